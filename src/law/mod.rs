@@ -1,0 +1,10 @@
+//! What the law says on a day: its sources, its dated tables, and the rulebook that reads them.
+
+mod dated;
+pub mod rates;
+mod reference;
+mod rulebook;
+
+pub use dated::{Dated, Row, Table};
+pub use reference::{Reference, Source};
+pub use rulebook::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage, Rulebook};

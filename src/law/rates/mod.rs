@@ -1,0 +1,13 @@
+//! Every number with legal meaning, dated and with its source.
+
+mod alder;
+mod bistand;
+mod skatt;
+mod stoenad;
+mod tid;
+
+pub use alder::{ALDERSGRENSE_BARN, FULL_SATS_FRA, MINSTEALDER, OEVRE_ALDER};
+pub use bistand::{BISTAND_2008, Bistand, BistandVariant};
+pub use skatt::{SKATT, Skatt, TRYGDEAVGIFT, Trygdeavgift};
+pub use stoenad::{ANDEL_UNDER_25, BARNETILLEGG, FAKTOR, GRUNNBELOEP};
+pub use tid::{DAGER_PER_AAR, MAANEDER_PER_AAR, TIMER_PER_DAG, TIMER_PER_UKE};

@@ -1,0 +1,113 @@
+//! Where a rule stands.
+
+/// A text that rules are taken from. Each has an id that the contract promises never to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    /// Sosialtjenesteloven of 1991, chapter 5A, in force from November 2007 through 2009.
+    Sotjl1991,
+    /// Sosialtjenesteloven of 2009, in force from 2010.
+    Sotjl,
+    /// The regulation on the Qualification Programme, from 2012.
+    KvpForskrift,
+    /// The regulation on work assessment allowance, which sets the child supplement since 2019.
+    AapForskrift,
+    /// The regulation on social services for those without a fixed abode.
+    BopelForskrift,
+    /// Folketrygdloven, the National Insurance Act.
+    Ftrl,
+    /// Skatteloven, the Tax Act.
+    Sktl,
+    /// NAV-loven, the Labour and Welfare Administration Act.
+    Navl,
+    /// Integreringsloven, the Integration Act.
+    Introl,
+    /// Nav's slides on the programme, June 2008.
+    Nav2008,
+    /// Nav's circular on the Social Services Act.
+    R35,
+    /// Nav's slides on arbeid med bistand, November 2007.
+    Bistand2007,
+}
+
+impl Source {
+    /// The id in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sotjl1991 => "sotjl-1991",
+            Self::Sotjl => "sotjl",
+            Self::KvpForskrift => "kvp-forskrift",
+            Self::AapForskrift => "aap-forskrift",
+            Self::BopelForskrift => "bopel-forskrift",
+            Self::Ftrl => "ftrl",
+            Self::Sktl => "sktl",
+            Self::Navl => "navl",
+            Self::Introl => "introl",
+            Self::Nav2008 => "nav-2008",
+            Self::R35 => "r35",
+            Self::Bistand2007 => "bistand-2007",
+        }
+    }
+
+    /// The address of the whole text, or none where it is not published at a lasting one.
+    pub const fn url(self) -> Option<&'static str> {
+        match self {
+            Self::Sotjl1991 => Some("https://lovdata.no/lov/1991-12-13-81"),
+            Self::Sotjl => Some("https://lovdata.no/lov/2009-12-18-131"),
+            Self::KvpForskrift => Some("https://lovdata.no/forskrift/2011-12-21-1471"),
+            Self::AapForskrift => Some("https://lovdata.no/forskrift/2017-12-13-2100"),
+            Self::BopelForskrift => Some("https://lovdata.no/forskrift/2011-12-16-1251"),
+            Self::Ftrl => Some("https://lovdata.no/lov/1997-02-28-19"),
+            Self::Sktl => Some("https://lovdata.no/lov/1999-03-26-14"),
+            Self::Navl => Some("https://lovdata.no/lov/2006-06-16-20"),
+            Self::Introl => Some("https://lovdata.no/lov/2020-11-06-127"),
+            Self::R35 => Some("https://lovdata.no/nav/rundskriv/r35-00"),
+            Self::Nav2008 | Self::Bistand2007 => None,
+        }
+    }
+
+    /// Whether its parts are paragraphs, with an address each.
+    pub const fn has_paragraphs(self) -> bool {
+        !matches!(self, Self::Nav2008 | Self::R35 | Self::Bistand2007)
+    }
+}
+
+/// A place in a source: a paragraph of an act, a slide, a point of a circular.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Reference {
+    /// The text.
+    pub source: Source,
+    /// The paragraph without its sign, the slide's number, or the circular's point.
+    pub section: &'static str,
+    /// The subsection (*ledd*), counted from one.
+    pub ledd: Option<u8>,
+    /// The letter within it.
+    pub letter: Option<char>,
+}
+
+impl Reference {
+    /// A whole paragraph, slide or point.
+    pub const fn to(source: Source, section: &'static str) -> Self {
+        Self {
+            source,
+            section,
+            ledd: None,
+            letter: None,
+        }
+    }
+
+    /// The same paragraph, narrowed to a subsection.
+    pub const fn ledd(self, ledd: u8) -> Self {
+        Self {
+            ledd: Some(ledd),
+            ..self
+        }
+    }
+
+    /// The same place, narrowed to a letter.
+    pub const fn letter(self, letter: char) -> Self {
+        Self {
+            letter: Some(letter),
+            ..self
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! kvp-veiviser: who may take part in Norway's Qualification Programme, and what it pays.
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::float_arithmetic,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)]
+
+pub mod law;
+pub mod values;

@@ -1,0 +1,87 @@
+//! An exact fraction.
+
+use rust_decimal::Decimal;
+
+/// An exact fraction of two whole numbers: two thirds, 7.6 per cent, 18.75 of 37.5 hours.
+///
+/// Kept as it was written, not reduced: it is multiplied into a [`Kroner`](super::Kroner), which is exact anyway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fraction {
+    numerator: i128,
+    denominator: i128,
+}
+
+impl Fraction {
+    /// The whole.
+    pub const ONE: Self = Self::of(1, 1);
+
+    /// So many of so many. A fraction of nothing does not compile in a table, and counts as nothing elsewhere.
+    pub const fn of(numerator: u32, denominator: u32) -> Self {
+        assert!(denominator > 0, "a fraction of nothing");
+        Self {
+            numerator: widen(numerator),
+            denominator: widen(denominator),
+        }
+    }
+
+    /// A decimal number as a fraction: 2.041 is 2041 of 1000.
+    pub fn decimal(number: Decimal) -> Self {
+        Self {
+            numerator: number.mantissa(),
+            denominator: power_of_ten(number.scale()),
+        }
+    }
+
+    /// A percentage as a fraction: 7.6 is 76 of 1000.
+    pub fn percent(number: Decimal) -> Self {
+        Self {
+            numerator: number.mantissa(),
+            denominator: power_of_ten(number.scale()).saturating_mul(100),
+        }
+    }
+
+    /// One number as a part of another; nothing when the other is zero.
+    ///
+    /// ```
+    /// use kvp_veiviser::values::{Fraction, Kroner};
+    /// use rust_decimal::dec;
+    ///
+    /// let rest = Fraction::part(dec!(30), dec!(37.5));
+    /// assert_eq!(Kroner::whole(1000).times(rest), Kroner::whole(800));
+    /// ```
+    pub fn part(part: Decimal, whole: Decimal) -> Self {
+        let (part, whole) = (Self::decimal(part), Self::decimal(whole));
+        if whole.numerator == 0 {
+            return Self {
+                numerator: 0,
+                denominator: 1,
+            };
+        }
+        Self {
+            numerator: part.numerator.saturating_mul(whole.denominator),
+            denominator: part.denominator.saturating_mul(whole.numerator),
+        }
+    }
+
+    /// The number above the line.
+    pub const fn numerator(self) -> i128 {
+        self.numerator
+    }
+
+    /// The number below the line, never zero.
+    pub const fn denominator(self) -> i128 {
+        self.denominator
+    }
+}
+
+#[expect(
+    clippy::as_conversions,
+    reason = "`From` is not yet const, and a wider type holds every value"
+)]
+const fn widen(number: u32) -> i128 {
+    number as i128
+}
+
+fn power_of_ten(exponent: u32) -> i128 {
+    10_i128.checked_pow(exponent).unwrap_or(i128::MAX)
+}

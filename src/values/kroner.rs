@@ -1,0 +1,151 @@
+//! An exact amount of money.
+
+use core::fmt;
+use core::iter::Sum;
+use core::ops::{Add, Sub};
+
+use rust_decimal::Decimal;
+
+use super::Fraction;
+
+/// An exact amount of Norwegian kroner, rounded only when it is shown.
+///
+/// Inside it is a whole number of very small parts of a krone. A krone has so many parts that every division the law
+/// asks for comes out even: into 12 months and 260 days, into three thirds, into the 20 to 23 weekdays of a month,
+/// into hundredths of an hour of 37.5 or 1950, into percentages of percentages. Sums and comparisons are therefore
+/// those of whole numbers, and nothing is ever reduced or rounded on the way.
+///
+/// ```
+/// use kvp_veiviser::values::{Fraction, Kroner};
+/// use rust_decimal::dec;
+///
+/// let year = Kroner::whole(136_549).times(Fraction::decimal(dec!(2.041)));
+/// assert_eq!(year.times(Fraction::of(1, 12)).rounded(), dec!(23224.71));
+/// assert_eq!(year.times(Fraction::of(1, 12)).times(Fraction::of(12, 1)), year);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Kroner(i128);
+
+/// 2⁸ · 3⁴ · 5⁸ · 7 · 11 · 13 · 23 for the divisions of the stipend, times 10 000 for the tax upon it.
+const PARTS: i128 = 256 * 81 * 390_625 * 7 * 11 * 13 * 23 * 10_000;
+const PARTS_OF_AN_OERE: i128 = PARTS / 100;
+
+impl Kroner {
+    /// Nothing.
+    pub const ZERO: Self = Self(0);
+
+    /// A whole number of kroner.
+    pub fn whole(kroner: u32) -> Self {
+        Self(i128::from(kroner).saturating_mul(PARTS))
+    }
+
+    /// An amount written with decimals, as a rate or an answer is.
+    pub fn decimal(amount: Decimal) -> Self {
+        Self(PARTS).times(Fraction::decimal(amount))
+    }
+
+    /// So much of the amount. Exact: a fraction that does not come out even in parts has no place in the law.
+    pub fn times(self, fraction: Fraction) -> Self {
+        let product = self.0.saturating_mul(fraction.numerator());
+        debug_assert_eq!(
+            product.checked_rem(fraction.denominator()),
+            Some(0),
+            "{fraction:?} of {self:?} is not a whole number of parts"
+        );
+        Self(product.checked_div(fraction.denominator()).unwrap_or(0))
+    }
+
+    /// What is left after a deduction, never below zero.
+    pub fn less(self, deduction: Self) -> Self {
+        (self - deduction).max(Self::ZERO)
+    }
+
+    /// Rounded to øre from the exact value, halves away from zero, with exactly two decimals.
+    pub fn rounded(self) -> Decimal {
+        Decimal::try_from_i128_with_scale(round(self.0, PARTS_OF_AN_OERE), 2).unwrap_or_default()
+    }
+
+    /// Rounded to whole kroner from the exact value, halves away from zero.
+    pub fn rounded_to_kroner(self) -> Decimal {
+        Decimal::try_from_i128_with_scale(round(self.0, PARTS), 0).unwrap_or_default()
+    }
+}
+
+/// The nearest whole number of units, halves away from zero.
+fn round(parts: i128, unit: i128) -> i128 {
+    let half = unit.saturating_div(2).saturating_mul(parts.signum());
+    parts.saturating_add(half).saturating_div(unit)
+}
+
+impl Add for Kroner {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Kroner {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Sum for Kroner {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}
+
+impl fmt::Debug for Kroner {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} kr", self.rounded())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::dec;
+
+    #[test]
+    fn halves_are_rounded_away_from_zero() {
+        for (amount, oere, kroner) in [
+            (dec!(0.005), dec!(0.01), dec!(0)),
+            (dec!(-0.005), dec!(-0.01), dec!(0)),
+            (dec!(0.0049), dec!(0.00), dec!(0)),
+            (dec!(0.5), dec!(0.50), dec!(1)),
+            (dec!(-0.5), dec!(-0.50), dec!(-1)),
+            (dec!(0.4999), dec!(0.50), dec!(0)),
+            (dec!(177104.375), dec!(177104.38), dec!(177104)),
+        ] {
+            assert_eq!(Kroner::decimal(amount).rounded(), oere, "{amount}");
+            assert_eq!(
+                Kroner::decimal(amount).rounded_to_kroner(),
+                kroner,
+                "{amount}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_amount_always_shows_two_decimals() {
+        assert_eq!(Kroner::ZERO.rounded().to_string(), "0.00");
+        assert_eq!(Kroner::whole(38).rounded().to_string(), "38.00");
+        assert_eq!(Kroner::whole(38).rounded_to_kroner().to_string(), "38");
+    }
+
+    #[test]
+    fn two_thirds_three_times_is_twice_the_whole() {
+        let two_thirds = Kroner::whole(100).times(Fraction::of(2, 3));
+        assert_eq!(two_thirds + two_thirds + two_thirds, Kroner::whole(200));
+    }
+
+    #[test]
+    fn a_deduction_stops_at_zero() {
+        assert_eq!(Kroner::whole(5).less(Kroner::whole(3)), Kroner::whole(2));
+        assert_eq!(Kroner::whole(5).less(Kroner::whole(8)), Kroner::ZERO);
+    }
+}

@@ -1,0 +1,11 @@
+//! Days, amounts and fractions. This floor knows nothing of law.
+
+mod date;
+mod fraction;
+mod kroner;
+mod period;
+
+pub use date::Date;
+pub use fraction::Fraction;
+pub use kroner::Kroner;
+pub use period::Period;
