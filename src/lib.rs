@@ -9,5 +9,7 @@
     clippy::unwrap_used
 )]
 
+pub mod assess;
+pub mod kvp;
 pub mod law;
 pub mod values;

@@ -1,6 +1,6 @@
 //! Tables whose rows each hold from a day until the next row's.
 
-use crate::law::{FIRST_LAW_DATE, Reference};
+use crate::law::FIRST_LAW_DATE;
 use crate::values::Date;
 
 /// A value from a day on.
@@ -43,7 +43,6 @@ impl<T> Row<T> {
 /// use kvp_veiviser::values::Date;
 ///
 /// const OUT_OF_ORDER: Table<u32> = Table::new(
-///     &[],
 ///     &[Row::new(Date::literal(2007, 11, 1), 19), Row::new(Date::literal(2007, 11, 1), 18)],
 /// );
 /// assert_eq!(OUT_OF_ORDER.rows().count(), 2);
@@ -52,7 +51,6 @@ impl<T> Row<T> {
 pub struct Table<T: 'static> {
     first: Row<T>,
     later: &'static [Row<T>],
-    basis: &'static [Reference],
     known_through: Option<Date>,
 }
 
@@ -65,13 +63,11 @@ pub struct Dated<T> {
     pub from: Date,
     /// Whether the day lies after the last one the table is known for, so that this is a projection.
     pub projected: bool,
-    /// Where it stands.
-    pub basis: &'static [Reference],
 }
 
 impl<T: Copy> Table<T> {
-    /// A table with its place in the law.
-    pub const fn new(basis: &'static [Reference], rows: &'static [Row<T>]) -> Self {
+    /// A table of these rows, oldest first.
+    pub const fn new(rows: &'static [Row<T>]) -> Self {
         assert!(!rows.is_empty(), "a table without rows");
         let mut rest = rows;
         while let [earlier, tail @ ..] = rest {
@@ -93,7 +89,6 @@ impl<T: Copy> Table<T> {
         Self {
             first: *first,
             later,
-            basis,
             known_through: None,
         }
     }
@@ -111,11 +106,6 @@ impl<T: Copy> Table<T> {
         core::iter::once(&self.first).chain(self.later)
     }
 
-    /// Where the table stands in the law.
-    pub const fn basis(&self) -> &'static [Reference] {
-        self.basis
-    }
-
     /// The last day the table is known for; none where it holds until the law is changed.
     pub const fn last_known(&self) -> Option<Date> {
         self.known_through
@@ -129,7 +119,6 @@ impl<T: Copy> Table<T> {
             value: row.value,
             from: row.from,
             projected: self.known_through.is_some_and(|last| day > last),
-            basis: self.basis,
         }
     }
 

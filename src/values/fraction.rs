@@ -24,6 +24,11 @@ impl Fraction {
         }
     }
 
+    /// A whole number of wholes.
+    pub const fn whole(number: u32) -> Self {
+        Self::of(number, 1)
+    }
+
     /// A decimal number as a fraction: 2.041 is 2041 of 1000.
     pub fn decimal(number: Decimal) -> Self {
         Self {

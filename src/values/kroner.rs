@@ -73,8 +73,8 @@ impl Kroner {
 
 /// The nearest whole number of units, halves away from zero.
 fn round(parts: i128, unit: i128) -> i128 {
-    let half = unit.saturating_div(2).saturating_mul(parts.signum());
-    parts.saturating_add(half).saturating_div(unit)
+    let half = (unit / 2).saturating_mul(parts.signum());
+    parts.saturating_add(half).checked_div(unit).unwrap_or(0)
 }
 
 impl Add for Kroner {

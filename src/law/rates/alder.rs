@@ -1,31 +1,19 @@
 //! Ages the rules turn on, in whole years.
 
-use crate::law::{Reference, Row, Source, Table};
+use crate::law::{Row, Table};
 use crate::values::Date;
 
 /// The age from which one may take part.
-pub const MINSTEALDER: Table<u32> = Table::new(
-    &[Reference::to(Source::Sotjl, "29").ledd(1)],
-    &[
-        Row::new(Date::literal(2007, 11, 1), 19),
-        Row::set_by(Date::literal(2019, 1, 1), 18, "LOV-2018-12-20-98"),
-    ],
-);
+pub const MINSTEALDER: Table<u32> = Table::new(&[
+    Row::new(Date::literal(2007, 11, 1), 19),
+    Row::set_by(Date::literal(2019, 1, 1), 18, "LOV-2018-12-20-98"),
+]);
 
 /// The age up to which the programme is meant; the year at this age is left to Nav.
-pub const OEVRE_ALDER: Table<u32> = Table::new(
-    &[Reference::to(Source::Sotjl, "29").ledd(1)],
-    &[Row::new(Date::literal(2007, 11, 1), 67)],
-);
+pub const OEVRE_ALDER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 67)]);
 
 /// The age from which the stipend is paid in full.
-pub const FULL_SATS_FRA: Table<u32> = Table::new(
-    &[Reference::to(Source::Sotjl, "35").ledd(2)],
-    &[Row::new(Date::literal(2007, 11, 1), 25)],
-);
+pub const FULL_SATS_FRA: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 25)]);
 
 /// The age at which a child no longer counts for the supplement.
-pub const ALDERSGRENSE_BARN: Table<u32> = Table::new(
-    &[Reference::to(Source::Sotjl, "35").ledd(4)],
-    &[Row::new(Date::literal(2007, 11, 1), 18)],
-);
+pub const ALDERSGRENSE_BARN: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 18)]);

@@ -1,0 +1,181 @@
+//! The steps that lead from rates and answers to every amount shown.
+
+use rust_decimal::Decimal;
+
+use crate::law::Reference;
+use crate::values::{Fraction, Kroner};
+
+/// What a step does with its operands, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// Reads a number from a dated table.
+    Rate,
+    /// Takes a number the person gave.
+    Answer,
+    /// The first times the others.
+    Multiply,
+    /// The first divided by the second.
+    Divide,
+    /// The sum of all.
+    Add,
+    /// The first less the others.
+    Subtract,
+    /// The first less the others, but not below zero.
+    Deduct,
+    /// The first times the second, divided by the third.
+    Share,
+    /// The first times the second in per cent.
+    Percent,
+    /// The smallest.
+    Min,
+    /// The largest.
+    Max,
+}
+
+impl Operation {
+    /// The word in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Rate => "rate",
+            Self::Answer => "answer",
+            Self::Multiply => "multiply",
+            Self::Divide => "divide",
+            Self::Add => "add",
+            Self::Subtract => "subtract",
+            Self::Deduct => "deduct",
+            Self::Share => "share",
+            Self::Percent => "percent",
+            Self::Min => "min",
+            Self::Max => "max",
+        }
+    }
+}
+
+/// The number a step arrives at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Number {
+    /// An exact amount.
+    Kroner(Kroner),
+    /// A number as a table or a person writes it: hours, a rate, a count.
+    Decimal(Decimal),
+    /// A fraction as the law words it: two thirds.
+    Fraction(Fraction),
+}
+
+/// No step is made from more than this many others.
+const MOST_OPERANDS: usize = 4;
+
+/// One step: what it is, how it came about, where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step<S: 'static> {
+    /// Which number this is.
+    pub id: S,
+    /// How it came about.
+    pub operation: Operation,
+    operands: [Option<S>; MOST_OPERANDS],
+    /// What it came to.
+    pub value: Number,
+    /// Where it stands in the law.
+    pub basis: &'static [Reference],
+}
+
+/// The steps taken so far, in order. Each number is computed by the rules and recorded here; nothing is computed twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calculation<S: 'static> {
+    steps: Option<Vec<Step<S>>>,
+}
+
+impl<S: Copy + Eq> Calculation<S> {
+    /// A calculation that keeps its steps.
+    pub const fn explained() -> Self {
+        Self {
+            steps: Some(Vec::new()),
+        }
+    }
+
+    /// A calculation of which only the result is wanted.
+    pub const fn silent() -> Self {
+        Self { steps: None }
+    }
+
+    /// Records a number that a table or a person gave.
+    pub fn given(
+        &mut self,
+        id: S,
+        operation: Operation,
+        value: Number,
+        basis: &'static [Reference],
+    ) {
+        self.record(Step {
+            id,
+            operation,
+            operands: [None; MOST_OPERANDS],
+            value,
+            basis,
+        });
+    }
+
+    /// Records an amount that was computed from earlier steps, and hands it back.
+    pub fn amount(
+        &mut self,
+        id: S,
+        operation: Operation,
+        operands: &[S],
+        value: Kroner,
+        basis: &'static [Reference],
+    ) -> Kroner {
+        self.record(Step {
+            id,
+            operation,
+            operands: slots(operands),
+            value: Number::Kroner(value),
+            basis,
+        });
+        value
+    }
+
+    /// Records a plain number that was computed from earlier steps.
+    pub fn number(
+        &mut self,
+        id: S,
+        operation: Operation,
+        operands: &[S],
+        value: Decimal,
+        basis: &'static [Reference],
+    ) {
+        self.record(Step {
+            id,
+            operation,
+            operands: slots(operands),
+            value: Number::Decimal(value),
+            basis,
+        });
+    }
+
+    fn record(&mut self, step: Step<S>) {
+        if let Some(steps) = &mut self.steps {
+            steps.push(step);
+        }
+    }
+
+    /// The steps, in order.
+    pub fn into_steps(self) -> Vec<Step<S>> {
+        self.steps.unwrap_or_default()
+    }
+}
+
+impl<S: Copy> Step<S> {
+    /// The earlier steps it was made from, in order.
+    pub fn operands(&self) -> impl Iterator<Item = S> {
+        self.operands.into_iter().flatten()
+    }
+}
+
+fn slots<S: Copy>(operands: &[S]) -> [Option<S>; MOST_OPERANDS] {
+    debug_assert!(
+        operands.len() <= MOST_OPERANDS,
+        "a step with too many operands"
+    );
+    let mut operands = operands.iter().copied();
+    [(); MOST_OPERANDS].map(|()| operands.next())
+}

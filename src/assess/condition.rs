@@ -1,0 +1,78 @@
+//! A condition of the law, and what it finds.
+
+use crate::assess::Outcome;
+use crate::law::{Reference, Rulebook, Table};
+use crate::values::Period;
+
+/// A condition as a constant: when it is in force, where it stands, and how it judges.
+///
+/// `I` names a benefit's conditions, `A` is its answers, `R` its reasons.
+pub struct Condition<I: 'static, A: 'static, R: 'static> {
+    /// Which condition this is.
+    pub id: I,
+    /// The law dates on which it is asked.
+    pub in_force: Period,
+    /// Where it stands; the table's value is the place, since acts replace each other.
+    pub basis: Table<&'static [Reference]>,
+    /// The rule.
+    pub judge: fn(&A, Rulebook) -> Judgement<R>,
+}
+
+/// How a rule judged, before it is tied to its condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement<R> {
+    /// How it came out.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: R,
+    /// The facts and limits the judgement rests on.
+    pub facts: Vec<(&'static str, FactValue)>,
+}
+
+/// A fact or limit behind a judgement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactValue {
+    /// A count: years of age, for instance.
+    Count(u32),
+    /// An answer chosen from a list, as its word in the contract.
+    Word(&'static str),
+}
+
+/// A judgement with the condition it is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding<I, R> {
+    /// The condition.
+    pub id: I,
+    /// Where it stands on the law date.
+    pub basis: &'static [Reference],
+    /// How it came out, why, and on what facts.
+    pub judgement: Judgement<R>,
+}
+
+impl<I: Copy, A, R> Condition<I, A, R> {
+    /// What the condition finds, or none when the law date does not ask it.
+    pub fn find(&self, answers: &A, rulebook: Rulebook) -> Option<Finding<I, R>> {
+        self.in_force.contains(rulebook.date()).then(|| Finding {
+            id: self.id,
+            basis: rulebook.read(&self.basis).value,
+            judgement: (self.judge)(answers, rulebook),
+        })
+    }
+}
+
+impl<R> Judgement<R> {
+    /// A judgement that rests on no more than the outcome and its reason.
+    pub const fn new(outcome: Outcome, reason: R) -> Self {
+        Self {
+            outcome,
+            reason,
+            facts: Vec::new(),
+        }
+    }
+
+    /// The same judgement, naming a fact it rests on.
+    pub fn with(mut self, name: &'static str, value: FactValue) -> Self {
+        self.facts.push((name, value));
+        self
+    }
+}

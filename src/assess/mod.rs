@@ -1,0 +1,13 @@
+//! What a judgement is made of: outcomes and their algebra, conditions, findings, and the steps of a calculation.
+//!
+//! This floor knows that law exists, not what any benefit's law says.
+
+mod calculation;
+mod choice;
+mod condition;
+mod outcome;
+
+pub use calculation::{Calculation, Number, Operation, Step};
+pub use choice::{Choice, JaNei};
+pub use condition::{Condition, FactValue, Finding, Judgement};
+pub use outcome::{Conclusion, Outcome};

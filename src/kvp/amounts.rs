@@ -1,0 +1,269 @@
+//! Amounts come in two parts, and every number on the way to one has a name.
+
+use core::ops::Add;
+
+use crate::values::{Fraction, Kroner};
+
+/// A stipend and its child supplement, exact.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Amount {
+    /// The stipend (*kvalifiseringsstønad*).
+    pub stoenad: Kroner,
+    /// The child supplement (*barnetillegg*).
+    pub barnetillegg: Kroner,
+}
+
+impl Amount {
+    /// Both parts together.
+    pub fn total(self) -> Kroner {
+        self.stoenad + self.barnetillegg
+    }
+
+    /// The same share of both parts.
+    pub fn times(self, fraction: Fraction) -> Self {
+        Self {
+            stoenad: self.stoenad.times(fraction),
+            barnetillegg: self.barnetillegg.times(fraction),
+        }
+    }
+}
+
+impl Add for Amount {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            stoenad: self.stoenad + other.stoenad,
+            barnetillegg: self.barnetillegg + other.barnetillegg,
+        }
+    }
+}
+
+/// A number on the way from the rates to an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StepId {
+    /// The basic amount, kroner a year.
+    Grunnbeloep,
+    /// How many G the stipend is.
+    Faktor,
+    /// The full stipend a year, of which the young get a share.
+    FullStoenadPerAar,
+    /// The share of the full stipend.
+    AndelUnder25,
+    /// The stipend a year.
+    StoenadPerAar,
+    /// Stipend days in a year.
+    DagerPerAar,
+    /// The stipend a day.
+    StoenadPerDag,
+    /// Months in a year.
+    MaanederPerAar,
+    /// The stipend in a typical month.
+    StoenadPerMaaned,
+    /// The child supplement for each child and day.
+    Barnesats,
+    /// Children that count.
+    Barn,
+    /// The child supplement a day.
+    BarnetilleggPerDag,
+    /// The child supplement a year.
+    BarnetilleggPerAar,
+    /// The child supplement in a typical month.
+    BarnetilleggPerMaaned,
+    /// Stipend and supplement a day.
+    TotalPerDag,
+    /// Stipend and supplement in a typical month.
+    TotalPerMaaned,
+    /// Stipend and supplement a year.
+    TotalPerAar,
+    /// Hours a week in full time.
+    TimerPerUke,
+    /// Hours of paid work a week.
+    Arbeidstimer,
+    /// Hours a week left for the programme.
+    TimerIgjen,
+    /// The stipend of a month after work.
+    StoenadEtterArbeid,
+    /// The supplement of a month after work.
+    BarnetilleggEtterArbeid,
+    /// Stipend and supplement of a month after work.
+    TotalEtterArbeid,
+    /// What work takes of a month.
+    TrekkArbeid,
+    /// Hours in a stipend day.
+    TimerPerDag,
+    /// Hours of absence in the month.
+    Fravaerstimer,
+    /// The stipend of the hours absent.
+    FravaerStoenad,
+    /// The supplement of the hours absent.
+    FravaerBarnetillegg,
+    /// The stipend of a month after absence.
+    StoenadEtterFravaer,
+    /// The supplement of a month after absence.
+    BarnetilleggEtterFravaer,
+    /// Stipend and supplement of a month after absence.
+    TotalEtterFravaer,
+    /// What absence takes of a month.
+    TrekkFravaer,
+    /// Unemployment benefit a month.
+    Dagpenger,
+    /// Sickness benefit a month.
+    Sykepenger,
+    /// Parental benefit a month.
+    Foreldrepenger,
+    /// Rehabilitation benefit a month.
+    Rehabiliteringspenger,
+    /// The benefits that are set off.
+    Samordning,
+    /// The stipend of a month after set-off.
+    StoenadEtterSamordning,
+    /// Stipend and supplement of a month after set-off.
+    TotalEtterSamordning,
+    /// What set-off takes of a month.
+    TrekkSamordning,
+    /// The stipend a year after all reductions.
+    StoenadEtterPerAar,
+    /// The supplement a year after all reductions.
+    BarnetilleggEtterPerAar,
+    /// Stipend and supplement a year after all reductions.
+    TotalEtterPerAar,
+    /// The year's income that contribution and tax are of.
+    Inntekt,
+    /// The contribution's rate, per cent.
+    TrygdeavgiftSats,
+    /// Income up to which no contribution is paid.
+    TrygdeavgiftGrense,
+    /// Per cent of what exceeds the limit, at most.
+    TrygdeavgiftTak,
+    /// The rate of the whole income.
+    TrygdeavgiftAvInntekt,
+    /// Income above the limit.
+    InntektOverGrensen,
+    /// The most the contribution can be.
+    TrygdeavgiftHoeyst,
+    /// The contribution a year.
+    Trygdeavgift,
+    /// The minimum allowance's rate, per cent.
+    MinstefradragSats,
+    /// The most the minimum allowance can be.
+    MinstefradragTak,
+    /// The rate of the whole income.
+    MinstefradragAvInntekt,
+    /// The minimum allowance a year.
+    Minstefradrag,
+    /// The personal allowance a year.
+    Personfradrag,
+    /// General income a year.
+    AlminneligInntekt,
+    /// The rate on general income, per cent.
+    FellesskattSats,
+    /// The tax on general income a year.
+    Fellesskatt,
+    /// Income at which the first bracket begins.
+    Trinn1Fra,
+    /// The first bracket's rate, per cent.
+    Trinn1Sats,
+    /// Income at which the second bracket begins.
+    Trinn2Fra,
+    /// The second bracket's rate, per cent.
+    Trinn2Sats,
+    /// Income up to the second bracket.
+    InntektTilTrinn2,
+    /// Income within the first bracket.
+    Trinn1Inntekt,
+    /// The tax of the first bracket.
+    Trinn1Skatt,
+    /// Income above the second bracket's beginning.
+    Trinn2Inntekt,
+    /// The tax of the second bracket.
+    Trinn2Skatt,
+    /// The bracket tax a year.
+    Trinnskatt,
+    /// All tax and contribution a year.
+    Skatt,
+    /// What is left a year.
+    NettoPerAar,
+    /// What is left in a typical month.
+    NettoPerMaaned,
+}
+
+impl StepId {
+    /// The id in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Grunnbeloep => "grunnbeloep",
+            Self::Faktor => "faktor",
+            Self::FullStoenadPerAar => "full_stoenad_per_aar",
+            Self::AndelUnder25 => "andel_under_25",
+            Self::StoenadPerAar => "stoenad_per_aar",
+            Self::DagerPerAar => "dager_per_aar",
+            Self::StoenadPerDag => "stoenad_per_dag",
+            Self::MaanederPerAar => "maaneder_per_aar",
+            Self::StoenadPerMaaned => "stoenad_per_maaned",
+            Self::Barnesats => "barnesats",
+            Self::Barn => "barn",
+            Self::BarnetilleggPerDag => "barnetillegg_per_dag",
+            Self::BarnetilleggPerAar => "barnetillegg_per_aar",
+            Self::BarnetilleggPerMaaned => "barnetillegg_per_maaned",
+            Self::TotalPerDag => "total_per_dag",
+            Self::TotalPerMaaned => "total_per_maaned",
+            Self::TotalPerAar => "total_per_aar",
+            Self::TimerPerUke => "timer_per_uke",
+            Self::Arbeidstimer => "arbeidstimer",
+            Self::TimerIgjen => "timer_igjen",
+            Self::StoenadEtterArbeid => "stoenad_etter_arbeid",
+            Self::BarnetilleggEtterArbeid => "barnetillegg_etter_arbeid",
+            Self::TotalEtterArbeid => "total_etter_arbeid",
+            Self::TrekkArbeid => "trekk_arbeid",
+            Self::TimerPerDag => "timer_per_dag",
+            Self::Fravaerstimer => "fravaerstimer",
+            Self::FravaerStoenad => "fravaer_stoenad",
+            Self::FravaerBarnetillegg => "fravaer_barnetillegg",
+            Self::StoenadEtterFravaer => "stoenad_etter_fravaer",
+            Self::BarnetilleggEtterFravaer => "barnetillegg_etter_fravaer",
+            Self::TotalEtterFravaer => "total_etter_fravaer",
+            Self::TrekkFravaer => "trekk_fravaer",
+            Self::Dagpenger => "dagpenger",
+            Self::Sykepenger => "sykepenger",
+            Self::Foreldrepenger => "foreldrepenger",
+            Self::Rehabiliteringspenger => "rehabiliteringspenger",
+            Self::Samordning => "samordning",
+            Self::StoenadEtterSamordning => "stoenad_etter_samordning",
+            Self::TotalEtterSamordning => "total_etter_samordning",
+            Self::TrekkSamordning => "trekk_samordning",
+            Self::StoenadEtterPerAar => "stoenad_etter_per_aar",
+            Self::BarnetilleggEtterPerAar => "barnetillegg_etter_per_aar",
+            Self::TotalEtterPerAar => "total_etter_per_aar",
+            Self::Inntekt => "inntekt",
+            Self::TrygdeavgiftSats => "trygdeavgift_sats",
+            Self::TrygdeavgiftGrense => "trygdeavgift_grense",
+            Self::TrygdeavgiftTak => "trygdeavgift_tak",
+            Self::TrygdeavgiftAvInntekt => "trygdeavgift_av_inntekt",
+            Self::InntektOverGrensen => "inntekt_over_grensen",
+            Self::TrygdeavgiftHoeyst => "trygdeavgift_hoeyst",
+            Self::Trygdeavgift => "trygdeavgift",
+            Self::MinstefradragSats => "minstefradrag_sats",
+            Self::MinstefradragTak => "minstefradrag_tak",
+            Self::MinstefradragAvInntekt => "minstefradrag_av_inntekt",
+            Self::Minstefradrag => "minstefradrag",
+            Self::Personfradrag => "personfradrag",
+            Self::AlminneligInntekt => "alminnelig_inntekt",
+            Self::FellesskattSats => "fellesskatt_sats",
+            Self::Fellesskatt => "fellesskatt",
+            Self::Trinn1Fra => "trinn1_fra",
+            Self::Trinn1Sats => "trinn1_sats",
+            Self::Trinn2Fra => "trinn2_fra",
+            Self::Trinn2Sats => "trinn2_sats",
+            Self::InntektTilTrinn2 => "inntekt_til_trinn2",
+            Self::Trinn1Inntekt => "trinn1_inntekt",
+            Self::Trinn1Skatt => "trinn1_skatt",
+            Self::Trinn2Inntekt => "trinn2_inntekt",
+            Self::Trinn2Skatt => "trinn2_skatt",
+            Self::Trinnskatt => "trinnskatt",
+            Self::Skatt => "skatt",
+            Self::NettoPerAar => "netto_per_aar",
+            Self::NettoPerMaaned => "netto_per_maaned",
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The one value everyone reads: what the rules say of these answers on this date.
+
+use rust_decimal::Decimal;
+
+use crate::assess::{Calculation, Conclusion, Step};
+use crate::kvp::changes::{self, Change};
+use crate::kvp::missing::missing;
+use crate::kvp::plan::{self, Plan};
+use crate::kvp::skatt::{self, Tax};
+use crate::kvp::stoenad::{self, Stipend};
+use crate::kvp::{Alder, Answers, Barn, CONDITIONS, Fact, Finding, StepId};
+use crate::law::{OutsideCoverage, Rulebook, rates};
+use crate::values::Date;
+
+/// Everything the rules say. Indicative: only a decision (*vedtak*) decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The date whose law was used.
+    pub law_date: Date,
+    /// What the conditions add up to.
+    pub conclusion: Conclusion,
+    /// Every condition in force, in the statute's order.
+    pub findings: Vec<Finding>,
+    /// Facts still worth asking, in asking order.
+    pub missing: Vec<Fact>,
+    /// What the programme pays; none while the age is unknown.
+    pub stipend: Option<Stipend>,
+    /// Contribution and tax on it.
+    pub tax: Option<Tax>,
+    /// The steps that lead to every amount of stipend and tax.
+    pub steps: Vec<Step<StepId>>,
+    /// Month by month; none while age, start or length is unknown.
+    pub plan: Option<Plan>,
+    /// What would change the answer.
+    pub changes: Vec<Change>,
+    /// What a person should know before trusting the amounts.
+    pub warnings: Vec<Warning>,
+}
+
+/// Something about the answers that the rules only warn of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Warning {
+    /// Paid work above half a position.
+    OverHalvStilling,
+    /// An apprenticeship above half a position: Nav must be asked.
+    LaerlingSpoerNav,
+}
+
+impl Warning {
+    /// The word in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::OverHalvStilling => "over_halv_stilling",
+            Self::LaerlingSpoerNav => "laerling_spoer_nav",
+        }
+    }
+}
+
+/// Why answers cannot be assessed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The law date is outside the coverage.
+    LawDate(OutsideCoverage),
+    /// The programme starts outside the coverage.
+    Programstart(OutsideCoverage),
+    /// Born after the law date, or more than 120 years before it.
+    Foedselsdato(Date),
+    /// A child born more than 120 years before the law date.
+    BarnFoedselsdato(Date),
+}
+
+/// The highest age anyone is taken to have.
+const HIGHEST_AGE: u32 = 120;
+
+/// Assesses the answers under the law of a day.
+///
+/// ```
+/// use kvp_veiviser::assess::Conclusion;
+/// use kvp_veiviser::kvp::{Alder, Answers, Barn, assess};
+/// use kvp_veiviser::values::Date;
+///
+/// let answers = Answers {
+///     alder: Some(Alder::Aar(27)),
+///     barn: Some(Barn::Antall(1)),
+///     ..Answers::default()
+/// };
+/// let assessment = assess(&answers, Date::literal(2026, 6, 1))?;
+///
+/// assert_eq!(assessment.conclusion, Conclusion::Incomplete);
+/// let month = assessment.stipend.map(|stipend| stipend.gross.per_month.total());
+/// assert_eq!(month.map(|month| month.rounded_to_kroner().to_string()).as_deref(), Some("24048"));
+/// # Ok::<(), kvp_veiviser::kvp::Refusal>(())
+/// ```
+///
+/// # Errors
+/// A [`Refusal`] when a date lies where there are no rules, or a birth date cannot be true.
+pub fn assess(answers: &Answers, law_date: Date) -> Result<Assessment, Refusal> {
+    let rulebook = Rulebook::at(law_date).map_err(Refusal::LawDate)?;
+    check_births(answers, law_date)?;
+    let start = answers
+        .programstart
+        .map(Rulebook::at)
+        .transpose()
+        .map_err(Refusal::Programstart)?;
+
+    let findings: Vec<Finding> = CONDITIONS
+        .iter()
+        .filter_map(|condition| condition.find(answers, rulebook))
+        .collect();
+    let conclusion = Conclusion::of(findings.iter().map(|finding| finding.judgement.outcome));
+    let mut calculation = Calculation::explained();
+    let stipend = answers
+        .alder
+        .map(|alder| stoenad::stipend(answers, alder, rulebook, &mut calculation));
+    let tax = stipend
+        .as_ref()
+        .map(|stipend| skatt::tax(stipend, rulebook, &mut calculation));
+    Ok(Assessment {
+        law_date,
+        conclusion,
+        findings,
+        missing: missing(answers, rulebook),
+        stipend,
+        tax,
+        steps: calculation.into_steps(),
+        plan: start.and_then(|start| plan::plan(answers, start)),
+        changes: changes::changes(answers, rulebook, conclusion),
+        warnings: warnings(answers, rulebook),
+    })
+}
+
+fn check_births(answers: &Answers, law_date: Date) -> Result<(), Refusal> {
+    if let Some(Alder::Foedselsdato(born)) = answers.alder
+        && (born > law_date || born.age_on(law_date) > HIGHEST_AGE)
+    {
+        return Err(Refusal::Foedselsdato(born));
+    }
+    if let Some(Barn::Foedselsdatoer(born)) = &answers.barn {
+        let too_old = born.iter().find(|born| born.age_on(law_date) > HIGHEST_AGE);
+        return too_old.map_or(Ok(()), |&born| Err(Refusal::BarnFoedselsdato(born)));
+    }
+    Ok(())
+}
+
+fn warnings(answers: &Answers, rulebook: Rulebook) -> Vec<Warning> {
+    let hours = answers.arbeidstimer_per_uke.unwrap_or(Decimal::ZERO);
+    let over = hours > rulebook.read(&rates::HALV_STILLING).value;
+    let warning = if answers.laerling == Some(true) {
+        Warning::LaerlingSpoerNav
+    } else {
+        Warning::OverHalvStilling
+    };
+    over.then_some(warning).into_iter().collect()
+}

@@ -1,0 +1,121 @@
+//! The paragraphs the amounts and the programme rest on, which moved when one act replaced another.
+
+use crate::law::{Reference, Row, Source, Table};
+use crate::values::Date;
+
+/// References that change with the law.
+pub type Basis = Table<&'static [Reference]>;
+
+/// The programme began under chapter 5A.
+pub const KAPITTEL_5A: Date = Date::literal(2007, 11, 1);
+/// The new Social Services Act took over.
+pub const NY_LOV: Date = Date::literal(2010, 1, 1);
+/// The programme's own regulation.
+pub const FORSKRIFT: Date = Date::literal(2012, 1, 1);
+/// The reform that made the programme a right with looser limits.
+pub const REFORM: Date = Date::literal(2019, 1, 1);
+/// Lawful stay without a fixed abode became enough for some EEA nationals.
+pub const EOES_UNNTAK: Date = Date::literal(2025, 3, 7);
+
+/// A paragraph of the Social Services Act of 2009.
+pub const fn sotjl(section: &'static str) -> Reference {
+    Reference::to(Source::Sotjl, section)
+}
+
+/// A paragraph of chapter 5A in the act of 1991.
+pub const fn kapittel_5a(section: &'static str) -> Reference {
+    Reference::to(Source::Sotjl1991, section)
+}
+
+/// A paragraph of the programme's regulation.
+pub const fn forskrift(section: &'static str) -> Reference {
+    Reference::to(Source::KvpForskrift, section)
+}
+
+/// The basic amount.
+pub const GRUNNBELOEP: Basis =
+    Table::new(&[Row::new(KAPITTEL_5A, &[Reference::to(Source::Ftrl, "1-4")])]);
+
+/// The stipend a year, and two thirds of it for the young.
+pub const STOENAD: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-7").ledd(2)]),
+    Row::new(NY_LOV, &[sotjl("35").ledd(2)]),
+]);
+
+/// The stipend a day.
+pub const DAGSATS: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-7").ledd(3)]),
+    Row::new(NY_LOV, &[sotjl("35").ledd(3)]),
+]);
+
+/// The child supplement.
+pub const BARNETILLEGG: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-7").ledd(4)]),
+    Row::new(NY_LOV, &[sotjl("35").ledd(4)]),
+    Row::new(FORSKRIFT, &[sotjl("35").ledd(4), forskrift("3")]),
+    Row::new(
+        REFORM,
+        &[
+            sotjl("35").ledd(4),
+            forskrift("3"),
+            Reference::to(Source::AapForskrift, "8"),
+        ],
+    ),
+]);
+
+/// How the municipality pays.
+pub const UTBETALING: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-11")]),
+    Row::new(NY_LOV, &[sotjl("39")]),
+]);
+
+/// Full time.
+pub const FULLTID: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-2")]),
+    Row::new(NY_LOV, &[sotjl("30").ledd(2)]),
+]);
+
+/// Less stipend for paid work.
+pub const ARBEID: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-9")]),
+    Row::new(NY_LOV, &[sotjl("37")]),
+]);
+
+/// Less stipend for absence without permission.
+pub const FRAVAER: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-8")]),
+    Row::new(NY_LOV, &[sotjl("36")]),
+]);
+
+/// Other benefits are set off.
+pub const SAMORDNING: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-10")]),
+    Row::new(NY_LOV, &[sotjl("38")]),
+]);
+
+/// The contribution.
+pub const TRYGDEAVGIFT: Basis = Table::new(&[Row::new(
+    KAPITTEL_5A,
+    &[Reference::to(Source::Ftrl, "23-3")],
+)]);
+
+/// The stipend is income.
+pub const ALMINNELIG_INNTEKT: Basis = Table::new(&[Row::new(
+    KAPITTEL_5A,
+    &[
+        Reference::to(Source::Sktl, "5-42").letter('d'),
+        Reference::to(Source::Sktl, "12-2"),
+    ],
+)]);
+
+/// The minimum allowance.
+pub const MINSTEFRADRAG: Basis = Table::new(&[Row::new(
+    KAPITTEL_5A,
+    &[Reference::to(Source::Sktl, "6-32")],
+)]);
+
+/// The bracket tax.
+pub const TRINNSKATT: Basis = Table::new(&[Row::new(
+    KAPITTEL_5A,
+    &[Reference::to(Source::Sktl, "12-2")],
+)]);

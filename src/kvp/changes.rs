@@ -1,0 +1,160 @@
+//! What would change the answer: other answers, and time.
+
+use crate::assess::{Calculation, Choice, Conclusion};
+use crate::kvp::events::{Event, events};
+use crate::kvp::{
+    Alder, Answers, Arbeidsevnevurdering, CONDITIONS, Fact, Opphold, Ytelser, basis, stoenad,
+};
+use crate::law::Rulebook;
+use crate::values::{Date, Kroner};
+
+/// How far ahead dates are looked for, in months.
+const HORIZON: u32 = 24;
+
+/// A single change, and what the answer is then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What changes.
+    pub cause: Cause,
+    /// The conclusion then.
+    pub conclusion: Conclusion,
+    /// The year's total after reductions then; none while the age is unknown.
+    pub total_per_year: Option<Kroner>,
+}
+
+/// What changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// This fact has this answer instead, as its word in the contract.
+    Answer(Fact, &'static str),
+    /// This day comes, and with it this event.
+    Date(Date, Event),
+}
+
+/// Every single other answer that gives another conclusion, and every day ahead that changes conclusion, rate, children or tables.
+pub fn changes(answers: &Answers, rulebook: Rulebook, conclusion: Conclusion) -> Vec<Change> {
+    let mut changes = answer_changes(answers, rulebook, conclusion);
+    changes.extend(date_changes(answers, rulebook));
+    changes
+}
+
+/// Sets one fact to an answer.
+type Set<T> = fn(&mut Answers) -> &mut Option<T>;
+
+fn answer_changes(answers: &Answers, rulebook: Rulebook, conclusion: Conclusion) -> Vec<Change> {
+    let mut search = Search {
+        answers: answers.clone(),
+        rulebook,
+        conclusion,
+        total_per_year: total_per_year(answers, rulebook),
+        found: Vec::new(),
+    };
+    search.choices::<Opphold>(Fact::Opphold, |answers| &mut answers.opphold);
+    search.choices(Fact::Eoes, |answers| &mut answers.eoes);
+    search.choices(Fact::NedsattEvne, |answers| &mut answers.nedsatt_evne);
+    search.choices::<Ytelser>(Fact::Ytelser, |answers| &mut answers.ytelser);
+    search.choices::<Arbeidsevnevurdering>(Fact::Arbeidsevnevurdering, |answers| {
+        &mut answers.arbeidsevnevurdering
+    });
+    search.choices(Fact::TettOppfoelging, |answers| {
+        &mut answers.tett_oppfoelging
+    });
+    search.choices(Fact::EgenJobbsoeking, |answers| {
+        &mut answers.egen_jobbsoeking
+    });
+    search.choices(Fact::Introduksjonsprogram, |answers| {
+        &mut answers.introduksjonsprogram
+    });
+    search.choices(Fact::NavKontor, |answers| &mut answers.nav_kontor);
+    search.choices(Fact::NavTilbud, |answers| &mut answers.nav_tilbud);
+    search.choices(Fact::UforholdsmessigByrdefullt, |answers| {
+        &mut answers.uforholdsmessig_byrdefullt
+    });
+    search.found
+}
+
+/// Tries one other answer at a time. None of these facts moves the amount.
+struct Search {
+    answers: Answers,
+    rulebook: Rulebook,
+    conclusion: Conclusion,
+    total_per_year: Option<Kroner>,
+    found: Vec<Change>,
+}
+
+impl Search {
+    fn choices<T: Choice>(&mut self, fact: Fact, slot: Set<T>) {
+        let Some(given) = *slot(&mut self.answers) else {
+            return;
+        };
+        let others = T::ALL
+            .iter()
+            .copied()
+            .filter(|choice| choice.is_definite() && *choice != given);
+        for other in others {
+            *slot(&mut self.answers) = Some(other);
+            let conclusion = conclude(&self.answers, self.rulebook);
+            if conclusion != self.conclusion {
+                self.found.push(Change {
+                    cause: Cause::Answer(fact, other.id()),
+                    conclusion,
+                    total_per_year: self.total_per_year,
+                });
+            }
+        }
+        *slot(&mut self.answers) = Some(given);
+    }
+}
+
+fn date_changes(answers: &Answers, rulebook: Rulebook) -> Vec<Change> {
+    let first = rulebook.date();
+    let last = first.plus_months(HORIZON);
+    let mut dates = events(answers, first, last);
+    dates.extend(reforms(answers, first, last).map(|day| (day, Event::NyRegel)));
+    dates.sort_unstable();
+    dates
+        .into_iter()
+        .filter_map(|(day, event)| {
+            let then = Rulebook::at(day).ok()?;
+            Some(Change {
+                cause: Cause::Date(day, event),
+                conclusion: conclude(answers, then),
+                total_per_year: total_per_year(answers, then),
+            })
+        })
+        .collect()
+}
+
+/// The reforms of these days that change the conclusion: people's ages are the same under the old law and the new.
+fn reforms(answers: &Answers, first: Date, last: Date) -> impl Iterator<Item = Date> {
+    [basis::NY_LOV, basis::REFORM, basis::EOES_UNNTAK]
+        .into_iter()
+        .filter(move |&day| first < day && day <= last)
+        .filter(|&day| {
+            let same_ages = Answers {
+                alder: answers.alder.map(|alder| Alder::Aar(alder.on(day))),
+                ..answers.clone()
+            };
+            let before = Rulebook::at(day.previous());
+            let after = Rulebook::at(day);
+            before.map(|law| conclude(&same_ages, law))
+                != after.map(|law| conclude(&same_ages, law))
+        })
+}
+
+fn conclude(answers: &Answers, rulebook: Rulebook) -> Conclusion {
+    let findings = CONDITIONS
+        .iter()
+        .filter_map(|condition| condition.find(answers, rulebook));
+    Conclusion::of(findings.map(|finding| finding.judgement.outcome))
+}
+
+fn total_per_year(answers: &Answers, rulebook: Rulebook) -> Option<Kroner> {
+    let stipend = stoenad::stipend(
+        answers,
+        answers.alder?,
+        rulebook,
+        &mut Calculation::silent(),
+    );
+    Some(stipend.net.per_year.total())
+}

@@ -1,0 +1,29 @@
+//! The right falls away where the programme would burden the municipality out of proportion: sosialtjenesteloven § 29 third subsection,
+//! <https://lovdata.no/lov/2009-12-18-131/§29>, from the reform of 2019. Only a caseworker raises it, so no answer means it is not raised.
+
+use super::{Condition, ConditionId, Judgement, Reason};
+use crate::assess::{Choice, FactValue, JaNei, Outcome};
+use crate::kvp::Answers;
+use crate::kvp::basis::{KAPITTEL_5A, REFORM, sotjl};
+use crate::law::{Row, Rulebook, Table};
+use crate::values::Period;
+
+/// Not a disproportionate burden on the municipality.
+pub const BYRDEFULLT: Condition = Condition {
+    id: ConditionId::Byrdefullt,
+    in_force: Period::from(REFORM),
+    basis: Table::new(&[Row::new(KAPITTEL_5A, &[sotjl("29").ledd(3)])]),
+    judge,
+};
+
+fn judge(answers: &Answers, _: Rulebook) -> Judgement {
+    let Some(answer) = answers.uforholdsmessig_byrdefullt else {
+        return Judgement::new(Outcome::Met, Reason::UnntakIkkeReist);
+    };
+    let (outcome, reason) = match answer {
+        JaNei::Ja => (Outcome::NotMet, Reason::UforholdsmessigByrde),
+        JaNei::Nei => (Outcome::Met, Reason::UnntakIkkeReist),
+        JaNei::VetIkke => (Outcome::Discretion, Reason::ByrdeVurderes),
+    };
+    Judgement::new(outcome, reason).with("uforholdsmessigByrdefullt", FactValue::Word(answer.id()))
+}

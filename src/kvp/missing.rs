@@ -1,0 +1,53 @@
+//! The facts that are still worth asking for.
+
+use crate::kvp::conditions::needs_eoes;
+use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact};
+use crate::law::Rulebook;
+
+/// Every fact a person is asked for, in order, with the condition that needs it; none where it moves only the amount.
+///
+/// What only a caseworker can know is not here.
+const ASKED: [(Fact, Option<ConditionId>); 13] = [
+    (Fact::Alder, Some(ConditionId::Alder)),
+    (Fact::Opphold, Some(ConditionId::Opphold)),
+    (Fact::Eoes, Some(ConditionId::Opphold)),
+    (Fact::NedsattEvne, Some(ConditionId::NedsattEvne)),
+    (Fact::Ytelser, Some(ConditionId::Ytelser)),
+    (
+        Fact::Arbeidsevnevurdering,
+        Some(ConditionId::Arbeidsevnevurdering),
+    ),
+    (Fact::TettOppfoelging, Some(ConditionId::TettOppfoelging)),
+    (Fact::EgenJobbsoeking, Some(ConditionId::TettOppfoelging)),
+    (
+        Fact::Introduksjonsprogram,
+        Some(ConditionId::Introduksjonsprogram),
+    ),
+    (Fact::NavKontor, Some(ConditionId::NavKontor)),
+    (Fact::NavTilbud, Some(ConditionId::NavTilbud)),
+    (Fact::Barn, None),
+    (Fact::ArbeidstimerPerUke, None),
+];
+
+/// The facts a person is asked for on this law date, given the answers so far, in the order to ask them.
+pub fn asked(answers: &Answers, rulebook: Rulebook) -> impl Iterator<Item = Fact> {
+    let eoes = needs_eoes(answers, rulebook);
+    ASKED
+        .into_iter()
+        .filter(move |&(_, condition)| condition.is_none_or(|id| in_force(id, rulebook)))
+        .map(|(fact, _)| fact)
+        .filter(move |&fact| fact != Fact::Eoes || eoes)
+}
+
+/// Those of them that have no answer yet and could still move the conclusion or the amount.
+pub fn missing(answers: &Answers, rulebook: Rulebook) -> Vec<Fact> {
+    asked(answers, rulebook)
+        .filter(|&fact| !answers.has(fact))
+        .collect()
+}
+
+fn in_force(id: ConditionId, rulebook: Rulebook) -> bool {
+    CONDITIONS
+        .iter()
+        .any(|condition| condition.id == id && condition.in_force.contains(rulebook.date()))
+}

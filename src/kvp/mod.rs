@@ -1,0 +1,29 @@
+//! The Qualification Programme (*kvalifiseringsprogrammet*): who may take part, and what it pays.
+
+mod amounts;
+mod answers;
+mod assessment;
+mod barnetillegg;
+mod basis;
+mod changes;
+mod conditions;
+mod events;
+mod missing;
+mod plan;
+mod reduksjon;
+mod skatt;
+mod stoenad;
+
+pub use amounts::{Amount, StepId};
+pub use answers::{
+    Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Samordning, Utbetaling, Ytelser,
+};
+pub use assessment::{Assessment, Refusal, Warning, assess};
+pub use changes::{Cause, Change};
+pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
+pub use events::Event;
+pub use missing::asked;
+pub use plan::{Note, Plan, PlanRow};
+pub use reduksjon::{AfterReductions, Reductions};
+pub use skatt::{Netto, Tax};
+pub use stoenad::{Periods, Rate, RateTable, Stipend};

@@ -1,0 +1,273 @@
+//! The stipend (*kvalifiseringsstønad*): 2.041 G a year, two thirds of it under 25.
+
+use core::ops::Add;
+
+use rust_decimal::Decimal;
+
+use crate::assess::{Calculation, Number, Operation};
+use crate::kvp::reduksjon::{self, AfterReductions, Reductions};
+use crate::kvp::{Alder, Amount, Answers, StepId, barnetillegg, basis};
+use crate::law::{Rulebook, rates};
+use crate::values::{Date, Fraction, Kroner};
+
+/// What the programme pays at one date's rates and ages, before and after reductions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stipend {
+    /// Full, or two thirds.
+    pub rate: Rate,
+    /// How many children count.
+    pub children: u32,
+    /// Before reductions.
+    pub gross: Periods,
+    /// What each kind of reduction takes of a typical month.
+    pub reductions: Reductions,
+    /// After reductions.
+    pub net: AfterReductions,
+    /// The tables whose newest row is used past the day it is known for.
+    pub projected: Vec<RateTable>,
+    /// When the newest of the rates that were used came into force.
+    pub rates_from: Date,
+}
+
+/// The same amount a day, in a typical month and a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Periods {
+    /// For each stipend day.
+    pub per_day: Amount,
+    /// In a typical month: a twelfth of a year.
+    pub per_month: Amount,
+    /// A year of 260 stipend days.
+    pub per_year: Amount,
+}
+
+impl Add for Periods {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            per_day: self.per_day + other.per_day,
+            per_month: self.per_month + other.per_month,
+            per_year: self.per_year + other.per_year,
+        }
+    }
+}
+
+/// The rate of the stipend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Rate {
+    /// From the 25th birthday.
+    Full,
+    /// Before it.
+    TwoThirds,
+}
+
+impl Rate {
+    /// The rate on a day.
+    pub fn on(alder: Alder, day: Date) -> Self {
+        if alder.on(day) < rates::FULL_SATS_FRA.at(day).value {
+            Self::TwoThirds
+        } else {
+            Self::Full
+        }
+    }
+
+    /// The share of the full stipend it is on a day.
+    pub fn share_on(self, day: Date) -> Fraction {
+        match self {
+            Self::Full => Fraction::ONE,
+            Self::TwoThirds => rates::ANDEL_UNDER_25.at(day).value,
+        }
+    }
+
+    /// The word in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::TwoThirds => "two_thirds",
+        }
+    }
+}
+
+/// A rate table that is decided anew from time to time, and so may be a projection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RateTable {
+    /// The basic amount.
+    Grunnbeloep,
+    /// The child supplement.
+    Barnetillegg,
+}
+
+impl RateTable {
+    /// The name in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Grunnbeloep => "grunnbeloep",
+            Self::Barnetillegg => "barnetillegg",
+        }
+    }
+}
+
+/// Computes the stipend of someone of this age, recording each step.
+pub fn stipend(
+    answers: &Answers,
+    alder: Alder,
+    rulebook: Rulebook,
+    calculation: &mut Calculation<StepId>,
+) -> Stipend {
+    let rate = Rate::on(alder, rulebook.date());
+    let stoenad = stoenad(rate, rulebook, calculation);
+    let children = answers
+        .barn
+        .as_ref()
+        .map_or(0, |barn| barn.count_on(rulebook.date()));
+    let barnetillegg = barnetillegg::barnetillegg(children, rulebook, calculation);
+    let gross = stoenad + barnetillegg;
+    record_totals(gross, rulebook, calculation);
+    let (reductions, net) = reduksjon::reduce(answers, &gross, rulebook, calculation);
+
+    let grunnbeloep = rulebook.read(&rates::GRUNNBELOEP);
+    let barnesats = rulebook.read(&rates::BARNETILLEGG);
+    let projected = [
+        (RateTable::Grunnbeloep, grunnbeloep.projected),
+        (RateTable::Barnetillegg, barnesats.projected),
+    ];
+    Stipend {
+        rate,
+        children,
+        gross,
+        reductions,
+        net,
+        projected: projected
+            .into_iter()
+            .filter_map(|(table, projected)| projected.then_some(table))
+            .collect(),
+        rates_from: rates_from(children, rulebook),
+    }
+}
+
+/// The day from which all the rates in use have been in force together.
+fn rates_from(children: u32, rulebook: Rulebook) -> Date {
+    let grunnbeloep = rulebook.read(&rates::GRUNNBELOEP).from;
+    let faktor = rulebook.read(&rates::FAKTOR).from;
+    let latest = grunnbeloep.max(faktor);
+    if children == 0 {
+        latest
+    } else {
+        latest.max(rulebook.read(&rates::BARNETILLEGG).from)
+    }
+}
+
+/// The stipend alone, for each period.
+fn stoenad(rate: Rate, rulebook: Rulebook, calculation: &mut Calculation<StepId>) -> Periods {
+    let grunnbeloep = rulebook.read(&rates::GRUNNBELOEP).value;
+    let faktor = rulebook.read(&rates::FAKTOR).value;
+    let basis = rulebook.read(&basis::STOENAD).value;
+    calculation.given(
+        StepId::Grunnbeloep,
+        Operation::Rate,
+        Number::Decimal(grunnbeloep),
+        rulebook.read(&basis::GRUNNBELOEP).value,
+    );
+    calculation.given(
+        StepId::Faktor,
+        Operation::Rate,
+        Number::Decimal(faktor),
+        basis,
+    );
+    let full = Kroner::decimal(grunnbeloep).times(Fraction::decimal(faktor));
+    let per_year = match rate {
+        Rate::Full => calculation.amount(
+            StepId::StoenadPerAar,
+            Operation::Multiply,
+            &[StepId::Faktor, StepId::Grunnbeloep],
+            full,
+            basis,
+        ),
+        Rate::TwoThirds => {
+            let share = rate.share_on(rulebook.date());
+            calculation.amount(
+                StepId::FullStoenadPerAar,
+                Operation::Multiply,
+                &[StepId::Faktor, StepId::Grunnbeloep],
+                full,
+                basis,
+            );
+            calculation.given(
+                StepId::AndelUnder25,
+                Operation::Rate,
+                Number::Fraction(share),
+                basis,
+            );
+            calculation.amount(
+                StepId::StoenadPerAar,
+                Operation::Multiply,
+                &[StepId::FullStoenadPerAar, StepId::AndelUnder25],
+                full.times(share),
+                basis,
+            )
+        }
+    };
+    let days = rulebook.read(&rates::DAGER_PER_AAR).value;
+    let dagsats = rulebook.read(&basis::DAGSATS).value;
+    calculation.given(
+        StepId::DagerPerAar,
+        Operation::Rate,
+        Number::Decimal(Decimal::from(days)),
+        dagsats,
+    );
+    let per_day = calculation.amount(
+        StepId::StoenadPerDag,
+        Operation::Divide,
+        &[StepId::StoenadPerAar, StepId::DagerPerAar],
+        per_year.times(Fraction::of(1, days)),
+        dagsats,
+    );
+    let months = rulebook.read(&rates::MAANEDER_PER_AAR).value;
+    let utbetaling = rulebook.read(&basis::UTBETALING).value;
+    calculation.given(
+        StepId::MaanederPerAar,
+        Operation::Rate,
+        Number::Decimal(Decimal::from(months)),
+        utbetaling,
+    );
+    let per_month = calculation.amount(
+        StepId::StoenadPerMaaned,
+        Operation::Divide,
+        &[StepId::StoenadPerAar, StepId::MaanederPerAar],
+        per_year.times(Fraction::of(1, months)),
+        utbetaling,
+    );
+    let stoenad = |stoenad| Amount {
+        stoenad,
+        ..Amount::default()
+    };
+    Periods {
+        per_day: stoenad(per_day),
+        per_month: stoenad(per_month),
+        per_year: stoenad(per_year),
+    }
+}
+
+fn record_totals(gross: Periods, rulebook: Rulebook, calculation: &mut Calculation<StepId>) {
+    calculation.amount(
+        StepId::TotalPerDag,
+        Operation::Add,
+        &[StepId::StoenadPerDag, StepId::BarnetilleggPerDag],
+        gross.per_day.total(),
+        rulebook.read(&basis::DAGSATS).value,
+    );
+    calculation.amount(
+        StepId::TotalPerMaaned,
+        Operation::Add,
+        &[StepId::StoenadPerMaaned, StepId::BarnetilleggPerMaaned],
+        gross.per_month.total(),
+        rulebook.read(&basis::UTBETALING).value,
+    );
+    calculation.amount(
+        StepId::TotalPerAar,
+        Operation::Add,
+        &[StepId::StoenadPerAar, StepId::BarnetilleggPerAar],
+        gross.per_year.total(),
+        rulebook.read(&basis::STOENAD).value,
+    );
+}
