@@ -94,6 +94,6 @@ mod tests {
                 );
             }
         }
-        assert_eq!(Conclusion::of::<[Outcome; 0]>([]), Likely);
+        assert_eq!(Conclusion::of(core::iter::empty()), Likely);
     }
 }
