@@ -1,0 +1,50 @@
+// What the built package holds, and what its wasm may reach.
+
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { test } from "node:test";
+
+const pkg = new URL("../../pkg/", import.meta.url);
+const text = (file) => readFile(new URL(file, pkg), "utf8");
+
+test("the package is ours, at the crate's version, and needs nobody", async () => {
+  const manifest = JSON.parse(await text("package.json"));
+  const cargo = await readFile(new URL("../Cargo.toml", pkg), "utf8");
+  assert.equal(manifest.name, "kvp-veiviser");
+  assert.equal(manifest.version, /^version = "(.+)"$/m.exec(cargo)[1]);
+  assert.equal(manifest.dependencies, undefined);
+});
+
+test("each module names its wasm in the form that bundlers recognise, with the hash it has", async () => {
+  for (const name of ["core", "kvp-veiviser"]) {
+    const module = await text(`${name}.js`);
+    assert.ok(module.includes(`new URL("./${name}.wasm",import.meta.url)`), name);
+    const digest = await crypto.subtle.digest("SHA-384", await readFile(new URL(`${name}.wasm`, pkg)));
+    assert.ok(module.includes(`sha384-${Buffer.from(digest).toString("base64")}`), name);
+  }
+});
+
+test("the wasm imports no way out of the page", async () => {
+  for (const name of ["core", "kvp-veiviser"]) {
+    const wasm = await WebAssembly.compile(await readFile(new URL(`${name}.wasm`, pkg)));
+    const imports = WebAssembly.Module.imports(wasm).map((one) => one.name.replace(/_[0-9a-f]{16}$/, ""));
+    const ways = /fetch|XMLHttpRequest|WebSocket|sendBeacon|[sS]torage|indexedDB|cookie|_open_|postMessage/;
+    assert.deepEqual(imports.filter((one) => ways.test(one)), [], name);
+  }
+});
+
+test("the stylesheet asks for nothing, and knows no root but the host", async () => {
+  const css = await text("kvp-veiviser.css");
+  assert.doesNotMatch(css, /url\((?!["']?data:)|@import|@font-face/);
+  assert.doesNotMatch(css.replaceAll("--kvp-rem:max(1rem", ""), /:root|[0-9]rem\b(?=[^{]*\})/);
+});
+
+test("no file tells where it was built", async () => {
+  for (const file of await readdir(pkg, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const bytes = await readFile(`${file.parentPath ?? file.path}/${file.name}`);
+    for (const place of [process.cwd(), process.env.HOME]) {
+      if (place && place.length > 1) assert.equal(bytes.indexOf(`${place}/`), -1, `${file.name} names ${place}`);
+    }
+  }
+});

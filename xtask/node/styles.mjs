@@ -1,0 +1,89 @@
+// The element's stylesheet: Aksel cut down to what the screens mention, then our own rules.
+
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Features, transform } from "lightningcss";
+import postcss from "postcss";
+import { PurgeCSS } from "purgecss";
+
+const AKSEL = createRequire(import.meta.url).resolve("@navikt/ds-css");
+const OURS = "src/web/css";
+
+/** A class, attribute or colour role that none of these spells out in full is cut away. */
+const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/**/*.js"];
+
+/** What the wrapper inside the shadow root carries, in either theme. */
+const WRAPPER = { raw: "aksel-theme light dark data-color accent data-background false", extension: "html" };
+
+/** `--kvp-rem` until the reader's font size has been measured, and the probe that `src/web/js/rem.js` measures it on. */
+const REM = `
+  :host { --kvp-rem: max(1rem, 16px); }
+  .kvp-rem { position: absolute; inline-size: 1em; block-size: 0; font-size: medium; visibility: hidden; }
+`;
+
+/** The first browsers with container queries, which the layout rests on. */
+const TARGETS = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
+
+export async function stylesheet() {
+  const whole = postcss.parse(await readFile(AKSEL, "utf8"));
+  dropFonts(whole);
+  moveIntoShadow(whole);
+  const written = [whole.toString(), ...(await ours())].join("\n");
+
+  const [{ css: purged }] = await new PurgeCSS().purge({
+    css: [{ raw: written }],
+    content: [...MENTIONS, WRAPPER],
+    safelist: [":host"],
+    variables: true,
+  });
+
+  const sheet = postcss.parse(purged);
+  replaceRem(sheet);
+  const { code } = transform({
+    filename: "kvp-veiviser.css",
+    code: Buffer.from(REM + sheet.toString()),
+    minify: true,
+    targets: TARGETS,
+    exclude: Features.LightDark, // Aksel says light and dark with classes; nothing is left to imitate.
+  });
+  return withoutRequests(code.toString());
+}
+
+async function ours() {
+  const names = (await readdir(OURS)).filter((name) => name.endsWith(".css")).sort();
+  return Promise.all(names.map((name) => readFile(join(OURS, name), "utf8")));
+}
+
+/** A shadow root loads no fonts, and the element asks no third party for any: the host's Source Sans 3, or the fallback. */
+function dropFonts(sheet) {
+  sheet.walkAtRules("font-face", (rule) => rule.remove());
+}
+
+/** A shadow root has no document element: what Aksel says of the page is said of the host, and `html` and `body` go. */
+function moveIntoShadow(sheet) {
+  sheet.walkRules((rule) => {
+    const selectors = rule.selectors
+      .map((selector) => selector.replace(/:root\b/g, ":host"))
+      .filter((selector) => !/^(html|body)\b/.test(selector));
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = [...new Set(selectors)];
+  });
+}
+
+/**
+ * `rem` follows the host page's root, which many pages set to 10 pixels. `--kvp-rem` is what `rem` would be had the page left its root
+ * alone: see docs/decisions/0002-rem.md. Conditions keep `rem`: in a media query it already is the reader's own font size.
+ */
+function replaceRem(sheet) {
+  const length = /(?<![\w.#-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
+  sheet.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(length, (_, number) => (Number(number) === 0 ? "0px" : `calc(${number}*var(--kvp-rem))`));
+  });
+}
+
+function withoutRequests(css) {
+  const request = /url\((?!["']?data:)[^)]*\)|@import[^;]*/.exec(css);
+  if (request) throw new Error(`The stylesheet must fetch nothing, and asks for ${request[0]}.`);
+  return css;
+}

@@ -1,0 +1,28 @@
+//! `cargo xtask build`: from the sources to `pkg/`.
+
+use anyhow::Result;
+use lexopt::{Arg, Parser};
+
+use crate::{bundle, sizes, tools, wasm};
+
+/// Builds, and says what came of it.
+pub fn command(mut arguments: Parser) -> Result<()> {
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("debug-size") => {}
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    build()?;
+    sizes::hold()
+}
+
+/// Builds what has changed since the last time.
+pub fn build() -> Result<()> {
+    tools::wasm_std()?;
+    tools::node_modules()?;
+    for wasm in wasm::ALL {
+        wasm.build()?;
+    }
+    bundle::build()
+}

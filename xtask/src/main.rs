@@ -1,0 +1,61 @@
+//! Builds, serves and tests the guide. One file per command; this one only chooses between them.
+
+mod build;
+mod bundle;
+mod deny;
+mod licences;
+mod places;
+mod serve;
+mod server;
+mod sizes;
+mod stamp;
+mod test;
+mod tools;
+mod wasm;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::{Arg, Parser};
+
+const HELP: &str = "\
+cargo xtask build [--debug-size]            builds pkg/ and holds it to budgets.json
+cargo xtask serve [--port N] [--no-reload]  builds, serves on this machine, rebuilds on every change
+cargo xtask test [--only STAGE] [--list]    everything that must hold before a change is shared
+cargo xtask deny                            licences, sources and duplicates of the crates, with cargo-deny
+
+serve --with-tests also serves the pages under tests/.";
+
+fn main() -> ExitCode {
+    match command() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command() -> Result<()> {
+    let mut arguments = Parser::from_env();
+    match arguments.next()? {
+        Some(Arg::Value(name)) => match name.to_str() {
+            Some("build") => build::command(arguments),
+            Some("serve") => serve::command(arguments),
+            Some("test") => test::command(arguments),
+            Some("deny") => deny::command(arguments),
+            Some("help") => help(),
+            _ => bail!(
+                "there is no command {}; these there are:\n\n{HELP}",
+                name.display()
+            ),
+        },
+        Some(Arg::Long("help") | Arg::Short('h')) | None => help(),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+fn help() -> Result<()> {
+    println!("{HELP}");
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Where things lie.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
+
+use anyhow::{Context, Result};
+
+static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+    // Cargo says at run time where the package lies; what was true when xtask was compiled may have moved since.
+    let package = env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    package.parent().map_or(package.clone(), Path::to_path_buf)
+});
+
+/// The top of the repository.
+pub fn root() -> &'static Path {
+    &ROOT
+}
+
+/// Cargo's target directory: `target/`, or what `CARGO_TARGET_DIR` says.
+pub fn target() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+/// Half-finished work of ours, which a clean build may delete.
+pub fn work() -> PathBuf {
+    target().join("xtask")
+}
+
+/// The built npm package.
+pub fn package() -> PathBuf {
+    root().join("pkg")
+}
+
+/// Every file under `place`, in alphabetical order; `place` itself if it is a file, nothing if it does not exist.
+pub fn files(place: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    if place.is_dir() {
+        let mut entries = fs::read_dir(place)?
+            .map(|entry| Ok(entry?.path()))
+            .collect::<Result<Vec<_>>>()?;
+        entries.sort();
+        for entry in entries {
+            found.extend(files(&entry)?);
+        }
+    } else if place.exists() {
+        found.push(place.to_path_buf());
+    }
+    Ok(found)
+}
+
+/// Empties a directory, or makes it.
+pub fn empty(directory: &Path) -> Result<()> {
+    if directory.exists() {
+        fs::remove_dir_all(directory)
+            .with_context(|| format!("could not empty {}", directory.display()))?;
+    }
+    fs::create_dir_all(directory).with_context(|| format!("could not make {}", directory.display()))
+}

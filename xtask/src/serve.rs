@@ -1,0 +1,94 @@
+//! `cargo xtask serve`: the pages on this machine, rebuilt when a source changes.
+
+use std::{
+    path::Path,
+    sync::{Arc, mpsc},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result};
+use lexopt::{Arg, Parser, ValueExt};
+use notify::{EventKind, RecursiveMode, Watcher};
+
+use crate::{
+    build, places,
+    server::{Reload, Site},
+};
+
+/// What a change to means a new build. `pkg/` and `target/` are not here, or a build would be followed by another.
+const WATCHED: [&str; 6] = [
+    "src",
+    "www",
+    "xtask/node",
+    "index.html",
+    "Cargo.toml",
+    "package.json",
+];
+
+/// An editor saves a file in several steps, and several files at once; this long after the last of them, we build.
+const PAUSE: Duration = Duration::from_millis(80);
+
+/// Serves until it is stopped.
+pub fn command(mut arguments: Parser) -> Result<()> {
+    let mut port = 8080;
+    let mut reload = Some(Arc::new(Reload::default()));
+    let mut with_tests = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("port") => port = arguments.value()?.parse()?,
+            Arg::Long("no-reload") => reload = None,
+            Arg::Long("with-tests") => with_tests = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+
+    // The port is taken before the build, so that one already in use is said at once.
+    let address = Site {
+        with_tests,
+        reload: reload.clone(),
+    }
+    .open(port)?;
+    let (changed, changes) = mpsc::channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
+            // Nobody listens any more only when the server is on its way out.
+            let _ = changed.send(());
+        }
+    })?;
+    for place in WATCHED
+        .map(|place| places::root().join(place))
+        .iter()
+        .filter(|place| place.exists())
+    {
+        watcher
+            .watch(place, RecursiveMode::Recursive)
+            .with_context(|| format!("could not watch {}", place.display()))?;
+    }
+
+    build::build()?;
+    println!(
+        "http://{address}/ shows the guide; what you change in {} is built anew.",
+        Path::new("src").display()
+    );
+    while changes.recv().is_ok() {
+        while changes.recv_timeout(PAUSE).is_ok() {}
+        rebuild(reload.as_deref());
+    }
+    Ok(())
+}
+
+/// A build that fails is told, and leaves the last good one in place.
+fn rebuild(reload: Option<&Reload>) {
+    let start = Instant::now();
+    match build::build() {
+        Ok(()) => {
+            println!("Built in {:.1} s.", start.elapsed().as_secs_f32());
+            if let Some(reload) = reload {
+                reload.tell();
+            }
+        }
+        Err(error) => {
+            eprintln!("error: {error:#}\nThe pages still show the last build that succeeded.")
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The programs the build leans on: found, installed where that is ours to do, and run.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{places, stamp::Stamp};
+
+/// The browsers' names in the order we look for them, after `$CHROMIUM`.
+const CHROMIUM: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
+
+/// Cargo, at the top of the repository.
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(places::root());
+    cargo
+}
+
+/// Node, at the top of the repository.
+pub fn node() -> Command {
+    let mut node = Command::new("node");
+    node.current_dir(places::root());
+    node
+}
+
+/// Runs a program to its end; anything but success is an error that names it.
+pub fn run(command: &mut Command) -> Result<()> {
+    let status = command
+        .status()
+        .with_context(|| format!("could not start {}", name(command)))?;
+    if !status.success() {
+        bail!("{} failed ({status})", name(command));
+    }
+    Ok(())
+}
+
+/// Runs a program to its end and returns what it printed.
+pub fn read(command: &mut Command) -> Result<String> {
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("could not start {}", name(command)))?;
+    if !output.status.success() {
+        bail!("{} failed ({})", name(command), output.status);
+    }
+    String::from_utf8(output.stdout)
+        .with_context(|| format!("{} printed something that is not text", name(command)))
+}
+
+/// The program with its first argument, which is how people know it: `cargo build`, `npm ci`.
+fn name(command: &Command) -> String {
+    let program = Path::new(command.get_program())
+        .file_name()
+        .unwrap_or(command.get_program());
+    let argument = command
+        .get_args()
+        .next()
+        .map(|argument| format!(" {}", argument.display()))
+        .unwrap_or_default();
+    format!("`{}{argument}`", program.display())
+}
+
+/// Makes sure that the compiler has the standard library for WebAssembly.
+pub fn wasm_std() -> Result<()> {
+    let sysroot = read(
+        Command::new("rustc")
+            .args(["--print", "sysroot"])
+            .current_dir(places::root()),
+    )?;
+    if Path::new(sysroot.trim())
+        .join("lib/rustlib/wasm32-unknown-unknown")
+        .exists()
+    {
+        return Ok(());
+    }
+    run(Command::new("rustup").args(["target", "add", "wasm32-unknown-unknown"]).current_dir(places::root()))
+        .context("the compiler lacks the standard library for wasm32-unknown-unknown; install it for the toolchain that rust-toolchain.toml names")
+}
+
+/// Makes sure that `node_modules/` is what the lock file says.
+pub fn node_modules() -> Result<()> {
+    let (manifest, lock, modules) = (
+        places::root().join("package.json"),
+        places::root().join("package-lock.json"),
+        places::root().join("node_modules"),
+    );
+    let stamp = Stamp::of("npm", &[&manifest, &lock])?;
+    if stamp.is_current() && modules.exists() {
+        return Ok(());
+    }
+    let version = read(node().arg("--version")).context(
+        "Node 20 or newer is needed for the stylesheet and the JavaScript: install nodejs and npm",
+    )?;
+    if version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|major| major.parse().ok())
+        .is_none_or(|major: u32| major < 20)
+    {
+        bail!(
+            "Node 20 or newer is needed for the stylesheet and the JavaScript; this is {}",
+            version.trim()
+        );
+    }
+    // Nothing a package brings is run at installation: esbuild's program lies in a package of its own.
+    run(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(places::root()))
+        .context("npm is needed for the stylesheet, the JavaScript and the browser tests, and could not install what package-lock.json names")?;
+    stamp.press()
+}
+
+/// Chromium for the browser tests: `$CHROMIUM`, one that is installed, or one installed now.
+pub fn chromium() -> Result<PathBuf> {
+    if let Some(path) = env::var_os("CHROMIUM") {
+        return Ok(path.into());
+    }
+    if let Some(found) = CHROMIUM.into_iter().find_map(on_path) {
+        return Ok(found);
+    }
+    let advice = "the browser tests need Chromium: install it, or say in CHROMIUM where it is";
+    if on_path("apt-get").is_none() {
+        bail!(advice);
+    }
+    println!("Chromium is missing; apt-get installs it.");
+    let apt = |arguments: &[&str]| {
+        run(Command::new("apt-get")
+            .args(["-qq", "-o=Dpkg::Use-Pty=0"])
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .stdout(Stdio::null()))
+    };
+    apt(&["update"]).context(advice)?;
+    apt(&[
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        "chromium",
+        "fonts-liberation",
+    ])
+    .context(advice)?;
+    on_path("chromium").context(advice)
+}
+
+/// Where a shell would find this program.
+pub fn on_path(program: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|directory| directory.join(program))
+        .find(|path| path.is_file())
+}

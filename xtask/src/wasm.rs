@@ -1,0 +1,165 @@
+//! From Rust to WebAssembly and the JavaScript that speaks to it, twice: the rules alone, and the element.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+use wasmparser::{Validator, WasmFeatures};
+
+use crate::{places, stamp::Stamp, tools};
+
+/// One build of the library.
+pub struct Wasm {
+    /// The Cargo feature that selects it.
+    pub feature: &'static str,
+    /// What its files in `pkg/` are called.
+    pub name: &'static str,
+}
+
+/// The rules alone, and the element with the rules inside.
+pub const ALL: [Wasm; 2] = [
+    Wasm {
+        feature: "package",
+        name: "core",
+    },
+    Wasm {
+        feature: "element",
+        name: "kvp-veiviser",
+    },
+];
+
+/// What the wasm may ask of a browser: everything here is in Chrome 96, Firefox 79 and Safari 15. No threads, no SIMD, no tail calls, no
+/// garbage collection.
+const FEATURES: WasmFeatures = WasmFeatures::WASM1
+    .union(WasmFeatures::BULK_MEMORY)
+    .union(WasmFeatures::SIGN_EXTENSION)
+    .union(WasmFeatures::SATURATING_FLOAT_TO_INT)
+    .union(WasmFeatures::MUTABLE_GLOBAL)
+    .union(WasmFeatures::MULTI_VALUE)
+    .union(WasmFeatures::REFERENCE_TYPES);
+
+/// Where the bundler finds `<name>/<name>.js` and `<name>/<name>_bg.wasm`.
+pub fn glue() -> PathBuf {
+    places::work().join("glue")
+}
+
+impl Wasm {
+    /// Compiles, writes the JavaScript side and checks the outcome.
+    pub fn build(&self) -> Result<()> {
+        let compiled = self.compile()?;
+        let out = glue().join(self.name);
+        let stamp = Stamp::of(&format!("glue-{}", self.name), &[&compiled])?;
+        if stamp.is_current() && out.exists() {
+            return Ok(());
+        }
+        places::empty(&out)?;
+        Bindgen::new()
+            .input_bytes(self.name, fs::read(&compiled)?)
+            .web(true)?
+            // Our loader always says where the wasm is, so the glue needs no guess of its own.
+            .omit_default_module_path(true)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .generate(&out)
+            .with_context(|| {
+                format!("could not write the JavaScript side of {}.wasm", self.name)
+            })?;
+        self.check(&fs::read(out.join(format!("{}_bg.wasm", self.name)))?)?;
+        stamp.press()
+    }
+
+    fn compile(&self) -> Result<PathBuf> {
+        // A directory each: the two share the file name that Cargo gives a wasm library, and would push each other out.
+        let target = places::target().join("wasm").join(self.name);
+        tools::run(
+            tools::cargo()
+                .args([
+                    "build",
+                    "--quiet",
+                    "--release",
+                    "--locked",
+                    "--lib",
+                    "--target=wasm32-unknown-unknown",
+                ])
+                .args(["--no-default-features", "--features", self.feature])
+                .arg("--target-dir")
+                .arg(&target)
+                .env("CARGO_ENCODED_RUSTFLAGS", flags()?),
+        )?;
+        Ok(target.join("wasm32-unknown-unknown/release/kvp_veiviser.wasm"))
+    }
+
+    fn check(&self, wasm: &[u8]) -> Result<()> {
+        Validator::new_with_features(FEATURES)
+            .validate_all(wasm)
+            .with_context(|| {
+                format!("{}.wasm asks more of a browser than we promise", self.name)
+            })?;
+        let private = [
+            Some(places::root().to_path_buf()),
+            Some(cargo_home()?),
+            env::home_dir(),
+        ];
+        for path in private
+            .iter()
+            .flatten()
+            .filter_map(|path| path.to_str())
+            .filter(|path| path.len() > 1)
+        {
+            if wasm
+                .windows(path.len())
+                .any(|window| window == path.as_bytes())
+            {
+                bail!(
+                    "{}.wasm tells where it was built: {path} stands in it",
+                    self.name
+                );
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Compiler flags under which the same source gives the same bytes wherever it lies: paths are told from the tops below.
+fn flags() -> Result<String> {
+    let rustc = |arguments: &[&str]| {
+        tools::read(
+            Command::new("rustc")
+                .args(arguments)
+                .current_dir(places::root()),
+        )
+    };
+    let sysroot = rustc(&["--print", "sysroot"])?;
+    let version = rustc(&["-vV"])?;
+    let commit = version
+        .lines()
+        .find_map(|line| line.strip_prefix("commit-hash: "))
+        .unwrap_or("unknown");
+
+    let mut told = vec![
+        (places::root().to_path_buf(), "kvp-veiviser".to_owned()),
+        (
+            Path::new(sysroot.trim()).join("lib/rustlib/src/rust"),
+            format!("/rustc/{commit}"),
+        ),
+    ];
+    for registry in fs::read_dir(cargo_home()?.join("registry/src"))? {
+        told.push((registry?.path(), "crates".to_owned()));
+    }
+    let flags: Vec<_> = told
+        .into_iter()
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
+        .collect();
+    Ok(flags.join("\u{1f}"))
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(env::home_dir()?.join(".cargo")))
+        .context("neither CARGO_HOME nor HOME says where Cargo keeps its crates")
+}
