@@ -73,7 +73,7 @@ impl Conclusion {
 mod tests {
     use super::{
         Conclusion::{self, Incomplete, Likely, NeedsAssessment, Unlikely},
-        Outcome::{self, Discretion, Met, NotMet, Unanswered},
+        Outcome::{Discretion, Met, NotMet, Unanswered},
     };
 
     #[test]

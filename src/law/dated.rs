@@ -52,6 +52,8 @@ pub struct Table<T: 'static> {
     first: Row<T>,
     later: &'static [Row<T>],
     known_through: Option<Date>,
+    unit: &'static str,
+    source: &'static str,
 }
 
 /// What a table says on a day.
@@ -90,6 +92,17 @@ impl<T: Copy> Table<T> {
             first: *first,
             later,
             known_through: None,
+            unit: "",
+            source: "",
+        }
+    }
+
+    /// The same table of rates, saying what its numbers count and where they are published.
+    pub const fn about(self, unit: &'static str, source: &'static str) -> Self {
+        Self {
+            unit,
+            source,
+            ..self
         }
     }
 
@@ -104,6 +117,16 @@ impl<T: Copy> Table<T> {
     /// The rows, oldest first.
     pub fn rows(&self) -> impl Iterator<Item = &Row<T>> {
         core::iter::once(&self.first).chain(self.later)
+    }
+
+    /// What the numbers count.
+    pub const fn unit(&self) -> &'static str {
+        self.unit
+    }
+
+    /// Where the numbers are published.
+    pub const fn source(&self) -> &'static str {
+        self.source
     }
 
     /// The last day the table is known for; none where it holds until the law is changed.

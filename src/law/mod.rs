@@ -7,4 +7,4 @@ mod rulebook;
 
 pub use dated::{Dated, Row, Table};
 pub use reference::{Reference, Source};
-pub use rulebook::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage, Rulebook};
+pub use rulebook::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage, RULES_VERSION, Rulebook};

@@ -95,6 +95,24 @@ impl Reference {
         }
     }
 
+    /// The address of the paragraph, or of the whole text where its parts have none.
+    ///
+    /// ```
+    /// use kvp_veiviser::law::{Reference, Source};
+    ///
+    /// let stipend = Reference::to(Source::Sotjl, "35").ledd(2);
+    /// assert_eq!(stipend.url().as_deref(), Some("https://lovdata.no/lov/2009-12-18-131/§35"));
+    /// assert_eq!(Reference::to(Source::Nav2008, "8").url(), None);
+    /// ```
+    pub fn url(&self) -> Option<String> {
+        let text = self.source.url()?;
+        Some(if self.source.has_paragraphs() {
+            [text, "/§", self.section].concat()
+        } else {
+            text.to_owned()
+        })
+    }
+
     /// The same paragraph, narrowed to a subsection.
     pub const fn ledd(self, ledd: u8) -> Self {
         Self {

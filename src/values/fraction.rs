@@ -1,5 +1,7 @@
 //! An exact fraction.
 
+use core::fmt;
+
 use rust_decimal::Decimal;
 
 /// An exact fraction of two whole numbers: two thirds, 7.6 per cent, 18.75 of 37.5 hours.
@@ -89,4 +91,10 @@ const fn widen(number: u32) -> i128 {
 
 fn power_of_ten(exponent: u32) -> i128 {
     10_i128.checked_pow(exponent).unwrap_or(i128::MAX)
+}
+
+impl fmt::Display for Fraction {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}/{}", self.numerator, self.denominator)
+    }
 }

@@ -122,7 +122,11 @@ pub const TRYGDEAVGIFT: Table<Trygdeavgift> = Table::new(&[
         trygdeavgift(dec!(7.6), dec!(99650)),
     ),
 ])
-.known_through(Date::literal(2026, 12, 31));
+.known_through(Date::literal(2026, 12, 31))
+.about(
+    "percent; lower limit in kr per year",
+    "folketrygdloven § 23-3; Stortinget's yearly decision",
+);
 
 /// The year's tax figures; none before 2016, for which no reliable ones could be read.
 ///
@@ -240,4 +244,8 @@ pub const SKATT: Table<Option<Skatt>> = Table::new(&[
         }),
     ),
 ])
-.known_through(Date::literal(2026, 12, 31));
+.known_through(Date::literal(2026, 12, 31))
+.about(
+    "percent and kr per year, class 1",
+    "Skatteetaten's withholding constants",
+);

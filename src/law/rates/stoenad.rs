@@ -28,7 +28,8 @@ pub const GRUNNBELOEP: Table<Decimal> = Table::new(&[
     Row::new(Date::literal(2025, 5, 1), dec!(130160)),
     Row::new(Date::literal(2026, 5, 1), dec!(136549)),
 ])
-.known_through(Date::literal(2027, 4, 30));
+.known_through(Date::literal(2027, 4, 30))
+.about("kr per year", "folketrygdloven § 1-4; Nav's table of G");
 
 /// How many G the full stipend is a year.
 pub const FAKTOR: Table<Decimal> = Table::new(&[
@@ -38,7 +39,11 @@ pub const FAKTOR: Table<Decimal> = Table::new(&[
         "LOV-2007-10-26-97 § 5A-7",
     ),
     Row::set_by(Date::literal(2024, 7, 1), dec!(2.041), "LOV-2023-12-20-95"),
-]);
+])
+.about(
+    "× G per year",
+    "sosialtjenesteloven § 35 (2); nav-2008 slide 8",
+);
 
 /// The child supplement (*barnetillegg*), in kroner for each child and stipend day.
 pub const BARNETILLEGG: Table<Decimal> = Table::new(&[
@@ -52,8 +57,15 @@ pub const BARNETILLEGG: Table<Decimal> = Table::new(&[
     Row::set_by(Date::literal(2025, 1, 1), dec!(37), "FOR-2024-12-18-3267"),
     Row::set_by(Date::literal(2026, 1, 1), dec!(38), "FOR-2025-12-17-2713"),
 ])
-.known_through(Date::literal(2026, 12, 31));
+.known_through(Date::literal(2026, 12, 31))
+.about(
+    "kr per child per stipend day",
+    "kvp-forskrift § 3; from 2019 aap-forskrift § 8",
+);
 
 /// The share of the full stipend that someone under the age of full rate gets.
 pub const ANDEL_UNDER_25: Table<Fraction> =
-    Table::new(&[Row::new(Date::literal(2007, 11, 1), Fraction::of(2, 3))]);
+    Table::new(&[Row::new(Date::literal(2007, 11, 1), Fraction::of(2, 3))]).about(
+        "of the full stipend",
+        "sosialtjenesteloven § 35 (2); before 2010 § 5A-7 (2)",
+    );

@@ -1,15 +1,68 @@
 // The rules' front door for JavaScript.
 
-import { initSync } from "#glue";
+import * as rules from "#glue";
 import { compile } from "./load.js";
 
-let ready;
+let loading;
+let initialised = false;
 
 /** Makes the rules ready. Without an argument they find their own wasm, in a browser and in Node. */
 export default function init(source) {
-  ready ??= compile(source).then((module) => void initSync({ module }));
-  return ready.catch((error) => {
-    ready = undefined; // The next call tries again.
+  loading ??= compile(source).then((module) => {
+    rules.initSync({ module });
+    initialised = true;
+  });
+  return loading.catch((error) => {
+    loading = undefined; // The next call tries again.
     throw error;
   });
+}
+
+/** What the law of a date says of these answers. */
+export const assess = (answers, lawDate) => call(() => rules.assess(plain(answers), plain(lawDate)));
+
+/** Every rate table, with rows, sources and the last day each is known for. */
+export const rates = () => call(rules.rates);
+
+/** The versions of the package, the rules and the contract. */
+export const version = () => call(rules.version);
+
+/** Why something could not be assessed: a code to act on, the field it is in, and a whole sentence. */
+export class KvpError extends Error {
+  constructor({ code, field, message }) {
+    super(message);
+    this.name = "KvpError";
+    this.code = code;
+    if (field !== undefined) this.field = field;
+  }
+}
+
+function call(ask) {
+  if (!initialised) {
+    throw new KvpError({ code: "not_initialised", message: "Call and await the default export, init(), before anything else." });
+  }
+  try {
+    return ask();
+  } catch (error) {
+    throw new KvpError(error?.code ? error : { code: "invalid_answer", message: "The answers could not be read." });
+  }
+}
+
+const LONGEST_LIST = 100;
+
+/** A copy that holds no surprises for the rules: own fields of plain objects, no getters, no proxies, no depth. */
+function plain(value, depth = 2) {
+  if (["string", "number", "boolean"].includes(typeof value)) return value;
+  if (typeof value !== "object" || value === null || depth < 0) return null;
+  if (Array.isArray(value)) {
+    return Array.from({ length: Math.min(value.length, LONGEST_LIST) }, (_, index) => plain(value[index], depth - 1));
+  }
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
+  const copy = Object.create(null);
+  for (const field of Object.keys(value)) {
+    const held = value[field];
+    if (held !== undefined) copy[field] = plain(held, depth - 1);
+  }
+  return copy;
 }

@@ -1,0 +1,56 @@
+//! The functions of `kvp-veiviser/core`, as the hand-written `core.js` calls them.
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use super::wire::{self, Error, SCHEMA, Value};
+use crate::law::RULES_VERSION;
+
+/// Assesses the answers under the law of a date.
+///
+/// # Errors
+/// A plain object with `code`, `message` and perhaps `field`, of which `core.js` makes a `KvpError`.
+#[wasm_bindgen]
+pub fn assess(answers: JsValue, law_date: JsValue) -> Result<JsValue, JsValue> {
+    let assessment = wire::assess(&value(answers), &value(law_date)).map_err(|error| thrown(&error))?;
+    Ok(object(&assessment))
+}
+
+/// Every rate table.
+#[wasm_bindgen]
+pub fn rates() -> JsValue {
+    object(&wire::rates())
+}
+
+/// The versions of the package, the rules and the contract.
+#[wasm_bindgen]
+pub fn version() -> JsValue {
+    #[derive(Serialize)]
+    struct Version {
+        package: &'static str,
+        rules: &'static str,
+        schema: u32,
+    }
+    object(&Version {
+        package: env!("CARGO_PKG_VERSION"),
+        rules: RULES_VERSION,
+        schema: SCHEMA,
+    })
+}
+
+/// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.
+pub(super) fn value(sent: JsValue) -> Value {
+    serde_wasm_bindgen::from_value(sent).unwrap_or(Value::Null)
+}
+
+/// The contract's form as a plain JavaScript object.
+pub(super) fn object(form: &impl Serialize) -> JsValue {
+    form.serialize(&Serializer::json_compatible())
+        .unwrap_or(JsValue::UNDEFINED)
+}
+
+/// The error as JavaScript gets it.
+pub(super) fn thrown(error: &Error) -> JsValue {
+    object(error)
+}

@@ -1,0 +1,201 @@
+//! From what a host sent to answers: every field is checked, and an unknown one is refused.
+
+use rust_decimal::{Decimal, dec};
+
+use super::{Error, Value};
+use crate::assess::Choice;
+use crate::kvp::{Alder, Answers, Barn, Samordning};
+use crate::values::Date;
+
+const OLDEST: u32 = 120;
+const MOST_CHILDREN: u32 = 20;
+const LONGEST_PROGRAMME: u32 = 36;
+const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
+const MOST_HOURS_A_MONTH: Decimal = dec!(162.5);
+const MOST_KRONER_A_MONTH: Decimal = dec!(999999999.99);
+
+/// Reads answers.
+///
+/// # Errors
+/// `unknown_field` for a field that does not exist, `invalid_answer` for a value its field cannot hold, and `conflict`
+/// where age or children are given in two ways.
+pub fn read_answers(given: &Value) -> Result<Answers, Error> {
+    let fields = fields("answers", given)?;
+    let mut answers = Answers::default();
+    for (field, value) in fields {
+        read_field(&mut answers, field, value)?;
+    }
+    conflict(fields, "foedselsdato", "alder")?;
+    conflict(fields, "barnFoedselsdatoer", "barn")?;
+    Ok(answers)
+}
+
+/// Reads an ISO date.
+///
+/// # Errors
+/// `invalid_answer` when it is not one.
+pub fn read_date(field: &str, value: &Value) -> Result<Date, Error> {
+    match value {
+        Value::Text(text) => Date::parse(text),
+        _ => None,
+    }
+    .ok_or_else(|| Error::invalid(field, "be a date written YYYY-MM-DD"))
+}
+
+fn read_field(answers: &mut Answers, field: &str, value: &Value) -> Result<(), Error> {
+    match field {
+        "foedselsdato" => answers.alder = Some(Alder::Foedselsdato(read_date(field, value)?)),
+        "alder" => answers.alder = Some(Alder::Aar(whole(field, value, 0, OLDEST)?)),
+        "opphold" => answers.opphold = Some(choice(field, value)?),
+        "eoes" => answers.eoes = Some(choice(field, value)?),
+        "nedsattEvne" => answers.nedsatt_evne = Some(choice(field, value)?),
+        "ytelser" => answers.ytelser = Some(choice(field, value)?),
+        "arbeidsevnevurdering" => answers.arbeidsevnevurdering = Some(choice(field, value)?),
+        "tettOppfoelging" => answers.tett_oppfoelging = Some(choice(field, value)?),
+        "egenJobbsoeking" => answers.egen_jobbsoeking = Some(choice(field, value)?),
+        "introduksjonsprogram" => answers.introduksjonsprogram = Some(choice(field, value)?),
+        "navKontor" => answers.nav_kontor = Some(choice(field, value)?),
+        "navTilbud" => answers.nav_tilbud = Some(choice(field, value)?),
+        "uforholdsmessigByrdefullt" => {
+            answers.uforholdsmessig_byrdefullt = Some(choice(field, value)?);
+        }
+        "barn" => answers.barn = Some(Barn::Antall(whole(field, value, 0, MOST_CHILDREN)?)),
+        "barnFoedselsdatoer" => answers.barn = Some(children(field, value)?),
+        "arbeidstimerPerUke" => {
+            answers.arbeidstimer_per_uke = Some(decimal(field, value, MOST_HOURS_A_WEEK)?);
+        }
+        "laerling" => answers.laerling = Some(boolean(field, value)?),
+        "ugyldigFravaerTimer" => {
+            answers.ugyldig_fravaer_timer = Some(decimal(field, value, MOST_HOURS_A_MONTH)?);
+        }
+        "samordning" => answers.samordning = Some(samordning(field, value)?),
+        "programstart" => answers.programstart = Some(read_date(field, value)?),
+        "programMaaneder" => {
+            answers.program_maaneder = Some(whole(field, value, 1, LONGEST_PROGRAMME)?);
+        }
+        "utbetaling" => answers.utbetaling = Some(choice(field, value)?),
+        _ => return Err(Error::unknown(field)),
+    }
+    Ok(())
+}
+
+fn conflict(fields: &[(String, Value)], one: &str, other: &str) -> Result<(), Error> {
+    let given = |name: &str| fields.iter().any(|(field, _)| field == name);
+    if given(one) && given(other) {
+        return Err(Error::conflict(one, other));
+    }
+    Ok(())
+}
+
+fn fields<'a>(field: &str, value: &'a Value) -> Result<&'a [(String, Value)], Error> {
+    match value {
+        Value::Fields(fields) => Ok(fields),
+        _ => Err(Error::invalid(field, "be an object")),
+    }
+}
+
+fn choice<T: Choice>(field: &str, value: &Value) -> Result<T, Error> {
+    let chosen = match value {
+        Value::Text(text) => T::from_id(text),
+        _ => None,
+    };
+    chosen.ok_or_else(|| {
+        let words: Vec<&str> = T::ALL.iter().map(|choice| choice.id()).collect();
+        Error::invalid(field, &["be one of ", &words.join(", ")].concat())
+    })
+}
+
+fn boolean(field: &str, value: &Value) -> Result<bool, Error> {
+    match value {
+        Value::Bool(value) => Ok(*value),
+        _ => Err(Error::invalid(field, "be true or false")),
+    }
+}
+
+fn whole(field: &str, value: &Value, least: u32, most: u32) -> Result<u32, Error> {
+    let number = match value {
+        Value::Integer(number) => u32::try_from(*number).ok(),
+        _ => None,
+    };
+    number
+        .filter(|number| (least..=most).contains(number))
+        .ok_or_else(|| {
+            Error::invalid(
+                field,
+                &format!("be a whole number from {least} to {most}"),
+            )
+        })
+}
+
+fn decimal(field: &str, value: &Value, most: Decimal) -> Result<Decimal, Error> {
+    let number = match value {
+        Value::Integer(number) => Some(Decimal::from(*number)),
+        Value::Number(number) => hundredths(*number),
+        Value::Text(text) => decimal_text(text),
+        Value::Null | Value::Bool(_) | Value::List(_) | Value::Fields(_) => None,
+    };
+    number
+        .filter(|number| (Decimal::ZERO..=most).contains(number))
+        .ok_or_else(|| {
+            Error::invalid(
+                field,
+                &format!("be a number from 0 to {most} with at most two decimals"),
+            )
+        })
+}
+
+/// Digits, and perhaps a point and one or two more.
+fn decimal_text(text: &str) -> Option<Decimal> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let well_formed = digits(whole) && digits(decimals) && decimals.len() <= 2;
+    well_formed
+        .then(|| Decimal::from_str_exact(text).ok())
+        .flatten()
+}
+
+/// The decimal number of two decimals that a JSON number was written as, if it was.
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::float_arithmetic,
+    reason = "JSON numbers are doubles; a double that is nearest to some hundredths was written as them"
+)]
+fn hundredths(number: f64) -> Option<Decimal> {
+    const LARGEST: f64 = 1e13;
+    if !(0.0..LARGEST).contains(&number) {
+        return None;
+    }
+    let hundredths = (number * 100.0 + 0.5) as i64;
+    (hundredths as f64 / 100.0 == number).then(|| Decimal::new(hundredths, 2))
+}
+
+fn children(field: &str, value: &Value) -> Result<Barn, Error> {
+    let dates = match value {
+        Value::List(dates) if u32::try_from(dates.len()).is_ok_and(|count| count <= MOST_CHILDREN) => dates,
+        _ => {
+            return Err(Error::invalid(
+                field,
+                &format!("be a list of at most {MOST_CHILDREN} dates"),
+            ));
+        }
+    };
+    let dates: Result<Vec<Date>, Error> = dates.iter().map(|date| read_date(field, date)).collect();
+    Ok(Barn::Foedselsdatoer(dates?))
+}
+
+fn samordning(field: &str, value: &Value) -> Result<Samordning, Error> {
+    let mut benefits = Samordning::default();
+    for (benefit, value) in fields(field, value)? {
+        let path = [field, ".", benefit].concat();
+        let slot = match benefit.as_str() {
+            "dagpenger" => &mut benefits.dagpenger,
+            "sykepenger" => &mut benefits.sykepenger,
+            "foreldrepenger" => &mut benefits.foreldrepenger,
+            "rehabiliteringspenger" => &mut benefits.rehabiliteringspenger,
+            _ => return Err(Error::unknown(&path)),
+        };
+        *slot = Some(decimal(&path, value, MOST_KRONER_A_MONTH)?);
+    }
+    Ok(benefits)
+}

@@ -1,0 +1,33 @@
+//! The JSON contract: what a host sends, and what it gets.
+//!
+//! Nothing below this floor is serialised; here the rules' own types are given the contract's names and forms.
+
+mod error;
+mod input;
+mod output;
+mod rates;
+mod value;
+
+pub use error::{Code, Error};
+pub use input::{read_answers, read_date};
+pub use output::{answers, assessment};
+pub use rates::rates;
+pub use value::Value;
+
+use serde::Serialize;
+
+use crate::kvp;
+
+/// The version of the contract.
+pub const SCHEMA: u32 = 1;
+
+/// Assesses what a host sent, exactly as `assess(answers, lawDate)` of the package does.
+///
+/// # Errors
+/// An [`Error`] in the contract's terms when the answers or the date cannot be read or assessed.
+pub fn assess(given: &Value, law_date: &Value) -> Result<impl Serialize + use<>, Error> {
+    let answers = read_answers(given)?;
+    let law_date = read_date("lawDate", law_date)?;
+    let assessed = kvp::assess(&answers, law_date)?;
+    Ok(assessment(&assessed))
+}

@@ -1,0 +1,142 @@
+//! The floors of the house: a file uses only what lies below it, and each floor keeps its promises.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// From the ground up. Siblings, on one line, never meet.
+const FLOORS: [&[&str]; 7] = [
+    &["values"],
+    &["law"],
+    &["assess"],
+    &["kvp", "bistand"],
+    &["texts"],
+    &["view"],
+    &["web"],
+];
+
+struct File {
+    path: PathBuf,
+    floor: String,
+    text: String,
+}
+
+fn files() -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let below = path.strip_prefix(&root).unwrap();
+                let floor = below.iter().next().unwrap().to_str().unwrap().to_owned();
+                let text = fs::read_to_string(&path).unwrap();
+                files.push(File { path, floor, text });
+            }
+        }
+    }
+    files
+}
+
+fn height(floor: &str) -> Option<usize> {
+    FLOORS.iter().position(|siblings| siblings.contains(&floor))
+}
+
+/// The floors a file names, as `crate::floor` anywhere in its code.
+fn used(text: &str) -> Vec<&str> {
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    let names = code.flat_map(|line| line.split("crate::").skip(1));
+    names
+        .flat_map(|rest| {
+            let grouped = rest
+                .strip_prefix('{')
+                .map(|group| group.split([',', '}']).collect::<Vec<_>>());
+            grouped.unwrap_or_else(|| vec![rest])
+        })
+        .map(|rest| {
+            rest.trim()
+                .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+                .next()
+                .unwrap_or("")
+        })
+        .filter(|name| height(name).is_some())
+        .collect()
+}
+
+#[test]
+fn uses_point_downwards_only() {
+    for file in files().iter().filter(|file| file.floor != "lib.rs") {
+        let own =
+            height(&file.floor).unwrap_or_else(|| panic!("{} is on no floor", file.path.display()));
+        for name in used(&file.text) {
+            let below = height(name).unwrap();
+            assert!(
+                below < own || name == file.floor,
+                "{} is on `{}` and uses `{name}`",
+                file.path.display(),
+                file.floor
+            );
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_uses_sees_all_forms() {
+    let text = "use crate::law::Table;\n// crate::web\nlet x = crate::kvp::assess(crate::values::Date);\nuse crate::{assess, view};";
+    assert_eq!(used(text), ["law", "kvp", "values", "assess", "view"]);
+}
+
+/// Words that a floor below `web` has no use for, with the reason.
+const ABSENT_BELOW_WEB: [(&str, &str); 11] = [
+    ("Serialize", "nothing below the door is serialised"),
+    ("Deserialize", "nothing below the door is serialised"),
+    ("wasm_bindgen", "the rules know no JavaScript"),
+    ("web_sys", "the rules know no browser"),
+    ("yew", "the rules know no screens"),
+    ("Utc::now", "the rules never ask what day it is"),
+    ("Local::now", "the rules never ask what day it is"),
+    ("SystemTime", "the rules never ask what day it is"),
+    ("println!", "the rules never log"),
+    ("f64", "money is never a floating-point number"),
+    ("f32", "money is never a floating-point number"),
+];
+
+#[test]
+fn the_floors_below_the_door_are_without() {
+    for file in files().iter().filter(|file| file.floor != "web") {
+        for (word, reason) in ABSENT_BELOW_WEB {
+            assert!(
+                !file.text.contains(word),
+                "{} says `{word}`: {reason}",
+                file.path.display()
+            );
+        }
+    }
+}
+
+/// Ways around the content security policy or the compiler, anywhere in our code.
+const ABSENT_EVERYWHERE: [(&str, &str); 6] = [
+    ("unsafe", "own code is safe code"),
+    ("from_html_unchecked", "no markup from text"),
+    ("VRaw", "no markup from text"),
+    ("set_inner_html", "no markup from text"),
+    ("style={", "a style attribute is dead under a strict policy"),
+    ("#[ignore", "a test that is not run is not a test"),
+];
+
+#[test]
+fn nothing_goes_around_the_policy() {
+    for file in files() {
+        for (word, reason) in ABSENT_EVERYWHERE {
+            assert!(
+                !file.text.contains(word),
+                "{} says `{word}`: {reason}",
+                file.path.display()
+            );
+        }
+    }
+}

@@ -1,0 +1,161 @@
+// The package's door: what it refuses, and how.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { core } from "./package.mjs";
+import { root } from "./root.mjs";
+
+const today = "2026-06-01";
+const refusal = (answers, date = today) => {
+  try {
+    core.assess(answers, date);
+  } catch (error) {
+    assert(error instanceof core.KvpError, String(error));
+    assert.match(error.message, /^[A-Z`].*\.$/s);
+    return [error.code, error.field];
+  }
+  return assert.fail(`accepted ${JSON.stringify(answers)} on ${date}`);
+};
+
+test("a field holds only what it can hold", () => {
+  const words = ["opphold", "eoes", "nedsattEvne", "ytelser", "arbeidsevnevurdering", "tettOppfoelging", "egenJobbsoeking"];
+  words.push("introduksjonsprogram", "navKontor", "navTilbud", "uforholdsmessigByrdefullt", "utbetaling");
+  const strange = [null, 1, true, "", "JA", " ja", [], {}, ["ja"], Symbol("ja"), 1n, () => "ja", new Date(), NaN];
+  for (const field of words) {
+    for (const value of strange) assert.deepEqual(refusal({ [field]: value }), ["invalid_answer", field]);
+  }
+  const numbers = [null, "", "x", "1e1", -1, "-1", NaN, Infinity, 1.005, "1.005", "1,5", " 1", "9".repeat(400), true, [], {}];
+  for (const field of ["arbeidstimerPerUke", "ugyldigFravaerTimer"]) {
+    for (const value of [...numbers, 162.51, "162.51"]) assert.deepEqual(refusal({ [field]: value }), ["invalid_answer", field]);
+  }
+  for (const value of [...numbers, "27", 27.5, 121]) assert.deepEqual(refusal({ alder: value }), ["invalid_answer", "alder"]);
+  for (const value of [...numbers, 21]) assert.deepEqual(refusal({ barn: value }), ["invalid_answer", "barn"]);
+  for (const value of [0, 37, 1.5, "12"]) assert.deepEqual(refusal({ programMaaneder: value }), ["invalid_answer", "programMaaneder"]);
+  for (const value of ["ja", 1, null]) assert.deepEqual(refusal({ laerling: value }), ["invalid_answer", "laerling"]);
+  const dates = ["", "2026-6-1", "2026-02-29", "01.06.2026", "2026-06-01T00:00", 20260601, null, new Date(), ["2026-06-01"]];
+  for (const field of ["foedselsdato", "programstart"]) {
+    for (const value of dates) assert.deepEqual(refusal({ [field]: value }), ["invalid_answer", field]);
+  }
+  for (const value of ["2020-01-01", {}, [null], ["2020-13-01"], Array(21).fill("2020-01-01"), Array(1e6).fill("2020-01-01")]) {
+    assert.deepEqual(refusal({ barnFoedselsdatoer: value }), ["invalid_answer", "barnFoedselsdatoer"]);
+  }
+  for (const value of [null, 5, [], "dagpenger"]) assert.deepEqual(refusal({ samordning: value }), ["invalid_answer", "samordning"]);
+  assert.deepEqual(refusal({ samordning: { dagpenger: -1 } }), ["invalid_answer", "samordning.dagpenger"]);
+  assert.deepEqual(refusal({ samordning: { aap: 1 } }), ["unknown_field", "samordning.aap"]);
+});
+
+test("a birth date is neither in the future nor beyond all ages", () => {
+  assert.deepEqual(refusal({ foedselsdato: "2026-06-02" }), ["invalid_answer", "foedselsdato"]);
+  assert.deepEqual(refusal({ foedselsdato: "1905-06-01" }), ["invalid_answer", "foedselsdato"]);
+  assert.deepEqual(refusal({ barnFoedselsdatoer: ["1905-06-01"] }), ["invalid_answer", "barnFoedselsdatoer"]);
+  assert.equal(core.assess({ foedselsdato: "1905-06-02" }, today).conclusion, "unlikely");
+  assert.equal(core.assess({ foedselsdato: "2026-06-01" }, today).conclusion, "unlikely");
+  assert.equal(core.assess({ alder: 30, barnFoedselsdatoer: ["2027-01-01"] }, today).stipend.children, 0);
+});
+
+test("answers that say a thing twice conflict", () => {
+  assert.equal(refusal({ alder: 30, foedselsdato: "1990-01-01" })[0], "conflict");
+  assert.equal(refusal({ barn: 0, barnFoedselsdatoer: [] })[0], "conflict");
+});
+
+test("there are rules from November 2007 through 2029 only", () => {
+  for (const date of ["2007-10-31", "2030-01-01", "0001-01-01", "9999-12-31"]) {
+    assert.deepEqual(refusal({}, date), ["outside_coverage", "lawDate"]);
+    assert.deepEqual(refusal({ programstart: date }), ["outside_coverage", "programstart"]);
+  }
+  for (const date of ["2007-11-01", "2029-12-31"]) assert.equal(core.assess({}, date).lawDate, date);
+  for (const date of [undefined, null, "", "x", 5, {}, new Date()]) assert.deepEqual(refusal({}, date ?? null), ["invalid_answer", "lawDate"]);
+});
+
+test("an unknown field is refused by its name", () => {
+  for (const field of ["Alder", "constructor", "toString", "", "x".repeat(1000)]) {
+    assert.deepEqual(refusal({ [field]: 1 }), ["unknown_field", field.slice(0, 64)]);
+  }
+  assert.deepEqual(refusal(JSON.parse('{"__proto__": {"alder": 27}}')), ["unknown_field", "__proto__"]);
+});
+
+test("objects that play tricks are refused or read as what they are", () => {
+  for (const answers of [undefined, null, 5, "x", [], [["alder", 27]], new Date(), new Map([["alder", 27]]), class {}, Symbol("x")]) {
+    assert.equal(refusal(answers)[0], "invalid_answer");
+  }
+  const throwing = Object.defineProperty({}, "alder", { enumerable: true, get: () => { throw new Error("trap"); } });
+  assert.deepEqual(refusal(throwing), ["invalid_answer", undefined]);
+  const trap = new Proxy({}, { ownKeys: () => { throw new Error("trap"); } });
+  assert.equal(refusal(trap)[0], "invalid_answer");
+  const loop = {};
+  loop.samordning = loop;
+  assert.equal(refusal(loop)[0], "unknown_field");
+  assert.equal(core.assess({ alder: undefined }, today).stipend, undefined);
+  Object.prototype.alder = 99;
+  try {
+    assert.equal(core.assess({}, today).stipend, undefined);
+    assert.equal(core.assess(Object.create(null), today).conclusion, "incomplete");
+  } finally {
+    delete Object.prototype.alder;
+  }
+  for (let times = 0; times < 20_000; times += 1) refusal(throwing);
+  assert.equal(core.assess({ alder: 27 }, today).stipend.rate, "full");
+});
+
+test("numbers and strings of the same decimals are the same", () => {
+  for (const [number, string] of [[37.5, "37.50"], [0, "0"], [20.52, "20.52"], [0.07, "0.07"], [18.75, "18.75"], [1.1, "1.10"]]) {
+    const assessed = (value) => core.assess({ alder: 30, arbeidstimerPerUke: value }, today).stipend.afterReductions;
+    assert.deepEqual(assessed(number), assessed(string));
+  }
+});
+
+test("a field that another law date asks for is allowed and ignored", () => {
+  const answers = { alder: 30, navKontor: "nei", navTilbud: "nei" };
+  assert.equal(core.assess(answers, today).conclusion, "incomplete");
+  assert.equal(core.assess({ ...answers, uforholdsmessigByrdefullt: "ja" }, "2018-12-31").conclusion, "unlikely");
+});
+
+test("what is asked for comes in asking order, and never what only a caseworker knows", () => {
+  const asked = ["alder", "opphold", "nedsattEvne", "ytelser", "arbeidsevnevurdering", "tettOppfoelging", "egenJobbsoeking"];
+  asked.push("introduksjonsprogram", "barn", "arbeidstimerPerUke");
+  assert.deepEqual(core.assess({}, today).missing, asked);
+  assert.deepEqual(core.assess({ opphold: "lovlig_uten_fast_bopel" }, today).missing[1], "eoes");
+  assert.deepEqual(core.assess({}, "2009-12-31").missing.slice(8, 10), ["navKontor", "navTilbud"]);
+});
+
+test("before init, everything says so", async () => {
+  const fresh = await import(`${new URL("pkg/core.js", root)}?fresh`);
+  for (const ask of [() => fresh.assess({}, today), fresh.rates, fresh.version]) {
+    assert.throws(ask, { name: "KvpError", code: "not_initialised" });
+  }
+  const wasm = readFileSync(new URL("pkg/core.wasm", root));
+  await fresh.default(wasm);
+  assert.equal(fresh.version().schema, 1);
+  const compiled = await import(`${new URL("pkg/core.js", root)}?compiled`);
+  await compiled.default(await WebAssembly.compile(wasm));
+  assert.deepEqual(compiled.version(), core.version());
+});
+
+test("the versions are those of the package", () => {
+  const manifest = JSON.parse(readFileSync(new URL("pkg/package.json", root), "utf8"));
+  assert.equal(core.version().package, manifest.version);
+  assert.match(core.version().rules, /^\d{4}-\d\d-\d\d$/);
+  assert.equal(manifest.dependencies, undefined);
+});
+
+test("the tables are those that were published", () => {
+  const published = JSON.parse(readFileSync(new URL("tests/data/rates.json", root), "utf8"));
+  const ours = core.rates();
+  for (const [name, table] of Object.entries(published)) {
+    if (typeof table === "string") assert.equal(ours[name], table);
+    else for (const [field, value] of Object.entries(table)) assert.deepEqual(ours[name][field], value, `${field} of ${name}`);
+  }
+});
+
+test("the example of the README runs, and prints what the README says", () => {
+  for (const readme of ["README.md", "README.nb.md"]) {
+    const text = readFileSync(new URL(readme, root), "utf8");
+    const [, example] = /```js node\n(.*?)```/s.exec(text);
+    const [, printed] = /```text\n(.*?)```/s.exec(text);
+    const program = example.replace('"kvp-veiviser/core"', JSON.stringify(new URL("pkg/core.js", root).href));
+    const output = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
+    assert.equal(output, printed, readme);
+  }
+});
