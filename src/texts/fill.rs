@@ -1,0 +1,36 @@
+//! Values into the places a text keeps for them.
+
+/// The text with each `{name}` replaced by its value.
+///
+/// A place that is given no value stays as it is, so that it is seen and mended.
+///
+/// ```
+/// use kvp_veiviser::texts::fill;
+///
+/// assert_eq!(fill("Steg {steg} av {antall}", &[("steg", "2"), ("antall", "9")]), "Steg 2 av 9");
+/// ```
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let Some((name, tail)) = after.split_once('}') else {
+            debug_assert!(false, "a place without an end: {template}");
+            text.push('{');
+            rest = after;
+            continue;
+        };
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => text.push_str(value),
+            None => {
+                debug_assert!(false, "no value for {{{name}}}: {template}");
+                text.push('{');
+                text.push_str(name);
+                text.push('}');
+            }
+        }
+        rest = tail;
+    }
+    text.push_str(rest);
+    text
+}

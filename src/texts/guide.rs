@@ -1,0 +1,199 @@
+//! The texts around the questions: start, buttons, summary, trouble, page.
+
+/// The first screen.
+#[cfg_attr(test, derive(Debug))]
+pub struct Start {
+    /// The heading, of the whole guide too.
+    pub heading: &'static str,
+    /// In the guide panel: what the guide does.
+    pub lead: &'static str,
+    /// Heading over `programme`.
+    pub programme_heading: &'static str,
+    /// What the programme is, and what it pays.
+    pub programme: &'static [&'static str],
+    /// Heading over `points`.
+    pub points_heading: &'static str,
+    /// Before one begins: how long it takes, what is kept, what it is not.
+    pub points: &'static [&'static str],
+    /// The button that begins.
+    pub begin: &'static str,
+}
+
+/// Buttons and progress, the same on every step.
+#[cfg_attr(test, derive(Debug))]
+pub struct Navigation {
+    /// To the next step.
+    pub next: &'static str,
+    /// To the step before; a button beside "next".
+    pub previous: &'static str,
+    /// First on each step: to the step before.
+    pub back: &'static str,
+    /// From the last step to the summary.
+    pub to_summary: &'static str,
+    /// From the summary to the result.
+    pub see_result: &'static str,
+    /// From an edited step back to the summary or the result.
+    pub save_change: &'static str,
+    /// Changes one answer in the summary or the result.
+    pub change: &'static str,
+    /// The same button's accessible name. `{tema}`
+    pub change_topic: &'static str,
+    /// Wipes the answers and begins again.
+    pub start_over: &'static str,
+    /// Asked before wiping.
+    pub start_over_question: &'static str,
+    /// Confirms the wiping.
+    pub start_over_yes: &'static str,
+    /// Leaves the answers as they are.
+    pub start_over_no: &'static str,
+    /// Prints the result.
+    pub print: &'static str,
+    /// Where one is. `{steg}` `{antall}`
+    pub progress: &'static str,
+    /// Accessible name of the progress bar.
+    pub progress_label: &'static str,
+    /// Shows the list of steps.
+    pub show_steps: &'static str,
+    /// Hides the list of steps.
+    pub hide_steps: &'static str,
+    /// Opens the reason for a question.
+    pub why: &'static str,
+    /// Under the reason: where the rule stands. `{paragraf}`
+    pub why_basis: &'static str,
+    /// Between the last two of several things: "and".
+    pub and: &'static str,
+    /// Behind the label of a field that may be left empty.
+    pub optional: &'static str,
+    /// Behind a link that opens in a new tab.
+    pub new_tab: &'static str,
+    /// Heading of the list of errors.
+    pub error_summary: &'static str,
+    /// Before an error message, for those who do not see the icon.
+    pub error_prefix: &'static str,
+    /// Accessible name of the guide as a region.
+    pub region: &'static str,
+    /// Title of a step for the host or the page. `{steg}` `{antall}` `{tema}`
+    pub document_title: &'static str,
+    /// The same on a step with errors. `{steg}` `{antall}` `{tema}`
+    pub document_title_error: &'static str,
+}
+
+/// What screen readers are told without anything being shown. At most 150 characters each when filled.
+#[cfg_attr(test, derive(Debug))]
+pub struct Status {
+    /// A new step. `{steg}` `{antall}` `{tema}`
+    pub step: &'static str,
+    /// The result, with an amount. `{konklusjon}` `{beloep}`
+    pub result: &'static str,
+    /// The result, without an amount. `{konklusjon}`
+    pub result_without_amount: &'static str,
+    /// The amounts have changed. `{beloep}`
+    pub amount: &'static str,
+    /// One error on the step.
+    pub one_error: &'static str,
+    /// Several errors on the step. `{antall}`
+    pub errors: &'static str,
+    /// Answers are wiped.
+    pub reset: &'static str,
+    /// The language has changed.
+    pub language: &'static str,
+    /// Something is copied.
+    pub copied: &'static str,
+}
+
+/// The screen where all answers are looked over.
+#[cfg_attr(test, derive(Debug))]
+pub struct Summary {
+    /// The heading, and the step's title.
+    pub heading: &'static str,
+    /// Under the heading.
+    pub lead: &'static str,
+    /// In place of an answer that is missing.
+    pub unanswered: &'static str,
+    /// That the result is guidance and not a decision.
+    pub guidance: &'static str,
+    /// An age as an answer. `{alder}`
+    pub age: &'static str,
+    /// A birth date as an answer. `{dato}`
+    pub birth_date: &'static str,
+    /// No children.
+    pub no_children: &'static str,
+    /// One child.
+    pub one_child: &'static str,
+    /// Several children. `{antall}`
+    pub children: &'static str,
+    /// No paid work.
+    pub no_work: &'static str,
+    /// Hours of paid work. `{timer}`
+    pub hours: &'static str,
+    /// Hours as an apprentice. `{timer}`
+    pub hours_apprentice: &'static str,
+    /// Answers of today under another day's law. `{dato}`
+    pub law_date: &'static str,
+}
+
+/// Where something failed.
+#[cfg_attr(test, derive(Debug))]
+pub struct Trouble {
+    /// While the guide loads.
+    pub loading: &'static str,
+    /// Heading when the guide cannot be shown.
+    pub fallback_heading: &'static str,
+    /// What one can do then.
+    pub fallback: &'static str,
+    /// Tries again to load the guide.
+    pub retry: &'static str,
+    /// Heading of the card after a failure in the guide.
+    pub broken_heading: &'static str,
+    /// That no amount is shown, and what one can do.
+    pub broken: &'static str,
+    /// Begins again after a failure.
+    pub broken_restart: &'static str,
+    /// The device's clock shows a day there are no rules for. `{dato}`
+    pub clock: &'static str,
+    /// The law date is outside the coverage. `{fra}` `{til}`
+    pub outside_coverage: &'static str,
+}
+
+/// The page of its own around the guide.
+#[cfg_attr(test, derive(Debug))]
+pub struct Page {
+    /// The page's title.
+    pub title: &'static str,
+    /// First link on the page: past the header.
+    pub skip: &'static str,
+    /// The name in the header.
+    pub name: &'static str,
+    /// Under the name in the header.
+    pub tagline: &'static str,
+    /// Label of the language switch.
+    pub language: &'static str,
+    /// Label of the theme switch.
+    pub theme: &'static str,
+    /// The light theme.
+    pub theme_light: &'static str,
+    /// The dark theme.
+    pub theme_dark: &'static str,
+    /// The theme the device asks for.
+    pub theme_auto: &'static str,
+    /// Label of the law date.
+    pub law_date: &'static str,
+    /// Under that label. `{fra}` `{til}`
+    pub law_date_hint: &'static str,
+    /// Sets the law date.
+    pub law_date_apply: &'static str,
+    /// Sets the law date to today.
+    pub today: &'static str,
+    /// Shown while another day's law is used. `{dato}`
+    pub other_law_date: &'static str,
+    /// In the footer: who made it, and that it is not Nav's.
+    pub footer: &'static str,
+    /// In the footer: what happens to the answers.
+    pub privacy: &'static str,
+    /// In the footer: licence and source.
+    pub licence: &'static str,
+    /// The link to the source.
+    pub source: &'static str,
+    /// The link to the accessibility statement.
+    pub accessibility: &'static str,
+}

@@ -1,0 +1,32 @@
+//! Bokmål.
+
+mod errors;
+mod guide;
+mod keyed;
+mod questions;
+mod result;
+mod steps;
+
+use super::{Language, Texts};
+
+/// Every word of the guide in bokmål.
+pub const NB: Texts = Texts {
+    language: Language::Nb,
+    start: guide::START,
+    navigation: guide::NAVIGATION,
+    status: guide::STATUS,
+    questions: questions::QUESTIONS,
+    errors: errors::ERRORS,
+    summary: guide::SUMMARY,
+    result: result::RESULT,
+    trouble: guide::TROUBLE,
+    page: guide::PAGE,
+    conditions: keyed::CONDITIONS,
+    outcomes: keyed::OUTCOMES,
+    reasons: keyed::REASONS,
+    steps: steps::STEPS,
+    operations: steps::OPERATIONS,
+    events: keyed::EVENTS,
+    warnings: keyed::WARNINGS,
+    tables: keyed::TABLES,
+};

@@ -1,0 +1,113 @@
+//! The texts around the questions.
+
+use crate::texts::{Navigation, Page, Start, Status, Summary, Trouble};
+
+pub const START: Start = Start {
+    heading: "Veiviser for kvalifiseringsprogrammet",
+    lead: "Svar på noen spørsmål, så ser du om programmet kan passe for deg, og hva det betaler. Det tar omtrent to minutter.",
+    programme_heading: "Hva er kvalifiseringsprogrammet?",
+    programme: &[
+        "Programmet er for deg som har vansker med å komme i arbeid, og som får lite eller ingenting å leve av fra folketrygden. Du får tett oppfølging og en plan som er laget for deg. Programmet er på full tid.",
+        "Mens du deltar, får du kvalifiseringsstønad. Har du barn, får du også barnetillegg.",
+    ],
+    points_heading: "Før du begynner",
+    points: &[
+        "Svarene blir på denne enheten. Ingenting lagres eller sendes.",
+        "Vi spør ikke om navn eller fødselsnummer.",
+        "Du kan svare «Vet ikke», og du kan endre svarene underveis.",
+        "Dette er ikke en søknad. Bare et vedtak fra Nav avgjør om du får delta.",
+    ],
+    begin: "Start veiviseren",
+};
+
+pub const NAVIGATION: Navigation = Navigation {
+    next: "Neste",
+    previous: "Forrige steg",
+    back: "Tilbake",
+    to_summary: "Se over svarene",
+    see_result: "Se resultatet",
+    save_change: "Bruk det nye svaret",
+    change: "Endre",
+    change_topic: "Endre {tema}",
+    start_over: "Start på nytt",
+    start_over_question: "Vil du slette alle svarene og starte på nytt?",
+    start_over_yes: "Ja, slett svarene",
+    start_over_no: "Nei, behold svarene",
+    print: "Skriv ut",
+    progress: "Steg {steg} av {antall}",
+    progress_label: "Framdrift i veiviseren",
+    show_steps: "Vis alle steg",
+    hide_steps: "Skjul alle steg",
+    why: "Hvorfor spør vi om dette?",
+    why_basis: "Regelen står i {paragraf}.",
+    and: "og",
+    optional: "(valgfritt)",
+    new_tab: "(åpnes i ny fane)",
+    error_summary: "For å gå videre må du rette opp følgende",
+    error_prefix: "Feil:",
+    region: "Veiviser for kvalifiseringsprogrammet",
+    document_title: "Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
+    document_title_error: "Feil: Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
+};
+
+pub const STATUS: Status = Status {
+    step: "Steg {steg} av {antall}: {tema}",
+    result: "{konklusjon}. {beloep} i måneden før skatt.",
+    result_without_amount: "{konklusjon}.",
+    amount: "Nytt beløp: {beloep} i måneden før skatt.",
+    one_error: "Ett svar må rettes før du kan gå videre.",
+    errors: "{antall} svar må rettes før du kan gå videre.",
+    reset: "Svarene er slettet. Du er tilbake ved start.",
+    language: "Språket er nå bokmål.",
+    copied: "Kopiert.",
+};
+
+pub const SUMMARY: Summary = Summary {
+    heading: "Se over svarene",
+    lead: "Stemmer alt? Du kan endre hvert svar før du ser resultatet.",
+    unanswered: "Ikke besvart",
+    guidance: "Resultatet er veiledende, ikke et vedtak.",
+    age: "{alder} år",
+    birth_date: "Født {dato}",
+    no_children: "Ingen barn",
+    one_child: "1 barn",
+    children: "{antall} barn",
+    no_work: "Ikke lønnet arbeid",
+    hours: "{timer} timer i uka",
+    hours_apprentice: "{timer} timer i uka som lærling",
+    law_date: "Regnet etter reglene {dato}",
+};
+
+pub const TROUBLE: Trouble = Trouble {
+    loading: "Laster veiviseren …",
+    fallback_heading: "Vi får ikke vist veiviseren",
+    fallback: "Prøv igjen om litt. Du kan også ringe Nav på 55 55 33 33 eller snakke med Nav-kontoret ditt.",
+    retry: "Prøv igjen",
+    broken_heading: "Noe gikk galt i veiviseren",
+    broken: "Feilen er vår, ikke din. Vi viser ingen beløp, for de kan være feil. Start på nytt, eller ring Nav på 55 55 33 33.",
+    broken_restart: "Start på nytt",
+    clock: "Enheten din sier at det er {dato}. Det har vi ikke regler for. Sjekk at datoen på enheten er riktig.",
+    outside_coverage: "Veiviseren har regler fra {fra} til {til}. Velg en dato i den perioden.",
+};
+
+pub const PAGE: Page = Page {
+    title: "Kvalifiseringsprogrammet: Kan du delta, og hva får du?",
+    skip: "Hopp til innholdet",
+    name: "kvp-veiviser",
+    tagline: "En uavhengig veiviser for kvalifiseringsprogrammet",
+    language: "Språk",
+    theme: "Utseende",
+    theme_light: "Lyst",
+    theme_dark: "Mørkt",
+    theme_auto: "Som på enheten",
+    law_date: "Regn etter reglene på denne datoen",
+    law_date_hint: "Skriv dag, måned og år: dd.mm.åååå. Vi har regler fra {fra} til {til}.",
+    law_date_apply: "Bruk datoen",
+    today: "I dag",
+    other_law_date: "Du regner etter reglene {dato}, ikke dagens regler.",
+    footer: "kvp-veiviser er laget uavhengig av Nav. Svarene er veiledende. Bare Nav kan gjøre vedtak.",
+    privacy: "Alt regnes ut på enheten din. Ingen svar lagres eller sendes.",
+    licence: "Åpen kildekode under MIT-lisensen.",
+    source: "Kildekoden til kvp-veiviser",
+    accessibility: "Tilgjengelighet i kvp-veiviser",
+};

@@ -1,0 +1,340 @@
+//! The last screen.
+
+use super::Help;
+use crate::assess::Conclusion;
+
+/// The last screen, from the heading down.
+#[cfg_attr(test, derive(Debug))]
+pub struct ResultTexts {
+    /// What the conditions add up to.
+    pub conclusions: Conclusions,
+    /// Under the lead, always: guidance, not a decision.
+    pub guidance: &'static str,
+    /// What the programme pays.
+    pub amounts: Amounts,
+    /// The conditions, one by one.
+    pub conditions: ConditionsTexts,
+    /// The calculation, line by line.
+    pub calculation: CalculationTexts,
+    /// Contribution and tax.
+    pub tax: TaxTexts,
+    /// What would change the answer.
+    pub changes: ChangesTexts,
+    /// Pictures of the amount, and their tables.
+    pub picture: PictureTexts,
+    /// Month by month.
+    pub plan: PlanTexts,
+    /// What to do now.
+    pub next: NextSteps,
+    /// Heading over `questions`.
+    pub questions_heading: &'static str,
+    /// What people ask.
+    pub questions: &'static [Help],
+    /// What the guide does not know.
+    pub disclaimers: Disclaimers,
+}
+
+/// A text for each conclusion.
+#[cfg_attr(test, derive(Debug))]
+pub struct Conclusions {
+    /// Every condition looks met.
+    pub likely: ConclusionText,
+    /// Nav must decide something.
+    pub needs_assessment: ConclusionText,
+    /// Something is unanswered.
+    pub incomplete: ConclusionText,
+    /// Something is not met.
+    pub unlikely: ConclusionText,
+}
+
+/// What a conclusion says.
+#[cfg_attr(test, derive(Debug))]
+pub struct ConclusionText {
+    /// The heading of the result.
+    pub heading: &'static str,
+    /// One sentence or two under it.
+    pub lead: &'static str,
+    /// A few words, where conclusions stand side by side.
+    pub short: &'static str,
+    /// Heading over `advice`.
+    pub advice_heading: &'static str,
+    /// What to do, and whom to ask.
+    pub advice: &'static [&'static str],
+}
+
+/// What the programme pays.
+#[cfg_attr(test, derive(Debug))]
+pub struct Amounts {
+    /// The heading.
+    pub heading: &'static str,
+    /// Under the heading where the conclusion is that it looks unlikely.
+    pub if_granted: &'static str,
+    /// In place of amounts while the age is unknown.
+    pub unknown: &'static str,
+    /// Before the large amount: a month before tax.
+    pub before_tax_label: &'static str,
+    /// The amount a month before tax. `{beloep}`
+    pub before_tax: &'static str,
+    /// Before the amount after tax: that it is an estimate.
+    pub after_tax_label: &'static str,
+    /// The amount a month after tax, estimated. `{beloep}`
+    pub after_tax: &'static str,
+    /// In place of it for years without tax figures.
+    pub no_after_tax: &'static str,
+    /// What a "month" means.
+    pub typical_month: &'static str,
+    /// Opens the table of amounts.
+    pub details: &'static str,
+    /// The table's caption.
+    pub caption: &'static str,
+    /// Column: what the row is.
+    pub column_what: &'static str,
+    /// Column: a stipend day.
+    pub column_day: &'static str,
+    /// Column: a typical month.
+    pub column_month: &'static str,
+    /// Column: a year.
+    pub column_year: &'static str,
+    /// Row: the stipend.
+    pub stoenad: &'static str,
+    /// Row: the child supplement.
+    pub barnetillegg: &'static str,
+    /// Row: both together, before tax.
+    pub total: &'static str,
+    /// Row: taken for paid work.
+    pub reduction_work: &'static str,
+    /// Row: taken for absence without permission.
+    pub reduction_absence: &'static str,
+    /// Row: taken for other benefits.
+    pub reduction_set_off: &'static str,
+    /// Row: what is left after reductions, before tax.
+    pub after_reductions: &'static str,
+    /// Row: contribution and tax.
+    pub tax: &'static str,
+    /// Row: what is left after tax.
+    pub net: &'static str,
+    /// From when the rates hold. `{dato}`
+    pub rates_from: &'static str,
+    /// A rate is not decided yet. `{sats}`
+    pub projected: &'static str,
+    /// The lower rate of the young.
+    pub under_25: &'static str,
+    /// One child in the amount. `{sats}`
+    pub one_child: &'static str,
+    /// Several children in the amount. `{antall}` `{sats}`
+    pub children: &'static str,
+    /// The amount is lower because of work. `{timer}`
+    pub working: &'static str,
+}
+
+/// The conditions, one by one.
+#[cfg_attr(test, derive(Debug))]
+pub struct ConditionsTexts {
+    /// The heading.
+    pub heading: &'static str,
+    /// Under the heading.
+    pub lead: &'static str,
+    /// Before the paragraphs of a condition.
+    pub basis: &'static str,
+    /// Column: the condition.
+    pub column_condition: &'static str,
+    /// Column: the outcome.
+    pub column_outcome: &'static str,
+    /// Column: the reason.
+    pub column_reason: &'static str,
+}
+
+/// The calculation, line by line.
+#[cfg_attr(test, derive(Debug))]
+pub struct CalculationTexts {
+    /// The heading.
+    pub heading: &'static str,
+    /// Under the heading: amounts are exact, and rounded when shown.
+    pub lead: &'static str,
+    /// The table's caption.
+    pub caption: &'static str,
+    /// Column: the line's label.
+    pub column_what: &'static str,
+    /// Column: how it came about.
+    pub column_how: &'static str,
+    /// Column: what it came to.
+    pub column_value: &'static str,
+    /// Column: where it stands.
+    pub column_basis: &'static str,
+    /// Heading over the lines of the stipend.
+    pub stipend: &'static str,
+    /// Heading over the lines of reductions.
+    pub reductions: &'static str,
+    /// Heading over the lines of contribution and tax.
+    pub tax: &'static str,
+    /// How the law writes the share of the young.
+    pub two_thirds: &'static str,
+}
+
+/// Contribution and tax.
+#[cfg_attr(test, derive(Debug))]
+pub struct TaxTexts {
+    /// The heading.
+    pub heading: &'static str,
+    /// What the estimate assumes. `{aar}`
+    pub assumptions: &'static str,
+    /// The year's figures stand in for later ones. `{aar}`
+    pub projected: &'static str,
+    /// Only the contribution is known for the year. `{aar}`
+    pub only_contribution: &'static str,
+    /// What applies to tax, pension and holiday, as a list.
+    pub points: &'static [&'static str],
+    /// The table's caption.
+    pub caption: &'static str,
+}
+
+/// What would change the answer.
+#[cfg_attr(test, derive(Debug))]
+pub struct ChangesTexts {
+    /// The heading.
+    pub heading: &'static str,
+    /// Under the heading.
+    pub lead: &'static str,
+    /// Where nothing would change it.
+    pub none: &'static str,
+    /// Heading over other answers.
+    pub answers_heading: &'static str,
+    /// Another answer. `{spoersmaal}` `{svar}`
+    pub answer: &'static str,
+    /// Heading over days.
+    pub dates_heading: &'static str,
+    /// Something happens on a day. `{dato}` `{hendelse}`
+    pub date: &'static str,
+    /// What the conclusion is then. `{konklusjon}`
+    pub conclusion: &'static str,
+    /// What a year pays then. `{beloep}`
+    pub amount: &'static str,
+    /// The table's caption.
+    pub caption: &'static str,
+    /// Column: what changes.
+    pub column_what: &'static str,
+    /// Column: the conclusion then.
+    pub column_conclusion: &'static str,
+    /// Column: the year's amount then.
+    pub column_amount: &'static str,
+}
+
+/// Pictures of the amount, and their tables.
+#[cfg_attr(test, derive(Debug))]
+pub struct PictureTexts {
+    /// Heading over the month's parts.
+    pub parts_heading: &'static str,
+    /// The picture in words. `{stoenad}` `{barnetillegg}` `{skatt}`
+    pub parts: &'static str,
+    /// Part: stipend after tax is not split, so this is the stipend.
+    pub parts_stoenad: &'static str,
+    /// Part: the child supplement.
+    pub parts_barnetillegg: &'static str,
+    /// Part: the tax.
+    pub parts_tax: &'static str,
+    /// Heading over the amount by hours worked.
+    pub hours_heading: &'static str,
+    /// Under that heading.
+    pub hours: &'static str,
+    /// The table's caption.
+    pub hours_caption: &'static str,
+    /// Column: hours a week.
+    pub column_hours: &'static str,
+    /// Column: a month before tax.
+    pub column_month: &'static str,
+    /// Shows the numbers as a table.
+    pub show_table: &'static str,
+    /// Hides the table.
+    pub hide_table: &'static str,
+}
+
+/// Month by month.
+#[cfg_attr(test, derive(Debug))]
+pub struct PlanTexts {
+    /// The heading.
+    pub heading: &'static str,
+    /// Under the heading.
+    pub lead: &'static str,
+    /// Label: the first day.
+    pub start: &'static str,
+    /// Hint under it.
+    pub start_hint: &'static str,
+    /// Label: how many months.
+    pub months: &'static str,
+    /// Hint under it.
+    pub months_hint: &'static str,
+    /// Legend: how the municipality pays.
+    pub payment: &'static str,
+    /// The same amount each month.
+    pub payment_month: &'static str,
+    /// For each stipend day.
+    pub payment_day: &'static str,
+    /// Shows the plan.
+    pub show: &'static str,
+    /// The table's caption.
+    pub caption: &'static str,
+    /// Column: the month.
+    pub column_month: &'static str,
+    /// Column: paid days.
+    pub column_days: &'static str,
+    /// Column: notes.
+    pub column_notes: &'static str,
+    /// Row: the sum.
+    pub sum: &'static str,
+    /// Note: a rate is not decided yet.
+    pub projected: &'static str,
+    /// The start is missing or cannot be read.
+    pub start_error: &'static str,
+    /// The start is outside the coverage. `{fra}` `{til}`
+    pub start_outside: &'static str,
+    /// The months are missing, or not 1–36.
+    pub months_error: &'static str,
+}
+
+/// What to do now.
+#[cfg_attr(test, derive(Debug))]
+pub struct NextSteps {
+    /// The heading.
+    pub heading: &'static str,
+    /// What to do, in order.
+    pub steps: &'static [&'static str],
+    /// Before the phone number. `{telefon}`
+    pub phone: &'static str,
+    /// The number as it is shown.
+    pub phone_number: &'static str,
+    /// The number for `tel:` links.
+    pub phone_link: &'static str,
+    /// From abroad.
+    pub phone_abroad: &'static str,
+    /// Heading over `complaint`.
+    pub complaint_heading: &'static str,
+    /// How to complain.
+    pub complaint: &'static str,
+}
+
+/// What the guide does not know, and what it was made from.
+#[cfg_attr(test, derive(Debug))]
+pub struct Disclaimers {
+    /// The heading.
+    pub heading: &'static str,
+    /// Where the law leaves a choice and this is our reading.
+    pub points: &'static [&'static str],
+    /// Rules and date. `{versjon}` `{dato}`
+    pub version: &'static str,
+    /// The date it was calculated or printed. `{dato}`
+    pub made: &'static str,
+    /// Heading over the answers on the printed page.
+    pub answers: &'static str,
+}
+
+impl Conclusions {
+    /// The text of a conclusion.
+    pub const fn of(&self, conclusion: Conclusion) -> &ConclusionText {
+        match conclusion {
+            Conclusion::Likely => &self.likely,
+            Conclusion::NeedsAssessment => &self.needs_assessment,
+            Conclusion::Incomplete => &self.incomplete,
+            Conclusion::Unlikely => &self.unlikely,
+        }
+    }
+}
