@@ -73,16 +73,15 @@ impl Wasm {
     }
 
     fn compile(&self) -> Result<PathBuf> {
-        // A directory each: the two share the file name that Cargo gives a wasm library, and would push each other out.
+        // A directory each: both are called kvp_veiviser.wasm, and would push each other out.
         let target = places::target().join("wasm").join(self.name);
         tools::run(
             tools::cargo()
+                // Only `rustc` may ask for the one crate type: beside a Rust library, Cargo would leave link-time optimisation out.
+                .args(["rustc", "--quiet", "--release", "--locked"])
                 .args([
-                    "build",
-                    "--quiet",
-                    "--release",
-                    "--locked",
                     "--lib",
+                    "--crate-type=cdylib",
                     "--target=wasm32-unknown-unknown",
                 ])
                 .args(["--no-default-features", "--features", self.feature])
