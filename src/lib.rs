@@ -12,4 +12,7 @@
 pub mod assess;
 pub mod kvp;
 pub mod law;
+pub mod texts;
 pub mod values;
+#[cfg(feature = "wire")]
+pub mod web;

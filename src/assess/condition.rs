@@ -1,5 +1,7 @@
 //! A condition of the law, and what it finds.
 
+use rust_decimal::Decimal;
+
 use crate::assess::Outcome;
 use crate::law::{Reference, Rulebook, Table};
 use crate::values::Period;
@@ -34,6 +36,8 @@ pub struct Judgement<R> {
 pub enum FactValue {
     /// A count: years of age, for instance.
     Count(u32),
+    /// A number with decimals: hours, for instance.
+    Number(Decimal),
     /// An answer chosen from a list, as its word in the contract.
     Word(&'static str),
 }

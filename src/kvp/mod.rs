@@ -10,6 +10,7 @@ mod conditions;
 mod events;
 mod missing;
 mod plan;
+pub mod program;
 mod reduksjon;
 mod skatt;
 mod stoenad;

@@ -93,6 +93,11 @@ impl Date {
         )
     }
 
+    /// How many days from this one to a later one; 0 where it is not later.
+    pub fn days_until(self, later: Self) -> u32 {
+        u32::try_from(later.epoch_day().saturating_sub(self.epoch_day())).unwrap_or(0)
+    }
+
     /// The same day of the month so many months later; the month's last day where it has no such day.
     pub fn plus_months(self, months: u32) -> Self {
         Self(

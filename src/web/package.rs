@@ -13,8 +13,25 @@ use crate::law::RULES_VERSION;
 /// A plain object with `code`, `message` and perhaps `field`, of which `core.js` makes a `KvpError`.
 #[wasm_bindgen]
 pub fn assess(answers: JsValue, law_date: JsValue) -> Result<JsValue, JsValue> {
-    let assessment = wire::assess(&value(answers), &value(law_date)).map_err(|error| thrown(&error))?;
-    Ok(object(&assessment))
+    answer(wire::assess(&value(answers), &value(law_date)))
+}
+
+/// Assesses a programme under the law of a date.
+///
+/// # Errors
+/// As [`assess`].
+#[wasm_bindgen(js_name = assessProgramme)]
+pub fn assess_programme(programme: JsValue, law_date: JsValue) -> Result<JsValue, JsValue> {
+    answer(wire::assess_programme(&value(programme), &value(law_date)))
+}
+
+/// The days one may be away with stipend when a child is ill, under the law of a date.
+///
+/// # Errors
+/// As [`assess`].
+#[wasm_bindgen(js_name = leaveRights)]
+pub fn leave_rights(care: JsValue, law_date: JsValue) -> Result<JsValue, JsValue> {
+    answer(wire::leave_rights(&value(care), &value(law_date)))
 }
 
 /// Every rate table.
@@ -39,6 +56,13 @@ pub fn version() -> JsValue {
     })
 }
 
+fn answer(answer: Result<impl Serialize, Error>) -> Result<JsValue, JsValue> {
+    match answer {
+        Ok(form) => Ok(object(&form)),
+        Err(error) => Err(object(&error)),
+    }
+}
+
 /// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.
 pub(super) fn value(sent: JsValue) -> Value {
     serde_wasm_bindgen::from_value(sent).unwrap_or(Value::Null)
@@ -48,9 +72,4 @@ pub(super) fn value(sent: JsValue) -> Value {
 pub(super) fn object(form: &impl Serialize) -> JsValue {
     form.serialize(&Serializer::json_compatible())
         .unwrap_or(JsValue::UNDEFINED)
-}
-
-/// The error as JavaScript gets it.
-pub(super) fn thrown(error: &Error) -> JsValue {
-    object(error)
 }

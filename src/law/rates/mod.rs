@@ -2,12 +2,17 @@
 
 mod alder;
 mod bistand;
+mod program;
 mod skatt;
 mod stoenad;
 mod tid;
 
 pub use alder::{ALDERSGRENSE_BARN, FULL_SATS_FRA, MINSTEALDER, OEVRE_ALDER};
 pub use bistand::{BISTAND_2008, Bistand, BistandVariant};
+pub use program::{
+    FERIEDAGER, KLAGEFRIST_UKER, OPPSTART_MAANEDER, SYKE_BARN_DAGER, SykeBarnDager, VARIGHET,
+    Varighet,
+};
 pub use skatt::{SKATT, Skatt, TRYGDEAVGIFT, Trygdeavgift};
 pub use stoenad::{ANDEL_UNDER_25, BARNETILLEGG, FAKTOR, GRUNNBELOEP};
 pub use tid::{DAGER_PER_AAR, HALV_STILLING, MAANEDER_PER_AAR, TIMER_PER_DAG, TIMER_PER_UKE};

@@ -21,6 +21,12 @@ export default function init(source) {
 /** What the law of a date says of these answers. */
 export const assess = (answers, lawDate) => call(() => rules.assess(plain(answers), plain(lawDate)));
 
+/** What the law of a date says of this programme: its content, length, start and deadlines. */
+export const assessProgramme = (programme, lawDate) => call(() => rules.assessProgramme(plain(programme), plain(lawDate)));
+
+/** How many days one may be away with stipend when a child is ill, by the law of a date. */
+export const leaveRights = (care, lawDate) => call(() => rules.leaveRights(plain(care), plain(lawDate)));
+
 /** Every rate table, with rows, sources and the last day each is known for. */
 export const rates = () => call(rules.rates);
 
@@ -51,7 +57,7 @@ function call(ask) {
 const LONGEST_LIST = 100;
 
 /** A copy that holds no surprises for the rules: own fields of plain objects, no getters, no proxies, no depth. */
-function plain(value, depth = 2) {
+function plain(value, depth = 3) {
   if (["string", "number", "boolean"].includes(typeof value)) return value;
   if (typeof value !== "object" || value === null || depth < 0) return null;
   if (Array.isArray(value)) {

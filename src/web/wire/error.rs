@@ -5,6 +5,7 @@ use core::fmt;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::kvp::Refusal;
+use crate::kvp::program::FIRST_LEAVE_DATE;
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage};
 
 /// The kinds of error the contract knows.
@@ -75,7 +76,19 @@ impl Error {
         }
     }
 
-    fn outside_coverage(field: &str, OutsideCoverage(date): OutsideCoverage) -> Self {
+    /// There were no leave rules on this day.
+    pub fn no_leave_rules(OutsideCoverage(date): OutsideCoverage) -> Self {
+        Self {
+            code: Code::OutsideCoverage,
+            field: Some("lawDate".to_owned()),
+            message: format!(
+                "There are leave rules from {FIRST_LEAVE_DATE} through {LAST_LAW_DATE}, but `lawDate` is {date}."
+            ),
+        }
+    }
+
+    /// There are no rules for this day.
+    pub fn outside_coverage(field: &str, OutsideCoverage(date): OutsideCoverage) -> Self {
         Self {
             code: Code::OutsideCoverage,
             field: Some(field.to_owned()),

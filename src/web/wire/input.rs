@@ -9,6 +9,7 @@ use crate::values::Date;
 
 const OLDEST: u32 = 120;
 const MOST_CHILDREN: u32 = 20;
+const MOST_BIRTH_DATES: usize = 20;
 const LONGEST_PROGRAMME: u32 = 36;
 const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
 const MOST_HOURS_A_MONTH: Decimal = dec!(162.5);
@@ -87,14 +88,14 @@ fn conflict(fields: &[(String, Value)], one: &str, other: &str) -> Result<(), Er
     Ok(())
 }
 
-fn fields<'a>(field: &str, value: &'a Value) -> Result<&'a [(String, Value)], Error> {
+pub(super) fn fields<'a>(field: &str, value: &'a Value) -> Result<&'a [(String, Value)], Error> {
     match value {
         Value::Fields(fields) => Ok(fields),
         _ => Err(Error::invalid(field, "be an object")),
     }
 }
 
-fn choice<T: Choice>(field: &str, value: &Value) -> Result<T, Error> {
+pub(super) fn choice<T: Choice>(field: &str, value: &Value) -> Result<T, Error> {
     let chosen = match value {
         Value::Text(text) => T::from_id(text),
         _ => None,
@@ -105,29 +106,24 @@ fn choice<T: Choice>(field: &str, value: &Value) -> Result<T, Error> {
     })
 }
 
-fn boolean(field: &str, value: &Value) -> Result<bool, Error> {
+pub(super) fn boolean(field: &str, value: &Value) -> Result<bool, Error> {
     match value {
         Value::Bool(value) => Ok(*value),
         _ => Err(Error::invalid(field, "be true or false")),
     }
 }
 
-fn whole(field: &str, value: &Value, least: u32, most: u32) -> Result<u32, Error> {
+pub(super) fn whole(field: &str, value: &Value, least: u32, most: u32) -> Result<u32, Error> {
     let number = match value {
         Value::Integer(number) => u32::try_from(*number).ok(),
         _ => None,
     };
     number
         .filter(|number| (least..=most).contains(number))
-        .ok_or_else(|| {
-            Error::invalid(
-                field,
-                &format!("be a whole number from {least} to {most}"),
-            )
-        })
+        .ok_or_else(|| Error::invalid(field, &format!("be a whole number from {least} to {most}")))
 }
 
-fn decimal(field: &str, value: &Value, most: Decimal) -> Result<Decimal, Error> {
+pub(super) fn decimal(field: &str, value: &Value, most: Decimal) -> Result<Decimal, Error> {
     let number = match value {
         Value::Integer(number) => Some(Decimal::from(*number)),
         Value::Number(number) => hundredths(*number),
@@ -171,17 +167,27 @@ fn hundredths(number: f64) -> Option<Decimal> {
 }
 
 fn children(field: &str, value: &Value) -> Result<Barn, Error> {
-    let dates = match value {
-        Value::List(dates) if u32::try_from(dates.len()).is_ok_and(|count| count <= MOST_CHILDREN) => dates,
-        _ => {
-            return Err(Error::invalid(
-                field,
-                &format!("be a list of at most {MOST_CHILDREN} dates"),
-            ));
-        }
-    };
-    let dates: Result<Vec<Date>, Error> = dates.iter().map(|date| read_date(field, date)).collect();
+    let dates: Result<Vec<Date>, Error> = list(field, value, MOST_BIRTH_DATES, "dates")?
+        .iter()
+        .map(|date| read_date(field, date))
+        .collect();
     Ok(Barn::Foedselsdatoer(dates?))
+}
+
+/// A list of no more than so many things.
+pub(super) fn list<'a>(
+    field: &str,
+    value: &'a Value,
+    most: usize,
+    things: &str,
+) -> Result<&'a [Value], Error> {
+    match value {
+        Value::List(list) if list.len() <= most => Ok(list),
+        _ => Err(Error::invalid(
+            field,
+            &format!("be a list of at most {most} {things}"),
+        )),
+    }
 }
 
 fn samordning(field: &str, value: &Value) -> Result<Samordning, Error> {

@@ -5,12 +5,14 @@
 mod error;
 mod input;
 mod output;
+mod program;
 mod rates;
 mod value;
 
 pub use error::{Code, Error};
 pub use input::{read_answers, read_date};
 pub use output::{answers, assessment};
+pub use program::{assess_programme, leave_rights};
 pub use rates::rates;
 pub use value::Value;
 

@@ -4,10 +4,10 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::SCHEMA;
-use crate::assess::{Choice, FactValue, Number, Step};
+use crate::assess::{Choice, FactValue, Finding, Number, Step};
 use crate::kvp::{
-    AfterReductions, Alder, Amount, Answers, Assessment, Barn, Cause, Change, Finding, Netto, Note,
-    Plan, PlanRow, Reductions, Samordning, StepId, Stipend, Tax,
+    AfterReductions, Alder, Amount, Answers, Assessment, Barn, Cause, Change, Netto, Note, Plan,
+    PlanRow, Reductions, Samordning, StepId, Stipend, Tax,
 };
 use crate::law::Reference;
 use crate::texts::{Language, citation};
@@ -49,7 +49,13 @@ impl AssessmentForm {
             benefit: "kvp",
             law_date: assessment.law_date.to_string(),
             conclusion: assessment.conclusion.id(),
-            findings: assessment.findings.iter().map(FindingForm::of).collect(),
+            findings: assessment
+                .findings
+                .iter()
+                .map(|finding| {
+                    FindingForm::new(finding.id.id(), finding.judgement.reason.id(), finding)
+                })
+                .collect(),
             missing: assessment.missing.iter().map(|fact| fact.id()).collect(),
             stipend: assessment
                 .stipend
@@ -58,13 +64,17 @@ impl AssessmentForm {
             tax: assessment.tax.as_ref().map(TaxForm::of),
             plan: assessment.plan.as_ref().map(PlanForm::of),
             changes: assessment.changes.iter().map(ChangeForm::of).collect(),
-            warnings: assessment.warnings.iter().map(|warning| warning.id()).collect(),
+            warnings: assessment
+                .warnings
+                .iter()
+                .map(|warning| warning.id())
+                .collect(),
         }
     }
 }
 
 #[derive(Serialize)]
-struct FindingForm {
+pub(super) struct FindingForm {
     id: &'static str,
     outcome: &'static str,
     reason: &'static str,
@@ -73,11 +83,16 @@ struct FindingForm {
 }
 
 impl FindingForm {
-    fn of(finding: &Finding) -> Self {
+    /// The form of a finding whose condition and reason go by these words.
+    pub(super) fn new<I, R>(
+        id: &'static str,
+        reason: &'static str,
+        finding: &Finding<I, R>,
+    ) -> Self {
         Self {
-            id: finding.id.id(),
+            id,
             outcome: finding.judgement.outcome.id(),
-            reason: finding.judgement.reason.id(),
+            reason,
             basis: basis(finding.basis),
             facts: FactsForm(finding.judgement.facts.clone()),
         }
@@ -92,6 +107,7 @@ impl Serialize for FactsForm {
         for (name, value) in &self.0 {
             match value {
                 FactValue::Count(count) => map.serialize_entry(name, count)?,
+                FactValue::Number(number) => map.serialize_entry(name, &number.to_string())?,
                 FactValue::Word(word) => map.serialize_entry(name, word)?,
             }
         }
@@ -100,7 +116,7 @@ impl Serialize for FactsForm {
 }
 
 #[derive(Serialize)]
-struct BasisForm {
+pub(super) struct BasisForm {
     source: &'static str,
     section: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,7 +126,7 @@ struct BasisForm {
     url: Option<String>,
 }
 
-fn basis(references: &[Reference]) -> Vec<BasisForm> {
+pub(super) fn basis(references: &[Reference]) -> Vec<BasisForm> {
     let form = |reference: &Reference| BasisForm {
         source: reference.source.id(),
         section: reference.section,

@@ -1,0 +1,421 @@
+//! The rules for a programme's content, length and start, in the statute's order.
+
+use rust_decimal::Decimal;
+
+use super::weeks::Hours;
+use super::{ActivityKind, Category, Programme, Rule};
+use crate::assess::{FactValue, Judgement, Outcome};
+use crate::kvp::basis::{
+    self, Basis, FORSKRIFT, KAPITTEL_5A, NY_LOV, REFORM, forskrift, kapittel_5a, sotjl,
+};
+use crate::law::{Reference, Row, Rulebook, Source, Table, rates};
+use crate::values::{Date, Period};
+
+/// Names of the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RuleId {
+    /// Full time all year.
+    Fulltid,
+    /// Ordinary work at most half a position.
+    HalvStilling,
+    /// Work-oriented measures are part of it.
+    Arbeidsrettet,
+    /// Its essential part strengthens the chance of work.
+    VesentligDel,
+    /// Work-oriented measures in place half-way.
+    Halvveis,
+    /// Job search is part of it.
+    Jobbsoeking,
+    /// Dates for evaluation.
+    Evaluering,
+    /// The right to an individual plan.
+    IndividuellPlan,
+    /// How long it lasts.
+    Varighet,
+    /// When it starts.
+    Oppstart,
+    /// Holiday.
+    Ferie,
+}
+
+impl RuleId {
+    /// The id in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Fulltid => "program.fulltid",
+            Self::HalvStilling => "program.halv_stilling",
+            Self::Arbeidsrettet => "program.arbeidsrettet",
+            Self::VesentligDel => "program.vesentlig_del",
+            Self::Halvveis => "program.halvveis",
+            Self::Jobbsoeking => "program.jobbsoeking",
+            Self::Evaluering => "program.evaluering",
+            Self::IndividuellPlan => "program.individuell_plan",
+            Self::Varighet => "program.varighet",
+            Self::Oppstart => "program.oppstart",
+            Self::Ferie => "program.ferie",
+        }
+    }
+}
+
+/// Why a rule came out as it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RuleReason {
+    /// No activity is named yet.
+    IngenAktiviteter,
+    /// Every week is full.
+    FullUke,
+    /// Some week is not full.
+    IkkeFullUke,
+    /// Some week holds more than full time.
+    OverFullUke,
+    /// Ordinary work leaves room for the programme.
+    InnenforHalvStilling,
+    /// More ordinary work than half a position.
+    OverHalvStilling,
+    /// Holds work-oriented measures.
+    HarArbeidsrettet,
+    /// Holds no work-oriented measure.
+    ManglerArbeidsrettet,
+    /// More than half of the hours lead towards work.
+    OverHalvparten,
+    /// Not more than half of the hours lead towards work: Nav must decide whether the essential part does.
+    IkkeOverHalvparten,
+    /// Work-oriented measures begin in the first half.
+    PaaPlassHalvveis,
+    /// Work-oriented measures begin too late.
+    EtterHalvveis,
+    /// Holds job search.
+    HarJobbsoeking,
+    /// Holds no job search.
+    ManglerJobbsoeking,
+    /// Dates for evaluation must be named in the decision.
+    EvalueringAvtales,
+    /// There is a right to an individual plan.
+    RettTilPlan,
+    /// The length is not known.
+    VarighetUbesvart,
+    /// Within one decision.
+    InnenforEttVedtak,
+    /// Takes more than one decision.
+    FlereVedtak,
+    /// Only after a new assessment of the case.
+    NyVurdering,
+    /// Only after a special assessment.
+    SaerskiltVurdering,
+    /// Longer than a programme can be.
+    OverLengste,
+    /// Start or application is not known.
+    OppstartUbesvart,
+    /// Starts in time.
+    OppstartITide,
+    /// Starts too late.
+    OppstartForSen,
+    /// There is a right to holiday.
+    RettTilFerie,
+}
+
+impl RuleReason {
+    /// The word in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::IngenAktiviteter => "ingen_aktiviteter",
+            Self::FullUke => "full_uke",
+            Self::IkkeFullUke => "ikke_full_uke",
+            Self::OverFullUke => "over_full_uke",
+            Self::InnenforHalvStilling => "innenfor_halv_stilling",
+            Self::OverHalvStilling => "over_halv_stilling",
+            Self::HarArbeidsrettet => "har_arbeidsrettet",
+            Self::ManglerArbeidsrettet => "mangler_arbeidsrettet",
+            Self::OverHalvparten => "over_halvparten",
+            Self::IkkeOverHalvparten => "ikke_over_halvparten",
+            Self::PaaPlassHalvveis => "paa_plass_halvveis",
+            Self::EtterHalvveis => "etter_halvveis",
+            Self::HarJobbsoeking => "har_jobbsoeking",
+            Self::ManglerJobbsoeking => "mangler_jobbsoeking",
+            Self::EvalueringAvtales => "evaluering_avtales",
+            Self::RettTilPlan => "rett_til_plan",
+            Self::VarighetUbesvart => "varighet_ubesvart",
+            Self::InnenforEttVedtak => "innenfor_ett_vedtak",
+            Self::FlereVedtak => "flere_vedtak",
+            Self::NyVurdering => "ny_vurdering",
+            Self::SaerskiltVurdering => "saerskilt_vurdering",
+            Self::OverLengste => "over_lengste",
+            Self::OppstartUbesvart => "oppstart_ubesvart",
+            Self::OppstartITide => "oppstart_i_tide",
+            Self::OppstartForSen => "oppstart_for_sen",
+            Self::RettTilFerie => "rett_til_ferie",
+        }
+    }
+}
+
+/// Every rule for a programme; each knows when it is in force.
+pub const RULES: [Rule; 11] = [
+    rule(
+        RuleId::Fulltid,
+        Period::from(KAPITTEL_5A),
+        basis::FULLTID,
+        full_time,
+    ),
+    rule(
+        RuleId::HalvStilling,
+        Period::from(KAPITTEL_5A),
+        HALV_STILLING,
+        half_position,
+    ),
+    rule(
+        RuleId::Arbeidsrettet,
+        Period::from(KAPITTEL_5A),
+        INNHOLD,
+        work_oriented,
+    ),
+    rule(
+        RuleId::VesentligDel,
+        Period::from(REFORM),
+        INNHOLD,
+        essential_part,
+    ),
+    rule(
+        RuleId::Halvveis,
+        Period::through(FORSKRIFT, Date::literal(2018, 12, 31)),
+        NAERMERE_INNHOLD,
+        half_way,
+    ),
+    rule(
+        RuleId::Jobbsoeking,
+        Period::from(KAPITTEL_5A),
+        NAERMERE_INNHOLD,
+        job_search,
+    ),
+    rule(
+        RuleId::Evaluering,
+        Period::from(FORSKRIFT),
+        EVALUERING,
+        evaluation,
+    ),
+    rule(
+        RuleId::IndividuellPlan,
+        Period::from(KAPITTEL_5A),
+        PLAN,
+        individual_plan,
+    ),
+    rule(
+        RuleId::Varighet,
+        Period::from(KAPITTEL_5A),
+        VARIGHET,
+        duration,
+    ),
+    rule(RuleId::Oppstart, Period::from(KAPITTEL_5A), OPPSTART, start),
+    rule(RuleId::Ferie, Period::from(FORSKRIFT), FERIE, holiday),
+];
+
+type Judge = fn(&Programme, Rulebook) -> Judgement<RuleReason>;
+
+const fn rule(id: RuleId, in_force: Period, basis: Basis, judge: Judge) -> Rule {
+    Rule {
+        id,
+        in_force,
+        basis,
+        judge,
+    }
+}
+
+const HALV_STILLING: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-9")]),
+    Row::new(NY_LOV, &[sotjl("30").ledd(2)]),
+]);
+const INNHOLD: Basis = Table::new(&[
+    Row::new(
+        KAPITTEL_5A,
+        &[kapittel_5a("5A-2"), Reference::to(Source::Nav2008, "7")],
+    ),
+    Row::new(NY_LOV, &[sotjl("30").ledd(1)]),
+]);
+const NAERMERE_INNHOLD: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-2")]),
+    Row::new(NY_LOV, &[sotjl("30").ledd(1)]),
+    Row::new(FORSKRIFT, &[forskrift("1")]),
+]);
+const EVALUERING: Basis = Table::new(&[Row::new(KAPITTEL_5A, &[forskrift("1").ledd(3)])]);
+const PLAN: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-5")]),
+    Row::new(NY_LOV, &[sotjl("33")]),
+]);
+const VARIGHET: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-4")]),
+    Row::new(NY_LOV, &[sotjl("32")]),
+    Row::new(FORSKRIFT, &[sotjl("32"), forskrift("2")]),
+]);
+const OPPSTART: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-3")]),
+    Row::new(NY_LOV, &[sotjl("31")]),
+]);
+const FERIE: Basis = Table::new(&[Row::new(KAPITTEL_5A, &[forskrift("17")])]);
+
+fn full_time(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
+    if programme.activities.is_empty() {
+        return Judgement::new(Outcome::Unanswered, RuleReason::IngenAktiviteter);
+    }
+    let full = rulebook.read(&rates::TIMER_PER_UKE).value;
+    let (least, most) = range(programme, Hours::total);
+    let (outcome, reason) = if least < full {
+        (Outcome::NotMet, RuleReason::IkkeFullUke)
+    } else if most > full {
+        (Outcome::Discretion, RuleReason::OverFullUke)
+    } else {
+        (Outcome::Met, RuleReason::FullUke)
+    };
+    Judgement::new(outcome, reason)
+        .with("timerMinst", FactValue::Number(least))
+        .with("timerMest", FactValue::Number(most))
+}
+
+fn half_position(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
+    let limit = rulebook.read(&rates::HALV_STILLING).value;
+    let (_, most) = range(programme, |hours| hours.ordinary_work);
+    let (outcome, reason) = if most > limit {
+        (Outcome::NotMet, RuleReason::OverHalvStilling)
+    } else {
+        (Outcome::Met, RuleReason::InnenforHalvStilling)
+    };
+    Judgement::new(outcome, reason).with("timerMest", FactValue::Number(most))
+}
+
+fn work_oriented(programme: &Programme, _: Rulebook) -> Judgement<RuleReason> {
+    presence(
+        programme,
+        |kind| kind.category() == Category::WorkOriented,
+        RuleReason::HarArbeidsrettet,
+        RuleReason::ManglerArbeidsrettet,
+    )
+}
+
+fn job_search(programme: &Programme, _: Rulebook) -> Judgement<RuleReason> {
+    presence(
+        programme,
+        |kind| kind == ActivityKind::Jobbsoeking,
+        RuleReason::HarJobbsoeking,
+        RuleReason::ManglerJobbsoeking,
+    )
+}
+
+fn presence(
+    programme: &Programme,
+    wanted: fn(ActivityKind) -> bool,
+    found: RuleReason,
+    lacking: RuleReason,
+) -> Judgement<RuleReason> {
+    if programme.activities.is_empty() {
+        return Judgement::new(Outcome::Unanswered, RuleReason::IngenAktiviteter);
+    }
+    let held = programme
+        .activities
+        .iter()
+        .any(|activity| wanted(activity.kind) && !activity.hours.is_zero());
+    if held {
+        Judgement::new(Outcome::Met, found)
+    } else {
+        Judgement::new(Outcome::NotMet, lacking)
+    }
+}
+
+/// Over all weeks, more than half of the hours must lead towards work for there to be nothing to decide.
+fn essential_part(programme: &Programme, _: Rulebook) -> Judgement<RuleReason> {
+    if programme.activities.is_empty() {
+        return Judgement::new(Outcome::Unanswered, RuleReason::IngenAktiviteter);
+    }
+    let over_all = |part: fn(&Hours) -> Decimal| {
+        programme
+            .stretches()
+            .iter()
+            .fold(Decimal::ZERO, |sum, stretch| {
+                let weeks = stretch
+                    .to_week
+                    .saturating_sub(stretch.from_week)
+                    .saturating_add(1);
+                part(&stretch.hours)
+                    .checked_mul(Decimal::from(weeks))
+                    .and_then(|hours| sum.checked_add(hours))
+                    .unwrap_or(Decimal::MAX)
+            })
+    };
+    let towards_work = over_all(Hours::towards_work);
+    let supporting = over_all(|hours| hours.supporting);
+    if towards_work > supporting {
+        Judgement::new(Outcome::Met, RuleReason::OverHalvparten)
+    } else {
+        Judgement::new(Outcome::Discretion, RuleReason::IkkeOverHalvparten)
+    }
+}
+
+fn half_way(programme: &Programme, _: Rulebook) -> Judgement<RuleReason> {
+    let first = programme
+        .activities
+        .iter()
+        .filter(|activity| activity.kind.category() == Category::WorkOriented)
+        .filter(|activity| !activity.hours.is_zero())
+        .map(|activity| activity.from_week.unwrap_or(1))
+        .min();
+    match first {
+        None if programme.activities.is_empty() => {
+            Judgement::new(Outcome::Unanswered, RuleReason::IngenAktiviteter)
+        }
+        None => Judgement::new(Outcome::NotMet, RuleReason::ManglerArbeidsrettet),
+        Some(week) if week.saturating_sub(1).saturating_mul(2) <= programme.weeks() => {
+            Judgement::new(Outcome::Met, RuleReason::PaaPlassHalvveis)
+        }
+        Some(_) => Judgement::new(Outcome::NotMet, RuleReason::EtterHalvveis),
+    }
+}
+
+const fn evaluation(_: &Programme, _: Rulebook) -> Judgement<RuleReason> {
+    Judgement::new(Outcome::Discretion, RuleReason::EvalueringAvtales)
+}
+
+const fn individual_plan(_: &Programme, _: Rulebook) -> Judgement<RuleReason> {
+    Judgement::new(Outcome::Met, RuleReason::RettTilPlan)
+}
+
+fn duration(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
+    let Some(months) = programme.months else {
+        return Judgement::new(Outcome::Unanswered, RuleReason::VarighetUbesvart);
+    };
+    let limits = rulebook.read(&rates::VARIGHET).value;
+    let (outcome, reason) = if months <= limits.first {
+        (Outcome::Met, RuleReason::InnenforEttVedtak)
+    } else if months <= limits.ordinary {
+        (Outcome::Met, RuleReason::FlereVedtak)
+    } else if months <= limits.after_new_assessment {
+        (Outcome::Discretion, RuleReason::NyVurdering)
+    } else if limits.longest.is_none_or(|longest| months <= longest) {
+        (Outcome::Discretion, RuleReason::SaerskiltVurdering)
+    } else {
+        (Outcome::NotMet, RuleReason::OverLengste)
+    };
+    Judgement::new(outcome, reason).with("maaneder", FactValue::Count(months))
+}
+
+fn start(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
+    let (Some(start), Some(latest)) = (programme.start, programme.latest_start(rulebook)) else {
+        return Judgement::new(Outcome::Unanswered, RuleReason::OppstartUbesvart);
+    };
+    if start <= latest {
+        Judgement::new(Outcome::Met, RuleReason::OppstartITide)
+    } else {
+        Judgement::new(Outcome::NotMet, RuleReason::OppstartForSen)
+    }
+}
+
+fn holiday(_: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
+    let days = rulebook.read(&rates::FERIEDAGER).value;
+    Judgement::new(Outcome::Met, RuleReason::RettTilFerie).with("dager", FactValue::Count(days))
+}
+
+/// The least and the most of some hours in any week.
+fn range(programme: &Programme, part: fn(&Hours) -> Decimal) -> (Decimal, Decimal) {
+    let weeks = programme.stretches();
+    let hours = || weeks.iter().map(|stretch| part(&stretch.hours));
+    (
+        hours().min().unwrap_or_default(),
+        hours().max().unwrap_or_default(),
+    )
+}

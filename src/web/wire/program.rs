@@ -1,0 +1,201 @@
+//! The programme and the rights to leave, at the door.
+
+use rust_decimal::{Decimal, dec};
+use serde::Serialize;
+
+use super::error::Error;
+use super::input::{boolean, choice, decimal, fields, list, read_date, whole};
+use super::output::{BasisForm, FindingForm, basis};
+use super::{SCHEMA, Value};
+use crate::kvp::program::{
+    self, Activity, Alone, Care, LeaveRights, Programme, ProgrammeAssessment, Stretch,
+};
+use crate::values::Date;
+
+const LAST_WEEK: u32 = 260;
+const LONGEST_PROGRAMME: u32 = 60;
+const MOST_ACTIVITIES: usize = 50;
+const MOST_CHILDREN: u32 = 20;
+const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
+
+/// Assesses what a host sent, exactly as `assessProgramme(programme, lawDate)` of the package does.
+///
+/// # Errors
+/// An [`Error`] in the contract's terms when the programme or the date cannot be read or assessed.
+pub fn assess_programme(given: &Value, law_date: &Value) -> Result<impl Serialize + use<>, Error> {
+    let programme = read_programme(given)?;
+    let law_date = read_date("lawDate", law_date)?;
+    let assessed = program::assess_programme(&programme, law_date)
+        .map_err(|outside| Error::outside_coverage("lawDate", outside))?;
+    Ok(ProgrammeForm::of(&assessed))
+}
+
+/// The rights to leave, exactly as `leaveRights(care, lawDate)` of the package gives them.
+///
+/// # Errors
+/// An [`Error`] in the contract's terms when the answers or the date cannot be read, or there are no rules for it.
+pub fn leave_rights(given: &Value, law_date: &Value) -> Result<impl Serialize + use<>, Error> {
+    let care = read_care(given)?;
+    let law_date = read_date("lawDate", law_date)?;
+    let rights = program::leave_rights(care, law_date).map_err(Error::no_leave_rules)?;
+    Ok(LeaveForm::of(&rights))
+}
+
+fn read_programme(given: &Value) -> Result<Programme, Error> {
+    let mut programme = Programme::default();
+    for (field, value) in fields("programme", given)? {
+        match field.as_str() {
+            "aktiviteter" => programme.activities = activities(field, value)?,
+            "startdato" => programme.start = Some(read_date(field, value)?),
+            "soeknadsdato" => programme.application = Some(read_date(field, value)?),
+            "vedtaksdato" => programme.decision = Some(read_date(field, value)?),
+            "maaneder" => programme.months = Some(whole(field, value, 1, LONGEST_PROGRAMME)?),
+            _ => return Err(Error::unknown(field)),
+        }
+    }
+    Ok(programme)
+}
+
+fn activities(field: &str, value: &Value) -> Result<Vec<Activity>, Error> {
+    list(field, value, MOST_ACTIVITIES, "activities")?
+        .iter()
+        .enumerate()
+        .map(|(index, value)| activity(&format!("{field}[{index}]"), value))
+        .collect()
+}
+
+fn activity(path: &str, value: &Value) -> Result<Activity, Error> {
+    let mut kind = None;
+    let mut hours = None;
+    let (mut from_week, mut to_week) = (None, None);
+    for (field, value) in fields(path, value)? {
+        let path = [path, ".", field].concat();
+        match field.as_str() {
+            "type" => kind = Some(choice(&path, value)?),
+            "timerPerUke" => hours = Some(decimal(&path, value, MOST_HOURS_A_WEEK)?),
+            "fraUke" => from_week = Some(whole(&path, value, 1, LAST_WEEK)?),
+            "tilUke" => to_week = Some(whole(&path, value, 1, LAST_WEEK)?),
+            _ => return Err(Error::unknown(&path)),
+        }
+    }
+    if let (Some(from), Some(to)) = (from_week, to_week)
+        && to < from
+    {
+        return Err(Error::invalid(
+            &[path, ".tilUke"].concat(),
+            "not come before `fraUke`",
+        ));
+    }
+    Ok(Activity {
+        kind: kind.ok_or_else(|| Error::invalid(&[path, ".type"].concat(), "be given"))?,
+        hours: hours.ok_or_else(|| Error::invalid(&[path, ".timerPerUke"].concat(), "be given"))?,
+        from_week,
+        to_week,
+    })
+}
+
+fn read_care(given: &Value) -> Result<Care, Error> {
+    let mut care = Care {
+        children: 0,
+        chronically_ill: 0,
+        alone: Alone::No,
+    };
+    for (field, value) in fields("care", given)? {
+        match field.as_str() {
+            "barn" => care.children = whole(field, value, 0, MOST_CHILDREN)?,
+            "kroniskSyke" => care.chronically_ill = whole(field, value, 0, MOST_CHILDREN)?,
+            "aleneomsorg" => {
+                care.alone = if boolean(field, value)? {
+                    Alone::Yes
+                } else {
+                    Alone::No
+                };
+            }
+            _ => return Err(Error::unknown(field)),
+        }
+    }
+    if care.chronically_ill > care.children {
+        return Err(Error::invalid("kroniskSyke", "be no more than `barn`"));
+    }
+    Ok(care)
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ProgrammeForm {
+    schema: u32,
+    benefit: &'static str,
+    law_date: String,
+    findings: Vec<FindingForm>,
+    weeks: Vec<StretchForm>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    latest_start: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    complaint_deadline: Option<String>,
+}
+
+impl ProgrammeForm {
+    fn of(assessment: &ProgrammeAssessment) -> Self {
+        let date = |date: Option<Date>| date.map(|date| date.to_string());
+        Self {
+            schema: SCHEMA,
+            benefit: "kvp",
+            law_date: assessment.law_date.to_string(),
+            findings: assessment
+                .findings
+                .iter()
+                .map(|finding| {
+                    FindingForm::new(finding.id.id(), finding.judgement.reason.id(), finding)
+                })
+                .collect(),
+            weeks: assessment.weeks.iter().map(StretchForm::of).collect(),
+            latest_start: date(assessment.latest_start),
+            complaint_deadline: date(assessment.complaint_deadline),
+        }
+    }
+}
+
+/// The hours of weeks that are alike, by category.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct StretchForm {
+    fra_uke: u32,
+    til_uke: u32,
+    arbeidsrettet: String,
+    stoettende: String,
+    betalt: String,
+    total: String,
+}
+
+impl StretchForm {
+    fn of(stretch: &Stretch) -> Self {
+        let hours = |mut hours: Decimal| {
+            hours.rescale(2);
+            hours.to_string()
+        };
+        Self {
+            fra_uke: stretch.from_week,
+            til_uke: stretch.to_week,
+            arbeidsrettet: hours(stretch.hours.work_oriented),
+            stoettende: hours(stretch.hours.supporting),
+            betalt: hours(stretch.hours.paid),
+            total: hours(stretch.hours.total()),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LeaveForm {
+    syke_barn_dager: u32,
+    basis: Vec<BasisForm>,
+}
+
+impl LeaveForm {
+    fn of(rights: &LeaveRights) -> Self {
+        Self {
+            syke_barn_dager: rights.sick_child_days,
+            basis: basis(rights.basis),
+        }
+    }
+}
