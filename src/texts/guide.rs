@@ -48,6 +48,8 @@ pub struct Navigation {
     pub start_over_no: &'static str,
     /// Prints the result.
     pub print: &'static str,
+    /// Copies the result as text.
+    pub copy: &'static str,
     /// Where one is. `{steg}` `{antall}`
     pub progress: &'static str,
     /// Accessible name of the progress bar.

@@ -28,6 +28,8 @@ pub struct ResultTexts {
     pub next: NextSteps,
     /// Heading over `questions`.
     pub questions_heading: &'static str,
+    /// Under it: that these answers follow the rules of today, whatever the law date.
+    pub questions_lead: &'static str,
     /// What people ask.
     pub questions: &'static [Help],
     /// What the guide does not know.
@@ -296,7 +298,7 @@ pub struct PlanTexts {
 pub struct NextSteps {
     /// The heading.
     pub heading: &'static str,
-    /// What to do, in order.
+    /// For everyone who gets in touch with Nav, beside the conclusion's own advice.
     pub steps: &'static [&'static str],
     /// Before the phone number. `{telefon}`
     pub phone: &'static str,

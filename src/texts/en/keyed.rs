@@ -37,7 +37,7 @@ pub const REASONS: Reasons = Reasons {
     opphold_ukjent: "Nav må finne ut hva som gjelder for oppholdet ditt.",
     evne_ubesvart: "Du har ikke svart på spørsmålet om arbeids- og inntektsevne.",
     evne_nedsatt: "Du svarer at evnen til å arbeide og tjene penger er vesentlig nedsatt. Nav vurderer det endelig.",
-    evne_ikke_nedsatt: "Programmet er for folk som har vesentlig nedsatt arbeids- og inntektsevne. Er du uenig i svaret senere, kan du be Nav om en vurdering.",
+    evne_ikke_nedsatt: "Programmet er for folk som har vesentlig nedsatt arbeids- og inntektsevne. Er du i tvil, kan du be Nav om en vurdering.",
     evne_ukjent: "Nav må vurdere dette sammen med deg.",
     ytelser_ubesvart: "Du har ikke svart på spørsmålet om ytelser.",
     ingen_ytelser: "Du får ingen ytelser til å leve av etter folketrygdloven eller arbeidsmarkedsloven.",
@@ -84,7 +84,7 @@ pub const EVENTS: EventNotes = EventNotes {
 };
 
 pub const WARNINGS: Warnings = Warnings {
-    over_halv_stilling: "Vanlig arbeid kan til vanlig ikke være mer enn halv stilling, 18,75 timer i uka. Spør Nav før du avtaler så mange timer.",
+    over_halv_stilling: "Vanlig arbeid kan høyst være halv stilling, 18,75 timer i uka. Spør Nav før du avtaler flere timer.",
     laerling_spoer_nav: "Læretid kan være mer enn halv stilling. Spør Nav hva som gjelder for deg.",
 };
 

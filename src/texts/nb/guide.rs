@@ -34,6 +34,7 @@ pub const NAVIGATION: Navigation = Navigation {
     start_over_yes: "Ja, slett svarene",
     start_over_no: "Nei, behold svarene",
     print: "Skriv ut",
+    copy: "Kopier som tekst",
     progress: "Steg {steg} av {antall}",
     progress_label: "Framdrift i veiviseren",
     show_steps: "Vis alle steg",
@@ -75,7 +76,7 @@ pub const SUMMARY: Summary = Summary {
     no_work: "Ikke lønnet arbeid",
     hours: "{timer} timer i uka",
     hours_apprentice: "{timer} timer i uka som lærling",
-    law_date: "Regnet etter reglene {dato}",
+    law_date: "Regnet med reglene per {dato}",
 };
 
 pub const TROUBLE: Trouble = Trouble {
@@ -94,7 +95,7 @@ pub const PAGE: Page = Page {
     title: "Kvalifiseringsprogrammet: Kan du delta, og hva får du?",
     skip: "Hopp til innholdet",
     name: "kvp-veiviser",
-    tagline: "En uavhengig veiviser for kvalifiseringsprogrammet",
+    tagline: "Veiviser for kvalifiseringsprogrammet",
     language: "Språk",
     theme: "Utseende",
     theme_light: "Lyst",
@@ -104,8 +105,8 @@ pub const PAGE: Page = Page {
     law_date_hint: "Skriv dag, måned og år: dd.mm.åååå. Vi har regler fra {fra} til {til}.",
     law_date_apply: "Bruk datoen",
     today: "I dag",
-    other_law_date: "Du regner etter reglene {dato}, ikke dagens regler.",
-    footer: "kvp-veiviser er laget uavhengig av Nav. Svarene er veiledende. Bare Nav kan gjøre vedtak.",
+    other_law_date: "Du regner med reglene per {dato}, ikke med dagens regler.",
+    footer: "Dette er ikke Navs egen side. Svarene er veiledende, og bare Nav kan gjøre vedtak.",
     privacy: "Alt regnes ut på enheten din. Ingen svar lagres eller sendes.",
     licence: "Åpen kildekode under MIT-lisensen.",
     source: "Kildekoden til kvp-veiviser",

@@ -225,7 +225,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Introduksjonsprogrammet",
             question: "Deltar du i introduksjonsprogrammet nå?",
             description: "Introduksjonsprogrammet er kommunens program for flyktninger som er nye i Norge.",
-            why: "Du er ikke i begge programmene på en gang. Kvalifiseringsprogrammet kan komme etterpå.",
+            why: "Du kan ikke være i begge programmene samtidig. Kvalifiseringsprogrammet kan komme etterpå.",
             help: None,
         },
         answers: JaNeiAnswers {
@@ -271,7 +271,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Tilbud fra Nav",
             question: "Kan Nav-kontoret tilby deg et program som passer?",
             description: "Du regner etter regler fra før 2019. Da måtte Nav-kontoret ha et program å tilby.",
-            why: "Fram til 2019 var det et vilkår at Nav-kontoret kunne tilby et program. Siden er det ikke slik.",
+            why: "Fram til 2019 var det et vilkår at Nav-kontoret kunne tilby et program. Slik er det ikke lenger.",
             help: None,
         },
         answers: JaNeiAnswers {
@@ -293,7 +293,7 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Byrde for kommunen",
             question: "Er programmet uforholdsmessig byrdefullt for kommunen?",
-            description: "Kommunen må selv vise at unntaket gjelder.",
+            description: "Svar ja bare hvis kommunen har avklart at unntaket gjelder.",
             why: "Kommunen kan la være å tilby program hvis det er uforholdsmessig byrdefullt.",
             help: None,
         },
@@ -344,7 +344,7 @@ pub const QUESTIONS: Questions = Questions {
             }),
         },
         unit: "timer i uka",
-        apprentice: "Timene er læretid",
-        apprentice_description: "Kryss av hvis du er lærling. Da gjelder ikke grensen på halv stilling.",
+        apprentice: "Jeg er lærling, og timene er læretid",
+        apprentice_description: "Læretid kan være mer enn halv stilling.",
     },
 };

@@ -13,8 +13,8 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Kan ha rett til programmet",
             advice_heading: "Slik går du videre",
             advice: &[
-                "Be Nav-kontoret om et skriftlig vedtak om kvalifiseringsprogrammet.",
-                "Ta med det du har svart, når du snakker med veilederen.",
+                "Be Nav-kontoret om en arbeidsevnevurdering hvis den ikke er gjort.",
+                "Be om et skriftlig vedtak om kvalifiseringsprogrammet.",
             ],
         },
         needs_assessment: ConclusionText {
@@ -24,7 +24,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             advice_heading: "Slik går du videre",
             advice: &[
                 "Be Nav-kontoret om en arbeidsevnevurdering og et skriftlig vedtak.",
-                "Se hvilke vilkår Nav må vurdere, og fortell veilederen om situasjonen din.",
+                "Fortell veilederen om situasjonen din, og om vilkårene som må vurderes.",
             ],
         },
         incomplete: ConclusionText {
@@ -44,7 +44,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             advice_heading: "Dette kan du gjøre i stedet",
             advice: &[
                 "Spør Nav-kontoret hvilken annen hjelp du kan få til å komme i arbeid.",
-                "Be om en ny vurdering senere hvis situasjonen din endrer seg.",
+                "Er det for mye annet som er vanskelig nå, kan du be om en ny vurdering senere.",
                 "Du kan søke likevel. Da får du et skriftlig vedtak, og det kan du klage på.",
                 "Mangler du penger å leve av, kan du spørre om økonomisk sosialhjelp.",
             ],
@@ -167,10 +167,10 @@ pub const RESULT: ResultTexts = ResultTexts {
         months_error: "Skriv antall måneder som et helt tall fra 1 til 36, for eksempel 12.",
     },
     next: NextSteps {
-        heading: "Hva gjør du nå?",
+        heading: "Når du kontakter Nav",
         steps: &[
-            "Be Nav om en arbeidsevnevurdering og et skriftlig vedtak.",
-            "Søk helst skriftlig. Du kan få hjelp til det på Nav-kontoret.",
+            "Søk helst skriftlig. Du kan be Nav-kontoret om hjelp til søknaden.",
+            "Ta gjerne med en utskrift av svaret ditt.",
             "Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.",
         ],
         phone: "Ring Nav på {telefon}",
@@ -178,9 +178,10 @@ pub const RESULT: ResultTexts = ResultTexts {
         phone_link: "+4755553333",
         phone_abroad: "Fra utlandet ringer du +47 55 55 33 33.",
         complaint_heading: "Er du uenig i vedtaket?",
-        complaint: "Du kan klage innen tre uker. Send klagen til Nav-kontoret. Endrer ikke de vedtaket, går klagen videre til statsforvalteren.",
+        complaint: "Du kan klage innen tre uker etter at du fikk vedtaket. Send klagen til Nav-kontoret. Endrer ikke de vedtaket, går klagen videre til statsforvalteren.",
     },
     questions_heading: "Det folk ofte lurer på",
+    questions_lead: "Her svarer vi etter reglene slik de er nå.",
     questions: &[
         Help {
             title: "Hvorfor får du mindre når du er under 25 år?",
