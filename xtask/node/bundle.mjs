@@ -39,6 +39,8 @@ async function bundle({ name, entry }) {
     legalComments: "none",
     external: ["node:*"],
     logLevel: "warning",
+    // A function that the wasm does not export would otherwise be found missing by a reader.
+    logOverride: { "import-is-undefined": "error" },
     plugins: [await filledIn({ name, wasm })],
   });
 }

@@ -3,17 +3,23 @@
 use anyhow::Result;
 use lexopt::{Arg, Parser};
 
-use crate::{bundle, sizes, tools, wasm};
+use crate::{bundle, sizes, tools, wasm, weights};
 
 /// Builds, and says what came of it.
 pub fn command(mut arguments: Parser) -> Result<()> {
+    let mut weigh = false;
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Long("debug-size") => {}
+            Arg::Long("debug-size") => weigh = true,
             other => return Err(other.unexpected().into()),
         }
     }
     build()?;
+    if weigh {
+        for wasm in wasm::ALL {
+            weights::print(wasm.name, &wasm.named()?)?;
+        }
+    }
     sizes::hold()
 }
 

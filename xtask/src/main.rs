@@ -12,6 +12,7 @@ mod stamp;
 mod test;
 mod tools;
 mod wasm;
+mod weights;
 
 use std::process::ExitCode;
 
@@ -19,7 +20,7 @@ use anyhow::{Result, bail};
 use lexopt::{Arg, Parser};
 
 const HELP: &str = "\
-cargo xtask build [--debug-size]            builds pkg/ and holds it to budgets.json
+cargo xtask build [--debug-size]            builds pkg/, holds it to budgets.json; says what weighs what
 cargo xtask serve [--port N] [--no-reload]  builds, serves on this machine, rebuilds on every change
 cargo xtask test [--only STAGE] [--list]    everything that must hold before a change is shared
 cargo xtask deny                            licences, sources and duplicates of the crates, with cargo-deny

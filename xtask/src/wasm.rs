@@ -57,19 +57,28 @@ impl Wasm {
             return Ok(());
         }
         places::empty(&out)?;
+        self.bind(&compiled, &out, false)?;
+        self.check(&fs::read(out.join(format!("{}_bg.wasm", self.name)))?)?;
+        stamp.press()
+    }
+
+    /// The wasm with its functions' names still in it.
+    pub fn named(&self) -> Result<Vec<u8>> {
+        let out = places::work().join("named");
+        self.bind(&self.compile()?, &out, true)?;
+        Ok(fs::read(out.join(format!("{}_bg.wasm", self.name)))?)
+    }
+
+    fn bind(&self, compiled: &Path, out: &Path, names: bool) -> Result<()> {
         Bindgen::new()
-            .input_bytes(self.name, fs::read(&compiled)?)
+            .input_bytes(self.name, fs::read(compiled)?)
             .web(true)?
             // Our loader always says where the wasm is, so the glue needs no guess of its own.
             .omit_default_module_path(true)
-            .remove_name_section(true)
+            .remove_name_section(!names)
             .remove_producers_section(true)
-            .generate(&out)
-            .with_context(|| {
-                format!("could not write the JavaScript side of {}.wasm", self.name)
-            })?;
-        self.check(&fs::read(out.join(format!("{}_bg.wasm", self.name)))?)?;
-        stamp.press()
+            .generate(out)
+            .with_context(|| format!("could not write the JavaScript side of {}.wasm", self.name))
     }
 
     fn compile(&self) -> Result<PathBuf> {
