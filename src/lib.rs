@@ -14,5 +14,6 @@ pub mod kvp;
 pub mod law;
 pub mod texts;
 pub mod values;
+pub mod view;
 #[cfg(feature = "wire")]
 pub mod web;

@@ -1,0 +1,168 @@
+//! What the programme pays, in words.
+
+use crate::kvp::{Assessment, Rate, Stipend, Tax, Warning};
+use crate::law::{Rulebook, rates};
+use crate::texts::{Texts, fill};
+use crate::values::{Fraction, Kroner};
+use crate::view::numbers;
+
+/// Headline, notes and table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AmountsView {
+    /// A month before tax, in whole kroner.
+    pub per_month: String,
+    /// A month after tax, in whole kroner; none for years without tax figures.
+    pub after_tax: Option<String>,
+    /// What the amount takes into account.
+    pub notes: Vec<String>,
+    /// From when the rates hold.
+    pub rates_from: String,
+    /// What is not decided yet, or must be known before trusting the amount.
+    pub warnings: Vec<String>,
+    /// A day, a month and a year.
+    pub rows: Vec<AmountRow>,
+    /// What the tax rests on.
+    pub tax: Vec<String>,
+}
+
+/// A row of the table. A cell is empty where the amount does not exist.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AmountRow {
+    /// What it is.
+    pub label: &'static str,
+    /// For each stipend day.
+    pub per_day: Option<String>,
+    /// In a typical month.
+    pub per_month: String,
+    /// A year.
+    pub per_year: String,
+    /// Whether it sums up the rows above.
+    pub sum: bool,
+}
+
+/// The amounts of an assessment, or none while the age is unknown.
+pub fn amounts(assessment: &Assessment, rulebook: Rulebook, texts: &Texts) -> Option<AmountsView> {
+    let stipend = assessment.stipend.as_ref()?;
+    let tax = assessment.tax.as_ref();
+    let netto = tax.and_then(|tax| tax.netto);
+    let language = texts.language;
+    Some(AmountsView {
+        per_month: numbers::kroner(stipend.net.per_month.total(), language),
+        after_tax: netto.map(|netto| numbers::kroner(netto.per_month, language)),
+        notes: notes(stipend, rulebook, texts),
+        rates_from: fill(
+            texts.result.amounts.rates_from,
+            &[("dato", &numbers::date(stipend.rates_from, language))],
+        ),
+        warnings: warnings(stipend, &assessment.warnings, texts),
+        rows: rows(stipend, tax, rulebook, texts),
+        tax: tax.map(|tax| about_tax(tax, texts)).unwrap_or_default(),
+    })
+}
+
+fn notes(stipend: &Stipend, rulebook: Rulebook, texts: &Texts) -> Vec<String> {
+    let words = &texts.result.amounts;
+    let mut notes = Vec::new();
+    if stipend.rate == Rate::TwoThirds {
+        notes.push(words.under_25.to_owned());
+    }
+    let rate = rulebook.read(&rates::BARNETILLEGG).value;
+    let rate = numbers::kroner(Kroner::decimal(rate), texts.language);
+    match stipend.children {
+        0 => {}
+        1 => notes.push(fill(words.one_child, &[("sats", &rate)])),
+        count => notes.push(fill(
+            words.children,
+            &[("antall", &count.to_string()), ("sats", &rate)],
+        )),
+    }
+    notes
+}
+
+fn warnings(stipend: &Stipend, given: &[Warning], texts: &Texts) -> Vec<String> {
+    let projected = stipend.projected.iter().map(|&table| {
+        fill(
+            texts.result.amounts.projected,
+            &[("sats", texts.tables.of(table))],
+        )
+    });
+    let given = given
+        .iter()
+        .map(|&warning| texts.warnings.of(warning).to_owned());
+    projected.chain(given).collect()
+}
+
+fn rows(stipend: &Stipend, tax: Option<&Tax>, rulebook: Rulebook, texts: &Texts) -> Vec<AmountRow> {
+    let words = &texts.result.amounts;
+    let row = |label, day: Option<Kroner>, month, year| AmountRow {
+        label,
+        per_day: day.map(|day| numbers::kroner_and_oere(day, texts.language)),
+        per_month: numbers::kroner_and_oere(month, texts.language),
+        per_year: numbers::kroner_and_oere(year, texts.language),
+        sum: false,
+    };
+    let sum = |row: AmountRow| AmountRow { sum: true, ..row };
+
+    let (gross, net) = (stipend.gross, stipend.net);
+    let mut rows = vec![row(
+        words.stoenad,
+        Some(gross.per_day.stoenad),
+        gross.per_month.stoenad,
+        gross.per_year.stoenad,
+    )];
+    if stipend.children > 0 {
+        rows.push(row(
+            words.barnetillegg,
+            Some(gross.per_day.barnetillegg),
+            gross.per_month.barnetillegg,
+            gross.per_year.barnetillegg,
+        ));
+    }
+    rows.push(sum(row(
+        words.total,
+        Some(gross.per_day.total()),
+        gross.per_month.total(),
+        gross.per_year.total(),
+    )));
+
+    let months = Fraction::whole(rulebook.read(&rates::MAANEDER_PER_AAR).value);
+    let reductions = [
+        (words.reduction_work, stipend.reductions.arbeid),
+        (words.reduction_absence, stipend.reductions.fravaer),
+        (words.reduction_set_off, stipend.reductions.samordning),
+    ];
+    for (label, taken) in reductions {
+        if taken > Kroner::ZERO {
+            let taken = Kroner::ZERO - taken;
+            rows.push(row(label, None, taken, taken.times(months)));
+        }
+    }
+    if net.per_month != gross.per_month {
+        let (month, year) = (net.per_month.total(), net.per_year.total());
+        rows.push(sum(row(words.after_reductions, None, month, year)));
+    }
+    if let Some(netto) = tax.and_then(|tax| tax.netto) {
+        let month = netto.per_month - net.per_month.total();
+        rows.push(row(words.tax, None, month, Kroner::ZERO - netto.skatt));
+        rows.push(sum(row(words.net, None, netto.per_month, netto.per_year)));
+    }
+    rows
+}
+
+fn about_tax(tax: &Tax, texts: &Texts) -> Vec<String> {
+    let words = &texts.result.tax;
+    let year = tax.year.to_string();
+    let year = [("aar", year.as_str())];
+    let estimate = if tax.netto.is_some() {
+        words.assumptions
+    } else {
+        words.only_contribution
+    };
+    let projected = tax.projected.then_some(words.projected);
+    [Some(estimate), projected]
+        .into_iter()
+        .flatten()
+        .map(|template| fill(template, &year))
+        .chain(words.points.iter().map(|&point| point.to_owned()))
+        .collect()
+}

@@ -1,0 +1,143 @@
+//! Answers to one question at a time: by the contract's word, and in people's words.
+
+use crate::assess::{Choice, JaNei};
+use crate::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser};
+use crate::texts::{Texts, fill};
+use crate::values::Date;
+use crate::view::numbers;
+
+/// The words of the contract that one chooses among, or none where the fact is typed.
+pub fn choices(fact: Fact) -> Vec<&'static str> {
+    match fact {
+        Fact::Alder | Fact::Barn | Fact::ArbeidstimerPerUke => Vec::new(),
+        Fact::Opphold => words::<Opphold>(),
+        Fact::Ytelser => words::<Ytelser>(),
+        Fact::Arbeidsevnevurdering => words::<Arbeidsevnevurdering>(),
+        _ => words::<JaNei>(),
+    }
+}
+
+/// The word chosen, or none while nothing is.
+pub fn chosen(answers: &Answers, fact: Fact) -> Option<&'static str> {
+    match fact {
+        Fact::Alder | Fact::Barn | Fact::ArbeidstimerPerUke => None,
+        Fact::Opphold => answers.opphold.map(Choice::id),
+        Fact::Ytelser => answers.ytelser.map(Choice::id),
+        Fact::Arbeidsevnevurdering => answers.arbeidsevnevurdering.map(Choice::id),
+        Fact::Eoes => answers.eoes.map(Choice::id),
+        Fact::NedsattEvne => answers.nedsatt_evne.map(Choice::id),
+        Fact::TettOppfoelging => answers.tett_oppfoelging.map(Choice::id),
+        Fact::EgenJobbsoeking => answers.egen_jobbsoeking.map(Choice::id),
+        Fact::Introduksjonsprogram => answers.introduksjonsprogram.map(Choice::id),
+        Fact::NavKontor => answers.nav_kontor.map(Choice::id),
+        Fact::NavTilbud => answers.nav_tilbud.map(Choice::id),
+        Fact::UforholdsmessigByrdefullt => answers.uforholdsmessig_byrdefullt.map(Choice::id),
+    }
+}
+
+/// Answers a fact with a word of the contract. A word that is no answer to it leaves it unanswered.
+pub fn choose(answers: &mut Answers, fact: Fact, word: &str) {
+    let ja_nei = JaNei::from_id(word);
+    match fact {
+        Fact::Alder | Fact::Barn | Fact::ArbeidstimerPerUke => {}
+        Fact::Opphold => answers.opphold = Choice::from_id(word),
+        Fact::Ytelser => answers.ytelser = Choice::from_id(word),
+        Fact::Arbeidsevnevurdering => answers.arbeidsevnevurdering = Choice::from_id(word),
+        Fact::Eoes => answers.eoes = ja_nei,
+        Fact::NedsattEvne => answers.nedsatt_evne = ja_nei,
+        Fact::TettOppfoelging => answers.tett_oppfoelging = ja_nei,
+        Fact::EgenJobbsoeking => answers.egen_jobbsoeking = ja_nei,
+        Fact::Introduksjonsprogram => answers.introduksjonsprogram = ja_nei,
+        Fact::NavKontor => answers.nav_kontor = ja_nei,
+        Fact::NavTilbud => answers.nav_tilbud = ja_nei,
+        Fact::UforholdsmessigByrdefullt => answers.uforholdsmessig_byrdefullt = ja_nei,
+    }
+}
+
+/// An answer in words, or none while there is none.
+pub fn in_words(answers: &Answers, fact: Fact, law_date: Date, texts: &Texts) -> Option<String> {
+    match fact {
+        Fact::Alder => answers.alder.map(|alder| age(alder, texts)),
+        Fact::Barn => answers
+            .barn
+            .as_ref()
+            .map(|barn| children(barn, law_date, texts)),
+        Fact::ArbeidstimerPerUke => work(answers, texts),
+        _ => {
+            let answer = texts.questions.answer(fact, chosen(answers, fact)?)?;
+            Some(answer.label.to_owned())
+        }
+    }
+}
+
+fn age(alder: Alder, texts: &Texts) -> String {
+    match alder {
+        Alder::Aar(years) => fill(texts.summary.age, &[("alder", &years.to_string())]),
+        Alder::Foedselsdato(born) => {
+            let born = numbers::date(born, texts.language);
+            fill(texts.summary.birth_date, &[("dato", &born)])
+        }
+    }
+}
+
+fn children(barn: &Barn, law_date: Date, texts: &Texts) -> String {
+    match barn.count_on(law_date) {
+        0 => texts.summary.no_children.to_owned(),
+        1 => texts.summary.one_child.to_owned(),
+        count => fill(texts.summary.children, &[("antall", &count.to_string())]),
+    }
+}
+
+fn work(answers: &Answers, texts: &Texts) -> Option<String> {
+    let hours = answers.arbeidstimer_per_uke?;
+    if hours.is_zero() {
+        return Some(texts.summary.no_work.to_owned());
+    }
+    let template = match answers.laerling {
+        Some(true) => texts.summary.hours_apprentice,
+        Some(false) | None => texts.summary.hours,
+    };
+    let hours = numbers::decimal(hours.normalize(), texts.language);
+    Some(fill(template, &[("timer", &hours)]))
+}
+
+fn words<T: Choice>() -> Vec<&'static str> {
+    T::ALL.iter().map(|choice| choice.id()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::step::Step;
+
+    #[test]
+    fn every_choice_is_kept_and_has_words() {
+        let texts = crate::texts::texts(crate::texts::Language::Nb);
+        let facts = [
+            Fact::Opphold,
+            Fact::Eoes,
+            Fact::NedsattEvne,
+            Fact::Ytelser,
+            Fact::Arbeidsevnevurdering,
+            Fact::TettOppfoelging,
+            Fact::EgenJobbsoeking,
+            Fact::Introduksjonsprogram,
+            Fact::NavKontor,
+            Fact::NavTilbud,
+        ];
+        for fact in facts {
+            assert!(Step::of(fact).is_some(), "{fact:?}");
+            assert_eq!(choices(fact).last(), Some(&"vet_ikke"), "{fact:?}");
+            for word in choices(fact) {
+                let mut answers = Answers::default();
+                choose(&mut answers, fact, word);
+                assert_eq!(chosen(&answers, fact), Some(word));
+                let day = Date::literal(2026, 6, 1);
+                assert!(
+                    in_words(&answers, fact, day, texts).is_some(),
+                    "{fact:?} {word}"
+                );
+            }
+        }
+    }
+}

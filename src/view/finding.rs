@@ -1,0 +1,70 @@
+//! What each condition came to, in words.
+
+use crate::assess::{FactValue, Outcome};
+use crate::kvp::Finding;
+use crate::law::Reference;
+use crate::texts::{Texts, citation, fill, unbroken};
+use crate::view::numbers;
+
+/// A condition, its outcome, the reason and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FindingRow {
+    /// A name that no other row has.
+    pub id: &'static str,
+    /// The condition.
+    pub title: &'static str,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// The word for that.
+    pub word: &'static str,
+    /// Why.
+    pub reason: String,
+    /// Where it stands.
+    pub basis: Vec<Citation>,
+}
+
+/// A place in the law, and the address where it can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The place.
+    pub label: String,
+    /// The address, or none where it is not published.
+    pub url: Option<String>,
+}
+
+/// A finding in words.
+pub fn row(finding: &Finding, texts: &Texts) -> FindingRow {
+    let judgement = &finding.judgement;
+    let facts: Vec<(&str, String)> = judgement
+        .facts
+        .iter()
+        .map(|&(name, value)| match value {
+            FactValue::Count(count) => (name, count.to_string()),
+            FactValue::Number(number) => (name, numbers::decimal(number, texts.language)),
+            FactValue::Word(word) => (name, word.to_owned()),
+        })
+        .collect();
+    let facts: Vec<(&str, &str)> = facts
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    FindingRow {
+        id: finding.id.id(),
+        title: texts.conditions.of(finding.id),
+        outcome: judgement.outcome,
+        word: texts.outcomes.of(judgement.outcome),
+        reason: fill(texts.reasons.of(judgement.reason), &facts),
+        basis: citations(finding.basis, texts),
+    }
+}
+
+/// Places in the law, as they are cited.
+pub fn citations(basis: &[Reference], texts: &Texts) -> Vec<Citation> {
+    basis
+        .iter()
+        .map(|place| Citation {
+            label: unbroken(&citation(*place, texts.language)),
+            url: place.url(),
+        })
+        .collect()
+}

@@ -1,0 +1,112 @@
+//! What is wrong, and how to mend it.
+
+use crate::kvp::{Fact, Refusal};
+use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE};
+use crate::texts::{DateErrors, Errors, Texts, fill};
+use crate::values::Date;
+use crate::view::input::InputError;
+use crate::view::numbers;
+use crate::view::question::Field;
+
+/// The message about what was typed in a field, or not chosen.
+pub fn about_input(field: Field, error: InputError, law_date: Date, texts: &Texts) -> String {
+    let errors = &texts.errors;
+    let message = match field {
+        Field::Foedselsdato => return about_birth_date(error, law_date, texts),
+        Field::Laerling => "",
+        Field::Fact(fact) if error == InputError::Missing => errors.missing.of(fact),
+        Field::Fact(Fact::Alder) => about_age(error, errors),
+        Field::Fact(Fact::Barn) => about_children(error, errors),
+        Field::Fact(_) => about_hours(error, errors),
+    };
+    message.to_owned()
+}
+
+fn about_age(error: InputError, errors: &Errors) -> &'static str {
+    match error {
+        InputError::NotWhole => errors.alder.not_whole,
+        InputError::OutOfRange => errors.alder.out_of_range,
+        InputError::BirthYear => errors.alder.year,
+        InputError::IdentityNumber => errors.alder.identity_number,
+        _ => errors.alder.not_a_number,
+    }
+}
+
+fn about_children(error: InputError, errors: &Errors) -> &'static str {
+    match error {
+        InputError::NotWhole => errors.barn.not_whole,
+        InputError::OutOfRange => errors.barn.out_of_range,
+        InputError::IdentityNumber => errors.barn.identity_number,
+        _ => errors.barn.not_a_number,
+    }
+}
+
+fn about_hours(error: InputError, errors: &Errors) -> &'static str {
+    match error {
+        InputError::TooManyDecimals => errors.arbeidstimer.too_many_decimals,
+        InputError::OutOfRange => errors.arbeidstimer.out_of_range,
+        InputError::IdentityNumber => errors.arbeidstimer.identity_number,
+        _ => errors.arbeidstimer.not_a_number,
+    }
+}
+
+fn about_birth_date(error: InputError, law_date: Date, texts: &Texts) -> String {
+    let DateErrors {
+        wrong_form,
+        short_year,
+        impossible,
+        future,
+        too_old,
+        identity_number,
+    } = texts.errors.foedselsdato;
+    let message = match error {
+        InputError::Missing => texts.errors.missing.foedselsdato(),
+        InputError::ShortYear => short_year,
+        InputError::Impossible => impossible,
+        InputError::TooOld => too_old,
+        InputError::IdentityNumber => identity_number,
+        InputError::Future => {
+            return fill(
+                future,
+                &[("dato", &numbers::date(law_date, texts.language))],
+            );
+        }
+        _ => wrong_form,
+    };
+    message.to_owned()
+}
+
+/// Why there is no result for answers that came from elsewhere than the questions.
+pub fn about_refusal(refusal: Refusal, law_date: Date, texts: &Texts) -> String {
+    match refusal {
+        Refusal::LawDate(_) => coverage(texts.trouble.outside_coverage, texts),
+        Refusal::Programstart(_) => coverage(texts.result.plan.start_outside, texts),
+        Refusal::Foedselsdato(born) => {
+            let error = if born > law_date {
+                InputError::Future
+            } else {
+                InputError::TooOld
+            };
+            about_birth_date(error, law_date, texts)
+        }
+        Refusal::BarnFoedselsdato(_) => texts.errors.foedselsdato.too_old.to_owned(),
+    }
+}
+
+/// That the device's clock shows a day it cannot be.
+pub fn about_clock(today: Date, texts: &Texts) -> String {
+    fill(
+        texts.trouble.clock,
+        &[("dato", &numbers::date(today, texts.language))],
+    )
+}
+
+fn coverage(template: &str, texts: &Texts) -> String {
+    fill(
+        template,
+        &[
+            ("fra", &numbers::date(FIRST_LAW_DATE, texts.language)),
+            ("til", &numbers::date(LAST_LAW_DATE, texts.language)),
+        ],
+    )
+}

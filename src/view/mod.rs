@@ -1,0 +1,13 @@
+//! Words and order: what a screen says, as plain data. No HTML and no web types here, so all of it is tested natively.
+
+pub mod amounts;
+pub mod answer;
+pub mod calculation;
+pub mod changes;
+pub mod finding;
+pub mod input;
+pub mod message;
+pub mod numbers;
+pub mod question;
+pub mod result;
+pub mod step;

@@ -1,0 +1,189 @@
+//! Numbers, amounts and dates as people read them, the same in every browser.
+
+use rust_decimal::Decimal;
+
+use crate::assess::Number;
+use crate::texts::Language;
+use crate::values::{Date, Fraction, Kroner};
+
+const NO_BREAK_SPACE: char = '\u{a0}';
+const MINUS: char = '\u{2212}';
+const GROUP: usize = 3;
+
+/// An amount in whole kroner, rounded once from its exact value.
+///
+/// ```
+/// use kvp_veiviser::texts::Language;
+/// use kvp_veiviser::values::Kroner;
+/// use kvp_veiviser::view::numbers;
+///
+/// let amount = Kroner::whole(24_048);
+/// assert_eq!(numbers::kroner(amount, Language::Nb), "24\u{a0}048\u{a0}kroner");
+/// assert_eq!(numbers::kroner(amount, Language::En), "NOK\u{a0}24,048");
+/// ```
+pub fn kroner(amount: Kroner, language: Language) -> String {
+    with_unit(&decimal(amount.rounded_to_kroner(), language), language)
+}
+
+/// An amount with its øre: "1 109,91 kroner", "NOK 1,109.91".
+pub fn kroner_and_oere(amount: Kroner, language: Language) -> String {
+    with_unit(&decimal(amount.rounded(), language), language)
+}
+
+/// The number of a calculation step without a unit. Rates stand as their table writes them, amounts with their øre.
+pub fn number(number: Number, language: Language) -> String {
+    match number {
+        Number::Kroner(amount) => decimal(amount.rounded(), language),
+        Number::Decimal(number) => decimal(number.normalize(), language),
+        Number::Fraction(fraction) => share(fraction),
+    }
+}
+
+/// A decimal number with all its decimals: "136 549", "2,041", "−0,50"; "136,549", "2.041", "−0.50" in English.
+pub fn decimal(number: Decimal, language: Language) -> String {
+    let (space, point) = match language {
+        Language::Nb | Language::Nn => (NO_BREAK_SPACE, ','),
+        Language::En => (',', '.'),
+    };
+    let scale = usize::try_from(number.scale()).unwrap_or_default();
+    let mut digits = number.mantissa().unsigned_abs().to_string();
+    while digits.len() <= scale {
+        digits.insert(0, '0');
+    }
+    let (whole, decimals) = digits
+        .split_at_checked(digits.len().saturating_sub(scale))
+        .unwrap_or((&digits, ""));
+
+    let mut written = String::new();
+    if number.is_sign_negative() && !number.is_zero() {
+        written.push(MINUS);
+    }
+    for (index, digit) in whole.chars().enumerate() {
+        let left = whole.len().saturating_sub(index);
+        if index > 0 && left.is_multiple_of(GROUP) {
+            written.push(space);
+        }
+        written.push(digit);
+    }
+    if !decimals.is_empty() {
+        written.push(point);
+        written.push_str(decimals);
+    }
+    written
+}
+
+/// A day: "1. juni 2026", "1 June 2026".
+pub fn date(day: Date, language: Language) -> String {
+    let number = day.day().to_string();
+    let month = month(day, language);
+    let year = day.year().to_string();
+    let stop = match language {
+        Language::Nb | Language::Nn => ".",
+        Language::En => "",
+    };
+    [number.as_str(), stop, "\u{a0}", month, "\u{a0}", &year].concat()
+}
+
+fn month(day: Date, language: Language) -> &'static str {
+    const NORWEGIAN: [&str; 12] = [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ];
+    const ENGLISH: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let months = match language {
+        Language::Nb | Language::Nn => NORWEGIAN,
+        Language::En => ENGLISH,
+    };
+    let index = usize::try_from(day.month()).unwrap_or_default();
+    months
+        .get(index.saturating_sub(1))
+        .copied()
+        .unwrap_or_default()
+}
+
+fn share(fraction: Fraction) -> String {
+    let (numerator, denominator) = (fraction.numerator(), fraction.denominator());
+    [
+        numerator.to_string().as_str(),
+        "/",
+        &denominator.to_string(),
+    ]
+    .concat()
+}
+
+fn with_unit(number: &str, language: Language) -> String {
+    match language {
+        Language::Nb | Language::Nn => [number, "\u{a0}kroner"].concat(),
+        Language::En => ["NOK\u{a0}", number].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::dec;
+
+    #[test]
+    fn digits_are_grouped_in_threes() {
+        for (number, norwegian, english) in [
+            (dec!(0), "0", "0"),
+            (dec!(7), "7", "7"),
+            (dec!(999), "999", "999"),
+            (dec!(1000), "1\u{a0}000", "1,000"),
+            (dec!(24048), "24\u{a0}048", "24,048"),
+            (dec!(136549), "136\u{a0}549", "136,549"),
+            (dec!(1234567), "1\u{a0}234\u{a0}567", "1,234,567"),
+            (dec!(1109.91), "1\u{a0}109,91", "1,109.91"),
+            (dec!(0.05), "0,05", "0.05"),
+            (dec!(0.00), "0,00", "0.00"),
+            (dec!(-16306), "\u{2212}16\u{a0}306", "\u{2212}16,306"),
+            (dec!(-0.5), "\u{2212}0,5", "\u{2212}0.5"),
+            (dec!(-0), "0", "0"),
+        ] {
+            assert_eq!(decimal(number, Language::Nb), norwegian);
+            assert_eq!(decimal(number, Language::Nn), norwegian);
+            assert_eq!(decimal(number, Language::En), english);
+        }
+    }
+
+    #[test]
+    fn rates_lose_only_the_zeros_that_say_nothing() {
+        let written = |number_| number(number_, Language::Nb);
+        assert_eq!(written(Number::Decimal(dec!(37.50))), "37,5");
+        assert_eq!(written(Number::Decimal(dec!(260))), "260");
+        assert_eq!(written(Number::Fraction(Fraction::of(2, 3))), "2/3");
+        assert_eq!(written(Number::Kroner(Kroner::whole(38))), "38,00");
+    }
+
+    #[test]
+    fn days_are_written_out() {
+        let day = Date::literal(2026, 6, 1);
+        assert_eq!(date(day, Language::Nn), "1.\u{a0}juni\u{a0}2026");
+        assert_eq!(date(day, Language::En), "1\u{a0}June\u{a0}2026");
+        let last = Date::literal(2025, 12, 31);
+        assert_eq!(date(last, Language::Nb), "31.\u{a0}desember\u{a0}2025");
+    }
+}
