@@ -77,7 +77,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         tax: "Skatt og trygdeavgift, overslag",
         net: "Etter skatt, overslag",
         rates_from: "Satsane gjeld frå {dato}.",
-        projected: "{sats} er ikkje vedteken enno for denne datoen. Vi har brukt den nyaste satsen vi kjenner.",
+        projected: "{sats} er ikkje fastsett enno for denne datoen. Vi har brukt den nyaste satsen vi kjenner.",
         under_25: "Du får to tredelar av full stønad fordi du er under 25 år. Barnetillegget er like stort for alle.",
         one_child: "Barnetillegg for 1 barn er med: {sats} per dag.",
         children: "Barnetillegg for {antall} barn er med: {sats} per barn og dag.",
