@@ -78,6 +78,8 @@ pub struct Navigation {
     pub document_title: &'static str,
     /// The same on a step with errors. `{steg}` `{antall}` `{tema}`
     pub document_title_error: &'static str,
+    /// Title of the result for the host or the page. It does not tell the result.
+    pub result_title: &'static str,
 }
 
 /// What screen readers are told without anything being shown. At most 150 characters each when filled.

@@ -49,6 +49,7 @@ pub const NAVIGATION: Navigation = Navigation {
     region: "Guide to the Qualification Programme",
     document_title: "Step {steg} of {antall} – {tema} – Qualification Programme",
     document_title_error: "Error: Step {steg} of {antall} – {tema} – Qualification Programme",
+    result_title: "The result – The Qualification Programme",
 };
 
 pub const STATUS: Status = Status {

@@ -49,6 +49,7 @@ pub const NAVIGATION: Navigation = Navigation {
     region: "Rettleiar for kvalifiseringsprogrammet",
     document_title: "Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
     document_title_error: "Feil: Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
+    result_title: "Resultatet – Kvalifiseringsprogrammet",
 };
 
 pub const STATUS: Status = Status {
