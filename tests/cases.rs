@@ -1,12 +1,14 @@
 //! The worked cases of an independent reference, every field of every one.
 
-use kvp_veiviser::web::wire::{self, Value};
+mod support;
+
+use kvp_veiviser::web::wire;
 use serde_json::{Map, Value as Json};
+use support::value;
 
 const CASES: &str = include_str!("data/cases.jsonl");
 
 fn assess(case: &Json) -> Json {
-    let value = |json: &Json| serde_json::from_value::<Value>(json.clone()).unwrap();
     let assessment = wire::assess(&value(&case["answers"]), &value(&case["date"])).unwrap();
     serde_json::to_value(assessment).unwrap()
 }

@@ -33,23 +33,23 @@ pub const fn forskrift(section: &'static str) -> Reference {
 }
 
 /// The basic amount.
-pub const GRUNNBELOEP: Basis =
+pub static GRUNNBELOEP: Basis =
     Table::new(&[Row::new(KAPITTEL_5A, &[Reference::to(Source::Ftrl, "1-4")])]);
 
 /// The stipend a year, and two thirds of it for the young.
-pub const STOENAD: Basis = Table::new(&[
+pub static STOENAD: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-7").ledd(2)]),
     Row::new(NY_LOV, &[sotjl("35").ledd(2)]),
 ]);
 
 /// The stipend a day.
-pub const DAGSATS: Basis = Table::new(&[
+pub static DAGSATS: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-7").ledd(3)]),
     Row::new(NY_LOV, &[sotjl("35").ledd(3)]),
 ]);
 
 /// The child supplement.
-pub const BARNETILLEGG: Basis = Table::new(&[
+pub static BARNETILLEGG: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-7").ledd(4)]),
     Row::new(NY_LOV, &[sotjl("35").ledd(4)]),
     Row::new(FORSKRIFT, &[sotjl("35").ledd(4), forskrift("3")]),
@@ -64,43 +64,43 @@ pub const BARNETILLEGG: Basis = Table::new(&[
 ]);
 
 /// How the municipality pays.
-pub const UTBETALING: Basis = Table::new(&[
+pub static UTBETALING: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-11")]),
     Row::new(NY_LOV, &[sotjl("39")]),
 ]);
 
 /// Full time.
-pub const FULLTID: Basis = Table::new(&[
+pub static FULLTID: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-2")]),
     Row::new(NY_LOV, &[sotjl("30").ledd(2)]),
 ]);
 
 /// Less stipend for paid work.
-pub const ARBEID: Basis = Table::new(&[
+pub static ARBEID: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-9")]),
     Row::new(NY_LOV, &[sotjl("37")]),
 ]);
 
 /// Less stipend for absence without permission.
-pub const FRAVAER: Basis = Table::new(&[
+pub static FRAVAER: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-8")]),
     Row::new(NY_LOV, &[sotjl("36")]),
 ]);
 
 /// Other benefits are set off.
-pub const SAMORDNING: Basis = Table::new(&[
+pub static SAMORDNING: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-10")]),
     Row::new(NY_LOV, &[sotjl("38")]),
 ]);
 
 /// The contribution.
-pub const TRYGDEAVGIFT: Basis = Table::new(&[Row::new(
+pub static TRYGDEAVGIFT: Basis = Table::new(&[Row::new(
     KAPITTEL_5A,
     &[Reference::to(Source::Ftrl, "23-3")],
 )]);
 
 /// The stipend is income.
-pub const ALMINNELIG_INNTEKT: Basis = Table::new(&[Row::new(
+pub static ALMINNELIG_INNTEKT: Basis = Table::new(&[Row::new(
     KAPITTEL_5A,
     &[
         Reference::to(Source::Sktl, "5-42").letter('d'),
@@ -109,13 +109,13 @@ pub const ALMINNELIG_INNTEKT: Basis = Table::new(&[Row::new(
 )]);
 
 /// The minimum allowance.
-pub const MINSTEFRADRAG: Basis = Table::new(&[Row::new(
+pub static MINSTEFRADRAG: Basis = Table::new(&[Row::new(
     KAPITTEL_5A,
     &[Reference::to(Source::Sktl, "6-32")],
 )]);
 
 /// The bracket tax.
-pub const TRINNSKATT: Basis = Table::new(&[Row::new(
+pub static TRINNSKATT: Basis = Table::new(&[Row::new(
     KAPITTEL_5A,
     &[Reference::to(Source::Sktl, "12-2")],
 )]);

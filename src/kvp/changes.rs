@@ -1,7 +1,7 @@
 //! What would change the answer: other answers, and time.
 
 use crate::assess::{Calculation, Choice, Conclusion};
-use crate::kvp::events::{Event, events};
+use crate::kvp::events::{Event, events, insert};
 use crate::kvp::{
     Alder, Answers, Arbeidsevnevurdering, CONDITIONS, Fact, Opphold, Ytelser, basis, stoenad,
 };
@@ -110,8 +110,9 @@ fn date_changes(answers: &Answers, rulebook: Rulebook) -> Vec<Change> {
     let first = rulebook.date();
     let last = first.plus_months(HORIZON);
     let mut dates = events(answers, first, last);
-    dates.extend(reforms(answers, first, last).map(|day| (day, Event::NyRegel)));
-    dates.sort_unstable();
+    for day in reforms(answers, first, last) {
+        insert(&mut dates, (day, Event::NyRegel));
+    }
     dates
         .into_iter()
         .filter_map(|(day, event)| {

@@ -53,14 +53,22 @@ impl Event {
 ///
 /// Reforms are not here: whether one matters takes the whole assessment to say.
 pub fn events(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> {
-    let mut events: Vec<(Date, Event)> = rate_events()
+    let found = rate_events()
         .chain(birthdays(answers.alder))
         .chain(children(answers.barn.as_ref()))
-        .filter(|&(day, _)| first < day && day <= last)
-        .collect();
-    events.sort_unstable();
-    events.dedup();
+        .filter(|&(day, _)| first < day && day <= last);
+    let mut events = Vec::new();
+    for event in found {
+        insert(&mut events, event);
+    }
     events
+}
+
+/// Puts an event where it belongs in time, once. A few dozen events do not repay a sorting algorithm's size.
+pub fn insert(events: &mut Vec<(Date, Event)>, event: (Date, Event)) {
+    if let Err(place) = events.binary_search(&event) {
+        events.insert(place, event);
+    }
 }
 
 fn rate_events() -> impl Iterator<Item = (Date, Event)> {

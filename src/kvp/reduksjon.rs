@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::assess::{Calculation, Number, Operation};
 use crate::kvp::{Amount, Answers, Periods, Samordning, StepId, basis};
 use crate::law::{Reference, Row, Rulebook, Table, rates};
-use crate::values::{Fraction, Kroner};
+use crate::values::{Fraction, Hours, Kroner};
 
 /// What each kind of reduction takes of a typical month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,7 +34,7 @@ enum Rehabiliteringspenger {
     Gone,
 }
 
-const REHABILITERINGSPENGER: Table<Rehabiliteringspenger> = Table::new(&[
+static REHABILITERINGSPENGER: Table<Rehabiliteringspenger> = Table::new(&[
     Row::new(basis::KAPITTEL_5A, Rehabiliteringspenger::SetOff),
     Row::new(basis::NY_LOV, Rehabiliteringspenger::Gone),
 ]);
@@ -350,10 +350,8 @@ pub fn share_left_by_work(answers: &Answers, rulebook: Rulebook) -> Fraction {
 }
 
 fn hours_left(hours: Decimal, full_time: Decimal) -> Decimal {
-    full_time
-        .checked_sub(hours)
-        .unwrap_or_default()
-        .max(Decimal::ZERO)
+    let left = Hours::decimal(full_time).less(Hours::decimal(hours));
+    left.to_decimal()
 }
 
 /// The benefits that are set off on the law date and come to something.

@@ -2,10 +2,12 @@
 
 mod date;
 mod fraction;
+mod hours;
 mod kroner;
 mod period;
 
 pub use date::Date;
 pub use fraction::Fraction;
+pub use hours::Hours;
 pub use kroner::Kroner;
 pub use period::Period;

@@ -1,7 +1,9 @@
 //! The functions of `kvp-veiviser/core`, as the hand-written `core.js` calls them.
 
+use js_sys::{Array, Object};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::wire::{self, Error, SCHEMA, Value};
@@ -12,7 +14,7 @@ use crate::law::RULES_VERSION;
 /// # Errors
 /// A plain object with `code`, `message` and perhaps `field`, of which `core.js` makes a `KvpError`.
 #[wasm_bindgen]
-pub fn assess(answers: JsValue, law_date: JsValue) -> Result<JsValue, JsValue> {
+pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
     answer(wire::assess(&value(answers), &value(law_date)))
 }
 
@@ -21,7 +23,7 @@ pub fn assess(answers: JsValue, law_date: JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// As [`assess`].
 #[wasm_bindgen(js_name = assessProgramme)]
-pub fn assess_programme(programme: JsValue, law_date: JsValue) -> Result<JsValue, JsValue> {
+pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
     answer(wire::assess_programme(&value(programme), &value(law_date)))
 }
 
@@ -30,7 +32,7 @@ pub fn assess_programme(programme: JsValue, law_date: JsValue) -> Result<JsValue
 /// # Errors
 /// As [`assess`].
 #[wasm_bindgen(js_name = leaveRights)]
-pub fn leave_rights(care: JsValue, law_date: JsValue) -> Result<JsValue, JsValue> {
+pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
     answer(wire::leave_rights(&value(care), &value(law_date)))
 }
 
@@ -64,8 +66,33 @@ fn answer(answer: Result<impl Serialize, Error>) -> Result<JsValue, JsValue> {
 }
 
 /// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.
-pub(super) fn value(sent: JsValue) -> Value {
-    serde_wasm_bindgen::from_value(sent).unwrap_or(Value::Null)
+pub(super) fn value(sent: &JsValue) -> Value {
+    if let Some(value) = sent.as_bool() {
+        Value::Bool(value)
+    } else if let Some(number) = sent.as_f64() {
+        Value::Number(number)
+    } else if let Some(text) = sent.as_string() {
+        Value::Text(text)
+    } else if let Some(list) = sent.dyn_ref::<Array>() {
+        Value::List(list.iter().map(|held| value(&held)).collect())
+    } else if let Some(object) = sent.dyn_ref::<Object>() {
+        Value::Fields(
+            Object::entries(object)
+                .iter()
+                .map(|entry| field(&entry))
+                .collect(),
+        )
+    } else {
+        Value::Null
+    }
+}
+
+fn field(entry: &JsValue) -> (String, Value) {
+    let entry: &Array = entry.unchecked_ref();
+    (
+        entry.get(0).as_string().unwrap_or_default(),
+        value(&entry.get(1)),
+    )
 }
 
 /// The contract's form as a plain JavaScript object.

@@ -31,7 +31,7 @@ enum EoesUnntak {
     Vurderes,
 }
 
-const UNNTAK: Table<EoesUnntak> = Table::new(&[
+static UNNTAK: Table<EoesUnntak> = Table::new(&[
     Row::new(KAPITTEL_5A, EoesUnntak::Ingen),
     Row::new(EOES_UNNTAK, EoesUnntak::Vurderes),
 ]);

@@ -8,7 +8,7 @@ mod weeks;
 pub use activity::{Activity, ActivityKind, Category};
 pub use leave::{Alone, Care, FIRST_LEAVE_DATE, LeaveRights, leave_rights};
 pub use rules::{RULES, RuleId, RuleReason};
-pub use weeks::{Hours, Stretch};
+pub use weeks::{Stretch, WeekHours};
 
 use crate::assess::{Condition, Finding};
 use crate::law::{OutsideCoverage, Rulebook, rates};

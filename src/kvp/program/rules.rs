@@ -1,15 +1,13 @@
 //! The rules for a programme's content, length and start, in the statute's order.
 
-use rust_decimal::Decimal;
-
-use super::weeks::Hours;
+use super::weeks::WeekHours;
 use super::{ActivityKind, Category, Programme, Rule};
 use crate::assess::{FactValue, Judgement, Outcome};
 use crate::kvp::basis::{
     self, Basis, FORSKRIFT, KAPITTEL_5A, NY_LOV, REFORM, forskrift, kapittel_5a, sotjl,
 };
 use crate::law::{Reference, Row, Rulebook, Source, Table, rates};
-use crate::values::{Date, Period};
+use crate::values::{Date, Hours, Period};
 
 /// Names of the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -219,44 +217,44 @@ const fn rule(id: RuleId, in_force: Period, basis: Basis, judge: Judge) -> Rule 
     }
 }
 
-const HALV_STILLING: Basis = Table::new(&[
+static HALV_STILLING: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-9")]),
     Row::new(NY_LOV, &[sotjl("30").ledd(2)]),
 ]);
-const INNHOLD: Basis = Table::new(&[
+static INNHOLD: Basis = Table::new(&[
     Row::new(
         KAPITTEL_5A,
         &[kapittel_5a("5A-2"), Reference::to(Source::Nav2008, "7")],
     ),
     Row::new(NY_LOV, &[sotjl("30").ledd(1)]),
 ]);
-const NAERMERE_INNHOLD: Basis = Table::new(&[
+static NAERMERE_INNHOLD: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-2")]),
     Row::new(NY_LOV, &[sotjl("30").ledd(1)]),
     Row::new(FORSKRIFT, &[forskrift("1")]),
 ]);
-const EVALUERING: Basis = Table::new(&[Row::new(KAPITTEL_5A, &[forskrift("1").ledd(3)])]);
-const PLAN: Basis = Table::new(&[
+static EVALUERING: Basis = Table::new(&[Row::new(KAPITTEL_5A, &[forskrift("1").ledd(3)])]);
+static PLAN: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-5")]),
     Row::new(NY_LOV, &[sotjl("33")]),
 ]);
-const VARIGHET: Basis = Table::new(&[
+static VARIGHET: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-4")]),
     Row::new(NY_LOV, &[sotjl("32")]),
     Row::new(FORSKRIFT, &[sotjl("32"), forskrift("2")]),
 ]);
-const OPPSTART: Basis = Table::new(&[
+static OPPSTART: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-3")]),
     Row::new(NY_LOV, &[sotjl("31")]),
 ]);
-const FERIE: Basis = Table::new(&[Row::new(KAPITTEL_5A, &[forskrift("17")])]);
+static FERIE: Basis = Table::new(&[Row::new(KAPITTEL_5A, &[forskrift("17")])]);
 
 fn full_time(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
     if programme.activities.is_empty() {
         return Judgement::new(Outcome::Unanswered, RuleReason::IngenAktiviteter);
     }
-    let full = rulebook.read(&rates::TIMER_PER_UKE).value;
-    let (least, most) = range(programme, Hours::total);
+    let full = Hours::decimal(rulebook.read(&rates::TIMER_PER_UKE).value);
+    let (least, most) = range(programme, WeekHours::total);
     let (outcome, reason) = if least < full {
         (Outcome::NotMet, RuleReason::IkkeFullUke)
     } else if most > full {
@@ -265,19 +263,19 @@ fn full_time(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason>
         (Outcome::Met, RuleReason::FullUke)
     };
     Judgement::new(outcome, reason)
-        .with("timerMinst", FactValue::Number(least))
-        .with("timerMest", FactValue::Number(most))
+        .with("timerMinst", FactValue::Number(least.to_decimal()))
+        .with("timerMest", FactValue::Number(most.to_decimal()))
 }
 
 fn half_position(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
-    let limit = rulebook.read(&rates::HALV_STILLING).value;
+    let limit = Hours::decimal(rulebook.read(&rates::HALV_STILLING).value);
     let (_, most) = range(programme, |hours| hours.ordinary_work);
     let (outcome, reason) = if most > limit {
         (Outcome::NotMet, RuleReason::OverHalvStilling)
     } else {
         (Outcome::Met, RuleReason::InnenforHalvStilling)
     };
-    Judgement::new(outcome, reason).with("timerMest", FactValue::Number(most))
+    Judgement::new(outcome, reason).with("timerMest", FactValue::Number(most.to_decimal()))
 }
 
 fn work_oriented(programme: &Programme, _: Rulebook) -> Judgement<RuleReason> {
@@ -323,22 +321,14 @@ fn essential_part(programme: &Programme, _: Rulebook) -> Judgement<RuleReason> {
     if programme.activities.is_empty() {
         return Judgement::new(Outcome::Unanswered, RuleReason::IngenAktiviteter);
     }
-    let over_all = |part: fn(&Hours) -> Decimal| {
-        programme
-            .stretches()
+    let over_all = |part: fn(&WeekHours) -> Hours| -> Hours {
+        let stretches = programme.stretches();
+        stretches
             .iter()
-            .fold(Decimal::ZERO, |sum, stretch| {
-                let weeks = stretch
-                    .to_week
-                    .saturating_sub(stretch.from_week)
-                    .saturating_add(1);
-                part(&stretch.hours)
-                    .checked_mul(Decimal::from(weeks))
-                    .and_then(|hours| sum.checked_add(hours))
-                    .unwrap_or(Decimal::MAX)
-            })
+            .map(|stretch| part(&stretch.hours).times(stretch.weeks()))
+            .sum()
     };
-    let towards_work = over_all(Hours::towards_work);
+    let towards_work = over_all(WeekHours::towards_work);
     let supporting = over_all(|hours| hours.supporting);
     if towards_work > supporting {
         Judgement::new(Outcome::Met, RuleReason::OverHalvparten)
@@ -411,7 +401,7 @@ fn holiday(_: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
 }
 
 /// The least and the most of some hours in any week.
-fn range(programme: &Programme, part: fn(&Hours) -> Decimal) -> (Decimal, Decimal) {
+fn range(programme: &Programme, part: fn(&WeekHours) -> Hours) -> (Hours, Hours) {
     let weeks = programme.stretches();
     let hours = || weeks.iter().map(|stretch| part(&stretch.hours));
     (

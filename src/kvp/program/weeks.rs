@@ -1,50 +1,44 @@
 //! The hours of a programme, week by week.
 
-use rust_decimal::Decimal;
-
 use super::{Activity, ActivityKind, Category, DAYS_A_WEEK, Programme};
+use crate::values::Hours;
 
 /// The hours of a week, by category.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Hours {
+pub struct WeekHours {
     /// Work-oriented.
-    pub work_oriented: Decimal,
+    pub work_oriented: Hours,
     /// Supporting.
-    pub supporting: Decimal,
+    pub supporting: Hours,
     /// Paid.
-    pub paid: Decimal,
+    pub paid: Hours,
     /// Of the paid ones, those of ordinary work.
-    pub ordinary_work: Decimal,
+    pub ordinary_work: Hours,
 }
 
-impl Hours {
+impl WeekHours {
     /// All hours together.
-    pub fn total(&self) -> Decimal {
-        sum([self.work_oriented, self.supporting, self.paid])
+    pub fn total(&self) -> Hours {
+        self.work_oriented + self.supporting + self.paid
     }
 
     /// The hours that lead straight to work: work-oriented measures, and work itself.
-    pub fn towards_work(&self) -> Decimal {
-        sum([self.work_oriented, self.paid])
+    pub fn towards_work(&self) -> Hours {
+        self.work_oriented + self.paid
     }
 
     fn add(&mut self, activity: &Activity) {
+        let hours = Hours::decimal(activity.hours);
         let slot = match activity.kind.category() {
             Category::WorkOriented => &mut self.work_oriented,
             Category::Supporting => &mut self.supporting,
             Category::Paid => &mut self.paid,
         };
-        *slot = sum([*slot, activity.hours]);
+        *slot = *slot + hours;
         if activity.kind == ActivityKind::OrdinaertArbeid {
-            self.ordinary_work = sum([self.ordinary_work, activity.hours]);
+            self.ordinary_work = self.ordinary_work + hours;
         }
     }
-}
-
-fn sum(hours: impl IntoIterator<Item = Decimal>) -> Decimal {
-    hours.into_iter().fold(Decimal::ZERO, |sum, hours| {
-        sum.checked_add(hours).unwrap_or(Decimal::MAX)
-    })
 }
 
 /// Weeks that follow each other and are alike.
@@ -55,7 +49,16 @@ pub struct Stretch {
     /// The last of them.
     pub to_week: u32,
     /// The hours of each of them.
-    pub hours: Hours,
+    pub hours: WeekHours,
+}
+
+impl Stretch {
+    /// How many weeks.
+    pub const fn weeks(&self) -> u32 {
+        self.to_week
+            .saturating_sub(self.from_week)
+            .saturating_add(1)
+    }
 }
 
 const MONTHS_A_YEAR: u32 = 12;
@@ -85,12 +88,13 @@ impl Programme {
             let after = activity.to_week.map(|week| week.saturating_add(1));
             [activity.from_week, after].into_iter().flatten()
         });
-        let mut starts: Vec<u32> = starts
-            .filter(|week| (2..=last).contains(week))
-            .chain([1])
-            .collect();
-        starts.sort_unstable();
-        starts.dedup();
+        let mut weeks = vec![1];
+        for week in starts.filter(|week| (2..=last).contains(week)) {
+            if let Err(place) = weeks.binary_search(&week) {
+                weeks.insert(place, week);
+            }
+        }
+        let starts = weeks;
         let ends = starts
             .iter()
             .skip(1)
@@ -107,8 +111,8 @@ impl Programme {
             .collect()
     }
 
-    fn hours_in(&self, week: u32) -> Hours {
-        let mut hours = Hours::default();
+    fn hours_in(&self, week: u32) -> WeekHours {
+        let mut hours = WeekHours::default();
         for activity in &self.activities {
             let begun = activity.from_week.is_none_or(|from| from <= week);
             let ended = activity.to_week.is_some_and(|to| to < week);

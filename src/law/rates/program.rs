@@ -4,11 +4,11 @@ use crate::law::{Row, Table};
 use crate::values::Date;
 
 /// Months from the application within which the programme starts.
-pub const OPPSTART_MAANEDER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 6)])
+pub static OPPSTART_MAANEDER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 6)])
     .about("months", "sosialtjenesteloven § 31; before 2010 § 5A-3");
 
 /// Weeks from the decision within which to complain.
-pub const KLAGEFRIST_UKER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 3)])
+pub static KLAGEFRIST_UKER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 3)])
     .about("weeks", "sosialtjenesteloven § 47");
 
 /// How long a programme lasts.
@@ -26,7 +26,7 @@ pub struct Varighet {
 
 /// The programme's duration: until 2018 a year, one more after a new assessment, further after a special one; from 2019
 /// two years, and up to one more for special reasons.
-pub const VARIGHET: Table<Varighet> = Table::new(&[
+pub static VARIGHET: Table<Varighet> = Table::new(&[
     Row::new(
         Date::literal(2007, 11, 1),
         Varighet {
@@ -53,7 +53,7 @@ pub const VARIGHET: Table<Varighet> = Table::new(&[
 );
 
 /// Working days of holiday with stipend in a calendar year; five more over 60.
-pub const FERIEDAGER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 25)])
+pub static FERIEDAGER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 25)])
     .about("working days a calendar year", "kvp-forskrift § 17");
 
 /// Days with stipend when a child or its minder is ill, in twelve months.
@@ -70,7 +70,7 @@ pub struct SykeBarnDager {
 }
 
 /// The days when a child is ill: none in the programme's own rules before the regulation of 2012.
-pub const SYKE_BARN_DAGER: Table<Option<SykeBarnDager>> = Table::new(&[
+pub static SYKE_BARN_DAGER: Table<Option<SykeBarnDager>> = Table::new(&[
     Row::new(Date::literal(2007, 11, 1), None),
     Row::new(
         Date::literal(2012, 1, 1),

@@ -40,7 +40,7 @@ const fn trygdeavgift(rate: Decimal, limit: Decimal) -> Trygdeavgift {
 }
 
 /// The contribution's rate and lower limit. The rates of 2007 and 2009–2013 are likely rather than certain.
-pub const TRYGDEAVGIFT: Table<Trygdeavgift> = Table::new(&[
+pub static TRYGDEAVGIFT: Table<Trygdeavgift> = Table::new(&[
     Row::new(
         Date::literal(2007, 1, 1),
         trygdeavgift(dec!(7.8), dec!(39600)),
@@ -131,7 +131,7 @@ pub const TRYGDEAVGIFT: Table<Trygdeavgift> = Table::new(&[
 /// The year's tax figures; none before 2016, for which no reliable ones could be read.
 ///
 /// The first step of 2018 may be 169 000, which would change the tax by at most 1.40 kroner.
-pub const SKATT: Table<Option<Skatt>> = Table::new(&[
+pub static SKATT: Table<Option<Skatt>> = Table::new(&[
     Row::new(Date::literal(2007, 1, 1), None),
     Row::new(
         Date::literal(2016, 1, 1),

@@ -6,7 +6,7 @@ use crate::law::{Row, Table};
 use crate::values::{Date, Fraction};
 
 /// The basic amount, G (*grunnbeløpet*), in kroner a year.
-pub const GRUNNBELOEP: Table<Decimal> = Table::new(&[
+pub static GRUNNBELOEP: Table<Decimal> = Table::new(&[
     Row::new(Date::literal(2007, 5, 1), dec!(66812)),
     Row::new(Date::literal(2008, 5, 1), dec!(70256)),
     Row::new(Date::literal(2009, 5, 1), dec!(72881)),
@@ -32,7 +32,7 @@ pub const GRUNNBELOEP: Table<Decimal> = Table::new(&[
 .about("kr per year", "folketrygdloven § 1-4; Nav's table of G");
 
 /// How many G the full stipend is a year.
-pub const FAKTOR: Table<Decimal> = Table::new(&[
+pub static FAKTOR: Table<Decimal> = Table::new(&[
     Row::set_by(
         Date::literal(2007, 11, 1),
         dec!(2),
@@ -46,7 +46,7 @@ pub const FAKTOR: Table<Decimal> = Table::new(&[
 );
 
 /// The child supplement (*barnetillegg*), in kroner for each child and stipend day.
-pub const BARNETILLEGG: Table<Decimal> = Table::new(&[
+pub static BARNETILLEGG: Table<Decimal> = Table::new(&[
     Row::set_by(
         Date::literal(2007, 11, 1),
         dec!(27),
@@ -64,7 +64,7 @@ pub const BARNETILLEGG: Table<Decimal> = Table::new(&[
 );
 
 /// The share of the full stipend that someone under the age of full rate gets.
-pub const ANDEL_UNDER_25: Table<Fraction> =
+pub static ANDEL_UNDER_25: Table<Fraction> =
     Table::new(&[Row::new(Date::literal(2007, 11, 1), Fraction::of(2, 3))]).about(
         "of the full stipend",
         "sosialtjenesteloven § 35 (2); before 2010 § 5A-7 (2)",

@@ -115,7 +115,7 @@ pub(super) fn boolean(field: &str, value: &Value) -> Result<bool, Error> {
 
 pub(super) fn whole(field: &str, value: &Value, least: u32, most: u32) -> Result<u32, Error> {
     let number = match value {
-        Value::Integer(number) => u32::try_from(*number).ok(),
+        Value::Number(number) => whole_number(*number),
         _ => None,
     };
     number
@@ -125,7 +125,6 @@ pub(super) fn whole(field: &str, value: &Value, least: u32, most: u32) -> Result
 
 pub(super) fn decimal(field: &str, value: &Value, most: Decimal) -> Result<Decimal, Error> {
     let number = match value {
-        Value::Integer(number) => Some(Decimal::from(*number)),
         Value::Number(number) => hundredths(*number),
         Value::Text(text) => decimal_text(text),
         Value::Null | Value::Bool(_) | Value::List(_) | Value::Fields(_) => None,
@@ -143,11 +142,30 @@ pub(super) fn decimal(field: &str, value: &Value, most: Decimal) -> Result<Decim
 /// Digits, and perhaps a point and one or two more.
 fn decimal_text(text: &str) -> Option<Decimal> {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let well_formed = digits(whole) && digits(decimals) && decimals.len() <= 2;
-    well_formed
-        .then(|| Decimal::from_str_exact(text).ok())
-        .flatten()
+    let hundredths = match decimals.len() {
+        1 => digits(decimals)?.checked_mul(10)?,
+        2 => digits(decimals)?,
+        _ => return None,
+    };
+    let hundredths = digits(whole)?.checked_mul(100)?.checked_add(hundredths)?;
+    Some(Decimal::new(hundredths, 2))
+}
+
+fn digits(text: &str) -> Option<i64> {
+    let all_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    all_digits.then(|| text.parse().ok()).flatten()
+}
+
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    reason = "JSON numbers are doubles; one that comes back the same from a whole number is one"
+)]
+fn whole_number(number: f64) -> Option<u32> {
+    let whole = number as u32;
+    (f64::from(whole) == number).then_some(whole)
 }
 
 /// The decimal number of two decimals that a JSON number was written as, if it was.

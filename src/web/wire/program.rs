@@ -10,7 +10,7 @@ use super::{SCHEMA, Value};
 use crate::kvp::program::{
     self, Activity, Alone, Care, LeaveRights, Programme, ProgrammeAssessment, Stretch,
 };
-use crate::values::Date;
+use crate::values::{Date, Hours};
 
 const LAST_WEEK: u32 = 260;
 const LONGEST_PROGRAMME: u32 = 60;
@@ -169,10 +169,7 @@ struct StretchForm {
 
 impl StretchForm {
     fn of(stretch: &Stretch) -> Self {
-        let hours = |mut hours: Decimal| {
-            hours.rescale(2);
-            hours.to_string()
-        };
+        let hours = |hours: Hours| hours.to_decimal().to_string();
         Self {
             fra_uke: stretch.from_week,
             til_uke: stretch.to_week,
