@@ -7,7 +7,7 @@ pub const START: Start = Start {
     lead: "Answer a few questions to see if the programme may suit you, and what it pays. It takes about two minutes.",
     programme_heading: "What is the Qualification Programme?",
     programme: &[
-        "The programme is for people who find it hard to get into work and have little or no national insurance income to live on. You get close support and a plan made for you. It is full time.",
+        "The programme is for people who find it hard to get into work and get little or nothing to live on from national insurance. You get close support and a plan made for you. It is full time.",
         "While you take part, you are paid a qualification benefit. If you have children, you also get a child supplement.",
     ],
     points_heading: "Before you begin",

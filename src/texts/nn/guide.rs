@@ -3,7 +3,7 @@
 use crate::texts::{Navigation, Page, Start, Status, Summary, Trouble};
 
 pub const START: Start = Start {
-    heading: "Rettleiar for kvalifiseringsprogrammet",
+    heading: "Vegvisar for kvalifiseringsprogrammet",
     lead: "Svar på nokre spørsmål, så ser du om programmet kan passe for deg, og kva det betaler. Det tek om lag to minutt.",
     programme_heading: "Kva er kvalifiseringsprogrammet?",
     programme: &[
@@ -17,7 +17,7 @@ pub const START: Start = Start {
         "Du kan svare «Veit ikkje», og du kan endre svara undervegs.",
         "Dette er ikkje ein søknad. Berre eit vedtak frå Nav avgjer om du får vere med.",
     ],
-    begin: "Start rettleiaren",
+    begin: "Start vegvisaren",
 };
 
 pub const NAVIGATION: Navigation = Navigation {
@@ -36,7 +36,7 @@ pub const NAVIGATION: Navigation = Navigation {
     print: "Skriv ut",
     copy: "Kopier som tekst",
     progress: "Steg {steg} av {antall}",
-    progress_label: "Framdrift i rettleiaren",
+    progress_label: "Framdrift i vegvisaren",
     show_steps: "Vis alle steg",
     hide_steps: "Gøym alle steg",
     why: "Kvifor spør vi om dette?",
@@ -46,7 +46,7 @@ pub const NAVIGATION: Navigation = Navigation {
     new_tab: "(opnar i ny fane)",
     error_summary: "For å gå vidare må du rette opp dette",
     error_prefix: "Feil:",
-    region: "Rettleiar for kvalifiseringsprogrammet",
+    region: "Vegvisar for kvalifiseringsprogrammet",
     document_title: "Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
     document_title_error: "Feil: Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
     result_title: "Resultatet – Kvalifiseringsprogrammet",
@@ -81,22 +81,22 @@ pub const SUMMARY: Summary = Summary {
 };
 
 pub const TROUBLE: Trouble = Trouble {
-    loading: "Lastar rettleiaren …",
-    fallback_heading: "Vi får ikkje vist rettleiaren",
+    loading: "Lastar vegvisaren …",
+    fallback_heading: "Vi får ikkje vist vegvisaren",
     fallback: "Prøv igjen om litt. Du kan òg ringje Nav på 55 55 33 33 eller snakke med Nav-kontoret ditt.",
     retry: "Prøv igjen",
-    broken_heading: "Noko gjekk gale i rettleiaren",
+    broken_heading: "Noko gjekk gale i vegvisaren",
     broken: "Feilen er vår, ikkje din. Vi viser ingen beløp, for dei kan vere feil. Start på nytt, eller ring Nav på 55 55 33 33.",
     broken_restart: "Start på nytt",
     clock: "Eininga di seier at det er {dato}. Det har vi ikkje reglar for. Sjekk at datoen på eininga er rett.",
-    outside_coverage: "Rettleiaren har reglar frå {fra} til {til}. Vel ein dato i den perioden.",
+    outside_coverage: "Vegvisaren har reglar frå {fra} til {til}. Vel ein dato i den perioden.",
 };
 
 pub const PAGE: Page = Page {
     title: "Kvalifiseringsprogrammet: Kan du vere med, og kva får du?",
     skip: "Hopp til innhaldet",
     name: "kvp-veiviser",
-    tagline: "Rettleiar for kvalifiseringsprogrammet",
+    tagline: "Vegvisar for kvalifiseringsprogrammet",
     language: "Språk",
     theme: "Utsjånad",
     theme_light: "Lys",
