@@ -3,7 +3,7 @@
 use anyhow::Result;
 use lexopt::{Arg, Parser};
 
-use crate::{bundle, sizes, tools, wasm, weights};
+use crate::{bundle, places, sizes, tools, wasm, weights};
 
 /// Builds, and says what came of it.
 pub fn command(mut arguments: Parser) -> Result<()> {
@@ -27,8 +27,9 @@ pub fn command(mut arguments: Parser) -> Result<()> {
 pub fn build() -> Result<()> {
     tools::wasm_std()?;
     tools::node_modules()?;
-    for wasm in wasm::ALL {
-        wasm.build()?;
+    if !places::package().exists() {
+        println!("The first build compiles everything; it takes a minute or two.");
     }
+    wasm::build()?;
     bundle::build()
 }

@@ -23,5 +23,13 @@ pub fn is_installed() -> bool {
 
 /// Checks everything but the advisories, whose database may be out of reach.
 pub fn check() -> Result<()> {
-    tools::run(tools::cargo().args(["deny", "--locked", "check", "licenses", "bans", "sources"]))
+    tools::run(tools::cargo().args([
+        "deny",
+        "--locked",
+        "--workspace",
+        "check",
+        "licenses",
+        "bans",
+        "sources",
+    ]))
 }

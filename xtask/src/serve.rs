@@ -8,14 +8,14 @@ use std::{
 
 use anyhow::{Context, Result};
 use lexopt::{Arg, Parser, ValueExt};
-use notify::{EventKind, RecursiveMode, Watcher};
+use notify::{Event, EventKind, RecursiveMode, Watcher};
 
 use crate::{
     build, places,
     server::{Reload, Site},
 };
 
-/// What a change to means a new build. `pkg/` and `target/` are not here, or a build would be followed by another.
+/// A change to one of these is followed by a new build; `pkg/` is not one of them, or a build would be followed by another.
 const WATCHED: [&str; 6] = [
     "src",
     "www",
@@ -49,16 +49,18 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     }
     .open(port)?;
     let (changed, changes) = mpsc::channel();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        if event.is_ok_and(|event| matters(&event)) {
             // Nobody listens any more only when the server is on its way out.
             let _ = changed.send(());
         }
     })?;
+    // An editor puts a new file in the old one's place, so it is the directory that is watched, never a file.
+    watcher.watch(places::root(), RecursiveMode::NonRecursive)?;
     for place in WATCHED
         .map(|place| places::root().join(place))
         .iter()
-        .filter(|place| place.exists())
+        .filter(|place| place.is_dir())
     {
         watcher
             .watch(place, RecursiveMode::Recursive)
@@ -66,15 +68,29 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     }
 
     build::build()?;
-    println!(
-        "http://{address}/ shows the guide; what you change in {} is built anew.",
-        Path::new("src").display()
-    );
+    println!("http://{address}/ shows the guide; what you change in src/ or www/ is built anew.");
     while changes.recv().is_ok() {
         while changes.recv_timeout(PAUSE).is_ok() {}
         rebuild(reload.as_deref());
     }
     Ok(())
+}
+
+/// Whether a file that we watch has changed: not only been read, and no editor's note to itself.
+fn matters(event: &Event) -> bool {
+    let watched = |path: &Path| {
+        WATCHED
+            .iter()
+            .any(|place| path.starts_with(places::root().join(place)))
+    };
+    let note = |path: &Path| {
+        path.file_name().is_some_and(|name| {
+            let name = name.to_string_lossy();
+            name.starts_with('.') || name.ends_with('~')
+        })
+    };
+    !matches!(event.kind, EventKind::Access(_))
+        && event.paths.iter().any(|path| watched(path) && !note(path))
 }
 
 /// A build that fails is told, and leaves the last good one in place.

@@ -1,9 +1,12 @@
 //! From Rust to WebAssembly and the JavaScript that speaks to it, twice: the rules alone, and the element.
 
 use std::{
+    collections::BTreeSet,
     env, fs,
+    io::{self, IsTerminal},
     path::{Path, PathBuf},
     process::Command,
+    thread,
 };
 
 use anyhow::{Context, Result, bail};
@@ -47,25 +50,46 @@ pub fn glue() -> PathBuf {
     places::work().join("glue")
 }
 
+/// Builds both side by side: link-time optimisation, the long part, keeps one core busy each.
+pub fn build() -> Result<()> {
+    let flags = flags()?;
+    let built = thread::scope(|scope| {
+        let flags = flags.as_str();
+        let threads = ALL
+            .each_ref()
+            .map(|wasm| scope.spawn(move || wasm.build(flags)));
+        threads.map(|thread| {
+            thread
+                .join()
+                .unwrap_or_else(|_| bail!("the build broke off"))
+        })
+    });
+    // What the compiler says of both is said once.
+    let said: BTreeSet<String> = built.into_iter().collect::<Result<_>>()?;
+    said.iter().for_each(|warnings| eprint!("{warnings}"));
+    Ok(())
+}
+
 impl Wasm {
-    /// Compiles, writes the JavaScript side and checks the outcome.
-    pub fn build(&self) -> Result<()> {
-        let compiled = self.compile()?;
+    /// Compiles, writes the JavaScript side and checks the outcome; returns the compiler's warnings.
+    fn build(&self, flags: &str) -> Result<String> {
+        let (compiled, warnings) = self.compile(flags)?;
         let out = glue().join(self.name);
         let stamp = Stamp::of(&format!("glue-{}", self.name), &[&compiled])?;
         if stamp.is_current() && out.exists() {
-            return Ok(());
+            return Ok(warnings);
         }
         places::empty(&out)?;
         self.bind(&compiled, &out, false)?;
         self.check(&fs::read(out.join(format!("{}_bg.wasm", self.name)))?)?;
-        stamp.press()
+        stamp.press()?;
+        Ok(warnings)
     }
 
     /// The wasm with its functions' names still in it.
     pub fn named(&self) -> Result<Vec<u8>> {
         let out = places::work().join("named");
-        self.bind(&self.compile()?, &out, true)?;
+        self.bind(&self.compile(&flags()?)?.0, &out, true)?;
         Ok(fs::read(out.join(format!("{}_bg.wasm", self.name)))?)
     }
 
@@ -81,24 +105,37 @@ impl Wasm {
             .with_context(|| format!("could not write the JavaScript side of {}.wasm", self.name))
     }
 
-    fn compile(&self) -> Result<PathBuf> {
+    /// Where the compiled wasm lies, and what the compiler had to say.
+    fn compile(&self, flags: &str) -> Result<(PathBuf, String)> {
         // A directory each: both are called kvp_veiviser.wasm, and would push each other out.
         let target = places::target().join("wasm").join(self.name);
-        tools::run(
-            tools::cargo()
-                // Only `rustc` may ask for the one crate type: beside a Rust library, Cargo would leave link-time optimisation out.
-                .args(["rustc", "--quiet", "--release", "--locked"])
-                .args([
-                    "--lib",
-                    "--crate-type=cdylib",
-                    "--target=wasm32-unknown-unknown",
-                ])
-                .args(["--no-default-features", "--features", self.feature])
-                .arg("--target-dir")
-                .arg(&target)
-                .env("CARGO_ENCODED_RUSTFLAGS", flags()?),
-        )?;
-        Ok(target.join("wasm32-unknown-unknown/release/kvp_veiviser.wasm"))
+        let colour = if io::stderr().is_terminal() {
+            "--color=always"
+        } else {
+            "--color=never"
+        };
+        let output = tools::cargo()
+            // Only `rustc` may ask for the one crate type: beside a Rust library, Cargo would leave link-time optimisation out.
+            .args(["rustc", "--quiet", "--release", "--locked", colour])
+            .args([
+                "--lib",
+                "--crate-type=cdylib",
+                "--target=wasm32-unknown-unknown",
+            ])
+            .args(["--no-default-features", "--features", self.feature])
+            .arg("--target-dir")
+            .arg(&target)
+            .env("CARGO_ENCODED_RUSTFLAGS", flags)
+            .output()
+            .context("could not start cargo")?;
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        if !output.status.success() {
+            bail!("{}.wasm does not compile\n{said}", self.name);
+        }
+        Ok((
+            target.join("wasm32-unknown-unknown/release/kvp_veiviser.wasm"),
+            said,
+        ))
     }
 
     fn check(&self, wasm: &[u8]) -> Result<()> {
@@ -115,12 +152,12 @@ impl Wasm {
         for path in private
             .iter()
             .flatten()
-            .filter_map(|path| path.to_str())
-            .filter(|path| path.len() > 1)
+            .map(|path| format!("{}/", path.display()))
         {
-            if wasm
-                .windows(path.len())
-                .any(|window| window == path.as_bytes())
+            if path.len() > 1
+                && wasm
+                    .windows(path.len())
+                    .any(|window| window == path.as_bytes())
             {
                 bail!(
                     "{}.wasm tells where it was built: {path} stands in it",
