@@ -319,7 +319,8 @@ impl StepLabels {
     }
 }
 
-/// A word or sign for how each line came about.
+/// A word for how each line came about: between its numbers, or before them where it is the smallest or largest of them.
+/// What a word has after a comma goes behind the numbers.
 #[cfg_attr(test, derive(Debug))]
 pub struct OperationWords {
     pub(super) rate: &'static str,

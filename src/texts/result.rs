@@ -228,7 +228,7 @@ pub struct PictureTexts {
     pub parts_heading: &'static str,
     /// The picture in words. `{stoenad}` `{barnetillegg}` `{skatt}`
     pub parts: &'static str,
-    /// Part: stipend after tax is not split, so this is the stipend.
+    /// Part: the stipend, before tax.
     pub parts_stoenad: &'static str,
     /// Part: the child supplement.
     pub parts_barnetillegg: &'static str,

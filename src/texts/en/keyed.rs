@@ -26,7 +26,7 @@ pub const REASONS: Reasons = Reasons {
     alder_ubesvart: "We do not know your age. The programme is for people aged {minstealder} or over.",
     under_minstealder: "You are {alder}, and the age limit is {minstealder}. Nav can tell you what help there is until then.",
     innenfor_aldersgrensene: "You are {alder}, which is within the age limits.",
-    fylt_67: "You are {alder}. Nav must decide if you can still take part this year of your life.",
+    fylt_67: "You are {alder}. Nav must decide if you can still take part.",
     over_aldersgrensen: "You are {alder}, which is above the upper age limit. Nav can tell you what else there is.",
     opphold_ubesvart: "You have not answered the question about your stay.",
     fast_bopel: "You stay lawfully and live permanently in Norway.",

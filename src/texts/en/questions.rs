@@ -30,7 +30,7 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Your stay in Norway",
             question: "Which of these is true of your stay in Norway?",
-            description: "You live permanently in Norway when your home is here. Norwegian citizens always stay lawfully in Norway.",
+            description: "You live permanently in Norway when your home is here. Norwegian citizens are always here lawfully.",
             why: "As a rule you must stay lawfully and have a fixed abode in Norway. There are some exceptions.",
             help: None,
         },
@@ -110,7 +110,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Benefits",
             question: "Do you get unemployment benefit, sickness benefit, work assessment allowance (AAP) or something similar?",
             description: "Think of money to live on under the National Insurance Act or the Labour Market Act.",
-            why: "The programme is for people who have no benefits to live on, or very limited ones. If you do have such a benefit, it is usually meant to help you onwards.",
+            why: "The programme is for people who have no benefits to live on, or very limited ones. If you get more than that, Nav can help you with other measures.",
             help: Some(Help {
                 title: "What is very limited?",
                 paragraphs: &[
@@ -297,8 +297,8 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Burden on the municipality",
             question: "Would the programme be a disproportionate burden on the municipality?",
-            description: "Answer yes only if the municipality has found that the exception applies.",
-            why: "The municipality need not offer a programme that would be a disproportionate burden.",
+            description: "Answer yes only if it is settled that the exception applies.",
+            why: "The municipality can say no to a programme that would be too great a burden. The law calls it a disproportionate burden.",
             help: None,
         },
         answers: JaNeiAnswers {

@@ -192,7 +192,22 @@ pub const RESULT: ResultTexts = ResultTexts {
         Help {
             title: "What about child benefit, housing benefit and your partner's income?",
             paragraphs: &[
-                "Child benefit, cash-for-care, housing benefit, child maintenance and your spouse's income take nothing off. Unemployment, sickness and parental benefit are taken off krone for krone.",
+                "Child benefit, cash-for-care, housing benefit, child maintenance and your spouse's income take nothing off.",
+                "If you have a right to unemployment, sickness or parental benefit, it is taken off the benefit krone for krone.",
+            ],
+        },
+        Help {
+            title: "What about AAP, disability benefit and student loans?",
+            paragraphs: &[
+                "They are not taken off. But work assessment allowance (AAP) and disability benefit count as benefits. If you get more than very little, the condition on benefits is not met.",
+                "Loans and grants from Lånekassen do not count as benefits.",
+            ],
+        },
+        Help {
+            title: "Can refugees and EEA citizens take part?",
+            paragraphs: &[
+                "Yes, when the conditions are met. After the introduction programme, the Qualification Programme can be the next step.",
+                "Some EEA citizens and their families can take part without living permanently in Norway. Nav must decide.",
             ],
         },
         Help {
@@ -217,7 +232,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         Help {
             title: "Do you get holidays?",
             paragraphs: &[
-                "You can take up to 25 days of holiday a year and keep the benefit. If you are over 60, you get five more. There is no holiday pay.",
+                "You can take up to 25 working days of holiday a year and keep the benefit. If you are over 60, you get five days more. There is no holiday pay.",
             ],
         },
         Help {
@@ -230,6 +245,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "How long does the programme last?",
             paragraphs: &[
                 "Nav decides for up to one year at a time. The programme usually lasts two years at most. For special reasons you can get up to one year more.",
+                "Approved leave and interruptions do not count towards that time.",
             ],
         },
         Help {

@@ -26,7 +26,7 @@ pub const REASONS: Reasons = Reasons {
     alder_ubesvart: "Vi vet ikke hvor gammel du er. Programmet er for deg som har fylt {minstealder} år.",
     under_minstealder: "Du er {alder} år, og aldersgrensen er {minstealder}. Nav kan fortelle deg hva du kan få hjelp til før det.",
     innenfor_aldersgrensene: "Du er {alder} år, og det er innenfor aldersgrensene.",
-    fylt_67: "Du er {alder} år. Nav må vurdere om du fortsatt kan delta det året.",
+    fylt_67: "Du er {alder} år. Nav må vurdere om du fortsatt kan delta.",
     over_aldersgrensen: "Du er {alder} år, og det er over den øvre aldersgrensen. Nav kan fortelle deg hva annet som finnes.",
     opphold_ubesvart: "Du har ikke svart på spørsmålet om opphold.",
     fast_bopel: "Du har lovlig opphold og bor fast i Norge.",

@@ -108,7 +108,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Ytelser",
             question: "Får du dagpenger, sykepenger, arbeidsavklaringspenger (AAP) eller en lignende ytelse?",
             description: "Tenk på penger til å leve av etter folketrygdloven eller arbeidsmarkedsloven.",
-            why: "Programmet er for folk som har ingen eller svært begrensede ytelser til å leve av. Har du en slik ytelse, er det gjerne den som skal hjelpe deg videre.",
+            why: "Programmet er for folk som har ingen eller svært begrensede ytelser til å leve av. Får du mer enn det, kan Nav hjelpe deg med andre tiltak.",
             help: Some(Help {
                 title: "Hva er svært lite?",
                 paragraphs: &[
@@ -292,9 +292,9 @@ pub const QUESTIONS: Questions = Questions {
     byrdefullt: JaNeiQuestion {
         ask: Question {
             title: "Byrde for kommunen",
-            question: "Er programmet uforholdsmessig byrdefullt for kommunen?",
-            description: "Svar ja bare hvis kommunen har avklart at unntaket gjelder.",
-            why: "Kommunen kan la være å tilby program hvis det er uforholdsmessig byrdefullt.",
+            question: "Er programmet en uforholdsmessig stor byrde for kommunen?",
+            description: "Svar ja bare hvis det er avklart at unntaket gjelder.",
+            why: "Kommunen kan si nei til et program som blir en for stor byrde. Loven kaller det uforholdsmessig byrdefullt.",
             help: None,
         },
         answers: JaNeiAnswers {

@@ -192,7 +192,22 @@ pub const RESULT: ResultTexts = ResultTexts {
         Help {
             title: "Hva med barnetrygd, bostøtte og inntekten til partneren?",
             paragraphs: &[
-                "Stønaden blir ikke lavere av barnetrygd, kontantstøtte, bostøtte, barnebidrag eller det ektefellen tjener. Dagpenger, sykepenger og foreldrepenger trekkes fra krone for krone.",
+                "Stønaden blir ikke lavere av barnetrygd, kontantstøtte, bostøtte, barnebidrag eller det ektefellen tjener.",
+                "Har du rett til dagpenger, sykepenger eller foreldrepenger, trekkes de fra stønaden krone for krone.",
+            ],
+        },
+        Help {
+            title: "Hva med AAP, uføretrygd og studielån?",
+            paragraphs: &[
+                "De trekkes ikke fra stønaden. Men arbeidsavklaringspenger (AAP) og uføretrygd teller som ytelser. Får du mer enn svært lite, er ikke vilkåret om ytelser oppfylt.",
+                "Lån og stipend fra Lånekassen teller ikke som ytelser.",
+            ],
+        },
+        Help {
+            title: "Kan flyktninger og EØS-borgere delta?",
+            paragraphs: &[
+                "Ja, når vilkårene er oppfylt. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet være neste steg.",
+                "Noen EØS-borgere og familien deres kan delta uten å bo fast i Norge. Det må Nav vurdere.",
             ],
         },
         Help {
@@ -217,7 +232,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         Help {
             title: "Får du ferie?",
             paragraphs: &[
-                "Du kan ta inntil 25 feriedager i året og beholde stønaden. Er du over 60 år, får du fem til. Du får ikke feriepenger.",
+                "Du kan ha ferie i inntil 25 arbeidsdager i året og beholde stønaden. Er du over 60 år, får du fem dager til. Du får ikke feriepenger.",
             ],
         },
         Help {
@@ -230,6 +245,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "Hvor lenge varer programmet?",
             paragraphs: &[
                 "Nav gjør vedtak for inntil ett år om gangen. Programmet varer til vanlig høyst to år. Av særlige grunner kan du få inntil ett år til.",
+                "Godkjent permisjon og avbrudd regnes ikke med i tiden.",
             ],
         },
         Help {

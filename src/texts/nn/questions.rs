@@ -108,7 +108,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Ytingar",
             question: "Får du dagpengar, sjukepengar, arbeidsavklaringspengar (AAP) eller ei liknande yting?",
             description: "Tenk på pengar til å leve av etter folketrygdlova eller arbeidsmarknadslova.",
-            why: "Programmet er for folk som har ingen eller svært avgrensa ytingar til å leve av. Har du ei slik yting, er det gjerne ho som skal hjelpe deg vidare.",
+            why: "Programmet er for folk som har ingen eller svært avgrensa ytingar til å leve av. Får du meir enn det, kan Nav hjelpe deg med andre tiltak.",
             help: Some(Help {
                 title: "Kva er svært lite?",
                 paragraphs: &[
@@ -167,7 +167,7 @@ pub const QUESTIONS: Questions = Questions {
         },
         ikke_gjennomfoert: Answer {
             label: "Nei, ikkje enno",
-            explanation: Some("Då må Nav gjere ho fyrst. Du kan be om det."),
+            explanation: Some("Då må Nav gjere det fyrst. Du kan be om det."),
         },
         vet_ikke: Answer {
             label: "Veit ikkje",
@@ -293,8 +293,8 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Bør for kommunen",
             question: "Er programmet ei uforholdsmessig stor bør for kommunen?",
-            description: "Svar ja berre om kommunen har avklart at unntaket gjeld.",
-            why: "Kommunen kan la vere å tilby program når det er ei uforholdsmessig stor bør.",
+            description: "Svar ja berre om det er avklart at unntaket gjeld.",
+            why: "Kommunen kan seie nei til eit program som blir ei for stor bør. Lova kallar det uforholdsmessig byrdefullt.",
             help: None,
         },
         answers: JaNeiAnswers {

@@ -192,7 +192,22 @@ pub const RESULT: ResultTexts = ResultTexts {
         Help {
             title: "Kva med barnetrygd, bustøtte og inntekta til partnaren?",
             paragraphs: &[
-                "Stønaden blir ikkje lågare av barnetrygd, kontantstøtte, bustøtte, barnebidrag eller det ektefellen tener. Dagpengar, sjukepengar og foreldrepengar blir trekte frå krone for krone.",
+                "Stønaden blir ikkje lågare av barnetrygd, kontantstøtte, bustøtte, barnebidrag eller det ektefellen tener.",
+                "Har du rett til dagpengar, sjukepengar eller foreldrepengar, går dei til frådrag i stønaden krone for krone.",
+            ],
+        },
+        Help {
+            title: "Kva med AAP, uføretrygd og studielån?",
+            paragraphs: &[
+                "Dei blir ikkje trekte frå stønaden. Men arbeidsavklaringspengar (AAP) og uføretrygd tel som ytingar. Får du meir enn svært lite, er ikkje vilkåret om ytingar oppfylt.",
+                "Lån og stipend frå Lånekassen tel ikkje som ytingar.",
+            ],
+        },
+        Help {
+            title: "Kan flyktningar og EØS-borgarar vere med?",
+            paragraphs: &[
+                "Ja, når vilkåra er oppfylte. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet vere neste steg.",
+                "Nokre EØS-borgarar og familien deira kan vere med utan å bu fast i Noreg. Det må Nav vurdere.",
             ],
         },
         Help {
@@ -217,7 +232,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         Help {
             title: "Får du ferie?",
             paragraphs: &[
-                "Du kan ta inntil 25 feriedagar i året og halde på stønaden. Er du over 60 år, får du fem til. Du får ikkje feriepengar.",
+                "Du kan ha ferie i inntil 25 arbeidsdagar i året og halde på stønaden. Er du over 60 år, får du fem dagar til. Du får ikkje feriepengar.",
             ],
         },
         Help {
@@ -230,6 +245,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "Kor lenge varer programmet?",
             paragraphs: &[
                 "Nav gjer vedtak for inntil eitt år om gongen. Programmet varer til vanleg høgst to år. Av særlege grunnar kan du få inntil eitt år til.",
+                "Godkjend permisjon og avbrot blir ikkje rekna med i tida.",
             ],
         },
         Help {
