@@ -15,7 +15,7 @@ pub const QUESTIONS: Questions = Questions {
             help: Some(Help {
                 title: "When is it better to give your date of birth?",
                 paragraphs: &[
-                    "With your date of birth we can show how the answer changes on your birthdays. That is useful if you will soon turn 18, 25 or 67.",
+                    "With your date of birth we can show how the answer changes on your birthdays. That is useful if you will soon turn 25 or reach an age limit.",
                     "The date stays on your device. Do not write your national identity number.",
                 ],
             }),

@@ -88,7 +88,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         lead: "This is how your answers look against each condition in the law.",
         basis: "Found in",
         column_condition: "Condition",
-        column_outcome: "Outcome",
+        column_outcome: "Status",
         column_reason: "Why",
     },
     calculation: CalculationTexts {
@@ -106,7 +106,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     tax: TaxTexts {
         heading: "About the tax",
-        assumptions: "The estimate uses the tax rules for {aar}, tax class 1 and no other income. It does not apply in Finnmark and Nord-Troms. Your tax card decides what you actually pay.",
+        assumptions: "The estimate uses the tax rules for {aar}, tax class 1 and no other income. It does not apply in Finnmark and Nord-Troms. Your tax card decides how much is actually taken.",
         projected: "We do not have the tax rules for that year yet. We have used the rules for {aar}.",
         only_contribution: "For {aar} we can only work out the national insurance contribution, not the rest of the tax.",
         points: &[
@@ -119,7 +119,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     changes: ChangesTexts {
         heading: "What could change the answer?",
         lead: "Each line shows what happens if only this one thing changes.",
-        none: "No single change in the next 24 months gives another answer.",
+        none: "We know of no single change that gives another answer in the next 24 months.",
         answers_heading: "If you answer differently",
         answer: "“{spoersmaal}” – “{svar}”",
         dates_heading: "As time passes",

@@ -15,7 +15,7 @@ pub const QUESTIONS: Questions = Questions {
             help: Some(Help {
                 title: "Når lønner det seg å skrive fødselsdato?",
                 paragraphs: &[
-                    "Med fødselsdato kan vi vise hvordan svaret endrer seg når du fyller år. Det er nyttig hvis du snart fyller 18, 25 eller 67.",
+                    "Med fødselsdato kan vi vise hvordan svaret endrer seg når du fyller år. Det er nyttig hvis du snart fyller 25 eller når en aldersgrense.",
                     "Datoen blir på enheten din. Ikke skriv fødselsnummer.",
                 ],
             }),

@@ -88,7 +88,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         lead: "Slik ser svarene dine ut mot hvert vilkår i loven.",
         basis: "Står i",
         column_condition: "Vilkår",
-        column_outcome: "Svar",
+        column_outcome: "Status",
         column_reason: "Hvorfor",
     },
     calculation: CalculationTexts {
@@ -106,7 +106,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     tax: TaxTexts {
         heading: "Om skatten",
-        assumptions: "Anslaget bruker skattereglene for {aar}, skatteklasse 1 og ingen annen inntekt. Det gjelder ikke i Finnmark og Nord-Troms. Skattekortet ditt avgjør hva du faktisk betaler.",
+        assumptions: "Anslaget bruker skattereglene for {aar}, skatteklasse 1 og ingen annen inntekt. Det gjelder ikke i Finnmark og Nord-Troms. Skattekortet ditt avgjør hvor mye som faktisk trekkes.",
         projected: "Skattereglene for året er ikke med ennå. Vi har brukt reglene for {aar}.",
         only_contribution: "For {aar} kan vi bare regne ut trygdeavgiften, ikke resten av skatten.",
         points: &[
@@ -119,7 +119,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     changes: ChangesTexts {
         heading: "Hva kan endre svaret?",
         lead: "Hver linje viser hva som skjer hvis bare denne ene tingen endrer seg.",
-        none: "Ingen enkelt endring de neste 24 månedene gir et annet svar.",
+        none: "Vi kjenner ikke til noen enkelt endring som gir et annet svar de neste 24 månedene.",
         answers_heading: "Hvis du svarer noe annet",
         answer: "«{spoersmaal}» – «{svar}»",
         dates_heading: "Når tiden går",

@@ -15,7 +15,7 @@ pub const QUESTIONS: Questions = Questions {
             help: Some(Help {
                 title: "Når løner det seg å skrive fødselsdato?",
                 paragraphs: &[
-                    "Med fødselsdato kan vi vise korleis svaret endrar seg når du fyller år. Det er nyttig om du snart fyller 18, 25 eller 67.",
+                    "Med fødselsdato kan vi vise korleis svaret endrar seg når du fyller år. Det er nyttig om du snart fyller 25 eller når ei aldersgrense.",
                     "Datoen blir verande på eininga di. Ikkje skriv fødselsnummer.",
                 ],
             }),

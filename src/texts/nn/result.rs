@@ -88,7 +88,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         lead: "Slik ser svara dine ut mot kvart vilkår i lova.",
         basis: "Står i",
         column_condition: "Vilkår",
-        column_outcome: "Svar",
+        column_outcome: "Status",
         column_reason: "Kvifor",
     },
     calculation: CalculationTexts {
@@ -106,7 +106,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     tax: TaxTexts {
         heading: "Om skatten",
-        assumptions: "Overslaget bruker skattereglane for {aar}, skatteklasse 1 og inga anna inntekt. Det gjeld ikkje i Finnmark og Nord-Troms. Skattekortet ditt avgjer kva du faktisk betaler.",
+        assumptions: "Overslaget bruker skattereglane for {aar}, skatteklasse 1 og inga anna inntekt. Det gjeld ikkje i Finnmark og Nord-Troms. Skattekortet ditt avgjer kor mykje som faktisk blir trekt.",
         projected: "Skattereglane for året er ikkje med enno. Vi har brukt reglane for {aar}.",
         only_contribution: "For {aar} kan vi berre rekne ut trygdeavgifta, ikkje resten av skatten.",
         points: &[
@@ -119,7 +119,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     changes: ChangesTexts {
         heading: "Kva kan endre svaret?",
         lead: "Kvar linje viser kva som skjer om berre denne eine tingen endrar seg.",
-        none: "Inga enkelt endring dei neste 24 månadene gir eit anna svar.",
+        none: "Vi kjenner ikkje til noka enkelt endring som gir eit anna svar dei neste 24 månadene.",
         answers_heading: "Om du svarar noko anna",
         answer: "«{spoersmaal}» – «{svar}»",
         dates_heading: "Når tida går",
