@@ -10,7 +10,7 @@ const CASES: &str = include_str!("data/cases.jsonl");
 
 fn assess(case: &Json) -> Json {
     let assessment = wire::assess(&value(&case["answers"]), &value(&case["date"])).unwrap();
-    serde_json::to_value(assessment).unwrap()
+    serde_json::to_value(wire::assessment(&assessment)).unwrap()
 }
 
 /// What the reference says of an assessment, taken from ours. It has findings by id, and sorts changes in its own order.

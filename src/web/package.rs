@@ -6,7 +6,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use super::wire::{self, Error, SCHEMA, Value};
+use super::wire::{self, SCHEMA, Value};
 use crate::law::RULES_VERSION;
 
 /// Assesses the answers under the law of a date.
@@ -15,7 +15,9 @@ use crate::law::RULES_VERSION;
 /// A plain object with `code`, `message` and perhaps `field`, of which `core.js` makes a `KvpError`.
 #[wasm_bindgen]
 pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    answer(wire::assess(&value(answers), &value(law_date)))
+    let assessment =
+        wire::assess(&value(answers), &value(law_date)).map_err(|error| object(&error))?;
+    Ok(object(&wire::assessment(&assessment)))
 }
 
 /// Assesses a programme under the law of a date.
@@ -24,7 +26,9 @@ pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue>
 /// As [`assess`].
 #[wasm_bindgen(js_name = assessProgramme)]
 pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    answer(wire::assess_programme(&value(programme), &value(law_date)))
+    let assessment = wire::assess_programme(&value(programme), &value(law_date))
+        .map_err(|error| object(&error))?;
+    Ok(object(&wire::programme(&assessment)))
 }
 
 /// The days one may be away with stipend when a child is ill, under the law of a date.
@@ -33,7 +37,9 @@ pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsVal
 /// As [`assess`].
 #[wasm_bindgen(js_name = leaveRights)]
 pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    answer(wire::leave_rights(&value(care), &value(law_date)))
+    let rights =
+        wire::leave_rights(&value(care), &value(law_date)).map_err(|error| object(&error))?;
+    Ok(object(&wire::leave(&rights)))
 }
 
 /// Every rate table.
@@ -56,13 +62,6 @@ pub fn version() -> JsValue {
         rules: RULES_VERSION,
         schema: SCHEMA,
     })
-}
-
-fn answer(answer: Result<impl Serialize, Error>) -> Result<JsValue, JsValue> {
-    match answer {
-        Ok(form) => Ok(object(&form)),
-        Err(error) => Err(object(&error)),
-    }
 }
 
 /// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.

@@ -2,23 +2,24 @@
 //!
 //! Nothing below this floor is serialised; here the rules' own types are given the contract's names and forms.
 
+mod answers;
 mod error;
+mod form;
 mod input;
 mod output;
 mod program;
 mod rates;
 mod value;
 
+pub use answers::answers;
 pub use error::{Code, Error};
 pub use input::{read_answers, read_date};
-pub use output::{answers, assessment};
-pub use program::{assess_programme, leave_rights};
+pub use output::assessment;
+pub use program::{assess_programme, leave, leave_rights, programme};
 pub use rates::rates;
 pub use value::Value;
 
-use serde::Serialize;
-
-use crate::kvp;
+use crate::kvp::{self, Assessment};
 
 /// The version of the contract.
 pub const SCHEMA: u32 = 1;
@@ -27,9 +28,8 @@ pub const SCHEMA: u32 = 1;
 ///
 /// # Errors
 /// An [`Error`] in the contract's terms when the answers or the date cannot be read or assessed.
-pub fn assess(given: &Value, law_date: &Value) -> Result<impl Serialize + use<>, Error> {
+pub fn assess(given: &Value, law_date: &Value) -> Result<Assessment, Error> {
     let answers = read_answers(given)?;
     let law_date = read_date("lawDate", law_date)?;
-    let assessed = kvp::assess(&answers, law_date)?;
-    Ok(assessment(&assessed))
+    Ok(kvp::assess(&answers, law_date)?)
 }

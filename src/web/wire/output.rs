@@ -1,145 +1,86 @@
-//! From the rules' own values to the contract's forms.
+//! The contract's form of an assessment.
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
 
 use super::SCHEMA;
-use crate::assess::{Choice, FactValue, Finding, Number, Step};
+use super::form::{Basis, Each, Facts, Money, Month, Text};
+use crate::assess::{Finding, Number, Step};
+use crate::kvp::RateTable;
 use crate::kvp::{
-    AfterReductions, Alder, Amount, Answers, Assessment, Barn, Cause, Change, Netto, Note, Plan,
-    PlanRow, Reductions, Samordning, StepId, Stipend, Tax,
+    AfterReductions, Amount, Assessment, Cause, Change, ConditionId, Fact, Netto, Note, Plan,
+    PlanRow, Reason, Reductions, StepId, Stipend, Tax, Warning,
 };
-use crate::law::Reference;
-use crate::texts::{Language, citation};
 use crate::values::{Date, Kroner};
 
 /// The contract's form of an assessment.
-pub fn assessment(assessment: &Assessment) -> impl Serialize + use<> {
-    AssessmentForm::of(assessment)
-}
-
-/// The contract's form of answers: reading them again gives the same.
-pub fn answers(answers: &Answers) -> impl Serialize + use<> {
-    AnswersForm::of(answers)
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct AssessmentForm {
-    schema: u32,
-    benefit: &'static str,
-    law_date: String,
-    conclusion: &'static str,
-    findings: Vec<FindingForm>,
-    missing: Vec<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    stipend: Option<StipendForm>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tax: Option<TaxForm>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    plan: Option<PlanForm>,
-    changes: Vec<ChangeForm>,
-    warnings: Vec<&'static str>,
-}
-
-impl AssessmentForm {
-    fn of(assessment: &Assessment) -> Self {
-        Self {
-            schema: SCHEMA,
-            benefit: "kvp",
-            law_date: assessment.law_date.to_string(),
-            conclusion: assessment.conclusion.id(),
-            findings: assessment
-                .findings
-                .iter()
-                .map(|finding| {
-                    FindingForm::new(finding.id.id(), finding.judgement.reason.id(), finding)
-                })
-                .collect(),
-            missing: assessment.missing.iter().map(|fact| fact.id()).collect(),
-            stipend: assessment
-                .stipend
-                .as_ref()
-                .map(|stipend| StipendForm::of(stipend, &assessment.steps)),
-            tax: assessment.tax.as_ref().map(TaxForm::of),
-            plan: assessment.plan.as_ref().map(PlanForm::of),
-            changes: assessment.changes.iter().map(ChangeForm::of).collect(),
-            warnings: assessment
-                .warnings
-                .iter()
-                .map(|warning| warning.id())
-                .collect(),
-        }
+pub fn assessment(assessment: &Assessment) -> impl Serialize {
+    AssessmentForm {
+        schema: SCHEMA,
+        benefit: "kvp",
+        law_date: Text(assessment.law_date),
+        conclusion: assessment.conclusion.id(),
+        findings: Each(&assessment.findings, finding),
+        missing: Each(&assessment.missing, |fact| fact.id()),
+        stipend: assessment
+            .stipend
+            .as_ref()
+            .map(|stipend| StipendForm::of(stipend, &assessment.steps)),
+        tax: assessment.tax.as_ref().map(TaxForm::of),
+        plan: assessment.plan.as_ref().map(PlanForm::of),
+        changes: Each(&assessment.changes, ChangeForm::of),
+        warnings: Each(&assessment.warnings, |warning| warning.id()),
     }
 }
 
 #[derive(Serialize)]
-pub(super) struct FindingForm {
+#[serde(rename_all = "camelCase")]
+struct AssessmentForm<'a> {
+    schema: u32,
+    benefit: &'static str,
+    law_date: Text<Date>,
+    conclusion: &'static str,
+    findings: Each<'a, Finding<ConditionId, Reason>, FindingForm<'a>>,
+    missing: Each<'a, Fact, &'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stipend: Option<StipendForm<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tax: Option<TaxForm>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<PlanForm<'a>>,
+    changes: Each<'a, Change, ChangeForm>,
+    warnings: Each<'a, Warning, &'static str>,
+}
+
+/// The form of a finding, whatever it is of.
+#[derive(Serialize)]
+pub struct FindingForm<'a> {
     id: &'static str,
     outcome: &'static str,
     reason: &'static str,
-    basis: Vec<BasisForm>,
-    facts: FactsForm,
+    basis: Basis,
+    facts: Facts<'a>,
 }
 
-impl FindingForm {
+impl<'a> FindingForm<'a> {
     /// The form of a finding whose condition and reason go by these words.
-    pub(super) fn new<I, R>(
-        id: &'static str,
-        reason: &'static str,
-        finding: &Finding<I, R>,
-    ) -> Self {
+    pub fn new<I, R>(id: &'static str, reason: &'static str, finding: &'a Finding<I, R>) -> Self {
         Self {
             id,
             outcome: finding.judgement.outcome.id(),
             reason,
-            basis: basis(finding.basis),
-            facts: FactsForm(finding.judgement.facts.clone()),
+            basis: Basis(finding.basis),
+            facts: Facts(&finding.judgement.facts),
         }
     }
 }
 
-struct FactsForm(Vec<(&'static str, FactValue)>);
-
-impl Serialize for FactsForm {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, value) in &self.0 {
-            match value {
-                FactValue::Count(count) => map.serialize_entry(name, count)?,
-                FactValue::Number(number) => map.serialize_entry(name, &number.to_string())?,
-                FactValue::Word(word) => map.serialize_entry(name, word)?,
-            }
-        }
-        map.end()
-    }
-}
-
-#[derive(Serialize)]
-pub(super) struct BasisForm {
-    source: &'static str,
-    section: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ledd: Option<u8>,
-    label: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-}
-
-pub(super) fn basis(references: &[Reference]) -> Vec<BasisForm> {
-    let form = |reference: &Reference| BasisForm {
-        source: reference.source.id(),
-        section: reference.section,
-        ledd: reference.ledd,
-        label: citation(*reference, Language::Nb),
-        url: reference.url(),
-    };
-    references.iter().map(form).collect()
+fn finding(finding: &Finding<ConditionId, Reason>) -> FindingForm<'_> {
+    FindingForm::new(finding.id.id(), finding.judgement.reason.id(), finding)
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct StipendForm {
+struct StipendForm<'a> {
     rate: &'static str,
     children: u32,
     per_day: AmountForm,
@@ -147,22 +88,22 @@ struct StipendForm {
     per_year: AmountForm,
     after_reductions: AfterReductionsForm,
     reductions: ReductionsForm,
-    projected: Vec<&'static str>,
-    steps: Vec<StepForm>,
+    projected: Each<'a, RateTable, &'static str>,
+    steps: Each<'a, Step<StepId>, StepForm<'a>>,
 }
 
-impl StipendForm {
-    fn of(stipend: &Stipend, steps: &[Step<StepId>]) -> Self {
+impl<'a> StipendForm<'a> {
+    fn of(stipend: &'a Stipend, steps: &'a [Step<StepId>]) -> Self {
         Self {
             rate: stipend.rate.id(),
             children: stipend.children,
-            per_day: AmountForm::of(stipend.gross.per_day),
-            per_month: AmountForm::of(stipend.gross.per_month),
-            per_year: AmountForm::of(stipend.gross.per_year),
+            per_day: AmountForm(stipend.gross.per_day),
+            per_month: AmountForm(stipend.gross.per_month),
+            per_year: AmountForm(stipend.gross.per_year),
             after_reductions: AfterReductionsForm::of(&stipend.net),
             reductions: ReductionsForm::of(&stipend.reductions),
-            projected: stipend.projected.iter().map(|table| table.id()).collect(),
-            steps: steps.iter().map(StepForm::of).collect(),
+            projected: Each(&stipend.projected, |table| table.id()),
+            steps: Each(steps, StepForm::of),
         }
     }
 }
@@ -175,69 +116,87 @@ struct AfterReductionsForm {
 }
 
 impl AfterReductionsForm {
-    fn of(after: &AfterReductions) -> Self {
+    const fn of(after: &AfterReductions) -> Self {
         Self {
-            per_month: AmountForm::of(after.per_month),
-            per_year: AmountForm::of(after.per_year),
+            per_month: AmountForm(after.per_month),
+            per_year: AmountForm(after.per_year),
         }
     }
 }
 
-#[derive(Serialize)]
-struct AmountForm {
-    stoenad: String,
-    barnetillegg: String,
-    total: String,
-}
+struct AmountForm(Amount);
 
-impl AmountForm {
-    fn of(amount: Amount) -> Self {
-        Self {
-            stoenad: money(amount.stoenad),
-            barnetillegg: money(amount.barnetillegg),
-            total: money(amount.total()),
+impl Serialize for AmountForm {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Parts {
+            stoenad: Money,
+            barnetillegg: Money,
+            total: Money,
         }
+        Parts {
+            stoenad: Money(self.0.stoenad),
+            barnetillegg: Money(self.0.barnetillegg),
+            total: Money(self.0.total()),
+        }
+        .serialize(serializer)
     }
 }
 
 #[derive(Serialize)]
 struct ReductionsForm {
-    arbeid: String,
-    fravaer: String,
-    samordning: String,
+    arbeid: Money,
+    fravaer: Money,
+    samordning: Money,
 }
 
 impl ReductionsForm {
-    fn of(reductions: &Reductions) -> Self {
+    const fn of(reductions: &Reductions) -> Self {
         Self {
-            arbeid: money(reductions.arbeid),
-            fravaer: money(reductions.fravaer),
-            samordning: money(reductions.samordning),
+            arbeid: Money(reductions.arbeid),
+            fravaer: Money(reductions.fravaer),
+            samordning: Money(reductions.samordning),
         }
     }
 }
 
 #[derive(Serialize)]
-struct StepForm {
+struct StepForm<'a> {
     id: &'static str,
     operation: &'static str,
-    operands: Vec<&'static str>,
-    value: String,
-    basis: Vec<BasisForm>,
+    operands: Operands<'a>,
+    value: NumberForm,
+    basis: Basis,
 }
 
-impl StepForm {
-    fn of(step: &Step<StepId>) -> Self {
+impl<'a> StepForm<'a> {
+    const fn of(step: &'a Step<StepId>) -> Self {
         Self {
             id: step.id.id(),
             operation: step.operation.id(),
-            operands: step.operands().map(StepId::id).collect(),
-            value: match step.value {
-                Number::Kroner(amount) => money(amount),
-                Number::Decimal(number) => number.to_string(),
-                Number::Fraction(fraction) => fraction.to_string(),
-            },
-            basis: basis(step.basis),
+            operands: Operands(step),
+            value: NumberForm(step.value),
+            basis: Basis(step.basis),
+        }
+    }
+}
+
+struct Operands<'a>(&'a Step<StepId>);
+
+impl Serialize for Operands<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.operands().map(StepId::id))
+    }
+}
+
+struct NumberForm(Number);
+
+impl Serialize for NumberForm {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Number::Kroner(amount) => Money(amount).serialize(serializer),
+            Number::Decimal(number) => Text(number).serialize(serializer),
+            Number::Fraction(fraction) => Text(fraction).serialize(serializer),
         }
     }
 }
@@ -247,30 +206,30 @@ impl StepForm {
 struct TaxForm {
     year: i32,
     projected: bool,
-    trygdeavgift: String,
+    trygdeavgift: Money,
     #[serde(skip_serializing_if = "Option::is_none")]
-    minstefradrag: Option<String>,
+    minstefradrag: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    alminnelig_inntekt: Option<String>,
+    alminnelig_inntekt: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    fellesskatt: Option<String>,
+    fellesskatt: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    trinnskatt: Option<String>,
+    trinnskatt: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    skatt: Option<String>,
+    skatt: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    netto_per_year: Option<String>,
+    netto_per_year: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    netto_per_month: Option<String>,
+    netto_per_month: Option<Money>,
 }
 
 impl TaxForm {
     fn of(tax: &Tax) -> Self {
-        let netto = |part: fn(&Netto) -> Kroner| tax.netto.as_ref().map(|netto| money(part(netto)));
+        let netto = |part: fn(&Netto) -> Kroner| tax.netto.as_ref().map(|netto| Money(part(netto)));
         Self {
             year: tax.year,
             projected: tax.projected,
-            trygdeavgift: money(tax.trygdeavgift),
+            trygdeavgift: Money(tax.trygdeavgift),
             minstefradrag: netto(|netto| netto.minstefradrag),
             alminnelig_inntekt: netto(|netto| netto.alminnelig_inntekt),
             fellesskatt: netto(|netto| netto.fellesskatt),
@@ -283,44 +242,44 @@ impl TaxForm {
 }
 
 #[derive(Serialize)]
-struct PlanForm {
-    rows: Vec<PlanRowForm>,
+struct PlanForm<'a> {
+    rows: Each<'a, PlanRow, PlanRowForm<'a>>,
     sum: AmountForm,
 }
 
-impl PlanForm {
-    fn of(plan: &Plan) -> Self {
+impl<'a> PlanForm<'a> {
+    fn of(plan: &'a Plan) -> Self {
         Self {
-            rows: plan.rows.iter().map(PlanRowForm::of).collect(),
-            sum: AmountForm::of(plan.sum()),
+            rows: Each(&plan.rows, PlanRowForm::of),
+            sum: AmountForm(plan.sum()),
         }
     }
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct PlanRowForm {
-    month: String,
+struct PlanRowForm<'a> {
+    month: Month,
     weekdays: u32,
     stipend_days: u32,
-    stoenad: String,
-    barnetillegg: String,
-    total: String,
+    stoenad: Money,
+    barnetillegg: Money,
+    total: Money,
     projected: bool,
-    notes: Vec<&'static str>,
+    notes: Each<'a, Note, &'static str>,
 }
 
-impl PlanRowForm {
-    fn of(row: &PlanRow) -> Self {
+impl<'a> PlanRowForm<'a> {
+    fn of(row: &'a PlanRow) -> Self {
         Self {
-            month: month(row.month),
+            month: Month(row.month),
             weekdays: row.weekdays,
             stipend_days: row.stipend_days,
-            stoenad: money(row.amount.stoenad),
-            barnetillegg: money(row.amount.barnetillegg),
-            total: money(row.amount.total()),
+            stoenad: Money(row.amount.stoenad),
+            barnetillegg: Money(row.amount.barnetillegg),
+            total: Money(row.amount.total()),
             projected: row.projected,
-            notes: row.notes.iter().copied().map(Note::id).collect(),
+            notes: Each(&row.notes, |note| note.id()),
         }
     }
 }
@@ -333,21 +292,21 @@ enum ChangeForm {
         fact: &'static str,
         to: &'static str,
         conclusion: &'static str,
-        total_per_year: Option<String>,
+        total_per_year: Option<Money>,
     },
     Date {
         kind: &'static str,
-        date: String,
+        date: Text<Date>,
         event: &'static str,
         conclusion: &'static str,
-        total_per_year: Option<String>,
+        total_per_year: Option<Money>,
     },
 }
 
 impl ChangeForm {
     fn of(change: &Change) -> Self {
         let conclusion = change.conclusion.id();
-        let total_per_year = change.total_per_year.map(money);
+        let total_per_year = change.total_per_year.map(Money);
         match change.cause {
             Cause::Answer(fact, to) => Self::Answer {
                 kind: "answer",
@@ -358,144 +317,11 @@ impl ChangeForm {
             },
             Cause::Date(date, event) => Self::Date {
                 kind: "date",
-                date: date.to_string(),
+                date: Text(date),
                 event: event.id(),
                 conclusion,
                 total_per_year,
             },
         }
     }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct AnswersForm {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    foedselsdato: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    alder: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    opphold: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    eoes: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nedsatt_evne: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ytelser: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    arbeidsevnevurdering: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tett_oppfoelging: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    egen_jobbsoeking: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    introduksjonsprogram: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nav_kontor: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nav_tilbud: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    uforholdsmessig_byrdefullt: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    barn: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    barn_foedselsdatoer: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    arbeidstimer_per_uke: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    laerling: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ugyldig_fravaer_timer: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    samordning: Option<SamordningForm>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    programstart: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    program_maaneder: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    utbetaling: Option<&'static str>,
-}
-
-impl AnswersForm {
-    fn of(answers: &Answers) -> Self {
-        let (foedselsdato, alder) = match answers.alder {
-            Some(Alder::Foedselsdato(born)) => (Some(born.to_string()), None),
-            Some(Alder::Aar(years)) => (None, Some(years)),
-            None => (None, None),
-        };
-        let (barn_foedselsdatoer, barn) = match &answers.barn {
-            Some(Barn::Foedselsdatoer(born)) => {
-                (Some(born.iter().map(ToString::to_string).collect()), None)
-            }
-            Some(Barn::Antall(count)) => (None, Some(*count)),
-            None => (None, None),
-        };
-        Self {
-            foedselsdato,
-            alder,
-            opphold: word(answers.opphold),
-            eoes: word(answers.eoes),
-            nedsatt_evne: word(answers.nedsatt_evne),
-            ytelser: word(answers.ytelser),
-            arbeidsevnevurdering: word(answers.arbeidsevnevurdering),
-            tett_oppfoelging: word(answers.tett_oppfoelging),
-            egen_jobbsoeking: word(answers.egen_jobbsoeking),
-            introduksjonsprogram: word(answers.introduksjonsprogram),
-            nav_kontor: word(answers.nav_kontor),
-            nav_tilbud: word(answers.nav_tilbud),
-            uforholdsmessig_byrdefullt: word(answers.uforholdsmessig_byrdefullt),
-            barn,
-            barn_foedselsdatoer,
-            arbeidstimer_per_uke: text(answers.arbeidstimer_per_uke),
-            laerling: answers.laerling,
-            ugyldig_fravaer_timer: text(answers.ugyldig_fravaer_timer),
-            samordning: answers.samordning.as_ref().map(SamordningForm::of),
-            programstart: text(answers.programstart),
-            program_maaneder: answers.program_maaneder,
-            utbetaling: word(answers.utbetaling),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct SamordningForm {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    dagpenger: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sykepenger: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    foreldrepenger: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    rehabiliteringspenger: Option<String>,
-}
-
-impl SamordningForm {
-    fn of(benefits: &Samordning) -> Self {
-        Self {
-            dagpenger: text(benefits.dagpenger),
-            sykepenger: text(benefits.sykepenger),
-            foreldrepenger: text(benefits.foreldrepenger),
-            rehabiliteringspenger: text(benefits.rehabiliteringspenger),
-        }
-    }
-}
-
-fn word<T: Choice>(choice: Option<T>) -> Option<&'static str> {
-    choice.map(Choice::id)
-}
-
-fn text<T: ToString>(value: Option<T>) -> Option<String> {
-    value.map(|value| value.to_string())
-}
-
-/// Exactly two decimals.
-fn money(amount: Kroner) -> String {
-    amount.rounded().to_string()
-}
-
-/// `YYYY-MM`.
-fn month(day: Date) -> String {
-    let mut text = day.to_string();
-    text.truncate("YYYY-MM".len());
-    text
 }

@@ -4,11 +4,14 @@ use rust_decimal::{Decimal, dec};
 use serde::Serialize;
 
 use super::error::Error;
+use super::form::{Basis, Each, Text};
 use super::input::{boolean, choice, decimal, fields, list, read_date, whole};
-use super::output::{BasisForm, FindingForm, basis};
+use super::output::FindingForm;
 use super::{SCHEMA, Value};
+use crate::assess::Finding;
 use crate::kvp::program::{
-    self, Activity, Alone, Care, LeaveRights, Programme, ProgrammeAssessment, Stretch,
+    self, Activity, Alone, Care, LeaveRights, Programme, ProgrammeAssessment, RuleId, RuleReason,
+    Stretch,
 };
 use crate::values::{Date, Hours};
 
@@ -22,23 +25,21 @@ const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
 ///
 /// # Errors
 /// An [`Error`] in the contract's terms when the programme or the date cannot be read or assessed.
-pub fn assess_programme(given: &Value, law_date: &Value) -> Result<impl Serialize + use<>, Error> {
+pub fn assess_programme(given: &Value, law_date: &Value) -> Result<ProgrammeAssessment, Error> {
     let programme = read_programme(given)?;
     let law_date = read_date("lawDate", law_date)?;
-    let assessed = program::assess_programme(&programme, law_date)
-        .map_err(|outside| Error::outside_coverage("lawDate", outside))?;
-    Ok(ProgrammeForm::of(&assessed))
+    program::assess_programme(&programme, law_date)
+        .map_err(|outside| Error::outside_coverage("lawDate", outside))
 }
 
 /// The rights to leave, exactly as `leaveRights(care, lawDate)` of the package gives them.
 ///
 /// # Errors
 /// An [`Error`] in the contract's terms when the answers or the date cannot be read, or there are no rules for it.
-pub fn leave_rights(given: &Value, law_date: &Value) -> Result<impl Serialize + use<>, Error> {
+pub fn leave_rights(given: &Value, law_date: &Value) -> Result<LeaveRights, Error> {
     let care = read_care(given)?;
     let law_date = read_date("lawDate", law_date)?;
-    let rights = program::leave_rights(care, law_date).map_err(Error::no_leave_rules)?;
-    Ok(LeaveForm::of(&rights))
+    program::leave_rights(care, law_date).map_err(Error::no_leave_rules)
 }
 
 fn read_programme(given: &Value) -> Result<Programme, Error> {
@@ -120,39 +121,33 @@ fn read_care(given: &Value) -> Result<Care, Error> {
     Ok(care)
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ProgrammeForm {
-    schema: u32,
-    benefit: &'static str,
-    law_date: String,
-    findings: Vec<FindingForm>,
-    weeks: Vec<StretchForm>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    latest_start: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    complaint_deadline: Option<String>,
+/// The contract's form of what the rules say of a programme.
+pub fn programme(assessment: &ProgrammeAssessment) -> impl Serialize {
+    ProgrammeForm {
+        schema: SCHEMA,
+        benefit: "kvp",
+        law_date: Text(assessment.law_date),
+        findings: Each(&assessment.findings, |finding| {
+            FindingForm::new(finding.id.id(), finding.judgement.reason.id(), finding)
+        }),
+        weeks: Each(&assessment.weeks, StretchForm::of),
+        latest_start: assessment.latest_start.map(Text),
+        complaint_deadline: assessment.complaint_deadline.map(Text),
+    }
 }
 
-impl ProgrammeForm {
-    fn of(assessment: &ProgrammeAssessment) -> Self {
-        let date = |date: Option<Date>| date.map(|date| date.to_string());
-        Self {
-            schema: SCHEMA,
-            benefit: "kvp",
-            law_date: assessment.law_date.to_string(),
-            findings: assessment
-                .findings
-                .iter()
-                .map(|finding| {
-                    FindingForm::new(finding.id.id(), finding.judgement.reason.id(), finding)
-                })
-                .collect(),
-            weeks: assessment.weeks.iter().map(StretchForm::of).collect(),
-            latest_start: date(assessment.latest_start),
-            complaint_deadline: date(assessment.complaint_deadline),
-        }
-    }
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ProgrammeForm<'a> {
+    schema: u32,
+    benefit: &'static str,
+    law_date: Text<Date>,
+    findings: Each<'a, Finding<RuleId, RuleReason>, FindingForm<'a>>,
+    weeks: Each<'a, Stretch, StretchForm>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    latest_start: Option<Text<Date>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    complaint_deadline: Option<Text<Date>>,
 }
 
 /// The hours of weeks that are alike, by category.
@@ -161,15 +156,15 @@ impl ProgrammeForm {
 struct StretchForm {
     fra_uke: u32,
     til_uke: u32,
-    arbeidsrettet: String,
-    stoettende: String,
-    betalt: String,
-    total: String,
+    arbeidsrettet: Text<Decimal>,
+    stoettende: Text<Decimal>,
+    betalt: Text<Decimal>,
+    total: Text<Decimal>,
 }
 
 impl StretchForm {
     fn of(stretch: &Stretch) -> Self {
-        let hours = |hours: Hours| hours.to_decimal().to_string();
+        let hours = |hours: Hours| Text(hours.to_decimal());
         Self {
             fra_uke: stretch.from_week,
             til_uke: stretch.to_week,
@@ -181,18 +176,17 @@ impl StretchForm {
     }
 }
 
+/// The contract's form of the rights to leave.
+pub fn leave(rights: &LeaveRights) -> impl Serialize {
+    LeaveForm {
+        syke_barn_dager: rights.sick_child_days,
+        basis: Basis(rights.basis),
+    }
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct LeaveForm {
     syke_barn_dager: u32,
-    basis: Vec<BasisForm>,
-}
-
-impl LeaveForm {
-    fn of(rights: &LeaveRights) -> Self {
-        Self {
-            syke_barn_dager: rights.sick_child_days,
-            basis: basis(rights.basis),
-        }
-    }
+    basis: Basis,
 }

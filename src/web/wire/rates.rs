@@ -1,9 +1,14 @@
 //! Every rate table in the contract's form.
 
+use core::fmt::Display;
+
+use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use super::form::Text;
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Row, Table, rates};
+use crate::values::Date;
 
 /// The contract's form of all rate tables, with rows, sources and the last day each is known for.
 pub fn rates() -> impl Serialize {
@@ -15,186 +20,180 @@ struct RatesForm;
 impl Serialize for RatesForm {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("first", &FIRST_LAW_DATE.to_string())?;
-        map.serialize_entry("last", &LAST_LAW_DATE.to_string())?;
+        map.serialize_entry("first", &Text(FIRST_LAW_DATE))?;
+        map.serialize_entry("last", &Text(LAST_LAW_DATE))?;
         for (name, table) in [
             ("grunnbeloep", &rates::GRUNNBELOEP),
             ("faktor", &rates::FAKTOR),
             ("barnetillegg", &rates::BARNETILLEGG),
         ] {
-            map.serialize_entry(name, &TableForm::of(table, |number| number.to_string()))?;
+            map.serialize_entry(name, &TableForm(table))?;
         }
-        map.serialize_entry("minstealder", &ages(&rates::MINSTEALDER))?;
-        map.serialize_entry("trygdeavgift", &TrygdeavgiftForm::of())?;
-        map.serialize_entry("skatt", &SkattForm::of())?;
+        map.serialize_entry("minstealder", &TableForm(&rates::MINSTEALDER))?;
+        map.serialize_entry("trygdeavgift", &TrygdeavgiftForm(&rates::TRYGDEAVGIFT))?;
+        map.serialize_entry("skatt", &SkattForm(&rates::SKATT))?;
         map.serialize_entry("bistand2008", &BistandForm::of(&rates::BISTAND_2008))?;
-        map.serialize_entry("oevreAlder", &ages(&rates::OEVRE_ALDER))?;
-        map.serialize_entry("fullSatsFra", &ages(&rates::FULL_SATS_FRA))?;
-        map.serialize_entry("aldersgrenseBarn", &ages(&rates::ALDERSGRENSE_BARN))?;
-        map.serialize_entry(
-            "andelUnder25",
-            &TableForm::of(&rates::ANDEL_UNDER_25, |share| share.to_string()),
-        )?;
-        map.serialize_entry("dagerPerAar", &ages(&rates::DAGER_PER_AAR))?;
-        map.serialize_entry("maanederPerAar", &ages(&rates::MAANEDER_PER_AAR))?;
+        for (name, table) in [
+            ("oevreAlder", &rates::OEVRE_ALDER),
+            ("fullSatsFra", &rates::FULL_SATS_FRA),
+            ("aldersgrenseBarn", &rates::ALDERSGRENSE_BARN),
+            ("dagerPerAar", &rates::DAGER_PER_AAR),
+            ("maanederPerAar", &rates::MAANEDER_PER_AAR),
+        ] {
+            map.serialize_entry(name, &TableForm(table))?;
+        }
+        map.serialize_entry("andelUnder25", &TableForm(&rates::ANDEL_UNDER_25))?;
         for (name, table) in [
             ("timerPerUke", &rates::TIMER_PER_UKE),
             ("timerPerDag", &rates::TIMER_PER_DAG),
             ("halvStilling", &rates::HALV_STILLING),
         ] {
-            map.serialize_entry(name, &TableForm::of(table, |number| number.to_string()))?;
+            map.serialize_entry(name, &TableForm(table))?;
         }
         map.end()
     }
 }
 
-#[derive(Serialize)]
-struct TableForm {
-    unit: &'static str,
-    known_through: Option<String>,
-    source: &'static str,
-    rows: Vec<RowForm>,
+struct TableForm<T: 'static>(&'static Table<T>);
+
+impl<T: Copy + Display> Serialize for TableForm<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        about(&mut map, self.0)?;
+        map.serialize_entry("rows", &Rows(self.0, RowForm::of))?;
+        map.end()
+    }
+}
+
+/// What a table says of itself.
+fn about<M: SerializeMap, T: Copy>(map: &mut M, table: &Table<T>) -> Result<(), M::Error> {
+    map.serialize_entry("unit", table.unit())?;
+    map.serialize_entry("known_through", &table.last_known().map(Text))?;
+    map.serialize_entry("source", table.source())
+}
+
+/// A table's rows, each given its form; a row without one is left out.
+struct Rows<T: 'static, F>(&'static Table<T>, fn(&Row<T>) -> Option<F>);
+
+impl<T: Copy, F: Serialize> Serialize for Rows<T, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rows: Vec<F> = self.0.rows().filter_map(self.1).collect();
+        rows.serialize(serializer)
+    }
 }
 
 #[derive(Serialize)]
-struct RowForm {
-    from: String,
-    value: String,
+#[serde(bound = "T: Display")]
+struct RowForm<T> {
+    from: Text<Date>,
+    value: Text<T>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<&'static str>,
 }
 
-impl TableForm {
-    fn of<T: Copy>(table: &Table<T>, write: impl Fn(T) -> String) -> Self {
-        let row = |row: &Row<T>| RowForm {
-            from: row.from.to_string(),
-            value: write(row.value),
+impl<T: Copy + Display> RowForm<T> {
+    fn of(row: &Row<T>) -> Option<Self> {
+        Some(Self {
+            from: Text(row.from),
+            value: Text(row.value),
             source: row.set_by,
-        };
-        Self {
-            unit: table.unit(),
-            known_through: last_known(table),
-            source: table.source(),
-            rows: table.rows().map(row).collect(),
-        }
+        })
     }
 }
 
-fn ages(table: &Table<u32>) -> TableForm {
-    TableForm::of(table, |number| number.to_string())
-}
+struct TrygdeavgiftForm(&'static Table<rates::Trygdeavgift>);
 
-fn last_known<T: Copy>(table: &Table<T>) -> Option<String> {
-    table.last_known().map(|day| day.to_string())
-}
-
-#[derive(Serialize)]
-struct TrygdeavgiftForm {
-    unit: &'static str,
-    known_through: Option<String>,
-    source: &'static str,
-    certainty: CertaintyForm,
-    rows: Vec<TrygdeavgiftRow>,
+impl Serialize for TrygdeavgiftForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        about(&mut map, self.0)?;
+        map.serialize_entry("certainty", &Certainty)?;
+        map.serialize_entry("rows", &Rows(self.0, TrygdeavgiftRow::of))?;
+        map.end()
+    }
 }
 
 /// How sure the contribution's rows are, by year.
-#[derive(Serialize)]
-struct CertaintyForm {
-    #[serde(rename = "2007, 2009-2013")]
-    early: &'static str,
-    #[serde(rename = "2008")]
-    pilot: &'static str,
-    #[serde(rename = "2014-")]
-    later: &'static str,
+struct Certainty;
+
+impl Serialize for Certainty {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("2007, 2009-2013", "rate likely, limit certain")?;
+        map.serialize_entry("2008", "certain")?;
+        map.serialize_entry("2014-", "certain")?;
+        map.end()
+    }
 }
 
 #[derive(Serialize)]
 struct TrygdeavgiftRow {
     year: i32,
-    rate: String,
-    limit: String,
+    rate: Text<Decimal>,
+    limit: Text<Decimal>,
 }
 
-impl TrygdeavgiftForm {
-    fn of() -> Self {
-        let table = &rates::TRYGDEAVGIFT;
-        let row = |row: &Row<rates::Trygdeavgift>| TrygdeavgiftRow {
+impl TrygdeavgiftRow {
+    fn of(row: &Row<rates::Trygdeavgift>) -> Option<Self> {
+        Some(Self {
             year: row.from.year(),
-            rate: row.value.rate.to_string(),
-            limit: row.value.limit.to_string(),
-        };
-        Self {
-            unit: table.unit(),
-            known_through: last_known(table),
-            source: table.source(),
-            certainty: CertaintyForm {
-                early: "rate likely, limit certain",
-                pilot: "certain",
-                later: "certain",
-            },
-            rows: table.rows().map(row).collect(),
-        }
+            rate: Text(row.value.rate),
+            limit: Text(row.value.limit),
+        })
     }
 }
 
-#[derive(Serialize)]
-struct SkattForm {
-    unit: &'static str,
-    known_through: Option<String>,
-    source: &'static str,
-    note: &'static str,
-    rows: Vec<SkattRow>,
+struct SkattForm(&'static Table<Option<rates::Skatt>>);
+
+impl Serialize for SkattForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        about(&mut map, self.0)?;
+        map.serialize_entry("note", "2018 step 1 may be 169 000 (at most 1.40 kr)")?;
+        map.serialize_entry("rows", &Rows(self.0, SkattRow::of))?;
+        map.end()
+    }
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct SkattRow {
     year: i32,
-    alminnelig_inntekt: String,
-    personfradrag: String,
-    minstefradrag: String,
-    minstefradrag_tak: String,
-    trinn1_fra: String,
-    trinn1: String,
-    trinn2_fra: String,
-    trinn2: String,
+    alminnelig_inntekt: Text<Decimal>,
+    personfradrag: Text<Decimal>,
+    minstefradrag: Text<Decimal>,
+    minstefradrag_tak: Text<Decimal>,
+    trinn1_fra: Text<Decimal>,
+    trinn1: Text<Decimal>,
+    trinn2_fra: Text<Decimal>,
+    trinn2: Text<Decimal>,
 }
 
-impl SkattForm {
-    fn of() -> Self {
-        let table = &rates::SKATT;
-        let row = |row: &Row<Option<rates::Skatt>>| {
-            let figures = row.value?;
-            let [(first_from, first_rate), (second_from, second_rate)] = figures.trinn;
-            Some(SkattRow {
-                year: row.from.year(),
-                alminnelig_inntekt: figures.alminnelig_inntekt.to_string(),
-                personfradrag: figures.personfradrag.to_string(),
-                minstefradrag: figures.minstefradrag.to_string(),
-                minstefradrag_tak: figures.minstefradrag_tak.to_string(),
-                trinn1_fra: first_from.to_string(),
-                trinn1: first_rate.to_string(),
-                trinn2_fra: second_from.to_string(),
-                trinn2: second_rate.to_string(),
-            })
-        };
-        Self {
-            unit: table.unit(),
-            known_through: last_known(table),
-            source: table.source(),
-            note: "2018 step 1 may be 169 000 (at most 1.40 kr)",
-            rows: table.rows().filter_map(row).collect(),
-        }
+impl SkattRow {
+    fn of(row: &Row<Option<rates::Skatt>>) -> Option<Self> {
+        let figures = row.value?;
+        let [(trinn1_fra, trinn1), (trinn2_fra, trinn2)] = figures.trinn;
+        Some(Self {
+            year: row.from.year(),
+            alminnelig_inntekt: Text(figures.alminnelig_inntekt),
+            personfradrag: Text(figures.personfradrag),
+            minstefradrag: Text(figures.minstefradrag),
+            minstefradrag_tak: Text(figures.minstefradrag_tak),
+            trinn1_fra: Text(trinn1_fra),
+            trinn1: Text(trinn1),
+            trinn2_fra: Text(trinn2_fra),
+            trinn2: Text(trinn2),
+        })
     }
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct BistandForm {
     source: &'static str,
     a: ModelAForm,
     b: ModelBForm,
-    bonus: String,
-    #[serde(rename = "guidelineParticipants")]
+    bonus: Text<Decimal>,
     guideline_participants: u32,
 }
 
@@ -207,16 +206,16 @@ struct ModelAForm {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct VariantForm {
-    per_month: String,
+    per_month: Text<Decimal>,
     cap: u32,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct ModelBForm {
-    per_hour: String,
+    per_hour: Text<Decimal>,
     hours_per_month: u32,
-    share: String,
+    share: Text<Decimal>,
     norm_hours: u32,
     cap: u32,
 }
@@ -224,7 +223,7 @@ struct ModelBForm {
 impl BistandForm {
     fn of(pilot: &rates::Bistand) -> Self {
         let variant = |variant: rates::BistandVariant| VariantForm {
-            per_month: variant.per_month.to_string(),
+            per_month: Text(variant.per_month),
             cap: variant.cap,
         };
         Self {
@@ -234,13 +233,13 @@ impl BistandForm {
                 omfattende: variant(pilot.omfattende),
             },
             b: ModelBForm {
-                per_hour: pilot.per_hour.to_string(),
+                per_hour: Text(pilot.per_hour),
                 hours_per_month: pilot.hours_per_month,
-                share: pilot.share.to_string(),
+                share: Text(pilot.share),
                 norm_hours: pilot.norm_hours,
                 cap: pilot.cap,
             },
-            bonus: pilot.bonus.to_string(),
+            bonus: Text(pilot.bonus),
             guideline_participants: pilot.guideline_participants,
         }
     }
