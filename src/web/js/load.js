@@ -18,7 +18,7 @@ export async function compile(source = url) {
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-async function read(file) {
-  const { readFile } = await import("node:fs/promises");
-  return readFile(file);
+/** Only Node comes here. It is asked for the module by name, since bundlers for browsers stumble over an `import` of it. */
+function read(file) {
+  return globalThis.process.getBuiltinModule("node:fs/promises").readFile(file);
 }
