@@ -5,58 +5,71 @@
 // Three names in those modules are filled in here, and nowhere else:
 //
 //     "#glue"        what wasm-bindgen wrote for this wasm
-//     "#wasm"        { url, integrity }: where this wasm lies, and the hash it must have
+//     "#wasm"        { own, integrity }: this wasm, as the URL where it lies or the bytes themselves, and the hash it must have
 //     "#stylesheet"  the element's whole stylesheet, as a string
 
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { stylesheet } from "./styles.mjs";
 
 const [glue, out] = process.argv.slice(2).map((path) => resolve(path));
 
 const MODULES = [
-  { name: "core", entry: "src/web/js/core.js" },
-  { name: "kvp-veiviser", entry: "src/web/js/element.js" },
+  { out: "core", wasm: "core", entry: "src/web/js/core.js", own: lying },
+  { out: "kvp-veiviser", wasm: "kvp-veiviser", entry: "src/web/js/element.js", own: lying },
+  { out: "kvp-veiviser.single", wasm: "kvp-veiviser", entry: "src/web/js/element.js", own: inside },
 ];
+
+/** The wasm in a file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
+function lying(wasm) {
+  return `export const own = new URL("./${wasm}.wasm", import.meta.url);`;
+}
+
+/** The wasm within the module, for pages that may fetch nothing; packed, since base64 makes a third more of it. */
+function inside(_, bytes) {
+  return `
+    const packed = Uint8Array.from(atob("${gzipSync(bytes, { level: 9 }).toString("base64")}"), (sign) => sign.charCodeAt(0));
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    export const own = new Response(unpacked).arrayBuffer();`;
+}
 
 await mkdir(out, { recursive: true });
 const css = await stylesheet();
 await writeFile(join(out, "kvp-veiviser.css"), css);
 await Promise.all(MODULES.map(bundle));
 
-async function bundle({ name, entry }) {
-  const wasm = join(glue, name, `${name}_bg.wasm`);
-  await copyFile(wasm, join(out, `${name}.wasm`));
+async function bundle(module) {
+  const bytes = await readFile(join(glue, module.wasm, `${module.wasm}_bg.wasm`));
+  await writeFile(join(out, `${module.wasm}.wasm`), bytes);
   await build({
-    entryPoints: [entry],
-    outfile: join(out, `${name}.js`),
+    entryPoints: [module.entry],
+    outfile: join(out, `${module.out}.js`),
     bundle: true,
     format: "esm",
     target: ["chrome105", "firefox110", "safari16", "node20"],
     minify: true,
     legalComments: "none",
-    external: ["node:*"],
     logLevel: "warning",
     // A function that the wasm does not export would otherwise be found missing by a reader.
     logOverride: { "import-is-undefined": "error" },
-    plugins: [await filledIn({ name, wasm })],
+    plugins: [filledIn(module, bytes)],
   });
 }
 
-async function filledIn({ name, wasm }) {
-  const integrity = `sha384-${createHash("sha384").update(await readFile(wasm)).digest("base64")}`;
+function filledIn({ wasm, own }, bytes) {
+  const integrity = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
   const modules = {
-    // Spelled out, because that is the form in which Vite and its like recognise a file of the package.
-    "#wasm": `export const url = new URL("./${name}.wasm", import.meta.url); export const integrity = "${integrity}";`,
+    "#wasm": `${own(wasm, bytes)} export const integrity = "${integrity}";`,
     "#stylesheet": `export default ${JSON.stringify(css)};`,
   };
   return {
     name: "filled-in",
     setup(build) {
       build.onResolve({ filter: /^#/ }, ({ path }) => {
-        if (path === "#glue") return { path: join(glue, name, `${name}.js`) };
+        if (path === "#glue") return { path: join(glue, wasm, `${wasm}.js`) };
         if (path in modules) return { path, namespace: "filled-in", sideEffects: false };
       });
       build.onLoad({ filter: /.*/, namespace: "filled-in" }, ({ path }) => ({ contents: modules[path] }));

@@ -1,17 +1,18 @@
 // Finds the wasm and compiles it, in a browser and in Node.
 
-import { integrity, url } from "#wasm";
+import { integrity, own } from "#wasm";
 
 /**
  * Compiles what the caller hands over, or our own wasm. Only the bytes this file was built with are accepted from the network: four in
  * ten single-bit errors in a wasm still make a valid one, which would calculate something else.
  */
-export async function compile(source = url) {
+export async function compile(given = own) {
+  const source = await given;
   if (source instanceof WebAssembly.Module) return source;
   if (!(source instanceof URL)) return WebAssembly.compile(source);
   if (source.protocol === "file:") return WebAssembly.compile(await read(source));
 
-  const response = await fetch(source, source === url ? { integrity } : {});
+  const response = await fetch(source, source === own ? { integrity } : {});
   if (!response.ok) throw new Error(`${source} answered ${response.status}.`);
   // A server that calls the wasm something else is common, and no reason to fail.
   const streams = WebAssembly.compileStreaming && response.headers.get("content-type")?.startsWith("application/wasm");

@@ -11,6 +11,7 @@ let measured;
  * shadow root that has adopted its stylesheet, and the function it returns when it is disconnected.
  */
 export function followRem(root) {
+  if (!root.adoptedStyleSheets) return () => {}; // The stylesheet has a guess of its own for those.
   sheet ??= new CSSStyleSheet();
   const probe = document.createElement("div");
   probe.className = "kvp-rem";
