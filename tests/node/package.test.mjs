@@ -18,9 +18,26 @@ test("the package is ours, at the crate's version, and needs nobody", async () =
 test("each module names its wasm in the form that bundlers recognise, with the hash it has", async () => {
   for (const name of ["core", "kvp-veiviser"]) {
     const module = await text(`${name}.js`);
-    assert.ok(module.includes(`new URL("./${name}.wasm",import.meta.url)`), name);
+    assert.match(module, new RegExp(`new URL\\(\\s*"\\./${name}\\.wasm",\\s*import\\.meta\\.url\\s*\\)`), name);
     const digest = await crypto.subtle.digest("SHA-384", await readFile(new URL(`${name}.wasm`, pkg)));
     assert.ok(module.includes(`sha384-${Buffer.from(digest).toString("base64")}`), name);
+  }
+});
+
+test("the file of hashes knows every runtime file, and no other hash", async () => {
+  const hashes = JSON.parse(await text("integritet.json"));
+  for (const file of ["core.js", "core.wasm", "kvp-veiviser.js", "kvp-veiviser.wasm", "kvp-veiviser.css", "kvp-veiviser.single.js"]) {
+    const digest = await crypto.subtle.digest("SHA-384", await readFile(new URL(file, pkg)));
+    assert.equal(hashes[file], `sha384-${Buffer.from(digest).toString("base64")}`, file);
+  }
+});
+
+test("every file that the manifest exports is there", async () => {
+  const { exports } = JSON.parse(await text("package.json"));
+  const files = await readdir(pkg, { recursive: true });
+  for (const target of Object.values(exports).flatMap((value) => (typeof value === "string" ? [value] : Object.values(value)))) {
+    const [start, end] = target.slice(2).split("*");
+    assert.ok(files.some((file) => file.startsWith(start) && file.endsWith(end ?? start)), target);
   }
 });
 

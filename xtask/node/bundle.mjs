@@ -9,7 +9,7 @@
 //     "#stylesheet"  the element's whole stylesheet, as a string
 
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -40,6 +40,7 @@ await mkdir(out, { recursive: true });
 const css = await stylesheet();
 await writeFile(join(out, "kvp-veiviser.css"), css);
 await Promise.all(MODULES.map(bundle));
+await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), null, 2)}\n`);
 
 async function bundle(module) {
   const bytes = await readFile(join(glue, module.wasm, `${module.wasm}_bg.wasm`));
@@ -51,6 +52,7 @@ async function bundle(module) {
     format: "esm",
     target: ["chrome105", "firefox110", "safari16", "node20"],
     minify: true,
+    lineLimit: 120, // Node shows the line of an uncaught error, and that should not be the whole file.
     legalComments: "none",
     logLevel: "warning",
     // A function that the wasm does not export would otherwise be found missing by a reader.
@@ -60,9 +62,8 @@ async function bundle(module) {
 }
 
 function filledIn({ wasm, own }, bytes) {
-  const integrity = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
   const modules = {
-    "#wasm": `${own(wasm, bytes)} export const integrity = "${integrity}";`,
+    "#wasm": `${own(wasm, bytes)} export const integrity = "${hash(bytes)}";`,
     "#stylesheet": `export default ${JSON.stringify(css)};`,
   };
   return {
@@ -75,4 +76,14 @@ function filledIn({ wasm, own }, bytes) {
       build.onLoad({ filter: /.*/, namespace: "filled-in" }, ({ path }) => ({ contents: modules[path] }));
     },
   };
+}
+
+/** What a page writes as `integrity` next to a file's address. */
+async function hashes() {
+  const files = (await readdir(out)).sort();
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, hash(await readFile(join(out, file)))])));
+}
+
+function hash(bytes) {
+  return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 }

@@ -8,7 +8,7 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 /// More lines than this are not read.
 const LINES: usize = 30;
 
-/// Prints the code by crate (our own by floor), then the largest functions, then the data.
+/// Prints the code by crate (our own by floor), then the largest functions.
 pub fn print(name: &str, wasm: &[u8]) -> Result<()> {
     let (mut names, mut sizes, mut imported, mut data) = (HashMap::new(), Vec::new(), 0, 0);
     for payload in Parser::new(0).parse_all(wasm) {
@@ -54,11 +54,11 @@ pub fn print(name: &str, wasm: &[u8]) -> Result<()> {
         *groups.entry(group(function)).or_default() += size;
     }
 
-    println!("{name}.wasm: the code by crate");
+    let code: usize = functions.iter().map(|(_, size)| size).sum();
+    println!("{name}.wasm: {code} bytes of code, {data} of data; the code by crate");
     table(groups.into_iter().collect());
     println!("{name}.wasm: the largest functions");
     table(functions);
-    println!("{name}.wasm: {data} bytes of data\n");
     Ok(())
 }
 
