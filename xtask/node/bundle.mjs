@@ -52,7 +52,6 @@ async function bundle(module) {
     format: "esm",
     target: ["chrome105", "firefox110", "safari16", "node20"],
     minify: true,
-    lineLimit: 120, // Node shows the line of an uncaught error, and that should not be the whole file.
     legalComments: "none",
     logLevel: "warning",
     // A function that the wasm does not export would otherwise be found missing by a reader.
