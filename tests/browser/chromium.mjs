@@ -4,9 +4,14 @@ import { chromium } from "playwright-core";
 
 export const base = process.env.KVP_BASE_URL ?? "http://127.0.0.1:8080";
 
-/** Chromium's own sandbox needs rights that a container's root does not have. */
-export const launch = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
-  });
+const options = {
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  // Chromium's own sandbox needs rights that a container's root does not have.
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
+};
+
+/** A browser as it is when new. */
+export const launch = () => chromium.launch(options);
+
+/** A browser with the settings that lie in a directory. */
+export const launchAs = (profile) => chromium.launchPersistentContext(profile, options);

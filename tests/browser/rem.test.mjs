@@ -1,0 +1,49 @@
+// Sizes follow the reader's font size, and not the host page's root: docs/decisions/0002-rem.md.
+
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { launchAs } from "./chromium.mjs";
+
+const file = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
+const css = await file("pkg/kvp-veiviser.css");
+const rem = `data:text/javascript,${encodeURIComponent(await file("src/web/js/rem.js"))}`;
+
+for (const chosen of [16, 24, 32]) {
+  test(`a reader's font size of ${chosen} pixels is the measure on every page`, async () => {
+    const profile = await mkdtemp(join(tmpdir(), "kvp-"));
+    await mkdir(join(profile, "Default"));
+    await writeFile(join(profile, "Default", "Preferences"), JSON.stringify({ webkit: { webprefs: { default_font_size: chosen } } }));
+    const browser = await launchAs(profile);
+    try {
+      const page = await browser.newPage();
+      await page.evaluate(dressed, { css, rem });
+      for (const root of ["62.5%", "100%", "125%", "20px"]) {
+        const measured = await page.evaluate(sizes, root);
+        assert.deepEqual(measured, { text: `${1.125 * chosen}px`, nested: `${1.125 * chosen}px` }, `root ${root}`);
+      }
+    } finally {
+      await browser.close();
+      await rm(profile, { recursive: true });
+    }
+  });
+}
+
+/** A shadow root that wears the stylesheet, with a text of Aksel's size, once more inside a larger one. */
+async function dressed({ css, rem }) {
+  const root = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${css} .text { font-size: calc(1.125 * var(--kvp-rem)) } .large { font-size: 3em }`);
+  root.adoptedStyleSheets = [sheet];
+  root.innerHTML = `<p class="text"></p><div class="large"><p class="text"></p></div>`;
+  const { followRem } = await import(rem);
+  followRem(root);
+}
+
+function sizes(root) {
+  document.documentElement.style.fontSize = root;
+  const [text, nested] = document.querySelector("div").shadowRoot.querySelectorAll(".text");
+  return { text: getComputedStyle(text).fontSize, nested: getComputedStyle(nested).fontSize };
+}
