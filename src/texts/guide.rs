@@ -136,68 +136,11 @@ pub struct Summary {
     pub law_date: &'static str,
 }
 
-/// Where something failed.
+/// Where there are no rules to go by. What is said when the guide itself fails stands in `words.js`, which needs no wasm.
 #[cfg_attr(test, derive(Debug))]
 pub struct Trouble {
-    /// While the guide loads.
-    pub loading: &'static str,
-    /// Heading when the guide cannot be shown.
-    pub fallback_heading: &'static str,
-    /// What one can do then.
-    pub fallback: &'static str,
-    /// Tries again to load the guide.
-    pub retry: &'static str,
-    /// Heading of the card after a failure in the guide.
-    pub broken_heading: &'static str,
-    /// That no amount is shown, and what one can do.
-    pub broken: &'static str,
-    /// Begins again after a failure.
-    pub broken_restart: &'static str,
     /// The device's clock shows a day there are no rules for. `{dato}`
     pub clock: &'static str,
     /// The law date is outside the coverage. `{fra}` `{til}`
     pub outside_coverage: &'static str,
-}
-
-/// The page of its own around the guide.
-#[cfg_attr(test, derive(Debug))]
-pub struct Page {
-    /// The page's title.
-    pub title: &'static str,
-    /// First link on the page: past the header.
-    pub skip: &'static str,
-    /// The name in the header.
-    pub name: &'static str,
-    /// Under the name in the header.
-    pub tagline: &'static str,
-    /// Label of the language switch.
-    pub language: &'static str,
-    /// Label of the theme switch.
-    pub theme: &'static str,
-    /// The light theme.
-    pub theme_light: &'static str,
-    /// The dark theme.
-    pub theme_dark: &'static str,
-    /// The theme the device asks for.
-    pub theme_auto: &'static str,
-    /// Label of the law date.
-    pub law_date: &'static str,
-    /// Under that label. `{fra}` `{til}`
-    pub law_date_hint: &'static str,
-    /// Sets the law date.
-    pub law_date_apply: &'static str,
-    /// Sets the law date to today.
-    pub today: &'static str,
-    /// Shown while another day's law is used. `{dato}`
-    pub other_law_date: &'static str,
-    /// In the footer: who made it, and that it is not Nav's.
-    pub footer: &'static str,
-    /// In the footer: what happens to the answers.
-    pub privacy: &'static str,
-    /// In the footer: licence and source.
-    pub licence: &'static str,
-    /// The link to the source.
-    pub source: &'static str,
-    /// The link to the accessibility statement.
-    pub accessibility: &'static str,
 }

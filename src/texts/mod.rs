@@ -22,7 +22,7 @@ pub use error::{
     AlderErrors, DateErrors, Errors, HoursErrors, LawDateErrors, Missing, NumberErrors,
 };
 pub use fill::fill;
-pub use guide::{Navigation, Page, Start, Status, Summary, Trouble};
+pub use guide::{Navigation, Start, Status, Summary, Trouble};
 pub use keyed::{
     ConditionTitles, EventNotes, OperationWords, OutcomeWords, RateTables, Reasons, StepLabels,
     Warnings,
@@ -58,8 +58,6 @@ pub struct Texts {
     pub result: ResultTexts,
     /// Where something failed.
     pub trouble: Trouble,
-    /// The page of its own around the guide.
-    pub page: Page,
     /// A heading for each condition.
     pub conditions: ConditionTitles,
     /// A word for each outcome.

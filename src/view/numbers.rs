@@ -84,6 +84,19 @@ pub fn date(day: Date, language: Language) -> String {
     [number.as_str(), stop, "\u{a0}", month, "\u{a0}", &year].concat()
 }
 
+/// A day as one types it: "05.03.1999".
+pub fn short_date(day: Date) -> String {
+    let two = |number: u32| {
+        let digits = number.to_string();
+        if digits.len() < 2 {
+            ["0", &digits].concat()
+        } else {
+            digits
+        }
+    };
+    [two(day.day()), two(day.month()), day.year().to_string()].join(".")
+}
+
 fn month(day: Date, language: Language) -> &'static str {
     const NORWEGIAN: [&str; 12] = [
         "januar",

@@ -21,6 +21,8 @@ pub struct ResultView {
     pub text: &'static ConclusionText,
     /// Steps that still lack an answer.
     pub missing: Vec<Step>,
+    /// That the amounts hold only if Nav says yes, where that looks unlikely.
+    pub if_granted: Option<&'static str>,
     /// What the programme pays; none while the age is unknown.
     pub amounts: Option<AmountsView>,
     /// Every condition.
@@ -60,6 +62,8 @@ pub fn result(
         conclusion: assessment.conclusion,
         text: texts.result.conclusions.of(assessment.conclusion),
         missing,
+        if_granted: (assessment.conclusion == Conclusion::Unlikely)
+            .then_some(texts.result.amounts.if_granted),
         amounts: amounts(&assessment, rulebook, texts),
         findings: assessment
             .findings

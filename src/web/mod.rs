@@ -1,5 +1,13 @@
 //! The door to the browser and to hosts; the only floor behind features.
 
+#[cfg(any(feature = "element", test))]
+mod clock;
+#[cfg(feature = "element")]
+mod components;
+#[cfg(feature = "element")]
+mod element;
 #[cfg(feature = "package")]
 mod package;
+#[cfg(any(feature = "element", test))]
+mod state;
 pub mod wire;

@@ -1,6 +1,6 @@
 //! The texts around the questions.
 
-use crate::texts::{Navigation, Page, Start, Status, Summary, Trouble};
+use crate::texts::{Navigation, Start, Status, Summary, Trouble};
 
 pub const START: Start = Start {
     heading: "Guide to the Qualification Programme",
@@ -81,35 +81,6 @@ pub const SUMMARY: Summary = Summary {
 };
 
 pub const TROUBLE: Trouble = Trouble {
-    loading: "Loading the guide …",
-    fallback_heading: "We cannot show the guide",
-    fallback: "Please try again in a little while. You can also call Nav on 55 55 33 33 or talk to your Nav office.",
-    retry: "Try again",
-    broken_heading: "Something went wrong in the guide",
-    broken: "The fault is ours, not yours. We show no amounts, because they might be wrong. Start again, or call Nav on 55 55 33 33.",
-    broken_restart: "Start again",
     clock: "Your device says it is {dato}. We have no rules for that day. Please check the date on your device.",
     outside_coverage: "The guide has rules from {fra} to {til}. Choose a date in that period.",
-};
-
-pub const PAGE: Page = Page {
-    title: "The Qualification Programme: Can you take part, and what does it pay?",
-    skip: "Skip to the content",
-    name: "kvp-veiviser",
-    tagline: "Guide to the Qualification Programme",
-    language: "Language",
-    theme: "Appearance",
-    theme_light: "Light",
-    theme_dark: "Dark",
-    theme_auto: "Same as the device",
-    law_date: "Use the rules on this date",
-    law_date_hint: "Write day, month and year: dd.mm.yyyy. We have rules from {fra} to {til}.",
-    law_date_apply: "Use the date",
-    today: "Today",
-    other_law_date: "You are using the rules as of {dato}, not today's rules.",
-    footer: "This is not Nav's own site. The answers are guidance, and only Nav can make a decision.",
-    privacy: "Everything is worked out on your device. No answers are stored or sent.",
-    licence: "Open source under the MIT licence.",
-    source: "The source code of kvp-veiviser",
-    accessibility: "Accessibility in kvp-veiviser",
 };

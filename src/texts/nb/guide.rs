@@ -1,6 +1,6 @@
 //! The texts around the questions.
 
-use crate::texts::{Navigation, Page, Start, Status, Summary, Trouble};
+use crate::texts::{Navigation, Start, Status, Summary, Trouble};
 
 pub const START: Start = Start {
     heading: "Veiviser for kvalifiseringsprogrammet",
@@ -81,35 +81,6 @@ pub const SUMMARY: Summary = Summary {
 };
 
 pub const TROUBLE: Trouble = Trouble {
-    loading: "Laster veiviseren …",
-    fallback_heading: "Vi får ikke vist veiviseren",
-    fallback: "Prøv igjen om litt. Du kan også ringe Nav på 55 55 33 33 eller snakke med Nav-kontoret ditt.",
-    retry: "Prøv igjen",
-    broken_heading: "Noe gikk galt i veiviseren",
-    broken: "Feilen er vår, ikke din. Vi viser ingen beløp, for de kan være feil. Start på nytt, eller ring Nav på 55 55 33 33.",
-    broken_restart: "Start på nytt",
     clock: "Enheten din sier at det er {dato}. Det har vi ikke regler for. Sjekk at datoen på enheten er riktig.",
     outside_coverage: "Veiviseren har regler fra {fra} til {til}. Velg en dato i den perioden.",
-};
-
-pub const PAGE: Page = Page {
-    title: "Kvalifiseringsprogrammet: Kan du delta, og hva får du?",
-    skip: "Hopp til innholdet",
-    name: "kvp-veiviser",
-    tagline: "Veiviser for kvalifiseringsprogrammet",
-    language: "Språk",
-    theme: "Utseende",
-    theme_light: "Lyst",
-    theme_dark: "Mørkt",
-    theme_auto: "Som på enheten",
-    law_date: "Regn etter reglene på denne datoen",
-    law_date_hint: "Skriv dag, måned og år: dd.mm.åååå. Vi har regler fra {fra} til {til}.",
-    law_date_apply: "Bruk datoen",
-    today: "I dag",
-    other_law_date: "Du regner med reglene per {dato}, ikke med dagens regler.",
-    footer: "Dette er ikke Navs egen side. Svarene er veiledende, og bare Nav kan gjøre vedtak.",
-    privacy: "Alt regnes ut på enheten din. Ingen svar lagres eller sendes.",
-    licence: "Åpen kildekode under MIT-lisensen.",
-    source: "Kildekoden til kvp-veiviser",
-    accessibility: "Tilgjengelighet i kvp-veiviser",
 };

@@ -1,6 +1,6 @@
 //! The texts around the questions.
 
-use crate::texts::{Navigation, Page, Start, Status, Summary, Trouble};
+use crate::texts::{Navigation, Start, Status, Summary, Trouble};
 
 pub const START: Start = Start {
     heading: "Vegvisar for kvalifiseringsprogrammet",
@@ -81,35 +81,6 @@ pub const SUMMARY: Summary = Summary {
 };
 
 pub const TROUBLE: Trouble = Trouble {
-    loading: "Lastar vegvisaren …",
-    fallback_heading: "Vi får ikkje vist vegvisaren",
-    fallback: "Prøv igjen om litt. Du kan òg ringje Nav på 55 55 33 33 eller snakke med Nav-kontoret ditt.",
-    retry: "Prøv igjen",
-    broken_heading: "Noko gjekk gale i vegvisaren",
-    broken: "Feilen er vår, ikkje din. Vi viser ingen beløp, for dei kan vere feil. Start på nytt, eller ring Nav på 55 55 33 33.",
-    broken_restart: "Start på nytt",
     clock: "Eininga di seier at det er {dato}. Det har vi ikkje reglar for. Sjekk at datoen på eininga er rett.",
     outside_coverage: "Vegvisaren har reglar frå {fra} til {til}. Vel ein dato i den perioden.",
-};
-
-pub const PAGE: Page = Page {
-    title: "Kvalifiseringsprogrammet: Kan du vere med, og kva får du?",
-    skip: "Hopp til innhaldet",
-    name: "kvp-veiviser",
-    tagline: "Vegvisar for kvalifiseringsprogrammet",
-    language: "Språk",
-    theme: "Utsjånad",
-    theme_light: "Lys",
-    theme_dark: "Mørk",
-    theme_auto: "Som på eininga",
-    law_date: "Rekn etter reglane på denne datoen",
-    law_date_hint: "Skriv dag, månad og år: dd.mm.åååå. Vi har reglar frå {fra} til {til}.",
-    law_date_apply: "Bruk datoen",
-    today: "I dag",
-    other_law_date: "Du reknar med reglane per {dato}, ikkje med reglane i dag.",
-    footer: "Dette er ikkje Nav si eiga side. Svara er rettleiande, og berre Nav kan gjere vedtak.",
-    privacy: "Alt blir rekna ut på eininga di. Ingen svar blir lagra eller sende.",
-    licence: "Open kjeldekode under MIT-lisensen.",
-    source: "Kjeldekoden til kvp-veiviser",
-    accessibility: "Tilgjenge i kvp-veiviser",
 };

@@ -20,7 +20,6 @@ pub const NN: Texts = Texts {
     summary: guide::SUMMARY,
     result: result::RESULT,
     trouble: guide::TROUBLE,
-    page: guide::PAGE,
     conditions: keyed::CONDITIONS,
     outcomes: keyed::OUTCOMES,
     reasons: keyed::REASONS,

@@ -1,4 +1,339 @@
 // The package's main entry: the rules, and the element that shows them.
 
+import { day } from "#glue";
+import { integrity } from "#wasm";
+import { version } from "./core.js";
+import { plain } from "./plain.js";
+import { followRem } from "./rem.js";
+import { failure, forgetFailure, isLoaded, load, putAway, take } from "./seats.js";
+import { dress, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
+import { language, words } from "./words.js";
+
 export * from "./core.js";
 export { default } from "./core.js";
+
+const NAME = "kvp-veiviser";
+const MODES = ["innbygger", "veileder", "bistand"];
+const THEMES = ["light", "dark", "auto"];
+const LEVELS = ["1", "2", "3", "4", "5"];
+const PROPERTIES = ["mode", "lawDate", "theme", "headingLevel", "shareResult", "answers"];
+
+/** What people type and choose is no concern of the host. */
+const PRIVATE_EVENTS = [
+  ...["beforeinput", "input", "change", "keydown", "keypress", "keyup", "copy", "cut", "paste"],
+  ...["compositionstart", "compositionupdate", "compositionend"],
+];
+
+/** Milliseconds after which one is told that it loads, and that it may not. */
+const SLOW = 300;
+const STALLED = 8000;
+
+// Node has no elements, and may still import the rules from here.
+const Base = globalThis.HTMLElement ?? class {};
+
+/**
+ * A guide to Norway's Qualification Programme. Nothing is required; nothing is stored or sent, and nothing requested once it is ready.
+ *
+ * @tag kvp-veiviser
+ * @attr {"innbygger"|"veileder"|"bistand"} [mode=innbygger] - Who it is for.
+ * @attr {"nb"|"nn"|"en"} [lang] - The language; without it, that of the nearest element around it, else nb.
+ * @attr {string} [law-date] - The day whose law is used, as YYYY-MM-DD; without it, today in Norway.
+ * @attr {"light"|"dark"|"auto"} [theme=light] - The colours; auto asks the device.
+ * @attr {1|2|3|4|5} [heading-level=2] - The level of its first heading.
+ * @attr {boolean} [share-result=false] - Whether `kvp-result` carries the assessment.
+ * @prop {object} answers - The answers so far, or those to begin with.
+ * @prop {object|undefined} assessment - What the rules say of them.
+ * @fires kvp-ready - It is shown. `{ version }`
+ * @fires kvp-step - Another step, or errors on one. `{ version, step, steps, title }`
+ * @fires kvp-result - A result, or another one. `{ version }`, and under `share-result` `assessment`
+ * @fires kvp-error - Something failed. `{ version, code }`
+ * @fires kvp-reset - The answers are wiped. `{ version }`
+ * @slot - What shows until it is ready, and where it cannot be.
+ * @slot intro - Before the guide.
+ * @slot footer - After the guide.
+ * @csspart guide - The guide as a whole.
+ * @csspart progress - How far one has come.
+ * @csspart question - A question with its answers.
+ * @csspart error-summary - The list of errors.
+ * @csspart summary - The answers.
+ * @csspart amounts - What the programme pays.
+ * @csspart conditions - The conditions, one by one.
+ * @csspart calculation - How it was calculated.
+ * @csspart next - What to do now.
+ */
+export class KvpVeiviser extends Base {
+  static observedAttributes = ["mode", "lang", "law-date", "theme", "heading-level", "share-result"];
+  /** Tells one build from another. */
+  static build = integrity;
+
+  #frame;
+  #fallback = make("div", { class: "kvp-fallback" }, make("slot"));
+  #card = make("div", { class: "kvp-card" });
+  #status = make("div", { class: "aksel-typo--visually-hidden", role: "status" });
+  #seat;
+  #given;
+  #setting;
+  #undo = [];
+  #warned = new Set();
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    dress(root);
+    for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+    const [intro, footer] = ["intro", "footer"].map((name) => make("slot", { name }));
+    const look = { part: "guide", "data-color": "accent", "data-background": "false" };
+    this.#frame = make("div", look, intro, this.#fallback, this.#card, footer, this.#status);
+    root.append(this.#frame);
+  }
+
+  connectedCallback() {
+    // A framework may have set properties before this class was known.
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    this.#stopFollowing();
+    this.#follow();
+    this.#set();
+    if (!this.#seat) this.#load();
+  }
+
+  disconnectedCallback() {
+    // Moving an element takes it out and puts it back at once: only one that stays out is put away.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  /** A move that keeps everything needs nothing. */
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, before, now) {
+    if (before !== now && this.isConnected) this.#set();
+  }
+
+  get mode() {
+    return this.#choice("mode", MODES, "innbygger");
+  }
+
+  set mode(value) {
+    this.#reflect("mode", value);
+  }
+
+  get lawDate() {
+    return this.#lawDate() || (isLoaded() ? day() : "");
+  }
+
+  set lawDate(value) {
+    this.#reflect("law-date", value);
+  }
+
+  get theme() {
+    return this.#choice("theme", THEMES, "light");
+  }
+
+  set theme(value) {
+    this.#reflect("theme", value);
+  }
+
+  get headingLevel() {
+    return Number(this.#choice("heading-level", LEVELS, "2"));
+  }
+
+  set headingLevel(value) {
+    this.#reflect("heading-level", value);
+  }
+
+  get shareResult() {
+    return this.hasAttribute("share-result");
+  }
+
+  set shareResult(value) {
+    this.toggleAttribute("share-result", Boolean(value));
+  }
+
+  get answers() {
+    return this.#seat ? this.#seat.guide.answers() : (this.#given ?? {});
+  }
+
+  set answers(value) {
+    if (this.#seat) this.#fill(value);
+    else this.#given = value;
+  }
+
+  get assessment() {
+    return this.#seat?.guide.assessment();
+  }
+
+  #follow() {
+    const set = () => this.#set();
+    this.#undo.push(followLanguage(this, set), followColours(set), keepIn(this.shadowRoot, this.#frame));
+    if (this.shadowRoot.adoptedStyleSheets) this.#undo.push(followRem(this.shadowRoot));
+  }
+
+  #stopFollowing() {
+    for (const undo of this.#undo.splice(0)) undo();
+  }
+
+  #leave() {
+    this.#stopFollowing();
+    this.#setting = undefined;
+    if (!this.#seat) return;
+    this.#given = this.#seat.guide.answers();
+    putAway(this.#seat);
+    this.#seat = undefined;
+    this.#fallback.hidden = false;
+  }
+
+  async #load() {
+    this.#frame.setAttribute("aria-busy", "true");
+    this.#later(SLOW, () => this.#seat ?? this.#say(this.#words().loading));
+    this.#later(STALLED, () => this.#seat ?? this.#failed("timeout"));
+    try {
+      await load();
+    } catch (error) {
+      if (this.isConnected) this.#failed(failure(error));
+      return;
+    }
+    if (!this.isConnected || this.#seat) return;
+    this.#show();
+    this.#later(0, () => this.#tell("ready"));
+  }
+
+  #show() {
+    this.#seat = take((kind, ...told) => this.#hear(kind, ...told));
+    this.#setting = undefined;
+    this.#set();
+    if (this.#given !== undefined) this.#fill(this.#given);
+    this.#given = undefined;
+    this.#say("");
+    this.#card.replaceChildren();
+    this.#fallback.hidden = true;
+    this.#fallback.after(this.#seat.place);
+    this.#frame.removeAttribute("aria-busy");
+  }
+
+  #failed(code) {
+    if (this.#card.hasChildNodes()) return;
+    const { failed, failedAdvice, retry } = this.#words();
+    this.#apologise(failed, failedAdvice, retry, () => {
+      this.#card.replaceChildren();
+      this.#stopFollowing();
+      this.#follow();
+      forgetFailure();
+      this.#load();
+    });
+    this.#tell("error", { code });
+  }
+
+  /** The guide broke: what it showed is gone, and so is what it knew. */
+  #broke() {
+    this.#seat = undefined;
+    const { broken, brokenAdvice, restart } = this.#words();
+    this.#apologise(broken, brokenAdvice, restart, () => {
+      this.#show();
+      this.#later(0, () => this.#seat?.place.querySelector("#kvp-heading")?.focus());
+    });
+    this.#tell("error", { code: "broken" });
+  }
+
+  #apologise(heading, advice, label, act) {
+    const title = make(`h${this.headingLevel}`, { class: "aksel-heading aksel-heading--medium" }, heading);
+    const text = make("p", { class: "aksel-body-long aksel-body-long--medium" }, advice);
+    const look = { type: "button", class: "aksel-button aksel-button--medium", "data-variant": "secondary" };
+    const button = make("button", look, make("span", { class: "aksel-label" }, label));
+    button.addEventListener("click", act);
+    this.#card.replaceChildren(title, text, button);
+    this.#frame.removeAttribute("aria-busy");
+    this.#say(heading);
+  }
+
+  #hear(kind, ...told) {
+    if (kind === "say") this.#say(told[0]);
+    else if (kind === "broken") this.#broke();
+    else if (kind === "step") this.#tell("step", { step: told[0], steps: told[1], title: told[2] });
+    else this.#tell(kind, kind === "result" && this.shareResult ? { assessment: this.assessment } : {});
+  }
+
+  #say(text) {
+    this.#status.textContent = text;
+  }
+
+  #tell(kind, detail = {}) {
+    const about = isLoaded() ? version().package : undefined;
+    const event = { detail: { version: about, ...detail }, bubbles: true, composed: true };
+    this.dispatchEvent(new CustomEvent(`kvp-${kind}`, event));
+  }
+
+  #set() {
+    const tongue = this.#language();
+    const dark = this.theme === "dark" || (this.theme === "auto" && prefersDark());
+    this.#frame.lang = tongue;
+    this.#frame.className = `kvp aksel-theme ${dark ? "dark" : "light"}`;
+    if (this.mode !== "innbygger") this.#warn("mode", this.mode, "is not there yet, so this is the citizen's guide");
+
+    const setting = [tongue, this.#lawDate(), this.headingLevel];
+    if (!this.#seat || String(setting) === this.#setting) return;
+    this.#setting = String(setting);
+    this.#seat.guide.set(...setting);
+  }
+
+  #fill(answers) {
+    try {
+      this.#seat.guide.fill(plain(answers ?? {}));
+    } catch ({ code, message }) {
+      this.#warn("answers", code, message);
+      this.#tell("error", { code });
+    }
+  }
+
+  #language() {
+    const own = this.getAttribute("lang");
+    const known = own && language(own);
+    if (own && !known) this.#warn("lang", own, "is not a language of the guide");
+    return known || languageAround(this) || "nb";
+  }
+
+  #lawDate() {
+    const date = this.getAttribute("law-date");
+    if (!date || isDate(date)) return date ?? "";
+    this.#warn("law-date", date, "is not a date written YYYY-MM-DD");
+    return "";
+  }
+
+  #choice(name, choices, usual) {
+    const given = this.getAttribute(name);
+    if (choices.includes(given)) return given;
+    if (given) this.#warn(name, given, `is none of ${choices.join(", ")}`);
+    return usual;
+  }
+
+  #reflect(name, value) {
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
+  /** Says once what is wrong with what the host gave. */
+  #warn(name, given, why) {
+    const wrong = `${name}="${given.slice(0, 40)}"`;
+    if (this.#warned.has(wrong)) return;
+    this.#warned.add(wrong);
+    console.warn(`<${NAME}> ${wrong}: ${why}`);
+  }
+
+  #later(delay, act) {
+    const timer = setTimeout(act, delay);
+    this.#undo.push(() => clearTimeout(timer));
+  }
+
+  #words() {
+    return words[this.#language()];
+  }
+}
+
+const known = globalThis.customElements?.get(NAME);
+if (!known) globalThis.customElements?.define(NAME, KvpVeiviser);
+else if (known.build !== KvpVeiviser.build) console.warn(`<${NAME}> is on this page in two versions; the first is used.`);

@@ -1,0 +1,24 @@
+//! Messages that stand out: a sign, a colour and words.
+
+use yew::{Html, html};
+
+use super::icon::{Icon, icon};
+
+/// Something to beware of.
+pub fn warning(text: &str) -> Html {
+    message("warning", Icon::Warning, text)
+}
+
+/// Something to know.
+pub fn info(text: &str) -> Html {
+    message("info", Icon::Info, text)
+}
+
+fn message(color: &'static str, sign: Icon, text: &str) -> Html {
+    html! {
+        <div key={text} class="aksel-inline-message aksel-body-long aksel-body-long--medium kvp-message" data-color={color} data-size="medium">
+            <span class="aksel-inline-message__icon">{ icon(sign) }</span>
+            <span data-color="accent">{ text }</span>
+        </div>
+    }
+}

@@ -1,0 +1,82 @@
+// Guides and the places they are drawn in. One that is put away is kept for the next element: drawing leaves traces in memory, reusing does not.
+
+import { Guide, on_panic } from "#glue";
+import init from "./core.js";
+import { compile } from "./load.js";
+
+const free = [];
+const taken = new Set();
+
+let loading;
+let loaded = false;
+let watched = false;
+
+/** Makes guides possible: once for all elements, from one compiled module. */
+export function load() {
+  loading ??= fetched();
+  return loading;
+}
+
+/** Lets the next one try to load again, unless there is no need. */
+export function forgetFailure() {
+  if (!loaded) loading = undefined;
+}
+
+/** Whether there is a wasm to ask. */
+export const isLoaded = () => loaded;
+
+/** Why it could not be loaded: a code for the host. */
+export function failure(error) {
+  const forbidden = !globalThis.WebAssembly || error instanceof WebAssembly.CompileError;
+  return forbidden ? "wasm_unavailable" : "load_failed";
+}
+
+/** A guide in its place. What happens in it, `hear` is told. */
+export function take(hear) {
+  if (!watched) on_panic(broken);
+  watched = true;
+  const seat = free.pop() ?? create();
+  seat.hear = hear;
+  taken.add(seat);
+  return seat;
+}
+
+/** Puts a guide away, its answers forgotten. */
+export function putAway(seat) {
+  seat.hear = undefined;
+  seat.guide.rest();
+  seat.place.remove();
+  taken.delete(seat);
+  free.push(seat);
+}
+
+async function fetched() {
+  // A network that fails once may succeed the next time; anything else fails again.
+  const module = await compile().catch((error) => {
+    if (error instanceof TypeError) return compile();
+    throw error;
+  });
+  await init(module);
+  loaded = true;
+}
+
+function create() {
+  const seat = { place: document.createElement("div") };
+  seat.place.className = "kvp-place";
+  seat.guide = new Guide(seat.place, (...told) => seat.hear?.(...told));
+  return seat;
+}
+
+/** One guide has broken, in the memory that all share. None of them is to be trusted. */
+function broken() {
+  const struck = [...taken];
+  taken.clear();
+  free.length = 0;
+  watched = false;
+  queueMicrotask(() => {
+    for (const { place, hear } of struck) {
+      place.remove();
+      hear("broken");
+    }
+  });
+}

@@ -1,0 +1,61 @@
+//! What is wrong on a step, and when one is told: not before the first try to go on, and never while typing.
+
+use super::{Event, Screen, State};
+use crate::kvp::Fact;
+use crate::view::answer::chosen;
+use crate::view::input::{self, InputError};
+use crate::view::question::Field;
+use crate::view::step::Step;
+
+impl State {
+    /// Everything that is wrong on a step, in the order of its questions.
+    pub(super) fn check(&self, step: Step) -> Vec<(Field, InputError)> {
+        self.questions(step)
+            .iter()
+            .filter_map(|asked| Some((asked.field, self.error(asked.field)?)))
+            .collect()
+    }
+
+    fn error(&self, field: Field) -> Option<InputError> {
+        let text = self.typed.text(field);
+        match field {
+            Field::Fact(Fact::Alder) => input::age(text).err(),
+            Field::Foedselsdato => input::birth_date(text, self.law_date()).err(),
+            Field::Fact(Fact::Barn) => input::children(text).err(),
+            Field::Fact(Fact::ArbeidstimerPerUke) => input::hours(text).err(),
+            Field::Fact(fact) => {
+                let unanswered = chosen(&self.answers, fact).is_none();
+                unanswered.then_some(InputError::Missing)
+            }
+            Field::Laerling => None,
+        }
+    }
+
+    /// The error shown at a field.
+    pub fn shown_error(&self, field: Field) -> Option<InputError> {
+        let shown = self.errors.iter().find(|(other, _)| *other == field);
+        shown.map(|&(_, error)| error)
+    }
+
+    /// An error goes as soon as it is mended. Another one does not take its place while someone types.
+    pub(super) fn forget_if_mended(&mut self, field: Field) {
+        if self.error(field).is_none() {
+            self.errors.retain(|(other, _)| *other != field);
+        }
+    }
+
+    /// On leaving a field, what is wrong with it is shown, if one has tried to go on.
+    pub(super) fn leave(&mut self, field: Field) -> Vec<Event> {
+        if let Screen::Step(step) = self.screen
+            && self.checked
+        {
+            let wrong = self.check(step);
+            let shown = |other: Field| other == field || self.shown_error(other).is_some();
+            self.errors = wrong
+                .into_iter()
+                .filter(|&(other, _)| shown(other))
+                .collect();
+        }
+        Vec::new()
+    }
+}
