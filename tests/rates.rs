@@ -43,5 +43,5 @@ fn every_table_says_unit_source_and_how_long_it_is_known() {
         );
         count += 1;
     }
-    assert_eq!(count, 15);
+    assert_eq!(count, 20);
 }

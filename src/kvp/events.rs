@@ -1,5 +1,7 @@
 //! The days on which something changes by itself.
 
+use rust_decimal::Decimal;
+
 use crate::kvp::{Alder, Answers, Barn};
 use crate::law::{Table, rates};
 use crate::values::Date;
@@ -53,15 +55,59 @@ impl Event {
 ///
 /// Reforms are not here: whether one matters takes the whole assessment to say.
 pub fn events(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> {
-    let found = rate_events()
-        .chain(birthdays(answers.alder))
-        .chain(children(answers.barn.as_ref()))
-        .filter(|&(day, _)| first < day && day <= last);
-    let mut events = Vec::new();
-    for event in found {
-        insert(&mut events, event);
+    let mut calendar = Calendar {
+        first,
+        last,
+        events: Vec::new(),
+    };
+    calendar.turns(&rates::GRUNNBELOEP, Event::NyttGrunnbeloep);
+    calendar.turns(&rates::FAKTOR, Event::NyFaktor);
+    calendar.turns(&rates::BARNETILLEGG, Event::NyBarnesats);
+    if let Some(Alder::Foedselsdato(born)) = answers.alder {
+        calendar.reaches(born, &rates::MINSTEALDER, 0, Event::FyllerMinstealder);
+        calendar.reaches(born, &rates::FULL_SATS_FRA, 0, Event::Fyller25);
+        calendar.reaches(born, &rates::OEVRE_ALDER, 0, Event::Fyller67);
+        calendar.reaches(born, &rates::OEVRE_ALDER, 1, Event::Fyller68);
     }
-    events
+    if let Some(Barn::Foedselsdatoer(children)) = &answers.barn {
+        for &born in children {
+            calendar.add(born, Event::BarnFoedt);
+            calendar.reaches(born, &rates::ALDERSGRENSE_BARN, 0, Event::BarnFyller18);
+        }
+    }
+    calendar.events
+}
+
+/// The events of a stretch of days, in order.
+struct Calendar {
+    first: Date,
+    last: Date,
+    events: Vec<(Date, Event)>,
+}
+
+impl Calendar {
+    fn add(&mut self, day: Date, event: Event) {
+        if self.first < day && day <= self.last {
+            insert(&mut self.events, (day, event));
+        }
+    }
+
+    /// A new row of a rate table.
+    fn turns(&mut self, table: &Table<Decimal>, event: Event) {
+        for day in table.turns() {
+            self.add(day, event);
+        }
+    }
+
+    /// The birthday on which someone reaches an age limit as it stands that day, or is so many years past it.
+    fn reaches(&mut self, born: Date, limit: &Table<u32>, past: u32, event: Event) {
+        for row in limit.rows() {
+            let birthday = born.birthday(row.value);
+            if limit.at(birthday).value == row.value {
+                self.add(born.birthday(row.value.saturating_add(past)), event);
+            }
+        }
+    }
 }
 
 /// Puts an event where it belongs in time, once. A few dozen events do not repay a sorting algorithm's size.
@@ -69,64 +115,4 @@ pub fn insert(events: &mut Vec<(Date, Event)>, event: (Date, Event)) {
     if let Err(place) = events.binary_search(&event) {
         events.insert(place, event);
     }
-}
-
-fn rate_events() -> impl Iterator<Item = (Date, Event)> {
-    let grunnbeloep = rates::GRUNNBELOEP
-        .turns()
-        .map(|day| (day, Event::NyttGrunnbeloep));
-    let faktor = rates::FAKTOR.turns().map(|day| (day, Event::NyFaktor));
-    let barnesats = rates::BARNETILLEGG
-        .turns()
-        .map(|day| (day, Event::NyBarnesats));
-    grunnbeloep.chain(faktor).chain(barnesats)
-}
-
-fn birthdays(alder: Option<Alder>) -> impl Iterator<Item = (Date, Event)> {
-    let born = match alder {
-        Some(Alder::Foedselsdato(born)) => Some(born),
-        Some(Alder::Aar(_)) | None => None,
-    };
-    born.into_iter().flat_map(|born| {
-        reaching(&rates::MINSTEALDER, born, Event::FyllerMinstealder)
-            .chain(reaching(&rates::FULL_SATS_FRA, born, Event::Fyller25))
-            .chain(reaching(&rates::OEVRE_ALDER, born, Event::Fyller67))
-            .chain(past(&rates::OEVRE_ALDER, born, Event::Fyller68))
-    })
-}
-
-/// The birthday on which someone reaches an age limit as it stands that day.
-fn reaching(
-    limit: &'static Table<u32>,
-    born: Date,
-    event: Event,
-) -> impl Iterator<Item = (Date, Event)> {
-    limit
-        .rows()
-        .map(move |row| (born.birthday(row.value), row.value))
-        .filter(|&(day, age)| limit.at(day).value == age)
-        .map(move |(day, _)| (day, event))
-}
-
-/// The birthday a year after an age limit.
-fn past(
-    limit: &'static Table<u32>,
-    born: Date,
-    event: Event,
-) -> impl Iterator<Item = (Date, Event)> {
-    reaching(limit, born, event).map(move |(day, event)| {
-        let age = born.age_on(day).saturating_add(1);
-        (born.birthday(age), event)
-    })
-}
-
-fn children(barn: Option<&Barn>) -> impl Iterator<Item = (Date, Event)> {
-    let born: &[Date] = match barn {
-        Some(Barn::Foedselsdatoer(born)) => born,
-        Some(Barn::Antall(_)) | None => &[],
-    };
-    born.iter().flat_map(|&born| {
-        reaching(&rates::ALDERSGRENSE_BARN, born, Event::BarnFyller18)
-            .chain([(born, Event::BarnFoedt)])
-    })
 }

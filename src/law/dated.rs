@@ -45,12 +45,12 @@ impl<T> Row<T> {
 /// const OUT_OF_ORDER: Table<u32> = Table::new(
 ///     &[Row::new(Date::literal(2007, 11, 1), 19), Row::new(Date::literal(2007, 11, 1), 18)],
 /// );
-/// assert_eq!(OUT_OF_ORDER.rows().count(), 2);
+/// assert_eq!(OUT_OF_ORDER.rows().len(), 2);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Table<T: 'static> {
     first: Row<T>,
-    later: &'static [Row<T>],
+    rows: &'static [Row<T>],
     known_through: Option<Date>,
     unit: &'static str,
     source: &'static str,
@@ -81,16 +81,14 @@ impl<T: Copy> Table<T> {
             }
             rest = tail;
         }
-        let [first, later @ ..] = rows else {
-            unreachable!()
-        };
+        let [first, ..] = rows else { unreachable!() };
         assert!(
             first.from.epoch_day() <= FIRST_LAW_DATE.epoch_day(),
             "a table that begins after the first law date"
         );
         Self {
             first: *first,
-            later,
+            rows,
             known_through: None,
             unit: "",
             source: "",
@@ -115,8 +113,8 @@ impl<T: Copy> Table<T> {
     }
 
     /// The rows, oldest first.
-    pub fn rows(&self) -> impl Iterator<Item = &Row<T>> {
-        core::iter::once(&self.first).chain(self.later)
+    pub const fn rows(&self) -> &'static [Row<T>] {
+        self.rows
     }
 
     /// What the numbers count.
@@ -136,7 +134,7 @@ impl<T: Copy> Table<T> {
 
     /// What the table says on a day the rulebook covers, or after it.
     pub fn at(&self, day: Date) -> Dated<T> {
-        let row = self.later.iter().rev().find(|row| row.from <= day);
+        let row = self.rows.iter().rev().find(|row| row.from <= day);
         let row = row.unwrap_or(&self.first);
         Dated {
             value: row.value,
@@ -147,6 +145,6 @@ impl<T: Copy> Table<T> {
 
     /// The days on which a later row takes over.
     pub fn turns(&self) -> impl Iterator<Item = Date> + use<T> {
-        self.later.iter().map(|row| row.from)
+        self.rows.iter().skip(1).map(|row| row.from)
     }
 }

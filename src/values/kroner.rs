@@ -23,6 +23,8 @@ use super::Fraction;
 /// assert_eq!(year.times(Fraction::of(1, 12)).rounded(), dec!(23224.71));
 /// assert_eq!(year.times(Fraction::of(1, 12)).times(Fraction::of(12, 1)), year);
 /// ```
+///
+/// Arithmetic on 128 bits is long in WebAssembly, so each operation is compiled once and called.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Kroner(i128);
 
@@ -40,11 +42,13 @@ impl Kroner {
     }
 
     /// An amount written with decimals, as a rate or an answer is.
+    #[inline(never)]
     pub fn decimal(amount: Decimal) -> Self {
         Self(PARTS).times(Fraction::decimal(amount))
     }
 
     /// So much of the amount. Exact: a fraction that does not come out even in parts has no place in the law.
+    #[inline(never)]
     pub fn times(self, fraction: Fraction) -> Self {
         let product = self.0.saturating_mul(fraction.numerator());
         debug_assert_eq!(
@@ -61,6 +65,7 @@ impl Kroner {
     }
 
     /// Rounded to øre from the exact value, halves away from zero, with exactly two decimals.
+    #[inline(never)]
     pub fn rounded(self) -> Decimal {
         Decimal::try_from_i128_with_scale(round(self.0, PARTS_OF_AN_OERE), 2).unwrap_or_default()
     }
@@ -80,6 +85,7 @@ fn round(parts: i128, unit: i128) -> i128 {
 impl Add for Kroner {
     type Output = Self;
 
+    #[inline(never)]
     fn add(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
@@ -88,6 +94,7 @@ impl Add for Kroner {
 impl Sub for Kroner {
     type Output = Self;
 
+    #[inline(never)]
     fn sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }

@@ -1,13 +1,17 @@
 //! The functions of `kvp-veiviser/core`, as the hand-written `core.js` calls them.
 
-use js_sys::{Array, Object};
+use js_sys::Array;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use super::wire::{self, SCHEMA, Value};
+use super::wire::{self, Form, Object, SCHEMA, Value};
 use crate::law::RULES_VERSION;
+
+#[global_allocator]
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
 /// Assesses the answers under the law of a date.
 ///
@@ -16,30 +20,8 @@ use crate::law::RULES_VERSION;
 #[wasm_bindgen]
 pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
     let assessment =
-        wire::assess(&value(answers), &value(law_date)).map_err(|error| object(&error))?;
+        wire::assess(&value(answers), &value(law_date)).map_err(|error| object(&error.form()))?;
     Ok(object(&wire::assessment(&assessment)))
-}
-
-/// Assesses a programme under the law of a date.
-///
-/// # Errors
-/// As [`assess`].
-#[wasm_bindgen(js_name = assessProgramme)]
-pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let assessment = wire::assess_programme(&value(programme), &value(law_date))
-        .map_err(|error| object(&error))?;
-    Ok(object(&wire::programme(&assessment)))
-}
-
-/// The days one may be away with stipend when a child is ill, under the law of a date.
-///
-/// # Errors
-/// As [`assess`].
-#[wasm_bindgen(js_name = leaveRights)]
-pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let rights =
-        wire::leave_rights(&value(care), &value(law_date)).map_err(|error| object(&error))?;
-    Ok(object(&wire::leave(&rights)))
 }
 
 /// Every rate table.
@@ -51,17 +33,11 @@ pub fn rates() -> JsValue {
 /// The versions of the package, the rules and the contract.
 #[wasm_bindgen]
 pub fn version() -> JsValue {
-    #[derive(Serialize)]
-    struct Version {
-        package: &'static str,
-        rules: &'static str,
-        schema: u32,
-    }
-    object(&Version {
-        package: env!("CARGO_PKG_VERSION"),
-        rules: RULES_VERSION,
-        schema: SCHEMA,
-    })
+    let mut form = Object::default();
+    form.word("package", env!("CARGO_PKG_VERSION"));
+    form.word("rules", RULES_VERSION);
+    form.count("schema", SCHEMA);
+    object(&form.into())
 }
 
 /// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.
@@ -74,13 +50,9 @@ pub(super) fn value(sent: &JsValue) -> Value {
         Value::Text(text)
     } else if let Some(list) = sent.dyn_ref::<Array>() {
         Value::List(list.iter().map(|held| value(&held)).collect())
-    } else if let Some(object) = sent.dyn_ref::<Object>() {
-        Value::Fields(
-            Object::entries(object)
-                .iter()
-                .map(|entry| field(&entry))
-                .collect(),
-        )
+    } else if sent.is_object() {
+        let entries = js_sys::Object::entries(sent.unchecked_ref());
+        Value::Fields(entries.iter().map(|entry| field(&entry)).collect())
     } else {
         Value::Null
     }
@@ -95,7 +67,7 @@ fn field(entry: &JsValue) -> (String, Value) {
 }
 
 /// The contract's form as a plain JavaScript object.
-pub(super) fn object(form: &impl Serialize) -> JsValue {
+pub(super) fn object(form: &Form) -> JsValue {
     form.serialize(&Serializer::json_compatible())
         .unwrap_or(JsValue::UNDEFINED)
 }

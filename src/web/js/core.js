@@ -22,12 +22,6 @@ export default function init(source) {
 /** What the law of a date says of these answers. */
 export const assess = (answers, lawDate) => call(() => rules.assess(plain(answers), plain(lawDate)));
 
-/** What the law of a date says of this programme: its content, length, start and deadlines. */
-export const assessProgramme = (programme, lawDate) => call(() => rules.assessProgramme(plain(programme), plain(lawDate)));
-
-/** How many days one may be away with stipend when a child is ill, by the law of a date. */
-export const leaveRights = (care, lawDate) => call(() => rules.leaveRights(plain(care), plain(lawDate)));
-
 /** Every rate table, with rows, sources and the last day each is known for. */
 export const rates = () => call(rules.rates);
 

@@ -1,107 +1,77 @@
 //! Answers in the contract's form, for a host that wants them back.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use core::fmt::Display;
 
-use super::form::{Each, Text};
+use super::form::{Form, Object};
 use crate::assess::Choice;
 use crate::kvp::{Alder, Answers, Barn, Samordning};
 
 /// The contract's form of answers: reading them again gives the same.
-pub fn answers(answers: &Answers) -> impl Serialize {
-    AnswersForm(answers)
+pub fn answers(of: &Answers) -> Form {
+    let mut form = Object::default();
+    match of.alder {
+        Some(Alder::Foedselsdato(born)) => form.text("foedselsdato", &born),
+        Some(Alder::Aar(years)) => form.count("alder", years),
+        None => {}
+    }
+    word(&mut form, "opphold", of.opphold);
+    word(&mut form, "eoes", of.eoes);
+    word(&mut form, "nedsattEvne", of.nedsatt_evne);
+    word(&mut form, "ytelser", of.ytelser);
+    word(&mut form, "arbeidsevnevurdering", of.arbeidsevnevurdering);
+    word(&mut form, "tettOppfoelging", of.tett_oppfoelging);
+    word(&mut form, "egenJobbsoeking", of.egen_jobbsoeking);
+    word(&mut form, "introduksjonsprogram", of.introduksjonsprogram);
+    word(&mut form, "navKontor", of.nav_kontor);
+    word(&mut form, "navTilbud", of.nav_tilbud);
+    word(
+        &mut form,
+        "uforholdsmessigByrdefullt",
+        of.uforholdsmessig_byrdefullt,
+    );
+    match &of.barn {
+        Some(Barn::Foedselsdatoer(born)) => {
+            form.put(
+                "barnFoedselsdatoer",
+                Form::each(born, |born| Form::text(born)),
+            );
+        }
+        Some(Barn::Antall(count)) => form.count("barn", *count),
+        None => {}
+    }
+    text(&mut form, "arbeidstimerPerUke", of.arbeidstimer_per_uke);
+    if let Some(laerling) = of.laerling {
+        form.bool("laerling", laerling);
+    }
+    text(&mut form, "ugyldigFravaerTimer", of.ugyldig_fravaer_timer);
+    if let Some(benefits) = &of.samordning {
+        form.put("samordning", samordning(benefits));
+    }
+    text(&mut form, "programstart", of.programstart);
+    if let Some(months) = of.program_maaneder {
+        form.count("programMaaneder", months);
+    }
+    word(&mut form, "utbetaling", of.utbetaling);
+    form.into()
 }
 
-struct AnswersForm<'a>(&'a Answers);
+fn samordning(of: &Samordning) -> Form {
+    let mut form = Object::default();
+    text(&mut form, "dagpenger", of.dagpenger);
+    text(&mut form, "sykepenger", of.sykepenger);
+    text(&mut form, "foreldrepenger", of.foreldrepenger);
+    text(&mut form, "rehabiliteringspenger", of.rehabiliteringspenger);
+    form.into()
+}
 
-impl Serialize for AnswersForm<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let answers = self.0;
-        let mut map = serializer.serialize_map(None)?;
-        match answers.alder {
-            Some(Alder::Foedselsdato(born)) => map.serialize_entry("foedselsdato", &Text(born))?,
-            Some(Alder::Aar(years)) => map.serialize_entry("alder", &years)?,
-            None => {}
-        }
-        for (field, word) in words(answers) {
-            given(&mut map, field, word)?;
-        }
-        match &answers.barn {
-            Some(Barn::Foedselsdatoer(born)) => {
-                map.serialize_entry("barnFoedselsdatoer", &Each(born, |born| Text(*born)))?;
-            }
-            Some(Barn::Antall(count)) => map.serialize_entry("barn", count)?,
-            None => {}
-        }
-        given(
-            &mut map,
-            "arbeidstimerPerUke",
-            answers.arbeidstimer_per_uke.map(Text),
-        )?;
-        given(&mut map, "laerling", answers.laerling)?;
-        given(
-            &mut map,
-            "ugyldigFravaerTimer",
-            answers.ugyldig_fravaer_timer.map(Text),
-        )?;
-        given(
-            &mut map,
-            "samordning",
-            answers.samordning.as_ref().map(SamordningForm),
-        )?;
-        given(&mut map, "programstart", answers.programstart.map(Text))?;
-        given(&mut map, "programMaaneder", answers.program_maaneder)?;
-        given(&mut map, "utbetaling", answers.utbetaling.map(Choice::id))?;
-        map.end()
+fn word<T: Choice>(form: &mut Object, field: &'static str, choice: Option<T>) {
+    if let Some(choice) = choice {
+        form.word(field, choice.id());
     }
 }
 
-fn words(answers: &Answers) -> [(&'static str, Option<&'static str>); 11] {
-    [
-        ("opphold", answers.opphold.map(Choice::id)),
-        ("eoes", answers.eoes.map(Choice::id)),
-        ("nedsattEvne", answers.nedsatt_evne.map(Choice::id)),
-        ("ytelser", answers.ytelser.map(Choice::id)),
-        (
-            "arbeidsevnevurdering",
-            answers.arbeidsevnevurdering.map(Choice::id),
-        ),
-        ("tettOppfoelging", answers.tett_oppfoelging.map(Choice::id)),
-        ("egenJobbsoeking", answers.egen_jobbsoeking.map(Choice::id)),
-        (
-            "introduksjonsprogram",
-            answers.introduksjonsprogram.map(Choice::id),
-        ),
-        ("navKontor", answers.nav_kontor.map(Choice::id)),
-        ("navTilbud", answers.nav_tilbud.map(Choice::id)),
-        (
-            "uforholdsmessigByrdefullt",
-            answers.uforholdsmessig_byrdefullt.map(Choice::id),
-        ),
-    ]
-}
-
-struct SamordningForm<'a>(&'a Samordning);
-
-impl Serialize for SamordningForm<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (field, amount) in [
-            ("dagpenger", self.0.dagpenger),
-            ("sykepenger", self.0.sykepenger),
-            ("foreldrepenger", self.0.foreldrepenger),
-            ("rehabiliteringspenger", self.0.rehabiliteringspenger),
-        ] {
-            given(&mut map, field, amount.map(Text))?;
-        }
-        map.end()
+fn text<T: Display>(form: &mut Object, field: &'static str, value: Option<T>) {
+    if let Some(value) = value {
+        form.text(field, &value);
     }
-}
-
-/// Writes a field that has an answer.
-fn given<M: SerializeMap>(
-    map: &mut M,
-    field: &'static str,
-    value: Option<impl Serialize>,
-) -> Result<(), M::Error> {
-    value.map_or(Ok(()), |value| map.serialize_entry(field, &value))
 }

@@ -2,8 +2,7 @@
 
 use core::fmt;
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
-
+use super::form::{Form, Object};
 use crate::kvp::Refusal;
 use crate::kvp::program::FIRST_LEAVE_DATE;
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage};
@@ -116,16 +115,16 @@ impl From<Refusal> for Error {
     }
 }
 
-impl Serialize for Error {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut form = serializer.serialize_struct("KvpError", 3)?;
-        form.serialize_field("code", self.code.id())?;
-        match &self.field {
-            Some(field) => form.serialize_field("field", field)?,
-            None => form.skip_field("field")?,
+impl Error {
+    /// The contract's form of the error.
+    pub fn form(&self) -> Form {
+        let mut form = Object::default();
+        form.word("code", self.code.id());
+        if let Some(field) = &self.field {
+            form.text("field", field);
         }
-        form.serialize_field("message", &self.message)?;
-        form.end()
+        form.text("message", &self.message);
+        form.into()
     }
 }
 

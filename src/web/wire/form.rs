@@ -1,90 +1,133 @@
-//! What the contract's forms are made of: thin views that are written straight from the rules' values, without a copy.
+//! What a host gets, as JSON can hold it.
 
 use core::fmt::Display;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::assess::FactValue;
 use crate::law::Reference;
 use crate::texts::{Language, citation};
-use crate::values::{Date, Kroner};
+use crate::values::Kroner;
 
-/// A list, each of whose things is given its form.
-pub struct Each<'a, T, F>(pub &'a [T], pub fn(&'a T) -> F);
+/// A value on its way out. One shape for every form keeps the wasm small: the serialiser is compiled once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Nothing.
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A whole number.
+    Count(u32),
+    /// A word of the contract.
+    Word(&'static str),
+    /// Text that was written for the occasion: an amount, a date, an address.
+    Text(String),
+    /// A list.
+    List(Vec<Self>),
+    /// Fields and their values.
+    Object(Object),
+}
 
-impl<T, F: Serialize> Serialize for Each<'_, T, F> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(self.1))
+impl Form {
+    /// A value as the text it is shown as.
+    pub fn text(value: &dyn Display) -> Self {
+        Self::Text(value.to_string())
+    }
+
+    /// An amount with exactly two decimals.
+    pub fn money(amount: Kroner) -> Self {
+        Self::text(&amount.rounded())
+    }
+
+    /// A list, each of whose things is given its form.
+    pub fn each<T>(things: &[T], form: impl Fn(&T) -> Self) -> Self {
+        let mut forms = Vec::with_capacity(things.len());
+        for thing in things {
+            forms.push(form(thing));
+        }
+        Self::List(forms)
+    }
+
+    /// A list of words of the contract.
+    pub fn words<T: Copy>(things: &[T], word: impl Fn(T) -> &'static str) -> Self {
+        Self::each(things, |&thing| Self::Word(word(thing)))
+    }
+
+    /// Where something stands in the law.
+    pub fn basis(references: &[Reference]) -> Self {
+        Self::each(references, |reference| {
+            let mut form = Object::default();
+            form.word("source", reference.source.id());
+            form.word("section", reference.section);
+            if let Some(ledd) = reference.ledd {
+                form.count("ledd", ledd.into());
+            }
+            form.put("label", Self::Text(citation(*reference, Language::Nb)));
+            if let Some(url) = reference.url() {
+                form.put("url", Self::Text(url));
+            }
+            form.into()
+        })
     }
 }
 
-/// A value as the text it is shown as.
-pub struct Text<T>(pub T);
+/// Fields and their values, in the order they were put. Each kind of value has its own short way in, again for the wasm's size.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Object(Vec<(&'static str, Form)>);
 
-impl<T: Display> Serialize for Text<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0.to_string())
+impl Object {
+    /// Any value.
+    pub fn put(&mut self, field: &'static str, form: Form) {
+        self.0.push((field, form));
+    }
+
+    /// True or false.
+    pub fn bool(&mut self, field: &'static str, value: bool) {
+        self.put(field, Form::Bool(value));
+    }
+
+    /// A whole number.
+    pub fn count(&mut self, field: &'static str, count: u32) {
+        self.put(field, Form::Count(count));
+    }
+
+    /// A word of the contract.
+    pub fn word(&mut self, field: &'static str, word: &'static str) {
+        self.put(field, Form::Word(word));
+    }
+
+    /// A value as the text it is shown as.
+    pub fn text(&mut self, field: &'static str, value: &dyn Display) {
+        self.put(field, Form::text(value));
+    }
+
+    /// An amount with exactly two decimals.
+    pub fn money(&mut self, field: &'static str, amount: Kroner) {
+        self.put(field, Form::money(amount));
     }
 }
 
-/// An amount with exactly two decimals.
-pub struct Money(pub Kroner);
-
-impl Serialize for Money {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Text(self.0.rounded()).serialize(serializer)
+impl From<Object> for Form {
+    fn from(object: Object) -> Self {
+        Self::Object(object)
     }
 }
 
-/// A month, `YYYY-MM`.
-pub struct Month(pub Date);
-
-impl Serialize for Month {
+impl Serialize for Form {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let day = self.0.to_string();
-        let month = day.get(.."YYYY-MM".len()).unwrap_or_default();
-        serializer.serialize_str(month)
-    }
-}
-
-/// The facts behind a finding, by name.
-pub struct Facts<'a>(pub &'a [(&'static str, FactValue)]);
-
-impl Serialize for Facts<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, value) in self.0 {
-            match value {
-                FactValue::Count(count) => map.serialize_entry(name, count)?,
-                FactValue::Number(number) => map.serialize_entry(name, &Text(number))?,
-                FactValue::Word(word) => map.serialize_entry(name, word)?,
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Count(count) => serializer.serialize_u32(*count),
+            Self::Word(word) => serializer.serialize_str(word),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(forms) => forms.serialize(serializer),
+            Self::Object(Object(fields)) => {
+                let mut object = serializer.serialize_struct("", fields.len())?;
+                for (field, form) in fields {
+                    object.serialize_field(field, form)?;
+                }
+                object.end()
             }
         }
-        map.end()
-    }
-}
-
-/// Where something stands in the law.
-pub struct Basis(pub &'static [Reference]);
-
-impl Serialize for Basis {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(serde::Serialize)]
-        struct BasisForm {
-            source: &'static str,
-            section: &'static str,
-            #[serde(skip_serializing_if = "Option::is_none")]
-            ledd: Option<u8>,
-            label: String,
-            #[serde(skip_serializing_if = "Option::is_none")]
-            url: Option<String>,
-        }
-        serializer.collect_seq(self.0.iter().map(|reference| BasisForm {
-            source: reference.source.id(),
-            section: reference.section,
-            ledd: reference.ledd,
-            label: citation(*reference, Language::Nb),
-            url: reference.url(),
-        }))
     }
 }

@@ -185,11 +185,11 @@ fn hundredths(number: f64) -> Option<Decimal> {
 }
 
 fn children(field: &str, value: &Value) -> Result<Barn, Error> {
-    let dates: Result<Vec<Date>, Error> = list(field, value, MOST_BIRTH_DATES, "dates")?
-        .iter()
-        .map(|date| read_date(field, date))
-        .collect();
-    Ok(Barn::Foedselsdatoer(dates?))
+    let mut born = Vec::new();
+    for date in list(field, value, MOST_BIRTH_DATES, "dates")? {
+        born.push(read_date(field, date)?);
+    }
+    Ok(Barn::Foedselsdatoer(born))
 }
 
 /// A list of no more than so many things.

@@ -13,6 +13,7 @@ mod value;
 
 pub use answers::answers;
 pub use error::{Code, Error};
+pub use form::{Form, Object};
 pub use input::{read_answers, read_date};
 pub use output::assessment;
 pub use program::{assess_programme, leave, leave_rights, programme};

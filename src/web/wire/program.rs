@@ -1,19 +1,15 @@
 //! The programme and the rights to leave, at the door.
 
 use rust_decimal::{Decimal, dec};
-use serde::Serialize;
 
 use super::error::Error;
-use super::form::{Basis, Each, Text};
+use super::form::{Form, Object};
 use super::input::{boolean, choice, decimal, fields, list, read_date, whole};
-use super::output::FindingForm;
+use super::output::finding;
 use super::{SCHEMA, Value};
-use crate::assess::Finding;
 use crate::kvp::program::{
-    self, Activity, Alone, Care, LeaveRights, Programme, ProgrammeAssessment, RuleId, RuleReason,
-    Stretch,
+    self, Activity, Alone, Care, Category, LeaveRights, Programme, ProgrammeAssessment, Stretch,
 };
-use crate::values::{Date, Hours};
 
 const LAST_WEEK: u32 = 260;
 const LONGEST_PROGRAMME: u32 = 60;
@@ -58,11 +54,12 @@ fn read_programme(given: &Value) -> Result<Programme, Error> {
 }
 
 fn activities(field: &str, value: &Value) -> Result<Vec<Activity>, Error> {
-    list(field, value, MOST_ACTIVITIES, "activities")?
-        .iter()
-        .enumerate()
-        .map(|(index, value)| activity(&format!("{field}[{index}]"), value))
-        .collect()
+    let mut activities = Vec::new();
+    for value in list(field, value, MOST_ACTIVITIES, "activities")? {
+        let path = format!("{field}[{}]", activities.len());
+        activities.push(activity(&path, value)?);
+    }
+    Ok(activities)
 }
 
 fn activity(path: &str, value: &Value) -> Result<Activity, Error> {
@@ -122,71 +119,46 @@ fn read_care(given: &Value) -> Result<Care, Error> {
 }
 
 /// The contract's form of what the rules say of a programme.
-pub fn programme(assessment: &ProgrammeAssessment) -> impl Serialize {
-    ProgrammeForm {
-        schema: SCHEMA,
-        benefit: "kvp",
-        law_date: Text(assessment.law_date),
-        findings: Each(&assessment.findings, |finding| {
-            FindingForm::new(finding.id.id(), finding.judgement.reason.id(), finding)
-        }),
-        weeks: Each(&assessment.weeks, StretchForm::of),
-        latest_start: assessment.latest_start.map(Text),
-        complaint_deadline: assessment.complaint_deadline.map(Text),
+pub fn programme(of: &ProgrammeAssessment) -> Form {
+    let mut form = Object::default();
+    form.count("schema", SCHEMA);
+    form.word("benefit", "kvp");
+    form.text("lawDate", &of.law_date);
+    let findings = Form::each(&of.findings, |of| {
+        finding(of.id.id(), of.judgement.reason.id(), of)
+    });
+    form.put("findings", findings);
+    form.put("weeks", Form::each(&of.weeks, stretch));
+    if let Some(day) = of.latest_start {
+        form.text("latestStart", &day);
     }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ProgrammeForm<'a> {
-    schema: u32,
-    benefit: &'static str,
-    law_date: Text<Date>,
-    findings: Each<'a, Finding<RuleId, RuleReason>, FindingForm<'a>>,
-    weeks: Each<'a, Stretch, StretchForm>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    latest_start: Option<Text<Date>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    complaint_deadline: Option<Text<Date>>,
+    if let Some(day) = of.complaint_deadline {
+        form.text("complaintDeadline", &day);
+    }
+    form.into()
 }
 
 /// The hours of weeks that are alike, by category.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct StretchForm {
-    fra_uke: u32,
-    til_uke: u32,
-    arbeidsrettet: Text<Decimal>,
-    stoettende: Text<Decimal>,
-    betalt: Text<Decimal>,
-    total: Text<Decimal>,
-}
-
-impl StretchForm {
-    fn of(stretch: &Stretch) -> Self {
-        let hours = |hours: Hours| Text(hours.to_decimal());
-        Self {
-            fra_uke: stretch.from_week,
-            til_uke: stretch.to_week,
-            arbeidsrettet: hours(stretch.hours.work_oriented),
-            stoettende: hours(stretch.hours.supporting),
-            betalt: hours(stretch.hours.paid),
-            total: hours(stretch.hours.total()),
-        }
+fn stretch(of: &Stretch) -> Form {
+    let hours = &of.hours;
+    let mut form = Object::default();
+    form.count("fraUke", of.from_week);
+    form.count("tilUke", of.to_week);
+    for (field, hours) in [
+        (Category::WorkOriented.id(), hours.work_oriented),
+        (Category::Supporting.id(), hours.supporting),
+        (Category::Paid.id(), hours.paid),
+        ("total", hours.total()),
+    ] {
+        form.text(field, &hours.to_decimal());
     }
+    form.into()
 }
 
 /// The contract's form of the rights to leave.
-pub fn leave(rights: &LeaveRights) -> impl Serialize {
-    LeaveForm {
-        syke_barn_dager: rights.sick_child_days,
-        basis: Basis(rights.basis),
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct LeaveForm {
-    syke_barn_dager: u32,
-    basis: Basis,
+pub fn leave(of: &LeaveRights) -> Form {
+    let mut form = Object::default();
+    form.count("sykeBarnDager", of.sick_child_days);
+    form.put("basis", Form::basis(of.basis));
+    form.into()
 }
