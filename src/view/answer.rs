@@ -1,10 +1,12 @@
 //! Answers to one question at a time: by the contract's word, and in people's words.
 
 use crate::assess::{Choice, JaNei};
-use crate::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser};
+use crate::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser, asked};
+use crate::law::Rulebook;
 use crate::texts::{Texts, fill};
 use crate::values::Date;
 use crate::view::numbers;
+use crate::view::step::Step;
 
 /// The words of the contract that one chooses among, or none where the fact is typed.
 pub fn choices(fact: Fact) -> Vec<&'static str> {
@@ -54,8 +56,32 @@ pub fn choose(answers: &mut Answers, fact: Fact, word: &str) {
     }
 }
 
+/// An answer as it is looked over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerRow {
+    /// Where it can be changed.
+    pub step: Step,
+    /// What it is about.
+    pub topic: &'static str,
+    /// The answer, or that there is none.
+    pub answer: String,
+}
+
+/// Every answer that the law date asks for, in order.
+pub fn rows(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<AnswerRow> {
+    let row = |fact| {
+        let answer = in_words(answers, fact, rulebook.date(), texts);
+        Some(AnswerRow {
+            step: Step::of(fact)?,
+            topic: texts.questions.ask(fact).title,
+            answer: answer.unwrap_or_else(|| texts.summary.unanswered.to_owned()),
+        })
+    };
+    asked(answers, rulebook).filter_map(row).collect()
+}
+
 /// An answer in words, or none while there is none.
-pub fn in_words(answers: &Answers, fact: Fact, law_date: Date, texts: &Texts) -> Option<String> {
+fn in_words(answers: &Answers, fact: Fact, law_date: Date, texts: &Texts) -> Option<String> {
     match fact {
         Fact::Alder => answers.alder.map(|alder| age(alder, texts)),
         Fact::Barn => answers
@@ -108,7 +134,6 @@ fn words<T: Choice>() -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::step::Step;
 
     #[test]
     fn every_choice_is_kept_and_has_words() {

@@ -112,10 +112,12 @@ fn written(step: &Step, texts: &Texts) -> String {
     }
 }
 
-/// The number alone, as it stands within an expression.
+/// The number alone, as it stands within an expression. Rates stand as their table writes them, amounts with their øre.
 fn bare(step: &Step, texts: &Texts) -> String {
-    match step.id {
-        StepId::AndelUnder25 => texts.result.calculation.two_thirds.to_owned(),
-        _ => numbers::number(step.value, texts.language),
+    match step.value {
+        Number::Kroner(amount) => numbers::decimal(amount.rounded(), texts.language),
+        Number::Decimal(number) => numbers::decimal(number.normalize(), texts.language),
+        // The law knows one fraction, and writes it so.
+        Number::Fraction(_) => texts.result.calculation.two_thirds.to_owned(),
     }
 }

@@ -2,9 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::assess::Number;
 use crate::texts::Language;
-use crate::values::{Date, Fraction, Kroner};
+use crate::values::{Date, Kroner};
 
 const NO_BREAK_SPACE: char = '\u{a0}';
 const MINUS: char = '\u{2212}';
@@ -30,29 +29,14 @@ pub fn kroner_and_oere(amount: Kroner, language: Language) -> String {
     with_unit(&decimal(amount.rounded(), language), language)
 }
 
-/// The number of a calculation step without a unit. Rates stand as their table writes them, amounts with their øre.
-pub fn number(number: Number, language: Language) -> String {
-    match number {
-        Number::Kroner(amount) => decimal(amount.rounded(), language),
-        Number::Decimal(number) => decimal(number.normalize(), language),
-        Number::Fraction(fraction) => share(fraction),
-    }
-}
-
 /// A decimal number with all its decimals: "136 549", "2,041", "−0,50"; "136,549", "2.041", "−0.50" in English.
 pub fn decimal(number: Decimal, language: Language) -> String {
     let (space, point) = match language {
         Language::Nb | Language::Nn => (NO_BREAK_SPACE, ','),
         Language::En => (',', '.'),
     };
-    let scale = usize::try_from(number.scale()).unwrap_or_default();
-    let mut digits = number.mantissa().unsigned_abs().to_string();
-    while digits.len() <= scale {
-        digits.insert(0, '0');
-    }
-    let (whole, decimals) = digits
-        .split_at_checked(digits.len().saturating_sub(scale))
-        .unwrap_or((&digits, ""));
+    let digits = number.abs().to_string();
+    let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, ""));
 
     let mut written = String::new();
     if number.is_sign_negative() && !number.is_zero() {
@@ -137,16 +121,6 @@ fn month(day: Date, language: Language) -> &'static str {
         .unwrap_or_default()
 }
 
-fn share(fraction: Fraction) -> String {
-    let (numerator, denominator) = (fraction.numerator(), fraction.denominator());
-    [
-        numerator.to_string().as_str(),
-        "/",
-        &denominator.to_string(),
-    ]
-    .concat()
-}
-
 fn with_unit(number: &str, language: Language) -> String {
     match language {
         Language::Nb | Language::Nn => [number, "\u{a0}kroner"].concat(),
@@ -180,15 +154,6 @@ mod tests {
             assert_eq!(decimal(number, Language::Nn), norwegian);
             assert_eq!(decimal(number, Language::En), english);
         }
-    }
-
-    #[test]
-    fn rates_lose_only_the_zeros_that_say_nothing() {
-        let written = |number_| number(number_, Language::Nb);
-        assert_eq!(written(Number::Decimal(dec!(37.50))), "37,5");
-        assert_eq!(written(Number::Decimal(dec!(260))), "260");
-        assert_eq!(written(Number::Fraction(Fraction::of(2, 3))), "2/3");
-        assert_eq!(written(Number::Kroner(Kroner::whole(38))), "38,00");
     }
 
     #[test]

@@ -22,17 +22,23 @@ pub enum Field {
 pub enum Form {
     /// By choosing one.
     Choices(Vec<Choice>),
-    /// By typing; `unit` stands behind the field.
-    Text {
-        /// What the number counts.
-        unit: &'static str,
-        /// Whether a comma belongs on the keyboard.
-        decimals: bool,
-        /// How many characters the field has room for.
-        width: u8,
-    },
+    /// By typing.
+    Text(TextForm),
     /// By ticking it off.
     Tick,
+}
+
+/// What the field for a typed answer is like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextForm {
+    /// What the number counts; it stands behind the field.
+    pub unit: &'static str,
+    /// The keyboard a phone shows.
+    pub keyboard: &'static str,
+    /// How many characters the field has room for.
+    pub width: &'static str,
+    /// What a browser may fill in.
+    pub autocomplete: &'static str,
 }
 
 /// An answer to choose.
@@ -129,11 +135,12 @@ fn age(asked: Asked, age_by: AgeBy, texts: &Texts) -> Asked {
             field: Field::Foedselsdato,
             label: alder.birth_date,
             description: alder.birth_date_description,
-            form: Form::Text {
+            form: Form::Text(TextForm {
                 unit: "",
-                decimals: true,
-                width: 12,
-            },
+                keyboard: "decimal",
+                width: "12",
+                autocomplete: "bday",
+            }),
             other_way: Some(alder.use_age),
             ..asked
         },
@@ -152,16 +159,19 @@ fn apprenticeship(texts: &Texts) -> Asked {
 }
 
 fn form(fact: Fact, texts: &Texts) -> Form {
-    let text = |unit, decimals| Form::Text {
-        unit,
-        decimals,
-        width: 6,
+    let text = |unit, keyboard| {
+        Form::Text(TextForm {
+            unit,
+            keyboard,
+            width: "6",
+            autocomplete: "off",
+        })
     };
     let questions = &texts.questions;
     match fact {
-        Fact::Alder => text(questions.alder.unit, false),
-        Fact::Barn => text(questions.barn.unit, false),
-        Fact::ArbeidstimerPerUke => text(questions.arbeidstimer.unit, true),
+        Fact::Alder => text(questions.alder.unit, "numeric"),
+        Fact::Barn => text(questions.barn.unit, "numeric"),
+        Fact::ArbeidstimerPerUke => text(questions.arbeidstimer.unit, "decimal"),
         _ => Form::Choices(choices(fact, texts)),
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::icon::{Icon, icon};
+use super::icon::{Icon, styled};
 
 /// Something to beware of.
 pub fn warning(text: &str) -> Html {
@@ -16,8 +16,8 @@ pub fn info(text: &str) -> Html {
 
 fn message(color: &'static str, sign: Icon, text: &str) -> Html {
     html! {
-        <div key={text} class="aksel-inline-message aksel-body-long aksel-body-long--medium kvp-message" data-color={color} data-size="medium">
-            <span class="aksel-inline-message__icon">{ icon(sign) }</span>
+        <div key={text} class="aksel-inline-message aksel-body-long aksel-body-long--medium" data-color={color} data-size="medium">
+            { styled(sign, "aksel-inline-message__icon kvp-icon") }
             <span data-color="accent">{ text }</span>
         </div>
     }

@@ -4,16 +4,15 @@ use yew::{Html, html};
 
 /// An amount, a number or a date.
 pub fn amount(text: &str) -> Html {
-    html! { <span key={text} class="kvp-amount" translate="no">{ text }</span> }
+    fixed("span", "kvp-amount", text)
 }
 
 /// A sentence with an amount or a date in it.
 pub fn sentence(text: &str) -> Html {
-    html! { <p key={text} class="aksel-body-long aksel-body-long--medium" translate={fixed(text)}>{ text }</p> }
+    fixed("p", "aksel-body-long aksel-body-long--medium", text)
 }
 
-/// Sentences with numbers are left alone by translators; ours are in three languages as it is.
-fn fixed(text: &str) -> Option<&'static str> {
-    text.contains(|sign: char| sign.is_ascii_digit())
-        .then_some("no")
+/// Words that translators leave alone. Ours are in three languages as it is.
+pub fn fixed(name: &'static str, class: &'static str, text: &str) -> Html {
+    html! { <@{name} key={text} {class} translate="no">{ text }</@> }
 }

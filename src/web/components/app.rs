@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
+use super::tags::keyed;
 use super::{Store, alert, focus, result, start, step, summary};
 use crate::view::message;
 use crate::web::state::{Action, Screen, State};
@@ -44,7 +45,7 @@ impl Component for App {
         context.props().store.read(|state| html! {
             <section ref={self.root.clone()} class="kvp-guide" aria-label={state.texts().navigation.region}>
                 { notice(state) }
-                <div key={name(state)} class="kvp-screen">{ screen(state, &self.send) }</div>
+                { keyed("div", "kvp-screen", &name(state), screen(state, &self.send)) }
             </section>
         })
     }
@@ -56,7 +57,7 @@ impl Component for App {
     }
 }
 
-fn screen(state: &State, send: &Callback<Action>) -> Html {
+fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     match state.screen {
         Screen::Start => start::start(state, send),
         Screen::Step(step) => step::step(step, state, send),

@@ -1,30 +1,27 @@
 //! Places in the law, as links to where they can be read.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::icon::{Icon, icon};
+use super::tags::{away, tag, words};
 use crate::texts::Texts;
 use crate::view::finding::Citation;
 
-/// The places, after a word that says what they are. They open in a new tab, since leaving would lose the answers.
+/// The places, after a word that says what they are.
 pub fn citations(places: &[Citation], texts: &Texts) -> Html {
-    html! {
-        <p class="aksel-detail kvp-basis">
-            <span>{ texts.result.conditions.basis }</span>
-            <span class="kvp-places">{ for places.iter().map(|place| citation(place, texts)) }</span>
-        </p>
-    }
+    let mut parts = vec![words("span", "", texts.result.conditions.basis)];
+    parts.extend(places.iter().map(|place| citation(place, texts)));
+    tag("p", "aksel-detail kvp-basis", parts)
 }
 
 fn citation(place: &Citation, texts: &Texts) -> Html {
-    let Some(url) = &place.url else {
-        return html! { <span>{ &place.label }</span> };
-    };
-    html! {
-        <a class="aksel-link" href={url.clone()} target="_blank" rel="noopener noreferrer">
-            { &place.label }
-            { icon(Icon::External) }
-            <span class="aksel-typo--visually-hidden">{ texts.navigation.new_tab }</span>
-        </a>
+    match &place.url {
+        None => words("span", "", &place.label),
+        Some(url) => away(
+            url.clone(),
+            &place.label,
+            icon(Icon::External),
+            texts.navigation.new_tab,
+        ),
     }
 }

@@ -3,17 +3,24 @@
 use yew::{Html, html};
 
 use super::icon::{Icon, icon};
+use super::tags::{keyed, words};
+use crate::view::message::about_input;
+use crate::view::question::Field;
+use crate::web::state::State;
 
 /// The message, or the empty place for one.
-pub fn error_message(id: String, class: &'static str, message: Option<&str>) -> Html {
+pub fn error_message(id: String, class: &'static str, field: Field, state: &State) -> Html {
+    let message = state.shown_error(field).map(|error| {
+        let text = about_input(field, error, state.law_date(), state.texts());
+        let parts = vec![icon(Icon::Warning), words("span", "", &text)];
+        keyed(
+            "p",
+            "aksel-error-message aksel-label aksel-error-message--show-icon",
+            &text,
+            parts,
+        )
+    });
     html! {
-        <div {id} {class} aria-relevant="additions removals" aria-live="polite">
-            if let Some(message) = message {
-                <p key={message} class="aksel-error-message aksel-label aksel-error-message--show-icon">
-                    { icon(Icon::Warning) }
-                    <span>{ message }</span>
-                </p>
-            }
-        </div>
+        <div {id} {class} aria-relevant="additions removals" aria-live="polite">{ message.unwrap_or_default() }</div>
     }
 }

@@ -2,9 +2,10 @@
 
 use yew::{Callback, Html, html};
 
-use super::button::on_click;
+use super::button::{named_link, on_click};
 use super::focus::ERRORS;
-use super::heading::tag;
+use super::heading;
+use super::tags::{keyed, tag};
 use crate::view::message::about_input;
 use crate::web::state::{Action, State};
 
@@ -15,20 +16,16 @@ pub fn error_summary(state: &State, send: &Callback<Action>) -> Html {
     }
     let texts = state.texts();
     let level = state.setting.heading_level.saturating_add(1);
+    let errors = state.errors.iter().map(|&(field, error)| {
+        let text = about_input(field, error, state.law_date(), texts);
+        let correct = on_click(send, Action::Correct(field));
+        let link = named_link(None, "aksel-error-summary__item", &text, None, correct);
+        keyed("li", "", field.id(), vec![link])
+    });
     html! {
         <div class="aksel-error-summary aksel-error-summary--medium" part="error-summary">
-            <@{tag(level)} id={ERRORS} class="aksel-error-summary__heading aksel-heading aksel-heading--small" tabindex="-1">
-                { texts.navigation.error_summary }
-            </@>
-            <ul class="aksel-error-summary__list aksel-body-short aksel-body-short--medium">
-                { for state.errors.iter().map(|&(field, error)| html! {
-                    <li key={field.id()}>
-                        <button type="button" class="aksel-error-summary__item aksel-link kvp-link" onclick={on_click(send, Action::Correct(field))}>
-                            { about_input(field, error, state.law_date(), texts) }
-                        </button>
-                    </li>
-                }) }
-            </ul>
+            { heading::focusable(level, ERRORS, "aksel-error-summary__heading aksel-heading aksel-heading--small", texts.navigation.error_summary) }
+            { tag("ul", "aksel-error-summary__list aksel-body-short aksel-body-short--medium", errors.collect()) }
         </div>
     }
 }

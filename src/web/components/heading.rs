@@ -3,30 +3,40 @@
 use yew::{Html, html};
 
 use super::focus::HEADING;
-
-/// The lowest heading there is.
-const LOWEST: u8 = 6;
+use super::tags::words;
 
 /// A screen's own heading, which takes the focus when the screen appears.
-pub fn screen(level: u8, text: &str, described_by: Option<&'static str>) -> Html {
-    html! {
-        <@{tag(level)} id={HEADING} class="aksel-heading aksel-heading--large kvp-heading" tabindex="-1" aria-describedby={described_by}>
-            { text }
-        </@>
-    }
+pub fn screen(level: u8, text: &str) -> Html {
+    focusable(
+        level,
+        HEADING,
+        "aksel-heading aksel-heading--large kvp-heading",
+        text,
+    )
+}
+
+/// A heading that the focus may be moved to.
+pub fn focusable(level: u8, id: &'static str, class: &'static str, text: &str) -> Html {
+    html! { <@{tag(level)} {id} {class} tabindex="-1" aria-describedby="kvp-progress">{ text }</@> }
 }
 
 /// A heading within a screen, so many levels below the screen's own.
 pub fn section(level: u8, below: u8, text: &str) -> Html {
-    let size = match below {
+    let class = match below {
         1 => "aksel-heading aksel-heading--medium",
-        2 => "aksel-heading aksel-heading--small",
-        _ => "aksel-heading aksel-heading--xsmall",
+        _ => "aksel-heading aksel-heading--small",
     };
-    html! { <@{tag(level.saturating_add(below))} class={size}>{ text }</@> }
+    words(tag(level.saturating_add(below)), class, text)
 }
 
-/// The element for a level.
-pub fn tag(level: u8) -> String {
-    ["h", &level.clamp(1, LOWEST).to_string()].concat()
+/// The element for a level. There is none below the sixth.
+const fn tag(level: u8) -> &'static str {
+    match level {
+        0 | 1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    }
 }

@@ -40,54 +40,52 @@ pub fn icon(icon: Icon) -> Html {
 
 /// Draws a sign with a class of its own.
 pub fn styled(icon: Icon, class: &'static str) -> Html {
-    let (filled, path) = shape(icon);
+    let (drawing, path) = shape(icon);
     html! {
-        <svg {class} viewBox="0 0 24 24" width="1em" height="1em" fill="none" focusable="false" aria-hidden="true">
-            if filled {
-                <path d={path} fill="currentColor" fill-rule="evenodd" />
-            } else {
-                <path d={path} stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" />
-            }
+        <svg {class} viewBox="0 0 24 24" width="1em" height="1em" focusable="false" aria-hidden="true">
+            <path class={drawing} d={path} />
         </svg>
     }
 }
 
-/// Whether the shape is filled, else drawn as a line.
-const fn shape(icon: Icon) -> (bool, &'static str) {
+/// How the shape is drawn, and the shape.
+const fn shape(icon: Icon) -> (&'static str, &'static str) {
+    const LINE: &str = "kvp-line";
+    const FILLED: &str = "kvp-filled";
     match icon {
-        Icon::ArrowLeft => (false, "M20 12H4m6.5-6.5L4 12l6.5 6.5"),
-        Icon::ArrowRight => (false, "M4 12h16m-6.5-6.5L20 12l-6.5 6.5"),
-        Icon::Chevron => (false, "M5.5 9 12 15.5 18.5 9"),
+        Icon::ArrowLeft => (LINE, "M20 12H4m6.5-6.5L4 12l6.5 6.5"),
+        Icon::ArrowRight => (LINE, "M4 12h16m-6.5-6.5L20 12l-6.5 6.5"),
+        Icon::Chevron => (LINE, "M5.5 9 12 15.5 18.5 9"),
         Icon::Check => (
-            true,
+            FILLED,
             "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm4.9 6.3 1.2 1-7 8.2-4.9-4.2 1.1-1.2 3.7 3.2 5.9-7Z",
         ),
         Icon::Cross => (
-            true,
+            FILLED,
             "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20ZM8.3 7.2 12 10.9l3.7-3.7 1.1 1.1-3.7 3.7 3.7 3.7-1.1 1.1-3.7-3.7-3.7 3.7-1.1-1.1 3.7-3.7-3.7-3.7 1.1-1.1Z",
         ),
         Icon::Dash => (
-            true,
+            FILLED,
             "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20ZM7 11.2h10v1.6H7v-1.6Z",
         ),
         Icon::Scales => (
-            false,
+            LINE,
             "M12 4v16m-4 0h8M5 7.5h14M5 7.5 2.5 14a2.7 2.7 0 0 0 5 0L5 7.5Zm14 0L16.5 14a2.7 2.7 0 0 0 5 0L19 7.5Z",
         ),
         Icon::Warning => (
-            true,
+            FILLED,
             "M12 2.5a1 1 0 0 1 .87.5l9.5 17a1 1 0 0 1-.87 1.5h-19a1 1 0 0 1-.87-1.5l9.5-17a1 1 0 0 1 .87-.5ZM11.2 9v6h1.6V9h-1.6Zm.8 7.5a1.1 1.1 0 1 0 0 2.2 1.1 1.1 0 0 0 0-2.2Z",
         ),
         Icon::Info => (
-            true,
+            FILLED,
             "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm0 4.6a1.2 1.2 0 1 1 0 2.4 1.2 1.2 0 0 1 0-2.4Zm-1.8 4h2.6v5.6h1.4v1.5H9.8v-1.5h1.4v-4.1h-1v-1.5Z",
         ),
         Icon::Pencil => (
-            false,
+            LINE,
             "M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19 4 20ZM13.5 7 17 10.5",
         ),
-        Icon::Printer => (false, "M7 8V3.5h10V8M7 17H3.5V8h17v9H17M7 14h10v6.5H7V14Z"),
-        Icon::External => (false, "M13.5 4H20v6.5M20 4l-9 9M17 14v5.5H4.5V7H10"),
-        Icon::Restart => (false, "M4.5 12a7.5 7.5 0 1 0 2.2-5.3L4.5 9m0-5v5h5"),
+        Icon::Printer => (LINE, "M7 8V3.5h10V8M7 17H3.5V8h17v9H17M7 14h10v6.5H7V14Z"),
+        Icon::External => (LINE, "M13.5 4H20v6.5M20 4l-9 9M17 14v5.5H4.5V7H10"),
+        Icon::Restart => (LINE, "M4.5 12a7.5 7.5 0 1 0 2.2-5.3L4.5 9m0-5v5h5"),
     }
 }

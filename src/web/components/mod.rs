@@ -22,6 +22,8 @@ mod start_over;
 mod step;
 mod store;
 mod summary;
+mod table;
+mod tags;
 mod text_field;
 mod tick;
 

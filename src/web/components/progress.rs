@@ -6,9 +6,6 @@ use super::amount::amount;
 use crate::texts::fill;
 use crate::web::state::State;
 
-/// The id of the words.
-pub const PROGRESS: &str = "kvp-progress";
-
 /// The bar and the words.
 pub fn progress(state: &State) -> Html {
     let (step, steps) = state.progress();
@@ -22,7 +19,7 @@ pub fn progress(state: &State) -> Html {
             <svg viewBox={["0 0 ", &steps, " 1"].concat()} preserveAspectRatio="none" focusable="false" aria-hidden="true">
                 <rect width={step} height="1" fill="currentColor" />
             </svg>
-            <p id={PROGRESS} class="aksel-body-short aksel-body-short--medium">{ amount(&words) }</p>
+            <p id="kvp-progress" class="aksel-body-short aksel-body-short--medium">{ amount(&words) }</p>
         </div>
     }
 }

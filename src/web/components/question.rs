@@ -1,53 +1,37 @@
 //! A question, however it is answered, and what can be read about it.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-use super::read_more::ReadMore;
-use super::{button, icon::Icon, radio_group, text_field, tick};
+use super::icon::Icon;
+use super::read_more::read_more;
+use super::tags::{div, keyed, paragraph, points};
+use super::{button, radio_group, text_field, tick};
 use crate::view::question::{Asked, Form, Reading};
 use crate::web::state::{Action, State};
 
 /// The question with everything that belongs to it.
 pub fn question(asked: &Asked, state: &State, send: &Callback<Action>) -> Html {
-    html! {
-        <div key={asked.field.id()} class="kvp-question">
-            { match &asked.form {
-                Form::Choices(choices) => radio_group::radio_group(asked, choices, state, send),
-                Form::Text { unit, decimals, width } => {
-                    text_field::text_field(asked, unit, *decimals, *width, state, send)
-                }
-                Form::Tick => tick::tick(asked, state, send),
-            } }
-            if let Some(label) = asked.other_way {
-                <div>{ button::link(label, Icon::Pencil, send, Action::OtherWay) }</div>
-            }
-            if !asked.help.is_empty() {
-                <div class="kvp-help">{ for asked.help.iter().map(reading) }</div>
-            }
-        </div>
+    let mut parts = vec![match &asked.form {
+        Form::Choices(choices) => radio_group::radio_group(asked, choices, state, send),
+        Form::Text(form) => text_field::text_field(asked, form, state, send),
+        Form::Tick => tick::tick(asked, state, send),
+    }];
+    if let Some(label) = asked.other_way {
+        let other_way = button::link(label, Icon::Pencil, send, Action::OtherWay);
+        parts.push(div("", vec![other_way]));
     }
+    if !asked.help.is_empty() {
+        parts.push(div("kvp-help", asked.help.iter().map(reading).collect()));
+    }
+    keyed("div", "kvp-question", asked.field.id(), parts)
 }
 
-/// Something to open and read.
-pub fn reading(reading: &Reading) -> Html {
-    html! {
-        <ReadMore key={reading.title} title={reading.title}>
-            <div class="kvp-prose">
-                { for reading.paragraphs.iter().map(|text| html! { <p>{ text }</p> }) }
-                { points(reading.points) }
-            </div>
-        </ReadMore>
-    }
-}
-
-/// A list of points, or nothing where there are none.
-pub fn points(points: &[&'static str]) -> Html {
-    if points.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <ul class="kvp-points aksel-body-long aksel-body-long--medium">
-            { for points.iter().map(|&point| html! { <li>{ point }</li> }) }
-        </ul>
-    }
+fn reading(reading: &Reading) -> Html {
+    let mut parts: Vec<Html> = reading
+        .paragraphs
+        .iter()
+        .map(|text| paragraph(text))
+        .collect();
+    parts.push(points(reading.points));
+    read_more(reading.title, parts)
 }

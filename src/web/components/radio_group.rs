@@ -1,11 +1,11 @@
 //! Choices of which one holds. Choosing never moves on.
 
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html, html};
 
 use super::error_message::error_message;
 use super::focus::{field_id, label_id};
+use super::tags::div;
 use crate::view::answer::chosen;
-use crate::view::message::about_input;
 use crate::view::question::{Asked, Choice, Field};
 use crate::web::state::{Action, State};
 
@@ -16,52 +16,72 @@ pub fn radio_group(
     state: &State,
     send: &Callback<Action>,
 ) -> Html {
+    let Field::Fact(fact) = asked.field else {
+        return Html::default();
+    };
     let id = field_id(asked.field);
     let description = [&id, "-description"].concat();
     let error_id = [&id, "-error"].concat();
-    let error = state.shown_error(asked.field);
-    let message =
-        error.map(|error| about_input(asked.field, error, state.law_date(), state.texts()));
-    let class = classes!(
-        "aksel-radio-group",
-        "aksel-radio-group--medium",
-        "aksel-fieldset",
-        "aksel-fieldset--medium",
-        error.map(|_| "aksel-fieldset--error"),
+    let (class, invalid) = match state.shown_error(asked.field) {
+        Some(_) => (
+            "aksel-radio-group aksel-radio-group--medium aksel-fieldset aksel-fieldset--medium aksel-fieldset--error",
+            Some("true"),
+        ),
+        None => (
+            "aksel-radio-group aksel-radio-group--medium aksel-fieldset aksel-fieldset--medium",
+            None,
+        ),
+    };
+    let radios = choices.iter().map(|choice| {
+        let checked = chosen(&state.answers, fact) == Some(choice.word);
+        let word = choice.word;
+        radio(
+            &id,
+            choice,
+            checked,
+            invalid.is_some(),
+            send.reform(move |_| Action::Choose(fact, word)),
+        )
+    });
+    let radios = div("aksel-radio-buttons", radios.collect());
+    let message = error_message(
+        error_id.clone(),
+        "aksel-fieldset__error",
+        asked.field,
+        state,
     );
-    let described = [&description, " ", &error_id].concat();
     html! {
-        <fieldset {id} {class} part="question" role="radiogroup" aria-labelledby={label_id(asked.field)} aria-describedby={described}
-            aria-required="true" aria-invalid={error.map(|_| "true")}>
+        <fieldset {id} {class} part="question" role="radiogroup" aria-required="true" aria-invalid={invalid}
+            aria-labelledby={label_id(asked.field)} aria-describedby={[&description, " ", &error_id].concat()}>
             <legend id={label_id(asked.field)} class="aksel-fieldset__legend aksel-label">{ asked.label }</legend>
             <div id={description} class="aksel-fieldset__description aksel-body-short aksel-body-short--medium">{ asked.description }</div>
-            <div class="aksel-radio-buttons">
-                { for choices.iter().map(|choice| radio(asked.field, choice, error.is_some(), state, send)) }
-            </div>
-            { error_message(error_id, "aksel-fieldset__error", message.as_deref()) }
+            { radios }
+            { message }
         </fieldset>
     }
 }
 
 fn radio(
-    field: Field,
+    group: &str,
     choice: &Choice,
+    checked: bool,
     wrong: bool,
-    state: &State,
-    send: &Callback<Action>,
+    onchange: Callback<yew::Event>,
 ) -> Html {
-    let Field::Fact(fact) = field else {
-        return Html::default();
-    };
-    let word = choice.word;
-    let id = [&field_id(field), "-", word].concat();
+    let id = [group, "-", choice.word].concat();
     let explanation = [&id, "-explanation"].concat();
+    let (class, color) = if wrong {
+        (
+            "aksel-radio aksel-radio--medium aksel-radio--error",
+            Some("danger"),
+        )
+    } else {
+        ("aksel-radio aksel-radio--medium", None)
+    };
     html! {
-        <div key={word} class={classes!("aksel-radio", "aksel-radio--medium", wrong.then_some("aksel-radio--error"))} data-color={wrong.then_some("danger")}>
-            <input id={id.clone()} type="radio" class="aksel-radio__input" name={field_id(field)} value={word}
-                checked={chosen(&state.answers, fact) == Some(word)}
-                aria-describedby={choice.explanation.map(|_| explanation.clone())}
-                onchange={send.reform(move |_| Action::Choose(fact, word))} />
+        <div key={choice.word} {class} data-color={color}>
+            <input id={id.clone()} type="radio" class="aksel-radio__input" name={group.to_owned()} value={choice.word} {checked}
+                aria-describedby={choice.explanation.map(|_| explanation.clone())} {onchange} />
             <label for={id} class="aksel-radio__label aksel-body-short aksel-body-short--medium">{ choice.label }</label>
             if let Some(text) = choice.explanation {
                 <p id={explanation} class="aksel-form-field__subdescription aksel-radio__description aksel-body-short aksel-body-short--medium">{ text }</p>

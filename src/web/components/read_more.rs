@@ -3,6 +3,7 @@
 use yew::{Html, Properties, component, html, use_state};
 
 use super::icon::{Icon, styled};
+use super::tags::{div, words};
 
 /// What it is called, and what it opens.
 #[derive(Clone, PartialEq, Properties)]
@@ -17,17 +18,25 @@ pub struct Props {
 #[component]
 pub fn ReadMore(props: &Props) -> Html {
     let open = use_state(|| false);
-    let onclick = {
-        let open = open.clone();
-        move |_| open.set(!*open)
+    let (state, expanded) = if *open {
+        ("open", "true")
+    } else {
+        ("closed", "false")
     };
+    let onclick = move |_| open.set(!*open);
     html! {
-        <div class="aksel-read-more aksel-read-more--medium" data-variant="ghost" data-state={if *open { "open" } else { "closed" }}>
-            <button type="button" class="aksel-read-more__button aksel-body-short" aria-expanded={if *open { "true" } else { "false" }} {onclick}>
+        <div class="aksel-read-more aksel-read-more--medium" data-variant="ghost" data-state={state}>
+            <button type="button" class="aksel-read-more__button aksel-body-short" aria-expanded={expanded} {onclick}>
                 { styled(Icon::Chevron, "aksel-read-more__expand-icon") }
-                <span>{ props.title }</span>
+                { words("span", "", props.title) }
             </button>
-            <div class="aksel-read-more__content aksel-body-long aksel-body-long--medium">{ props.children.clone() }</div>
+            { div("aksel-read-more__content aksel-body-long aksel-body-long--medium", vec![props.children.clone()]) }
         </div>
     }
+}
+
+/// Something to open and read.
+pub fn read_more(title: &'static str, children: Vec<Html>) -> Html {
+    let children = div("kvp-prose", children);
+    html! { <ReadMore key={title} {title}>{ children }</ReadMore> }
 }

@@ -1,29 +1,29 @@
 //! The first screen: what this is, and what it is not.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-use super::{button, guide_panel, heading, question::points};
+use super::tags::{div, paragraph, points};
+use super::{button, guide_panel, heading};
 use crate::web::state::{Action, State};
 
 /// The first screen.
-pub fn start(state: &State, send: &Callback<Action>) -> Html {
+pub fn start(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = &state.texts().start;
     let level = state.setting.heading_level;
-    html! {
-        <>
-            { heading::screen(level, texts.heading, None) }
-            { guide_panel::guide_panel(texts.lead) }
-            <div class="kvp-prose">
-                { heading::section(level, 1, texts.programme_heading) }
-                { for texts.programme.iter().map(|&text| html! {
-                    <p class="aksel-body-long aksel-body-long--medium">{ text }</p>
-                }) }
-            </div>
-            <div class="kvp-prose">
-                { heading::section(level, 1, texts.points_heading) }
-                { points(texts.points) }
-            </div>
-            <div class="kvp-buttons">{ button::primary(texts.begin, send, Action::Begin) }</div>
-        </>
-    }
+    let mut programme = vec![heading::section(level, 1, texts.programme_heading)];
+    programme.extend(texts.programme.iter().map(|text| paragraph(text)));
+    let points = vec![
+        heading::section(level, 1, texts.points_heading),
+        points(texts.points),
+    ];
+    vec![
+        heading::screen(level, texts.heading),
+        guide_panel::guide_panel(texts.lead),
+        div("kvp-prose", programme),
+        div("kvp-prose", points),
+        div(
+            "kvp-buttons",
+            vec![button::primary(texts.begin, send, Action::Begin)],
+        ),
+    ]
 }

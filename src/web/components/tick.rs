@@ -20,7 +20,7 @@ pub fn tick(asked: &Asked, state: &State, send: &Callback<Action>) -> Html {
                 <input id={id.clone()} type="checkbox" class="aksel-checkbox__input" checked={state.answers.laerling == Some(true)}
                     aria-describedby={description.clone()} {onchange} />
                 <svg class="aksel-checkbox__icon" viewBox="0 0 13 10" fill="none" focusable="false" aria-hidden="true">
-                    <path d="M1.5 5 5 8.5l6.5-7" stroke="currentColor" stroke-width="2" />
+                    <path class="kvp-line" d="M1.5 5 5 8.5l6.5-7" />
                 </svg>
             </div>
             <label id={label_id(asked.field)} for={id} class="aksel-checkbox__label aksel-body-short aksel-body-short--medium">{ asked.label }</label>

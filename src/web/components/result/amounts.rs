@@ -1,105 +1,97 @@
 //! What the programme pays: the month in large, what it takes into account, and the table.
 
-use yew::{Html, classes, html};
+use yew::{Html, html};
 
 use crate::texts::Texts;
 use crate::view::amounts::{AmountRow, AmountsView};
 use crate::view::result::ResultView;
-use crate::web::components::amount::{amount, sentence};
-use crate::web::components::read_more::ReadMore;
+use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::read_more::read_more;
+use crate::web::components::table::{column, number, number_column, row_head, table};
+use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
 use crate::web::components::{alert, heading};
 
 /// The section about what the programme pays.
 pub fn amounts(view: &ResultView, level: u8, texts: &Texts) -> Html {
     let words = &texts.result.amounts;
-    html! {
-        <section class="kvp-section" part="amounts">
-            { heading::section(level, 1, words.heading) }
-            if let Some(text) = view.if_granted {
-                <p class="aksel-body-long aksel-body-long--medium">{ text }</p>
-            }
-            { match &view.amounts {
-                Some(amounts) => known(amounts, texts),
-                None => html! { <p class="aksel-body-long aksel-body-long--medium">{ words.unknown }</p> },
-            } }
-        </section>
+    let mut parts = vec![heading::section(level, 1, words.heading)];
+    parts.extend(view.if_granted.map(paragraph));
+    match &view.amounts {
+        Some(amounts) => parts.extend(known(amounts, texts)),
+        None => parts.push(paragraph(words.unknown)),
     }
+    section("kvp-section", parts)
 }
 
-fn known(amounts: &AmountsView, texts: &Texts) -> Html {
+fn known(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
     let words = &texts.result.amounts;
-    html! {
-        <>
-            <dl class="kvp-amounts">
-                <div>
-                    <dt class="aksel-label">{ words.before_tax_label }</dt>
-                    <dd class="aksel-heading aksel-heading--xlarge">{ amount(&amounts.per_month) }</dd>
-                </div>
-                if let Some(after_tax) = &amounts.after_tax {
-                    <div>
-                        <dt class="aksel-label">{ words.after_tax_label }</dt>
-                        <dd class="aksel-heading aksel-heading--medium">{ amount(after_tax) }</dd>
-                    </div>
-                }
-            </dl>
-            { for amounts.warnings.iter().map(|text| alert::warning(text)) }
-            <div class="kvp-prose">
-                if amounts.after_tax.is_none() {
-                    <p class="aksel-body-long aksel-body-long--medium">{ words.no_after_tax }</p>
-                }
-                { for amounts.notes.iter().map(|text| sentence(text)) }
-                { sentence(&amounts.rates_from) }
-                <p class="aksel-body-long aksel-body-long--medium">{ words.typical_month }</p>
-            </div>
-            <div class="kvp-help">
-                <ReadMore title={words.details}>{ table(&amounts.rows, texts) }</ReadMore>
-                <ReadMore title={texts.result.tax.heading}>
-                    <div class="kvp-prose">{ for amounts.tax.iter().map(|text| sentence(text)) }</div>
-                </ReadMore>
-            </div>
-        </>
-    }
+    let mut large = vec![month(
+        words.before_tax_label,
+        "aksel-heading aksel-heading--xlarge",
+        &amounts.per_month,
+    )];
+    let after_tax = amounts.after_tax.as_deref();
+    large.extend(after_tax.map(|after_tax| {
+        month(
+            words.after_tax_label,
+            "aksel-heading aksel-heading--medium",
+            after_tax,
+        )
+    }));
+    let mut prose: Vec<Html> = amounts.notes.iter().map(|text| sentence(text)).collect();
+    prose.push(sentence(&amounts.rates_from));
+    prose.push(paragraph(words.typical_month));
+    let help = vec![
+        read_more(words.details, vec![details(&amounts.rows, texts)]),
+        read_more(
+            texts.result.tax.heading,
+            amounts.tax.iter().map(|text| sentence(text)).collect(),
+        ),
+    ];
+    let mut parts = vec![tag("dl", "kvp-amounts", large)];
+    parts.extend(amounts.warnings.iter().map(|text| alert::warning(text)));
+    parts.push(div("kvp-prose", prose));
+    parts.push(div("kvp-help", help));
+    parts
 }
 
-fn table(rows: &[AmountRow], texts: &Texts) -> Html {
+fn month(label: &str, class: &'static str, amount: &str) -> Html {
+    div(
+        "",
+        vec![
+            words("dt", "aksel-label", label),
+            tag("dd", class, vec![fixed("span", "kvp-amount", amount)]),
+        ],
+    )
+}
+
+fn details(rows: &[AmountRow], texts: &Texts) -> Html {
     let words = &texts.result.amounts;
-    let head = |text| {
-        html! {
-            <th scope="col" class="aksel-table__header-cell aksel-table__header-cell--align-right aksel-label">{ text }</th>
-        }
-    };
-    html! {
-        <div class="kvp-scroll" role="group" tabindex="0" aria-label={words.caption}>
-            <table class="aksel-table aksel-table--small">
-                <caption class="aksel-typo--visually-hidden">{ words.caption }</caption>
-                <thead class="aksel-table__header">
-                    <tr class="aksel-table__row">
-                        <th scope="col" class="aksel-table__header-cell aksel-label">{ words.column_what }</th>
-                        { head(words.column_day) }
-                        { head(words.column_month) }
-                        { head(words.column_year) }
-                    </tr>
-                </thead>
-                <tbody class="aksel-table__body">{ for rows.iter().map(row) }</tbody>
-            </table>
-        </div>
-    }
+    let columns = vec![
+        column(words.column_what),
+        number_column(words.column_day),
+        number_column(words.column_month),
+        number_column(words.column_year),
+    ];
+    let table = table("", words.caption, columns, rows.iter().map(row).collect());
+    html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={words.caption}>{ table }</div> }
 }
 
 fn row(row: &AmountRow) -> Html {
-    let cell = |text: Option<&str>| {
-        html! {
-            <td class="aksel-table__data-cell aksel-table__data-cell--align-right aksel-body-short aksel-body-short--medium">
-                { amount(text.unwrap_or("–")) }
-            </td>
-        }
+    let class = if row.sum {
+        "aksel-table__row kvp-sum"
+    } else {
+        "aksel-table__row"
     };
-    html! {
-        <tr key={row.label} class={classes!("aksel-table__row", row.sum.then_some("kvp-sum"))}>
-            <th scope="row" class="aksel-table__header-cell aksel-label">{ row.label }</th>
-            { cell(row.per_day.as_deref()) }
-            { cell(Some(&row.per_month)) }
-            { cell(Some(&row.per_year)) }
-        </tr>
-    }
+    keyed(
+        "tr",
+        class,
+        row.label,
+        vec![
+            row_head(vec![words("span", "aksel-label", row.label)]),
+            number(row.per_day.as_deref().unwrap_or("–")),
+            number(&row.per_month),
+            number(&row.per_year),
+        ],
+    )
 }

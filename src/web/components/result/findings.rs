@@ -8,42 +8,52 @@ use crate::view::finding::FindingRow;
 use crate::view::result::ResultView;
 use crate::web::components::citation::citations;
 use crate::web::components::heading;
-use crate::web::components::icon::{Icon, icon};
+use crate::web::components::icon::{Icon, styled};
+use crate::web::components::tags::{div, keyed, paragraph, section, tag};
 
 /// The section about the conditions.
 pub fn findings(view: &ResultView, level: u8, texts: &Texts) -> Html {
     let words = &texts.result.conditions;
-    html! {
-        <section class="kvp-section" part="conditions">
-            { heading::section(level, 1, words.heading) }
-            <p class="aksel-body-long aksel-body-long--medium">{ words.lead }</p>
-            <ul class="kvp-findings">{ for view.findings.iter().map(|row| finding(row, level, texts)) }</ul>
-        </section>
-    }
+    let findings = view
+        .findings
+        .iter()
+        .map(|row| finding(row, level, texts))
+        .collect();
+    section(
+        "kvp-section",
+        vec![
+            heading::section(level, 1, words.heading),
+            paragraph(words.lead),
+            tag("ul", "kvp-findings", findings),
+        ],
+    )
 }
 
 fn finding(row: &FindingRow, level: u8, texts: &Texts) -> Html {
-    let (color, sign) = look(row.outcome);
-    html! {
-        <li key={row.id} class="kvp-finding" data-outcome={row.outcome.id()}>
-            <div class="kvp-finding__head">
-                { heading::section(level, 2, row.title) }
-                <span class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-color={color} data-variant="moderate">
-                    <span class="aksel-tag__icon--left">{ icon(sign) }</span>
-                    { row.word }
-                </span>
-            </div>
-            <p class="aksel-body-long aksel-body-long--medium">{ &row.reason }</p>
-            { citations(&row.basis, texts) }
-        </li>
-    }
+    let head = vec![heading::section(level, 2, row.title), outcome(row)];
+    keyed(
+        "li",
+        "kvp-finding",
+        row.id,
+        vec![
+            div("kvp-finding__head", head),
+            paragraph(&row.reason),
+            citations(&row.basis, texts),
+        ],
+    )
 }
 
-const fn look(outcome: Outcome) -> (&'static str, Icon) {
-    match outcome {
+fn outcome(row: &FindingRow) -> Html {
+    let (color, sign) = match row.outcome {
         Outcome::Met => ("success", Icon::Check),
         Outcome::Discretion => ("info", Icon::Scales),
         Outcome::Unanswered => ("neutral", Icon::Dash),
         Outcome::NotMet => ("warning", Icon::Cross),
+    };
+    html! {
+        <span class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-color={color} data-variant="moderate" data-outcome={row.outcome.id()}>
+            { styled(sign, "aksel-tag__icon--left kvp-icon") }
+            { row.word }
+        </span>
     }
 }

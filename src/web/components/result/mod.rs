@@ -7,14 +7,13 @@ mod findings;
 mod next;
 
 use gloo::utils::window;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-use super::form_summary::{Changes, form_summary};
+use super::form_summary::form_summary;
 use super::icon::Icon;
-use super::question::points;
-use super::read_more::ReadMore;
+use super::read_more::read_more;
+use super::tags::{div, paragraph, points, section, tag, words};
 use super::{alert, amount, button, heading, start_over};
-use crate::kvp::Refusal;
 use crate::texts::{Help, Texts};
 use crate::view::message::about_refusal;
 use crate::view::result::{ResultView, result as view};
@@ -22,113 +21,112 @@ use crate::view::step::Step;
 use crate::web::state::{Action, State};
 
 /// The last screen.
-pub fn result(state: &State, send: &Callback<Action>) -> Html {
-    let view = view(
-        &state.answers,
-        state.law_date(),
-        state.setting.today,
-        state.texts(),
-    );
-    html! {
-        <>
-            <div class="kvp-no-print">
-                { button::link(state.texts().navigation.back, Icon::ArrowLeft, send, Action::Back) }
-            </div>
-            { match view {
-                Ok(view) => shown(&view, state, send),
-                Err(refusal) => refused(refusal, state),
-            } }
-            { start_over::start_over(state, send) }
-        </>
+pub fn result(state: &State, send: &Callback<Action>) -> Vec<Html> {
+    let (texts, level) = (state.texts(), state.setting.heading_level);
+    let mut parts = vec![start_over::back(state, send)];
+    match view(&state.answers, state.law_date(), state.setting.today, texts) {
+        Ok(view) => parts.extend(shown(&view, state, send)),
+        // Answers that cannot be assessed came from the host, or the law date was moved.
+        Err(refusal) => parts.extend([
+            heading::screen(level, texts.start.heading),
+            alert::warning(&about_refusal(refusal, state.law_date(), texts)),
+        ]),
     }
+    parts.push(start_over::start_over(state, send));
+    parts
 }
 
-fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
+fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let level = state.setting.heading_level;
-    html! {
-        <>
-            { heading::screen(level, view.text.heading, None) }
-            <p class="aksel-body-long aksel-body-long--large">{ view.text.lead }</p>
-            { alert::info(texts.result.guidance) }
-            { missing(&view.missing, texts, send) }
-            { amounts::amounts(view, level, texts) }
-            { findings::findings(view, level, texts) }
-            { calculation::calculation(view, level, texts) }
-            { changes::changes(view, level, texts) }
-            { next::next(view, level, texts) }
-            { questions(level, texts) }
-            { answers(level, state, send) }
-            { disclaimers(view, level, texts) }
-            <div class="kvp-buttons kvp-no-print">
-                { button::tertiary(texts.navigation.change, Icon::Pencil, send, Action::Review) }
-                { button::plain("tertiary", texts.navigation.print, Some(Icon::Printer), Callback::from(|_| print())) }
-            </div>
-        </>
-    }
+    let change = button::on_click(send, Action::Review);
+    let buttons = vec![
+        button::tertiary("", texts.navigation.change, Icon::Pencil, change),
+        button::tertiary(
+            "",
+            texts.navigation.print,
+            Icon::Printer,
+            Callback::from(|_| print()),
+        ),
+    ];
+    vec![
+        heading::screen(level, view.text.heading),
+        words(
+            "p",
+            "aksel-body-long aksel-body-long--large",
+            view.text.lead,
+        ),
+        alert::info(texts.result.guidance),
+        missing(&view.missing, texts, send),
+        amounts::amounts(view, level, texts),
+        findings::findings(view, level, texts),
+        calculation::calculation(view, level, texts),
+        changes::changes(view, level, texts),
+        next::next(view, level, texts),
+        questions(level, texts),
+        answers(level, state),
+        disclaimers(view, level, texts),
+        div("kvp-buttons kvp-no-print", buttons),
+    ]
 }
 
-/// Answers that cannot be assessed: they came from the host, or the law date was moved.
-fn refused(refusal: Refusal, state: &State) -> Html {
-    let texts = state.texts();
-    html! {
-        <>
-            { heading::screen(state.setting.heading_level, texts.start.heading, None) }
-            { alert::warning(&about_refusal(refusal, state.law_date(), texts)) }
-        </>
-    }
-}
-
-/// The steps that lack an answer, each a button that leads there.
+/// The steps that lack an answer, each a link that leads there.
 fn missing(missing: &[Step], texts: &Texts, send: &Callback<Action>) -> Html {
     if missing.is_empty() {
         return Html::default();
     }
-    html! {
-        <ul class="kvp-missing kvp-no-print">
-            { for missing.iter().map(|&step| html! {
-                <li key={step.topic().id()}>{ button::link(step.title(texts), Icon::ArrowRight, send, Action::Edit(step)) }</li>
-            }) }
-        </ul>
-    }
+    let links = missing.iter().map(|&step| {
+        let link = button::link(
+            step.title(texts),
+            Icon::ArrowRight,
+            send,
+            Action::Edit(step),
+        );
+        tag("li", "", vec![link])
+    });
+    tag("ul", "kvp-missing kvp-no-print", links.collect())
 }
 
 fn questions(level: u8, texts: &Texts) -> Html {
-    html! {
-        <section class="kvp-section kvp-no-print">
-            { heading::section(level, 1, texts.result.questions_heading) }
-            <div class="kvp-help">{ for texts.result.questions.iter().map(question) }</div>
-        </section>
-    }
+    let questions = texts.result.questions.iter().map(question).collect();
+    section(
+        "kvp-section kvp-no-print",
+        vec![
+            heading::section(level, 1, texts.result.questions_heading),
+            div("kvp-help", questions),
+        ],
+    )
 }
 
 fn question(help: &Help) -> Html {
-    html! {
-        <ReadMore title={help.title}>
-            <div class="kvp-prose">{ for help.paragraphs.iter().map(|&text| html! { <p>{ text }</p> }) }</div>
-        </ReadMore>
-    }
+    read_more(
+        help.title,
+        help.paragraphs.iter().map(|text| paragraph(text)).collect(),
+    )
 }
 
-fn answers(level: u8, state: &State, send: &Callback<Action>) -> Html {
-    html! {
-        <section class="kvp-section kvp-print-only">
-            { heading::section(level, 1, state.texts().result.disclaimers.answers) }
-            { form_summary(state, send, Changes::ReadOnly) }
-        </section>
-    }
+/// What was answered, on paper only: on the screen, the way back leads there.
+fn answers(level: u8, state: &State) -> Html {
+    section(
+        "kvp-section kvp-print-only",
+        vec![
+            heading::section(level, 1, state.texts().result.disclaimers.answers),
+            form_summary(state, None),
+        ],
+    )
 }
 
 fn disclaimers(view: &ResultView, level: u8, texts: &Texts) -> Html {
     let words = &texts.result.disclaimers;
-    html! {
-        <section class="kvp-section">
-            { heading::section(level, 1, words.heading) }
-            { points(words.points) }
-            { amount::sentence(&view.version) }
-            { amount::sentence(&view.made) }
-        </section>
-    }
+    section(
+        "kvp-section",
+        vec![
+            heading::section(level, 1, words.heading),
+            points(words.points),
+            amount::sentence(&view.version),
+            amount::sentence(&view.made),
+        ],
+    )
 }
 
 fn print() {
