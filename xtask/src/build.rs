@@ -3,7 +3,7 @@
 use anyhow::Result;
 use lexopt::{Arg, Parser};
 
-use crate::{bundle, places, sizes, tools, wasm, weights};
+use crate::{bundle, fonts, places, sizes, tools, wasm, weights};
 
 /// Builds, and says what came of it.
 pub fn command(mut arguments: Parser) -> Result<()> {
@@ -31,5 +31,6 @@ pub fn build() -> Result<()> {
         println!("The first build compiles everything; it takes a minute or two.");
     }
     wasm::build()?;
+    fonts::copy()?;
     bundle::build()
 }

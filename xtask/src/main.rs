@@ -3,6 +3,7 @@
 mod build;
 mod bundle;
 mod deny;
+mod fonts;
 mod licences;
 mod places;
 mod serve;

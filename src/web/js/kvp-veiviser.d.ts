@@ -1,0 +1,62 @@
+/** The custom element `<kvp-veiviser>`, and the rules it rests on. */
+
+import type { KvpAnswers, KvpAssessment } from "./core.js";
+
+export * from "./core.js";
+export { default } from "./core.js";
+
+/** What every event tells; nothing of the person's answers. */
+export interface KvpEventDetail {
+  version: string | undefined;
+}
+
+export interface KvpStepDetail extends KvpEventDetail {
+  /** The step, counted from one. */
+  step: number;
+  /** How many steps there are. */
+  steps: number;
+  /** A title for the page, if the host wants one. */
+  title: string;
+}
+
+export interface KvpResultDetail extends KvpEventDetail {
+  /** Only under `share-result`. */
+  assessment?: KvpAssessment;
+}
+
+export interface KvpErrorDetail extends KvpEventDetail {
+  code: string;
+}
+
+export interface KvpVeiviserEventMap {
+  "kvp-ready": CustomEvent<KvpEventDetail>;
+  "kvp-step": CustomEvent<KvpStepDetail>;
+  "kvp-result": CustomEvent<KvpResultDetail>;
+  "kvp-error": CustomEvent<KvpErrorDetail>;
+  "kvp-reset": CustomEvent<KvpEventDetail>;
+}
+
+/** A guide to Norway's Qualification Programme. */
+export class KvpVeiviser extends HTMLElement {
+  mode: "innbygger" | "veileder" | "bistand";
+  /** `YYYY-MM-DD`; today in Norway where none is set. */
+  lawDate: string;
+  theme: "light" | "dark" | "auto";
+  headingLevel: 1 | 2 | 3 | 4 | 5;
+  shareResult: boolean;
+  answers: KvpAnswers;
+  readonly assessment: KvpAssessment | undefined;
+
+  addEventListener<Kind extends keyof KvpVeiviserEventMap>(
+    kind: Kind,
+    listener: (this: KvpVeiviser, event: KvpVeiviserEventMap[Kind]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(kind: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kvp-veiviser": KvpVeiviser;
+  }
+}
