@@ -10,12 +10,11 @@ use anyhow::{Context, Result};
 use crate::{licences, places, stamp::Stamp, tools, wasm};
 
 /// Hand-written, and copied as they are: where from, and where to within `pkg/`.
-const COPIED: [(&str, &str); 6] = [
+const COPIED: [(&str, &str); 5] = [
     ("LICENSE", "LICENSE"),
     ("src/web/js/README.md", "README.md"),
     ("src/web/js/core.d.ts", "core.d.ts"),
     ("src/web/js/kvp-veiviser.d.ts", "kvp-veiviser.d.ts"),
-    ("src/web/custom-elements.json", "custom-elements.json"),
     ("src/web/schema", "schema"),
 ];
 

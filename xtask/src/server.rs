@@ -31,7 +31,7 @@ events.onerror = () => events.close();
 ";
 
 /// As many requests as a page makes at once.
-const THREADS: usize = 4;
+const THREADS: usize = 16;
 
 /// What a server shows.
 #[derive(Default)]
