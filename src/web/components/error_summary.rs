@@ -3,7 +3,6 @@
 use yew::{Callback, Html, html};
 
 use super::button::{named_link, on_click};
-use super::focus::ERRORS;
 use super::heading;
 use super::tags::{keyed, tag};
 use crate::view::message::about_input;
@@ -24,7 +23,7 @@ pub fn error_summary(state: &State, send: &Callback<Action>) -> Html {
     });
     html! {
         <div class="aksel-error-summary aksel-error-summary--medium" part="error-summary">
-            { heading::focusable(level, ERRORS, "aksel-error-summary__heading aksel-heading aksel-heading--small", texts.navigation.error_summary) }
+            { heading::errors(level, texts.navigation.error_summary) }
             { tag("ul", "aksel-error-summary__list aksel-body-short aksel-body-short--medium", errors.collect()) }
         </div>
     }

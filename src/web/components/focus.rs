@@ -11,6 +11,8 @@ use crate::web::state::Focus;
 pub const HEADING: &str = "kvp-heading";
 /// The id of the heading over the errors.
 pub const ERRORS: &str = "kvp-errors";
+/// The id of the words that say how far one has come.
+pub const PROGRESS: &str = "kvp-progress";
 /// The id of the question whether to start over.
 pub const START_OVER: &str = "kvp-start-over";
 /// The id of the button that asks it.

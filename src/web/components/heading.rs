@@ -2,22 +2,35 @@
 
 use yew::{Html, html};
 
-use super::focus::HEADING;
+use super::focus::{ERRORS, HEADING, PROGRESS};
 use super::tags::words;
+
+const SCREEN: &str = "aksel-heading aksel-heading--large kvp-heading";
 
 /// A screen's own heading, which takes the focus when the screen appears.
 pub fn screen(level: u8, text: &str) -> Html {
-    focusable(
-        level,
-        HEADING,
-        "aksel-heading aksel-heading--large kvp-heading",
-        text,
-    )
+    focusable(level, HEADING, SCREEN, None, text)
 }
 
-/// A heading that the focus may be moved to.
-pub fn focusable(level: u8, id: &'static str, class: &'static str, text: &str) -> Html {
-    html! { <@{tag(level)} {id} {class} tabindex="-1" aria-describedby="kvp-progress">{ text }</@> }
+/// The same on a step, where the progress is told with it.
+pub fn step(level: u8, text: &str) -> Html {
+    focusable(level, HEADING, SCREEN, Some(PROGRESS), text)
+}
+
+/// The heading over the errors, which takes the focus when they appear.
+pub fn errors(level: u8, text: &str) -> Html {
+    const CLASS: &str = "aksel-error-summary__heading aksel-heading aksel-heading--small";
+    focusable(level, ERRORS, CLASS, None, text)
+}
+
+fn focusable(
+    level: u8,
+    id: &'static str,
+    class: &'static str,
+    described_by: Option<&'static str>,
+    text: &str,
+) -> Html {
+    html! { <@{tag(level)} {id} {class} tabindex="-1" aria-describedby={described_by}>{ text }</@> }
 }
 
 /// A heading within a screen, so many levels below the screen's own.

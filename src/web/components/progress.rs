@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use super::amount::amount;
+use super::focus::PROGRESS;
 use crate::texts::fill;
 use crate::web::state::State;
 
@@ -19,7 +20,7 @@ pub fn progress(state: &State) -> Html {
             <svg viewBox={["0 0 ", &steps, " 1"].concat()} preserveAspectRatio="none" focusable="false" aria-hidden="true">
                 <rect width={step} height="1" fill="currentColor" />
             </svg>
-            <p id="kvp-progress" class="aksel-body-short aksel-body-short--medium">{ amount(&words) }</p>
+            <p id={PROGRESS} class="aksel-body-short aksel-body-short--medium">{ amount(&words) }</p>
         </div>
     }
 }

@@ -21,7 +21,7 @@ pub fn step(step: Step, state: &State, send: &Callback<Action>) -> Vec<Html> {
     let mut parts = vec![
         start_over::back(state, send),
         progress::progress(state),
-        heading::screen(state.setting.heading_level, step.title(texts)),
+        heading::step(state.setting.heading_level, step.title(texts)),
     ];
     if questions.len() > 1 {
         parts.push(error_summary::error_summary(state, send));

@@ -48,7 +48,7 @@ pub fn points(points: &[&'static str]) -> Html {
 /// A link to another site. It opens in a new tab, since leaving would lose the answers.
 pub fn away(url: String, label: &str, sign: Html, new_tab: &'static str) -> Html {
     html! {
-        <a class="aksel-link" href={url} target="_blank" rel="noopener noreferrer">
+        <a class="aksel-link aksel-link--inline-text" href={url} target="_blank" rel="noopener noreferrer">
             { label }
             { sign }
             { words("span", "aksel-typo--visually-hidden", new_tab) }

@@ -16,7 +16,7 @@ const NAME = "kvp-veiviser";
 const MODES = ["innbygger", "veileder", "bistand"];
 const THEMES = ["light", "dark", "auto"];
 const LEVELS = ["1", "2", "3", "4", "5"];
-const PROPERTIES = ["mode", "lawDate", "theme", "headingLevel", "shareResult", "answers"];
+const PROPERTIES = ["mode", "lang", "lawDate", "theme", "headingLevel", "shareResult", "answers"];
 
 /** What people type and choose is no concern of the host. */
 const PRIVATE_EVENTS = [
@@ -121,6 +121,14 @@ export class KvpVeiviser extends Base {
 
   set mode(value) {
     this.#reflect("mode", value);
+  }
+
+  get lang() {
+    return this.#language();
+  }
+
+  set lang(value) {
+    this.#reflect("lang", value);
   }
 
   get lawDate() {
@@ -286,7 +294,6 @@ export class KvpVeiviser extends Base {
       this.#seat.guide.fill(plain(answers ?? {}));
     } catch ({ code, message }) {
       this.#warn("answers", code, message);
-      this.#tell("error", { code });
     }
   }
 

@@ -11,7 +11,7 @@ export interface KvpEventDetail {
 }
 
 export interface KvpStepDetail extends KvpEventDetail {
-  /** The step, counted from one. */
+  /** The step, counted from one; 0 before the first. */
   step: number;
   /** How many steps there are. */
   steps: number;
@@ -25,7 +25,8 @@ export interface KvpResultDetail extends KvpEventDetail {
 }
 
 export interface KvpErrorDetail extends KvpEventDetail {
-  code: string;
+  /** It could not be fetched, WebAssembly is not allowed, it took too long, or the guide broke while it was used. */
+  code: "load_failed" | "wasm_unavailable" | "timeout" | "broken";
 }
 
 export interface KvpVeiviserEventMap {
