@@ -52,7 +52,13 @@ mod tests {
 
     fn moment(date: (i32, u32, u32), hour: i64, minute: i64) -> i64 {
         let (year, month, day) = date;
-        i64::from(Date::literal(year, month, day).epoch_day()) * DAY + hour * HOUR + minute * 60_000
+        let days = i64::from(Date::literal(year, month, day).epoch_day());
+        let parts = [
+            days.saturating_mul(DAY),
+            hour.saturating_mul(HOUR),
+            minute.saturating_mul(60_000),
+        ];
+        parts.into_iter().sum()
     }
 
     #[test]

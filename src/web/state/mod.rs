@@ -1,6 +1,8 @@
 //! What the guide knows and shows, and the one function that changes it.
 
 mod check;
+#[cfg(test)]
+mod tests;
 mod typed;
 
 use crate::kvp::{Answers, Assessment, Fact, Refusal, assess};

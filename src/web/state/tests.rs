@@ -1,0 +1,298 @@
+use super::*;
+use crate::kvp::{Alder, Barn};
+
+const DAY: Date = Date::literal(2026, 6, 1);
+const AGE: Field = Field::Fact(Fact::Alder);
+const CHILDREN: Field = Field::Fact(Fact::Barn);
+const HOURS: Field = Field::Fact(Fact::ArbeidstimerPerUke);
+
+fn setting(law_date: Date) -> Setting {
+    Setting {
+        language: Language::Nb,
+        law_date: Some(law_date),
+        today: DAY,
+        heading_level: 2,
+    }
+}
+
+fn guide() -> State {
+    State::new(setting(DAY))
+}
+
+fn all(state: &mut State, actions: impl IntoIterator<Item = Action>) -> Vec<Event> {
+    let done: Vec<_> = actions
+        .into_iter()
+        .map(|action| state.apply(action))
+        .collect();
+    done.into_iter().flatten().collect()
+}
+
+fn typed(field: Field, text: &str) -> Action {
+    Action::Type(field, text.to_owned())
+}
+
+fn to_the_summary() -> State {
+    let mut state = guide();
+    let ja = |fact| Action::Choose(fact, "ja");
+    let nei = |fact| Action::Choose(fact, "nei");
+    all(
+        &mut state,
+        [
+            Action::Begin,
+            typed(AGE, "27"),
+            Action::Next,
+            Action::Choose(Fact::Opphold, "fast_bopel"),
+            Action::Next,
+            ja(Fact::NedsattEvne),
+            Action::Next,
+            Action::Choose(Fact::Ytelser, "ingen"),
+            Action::Next,
+            Action::Choose(Fact::Arbeidsevnevurdering, "gjennomfoert"),
+            Action::Next,
+            ja(Fact::TettOppfoelging),
+            nei(Fact::EgenJobbsoeking),
+            Action::Next,
+            nei(Fact::Introduksjonsprogram),
+            Action::Next,
+            typed(CHILDREN, "1"),
+            Action::Next,
+            typed(HOURS, "7,5"),
+            Action::Tick(true),
+            Action::Next,
+        ],
+    );
+    assert_eq!(state.screen, Screen::Summary);
+    state
+}
+
+#[test]
+fn nine_steps_lead_to_a_result_that_others_hear_of() {
+    let mut state = to_the_summary();
+    let events = state.apply(Action::Conclude);
+    assert_eq!(state.screen, Screen::Result);
+    assert!(matches!(
+        events.as_slice(),
+        [
+            Event::Step {
+                step: 9,
+                steps: 9,
+                ..
+            },
+            Event::Say(_),
+            Event::Result
+        ]
+    ));
+    assert_eq!(state.answers.laerling, Some(true));
+    assert_eq!(state.focus, Some(Focus::Heading));
+}
+
+#[test]
+fn what_is_typed_is_kept_and_no_answer_until_it_is_one() {
+    let mut state = guide();
+    all(
+        &mut state,
+        [Action::Begin, typed(AGE, "tjuesju"), Action::Next],
+    );
+    assert_eq!(state.screen, Screen::Step(Step::Alder));
+    assert_eq!(state.typed.text(AGE), "tjuesju");
+    assert_eq!(state.answers.alder, None);
+    assert_eq!(state.shown_error(AGE), Some(InputError::NotANumber));
+}
+
+#[test]
+fn errors_come_after_the_first_try_and_go_when_mended() {
+    let mut state = guide();
+    all(
+        &mut state,
+        [Action::Begin, typed(AGE, "x"), Action::Leave(AGE)],
+    );
+    assert_eq!(state.shown_error(AGE), None, "not before the first try");
+    all(&mut state, [Action::Next, typed(AGE, "27,5")]);
+    assert_eq!(
+        state.shown_error(AGE),
+        Some(InputError::NotANumber),
+        "not while typing"
+    );
+    state.apply(Action::Leave(AGE));
+    assert_eq!(
+        state.shown_error(AGE),
+        Some(InputError::NotWhole),
+        "on leaving"
+    );
+    state.apply(typed(AGE, "27"));
+    assert_eq!(state.shown_error(AGE), None, "as soon as mended");
+}
+
+#[test]
+fn one_question_takes_the_focus_itself_and_several_are_listed() {
+    let mut state = guide();
+    all(&mut state, [Action::Begin, Action::Next]);
+    assert_eq!(state.focus, Some(Focus::Field(AGE)));
+    all(
+        &mut state,
+        [
+            typed(AGE, "27"),
+            Action::Next,
+            Action::Choose(Fact::Opphold, "lovlig_uten_fast_bopel"),
+            Action::Next,
+        ],
+    );
+    assert_eq!(state.focus, Some(Focus::Errors));
+    assert_eq!(
+        state.errors,
+        [(Field::Fact(Fact::Eoes), InputError::Missing)]
+    );
+    let Event::Step { title, .. } = state.told() else {
+        unreachable!()
+    };
+    assert!(title.starts_with("Feil: "), "{title}");
+    state.apply(Action::Correct(Field::Fact(Fact::Eoes)));
+    assert_eq!(state.focus, Some(Focus::Field(Field::Fact(Fact::Eoes))));
+}
+
+#[test]
+fn an_edited_step_leads_back_to_where_one_came_from() {
+    let mut state = to_the_summary();
+    all(
+        &mut state,
+        [Action::Edit(Step::Barn), typed(CHILDREN, "2"), Action::Next],
+    );
+    assert_eq!(state.screen, Screen::Summary);
+    assert_eq!(state.answers.barn, Some(Barn::Antall(2)));
+    all(&mut state, [Action::Edit(Step::Barn), Action::Back]);
+    assert_eq!(state.screen, Screen::Summary);
+    all(&mut state, [Action::Conclude, Action::Review, Action::Back]);
+    assert_eq!(state.screen, Screen::Step(Step::Arbeid));
+}
+
+#[test]
+fn back_leads_to_the_start_and_keeps_the_answers() {
+    let mut state = to_the_summary();
+    let before = state.answers.clone();
+    all(&mut state, std::iter::repeat_n(Action::Back, 12));
+    assert_eq!(state.screen, Screen::Start);
+    assert_eq!(state.answers, before);
+}
+
+#[test]
+fn the_age_is_said_in_one_of_two_ways_and_both_are_kept() {
+    let mut state = guide();
+    all(
+        &mut state,
+        [Action::Begin, typed(AGE, "27"), Action::OtherWay],
+    );
+    assert_eq!(state.answers.alder, None);
+    state.apply(typed(Field::Foedselsdato, "05.03.1999"));
+    let born = Date::literal(1999, 3, 5);
+    assert_eq!(state.answers.alder, Some(Alder::Foedselsdato(born)));
+    state.apply(Action::OtherWay);
+    assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
+    assert_eq!(state.typed.text(Field::Foedselsdato), "05.03.1999");
+}
+
+#[test]
+fn what_the_host_fills_in_stands_in_the_fields_and_is_told_to_nobody() {
+    let mut state = guide();
+    let answers = Answers {
+        alder: Some(Alder::Foedselsdato(Date::literal(1999, 3, 5))),
+        barn: Some(Barn::Foedselsdatoer(vec![Date::literal(2020, 1, 1)])),
+        ..Answers::default()
+    };
+    assert_eq!(state.apply(Action::Fill(answers.clone())), []);
+    assert_eq!(state.typed.text(Field::Foedselsdato), "05.03.1999");
+    assert_eq!(state.typed.text(CHILDREN), "1");
+    assert_eq!(state.age_by, AgeBy::BirthDate);
+    assert_eq!(state.answers, answers);
+}
+
+#[test]
+fn another_law_date_may_bring_and_take_steps() {
+    let mut state = to_the_summary();
+    assert_eq!(
+        state.apply(Action::Set(setting(Date::literal(2008, 6, 5)))),
+        []
+    );
+    assert_eq!(state.steps().len(), 11);
+    all(
+        &mut state,
+        [Action::Edit(Step::NavKontor), Action::Set(setting(DAY))],
+    );
+    assert_eq!(state.screen, Screen::Summary);
+    state.apply(Action::Set(setting(Date::literal(2035, 1, 1))));
+    assert_eq!(state.steps(), []);
+    all(&mut state, [Action::StartOver, Action::Begin]);
+    assert_eq!(state.screen, Screen::Start);
+}
+
+#[test]
+fn a_new_day_is_a_new_result_only_where_no_law_date_is_set() {
+    let mut state = to_the_summary();
+    state.apply(Action::Conclude);
+    let tomorrow = DAY.next();
+    assert_eq!(state.apply(Action::Today(tomorrow)), []);
+    state.apply(Action::Set(Setting {
+        law_date: None,
+        ..setting(DAY)
+    }));
+    let events = state.apply(Action::Today(tomorrow));
+    assert!(matches!(events.as_slice(), [Event::Say(_), Event::Result]));
+    assert_eq!(state.apply(Action::Today(tomorrow)), []);
+}
+
+#[test]
+fn starting_over_is_asked_once_more_and_wipes_everything() {
+    let mut state = to_the_summary();
+    state.apply(Action::AskToStartOver);
+    assert_eq!(
+        (state.starting_over, state.focus),
+        (true, Some(Focus::StartOver))
+    );
+    state.apply(Action::Keep);
+    assert_eq!(
+        (state.starting_over, state.focus),
+        (false, Some(Focus::StartOverButton))
+    );
+    let events = all(&mut state, [Action::AskToStartOver, Action::StartOver]);
+    assert_eq!(events.first(), Some(&Event::Reset));
+    assert_eq!(state.answers, Answers::default());
+    assert_eq!(state.typed, Typed::default());
+    assert_eq!(
+        (state.screen, state.focus),
+        (Screen::Start, Some(Focus::Heading))
+    );
+}
+
+#[test]
+fn the_clock_is_doubted_before_the_newest_rates_and_after_the_last_law_date() {
+    for (today, doubted) in [
+        (Date::literal(2016, 6, 1), true),
+        (Date::literal(2026, 4, 30), true),
+        (Date::literal(2026, 5, 1), false),
+        (Date::literal(2029, 12, 31), false),
+        (Date::literal(2030, 1, 1), true),
+    ] {
+        let clock = Setting {
+            law_date: None,
+            today,
+            ..setting(DAY)
+        };
+        assert_eq!(State::new(clock).clock_is_wrong(), doubted, "{today}");
+        let asked = Setting {
+            today,
+            ..setting(DAY)
+        };
+        assert!(!State::new(asked).clock_is_wrong(), "{today}");
+    }
+}
+
+#[test]
+fn a_changed_language_is_said_and_nothing_else() {
+    let mut state = to_the_summary();
+    let english = Setting {
+        language: Language::En,
+        ..setting(DAY)
+    };
+    let events = state.apply(Action::Set(english));
+    assert!(matches!(events.as_slice(), [Event::Say(_)]));
+    assert_eq!(state.texts().language, Language::En);
+}
