@@ -1,0 +1,309 @@
+//! The programme's own rules and the rights to leave, at the door.
+
+mod support;
+
+use kvp_veiviser::web::wire;
+use serde_json::{Value as Json, json};
+use support::value;
+
+fn assess(programme: Json, law_date: &str) -> Json {
+    let assessed = wire::assess_programme(&value(&programme), &value(&json!(law_date))).unwrap();
+    serde_json::to_value(wire::programme(&assessed)).unwrap()
+}
+
+fn outcome(programme: Json, law_date: &str, id: &str) -> Option<String> {
+    let assessed = assess(programme, law_date);
+    let findings = assessed["findings"].as_array().unwrap();
+    let finding = findings.iter().find(|finding| finding["id"] == id)?;
+    assert!(!finding["basis"].as_array().unwrap().is_empty());
+    Some(finding["outcome"].as_str().unwrap().to_owned())
+}
+
+fn activity(kind: &str, hours: &str) -> Json {
+    json!({ "type": kind, "timerPerUke": hours })
+}
+
+#[test]
+fn the_rules_have_these_outcomes_at_their_limits() {
+    let week = |activities: &[Json]| json!({ "aktiviteter": activities });
+    let table = [
+        (
+            "program.fulltid",
+            "2026-06-01",
+            week(&[activity("arbeidstrening", "37.5")]),
+            "met",
+        ),
+        (
+            "program.fulltid",
+            "2026-06-01",
+            week(&[activity("arbeidstrening", "37.49")]),
+            "not_met",
+        ),
+        (
+            "program.fulltid",
+            "2026-06-01",
+            week(&[
+                activity("arbeidstrening", "37.5"),
+                activity("botrening", "0.01"),
+            ]),
+            "discretion",
+        ),
+        ("program.fulltid", "2026-06-01", week(&[]), "unanswered"),
+        (
+            "program.halv_stilling",
+            "2026-06-01",
+            week(&[activity("ordinaert_arbeid", "18.75")]),
+            "met",
+        ),
+        (
+            "program.halv_stilling",
+            "2026-06-01",
+            week(&[activity("ordinaert_arbeid", "18.76")]),
+            "not_met",
+        ),
+        (
+            "program.halv_stilling",
+            "2026-06-01",
+            week(&[activity("laeretid", "37.5")]),
+            "met",
+        ),
+        (
+            "program.arbeidsrettet",
+            "2026-06-01",
+            week(&[activity("behandling", "37.5")]),
+            "not_met",
+        ),
+        (
+            "program.arbeidsrettet",
+            "2026-06-01",
+            week(&[activity("norskopplaering", "1")]),
+            "met",
+        ),
+        (
+            "program.vesentlig_del",
+            "2026-06-01",
+            week(&[
+                activity("arbeidstrening", "18.75"),
+                activity("botrening", "18.75"),
+            ]),
+            "discretion",
+        ),
+        (
+            "program.vesentlig_del",
+            "2026-06-01",
+            week(&[
+                activity("arbeidstrening", "18.76"),
+                activity("botrening", "18.74"),
+            ]),
+            "met",
+        ),
+        (
+            "program.jobbsoeking",
+            "2026-06-01",
+            week(&[activity("arbeidstrening", "37.5")]),
+            "not_met",
+        ),
+        (
+            "program.jobbsoeking",
+            "2008-06-05",
+            week(&[activity("jobbsoeking", "2")]),
+            "met",
+        ),
+        (
+            "program.varighet",
+            "2026-06-01",
+            json!({ "maaneder": 24 }),
+            "met",
+        ),
+        (
+            "program.varighet",
+            "2026-06-01",
+            json!({ "maaneder": 25 }),
+            "discretion",
+        ),
+        (
+            "program.varighet",
+            "2026-06-01",
+            json!({ "maaneder": 37 }),
+            "not_met",
+        ),
+        (
+            "program.varighet",
+            "2018-12-31",
+            json!({ "maaneder": 12 }),
+            "met",
+        ),
+        (
+            "program.varighet",
+            "2018-12-31",
+            json!({ "maaneder": 13 }),
+            "discretion",
+        ),
+        (
+            "program.varighet",
+            "2018-12-31",
+            json!({ "maaneder": 37 }),
+            "discretion",
+        ),
+        ("program.varighet", "2026-06-01", json!({}), "unanswered"),
+        (
+            "program.oppstart",
+            "2026-06-01",
+            json!({ "soeknadsdato": "2026-08-31", "startdato": "2027-02-28" }),
+            "met",
+        ),
+        (
+            "program.oppstart",
+            "2026-06-01",
+            json!({ "soeknadsdato": "2026-08-31", "startdato": "2027-03-01" }),
+            "not_met",
+        ),
+        (
+            "program.oppstart",
+            "2026-06-01",
+            json!({ "startdato": "2027-03-01" }),
+            "unanswered",
+        ),
+    ];
+    for (id, law_date, programme, expected) in table {
+        assert_eq!(
+            outcome(programme.clone(), law_date, id).as_deref(),
+            Some(expected),
+            "{id} {law_date} {programme}"
+        );
+    }
+}
+
+#[test]
+fn each_rule_is_asked_only_while_it_is_law() {
+    for (id, before, first, last, after) in [
+        (
+            "program.halvveis",
+            "2011-12-31",
+            "2012-01-01",
+            "2018-12-31",
+            "2019-01-01",
+        ),
+        (
+            "program.evaluering",
+            "2011-12-31",
+            "2012-01-01",
+            "2029-12-31",
+            "2007-11-01",
+        ),
+        (
+            "program.vesentlig_del",
+            "2018-12-31",
+            "2019-01-01",
+            "2029-12-31",
+            "2007-11-01",
+        ),
+    ] {
+        let there = |date| outcome(json!({}), date, id).is_some();
+        assert_eq!(
+            [before, first, last, after].map(there),
+            [false, true, true, false],
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn work_oriented_measures_are_in_place_half_way() {
+    let from = |week: u32| json!({ "maaneder": 12, "aktiviteter": [{ "type": "arbeidstrening", "timerPerUke": 20, "fraUke": week }] });
+    for (week, expected) in [(1, "met"), (27, "met"), (28, "not_met")] {
+        assert_eq!(
+            outcome(from(week), "2015-01-01", "program.halvveis").as_deref(),
+            Some(expected),
+            "{week}"
+        );
+    }
+}
+
+#[test]
+fn weeks_that_are_alike_come_together() {
+    let assessed = assess(
+        json!({ "maaneder": 12, "aktiviteter": [
+            { "type": "botrening", "timerPerUke": "37.5", "tilUke": 10 },
+            { "type": "arbeidstrening", "timerPerUke": "18.75", "fraUke": 11 },
+            { "type": "ordinaert_arbeid", "timerPerUke": "18.75", "fraUke": 11 },
+        ] }),
+        "2026-06-01",
+    );
+    let expected = json!([
+        { "fraUke": 1, "tilUke": 10, "arbeidsrettet": "0.00", "stoettende": "37.50", "betalt": "0.00", "total": "37.50" },
+        { "fraUke": 11, "tilUke": 52, "arbeidsrettet": "18.75", "stoettende": "0.00", "betalt": "18.75", "total": "37.50" },
+    ]);
+    assert_eq!(assessed["weeks"], expected);
+}
+
+#[test]
+fn the_deadlines_follow_from_application_and_decision() {
+    let assessed = assess(
+        json!({ "soeknadsdato": "2026-08-31", "vedtaksdato": "2026-12-20" }),
+        "2026-06-01",
+    );
+    assert_eq!(assessed["latestStart"], "2027-02-28");
+    assert_eq!(assessed["complaintDeadline"], "2027-01-10");
+}
+
+#[test]
+fn days_with_a_sick_child_follow_the_family() {
+    let days = |care: Json| {
+        let rights = wire::leave_rights(&value(&care), &value(&json!("2026-06-01"))).unwrap();
+        serde_json::to_value(wire::leave(&rights)).unwrap()["sykeBarnDager"].clone()
+    };
+    for (children, ill, alone, expected) in [
+        (0, 0, false, 0),
+        (1, 0, false, 10),
+        (2, 0, false, 10),
+        (3, 0, false, 15),
+        (2, 0, true, 20),
+        (3, 0, true, 30),
+        (1, 1, false, 20),
+        (3, 2, true, 70),
+    ] {
+        let care = json!({ "barn": children, "kroniskSyke": ill, "aleneomsorg": alone });
+        assert_eq!(days(care.clone()), expected, "{care}");
+    }
+    let refused = |care: Json, date: &str| {
+        wire::leave_rights(&value(&care), &value(&json!(date))).unwrap_err()
+    };
+    assert_eq!(
+        refused(json!({ "barn": 1, "kroniskSyke": 2 }), "2026-06-01").code,
+        wire::Code::InvalidAnswer
+    );
+    assert_eq!(
+        refused(json!({ "barn": 1 }), "2011-12-31").code,
+        wire::Code::OutsideCoverage
+    );
+}
+
+#[test]
+fn a_programme_that_cannot_be_read_is_refused_by_its_field() {
+    for (programme, field) in [
+        (
+            json!({ "aktiviteter": [{ "type": "dans", "timerPerUke": 1 }] }),
+            "aktiviteter[0].type",
+        ),
+        (
+            json!({ "aktiviteter": [{ "type": "botrening", "timerPerUke": 38 }] }),
+            "aktiviteter[0].timerPerUke",
+        ),
+        (
+            json!({ "aktiviteter": [{ "type": "botrening" }] }),
+            "aktiviteter[0].timerPerUke",
+        ),
+        (
+            json!({ "aktiviteter": [{ "type": "botrening", "timerPerUke": 1, "fraUke": 9, "tilUke": 8 }] }),
+            "aktiviteter[0].tilUke",
+        ),
+        (json!({ "aktiviteter": {} }), "aktiviteter"),
+        (json!({ "maaneder": 0 }), "maaneder"),
+        (json!({ "slutt": 1 }), "slutt"),
+    ] {
+        let error =
+            wire::assess_programme(&value(&programme), &value(&json!("2026-06-01"))).unwrap_err();
+        assert_eq!(error.field.as_deref(), Some(field), "{programme}");
+    }
+}

@@ -1,0 +1,211 @@
+//! The explanation, checked with a pocket calculator: every step again from its operands, and every amount from the steps alone.
+
+mod support;
+
+use std::collections::HashMap;
+
+use kvp_veiviser::web::wire;
+use serde_json::Value as Json;
+use support::value;
+
+const CASES: &str = include_str!("data/cases.jsonl");
+
+/// An exact fraction, as the tests' own calculator has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Exact {
+    numerator: i128,
+    denominator: i128,
+}
+
+impl Exact {
+    fn of(numerator: i128, denominator: i128) -> Self {
+        let common = gcd(numerator.abs(), denominator).max(1);
+        Self {
+            numerator: numerator / common,
+            denominator: denominator / common,
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        if let Some((above, below)) = text.split_once('/') {
+            return Self::of(above.parse().unwrap(), below.parse().unwrap());
+        }
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+        let scale = 10_i128.pow(u32::try_from(decimals.len()).unwrap());
+        Self::of([whole, decimals].concat().parse().unwrap(), scale)
+    }
+
+    fn add(self, other: Self) -> Self {
+        Self::of(
+            self.numerator * other.denominator + other.numerator * self.denominator,
+            self.denominator * other.denominator,
+        )
+    }
+
+    fn minus(self, other: Self) -> Self {
+        self.add(Self::of(-other.numerator, other.denominator))
+    }
+
+    fn times(self, other: Self) -> Self {
+        Self::of(
+            self.numerator * other.numerator,
+            self.denominator * other.denominator,
+        )
+    }
+
+    fn over(self, other: Self) -> Self {
+        self.times(Self::of(other.denominator, other.numerator))
+    }
+
+    fn least(self, other: Self) -> Self {
+        if self.minus(other).numerator <= 0 {
+            self
+        } else {
+            other
+        }
+    }
+
+    /// Two decimals, halves away from zero.
+    fn oere(self) -> String {
+        let doubled = self.numerator * 200;
+        let half = self.denominator * doubled.signum();
+        let hundredths = (doubled + half) / (2 * self.denominator);
+        let sign = if hundredths < 0 { "-" } else { "" };
+        let size = hundredths.abs();
+        format!("{sign}{}.{:02}", size / 100, size % 100)
+    }
+}
+
+fn gcd(one: i128, other: i128) -> i128 {
+    if other == 0 {
+        one
+    } else {
+        gcd(other, one % other)
+    }
+}
+
+/// The exact value of every step, from rates and answers alone.
+fn worked_out(steps: &[Json]) -> HashMap<&str, Exact> {
+    let nothing = Exact::of(0, 1);
+    let mut values = HashMap::new();
+    for step in steps {
+        let shown = step["value"].as_str().unwrap();
+        let operands: Vec<Exact> = step["operands"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|id| values[id.as_str().unwrap()])
+            .collect();
+        let value = match (step["operation"].as_str().unwrap(), operands.as_slice()) {
+            ("rate" | "answer", []) => Exact::read(shown),
+            ("add", all) => all.iter().copied().reduce(Exact::add).unwrap(),
+            ("multiply", [one, other]) => one.times(*other),
+            ("divide", [one, other]) => one.over(*other),
+            ("subtract", [one, others @ ..]) => {
+                others.iter().fold(*one, |left, other| left.minus(*other))
+            }
+            ("deduct", [one, others @ ..]) => {
+                let left = others.iter().fold(*one, |left, other| left.minus(*other));
+                if left.numerator < 0 { nothing } else { left }
+            }
+            ("share", [one, part, whole]) => one.times(*part).over(*whole),
+            ("percent", [one, rate]) => one.times(*rate).over(Exact::of(100, 1)),
+            ("min", [one, other]) => one.least(*other),
+            other => panic!("no such step: {other:?}"),
+        };
+        if !["rate", "answer"].contains(&step["operation"].as_str().unwrap()) {
+            assert_eq!(value.oere(), shown, "{}", step["id"]);
+        }
+        assert!(
+            !step["basis"].as_array().unwrap().is_empty(),
+            "{} stands nowhere",
+            step["id"]
+        );
+        values.insert(step["id"].as_str().unwrap(), value);
+    }
+    values
+}
+
+/// The first of these steps that was taken.
+fn first(values: &HashMap<&str, Exact>, ids: &[&str]) -> String {
+    ids.iter()
+        .find_map(|id| values.get(id))
+        .copied()
+        .unwrap_or(Exact::of(0, 1))
+        .oere()
+}
+
+#[test]
+fn every_amount_follows_from_its_steps_alone() {
+    let mut count = 0;
+    for case in CASES
+        .lines()
+        .map(|line| serde_json::from_str::<Json>(line).unwrap())
+    {
+        if case["benefit"] != "kvp" {
+            continue;
+        }
+        let assessed = wire::assess(&value(&case["answers"]), &value(&case["date"])).unwrap();
+        let json = serde_json::to_value(wire::assessment(&assessed)).unwrap();
+        let Some(steps) = json["stipend"]["steps"].as_array() else {
+            continue;
+        };
+        let values = worked_out(steps);
+        let (stipend, tax) = (&json["stipend"], &json["tax"]);
+        for (period, name) in [
+            ("perDay", "dag"),
+            ("perMonth", "maaned"),
+            ("perYear", "aar"),
+        ] {
+            for part in ["stoenad", "barnetillegg", "total"] {
+                let step = format!("{part}_per_{name}");
+                assert_eq!(stipend[period][part], first(&values, &[&step]), "{step}");
+            }
+        }
+        let after = &stipend["afterReductions"];
+        for part in ["stoenad", "barnetillegg", "total"] {
+            let [set_off, absence, work, month, after_year, year] = [
+                format!("{part}_etter_samordning"),
+                format!("{part}_etter_fravaer"),
+                format!("{part}_etter_arbeid"),
+                format!("{part}_per_maaned"),
+                format!("{part}_etter_per_aar"),
+                format!("{part}_per_aar"),
+            ];
+            assert_eq!(
+                after["perMonth"][part],
+                first(&values, &[&set_off, &absence, &work, &month]),
+                "{part}"
+            );
+            assert_eq!(
+                after["perYear"][part],
+                first(&values, &[&after_year, &year]),
+                "{part}"
+            );
+        }
+        for kind in ["arbeid", "fravaer", "samordning"] {
+            assert_eq!(
+                stipend["reductions"][kind],
+                first(&values, &[&format!("trekk_{kind}")]),
+                "{kind}"
+            );
+        }
+        let taxed = [
+            ("trygdeavgift", "trygdeavgift"),
+            ("minstefradrag", "minstefradrag"),
+            ("alminneligInntekt", "alminnelig_inntekt"),
+            ("fellesskatt", "fellesskatt"),
+            ("trinnskatt", "trinnskatt"),
+            ("skatt", "skatt"),
+            ("nettoPerYear", "netto_per_aar"),
+            ("nettoPerMonth", "netto_per_maaned"),
+        ];
+        for (field, step) in taxed {
+            if let Some(shown) = tax.get(field) {
+                assert_eq!(shown, &first(&values, &[step]), "{field}");
+            }
+        }
+        count += 1;
+    }
+    assert_eq!(count, 151);
+}
