@@ -139,7 +139,7 @@ pub struct Summary {
 /// Where there are no rules to go by. What is said when the guide itself fails stands in `words.js`, which needs no wasm.
 #[cfg_attr(test, derive(Debug))]
 pub struct Trouble {
-    /// The device's clock shows a day there are no rules for. `{dato}`
+    /// The device's clock shows a day that it cannot be. `{dato}`
     pub clock: &'static str,
     /// The law date is outside the coverage. `{fra}` `{til}`
     pub outside_coverage: &'static str,

@@ -1,6 +1,6 @@
 //! What the programme pays, in words.
 
-use crate::kvp::{Assessment, Rate, Stipend, Tax, Warning};
+use crate::kvp::{Answers, Assessment, Rate, Stipend, Tax, Warning};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill};
 use crate::values::{Fraction, Kroner};
@@ -41,7 +41,12 @@ pub struct AmountRow {
 }
 
 /// The amounts of an assessment, or none while the age is unknown.
-pub fn amounts(assessment: &Assessment, rulebook: Rulebook, texts: &Texts) -> Option<AmountsView> {
+pub fn amounts(
+    assessment: &Assessment,
+    answers: &Answers,
+    rulebook: Rulebook,
+    texts: &Texts,
+) -> Option<AmountsView> {
     let stipend = assessment.stipend.as_ref()?;
     let tax = assessment.tax.as_ref();
     let netto = tax.and_then(|tax| tax.netto);
@@ -49,7 +54,7 @@ pub fn amounts(assessment: &Assessment, rulebook: Rulebook, texts: &Texts) -> Op
     Some(AmountsView {
         per_month: numbers::kroner(stipend.net.per_month.total(), language),
         after_tax: netto.map(|netto| numbers::kroner(netto.per_month, language)),
-        notes: notes(stipend, rulebook, texts),
+        notes: notes(stipend, answers, rulebook, texts),
         rates_from: fill(
             texts.result.amounts.rates_from,
             &[("dato", &numbers::date(stipend.rates_from, language))],
@@ -60,7 +65,7 @@ pub fn amounts(assessment: &Assessment, rulebook: Rulebook, texts: &Texts) -> Op
     })
 }
 
-fn notes(stipend: &Stipend, rulebook: Rulebook, texts: &Texts) -> Vec<String> {
+fn notes(stipend: &Stipend, answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<String> {
     let words = &texts.result.amounts;
     let mut notes = Vec::new();
     if stipend.rate == Rate::TwoThirds {
@@ -75,6 +80,13 @@ fn notes(stipend: &Stipend, rulebook: Rulebook, texts: &Texts) -> Vec<String> {
             words.children,
             &[("antall", &count.to_string()), ("sats", &rate)],
         )),
+    }
+    if let Some(hours) = answers
+        .arbeidstimer_per_uke
+        .filter(|hours| !hours.is_zero())
+    {
+        let hours = numbers::decimal(hours.normalize(), texts.language);
+        notes.push(fill(words.working, &[("timer", &hours)]));
     }
     notes
 }

@@ -79,7 +79,7 @@ fn about_birth_date(error: InputError, law_date: Date, texts: &Texts) -> String 
 /// Why there is no result for answers that came from elsewhere than the questions.
 pub fn about_refusal(refusal: Refusal, law_date: Date, texts: &Texts) -> String {
     match refusal {
-        Refusal::LawDate(_) => coverage(texts.trouble.outside_coverage, texts),
+        Refusal::LawDate(_) => about_coverage(texts),
         Refusal::Programstart(_) => coverage(texts.result.plan.start_outside, texts),
         Refusal::Foedselsdato(born) => {
             let error = if born > law_date {
@@ -91,6 +91,11 @@ pub fn about_refusal(refusal: Refusal, law_date: Date, texts: &Texts) -> String 
         }
         Refusal::BarnFoedselsdato(_) => texts.errors.foedselsdato.too_old.to_owned(),
     }
+}
+
+/// That there are no rules for the law date.
+pub fn about_coverage(texts: &Texts) -> String {
+    coverage(texts.trouble.outside_coverage, texts)
 }
 
 /// That the device's clock shows a day it cannot be.

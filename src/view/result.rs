@@ -64,7 +64,7 @@ pub fn result(
         missing,
         if_granted: (assessment.conclusion == Conclusion::Unlikely)
             .then_some(texts.result.amounts.if_granted),
-        amounts: amounts(&assessment, rulebook, texts),
+        amounts: amounts(&assessment, answers, rulebook, texts),
         findings: assessment
             .findings
             .iter()

@@ -81,6 +81,6 @@ pub const SUMMARY: Summary = Summary {
 };
 
 pub const TROUBLE: Trouble = Trouble {
-    clock: "Your device says it is {dato}. We have no rules for that day. Please check the date on your device.",
+    clock: "Your device says it is {dato}. Please check the date on your device, because we use the rules of that day.",
     outside_coverage: "The guide has rules from {fra} to {til}. Choose a date in that period.",
 };

@@ -81,6 +81,6 @@ pub const SUMMARY: Summary = Summary {
 };
 
 pub const TROUBLE: Trouble = Trouble {
-    clock: "Enheten din sier at det er {dato}. Det har vi ikke regler for. Sjekk at datoen på enheten er riktig.",
+    clock: "Enheten din sier at det er {dato}. Sjekk at datoen på enheten er riktig, for vi regner etter reglene den dagen.",
     outside_coverage: "Veiviseren har regler fra {fra} til {til}. Velg en dato i den perioden.",
 };

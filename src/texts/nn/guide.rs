@@ -81,6 +81,6 @@ pub const SUMMARY: Summary = Summary {
 };
 
 pub const TROUBLE: Trouble = Trouble {
-    clock: "Eininga di seier at det er {dato}. Det har vi ikkje reglar for. Sjekk at datoen på eininga er rett.",
+    clock: "Eininga di seier at det er {dato}. Sjekk at datoen på eininga er rett, for vi reknar etter reglane den dagen.",
     outside_coverage: "Vegvisaren har reglar frå {fra} til {til}. Vel ein dato i den perioden.",
 };

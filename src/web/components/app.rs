@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
-use super::tags::keyed;
+use super::tags::{div, keyed};
 use super::{Store, alert, focus, result, start, step, summary};
 use crate::view::message;
 use crate::web::state::{Action, Screen, State};
@@ -57,8 +57,10 @@ impl Component for App {
     }
 }
 
+/// Where there are no rules for the day, nothing can be asked.
 fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     match state.screen {
+        _ if state.rulebook().is_none() => start::start(state, send),
         Screen::Start => start::start(state, send),
         Screen::Step(step) => step::step(step, state, send),
         Screen::Summary => summary::summary(state, send),
@@ -66,17 +68,20 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     }
 }
 
-/// What must be known on every screen: that there are no rules for the day, or that it cannot be today.
+/// What must be known on every screen: that it cannot be today, or that there are no rules for the day.
 fn notice(state: &State) -> Html {
     let texts = state.texts();
-    let text = if state.clock_is_wrong() {
-        message::about_clock(state.setting.today, texts)
-    } else if let (Err(refusal), None) = (state.assessment(), state.rulebook()) {
-        message::about_refusal(refusal, state.law_date(), texts)
-    } else {
-        return Html::default();
-    };
-    alert::warning(&text)
+    let mut notices = Vec::new();
+    if state.clock_is_wrong() {
+        notices.push(alert::warning(&message::about_clock(
+            state.setting.today,
+            texts,
+        )));
+    }
+    if state.rulebook().is_none() {
+        notices.push(alert::warning(&message::about_coverage(texts)));
+    }
+    div("kvp-notices", notices)
 }
 
 /// A name that changes whenever the words do. All is then drawn anew, also where a translator has been at work and no

@@ -16,14 +16,15 @@ pub fn start(state: &State, send: &Callback<Action>) -> Vec<Html> {
         heading::section(level, 1, texts.points_heading),
         points(texts.points),
     ];
-    vec![
+    let mut parts = vec![
         heading::screen(level, texts.heading),
         guide_panel::guide_panel(texts.lead),
         div("kvp-prose", programme),
         div("kvp-prose", points),
-        div(
-            "kvp-buttons",
-            vec![button::primary(texts.begin, send, Action::Begin)],
-        ),
-    ]
+    ];
+    if state.rulebook().is_some() {
+        let begin = button::primary(texts.begin, send, Action::Begin);
+        parts.push(div("kvp-buttons", vec![begin]));
+    }
+    parts
 }

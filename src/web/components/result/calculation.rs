@@ -23,7 +23,7 @@ pub fn calculation(view: &ResultView, level: u8, texts: &Texts) -> Html {
         .iter()
         .map(|part| read_more(part.title, vec![lines(part, texts)]));
     section(
-        "kvp-section",
+        "kvp-section kvp-optional",
         vec![
             heading::section(level, 1, words.heading),
             paragraph(words.lead),

@@ -25,7 +25,7 @@ pub fn changes(view: &ResultView, level: u8, texts: &Texts) -> Html {
         ];
         parts.push(div("kvp-help", lists));
     }
-    section("kvp-section", parts)
+    section("kvp-section kvp-optional", parts)
 }
 
 fn list(title: &'static str, rows: &[ChangeRow]) -> Html {
