@@ -28,8 +28,6 @@ pub enum Operation {
     Percent,
     /// The smallest.
     Min,
-    /// The largest.
-    Max,
 }
 
 impl Operation {
@@ -46,7 +44,6 @@ impl Operation {
             Self::Share => "share",
             Self::Percent => "percent",
             Self::Min => "min",
-            Self::Max => "max",
         }
     }
 }

@@ -333,7 +333,6 @@ pub struct OperationWords {
     pub(super) share: &'static str,
     pub(super) percent: &'static str,
     pub(super) min: &'static str,
-    pub(super) max: &'static str,
 }
 
 impl OperationWords {
@@ -350,7 +349,6 @@ impl OperationWords {
             Operation::Share => self.share,
             Operation::Percent => self.percent,
             Operation::Min => self.min,
-            Operation::Max => self.max,
         }
     }
 }

@@ -82,9 +82,7 @@ fn how(operation: Operation, operands: &[String], texts: &Texts) -> String {
         (Operation::Rate | Operation::Answer, _) => word.to_owned(),
         (_, [single]) => single.clone(),
         (Operation::Percent, [amount, rate]) => [rate, word, amount].join(" "),
-        (Operation::Min | Operation::Max, [first, second]) => {
-            [word, first, texts.navigation.and, second].join(" ")
-        }
+        (Operation::Min, [first, second]) => [word, first, texts.navigation.and, second].join(" "),
         (Operation::Share, [whole, part, of]) => shared(whole, part, of, words),
         // "minus, men ikke mindre enn null": what stands behind the comma comes last.
         _ => match word.split_once(", ") {

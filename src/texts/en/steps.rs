@@ -88,5 +88,4 @@ pub const OPERATIONS: OperationWords = OperationWords {
     share: "times, then divided by",
     percent: "per cent of",
     min: "the smallest of",
-    max: "the largest of",
 };

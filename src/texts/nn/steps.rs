@@ -88,5 +88,4 @@ pub const OPERATIONS: OperationWords = OperationWords {
     share: "gonger og så delt på",
     percent: "prosent av",
     min: "det minste av",
-    max: "det største av",
 };
