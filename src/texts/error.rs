@@ -15,8 +15,6 @@ pub struct Errors {
     pub barn: NumberErrors,
     /// The hours of paid work.
     pub arbeidstimer: HoursErrors,
-    /// The law date.
-    pub law_date: LawDateErrors,
 }
 
 /// What to do where nothing is answered, fact by fact.
@@ -95,19 +93,6 @@ pub struct HoursErrors {
     pub out_of_range: &'static str,
     /// Eleven digits or more: a national identity number.
     pub identity_number: &'static str,
-}
-
-/// Messages about the law date.
-#[cfg_attr(test, derive(Debug))]
-pub struct LawDateErrors {
-    /// Nothing.
-    pub missing: &'static str,
-    /// Something else than day, month and year.
-    pub wrong_form: &'static str,
-    /// A day that does not exist.
-    pub impossible: &'static str,
-    /// Outside the coverage. `{fra}` `{til}`
-    pub outside: &'static str,
 }
 
 impl Missing {

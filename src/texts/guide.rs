@@ -48,30 +48,18 @@ pub struct Navigation {
     pub start_over_no: &'static str,
     /// Prints the result.
     pub print: &'static str,
-    /// Copies the result as text.
-    pub copy: &'static str,
     /// Where one is. `{steg}` `{antall}`
     pub progress: &'static str,
-    /// Accessible name of the progress bar.
-    pub progress_label: &'static str,
-    /// Shows the list of steps.
-    pub show_steps: &'static str,
-    /// Hides the list of steps.
-    pub hide_steps: &'static str,
     /// Opens the reason for a question.
     pub why: &'static str,
     /// Under the reason: where the rule stands. `{paragraf}`
     pub why_basis: &'static str,
     /// Between the last two of several things: "and".
     pub and: &'static str,
-    /// Behind the label of a field that may be left empty.
-    pub optional: &'static str,
     /// Behind a link that opens in a new tab.
     pub new_tab: &'static str,
     /// Heading of the list of errors.
     pub error_summary: &'static str,
-    /// Before an error message, for those who do not see the icon.
-    pub error_prefix: &'static str,
     /// Accessible name of the guide as a region.
     pub region: &'static str,
     /// Title of a step for the host or the page. `{steg}` `{antall}` `{tema}`
@@ -85,24 +73,14 @@ pub struct Navigation {
 /// What screen readers are told without anything being shown. At most 150 characters each when filled.
 #[cfg_attr(test, derive(Debug))]
 pub struct Status {
-    /// A new step. `{steg}` `{antall}` `{tema}`
-    pub step: &'static str,
     /// The result, with an amount. `{konklusjon}` `{beloep}`
     pub result: &'static str,
     /// The result, without an amount. `{konklusjon}`
     pub result_without_amount: &'static str,
-    /// The amounts have changed. `{beloep}`
-    pub amount: &'static str,
-    /// One error on the step.
-    pub one_error: &'static str,
-    /// Several errors on the step. `{antall}`
-    pub errors: &'static str,
     /// Answers are wiped.
     pub reset: &'static str,
     /// The language has changed.
     pub language: &'static str,
-    /// Something is copied.
-    pub copied: &'static str,
 }
 
 /// The screen where all answers are looked over.
@@ -132,8 +110,6 @@ pub struct Summary {
     pub hours: &'static str,
     /// Hours as an apprentice. `{timer}`
     pub hours_apprentice: &'static str,
-    /// Answers of today under another day's law. `{dato}`
-    pub law_date: &'static str,
 }
 
 /// Where there are no rules to go by. What is said when the guide itself fails stands in `words.js`, which needs no wasm.
@@ -143,4 +119,6 @@ pub struct Trouble {
     pub clock: &'static str,
     /// The law date is outside the coverage. `{fra}` `{til}`
     pub outside_coverage: &'static str,
+    /// A programme begins outside the coverage. `{fra}` `{til}`
+    pub start_outside: &'static str,
 }

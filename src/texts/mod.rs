@@ -18,9 +18,7 @@ mod result;
 mod tests;
 
 pub use citation::{citation, source_name, unbroken};
-pub use error::{
-    AlderErrors, DateErrors, Errors, HoursErrors, LawDateErrors, Missing, NumberErrors,
-};
+pub use error::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors};
 pub use fill::fill;
 pub use guide::{Navigation, Start, Status, Summary, Trouble};
 pub use keyed::{
@@ -34,7 +32,7 @@ pub use question::{
 };
 pub use result::{
     Amounts, CalculationTexts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts,
-    Disclaimers, NextSteps, PictureTexts, PlanTexts, ResultTexts, TaxTexts,
+    Disclaimers, NextSteps, ResultTexts, TaxTexts,
 };
 
 /// Every word of the guide in one language.

@@ -20,16 +20,10 @@ pub struct ResultTexts {
     pub tax: TaxTexts,
     /// What would change the answer.
     pub changes: ChangesTexts,
-    /// Pictures of the amount, and their tables.
-    pub picture: PictureTexts,
-    /// Month by month.
-    pub plan: PlanTexts,
     /// What to do now.
     pub next: NextSteps,
     /// Heading over `questions`.
     pub questions_heading: &'static str,
-    /// Under it: that these answers follow the rules of today, whatever the law date.
-    pub questions_lead: &'static str,
     /// What people ask.
     pub questions: &'static [Help],
     /// What the guide does not know.
@@ -75,12 +69,8 @@ pub struct Amounts {
     pub unknown: &'static str,
     /// Before the large amount: a month before tax.
     pub before_tax_label: &'static str,
-    /// The amount a month before tax. `{beloep}`
-    pub before_tax: &'static str,
     /// Before the amount after tax: that it is an estimate.
     pub after_tax_label: &'static str,
-    /// The amount a month after tax, estimated. `{beloep}`
-    pub after_tax: &'static str,
     /// In place of it for years without tax figures.
     pub no_after_tax: &'static str,
     /// What a "month" means.
@@ -138,12 +128,6 @@ pub struct ConditionsTexts {
     pub lead: &'static str,
     /// Before the paragraphs of a condition.
     pub basis: &'static str,
-    /// Column: the condition.
-    pub column_condition: &'static str,
-    /// Column: the outcome.
-    pub column_outcome: &'static str,
-    /// Column: the reason.
-    pub column_reason: &'static str,
 }
 
 /// The calculation, line by line.
@@ -157,12 +141,8 @@ pub struct CalculationTexts {
     pub caption: &'static str,
     /// Column: the line's label.
     pub column_what: &'static str,
-    /// Column: how it came about.
-    pub column_how: &'static str,
     /// Column: what it came to.
     pub column_value: &'static str,
-    /// Column: where it stands.
-    pub column_basis: &'static str,
     /// Heading over the lines of the stipend.
     pub stipend: &'static str,
     /// Heading over the lines of reductions.
@@ -186,8 +166,6 @@ pub struct TaxTexts {
     pub only_contribution: &'static str,
     /// What applies to tax, pension and holiday, as a list.
     pub points: &'static [&'static str],
-    /// The table's caption.
-    pub caption: &'static str,
 }
 
 /// What would change the answer.
@@ -215,82 +193,6 @@ pub struct ChangesTexts {
     pub caption: &'static str,
     /// Column: what changes.
     pub column_what: &'static str,
-    /// Column: the conclusion then.
-    pub column_conclusion: &'static str,
-    /// Column: the year's amount then.
-    pub column_amount: &'static str,
-}
-
-/// Pictures of the amount, and their tables.
-#[cfg_attr(test, derive(Debug))]
-pub struct PictureTexts {
-    /// Heading over the month's parts.
-    pub parts_heading: &'static str,
-    /// The picture in words. `{stoenad}` `{barnetillegg}` `{skatt}`
-    pub parts: &'static str,
-    /// Part: the stipend, before tax.
-    pub parts_stoenad: &'static str,
-    /// Part: the child supplement.
-    pub parts_barnetillegg: &'static str,
-    /// Part: the tax.
-    pub parts_tax: &'static str,
-    /// Heading over the amount by hours worked.
-    pub hours_heading: &'static str,
-    /// Under that heading.
-    pub hours: &'static str,
-    /// The table's caption.
-    pub hours_caption: &'static str,
-    /// Column: hours a week.
-    pub column_hours: &'static str,
-    /// Column: a month before tax.
-    pub column_month: &'static str,
-    /// Shows the numbers as a table.
-    pub show_table: &'static str,
-    /// Hides the table.
-    pub hide_table: &'static str,
-}
-
-/// Month by month.
-#[cfg_attr(test, derive(Debug))]
-pub struct PlanTexts {
-    /// The heading.
-    pub heading: &'static str,
-    /// Under the heading.
-    pub lead: &'static str,
-    /// Label: the first day.
-    pub start: &'static str,
-    /// Hint under it.
-    pub start_hint: &'static str,
-    /// Label: how many months.
-    pub months: &'static str,
-    /// Hint under it.
-    pub months_hint: &'static str,
-    /// Legend: how the municipality pays.
-    pub payment: &'static str,
-    /// The same amount each month.
-    pub payment_month: &'static str,
-    /// For each stipend day.
-    pub payment_day: &'static str,
-    /// Shows the plan.
-    pub show: &'static str,
-    /// The table's caption.
-    pub caption: &'static str,
-    /// Column: the month.
-    pub column_month: &'static str,
-    /// Column: paid days.
-    pub column_days: &'static str,
-    /// Column: notes.
-    pub column_notes: &'static str,
-    /// Row: the sum.
-    pub sum: &'static str,
-    /// Note: a rate is not decided yet.
-    pub projected: &'static str,
-    /// The start is missing or cannot be read.
-    pub start_error: &'static str,
-    /// The start is outside the coverage. `{fra}` `{til}`
-    pub start_outside: &'static str,
-    /// The months are missing, or not 1–36.
-    pub months_error: &'static str,
 }
 
 /// What to do now.

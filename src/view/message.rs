@@ -80,7 +80,7 @@ fn about_birth_date(error: InputError, law_date: Date, texts: &Texts) -> String 
 pub fn about_refusal(refusal: Refusal, law_date: Date, texts: &Texts) -> String {
     match refusal {
         Refusal::LawDate(_) => about_coverage(texts),
-        Refusal::Programstart(_) => coverage(texts.result.plan.start_outside, texts),
+        Refusal::Programstart(_) => coverage(texts.trouble.start_outside, texts),
         Refusal::Foedselsdato(born) => {
             let error = if born > law_date {
                 InputError::Future

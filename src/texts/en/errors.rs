@@ -1,8 +1,6 @@
 //! What is wrong with an answer, and how to mend it.
 
-use crate::texts::{
-    AlderErrors, DateErrors, Errors, HoursErrors, LawDateErrors, Missing, NumberErrors,
-};
+use crate::texts::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors};
 
 pub const ERRORS: Errors = Errors {
     missing: Missing {
@@ -48,11 +46,5 @@ pub const ERRORS: Errors = Errors {
         too_many_decimals: "Write the hours with at most two decimals, for example 7.25.",
         out_of_range: "The hours must be between 0 and 37.5 a week. Write for example 7.5.",
         identity_number: "That looks like a national identity number. We do not need it, so please remove it. Write only hours a week, for example 7.5.",
-    },
-    law_date: LawDateErrors {
-        missing: "Enter the date whose rules you want to use, for example 01.05.2026.",
-        wrong_form: "Write the date as day, month and year with full stops between, for example 01.05.2026.",
-        impossible: "There is no such date. Check the day and month, and write for example 01.05.2026.",
-        outside: "We only have rules from {fra} to {til}. Write a date in that period, for example 01.05.2026.",
     },
 };

@@ -34,18 +34,12 @@ pub const NAVIGATION: Navigation = Navigation {
     start_over_yes: "Yes, delete my answers",
     start_over_no: "No, keep my answers",
     print: "Print",
-    copy: "Copy as text",
     progress: "Step {steg} of {antall}",
-    progress_label: "Progress through the guide",
-    show_steps: "Show all steps",
-    hide_steps: "Hide all steps",
     why: "Why do we ask this?",
     why_basis: "The rule is in {paragraf}.",
     and: "and",
-    optional: "(optional)",
     new_tab: "(opens in a new tab)",
     error_summary: "Before you can go on, please correct the following",
-    error_prefix: "Error:",
     region: "Guide to the Qualification Programme",
     document_title: "Step {steg} of {antall} – {tema} – Qualification Programme",
     document_title_error: "Error: Step {steg} of {antall} – {tema} – Qualification Programme",
@@ -53,15 +47,10 @@ pub const NAVIGATION: Navigation = Navigation {
 };
 
 pub const STATUS: Status = Status {
-    step: "Step {steg} of {antall}: {tema}",
     result: "{konklusjon}. {beloep} a month before tax.",
     result_without_amount: "{konklusjon}.",
-    amount: "New amount: {beloep} a month before tax.",
-    one_error: "Correct one answer before you go on.",
-    errors: "Correct {antall} answers before you go on.",
     reset: "Your answers are deleted. You are back at the start.",
     language: "The language is now English.",
-    copied: "Copied.",
 };
 
 pub const SUMMARY: Summary = Summary {
@@ -77,10 +66,10 @@ pub const SUMMARY: Summary = Summary {
     no_work: "No paid work",
     hours: "{timer} hours a week",
     hours_apprentice: "{timer} hours a week as an apprentice",
-    law_date: "Worked out by the rules as of {dato}",
 };
 
 pub const TROUBLE: Trouble = Trouble {
     clock: "Your device says it is {dato}. Please check the date on your device, because we use the rules of that day.",
     outside_coverage: "The guide has rules from {fra} to {til}. Choose a date in that period.",
+    start_outside: "We only have rules from {fra} to {til}. Write a date in that period, for example 17.08.2026.",
 };

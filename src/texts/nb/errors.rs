@@ -1,8 +1,6 @@
 //! What is wrong with an answer, and how to mend it.
 
-use crate::texts::{
-    AlderErrors, DateErrors, Errors, HoursErrors, LawDateErrors, Missing, NumberErrors,
-};
+use crate::texts::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors};
 
 pub const ERRORS: Errors = Errors {
     missing: Missing {
@@ -48,11 +46,5 @@ pub const ERRORS: Errors = Errors {
         too_many_decimals: "Skriv timene med høyst to desimaler, for eksempel 7,25.",
         out_of_range: "Timene må være mellom 0 og 37,5 i uka. Skriv for eksempel 7,5.",
         identity_number: "Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare timer i uka, for eksempel 7,5.",
-    },
-    law_date: LawDateErrors {
-        missing: "Skriv inn datoen du vil regne etter, for eksempel 01.05.2026.",
-        wrong_form: "Skriv datoen som dag, måned og år med punktum mellom, for eksempel 01.05.2026.",
-        impossible: "Den datoen finnes ikke. Sjekk dag og måned, og skriv for eksempel 01.05.2026.",
-        outside: "Vi har bare regler fra {fra} til {til}. Skriv en dato i den perioden, for eksempel 01.05.2026.",
     },
 };

@@ -34,18 +34,12 @@ pub const NAVIGATION: Navigation = Navigation {
     start_over_yes: "Ja, slett svarene",
     start_over_no: "Nei, behold svarene",
     print: "Skriv ut",
-    copy: "Kopier som tekst",
     progress: "Steg {steg} av {antall}",
-    progress_label: "Framdrift i veiviseren",
-    show_steps: "Vis alle steg",
-    hide_steps: "Skjul alle steg",
     why: "Hvorfor spør vi om dette?",
     why_basis: "Regelen står i {paragraf}.",
     and: "og",
-    optional: "(valgfritt)",
     new_tab: "(åpnes i ny fane)",
     error_summary: "For å gå videre må du rette opp følgende",
-    error_prefix: "Feil:",
     region: "Veiviser for kvalifiseringsprogrammet",
     document_title: "Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
     document_title_error: "Feil: Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
@@ -53,15 +47,10 @@ pub const NAVIGATION: Navigation = Navigation {
 };
 
 pub const STATUS: Status = Status {
-    step: "Steg {steg} av {antall}: {tema}",
     result: "{konklusjon}. {beloep} i måneden før skatt.",
     result_without_amount: "{konklusjon}.",
-    amount: "Nytt beløp: {beloep} i måneden før skatt.",
-    one_error: "Ett svar må rettes før du kan gå videre.",
-    errors: "{antall} svar må rettes før du kan gå videre.",
     reset: "Svarene er slettet. Du er tilbake ved start.",
     language: "Språket er nå bokmål.",
-    copied: "Kopiert.",
 };
 
 pub const SUMMARY: Summary = Summary {
@@ -77,10 +66,10 @@ pub const SUMMARY: Summary = Summary {
     no_work: "Ikke lønnet arbeid",
     hours: "{timer} timer i uka",
     hours_apprentice: "{timer} timer i uka som lærling",
-    law_date: "Regnet med reglene per {dato}",
 };
 
 pub const TROUBLE: Trouble = Trouble {
     clock: "Enheten din sier at det er {dato}. Sjekk at datoen på enheten er riktig, for vi regner etter reglene den dagen.",
     outside_coverage: "Veiviseren har regler fra {fra} til {til}. Velg en dato i den perioden.",
+    start_outside: "Vi har bare regler fra {fra} til {til}. Skriv en dato i den perioden, for eksempel 17.08.2026.",
 };

@@ -1,8 +1,6 @@
 //! What is wrong with an answer, and how to mend it.
 
-use crate::texts::{
-    AlderErrors, DateErrors, Errors, HoursErrors, LawDateErrors, Missing, NumberErrors,
-};
+use crate::texts::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors};
 
 pub const ERRORS: Errors = Errors {
     missing: Missing {
@@ -48,11 +46,5 @@ pub const ERRORS: Errors = Errors {
         too_many_decimals: "Skriv timane med høgst to desimalar, til dømes 7,25.",
         out_of_range: "Timane må vere mellom 0 og 37,5 i veka. Skriv til dømes 7,5.",
         identity_number: "Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre timar i veka, til dømes 7,5.",
-    },
-    law_date: LawDateErrors {
-        missing: "Skriv inn datoen du vil rekne etter, til dømes 01.05.2026.",
-        wrong_form: "Skriv datoen som dag, månad og år med punktum mellom, til dømes 01.05.2026.",
-        impossible: "Den datoen finst ikkje. Sjekk dag og månad, og skriv til dømes 01.05.2026.",
-        outside: "Vi har berre reglar frå {fra} til {til}. Skriv ein dato i den perioden, til dømes 01.05.2026.",
     },
 };

@@ -34,18 +34,12 @@ pub const NAVIGATION: Navigation = Navigation {
     start_over_yes: "Ja, slett svara",
     start_over_no: "Nei, ta vare på svara",
     print: "Skriv ut",
-    copy: "Kopier som tekst",
     progress: "Steg {steg} av {antall}",
-    progress_label: "Framdrift i vegvisaren",
-    show_steps: "Vis alle steg",
-    hide_steps: "Gøym alle steg",
     why: "Kvifor spør vi om dette?",
     why_basis: "Regelen står i {paragraf}.",
     and: "og",
-    optional: "(valfritt)",
     new_tab: "(opnar i ny fane)",
     error_summary: "For å gå vidare må du rette opp dette",
-    error_prefix: "Feil:",
     region: "Vegvisar for kvalifiseringsprogrammet",
     document_title: "Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
     document_title_error: "Feil: Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
@@ -53,15 +47,10 @@ pub const NAVIGATION: Navigation = Navigation {
 };
 
 pub const STATUS: Status = Status {
-    step: "Steg {steg} av {antall}: {tema}",
     result: "{konklusjon}. {beloep} i månaden før skatt.",
     result_without_amount: "{konklusjon}.",
-    amount: "Nytt beløp: {beloep} i månaden før skatt.",
-    one_error: "Du må rette eitt svar før du kan gå vidare.",
-    errors: "Du må rette {antall} svar før du kan gå vidare.",
     reset: "Svara er sletta. Du er attende ved start.",
     language: "Språket er no nynorsk.",
-    copied: "Kopiert.",
 };
 
 pub const SUMMARY: Summary = Summary {
@@ -77,10 +66,10 @@ pub const SUMMARY: Summary = Summary {
     no_work: "Ikkje lønt arbeid",
     hours: "{timer} timar i veka",
     hours_apprentice: "{timer} timar i veka som lærling",
-    law_date: "Rekna med reglane per {dato}",
 };
 
 pub const TROUBLE: Trouble = Trouble {
     clock: "Eininga di seier at det er {dato}. Sjekk at datoen på eininga er rett, for vi reknar etter reglane den dagen.",
     outside_coverage: "Vegvisaren har reglar frå {fra} til {til}. Vel ein dato i den perioden.",
+    start_outside: "Vi har berre reglar frå {fra} til {til}. Skriv ein dato i den perioden, til dømes 17.08.2026.",
 };
