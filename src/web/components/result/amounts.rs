@@ -38,7 +38,9 @@ fn known(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
             after_tax,
         )
     }));
-    let mut prose: Vec<Html> = amounts.notes.iter().map(|text| sentence(text)).collect();
+    let unknown = amounts.after_tax.is_none().then_some(words.no_after_tax);
+    let mut prose: Vec<Html> = unknown.map(paragraph).into_iter().collect();
+    prose.extend(amounts.notes.iter().map(|text| sentence(text)));
     prose.push(sentence(&amounts.rates_from));
     prose.push(paragraph(words.typical_month));
     let help = vec![
