@@ -55,11 +55,8 @@ const Base = globalThis.HTMLElement ?? class {};
  * @csspart progress - How far one has come.
  * @csspart question - A question with its answers.
  * @csspart error-summary - The list of errors.
- * @csspart summary - The answers.
- * @csspart amounts - What the programme pays.
- * @csspart conditions - The conditions, one by one.
- * @csspart calculation - How it was calculated.
- * @csspart next - What to do now.
+ * @cssprop --kvp-font-family - The font, in place of Aksel's.
+ * @cssprop --kvp-max-inline-size - How wide the guide may be.
  */
 export class KvpVeiviser extends Base {
   static observedAttributes = ["mode", "lang", "law-date", "theme", "heading-level", "share-result"];
