@@ -245,7 +245,7 @@ fn why(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Reading
 }
 
 /// The condition a fact decides, or none where it moves only the amount.
-const fn condition_of(fact: Fact) -> Option<ConditionId> {
+pub const fn condition_of(fact: Fact) -> Option<ConditionId> {
     match fact {
         Fact::Alder => Some(ConditionId::Alder),
         Fact::Opphold | Fact::Eoes => Some(ConditionId::Opphold),

@@ -3,6 +3,7 @@
 mod build;
 mod bundle;
 mod deny;
+mod docs;
 mod fonts;
 mod licences;
 mod places;
@@ -24,6 +25,7 @@ const HELP: &str = "\
 cargo xtask build [--debug-size]            builds pkg/, holds it to budgets.json; says what weighs what
 cargo xtask serve [--port N] [--no-reload]  builds, serves on this machine, rebuilds on every change
 cargo xtask test [--only STAGE] [--list]    everything that must hold before a change is shared
+cargo xtask docs                            writes docs/rules and docs/rates.md from the rules, to be read and approved
 cargo xtask deny                            licences, sources and duplicates of the crates, with cargo-deny
 
 serve --with-tests also serves the pages under tests/.";
@@ -46,6 +48,7 @@ fn command() -> Result<()> {
             Some("serve") => serve::command(arguments),
             Some("test") => test::command(arguments),
             Some("deny") => deny::command(arguments),
+            Some("docs") => docs::command(arguments),
             Some("help") => help(),
             _ => bail!(
                 "there is no command {}; these there are:\n\n{HELP}",

@@ -2,6 +2,7 @@
 
 mod alder;
 mod bistand;
+mod certainty;
 mod program;
 mod skatt;
 mod stoenad;
@@ -9,6 +10,7 @@ mod tid;
 
 pub use alder::{ALDERSGRENSE_BARN, FULL_SATS_FRA, MINSTEALDER, OEVRE_ALDER};
 pub use bistand::{BISTAND_2008, Bistand, BistandVariant};
+pub use certainty::{DOUBTS, Doubt};
 pub use program::{
     FERIEDAGER, KLAGEFRIST_UKER, OPPSTART_MAANEDER, SYKE_BARN_DAGER, SykeBarnDager, VARIGHET,
     Varighet,
