@@ -1,0 +1,82 @@
+//! What is still worth asking: nothing that cannot matter, and everything that can.
+
+use kvp_veiviser::assess::Conclusion;
+use kvp_veiviser::kvp::{Answers, Assessment, Barn, Fact};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::any::{alder, answers, ten_thousand};
+use crate::assessed;
+use crate::facts::listed;
+
+/// What an answer could move: the conclusion and every amount.
+fn moved(assessment: Assessment) -> impl PartialEq + std::fmt::Debug {
+    (assessment.conclusion, assessment.stipend, assessment.tax)
+}
+
+/// These answers, and an answer to one more fact.
+fn answered(answers: &Answers, fact: Fact, from: &Answers) -> Answers {
+    let mut more = answers.clone();
+    match fact {
+        Fact::Alder => more.alder = from.alder,
+        Fact::Barn => more.barn = from.barn.clone().or(Some(Barn::Antall(1))),
+        Fact::ArbeidstimerPerUke => {
+            let hours = from.arbeidstimer_per_uke.unwrap_or(Decimal::TEN);
+            more.arbeidstimer_per_uke = Some(hours);
+        }
+        _ => {
+            let listed = listed();
+            let listed = listed.iter().find(|listed| listed.fact == fact).unwrap();
+            let word = listed.of(from).unwrap_or(listed.words[0]);
+            return listed.with(answers, Some(word));
+        }
+    }
+    more
+}
+
+proptest! {
+    #![proptest_config(ten_thousand())]
+
+    #[test]
+    fn what_is_missing_is_unanswered_and_asked_on_the_law_date((answers, date) in answers()) {
+        let missing = assessed(&answers, date).missing;
+        prop_assert!(missing.iter().all(|&fact| !answers.has(fact)));
+        prop_assert!(!missing.contains(&Fact::UforholdsmessigByrdefullt));
+        for listed in listed().iter().filter(|listed| !listed.is_asked_on(date)) {
+            prop_assert!(!missing.contains(&listed.fact));
+        }
+    }
+
+    /// The exception that only a caseworker raises is never asked of anyone, and is left out here too.
+    #[test]
+    fn an_answer_to_what_is_not_missing_moves_nothing((answers, date) in answers(), (told, _) in answers()) {
+        let before = assessed(&answers, date);
+        for listed in listed() {
+            let open = !answers.has(listed.fact) && !before.missing.contains(&listed.fact);
+            if open && listed.fact != Fact::UforholdsmessigByrdefullt {
+                let after = assessed(&answered(&answers, listed.fact, &told), date);
+                prop_assert_eq!(moved(after), moved(before.clone()));
+            }
+        }
+        for fact in [Fact::Alder, Fact::Barn, Fact::ArbeidstimerPerUke] {
+            prop_assert_eq!(before.missing.contains(&fact), !answers.has(fact));
+        }
+    }
+
+    #[test]
+    fn whoever_answers_what_is_missing_is_done(
+        (mut answers, date, age) in answers().prop_flat_map(|(answers, date)| (Just(answers), Just(date), alder(date))),
+        (told, _) in answers(),
+    ) {
+        let told = Answers { alder: Some(age), barn: None, ..told };
+        let mut asked = 0;
+        while let Some(&fact) = assessed(&answers, date).missing.first() {
+            answers = answered(&answers, fact, &told);
+            asked += 1;
+            prop_assert!(asked <= 13);
+        }
+        let done = assessed(&answers, date);
+        prop_assert!(done.conclusion != Conclusion::Incomplete);
+        prop_assert!(done.stipend.is_some());
+    }
+}
