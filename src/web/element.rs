@@ -110,20 +110,10 @@ pub fn day() -> String {
     today().to_string()
 }
 
-/// Has `broken` called if the guide ever breaks. What it remembers is not to be trusted then, so the next call finds a new one.
+/// Says that what this wasm remembers is not to be trusted, so that the next call finds a new one.
 #[wasm_bindgen]
-pub fn on_panic(broken: Function) {
-    thread_local! {
-        static BROKEN: RefCell<Option<Function>> = const { RefCell::new(None) };
-    }
-    BROKEN.set(Some(broken));
-    yew::set_custom_panic_hook(Box::new(|_| {
-        wasm_bindgen::handler::schedule_reinit();
-        if let Some(broken) = BROKEN.take() {
-            // There is nobody left to tell.
-            let _ = broken.call0(&JsValue::UNDEFINED);
-        }
-    }));
+pub fn forsake() {
+    wasm_bindgen::handler::schedule_reinit();
 }
 
 fn pass_on(tell: &Function, event: Event) {

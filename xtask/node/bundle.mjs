@@ -2,7 +2,7 @@
 //
 //     node xtask/node/bundle.mjs <glue> <out>
 //
-// Three names in those modules are filled in here, and nowhere else:
+// The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Three names in those modules are filled in here, and nowhere else:
 //
 //     "#glue"        what wasm-bindgen wrote for this wasm
 //     "#wasm"        { own, integrity }: this wasm, as the URL where it lies or the bytes themselves, and the hash it must have
@@ -19,8 +19,8 @@ const [glue, out] = process.argv.slice(2).map((path) => resolve(path));
 
 const MODULES = [
   { out: "core", wasm: "core", entry: "src/web/js/core.js", own: lying },
-  { out: "kvp-veiviser", wasm: "kvp-veiviser", entry: "src/web/js/element.js", own: lying },
-  { out: "kvp-veiviser.single", wasm: "kvp-veiviser", entry: "src/web/js/element.js", own: inside },
+  { out: "kvp-veiviser", wasm: "kvp-veiviser", entry: "src/web/js/element.js", own: lying, guard: "src/web/js/guard.js" },
+  { out: "kvp-veiviser.single", wasm: "kvp-veiviser", entry: "src/web/js/element.js", own: inside, guard: "src/web/js/guard.js" },
 ];
 
 /** The wasm in a file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
@@ -56,7 +56,7 @@ async function bundle(module) {
     logLevel: "warning",
     // A function that the wasm does not export would otherwise be found missing by a reader.
     logOverride: { "import-is-undefined": "error" },
-    plugins: [filledIn(module, bytes)],
+    plugins: [filledIn(module, bytes), guarded(module)],
   });
 }
 
@@ -73,6 +73,25 @@ function filledIn({ wasm, own }, bytes) {
         if (path in modules) return { path, namespace: "filled-in", sideEffects: false };
       });
       build.onLoad({ filter: /.*/, namespace: "filled-in" }, ({ path }) => ({ contents: modules[path] }));
+    },
+  };
+}
+
+/** wasm-bindgen offers no hook for a wasm that breaks, so its two ways of taking over an instance are told to guard it. */
+function guarded({ wasm, guard }) {
+  const taking = /\bwasm = (\w+)\.exports;/g;
+  return {
+    name: "guarded",
+    setup(build) {
+      if (!guard) return;
+      build.onLoad({ filter: /\.js$/ }, async ({ path }) => {
+        if (path !== join(glue, wasm, `${wasm}.js`)) return;
+        const written = await readFile(path, "utf8");
+        const found = written.match(taking)?.length;
+        if (found !== 2) throw new Error(`${path} takes over a wasm in ${found} places; this was written for 2.`);
+        const contents = written.replace(taking, "wasm = guarded($1.exports);");
+        return { contents: `import { guarded } from ${JSON.stringify(resolve(guard))};\n${contents}` };
+      });
     },
   };
 }

@@ -86,6 +86,23 @@ pub fn wasm_std() -> Result<()> {
         .context("the compiler lacks the standard library for wasm32-unknown-unknown; install it for the toolchain that rust-toolchain.toml names")
 }
 
+/// Makes sure that the standard library can be built anew, for its size; says whether it can.
+pub fn std_source() -> Result<bool> {
+    let sysroot = read(
+        Command::new("rustc")
+            .args(["--print", "sysroot"])
+            .current_dir(places::root()),
+    )?;
+    let source = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock");
+    if source.exists() {
+        return Ok(true);
+    }
+    let added = run(Command::new("rustup")
+        .args(["component", "add", "rust-src"])
+        .current_dir(places::root()));
+    Ok(added.is_ok() && source.exists())
+}
+
 /// Makes sure that `node_modules/` is what the lock file says.
 pub fn node_modules() -> Result<()> {
     let (manifest, lock, modules) = (

@@ -45,6 +45,36 @@ const FEATURES: WasmFeatures = WasmFeatures::WASM1
     .union(WasmFeatures::MULTI_VALUE)
     .union(WasmFeatures::REFERENCE_TYPES);
 
+/// How the standard library comes into the wasm: arguments to Cargo, flags to the compiler, and what they need in the environment.
+struct Std {
+    cargo: &'static [&'static str],
+    compiler: &'static [&'static str],
+    environment: Option<(&'static str, &'static str)>,
+}
+
+/// Built anew for its size, with panics that trap at once and say nothing: a tenth less to send. The pinned compiler can do it, and is told that it
+/// may. `docs/decisions/0009-small-std.md` says what that costs.
+const SMALL: Std = Std {
+    cargo: &[
+        "-Zbuild-std=std,panic_abort",
+        "-Zbuild-std-features=optimize_for_size",
+    ],
+    compiler: &[
+        "-Zunstable-options",
+        "-Cpanic=immediate-abort",
+        "-Zlocation-detail=none",
+        "-Zfmt-debug=none",
+    ],
+    environment: Some(("RUSTC_BOOTSTRAP", "1")),
+};
+
+/// As it comes with the compiler, where its source is not to be had.
+const READY_MADE: Std = Std {
+    cargo: &[],
+    compiler: &[],
+    environment: None,
+};
+
 /// Where the bundler finds `<name>/<name>.js` and `<name>/<name>_bg.wasm`.
 pub fn glue() -> PathBuf {
     places::work().join("glue")
@@ -52,12 +82,13 @@ pub fn glue() -> PathBuf {
 
 /// Builds both side by side: link-time optimisation, the long part, keeps one core busy each.
 pub fn build() -> Result<()> {
-    let flags = flags()?;
+    let std = std()?;
+    let flags = flags(std)?;
     let built = thread::scope(|scope| {
         let flags = flags.as_str();
         let threads = ALL
             .each_ref()
-            .map(|wasm| scope.spawn(move || wasm.build(flags)));
+            .map(|wasm| scope.spawn(move || wasm.build(std, flags)));
         threads.map(|thread| {
             thread
                 .join()
@@ -72,8 +103,8 @@ pub fn build() -> Result<()> {
 
 impl Wasm {
     /// Compiles, writes the JavaScript side and checks the outcome; returns the compiler's warnings.
-    fn build(&self, flags: &str) -> Result<String> {
-        let (compiled, warnings) = self.compile(flags)?;
+    fn build(&self, std: &Std, flags: &str) -> Result<String> {
+        let (compiled, warnings) = self.compile(std, flags)?;
         let out = glue().join(self.name);
         let stamp = Stamp::of(&format!("glue-{}", self.name), &[&compiled])?;
         if stamp.is_current() && out.exists() {
@@ -89,7 +120,8 @@ impl Wasm {
     /// The wasm with its functions' names still in it.
     pub fn named(&self) -> Result<Vec<u8>> {
         let out = places::work().join("named");
-        self.bind(&self.compile(&flags()?)?.0, &out, true)?;
+        let std = std()?;
+        self.bind(&self.compile(std, &flags(std)?)?.0, &out, true)?;
         Ok(fs::read(out.join(format!("{}_bg.wasm", self.name)))?)
     }
 
@@ -106,7 +138,7 @@ impl Wasm {
     }
 
     /// Where the compiled wasm lies, and what the compiler had to say.
-    fn compile(&self, flags: &str) -> Result<(PathBuf, String)> {
+    fn compile(&self, std: &Std, flags: &str) -> Result<(PathBuf, String)> {
         // A directory each: both are called kvp_veiviser.wasm, and would push each other out.
         let target = places::target().join("wasm").join(self.name);
         let colour = if io::stderr().is_terminal() {
@@ -123,6 +155,8 @@ impl Wasm {
                 "--target=wasm32-unknown-unknown",
             ])
             .args(["--no-default-features", "--features", self.feature])
+            .args(std.cargo)
+            .envs(std.environment)
             .arg("--target-dir")
             .arg(&target)
             .env("CARGO_ENCODED_RUSTFLAGS", flags)
@@ -169,8 +203,16 @@ impl Wasm {
     }
 }
 
+fn std() -> Result<&'static Std> {
+    Ok(if tools::std_source()? {
+        &SMALL
+    } else {
+        &READY_MADE
+    })
+}
+
 /// Compiler flags under which the same source gives the same bytes wherever it lies: paths are told from the tops below.
-fn flags() -> Result<String> {
+fn flags(std: &Std) -> Result<String> {
     let rustc = |arguments: &[&str]| {
         tools::read(
             Command::new("rustc")
@@ -198,6 +240,7 @@ fn flags() -> Result<String> {
     let flags: Vec<_> = told
         .into_iter()
         .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
+        .chain(std.compiler.iter().map(|&flag| flag.to_owned()))
         .collect();
     Ok(flags.join("\u{1f}"))
 }

@@ -1,7 +1,8 @@
 // Guides and the places they are drawn in. One that is put away is kept for the next element: drawing leaves traces in memory, reusing does not.
 
-import { Guide, on_panic } from "#glue";
+import { forsake, Guide } from "#glue";
 import init from "./core.js";
+import { onBreak } from "./guard.js";
 import { compile } from "./load.js";
 
 const free = [];
@@ -9,7 +10,6 @@ const taken = new Set();
 
 let loading;
 let loaded = false;
-let watched = false;
 
 /** Makes guides possible: once for all elements, from one compiled module. */
 export function load() {
@@ -33,8 +33,6 @@ export function failure(error) {
 
 /** A guide in its place. What happens in it, `hear` is told. */
 export function take(hear) {
-  if (!watched) on_panic(broken);
-  watched = true;
   const seat = free.pop() ?? create();
   seat.hear = hear;
   taken.add(seat);
@@ -68,15 +66,15 @@ function create() {
 }
 
 /** One guide has broken, in the memory that all share. None of them is to be trusted. */
-function broken() {
+onBreak(() => {
+  forsake();
   const struck = [...taken];
   taken.clear();
   free.length = 0;
-  watched = false;
   queueMicrotask(() => {
     for (const { place, hear } of struck) {
       place.remove();
       hear("broken");
     }
   });
-}
+});
