@@ -200,17 +200,19 @@ fn conclusion(outcomes: &[Outcome]) -> Conclusion {
     }
 }
 
+/// One way to answer a question.
+type Answer = Box<dyn Fn(&mut Answers)>;
+
 /// A question, as all the ways to answer it.
 struct Question {
-    answers: Vec<Box<dyn Fn(&mut Answers)>>,
+    answers: Vec<Answer>,
 }
 
 /// A question whose answers are chosen from a list; no answer is the first of them.
 fn question<T: Choice>(slot: fn(&mut Answers) -> &mut Option<T>) -> Question {
     let choices = [None].into_iter().chain(T::ALL.iter().copied().map(Some));
-    let answers = choices.map(|choice| -> Box<dyn Fn(&mut Answers)> {
-        Box::new(move |answers| *slot(answers) = choice)
-    });
+    let answers =
+        choices.map(|choice| -> Answer { Box::new(move |answers| *slot(answers) = choice) });
     Question {
         answers: answers.collect(),
     }
@@ -218,9 +220,8 @@ fn question<T: Choice>(slot: fn(&mut Answers) -> &mut Option<T>) -> Question {
 
 fn ages_of(ages: &[u32]) -> Question {
     let ages = [None].into_iter().chain(ages.iter().copied().map(Some));
-    let answers = ages.map(|age| -> Box<dyn Fn(&mut Answers)> {
-        Box::new(move |answers| answers.alder = age.map(Alder::Aar))
-    });
+    let answers =
+        ages.map(|age| -> Answer { Box::new(move |answers| answers.alder = age.map(Alder::Aar)) });
     Question {
         answers: answers.collect(),
     }
