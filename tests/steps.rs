@@ -86,8 +86,14 @@ fn gcd(one: i128, other: i128) -> i128 {
 
 /// The exact value of every step, from rates and answers alone.
 fn worked_out(steps: &[Json]) -> HashMap<&str, Exact> {
-    let nothing = Exact::of(0, 1);
     let mut values = HashMap::new();
+    work_out(steps, &mut values);
+    values
+}
+
+/// Takes these steps too. A step that is taken again has its new value from there on.
+fn work_out<'a>(steps: &'a [Json], values: &mut HashMap<&'a str, Exact>) {
+    let nothing = Exact::of(0, 1);
     for step in steps {
         let shown = step["value"].as_str().unwrap();
         let operands: Vec<Exact> = step["operands"]
@@ -97,7 +103,7 @@ fn worked_out(steps: &[Json]) -> HashMap<&str, Exact> {
             .map(|id| values[id.as_str().unwrap()])
             .collect();
         let value = match (step["operation"].as_str().unwrap(), operands.as_slice()) {
-            ("rate" | "answer", []) => Exact::read(shown),
+            ("rate" | "answer" | "count", []) => Exact::read(shown),
             ("add", all) => all.iter().copied().reduce(Exact::add).unwrap(),
             ("multiply", [one, other]) => one.times(*other),
             ("divide", [one, other]) => one.over(*other),
@@ -113,7 +119,7 @@ fn worked_out(steps: &[Json]) -> HashMap<&str, Exact> {
             ("min", [one, other]) => one.least(*other),
             other => panic!("no such step: {other:?}"),
         };
-        if !["rate", "answer"].contains(&step["operation"].as_str().unwrap()) {
+        if !["rate", "answer", "count"].contains(&step["operation"].as_str().unwrap()) {
             assert_eq!(value.oere(), shown, "{}", step["id"]);
         }
         assert!(
@@ -123,7 +129,38 @@ fn worked_out(steps: &[Json]) -> HashMap<&str, Exact> {
         );
         values.insert(step["id"].as_str().unwrap(), value);
     }
-    values
+}
+
+/// The amounts of a month of the plan.
+const PARTS: [&str; 3] = ["stoenad", "barnetillegg", "total"];
+
+/// Every month of the plan, and all of them together, from the plan's steps alone.
+fn plan_follows_from_its_steps(plan: &Json) {
+    let mut values = HashMap::new();
+    let mut months: HashMap<&str, [Exact; 4]> = HashMap::new();
+    let mut sum = [Exact::of(0, 1); 3];
+    for stretch in plan["steps"].as_array().unwrap() {
+        work_out(stretch["steps"].as_array().unwrap(), &mut values);
+        let month = &stretch["from"].as_str().unwrap()[.."YYYY-MM".len()];
+        let month = months.entry(month).or_insert([Exact::of(0, 1); 4]);
+        month[3] = month[3].add(values["stipenddager"]);
+        for (place, part) in PARTS.iter().enumerate() {
+            let paid = values[format!("{part}_i_maaneden").as_str()];
+            month[place] = month[place].add(paid);
+            sum[place] = sum[place].add(paid);
+        }
+    }
+    let rows = plan["rows"].as_array().unwrap();
+    assert_eq!(months.len(), rows.len());
+    for row in rows {
+        let month = months[row["month"].as_str().unwrap()];
+        for (place, part) in PARTS.iter().enumerate() {
+            assert_eq!(row[part], month[place].oere(), "{part} in {row}");
+            assert_eq!(plan["sum"][part], sum[place].oere(), "{part} of all");
+        }
+        let days = row["stipendDays"].as_i64().unwrap();
+        assert_eq!(month[3], Exact::of(days.into(), 1), "{row}");
+    }
 }
 
 /// The first of these steps that was taken.
@@ -137,7 +174,7 @@ fn first(values: &HashMap<&str, Exact>, ids: &[&str]) -> String {
 
 #[test]
 fn every_amount_follows_from_its_steps_alone() {
-    let mut count = 0;
+    let (mut count, mut plans) = (0, 0);
     for case in CASES
         .lines()
         .map(|line| serde_json::from_str::<Json>(line).unwrap())
@@ -205,7 +242,11 @@ fn every_amount_follows_from_its_steps_alone() {
                 assert_eq!(shown, &first(&values, &[step]), "{field}");
             }
         }
+        if let Some(plan) = json.get("plan") {
+            plan_follows_from_its_steps(plan);
+            plans += 1;
+        }
         count += 1;
     }
-    assert_eq!(count, 151);
+    assert_eq!((count, plans), (151, 62));
 }

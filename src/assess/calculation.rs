@@ -12,6 +12,8 @@ pub enum Operation {
     Rate,
     /// Takes a number the person gave.
     Answer,
+    /// Counts days in the calendar.
+    Count,
     /// The first times the others.
     Multiply,
     /// The first divided by the second.
@@ -36,6 +38,7 @@ impl Operation {
         match self {
             Self::Rate => "rate",
             Self::Answer => "answer",
+            Self::Count => "count",
             Self::Multiply => "multiply",
             Self::Divide => "divide",
             Self::Add => "add",
@@ -95,7 +98,7 @@ impl<S: Copy + Eq> Calculation<S> {
         Self { steps: None }
     }
 
-    /// Records a number that a table or a person gave.
+    /// Records a number that a table, a person or the calendar gave.
     pub fn given(
         &mut self,
         id: S,

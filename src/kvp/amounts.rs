@@ -186,6 +186,16 @@ pub enum StepId {
     NettoPerAar,
     /// What is left in a typical month.
     NettoPerMaaned,
+    /// Days from Monday to Friday in a calendar month of the plan.
+    Hverdager,
+    /// Those of them that are paid, at the rates that were read last.
+    Stipenddager,
+    /// The stipend for them.
+    StoenadIMaaneden,
+    /// The supplement for them.
+    BarnetilleggIMaaneden,
+    /// Stipend and supplement for them.
+    TotalIMaaneden,
 }
 
 impl StepId {
@@ -264,6 +274,11 @@ impl StepId {
             Self::Skatt => "skatt",
             Self::NettoPerAar => "netto_per_aar",
             Self::NettoPerMaaned => "netto_per_maaned",
+            Self::Hverdager => "hverdager",
+            Self::Stipenddager => "stipenddager",
+            Self::StoenadIMaaneden => "stoenad_i_maaneden",
+            Self::BarnetilleggIMaaneden => "barnetillegg_i_maaneden",
+            Self::TotalIMaaneden => "total_i_maaneden",
         }
     }
 }

@@ -24,7 +24,7 @@ pub use changes::{Cause, Change};
 pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
 pub use events::Event;
 pub use missing::asked;
-pub use plan::{Note, Plan, PlanRow};
+pub use plan::{Note, Plan, PlanRow, PlanSteps};
 pub use reduksjon::{AfterReductions, Reductions};
 pub use skatt::{Netto, Tax};
 pub use stoenad::{Periods, Rate, RateTable, Stipend};

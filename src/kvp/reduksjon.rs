@@ -342,13 +342,6 @@ impl Month {
     }
 }
 
-/// The share of every amount that paid work leaves.
-pub fn share_left_by_work(answers: &Answers, rulebook: Rulebook) -> Fraction {
-    let full_time = rulebook.read(&rates::TIMER_PER_UKE).value;
-    let hours = answers.arbeidstimer_per_uke.unwrap_or_default();
-    Fraction::part(hours_left(hours, full_time), full_time)
-}
-
 fn hours_left(hours: Decimal, full_time: Decimal) -> Decimal {
     let left = Hours::decimal(full_time).less(Hours::decimal(hours));
     left.to_decimal()

@@ -48,6 +48,12 @@ impl Rulebook {
         self.date
     }
 
+    /// The same law as it is known for a later day. A programme that begins within the coverage may last beyond it, and its plan
+    /// then goes on with the newest rows.
+    pub const fn later(self, date: Date) -> Self {
+        Self { date }
+    }
+
     /// What a table says on the day.
     pub fn read<T: Copy>(self, table: &Table<T>) -> Dated<T> {
         table.at(self.date)

@@ -237,6 +237,11 @@ pub struct StepLabels {
     pub(super) skatt: &'static str,
     pub(super) netto_per_aar: &'static str,
     pub(super) netto_per_maaned: &'static str,
+    pub(super) hverdager: &'static str,
+    pub(super) stipenddager: &'static str,
+    pub(super) stoenad_i_maaneden: &'static str,
+    pub(super) barnetillegg_i_maaneden: &'static str,
+    pub(super) total_i_maaneden: &'static str,
 }
 
 impl StepLabels {
@@ -315,6 +320,11 @@ impl StepLabels {
             StepId::Skatt => self.skatt,
             StepId::NettoPerAar => self.netto_per_aar,
             StepId::NettoPerMaaned => self.netto_per_maaned,
+            StepId::Hverdager => self.hverdager,
+            StepId::Stipenddager => self.stipenddager,
+            StepId::StoenadIMaaneden => self.stoenad_i_maaneden,
+            StepId::BarnetilleggIMaaneden => self.barnetillegg_i_maaneden,
+            StepId::TotalIMaaneden => self.total_i_maaneden,
         }
     }
 }
@@ -325,6 +335,7 @@ impl StepLabels {
 pub struct OperationWords {
     pub(super) rate: &'static str,
     pub(super) answer: &'static str,
+    pub(super) count: &'static str,
     pub(super) multiply: &'static str,
     pub(super) divide: &'static str,
     pub(super) add: &'static str,
@@ -341,6 +352,7 @@ impl OperationWords {
         match operation {
             Operation::Rate => self.rate,
             Operation::Answer => self.answer,
+            Operation::Count => self.count,
             Operation::Multiply => self.multiply,
             Operation::Divide => self.divide,
             Operation::Add => self.add,

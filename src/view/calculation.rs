@@ -79,7 +79,7 @@ fn how(operation: Operation, operands: &[String], texts: &Texts) -> String {
     let words = &texts.operations;
     let word = words.of(operation);
     match (operation, operands) {
-        (Operation::Rate | Operation::Answer, _) => word.to_owned(),
+        (Operation::Rate | Operation::Answer | Operation::Count, _) => word.to_owned(),
         (_, [single]) => single.clone(),
         (Operation::Percent, [amount, rate]) => [rate, word, amount].join(" "),
         (Operation::Min, [first, second]) => [word, first, texts.navigation.and, second].join(" "),

@@ -19,7 +19,7 @@ function asReference(assessment, expected) {
     const { steps, ...amounts } = stipend;
     said.stipend = amounts;
   }
-  if (plan) said.plan = { ...plan, rows: plan.rows.map(({ notes, ...row }) => row) };
+  if (plan) said.plan = { rows: plan.rows.map(({ notes, ...row }) => row), sum: plan.sum };
   return Object.fromEntries(Object.keys(expected).map((name) => [name, said[name]]));
 }
 

@@ -75,11 +75,17 @@ pub const STEPS: StepLabels = StepLabels {
     skatt: "Tax and contribution a year",
     netto_per_aar: "Left after tax a year",
     netto_per_maaned: "Left after tax a month",
+    hverdager: "Weekdays in the month",
+    stipenddager: "Days with benefit",
+    stoenad_i_maaneden: "Benefit this month",
+    barnetillegg_i_maaneden: "Child supplement this month",
+    total_i_maaneden: "Total this month",
 };
 
 pub const OPERATIONS: OperationWords = OperationWords {
     rate: "fixed rate",
     answer: "your answer",
+    count: "counted in the calendar",
     multiply: "times",
     divide: "divided by",
     add: "plus",

@@ -75,11 +75,17 @@ pub const STEPS: StepLabels = StepLabels {
     skatt: "Skatt og trygdeavgift i året",
     netto_per_aar: "Igjen etter skatt i året",
     netto_per_maaned: "Igjen etter skatt i måneden",
+    hverdager: "Hverdager i måneden",
+    stipenddager: "Dager med stønad",
+    stoenad_i_maaneden: "Stønad denne måneden",
+    barnetillegg_i_maaneden: "Barnetillegg denne måneden",
+    total_i_maaneden: "Til sammen denne måneden",
 };
 
 pub const OPERATIONS: OperationWords = OperationWords {
     rate: "fast sats",
     answer: "svaret ditt",
+    count: "telt i kalenderen",
     multiply: "ganger",
     divide: "delt på",
     add: "pluss",

@@ -75,11 +75,17 @@ pub const STEPS: StepLabels = StepLabels {
     skatt: "Skatt og trygdeavgift i året",
     netto_per_aar: "Att etter skatt i året",
     netto_per_maaned: "Att etter skatt i månaden",
+    hverdager: "Kvardagar i månaden",
+    stipenddager: "Dagar med stønad",
+    stoenad_i_maaneden: "Stønad denne månaden",
+    barnetillegg_i_maaneden: "Barnetillegg denne månaden",
+    total_i_maaneden: "Til saman denne månaden",
 };
 
 pub const OPERATIONS: OperationWords = OperationWords {
     rate: "fast sats",
     answer: "svaret ditt",
+    count: "talt i kalenderen",
     multiply: "gonger",
     divide: "delt på",
     add: "pluss",

@@ -93,10 +93,10 @@ export interface Amount {
   total: Money;
 }
 
-/** One step of the calculation: `value` is `operation` done to the values of `operands`, or a rate, or an answer. */
+/** One step of the calculation: `value` is `operation` done to the values of `operands`, or a rate, an answer or a count of days. */
 export interface Step {
   id: string;
-  operation: "rate" | "answer" | "multiply" | "divide" | "add" | "subtract" | "deduct" | "share" | "percent" | "min";
+  operation: "rate" | "answer" | "count" | "multiply" | "divide" | "add" | "subtract" | "deduct" | "share" | "percent" | "min";
   operands: string[];
   value: string;
   basis: Basis[];
@@ -143,6 +143,22 @@ export interface PlanRow extends Amount {
   notes: (ChangeEvent | "projected")[];
 }
 
+/** The steps to what one stretch of equal rates within a month pays. */
+export interface PlanSteps {
+  /** The stretch's first day. */
+  from: IsoDate;
+  /** From the rates where they are new, and always from the days that are paid. A step that is not taken again is as it last was. */
+  steps: Step[];
+}
+
+/** What the programme pays month by month. */
+export interface Plan {
+  rows: PlanRow[];
+  sum: Amount;
+  /** In order. A row is the exact sum of its month's stretches, and `sum` that of them all, rounded only where it is shown. */
+  steps: PlanSteps[];
+}
+
 /** A single change, and what the answer is then; `totalPerYear` is null while the age is unknown. */
 export type Change =
   | { kind: "answer"; fact: keyof KvpAnswers; to: string; conclusion: Conclusion; totalPerYear: Money | null }
@@ -158,7 +174,7 @@ export interface KvpAssessment {
   missing: (keyof KvpAnswers)[];
   stipend?: Stipend;
   tax?: Tax;
-  plan?: { rows: PlanRow[]; sum: Amount };
+  plan?: Plan;
   changes: Change[];
   warnings: ("over_halv_stilling" | "laerling_spoer_nav")[];
 }

@@ -4,8 +4,8 @@ use super::SCHEMA;
 use super::form::{Form, Object};
 use crate::assess::{FactValue, Finding, Number, Step};
 use crate::kvp::{
-    Amount, Assessment, Cause, Change, Event, Fact, Note, Plan, PlanRow, RateTable, Reductions,
-    StepId, Stipend, Tax, Warning,
+    Amount, Assessment, Cause, Change, Event, Fact, Note, Plan, PlanRow, PlanSteps, RateTable,
+    Reductions, StepId, Stipend, Tax, Warning,
 };
 use crate::values::Date;
 
@@ -127,6 +127,14 @@ fn plan_form(of: &Plan) -> Form {
     let mut form = Object::default();
     form.put("rows", Form::each(&of.rows, plan_row));
     form.put("sum", amount(of.sum()));
+    form.put("steps", Form::each(&of.steps, plan_steps));
+    form.into()
+}
+
+fn plan_steps(of: &PlanSteps) -> Form {
+    let mut form = Object::default();
+    form.text("from", &of.from);
+    form.put("steps", Form::each(&of.steps, step));
     form.into()
 }
 

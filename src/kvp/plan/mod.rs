@@ -1,0 +1,234 @@
+//! The plan: what the programme pays month by month.
+
+mod days;
+
+use rust_decimal::Decimal;
+
+use self::days::{PaidDays, Stretch, stretches, weekdays};
+use crate::assess::{Calculation, Number, Operation, Step};
+use crate::kvp::events::{Event, events};
+use crate::kvp::stoenad::{self, Stipend};
+use crate::kvp::{Alder, Amount, Answers, StepId, Utbetaling, basis};
+use crate::law::{Rulebook, rates};
+use crate::values::{Date, Fraction};
+
+/// The programme month by month. Absence and set-off are not spread over it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The months the programme touches, in order.
+    pub rows: Vec<PlanRow>,
+    /// The steps to what each stretch of equal rates within a month pays, in order. A month is the sum of its stretches.
+    pub steps: Vec<PlanSteps>,
+}
+
+/// The steps to what one stretch pays. Steps that are not taken again are as they last were.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanSteps {
+    /// The stretch's first day.
+    pub from: Date,
+    /// The steps: from the rates where they are new, and always from the days that are paid.
+    pub steps: Vec<Step<StepId>>,
+}
+
+impl Plan {
+    /// What the whole programme pays: the exact sum of its rows.
+    pub fn sum(&self) -> Amount {
+        self.rows
+            .iter()
+            .fold(Amount::default(), |sum, row| sum + row.amount)
+    }
+}
+
+/// One calendar month of the programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanRow {
+    /// The first day of the calendar month.
+    pub month: Date,
+    /// Days of participation from Monday to Friday.
+    pub weekdays: u32,
+    /// Those of them that are paid.
+    pub stipend_days: u32,
+    /// What the month pays.
+    pub amount: Amount,
+    /// Whether a rate is used past the day it is known for.
+    pub projected: bool,
+    /// What changes in the month.
+    pub notes: Vec<Note>,
+}
+
+/// Something that changes within a month of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Note {
+    /// A birthday or a new rate.
+    Event(Event),
+    /// A rate is used past the day it is known for.
+    Projected,
+}
+
+impl Note {
+    /// The word in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Event(event) => event.id(),
+            Self::Projected => "projected",
+        }
+    }
+}
+
+/// The plan, or none while age, start or length is unknown. `start` is the law of the first day.
+pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
+    let alder = answers.alder?;
+    let months = answers.program_maaneder?;
+    let first = start.date();
+    let end = first.plus_months(months);
+    let changes = events(answers, first, end.previous());
+    let mut planner = Planner {
+        // Absence and set-off are not spread over the plan.
+        answers: Answers {
+            ugyldig_fravaer_timer: None,
+            samordning: None,
+            ..answers.clone()
+        },
+        alder,
+        law: start,
+        stipend: None,
+        paid: PaidDays::default(),
+        steps: Vec::new(),
+    };
+    let mut rows = Vec::new();
+    let mut from = first;
+    while from < end {
+        let to = from.first_of_next_month().min(end);
+        let changes: Vec<(Date, Event)> = changes
+            .iter()
+            .copied()
+            .filter(|&(day, _)| from <= day && day < to)
+            .collect();
+        rows.push(planner.row(from, to, &changes));
+        from = to;
+    }
+    Some(Plan {
+        rows,
+        steps: planner.steps,
+    })
+}
+
+/// The plan on its way through the months.
+struct Planner {
+    answers: Answers,
+    alder: Alder,
+    law: Rulebook,
+    /// What is paid at the rates and ages of the day; none where something has changed since it was worked out.
+    stipend: Option<Stipend>,
+    paid: PaidDays,
+    steps: Vec<PlanSteps>,
+}
+
+impl Planner {
+    fn row(&mut self, from: Date, to: Date, changes: &[(Date, Event)]) -> PlanRow {
+        let mut row = PlanRow {
+            month: from.first_of_month(),
+            weekdays: 0,
+            stipend_days: 0,
+            amount: Amount::default(),
+            projected: false,
+            notes: Vec::new(),
+        };
+        for stretch in stretches(from, to, changes) {
+            if changes.iter().any(|&(day, _)| day == stretch.first) {
+                self.stipend = None;
+            }
+            let (stipend_days, amount) = self.earn(row.month, &stretch);
+            row.weekdays = row.weekdays.saturating_add(stretch.weekdays);
+            row.stipend_days = row.stipend_days.saturating_add(stipend_days);
+            row.amount = row.amount + amount;
+            row.projected |= is_projected(stretch.first);
+        }
+        row.notes = changes
+            .iter()
+            .map(|&(_, event)| Note::Event(event))
+            .collect();
+        row.notes.extend(row.projected.then_some(Note::Projected));
+        row
+    }
+
+    /// The days of a stretch that are paid, and what for: of a month its part of the month's days from Monday to Friday, or by
+    /// the day its part of the year's.
+    fn earn(&mut self, month: Date, stretch: &Stretch) -> (u32, Amount) {
+        let law = self.law.later(stretch.first);
+        let mut calculation = Calculation::explained();
+        let stipend = self.stipend.get_or_insert_with(|| {
+            stoenad::stipend(&self.answers, self.alder, law, &mut calculation)
+        });
+        let works = stipend.net.per_month != stipend.gross.per_month;
+        let utbetaling = self.answers.utbetaling.unwrap_or_default();
+        let (stipend_days, all_days, whole, basis) = match utbetaling {
+            Utbetaling::Maaned => (
+                stretch.weekdays,
+                weekdays(month, month.first_of_next_month()),
+                stipend.net.per_month,
+                law.read(&basis::UTBETALING).value,
+            ),
+            Utbetaling::Dag => (
+                self.paid.take(stretch.weekdays, stretch.first),
+                law.read(&rates::DAGER_PER_AAR).value,
+                stipend.net.per_year,
+                law.read(&basis::DAGSATS).value,
+            ),
+        };
+        let (of, [stoenad, barnetillegg]) = match (utbetaling, works) {
+            (Utbetaling::Maaned, false) => (
+                StepId::Hverdager,
+                [StepId::StoenadPerMaaned, StepId::BarnetilleggPerMaaned],
+            ),
+            (Utbetaling::Maaned, true) => (
+                StepId::Hverdager,
+                [StepId::StoenadEtterArbeid, StepId::BarnetilleggEtterArbeid],
+            ),
+            (Utbetaling::Dag, false) => (
+                StepId::DagerPerAar,
+                [StepId::StoenadPerAar, StepId::BarnetilleggPerAar],
+            ),
+            (Utbetaling::Dag, true) => (
+                StepId::DagerPerAar,
+                [StepId::StoenadEtterPerAar, StepId::BarnetilleggEtterPerAar],
+            ),
+        };
+        let amount = whole.times(Fraction::of(stipend_days, all_days.max(1)));
+        let mut count = |id, days: u32| {
+            let days = Number::Decimal(Decimal::from(days));
+            calculation.given(id, Operation::Count, days, basis);
+        };
+        if of == StepId::Hverdager {
+            count(of, all_days);
+        }
+        count(StepId::Stipenddager, stipend_days);
+        for (id, from, value) in [
+            (StepId::StoenadIMaaneden, stoenad, amount.stoenad),
+            (
+                StepId::BarnetilleggIMaaneden,
+                barnetillegg,
+                amount.barnetillegg,
+            ),
+        ] {
+            let operands = [from, StepId::Stipenddager, of];
+            calculation.amount(id, Operation::Share, &operands, value, basis);
+        }
+        calculation.amount(
+            StepId::TotalIMaaneden,
+            Operation::Add,
+            &[StepId::StoenadIMaaneden, StepId::BarnetilleggIMaaneden],
+            amount.total(),
+            basis,
+        );
+        self.steps.push(PlanSteps {
+            from: stretch.first,
+            steps: calculation.into_steps(),
+        });
+        (stipend_days, amount)
+    }
+}
+
+fn is_projected(day: Date) -> bool {
+    rates::GRUNNBELOEP.at(day).projected || rates::BARNETILLEGG.at(day).projected
+}
