@@ -1,88 +1,16 @@
 //! The explanation, checked with a pocket calculator: every step again from its operands, and every amount from the steps alone.
 
+mod exact;
 mod support;
 
 use std::collections::HashMap;
 
+use exact::Exact;
 use kvp_veiviser::web::wire;
 use serde_json::Value as Json;
 use support::value;
 
 const CASES: &str = include_str!("data/cases.jsonl");
-
-/// An exact fraction, as the tests' own calculator has them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Exact {
-    numerator: i128,
-    denominator: i128,
-}
-
-impl Exact {
-    fn of(numerator: i128, denominator: i128) -> Self {
-        let common = gcd(numerator.abs(), denominator).max(1);
-        Self {
-            numerator: numerator / common,
-            denominator: denominator / common,
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        if let Some((above, below)) = text.split_once('/') {
-            return Self::of(above.parse().unwrap(), below.parse().unwrap());
-        }
-        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-        let scale = 10_i128.pow(u32::try_from(decimals.len()).unwrap());
-        Self::of([whole, decimals].concat().parse().unwrap(), scale)
-    }
-
-    fn add(self, other: Self) -> Self {
-        Self::of(
-            self.numerator * other.denominator + other.numerator * self.denominator,
-            self.denominator * other.denominator,
-        )
-    }
-
-    fn minus(self, other: Self) -> Self {
-        self.add(Self::of(-other.numerator, other.denominator))
-    }
-
-    fn times(self, other: Self) -> Self {
-        Self::of(
-            self.numerator * other.numerator,
-            self.denominator * other.denominator,
-        )
-    }
-
-    fn over(self, other: Self) -> Self {
-        self.times(Self::of(other.denominator, other.numerator))
-    }
-
-    fn least(self, other: Self) -> Self {
-        if self.minus(other).numerator <= 0 {
-            self
-        } else {
-            other
-        }
-    }
-
-    /// Two decimals, halves away from zero.
-    fn oere(self) -> String {
-        let doubled = self.numerator * 200;
-        let half = self.denominator * doubled.signum();
-        let hundredths = (doubled + half) / (2 * self.denominator);
-        let sign = if hundredths < 0 { "-" } else { "" };
-        let size = hundredths.abs();
-        format!("{sign}{}.{:02}", size / 100, size % 100)
-    }
-}
-
-fn gcd(one: i128, other: i128) -> i128 {
-    if other == 0 {
-        one
-    } else {
-        gcd(other, one % other)
-    }
-}
 
 /// The exact value of every step, from rates and answers alone.
 fn worked_out(steps: &[Json]) -> HashMap<&str, Exact> {
@@ -116,7 +44,7 @@ fn work_out<'a>(steps: &'a [Json], values: &mut HashMap<&'a str, Exact>) {
             }
             ("share", [one, part, whole]) => one.times(*part).over(*whole),
             ("percent", [one, rate]) => one.times(*rate).over(Exact::of(100, 1)),
-            ("min", [one, other]) => one.least(*other),
+            ("min", [one, other]) => least(*one, *other),
             other => panic!("no such step: {other:?}"),
         };
         if !["rate", "answer", "count"].contains(&step["operation"].as_str().unwrap()) {
@@ -160,6 +88,14 @@ fn plan_follows_from_its_steps(plan: &Json) {
         }
         let days = row["stipendDays"].as_i64().unwrap();
         assert_eq!(month[3], Exact::of(days.into(), 1), "{row}");
+    }
+}
+
+fn least(one: Exact, other: Exact) -> Exact {
+    if one.minus(other).numerator <= 0 {
+        one
+    } else {
+        other
     }
 }
 

@@ -1,0 +1,91 @@
+//! What the rules reply to what a row gives, asked at the door that hosts use.
+
+use kvp_veiviser::kvp::Assessment;
+use kvp_veiviser::web::wire;
+use serde_json::{Value as Json, json};
+
+use super::columns::Given;
+use crate::support::value;
+
+/// A reply, as the contract has it.
+pub struct Reply {
+    pub json: Json,
+    /// The same with its exact amounts, where people and not programmes are assessed.
+    pub exact: Option<Assessment>,
+}
+
+/// What a column says, and the paragraphs that the rules give for it.
+#[derive(Default)]
+pub struct Said {
+    pub text: String,
+    pub basis: Vec<String>,
+}
+
+impl Said {
+    pub fn new(text: impl Into<String>, basis: Vec<String>) -> Self {
+        Self {
+            text: text.into(),
+            basis,
+        }
+    }
+}
+
+/// Asks the rules: of a programme, of rights to leave, or of a person, by what is given.
+pub fn ask(given: &Given) -> Result<Reply, wire::Error> {
+    let fields = value(&Json::Object(given.fields.clone()));
+    let date = value(&json!(given.law_date));
+    let has = |field: &str| given.fields.contains_key(field);
+    let (form, exact) = if has("aleneomsorg") {
+        (wire::leave(&wire::leave_rights(&fields, &date)?), None)
+    } else if given.has("Regel") || has("vedtaksdato") {
+        let programme = wire::assess_programme(&fields, &date)?;
+        (wire::programme(&programme), None)
+    } else {
+        let assessed = wire::assess(&fields, &date)?;
+        (wire::assessment(&assessed), Some(assessed))
+    };
+    Ok(Reply {
+        json: serde_json::to_value(form).unwrap(),
+        exact,
+    })
+}
+
+impl Reply {
+    /// The finding with this id; none where the law date does not ask it.
+    pub fn finding(&self, id: &str) -> Option<&Json> {
+        self.findings().iter().find(|finding| finding["id"] == id)
+    }
+
+    pub fn findings(&self) -> &[Json] {
+        self.json["findings"].as_array().map_or(&[], Vec::as_slice)
+    }
+
+    /// The first of these steps that was taken.
+    pub fn step(&self, ids: &[&str]) -> Option<&Json> {
+        let steps = self.json.pointer("/stipend/steps")?.as_array()?;
+        ids.iter()
+            .find_map(|id| steps.iter().find(|step| step["id"] == *id))
+    }
+
+    /// The paragraphs of the first of these steps.
+    pub fn step_basis(&self, ids: &[&str]) -> Vec<String> {
+        self.step(ids).map(labels).unwrap_or_default()
+    }
+
+    /// The text at a place in the reply; none where it is absent.
+    pub fn text(&self, pointer: &str) -> Option<String> {
+        match self.json.pointer(pointer)? {
+            Json::String(text) => Some(text.clone()),
+            other => Some(other.to_string()),
+        }
+    }
+}
+
+/// How the paragraphs of a finding or step are cited.
+pub fn labels(of: &Json) -> Vec<String> {
+    let basis = of["basis"].as_array().map_or(&[][..], Vec::as_slice);
+    basis
+        .iter()
+        .map(|reference| reference["label"].as_str().unwrap().to_owned())
+        .collect()
+}
