@@ -7,7 +7,7 @@ use kvp_veiviser::texts::{Language, texts};
 use kvp_veiviser::values::Date;
 
 use super::given::{Given, facts, possible};
-use super::markdown::{date, period, places, table};
+use super::markdown::{basis, date, period, places, table};
 use super::outcomes::Sheet;
 use super::{MADE, comments};
 
@@ -26,7 +26,10 @@ pub fn page(condition: &Condition) -> String {
         format!("{}\n", rule.join(" ")),
         format!("*In English:* {}\n", comments::of_file(&source(condition))),
         format!("## Når det gjelder\n\n{}.\n", period(condition.in_force)),
-        format!("## Hjemmel\n\n{}", basis(condition)),
+        format!(
+            "## Hjemmel\n\n{}",
+            basis(&condition.basis, condition.in_force)
+        ),
         format!("## Spørsmål\n\n{}", questions(&facts)),
         format!("## Utfall\n\n{}", outcomes(&sheets)),
         format!("## Endringer\n\n{}", changes(condition, &sheets)),
@@ -53,17 +56,6 @@ fn sheets(condition: &Condition, facts: &[Fact]) -> Vec<(Date, Option<Sheet>)> {
         day = day.next();
     }
     sheets
-}
-
-/// The first day on which a row of the basis is in use.
-fn first_use(condition: &Condition, from: Date) -> Date {
-    from.max(condition.in_force.first).max(FIRST_LAW_DATE)
-}
-
-fn basis(condition: &Condition) -> String {
-    let rows = condition.basis.rows().iter();
-    let rows = rows.map(|row| vec![date(first_use(condition, row.from)), places(row.value)]);
-    table(&["Fra", "Hjemmel"], &rows.collect::<Vec<_>>())
 }
 
 fn questions(facts: &[Fact]) -> String {

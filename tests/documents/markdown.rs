@@ -1,6 +1,6 @@
 //! Tables, dates and links, as Markdown writes them.
 
-use kvp_veiviser::law::{FIRST_LAW_DATE, Reference};
+use kvp_veiviser::law::{FIRST_LAW_DATE, Reference, Table};
 use kvp_veiviser::texts::{Language, citation};
 use kvp_veiviser::values::{Date, Period};
 use kvp_veiviser::view::numbers;
@@ -37,6 +37,20 @@ pub fn places(references: &[Reference]) -> String {
         }
     });
     places.collect::<Vec<_>>().join(", ")
+}
+
+/// Where a rule stands, by date, while it is in force.
+pub fn basis(basis: &Table<&'static [Reference]>, in_force: Period) -> String {
+    let ends = basis.turns().map(Some).chain([None]);
+    let used = basis.rows().iter().zip(ends).filter(|(_, end)| {
+        // What was replaced before the rule came is not its basis.
+        end.is_none_or(|end| end > in_force.first)
+    });
+    let rows = used.map(|(row, _)| {
+        let first = row.from.max(in_force.first).max(FIRST_LAW_DATE);
+        vec![date(first), places(row.value)]
+    });
+    table(&["Fra", "Hjemmel"], &rows.collect::<Vec<_>>())
 }
 
 /// From when, and through when where it has ended.

@@ -6,11 +6,13 @@ mod given;
 mod index;
 mod markdown;
 mod outcomes;
+mod programme;
 mod rates;
 
 use std::collections::BTreeMap;
 
 use kvp_veiviser::kvp::CONDITIONS;
+use kvp_veiviser::kvp::program::RULES;
 
 /// Every document by its path below `docs`.
 pub fn all() -> BTreeMap<String, String> {
@@ -21,6 +23,10 @@ pub fn all() -> BTreeMap<String, String> {
     for condition in CONDITIONS {
         let path = format!("rules/{}.md", condition.id.id());
         documents.insert(path, condition::page(condition));
+    }
+    for rule in RULES {
+        let path = format!("rules/{}.md", rule.id.id());
+        documents.insert(path, programme::page(&rule));
     }
     documents
 }

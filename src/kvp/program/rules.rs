@@ -12,27 +12,29 @@ use crate::values::{Date, Hours, Period};
 /// Names of the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RuleId {
-    /// Full time all year.
+    /// All year and full time, 37.5 hours a week; paid work counts in.
     Fulltid,
-    /// Ordinary work at most half a position.
+    /// Ordinary work takes at most half a position; an apprenticeship may go beyond.
     HalvStilling,
-    /// Work-oriented measures are part of it.
+    /// It must hold work-oriented measures.
     Arbeidsrettet,
-    /// Its essential part strengthens the chance of work.
+    /// From 2019 its essential part must be expected to strengthen the chance of work; Nav decides where no more than half of the
+    /// hours do.
     VesentligDel,
-    /// Work-oriented measures in place half-way.
+    /// From 2012 through 2018 work-oriented measures are in place half-way at the latest.
     Halvveis,
-    /// Job search is part of it.
+    /// It holds job search, at the latest in its final part.
     Jobbsoeking,
-    /// Dates for evaluation.
+    /// Dates for evaluation are named in it.
     Evaluering,
-    /// The right to an individual plan.
+    /// There is a right to an individual plan.
     IndividuellPlan,
-    /// How long it lasts.
+    /// It is decided for up to a year at a time. Until 2018 it lasts one year, one more after a new assessment and longer only
+    /// after a special one; from 2019 at most two years, and up to one more for special reasons.
     Varighet,
-    /// When it starts.
+    /// It starts within six months of the application.
     Oppstart,
-    /// Holiday.
+    /// There is holiday with stipend: 25 working days a calendar year, and five more over 60.
     Ferie,
 }
 
