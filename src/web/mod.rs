@@ -1,7 +1,6 @@
 //! The door to the browser and to hosts; the only floor behind features.
 
-#[cfg(any(feature = "element", test))]
-mod clock;
+pub mod clock;
 #[cfg(feature = "element")]
 mod components;
 #[cfg(feature = "element")]

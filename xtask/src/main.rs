@@ -13,6 +13,7 @@ mod sizes;
 mod stamp;
 mod test;
 mod tools;
+mod vectors;
 mod wasm;
 mod weights;
 

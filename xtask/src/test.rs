@@ -5,7 +5,7 @@ use std::{path::PathBuf, time::Instant};
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
-use crate::{build, deny, places, server::Site, sizes, tools};
+use crate::{build, deny, places, server::Site, sizes, tools, vectors};
 
 /// One thing that must hold.
 struct Stage {
@@ -155,7 +155,8 @@ fn node() -> Result<()> {
     tools::run(
         tools::node()
             .args(["--test", "--test-reporter=spec"])
-            .args(tests("tests/node")?),
+            .args(tests("tests/node")?)
+            .env("KVP_VECTORS", vectors::write()?),
     )
 }
 
@@ -172,7 +173,8 @@ fn browser() -> Result<()> {
             .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
             .args(tests("tests/browser")?)
             .env("KVP_BASE_URL", format!("http://{address}"))
-            .env("CHROMIUM", chromium),
+            .env("CHROMIUM", chromium)
+            .env("KVP_VECTORS", vectors::write()?),
     )
 }
 

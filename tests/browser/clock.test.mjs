@@ -1,0 +1,75 @@
+// The law date is today in Norway, wherever the device believes it is, and moves while the page stays open.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { base, launch } from "./chromium.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** A guide on a device whose clock stands at an instant, in a time zone. */
+async function guideAt(time, timezoneId) {
+  const context = await browser.newContext({ timezoneId });
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date(time) });
+  await page.goto(`${base}/`);
+  await page.waitForFunction(() => document.querySelector("kvp-veiviser")?.assessment);
+  const guide = page.locator("kvp-veiviser").first();
+  const lawDate = () => guide.evaluate((element) => element.assessment.lawDate);
+  return { page, guide, lawDate, close: () => context.close() };
+}
+
+const moments = [
+  // West of Norway, and as far east as clocks go: the device's own date is another.
+  ["America/Los_Angeles", "2026-04-30T22:30:00Z", "2026-05-01"],
+  ["America/Los_Angeles", "2026-04-30T21:30:00Z", "2026-04-30"],
+  ["Pacific/Auckland", "2026-04-30T21:30:00Z", "2026-04-30"],
+  ["Pacific/Kiritimati", "2026-04-30T12:00:00Z", "2026-04-30"],
+  ["Pacific/Kiritimati", "2026-04-30T22:30:00Z", "2026-05-01"],
+  ["UTC", "2026-04-30T22:30:00Z", "2026-05-01"],
+  // New Year, an hour before it is one in universal time.
+  ["America/Los_Angeles", "2026-12-31T22:58:00Z", "2026-12-31"],
+  ["America/Los_Angeles", "2026-12-31T23:00:00Z", "2027-01-01"],
+  // A leap day.
+  ["Pacific/Auckland", "2028-02-28T23:30:00Z", "2028-02-29"],
+  ["Pacific/Auckland", "2028-02-29T23:30:00Z", "2028-03-01"],
+  // The nights of both switches: the day is an hour shorter, and an hour longer.
+  ["Europe/Oslo", "2027-03-28T00:59:00Z", "2027-03-28"],
+  ["Europe/Oslo", "2027-03-28T22:00:00Z", "2027-03-29"],
+  ["America/Los_Angeles", "2026-10-25T22:30:00Z", "2026-10-25"],
+  ["America/Los_Angeles", "2026-10-25T23:00:00Z", "2026-10-26"],
+];
+
+test("the law date is the day in Oslo at fourteen moments in five time zones", async () => {
+  for (const [zone, time, day] of moments) {
+    const { lawDate, close } = await guideAt(time, zone);
+    assert.equal(await lawDate(), day, `${time} in ${zone}`);
+    await close();
+  }
+});
+
+test("a page that is left open past midnight moves to the new day, and its amounts to the new law", async () => {
+  const { page, guide, lawDate, close } = await guideAt("2026-04-30T21:58:30Z", "America/Los_Angeles");
+  await guide.evaluate((element) => { element.answers = { alder: 30 }; });
+  const amount = () => guide.evaluate((element) => element.assessment.stipend?.perYear.total);
+  const before = [await lawDate(), await amount()];
+  await page.clock.runFor("03:00");
+  assert.deepEqual([before, [await lawDate(), await amount()]], [["2026-04-30", "265656.56"], ["2026-05-01", "278696.51"]]);
+  await close();
+});
+
+test("a clock ten years slow or fast is doubted aloud, and one that is right is not", async () => {
+  for (const [time, doubted] of [["2016-11-22T12:00:00Z", true], ["2036-11-22T12:00:00Z", true], ["2026-11-22T12:00:00Z", false]]) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.clock.install({ time: new Date(time) });
+    await page.goto(`${base}/`);
+    const told = page.locator("kvp-veiviser .kvp-guide").first();
+    await told.waitFor();
+    assert.equal(/Sjekk at datoen på enheten er riktig/.test(await told.innerText()), doubted, time);
+    await context.close();
+  }
+});

@@ -1,0 +1,27 @@
+// The rules as WebAssembly in a browser say what they say natively, to the byte.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { vectors } from "../node/vectors.mjs";
+import { base, launch } from "./chromium.mjs";
+
+test("a thousand calls are answered in a browser with the bytes of the native rules, errors among them", async () => {
+  const lines = vectors().filter((_, index) => index % 10 === 0);
+  assert.equal(lines.length, 1_000);
+  const browser = await launch();
+  const page = await browser.newPage();
+  await page.goto(`${base}/`);
+  const different = await page.evaluate(async (calls) => {
+    const core = await import("/pkg/core.js");
+    await core.default();
+    return calls.map((line) => JSON.parse(line)).filter(({ answers, lawDate, text }) => {
+      try {
+        return JSON.stringify(core.assess(answers, lawDate)) !== text;
+      } catch ({ code, field, message }) {
+        return JSON.stringify({ code, field, message }) !== text;
+      }
+    });
+  }, lines);
+  assert.deepEqual(different, []);
+  await browser.close();
+});
