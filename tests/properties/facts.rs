@@ -1,7 +1,7 @@
 //! The facts that are chosen from a list, one by one, as the properties set them.
 
-use kvp_veiviser::assess::{Choice, JaNei};
-use kvp_veiviser::kvp::{Answers, Arbeidsevnevurdering, ConditionId, Fact, Opphold, Ytelser};
+use kvp_veiviser::assess::Choice;
+use kvp_veiviser::kvp::{Answers, ConditionId, Fact};
 use kvp_veiviser::values::Date;
 
 /// A fact, the condition it is of, the years it is asked in, and its answers as the contract's words.
@@ -10,11 +10,29 @@ pub struct Listed {
     pub condition: ConditionId,
     asked: (i32, i32),
     pub words: Vec<&'static str>,
-    set: fn(&mut Answers, Option<&str>),
-    get: fn(&Answers) -> Option<&'static str>,
+    set: Box<dyn Fn(&mut Answers, Option<&str>)>,
+    get: Box<dyn Fn(&mut Answers) -> Option<&'static str>>,
 }
 
 impl Listed {
+    fn new<T: Choice>(
+        fact: Fact,
+        condition: ConditionId,
+        asked: (i32, i32),
+        slot: fn(&mut Answers) -> &mut Option<T>,
+    ) -> Self {
+        Self {
+            fact,
+            condition,
+            asked,
+            words: T::ALL.iter().map(|choice| choice.id()).collect(),
+            set: Box::new(move |answers, word| {
+                *slot(answers) = word.map(|word| T::from_id(word).unwrap());
+            }),
+            get: Box::new(move |answers| slot(answers).map(Choice::id)),
+        }
+    }
+
     /// These answers with another word for the fact, or none.
     pub fn with(&self, answers: &Answers, word: Option<&str>) -> Answers {
         let mut changed = answers.clone();
@@ -24,7 +42,7 @@ impl Listed {
 
     /// The fact's word, where it has one.
     pub fn of(&self, answers: &Answers) -> Option<&'static str> {
-        (self.get)(answers)
+        (self.get)(&mut answers.clone())
     }
 
     /// Whether the law date has a condition that asks.
@@ -33,65 +51,47 @@ impl Listed {
     }
 }
 
-macro_rules! listed {
-    ($fact:ident, $condition:ident, $years:expr, $kind:ty, $field:ident) => {
-        Listed {
-            fact: Fact::$fact,
-            condition: ConditionId::$condition,
-            asked: $years,
-            words: <$kind>::ALL.iter().map(|choice| choice.id()).collect(),
-            set: |answers, word| {
-                answers.$field = word.map(|word| <$kind>::from_id(word).unwrap());
-            },
-            get: |answers| answers.$field.map(Choice::id),
-        }
-    };
-}
-
 /// Every fact that is chosen from a list, in the order of the conditions.
 pub fn listed() -> [Listed; 11] {
+    use ConditionId as Of;
     let always = (2007, 2029);
+    let (before_2010, before_2019, from_2019) = ((2007, 2009), (2007, 2018), (2019, 2029));
     [
-        listed!(Opphold, Opphold, always, Opphold, opphold),
-        listed!(Eoes, Opphold, always, JaNei, eoes),
-        listed!(NedsattEvne, NedsattEvne, always, JaNei, nedsatt_evne),
-        listed!(Ytelser, Ytelser, always, Ytelser, ytelser),
-        listed!(
-            Arbeidsevnevurdering,
-            Arbeidsevnevurdering,
+        Listed::new(Fact::Opphold, Of::Opphold, always, |to| &mut to.opphold),
+        Listed::new(Fact::Eoes, Of::Opphold, always, |to| &mut to.eoes),
+        Listed::new(Fact::NedsattEvne, Of::NedsattEvne, always, |to| {
+            &mut to.nedsatt_evne
+        }),
+        Listed::new(Fact::Ytelser, Of::Ytelser, always, |to| &mut to.ytelser),
+        Listed::new(
+            Fact::Arbeidsevnevurdering,
+            Of::Arbeidsevnevurdering,
             always,
-            Arbeidsevnevurdering,
-            arbeidsevnevurdering
+            |to| &mut to.arbeidsevnevurdering,
         ),
-        listed!(
-            TettOppfoelging,
-            TettOppfoelging,
+        Listed::new(Fact::TettOppfoelging, Of::TettOppfoelging, always, |to| {
+            &mut to.tett_oppfoelging
+        }),
+        Listed::new(Fact::EgenJobbsoeking, Of::TettOppfoelging, always, |to| {
+            &mut to.egen_jobbsoeking
+        }),
+        Listed::new(
+            Fact::Introduksjonsprogram,
+            Of::Introduksjonsprogram,
             always,
-            JaNei,
-            tett_oppfoelging
+            |to| &mut to.introduksjonsprogram,
         ),
-        listed!(
-            EgenJobbsoeking,
-            TettOppfoelging,
-            always,
-            JaNei,
-            egen_jobbsoeking
-        ),
-        listed!(
-            Introduksjonsprogram,
-            Introduksjonsprogram,
-            always,
-            JaNei,
-            introduksjonsprogram
-        ),
-        listed!(NavKontor, NavKontor, (2007, 2009), JaNei, nav_kontor),
-        listed!(NavTilbud, NavTilbud, (2007, 2018), JaNei, nav_tilbud),
-        listed!(
-            UforholdsmessigByrdefullt,
-            Byrdefullt,
-            (2019, 2029),
-            JaNei,
-            uforholdsmessig_byrdefullt
+        Listed::new(Fact::NavKontor, Of::NavKontor, before_2010, |to| {
+            &mut to.nav_kontor
+        }),
+        Listed::new(Fact::NavTilbud, Of::NavTilbud, before_2019, |to| {
+            &mut to.nav_tilbud
+        }),
+        Listed::new(
+            Fact::UforholdsmessigByrdefullt,
+            Of::Byrdefullt,
+            from_2019,
+            |to| &mut to.uforholdsmessig_byrdefullt,
         ),
     ]
 }
