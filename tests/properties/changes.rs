@@ -94,8 +94,7 @@ proptest! {
             let (answers, date) = match change.cause {
                 Cause::Date(day, _) => (answers.clone(), day),
                 Cause::Answer(fact, word) => {
-                    let listed = listed();
-                    let listed = listed.iter().find(|listed| listed.fact == fact).unwrap();
+                    let listed = listed().iter().find(|listed| listed.fact == fact).unwrap();
                     (listed.with(&answers, Some(word)), date)
                 }
             };

@@ -1,5 +1,7 @@
 //! The facts that are chosen from a list, one by one, as the properties set them.
 
+use std::sync::LazyLock;
+
 use kvp_veiviser::assess::Choice;
 use kvp_veiviser::kvp::{Answers, ConditionId, Fact};
 use kvp_veiviser::values::Date;
@@ -10,9 +12,12 @@ pub struct Listed {
     pub condition: ConditionId,
     asked: (i32, i32),
     pub words: Vec<&'static str>,
-    set: Box<dyn Fn(&mut Answers, Option<&str>)>,
-    get: Box<dyn Fn(&mut Answers) -> Option<&'static str>>,
+    set: Box<Set>,
+    get: Box<Get>,
 }
+
+type Set = dyn Fn(&mut Answers, Option<&str>) + Send + Sync;
+type Get = dyn Fn(&mut Answers) -> Option<&'static str> + Send + Sync;
 
 impl Listed {
     fn new<T: Choice>(
@@ -52,7 +57,12 @@ impl Listed {
 }
 
 /// Every fact that is chosen from a list, in the order of the conditions.
-pub fn listed() -> [Listed; 11] {
+pub fn listed() -> &'static [Listed] {
+    static LISTED: LazyLock<[Listed; 11]> = LazyLock::new(all);
+    &*LISTED
+}
+
+fn all() -> [Listed; 11] {
     use ConditionId as Of;
     let always = (2007, 2029);
     let (before_2010, before_2019, from_2019) = ((2007, 2009), (2007, 2018), (2019, 2029));

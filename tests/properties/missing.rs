@@ -25,8 +25,7 @@ fn answered(answers: &Answers, fact: Fact, from: &Answers) -> Answers {
             more.arbeidstimer_per_uke = Some(hours);
         }
         _ => {
-            let listed = listed();
-            let listed = listed.iter().find(|listed| listed.fact == fact).unwrap();
+            let listed = listed().iter().find(|listed| listed.fact == fact).unwrap();
             let word = listed.of(from).unwrap_or(listed.words[0]);
             return listed.with(answers, Some(word));
         }
