@@ -32,7 +32,7 @@ const WORDS: [(&str, &str); 11] = [
 
 /// A cell without what two ways of writing the same differ in.
 pub fn folded(cell: &str) -> String {
-    let spaced = cell.replace(['_', '\u{a0}'], " ").to_lowercase();
+    let spaced = cell.replace(['_', '-', '\u{a0}'], " ").to_lowercase();
     spaced
         .replace('æ', "ae")
         .replace('ø', "oe")
@@ -41,7 +41,7 @@ pub fn folded(cell: &str) -> String {
 
 /// A Norwegian word as the contract spells it: "svært begrenset", `svaert_begrenset`.
 pub fn id(cell: &str) -> String {
-    folded(cell).replace([' ', '-'], "_")
+    folded(cell).replace(' ', "_")
 }
 
 /// A word of the contract in Norwegian.
