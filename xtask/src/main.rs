@@ -5,7 +5,9 @@ mod bundle;
 mod deny;
 mod docs;
 mod fonts;
+mod fuzz;
 mod licences;
+mod mutants;
 mod places;
 mod serve;
 mod server;
@@ -27,6 +29,8 @@ cargo xtask build [--debug-size]            builds pkg/, holds it to budgets.jso
 cargo xtask serve [--port N] [--no-reload]  builds, serves on this machine, rebuilds on every change
 cargo xtask test [--only STAGE] [--list]    everything that must hold before a change is shared
 cargo xtask docs                            writes docs/rules and docs/rates.md from the rules, to be read and approved
+cargo xtask fuzz [--seconds N]              what nobody would type or send, each kind for N seconds
+cargo xtask mutants [...]                   breaks the rules in small ways, for the tests to notice, with cargo-mutants
 cargo xtask deny                            licences, sources and duplicates of the crates, with cargo-deny
 
 serve --with-tests also serves the pages under tests/.";
@@ -48,6 +52,8 @@ fn command() -> Result<()> {
             Some("build") => build::command(arguments),
             Some("serve") => serve::command(arguments),
             Some("test") => test::command(arguments),
+            Some("fuzz") => fuzz::command(arguments),
+            Some("mutants") => mutants::command(arguments),
             Some("deny") => deny::command(arguments),
             Some("docs") => docs::command(arguments),
             Some("help") => help(),

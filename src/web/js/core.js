@@ -20,7 +20,7 @@ export default function init(source) {
 }
 
 /** What the law of a date says of these answers. */
-export const assess = (answers, lawDate) => call(() => rules.assess(plain(answers), plain(lawDate)));
+export const assess = (answers, lawDate) => call(rules.assess, answers, lawDate);
 
 /** Every rate table, with rows, sources and the last day each is known for. */
 export const rates = () => call(rules.rates);
@@ -38,13 +38,24 @@ export class KvpError extends Error {
   }
 }
 
-function call(ask) {
+const unreadable = { code: "invalid_answer", message: "The answers could not be read." };
+
+function call(ask, ...given) {
   if (!initialised) {
     throw new KvpError({ code: "not_initialised", message: "Call and await the default export, init(), before anything else." });
   }
   try {
-    return ask();
+    return ask(...copied(given));
   } catch (error) {
-    throw new KvpError(error?.code ? error : { code: "invalid_answer", message: "The answers could not be read." });
+    throw new KvpError(error?.code ? error : unreadable);
+  }
+}
+
+/** Copies of what was given. Whatever a getter or a proxy throws on the way is not ours, even where it has a code. */
+function copied(given) {
+  try {
+    return given.map((one) => plain(one));
+  } catch {
+    throw unreadable;
   }
 }
