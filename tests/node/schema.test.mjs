@@ -13,6 +13,19 @@ const schema = (name) => {
 };
 const answersFit = schema("answers");
 const assessmentFits = schema("assessment");
+const date = "2026-06-01";
+
+/** Each of these changes to a thing that fits leaves one that does not. */
+function refuses(fits, whole, changes) {
+  assert(fits(whole), JSON.stringify(fits.errors));
+  assert(changes.length >= 8);
+  for (const change of changes) {
+    const broken = structuredClone(whole);
+    change(broken);
+    assert.notDeepEqual(broken, whole, String(change));
+    assert(!fits(broken), String(change));
+  }
+}
 const kvp = cases.filter(({ benefit }) => benefit === "kvp");
 
 test("every worked case's answers and assessment fit the schemas", () => {
@@ -53,4 +66,64 @@ test("the schema of answers refuses what the rules refuse", () => {
     assert(!answersFit(answers), JSON.stringify(answers));
     assert.throws(() => core.assess(answers, "2026-06-01"), core.KvpError, JSON.stringify(answers));
   }
+});
+
+test("the schema of assessments refuses what no rule says", () => {
+  const { answers, date } = kvp.find(({ expected }) => expected.plan && expected.tax.skatt && expected.changes.length);
+  refuses(assessmentFits, core.assess(answers, date), [
+    (it) => (it.schema = 2),
+    (it) => (it.conclusion = "granted"),
+    (it) => (it.findings[0].outcome = "yes"),
+    (it) => (it.findings[0].reason = "fordi"),
+    (it) => (it.findings[0].basis = []),
+    (it) => (it.missing = ["foedselsdato"]),
+    (it) => (it.missing = ["uforholdsmessigByrdefullt"]),
+    (it) => (it.stipend.perDay.total = 1109.91),
+    (it) => (it.stipend.perDay.total = "1109.9"),
+    (it) => (it.stipend.steps[0].operation = "guess"),
+    (it) => delete it.tax.skatt,
+    (it) => delete it.tax,
+    (it) => (it.plan.rows[0].month = "2026-8"),
+    (it) => (it.plan.rows[0].weekdays = 24),
+    (it) => (it.plan.steps[0].steps = []),
+    (it) => delete it.plan.steps,
+    (it) => (it.changes[0].kind = "wish"),
+    (it) => (it.changes[0].totalPerYear = "unknown"),
+  ]);
+});
+
+test("the rates fit their schema, and a table that is written otherwise does not", () => {
+  refuses(schema("rates"), core.rates(), [
+    (it) => delete it.grunnbeloep,
+    (it) => (it.first = 2007),
+    (it) => (it.grunnbeloep.rows = []),
+    (it) => (it.grunnbeloep.rows[0].value = 66812),
+    (it) => (it.grunnbeloep.rows[0].value = "66 812"),
+    (it) => (it.grunnbeloep.rows[0].from = "2007"),
+    (it) => (it.faktor.rows[0].source = ""),
+    (it) => delete it.barnetillegg.source,
+    (it) => (it.minstealder.unit = ""),
+    (it) => delete it.minstealder.known_through,
+    (it) => (it.trygdeavgift.rows[0].year = "2007"),
+    (it) => delete it.trygdeavgift.certainty,
+    (it) => delete it.skatt.rows[0].trinn2,
+    (it) => (it.varighet.rows[0].longest = "no limit"),
+    (it) => (it.sykeBarnDager.rows[0].few = "10"),
+    (it) => delete it.bistand2008.a.ordinaer,
+    (it) => (it.inflasjon = it.faktor),
+  ]);
+});
+
+test("the versions fit their schema, and nothing else does", () => {
+  refuses(schema("version"), core.version(), [
+    (it) => (it.package = "1"),
+    (it) => (it.package = 1),
+    (it) => delete it.package,
+    (it) => (it.rules = "today"),
+    (it) => (it.rules = "2026-22-11"),
+    (it) => delete it.rules,
+    (it) => (it.schema = 2),
+    (it) => (it.schema = "1"),
+    (it) => (it.commit = "0"),
+  ]);
 });

@@ -1,6 +1,10 @@
 /** The rules of Norway's Qualification Programme (kvalifiseringsprogrammet), at any law date from 2007-11-01 through 2029-12-31. */
 
 export type JaNei = "ja" | "nei" | "vet_ikke";
+export type Opphold = "fast_bopel" | "lovlig_uten_fast_bopel" | "ikke_lovlig" | "vet_ikke";
+export type Ytelser = "ingen" | "svaert_begrenset" | "mer" | "vet_ikke";
+export type Arbeidsevnevurdering = "gjennomfoert" | "ikke_gjennomfoert" | "vet_ikke";
+export type Utbetaling = "maaned" | "dag";
 
 /** A whole date, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -18,15 +22,15 @@ export interface KvpAnswers {
   /** Age on the law date, 0–120. Not together with `foedselsdato`. */
   alder?: number;
   /** Lawful stay and fixed abode. */
-  opphold?: "fast_bopel" | "lovlig_uten_fast_bopel" | "ikke_lovlig" | "vet_ikke";
+  opphold?: Opphold;
   /** EEA national, or a family member of one. */
   eoes?: JaNei;
   /** Substantially reduced work and income capability. */
   nedsattEvne?: JaNei;
   /** Subsistence benefits. */
-  ytelser?: "ingen" | "svaert_begrenset" | "mer" | "vet_ikke";
+  ytelser?: Ytelser;
   /** Nav's assessment of work capability. */
-  arbeidsevnevurdering?: "gjennomfoert" | "ikke_gjennomfoert" | "vet_ikke";
+  arbeidsevnevurdering?: Arbeidsevnevurdering;
   /** Close and coordinated follow-up is needed. */
   tettOppfoelging?: JaNei;
   /** Own job search is the essential activity. */
@@ -62,28 +66,55 @@ export interface KvpAnswers {
   /** How many months it lasts, 1–36. */
   programMaaneder?: number;
   /** How the municipality pays; `maaned` where not given. */
-  utbetaling?: "maaned" | "dag";
+  utbetaling?: Utbetaling;
 }
 
+/** How a condition or a rule came out. `discretion`: Nav must decide. */
 export type Outcome = "met" | "discretion" | "unanswered" | "not_met";
+/** What all conditions together point to. */
 export type Conclusion = "likely" | "needs_assessment" | "incomplete" | "unlikely";
+
+/** A text that rules are taken from. */
+export type Source =
+  | "sotjl-1991" | "sotjl" | "kvp-forskrift" | "aap-forskrift" | "bopel-forskrift" | "ftrl" | "sktl" | "navl" | "introl"
+  | "nav-2008" | "r35" | "bistand-2007";
 
 /** A place in the law. */
 export interface Basis {
-  source: string;
+  source: Source;
+  /** The paragraph without its sign, the slide's number, or the circular's point. */
   section: string;
+  /** The subsection, counted from one. */
   ledd?: number;
   /** The place as it is cited in bokmål. */
   label: string;
   url?: string;
 }
 
-/** What one condition came to, and why. */
-export interface Finding {
-  id: string;
+/** The conditions, in the statute's order. */
+export type ConditionId =
+  | "kvp.alder" | "kvp.opphold" | "kvp.nedsatt_evne" | "kvp.ytelser" | "kvp.arbeidsevnevurdering"
+  | "kvp.tett_oppfoelging" | "kvp.introduksjonsprogram" | "kvp.nav_kontor" | "kvp.nav_tilbud" | "kvp.byrdefullt";
+/** Why a condition came out as it did. */
+export type Reason =
+  | "alder_ubesvart" | "under_minstealder" | "innenfor_aldersgrensene" | "fylt_67" | "over_aldersgrensen"
+  | "opphold_ubesvart" | "fast_bopel" | "ikke_lovlig_opphold" | "uten_fast_bopel" | "eoes_ubesvart"
+  | "eoes_unntak_vurderes" | "opphold_ukjent" | "evne_ubesvart" | "evne_nedsatt" | "evne_ikke_nedsatt" | "evne_ukjent"
+  | "ytelser_ubesvart" | "ingen_ytelser" | "svaert_begrensede_ytelser" | "mer_enn_begrensede_ytelser" | "ytelser_ukjent"
+  | "vurdering_ubesvart" | "vurdering_gjennomfoert" | "vurdering_maa_gjoeres" | "vurdering_ukjent"
+  | "oppfoelging_ubesvart" | "oppfoelging_trengs" | "oppfoelging_trengs_ikke" | "egen_jobbsoeking_vesentlig"
+  | "oppfoelging_ukjent" | "introduksjonsprogram_ubesvart" | "ikke_i_introduksjonsprogram" | "i_introduksjonsprogram"
+  | "introduksjonsprogram_ukjent" | "nav_kontor_ubesvart" | "har_nav_kontor" | "mangler_nav_kontor"
+  | "nav_kontor_ukjent" | "nav_tilbud_ubesvart" | "nav_kan_tilby" | "nav_kan_ikke_tilby" | "nav_tilbud_ukjent"
+  | "unntak_ikke_reist" | "uforholdsmessig_byrde" | "byrde_vurderes";
+
+/** What one condition came to, and why; with other words, what one rule for a programme did. */
+export interface Finding<Id = ConditionId, Why = Reason> {
+  id: Id;
   outcome: Outcome;
-  reason: string;
+  reason: Why;
   basis: Basis[];
+  /** The facts and limits it rests on. */
   facts: Record<string, string | number>;
 }
 
@@ -93,17 +124,44 @@ export interface Amount {
   total: Money;
 }
 
+/** Which number a step arrives at. */
+export type StepId =
+  | "grunnbeloep" | "faktor" | "full_stoenad_per_aar" | "andel_under_25" | "stoenad_per_aar" | "dager_per_aar"
+  | "stoenad_per_dag" | "maaneder_per_aar" | "stoenad_per_maaned" | "barnesats" | "barn" | "barnetillegg_per_dag"
+  | "barnetillegg_per_aar" | "barnetillegg_per_maaned" | "total_per_dag" | "total_per_maaned" | "total_per_aar"
+  | "timer_per_uke" | "arbeidstimer" | "timer_igjen" | "stoenad_etter_arbeid" | "barnetillegg_etter_arbeid"
+  | "total_etter_arbeid" | "trekk_arbeid" | "timer_per_dag" | "fravaerstimer" | "fravaer_stoenad"
+  | "fravaer_barnetillegg" | "stoenad_etter_fravaer" | "barnetillegg_etter_fravaer" | "total_etter_fravaer"
+  | "trekk_fravaer" | "dagpenger" | "sykepenger" | "foreldrepenger" | "rehabiliteringspenger" | "samordning"
+  | "stoenad_etter_samordning" | "total_etter_samordning" | "trekk_samordning" | "stoenad_etter_per_aar"
+  | "barnetillegg_etter_per_aar" | "total_etter_per_aar" | "inntekt" | "trygdeavgift_sats" | "trygdeavgift_grense"
+  | "trygdeavgift_tak" | "trygdeavgift_av_inntekt" | "inntekt_over_grensen" | "trygdeavgift_hoeyst" | "trygdeavgift"
+  | "minstefradrag_sats" | "minstefradrag_tak" | "minstefradrag_av_inntekt" | "minstefradrag" | "personfradrag"
+  | "alminnelig_inntekt" | "fellesskatt_sats" | "fellesskatt" | "trinn1_fra" | "trinn1_sats" | "trinn2_fra"
+  | "trinn2_sats" | "inntekt_til_trinn2" | "trinn1_inntekt" | "trinn1_skatt" | "trinn2_inntekt" | "trinn2_skatt"
+  | "trinnskatt" | "skatt" | "netto_per_aar" | "netto_per_maaned" | "hverdager" | "stipenddager" | "stoenad_i_maaneden"
+  | "barnetillegg_i_maaneden" | "total_i_maaneden";
+/** What a step does with its operands, in their order. */
+export type Operation =
+  | "rate" | "answer" | "count" | "multiply" | "divide" | "add" | "subtract" | "deduct" | "share" | "percent" | "min";
+
 /** One step of the calculation: `value` is `operation` done to the values of `operands`, or a rate, an answer or a count of days. */
 export interface Step {
-  id: string;
-  operation: "rate" | "answer" | "count" | "multiply" | "divide" | "add" | "subtract" | "deduct" | "share" | "percent" | "min";
-  operands: string[];
+  id: StepId;
+  operation: Operation;
+  operands: StepId[];
   value: string;
   basis: Basis[];
 }
 
+/** The tables that are decided anew from time to time. */
+export type RateTableName = "grunnbeloep" | "barnetillegg";
+export type Rate = "full" | "two_thirds";
+
+/** What the programme pays at the law date's rates and ages; `perDay`, `perMonth` and `perYear` are before reductions. */
 export interface Stipend {
-  rate: "full" | "two_thirds";
+  rate: Rate;
+  /** How many children count. */
   children: number;
   perDay: Amount;
   perMonth: Amount;
@@ -112,7 +170,7 @@ export interface Stipend {
   /** Kroner a month that each kind of reduction takes. */
   reductions: { arbeid: Money; fravaer: Money; samordning: Money };
   /** Tables used past the day they are known for. */
-  projected: ("grunnbeloep" | "barnetillegg")[];
+  projected: RateTableName[];
   steps: Step[];
 }
 
@@ -130,6 +188,7 @@ export interface Tax {
   nettoPerMonth?: Money;
 }
 
+/** Something that happens on a day by itself. */
 export type ChangeEvent =
   | "fyller_minstealder" | "fyller_25" | "fyller_67" | "fyller_68" | "barn_foedt" | "barn_fyller_18"
   | "nytt_grunnbeloep" | "ny_barnesats" | "ny_faktor" | "ny_regel";
@@ -159,10 +218,21 @@ export interface Plan {
   steps: PlanSteps[];
 }
 
+/** A fact that people are asked for. */
+export type Fact =
+  | "alder" | "opphold" | "eoes" | "nedsattEvne" | "ytelser" | "arbeidsevnevurdering" | "tettOppfoelging"
+  | "egenJobbsoeking" | "introduksjonsprogram" | "navKontor" | "navTilbud" | "barn" | "arbeidstimerPerUke";
+/** A fact whose answer is chosen from a list. */
+export type ChosenFact =
+  | "opphold" | "eoes" | "nedsattEvne" | "ytelser" | "arbeidsevnevurdering" | "tettOppfoelging" | "egenJobbsoeking"
+  | "introduksjonsprogram" | "navKontor" | "navTilbud" | "uforholdsmessigByrdefullt";
+
 /** A single change, and what the answer is then; `totalPerYear` is null while the age is unknown. */
 export type Change =
-  | { kind: "answer"; fact: keyof KvpAnswers; to: string; conclusion: Conclusion; totalPerYear: Money | null }
+  | { kind: "answer"; fact: ChosenFact; to: string; conclusion: Conclusion; totalPerYear: Money | null }
   | { kind: "date"; date: IsoDate; event: ChangeEvent; conclusion: Conclusion; totalPerYear: Money | null };
+
+export type Warning = "over_halv_stilling" | "laerling_spoer_nav";
 
 /** Everything the rules say. Indicative: only Nav's decision decides. */
 export interface KvpAssessment {
@@ -171,43 +241,231 @@ export interface KvpAssessment {
   lawDate: IsoDate;
   conclusion: Conclusion;
   findings: Finding[];
-  missing: (keyof KvpAnswers)[];
+  /** Facts still worth asking, in asking order. */
+  missing: Fact[];
   stipend?: Stipend;
   tax?: Tax;
   plan?: Plan;
   changes: Change[];
-  warnings: ("over_halv_stilling" | "laerling_spoer_nav")[];
+  warnings: Warning[];
 }
 
-export interface RateTable<Row> {
+/** What a programme can hold. */
+export type ActivityType =
+  | "arbeidsmarkedstiltak" | "arbeidstrening" | "arbeid_med_bistand" | "loennstilskudd" | "opplaering"
+  | "norskopplaering" | "jobbsoeking" | "mestringstrening" | "fysisk_aktivitet" | "behandling"
+  | "oekonomisk_raadgivning" | "botrening" | "egenaktivitet" | "ordinaert_arbeid" | "laeretid";
+
+/** An activity, its hours, and the weeks it fills. */
+export interface Activity {
+  type: ActivityType;
+  /** Hours a week, 0–37.5. */
+  timerPerUke: DecimalInput;
+  /** The first week, 1–260; the programme's first where not given. */
+  fraUke?: number;
+  /** The last week, not before the first; the programme's last where not given. */
+  tilUke?: number;
+}
+
+/** A programme as it is planned. */
+export interface Programme {
+  /** At most 50. */
+  aktiviteter: Activity[];
+  /** Its first day. */
+  startdato?: IsoDate;
+  /** The day the application arrived. */
+  soeknadsdato?: IsoDate;
+  /** The day of the decision. */
+  vedtaksdato?: IsoDate;
+  /** How many months it lasts, 1–60. */
+  maaneder?: number;
+}
+
+/** The rules for a programme, in the statute's order. */
+export type RuleId =
+  | "program.fulltid" | "program.halv_stilling" | "program.arbeidsrettet" | "program.vesentlig_del" | "program.halvveis"
+  | "program.jobbsoeking" | "program.evaluering" | "program.individuell_plan" | "program.varighet" | "program.oppstart"
+  | "program.ferie";
+/** Why a rule came out as it did. */
+export type RuleReason =
+  | "ingen_aktiviteter" | "full_uke" | "ikke_full_uke" | "over_full_uke" | "innenfor_halv_stilling"
+  | "over_halv_stilling" | "har_arbeidsrettet" | "mangler_arbeidsrettet" | "over_halvparten" | "ikke_over_halvparten"
+  | "paa_plass_halvveis" | "etter_halvveis" | "har_jobbsoeking" | "mangler_jobbsoeking" | "evaluering_avtales"
+  | "rett_til_plan" | "varighet_ubesvart" | "innenfor_ett_vedtak" | "flere_vedtak" | "ny_vurdering"
+  | "saerskilt_vurdering" | "over_lengste" | "oppstart_ubesvart" | "oppstart_i_tide" | "oppstart_for_sen"
+  | "rett_til_ferie";
+
+/** Hours with exactly two decimals. */
+export type Hours = string;
+
+/** The hours a week of each category, in weeks that follow each other and are alike. */
+export interface Weeks {
+  fraUke: number;
+  tilUke: number;
+  /** Work-oriented. */
+  arbeidsrettet: Hours;
+  /** Supporting. */
+  stoettende: Hours;
+  /** Paid. */
+  betalt: Hours;
+  total: Hours;
+}
+
+/** What the rules say of a programme. Indicative: only Nav's decision decides. */
+export interface ProgrammeAssessment {
+  schema: 1;
+  benefit: "kvp";
+  lawDate: IsoDate;
+  findings: Finding<RuleId, RuleReason>[];
+  weeks: Weeks[];
+  /** The last day to start, where the day of application is known. */
+  latestStart?: IsoDate;
+  /** The last day to complain, where the day of the decision is known. */
+  complaintDeadline?: IsoDate;
+}
+
+/** Whom one cares for. */
+export interface Care {
+  /** Children, 0–20, through the year they turn 12; 18 if chronically ill. */
+  barn: number;
+  /** Whether one is alone with the care. */
+  aleneomsorg: boolean;
+  /** Those of them with a chronic illness or a disability, no more than `barn`. */
+  kroniskSyke: number;
+}
+
+/** The days one may be away with stipend when a child is ill. */
+export interface LeaveRights {
+  /** Working days in twelve months. */
+  sykeBarnDager: number;
+  basis: Basis[];
+}
+
+/** A number as its table writes it; perhaps a fraction, `2/3`. */
+export type TableNumber = string;
+
+/** A table of rates, oldest row first. */
+export interface RateTable<Row = RateRow> {
+  /** What the numbers count. */
   unit: string;
-  source: string;
+  /** The last day the table is known for; null where it holds until the law is changed. */
   known_through: IsoDate | null;
+  /** Where the numbers are published. */
+  source: string;
   rows: Row[];
 }
 
+/** A value from a day on. */
 export interface RateRow {
   from: IsoDate;
-  value: string;
+  value: TableNumber;
+  /** What set it, where that is another text than the table's source. */
   source?: string;
 }
 
-/** Every rate table. The ones named here are those that change from time to time. */
-export interface Rates {
-  first: IsoDate;
-  last: IsoDate;
-  grunnbeloep: RateTable<RateRow>;
-  faktor: RateTable<RateRow>;
-  barnetillegg: RateTable<RateRow>;
-  minstealder: RateTable<RateRow>;
-  trygdeavgift: RateTable<{ year: number; rate: string; limit: string }> & { certainty: Record<string, string> };
-  skatt: RateTable<Record<string, string | number>> & { note: string };
-  [table: string]: unknown;
+/** The contribution of a year. */
+export interface TrygdeavgiftRow {
+  year: number;
+  rate: TableNumber;
+  limit: TableNumber;
 }
+
+/** The tax of a year. */
+export interface SkattRow {
+  year: number;
+  alminneligInntekt: TableNumber;
+  personfradrag: TableNumber;
+  minstefradrag: TableNumber;
+  minstefradragTak: TableNumber;
+  trinn1Fra: TableNumber;
+  trinn1: TableNumber;
+  trinn2Fra: TableNumber;
+  trinn2: TableNumber;
+}
+
+/** How long a programme lasts, in months. */
+export interface VarighetRow {
+  from: IsoDate;
+  /** Of the first decision, at most. */
+  first: number;
+  /** Up to which it takes no more than another decision. */
+  ordinary: number;
+  /** Up to which it takes a new assessment of the case. */
+  afterNewAssessment: number;
+  /** Beyond which there is none; null where the law names no limit. */
+  longest: number | null;
+  source?: string;
+}
+
+/** Days when a child is ill. */
+export interface SykeBarnDagerRow {
+  from: IsoDate;
+  /** With one child or two. */
+  few: number;
+  /** With more than two. */
+  many: number;
+  /** More for each child with a chronic illness or a disability. */
+  perChronicallyIll: number;
+  /** Times as many for whoever is alone with the care. */
+  alone: number;
+}
+
+export interface BistandVariant {
+  perMonth: TableNumber;
+  cap: number;
+}
+
+/** The numbers of the funding pilot of arbeid med bistand. */
+export interface BistandRates {
+  source: string;
+  a: { ordinaer: BistandVariant; omfattende: BistandVariant };
+  b: { perHour: TableNumber; hoursPerMonth: number; share: TableNumber; normHours: number; cap: number };
+  bonus: TableNumber;
+  guidelineParticipants: number;
+}
+
+/** Every rate table. */
+export interface Rates {
+  /** The first law date. */
+  first: IsoDate;
+  /** The last law date. */
+  last: IsoDate;
+  grunnbeloep: RateTable;
+  faktor: RateTable;
+  barnetillegg: RateTable;
+  timerPerUke: RateTable;
+  timerPerDag: RateTable;
+  halvStilling: RateTable;
+  minstealder: RateTable;
+  oevreAlder: RateTable;
+  fullSatsFra: RateTable;
+  aldersgrenseBarn: RateTable;
+  dagerPerAar: RateTable;
+  maanederPerAar: RateTable;
+  oppstartMaaneder: RateTable;
+  klagefristUker: RateTable;
+  feriedager: RateTable;
+  andelUnder25: RateTable;
+  trygdeavgift: RateTable<TrygdeavgiftRow> & { certainty: Record<string, string> };
+  skatt: RateTable<SkattRow> & { note: string };
+  varighet: RateTable<VarighetRow>;
+  sykeBarnDager: RateTable<SykeBarnDagerRow>;
+  bistand2008: BistandRates;
+}
+
+/** The versions of the package, the rules and the contract. */
+export interface Version {
+  package: string;
+  /** The day the rules were last changed or gone through. */
+  rules: IsoDate;
+  schema: 1;
+}
+
+export type ErrorCode = "invalid_answer" | "unknown_field" | "conflict" | "outside_coverage" | "not_initialised";
 
 /** Why something could not be assessed. */
 export class KvpError extends Error {
-  code: "invalid_answer" | "unknown_field" | "conflict" | "outside_coverage" | "not_initialised";
+  code: ErrorCode;
   /** The field it is in, `lawDate` among them. */
   field?: string;
 }
@@ -218,8 +476,14 @@ export default function init(source?: URL | BufferSource | WebAssembly.Module): 
 /** What the law of a date says of these answers. Throws a {@link KvpError}. */
 export function assess(answers: KvpAnswers, lawDate: IsoDate): KvpAssessment;
 
+/** What the law of a date says of a programme: its content, its length and its deadlines. Throws a {@link KvpError}. */
+export function assessProgramme(programme: Programme, lawDate: IsoDate): ProgrammeAssessment;
+
+/** The days of absence with stipend that a child's illness gives. Throws a {@link KvpError}, also on law dates before 2012. */
+export function leaveRights(care: Care, lawDate: IsoDate): LeaveRights;
+
 /** Every rate table, with rows, sources and the last day each is known for. */
 export function rates(): Rates;
 
 /** The versions of the package, the rules and the contract. */
-export function version(): { package: string; rules: string; schema: 1 };
+export function version(): Version;

@@ -1,0 +1,80 @@
+// The types of the package: what they accept, what they refuse, and that they say what the schemas say.
+
+import assert from "node:assert/strict";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { root } from "./root.mjs";
+import { ofSchema, ofType } from "./shapes.mjs";
+
+const pkg = fileURLToPath(new URL("pkg", root));
+const host = mkdtempSync(join(tmpdir(), "kvp-types-"));
+after(() => rmSync(host, { recursive: true }));
+mkdirSync(join(host, "node_modules"));
+symlinkSync(pkg, join(host, "node_modules/kvp-veiviser"), "dir");
+const sources = new URL("tests/types/", root);
+for (const file of readdirSync(sources)) copyFileSync(new URL(file, sources), join(host, file));
+
+const RESOLUTIONS = {
+  node16: { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+};
+
+/** What a host writes, as a host would compile it. */
+const compiled = (resolution) => {
+  const files = ["accept.mts", "reject.mts"].map((file) => join(host, file));
+  return ts.createProgram(files, {
+    ...RESOLUTIONS[resolution],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    types: [],
+    skipDefaultLibCheck: true,
+    noEmit: true,
+  });
+};
+const programs = Object.fromEntries(Object.keys(RESOLUTIONS).map((resolution) => [resolution, compiled(resolution)]));
+
+/** Every error, with the file and the line it is in; those of the types themselves too. */
+const errors = (program) =>
+  ts.getPreEmitDiagnostics(program).map((error) => {
+    const line = error.file ? error.file.getLineAndCharacterOfPosition(error.start).line + 1 : 0;
+    return `${error.file?.fileName ?? ""}:${line} ${ts.flattenDiagnosticMessageText(error.messageText, " ")}`;
+  });
+
+for (const [resolution, program] of Object.entries(programs)) {
+  test(`what a host may write compiles under strict, and what it must not write does not, resolved as ${resolution} does`, () => {
+    const marks = readFileSync(join(host, "reject.mts"), "utf8").split("@ts-expect-error").length - 1;
+    assert(marks >= 35, `${marks} marks`);
+    assert.deepEqual(errors(program), []);
+  });
+}
+
+const TYPES = {
+  answers: "KvpAnswers",
+  assessment: "KvpAssessment",
+  care: "Care",
+  "leave-rights": "LeaveRights",
+  programme: "Programme",
+  "programme-assessment": "ProgrammeAssessment",
+  rates: "Rates",
+  version: "Version",
+};
+
+test("every schema and its type have the same fields, the same words, and the same things left out", () => {
+  const checker = programs.node16.getTypeChecker();
+  const core = programs.node16.getSourceFiles().find(({ fileName }) => fileName.endsWith("/core.d.ts"));
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(core));
+  const files = readdirSync(new URL("schema", new URL("pkg/", root))).map((file) => file.replace(".json", ""));
+  assert.deepEqual(files.sort(), Object.keys(TYPES).sort());
+  for (const [file, name] of Object.entries(TYPES)) {
+    const schema = JSON.parse(readFileSync(join(pkg, `schema/${file}.json`), "utf8"));
+    assert.equal(schema.title, name);
+    const type = checker.getDeclaredTypeOfSymbol(exported.find((symbol) => symbol.name === name));
+    assert.deepEqual(ofType(type, checker), ofSchema(schema, schema), name);
+  }
+});

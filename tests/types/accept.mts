@@ -1,0 +1,135 @@
+// What a host may write. It is compiled, never run.
+
+import init, {
+  assess,
+  assessProgramme,
+  leaveRights,
+  rates,
+  version,
+  KvpError,
+  type Basis,
+  type Care,
+  type Change,
+  type Conclusion,
+  type KvpAnswers,
+  type KvpAssessment,
+  type LeaveRights,
+  type Plan,
+  type Programme,
+  type ProgrammeAssessment,
+  type RateTable,
+  type Rates,
+  type Reason,
+  type Step,
+  type Version,
+} from "kvp-veiviser/core";
+import { KvpVeiviser, assess as assessToo, type KvpResultDetail, type KvpVeiviserEventMap } from "kvp-veiviser";
+import { KvpVeiviser as Single } from "kvp-veiviser/single";
+
+export const ready: Promise<void>[] = [init(), init(new URL("https://example.org/core.wasm")), init(new Uint8Array(8))];
+
+const nothing: KvpAnswers = {};
+const answers: KvpAnswers = {
+  foedselsdato: "1999-03-15",
+  opphold: "lovlig_uten_fast_bopel",
+  eoes: "vet_ikke",
+  nedsattEvne: "ja",
+  ytelser: "svaert_begrenset",
+  arbeidsevnevurdering: "ikke_gjennomfoert",
+  tettOppfoelging: "ja",
+  egenJobbsoeking: "nei",
+  introduksjonsprogram: "nei",
+  navKontor: "ja",
+  navTilbud: "ja",
+  uforholdsmessigByrdefullt: "nei",
+  barnFoedselsdatoer: ["2015-01-01", "2027-01-01"],
+  arbeidstimerPerUke: 7.5,
+  laerling: false,
+  ugyldigFravaerTimer: "7.25",
+  samordning: { dagpenger: "1000.50", sykepenger: 0, foreldrepenger: "0", rehabiliteringspenger: 1 },
+  programstart: "2026-08-17",
+  programMaaneder: 24,
+  utbetaling: "dag",
+};
+
+export function told(lawDate: string): string[] {
+  const assessment: KvpAssessment = assess(answers, lawDate);
+  const first: 1 = assessment.schema;
+  const conclusion: Conclusion = assessToo(nothing, "2026-06-01").conclusion;
+  const told: string[] = [String(first), conclusion, assessment.benefit, ...assessment.missing, ...assessment.warnings];
+  for (const { id, outcome, reason, basis, facts } of assessment.findings) {
+    const why: Reason = reason;
+    const age: string | number | undefined = facts["alder"];
+    told.push(id, outcome, why, String(age), ...basis.map(place));
+  }
+  const { stipend, tax, plan } = assessment;
+  if (stipend) {
+    const { rate, children, perDay, perMonth, perYear, afterReductions, reductions, projected, steps } = stipend;
+    told.push(rate, children.toFixed(), perDay.stoenad, perMonth.barnetillegg, perYear.total, afterReductions.perYear.total);
+    told.push(reductions.arbeid, reductions.fravaer, reductions.samordning, ...projected, ...steps.map(line));
+  }
+  if (tax?.skatt !== undefined) told.push(tax.year.toFixed(), tax.trygdeavgift, tax.skatt, tax.nettoPerMonth ?? "");
+  if (plan) told.push(...months(plan));
+  return [...told, ...assessment.changes.map(changed)];
+}
+
+const place = ({ source, section, ledd, label, url }: Basis): string => [source, section, ledd ?? 0, label, url ?? ""].join();
+
+const line = (step: Step): string => {
+  const counted: boolean = step.operation === "count" || step.operation === "rate";
+  return [step.id, counted, ...step.operands, step.value].join();
+};
+
+function months({ rows, sum, steps }: Plan): string[] {
+  const said = rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.total, row.projected, ...row.notes].join());
+  return [...said, sum.total, ...steps.flatMap((stretch) => [stretch.from, ...stretch.steps.map(line)])];
+}
+
+// The kind tells an answer from a date.
+const changed = (change: Change): string =>
+  change.kind === "answer" ? `${change.fact} ${change.to}` : `${change.date} ${change.event} ${change.totalPerYear ?? ""}`;
+
+const programme: Programme = {
+  aktiviteter: [
+    { type: "arbeidstrening", timerPerUke: "15" },
+    { type: "oekonomisk_raadgivning", timerPerUke: 2, fraUke: 1, tilUke: 52 },
+  ],
+  startdato: "2026-09-01",
+  soeknadsdato: "2026-06-01",
+  vedtaksdato: "2026-08-01",
+  maaneder: 12,
+};
+export const found: ProgrammeAssessment = assessProgramme(programme, "2026-06-01");
+export const hours: string[] = found.weeks.map((weeks) => weeks.arbeidsrettet + weeks.stoettende + weeks.betalt + weeks.total);
+export const ferie: boolean = found.findings.some(({ id, reason }) => id === "program.ferie" && reason === "rett_til_ferie");
+export const dates: (string | undefined)[] = [found.latestStart, found.complaintDeadline];
+
+const care: Care = { barn: 3, aleneomsorg: true, kroniskSyke: 1 };
+export const leave: LeaveRights = leaveRights(care, "2026-06-01");
+export const days: number = leave.sykeBarnDager;
+
+const tables: Rates = rates();
+const faktor: RateTable = tables.faktor;
+export const newest: string | undefined = faktor.rows.at(-1)?.value;
+export const limits: (number | null)[] = tables.varighet.rows.map((row) => row.longest);
+export const tax: string[] = tables.skatt.rows.map((row) => row.trinn1Fra).concat(tables.skatt.note, tables.bistand2008.b.share);
+export const until: string | null = tables.trygdeavgift.known_through;
+export const said: Version = version();
+
+export const where = (error: unknown): string =>
+  error instanceof KvpError && error.code === "conflict" ? (error.field ?? error.message) : "";
+
+const guide: KvpVeiviser = document.createElement("kvp-veiviser");
+guide.mode = "veileder";
+guide.lawDate = "2026-06-01";
+guide.theme = "auto";
+guide.headingLevel = 3;
+guide.shareResult = true;
+guide.answers = answers;
+guide.addEventListener("kvp-step", (event) => event.detail.step.toFixed() + event.detail.title);
+guide.addEventListener("kvp-result", function (event) {
+  const detail: KvpResultDetail = event.detail;
+  return this.assessment ?? detail.assessment;
+});
+export const failed: KvpVeiviserEventMap["kvp-error"]["detail"]["code"] = "wasm_unavailable";
+export const alone: typeof KvpVeiviser = Single;
