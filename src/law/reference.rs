@@ -1,5 +1,7 @@
 //! Where a rule stands.
 
+use crate::values::Written;
+
 /// A text that rules are taken from. Each has an id that the contract promises never to change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Source {
@@ -107,7 +109,7 @@ impl Reference {
     pub fn url(&self) -> Option<String> {
         let text = self.source.url()?;
         Some(if self.source.has_paragraphs() {
-            [text, "/§", self.section].concat()
+            [text, "/§", self.section].written()
         } else {
             text.to_owned()
         })

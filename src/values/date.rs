@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::read_digits;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 /// A day in the Gregorian calendar, without a clock and without a time zone.
@@ -9,6 +10,9 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 /// Read and written only as `YYYY-MM-DD`. Years run from 1 to 9999.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
+
+/// How a date is written.
+const FORM: &str = "YYYY-MM-DD";
 
 impl Date {
     /// A day written into a table. A day that does not exist does not compile there.
@@ -39,14 +43,12 @@ impl Date {
     /// assert_eq!(Date::parse("2024-2-29"), None);
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
-        let (year, rest) = text.split_once('-')?;
-        let (month, day) = rest.split_once('-')?;
-        let year = digits(year, 4)?;
-        Self::new(
-            i32::try_from(year).ok()?,
-            digits(month, 2)?,
-            digits(day, 2)?,
-        )
+        let signs = text.as_bytes();
+        if signs.len() != FORM.len() || signs.get(4) != Some(&b'-') || signs.get(7) != Some(&b'-') {
+            return None;
+        }
+        let part = |range| read_digits(text.get(range)?);
+        Self::new(i32::try_from(part(0..4)?).ok()?, part(5..7)?, part(8..10)?)
     }
 
     /// The day number since 1 January 1970, for comparing days where tables are checked.
@@ -148,12 +150,6 @@ impl Date {
             None => NaiveDate::from_ymd_opt(year, 3, 1).map_or(self, Self),
         }
     }
-}
-
-/// A number written with exactly so many digits.
-fn digits(text: &str, count: usize) -> Option<u32> {
-    let well_formed = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-    well_formed.then(|| text.parse().ok()).flatten()
 }
 
 impl fmt::Display for Date {

@@ -5,9 +5,11 @@ mod fraction;
 mod hours;
 mod kroner;
 mod period;
+mod written;
 
 pub use date::Date;
 pub use fraction::Fraction;
 pub use hours::Hours;
 pub use kroner::Kroner;
 pub use period::Period;
+pub use written::{Written, read_digits};

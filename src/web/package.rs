@@ -24,6 +24,28 @@ pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue>
     Ok(object(&wire::assessment(&assessment)))
 }
 
+/// Assesses a programme under the law of a date.
+///
+/// # Errors
+/// As for [`assess`].
+#[wasm_bindgen(js_name = assessProgramme)]
+pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
+    let assessment = wire::assess_programme(&value(programme), &value(law_date))
+        .map_err(|error| object(&error.form()))?;
+    Ok(object(&wire::programme(&assessment)))
+}
+
+/// The rights to leave under the law of a date.
+///
+/// # Errors
+/// As for [`assess`].
+#[wasm_bindgen(js_name = leaveRights)]
+pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
+    let rights = wire::leave_rights(&value(care), &value(law_date))
+        .map_err(|error| object(&error.form()))?;
+    Ok(object(&wire::leave(&rights)))
+}
+
 /// Every rate table.
 #[wasm_bindgen]
 pub fn rates() -> JsValue {

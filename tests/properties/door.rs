@@ -18,7 +18,7 @@ fn written(answers: &Answers) -> Vec<(String, Value)> {
     }
 }
 
-fn assess(fields: Vec<(String, Value)>, date: &str) -> Result<Assessment, wire::Error> {
+fn assess(fields: Vec<(String, Value)>, date: &str) -> Result<Assessment, Box<wire::Error>> {
     wire::assess(&Value::Fields(fields), &Value::Text(date.to_owned()))
 }
 

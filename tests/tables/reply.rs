@@ -31,7 +31,7 @@ impl Said {
 }
 
 /// Asks the rules: of a programme, of rights to leave, or of a person, by what is given.
-pub fn ask(given: &Given) -> Result<Reply, wire::Error> {
+pub fn ask(given: &Given) -> Result<Reply, Box<wire::Error>> {
     let fields = value(&Json::Object(given.fields.clone()));
     let date = value(&json!(given.law_date));
     let has = |field: &str| given.fields.contains_key(field);

@@ -1,10 +1,9 @@
 //! Answers in the contract's form, for a host that wants them back.
 
-use core::fmt::Display;
-
 use super::form::{Form, Object};
 use crate::assess::Choice;
 use crate::kvp::{Alder, Answers, Barn, Samordning};
+use crate::values::Written;
 
 /// The contract's form of answers: reading them again gives the same.
 pub fn answers(of: &Answers) -> Form {
@@ -70,7 +69,7 @@ fn word<T: Choice>(form: &mut Object, field: &'static str, choice: Option<T>) {
     }
 }
 
-fn text<T: Display>(form: &mut Object, field: &'static str, value: Option<T>) {
+fn text<T: Written>(form: &mut Object, field: &'static str, value: Option<T>) {
     if let Some(value) = value {
         form.text(field, &value);
     }

@@ -6,6 +6,7 @@ use super::form::{Form, Object};
 use crate::kvp::Refusal;
 use crate::kvp::program::FIRST_LEAVE_DATE;
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage};
+use crate::values::{Date, Written};
 
 /// The kinds of error the contract knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,69 +48,78 @@ pub struct Error {
 const LONGEST_FIELD: usize = 64;
 
 impl Error {
-    /// A field holds something else than it must; `must` continues the sentence "`field` must …".
-    pub fn invalid(field: &str, must: &str) -> Self {
-        Self {
-            code: Code::InvalidAnswer,
+    fn told(code: Code, field: &str, message: &[&str]) -> Box<Self> {
+        Box::new(Self {
+            code,
             field: Some(field.to_owned()),
-            message: ["`", field, "` must ", must, "."].concat(),
-        }
+            message: message.written(),
+        })
+    }
+
+    /// A field holds something else than it must; `must` continues the sentence "`field` must …".
+    pub fn invalid(field: &str, must: &[&str]) -> Box<Self> {
+        let must = must.written();
+        Self::told(
+            Code::InvalidAnswer,
+            field,
+            &["`", field, "` must ", &must, "."],
+        )
     }
 
     /// There is no such field.
-    pub fn unknown(field: &str) -> Self {
+    pub fn unknown(field: &str) -> Box<Self> {
         let field: String = field.chars().take(LONGEST_FIELD).collect();
-        Self {
-            code: Code::UnknownField,
-            message: ["There is no field `", &field, "`."].concat(),
-            field: Some(field),
-        }
+        let message = ["There is no field `", &field, "`."];
+        Self::told(Code::UnknownField, &field, &message)
     }
 
     /// Two fields were given where one is enough.
-    pub fn conflict(field: &str, other: &str) -> Self {
-        Self {
-            code: Code::Conflict,
-            field: Some(field.to_owned()),
-            message: ["Give `", field, "` or `", other, "`, not both."].concat(),
-        }
+    pub fn conflict(field: &str, other: &str) -> Box<Self> {
+        let message = ["Give `", field, "` or `", other, "`, not both."];
+        Self::told(Code::Conflict, field, &message)
     }
 
     /// There were no leave rules on this day.
-    pub fn no_leave_rules(OutsideCoverage(date): OutsideCoverage) -> Self {
-        Self {
-            code: Code::OutsideCoverage,
-            field: Some("lawDate".to_owned()),
-            message: format!(
-                "There are leave rules from {FIRST_LEAVE_DATE} through {LAST_LAW_DATE}, but `lawDate` is {date}."
-            ),
-        }
+    pub fn no_leave_rules(outside: OutsideCoverage) -> Box<Self> {
+        Self::outside("leave rules", FIRST_LEAVE_DATE, "lawDate", outside)
     }
 
     /// There are no rules for this day.
-    pub fn outside_coverage(field: &str, OutsideCoverage(date): OutsideCoverage) -> Self {
-        Self {
-            code: Code::OutsideCoverage,
-            field: Some(field.to_owned()),
-            message: format!(
-                "There are rules from {FIRST_LAW_DATE} through {LAST_LAW_DATE}, but `{field}` is {date}."
-            ),
-        }
+    pub fn outside_coverage(field: &str, outside: OutsideCoverage) -> Box<Self> {
+        Self::outside("rules", FIRST_LAW_DATE, field, outside)
+    }
+
+    fn outside(rules: &str, first: Date, field: &str, outside: OutsideCoverage) -> Box<Self> {
+        let [first, last, date] = [first, LAST_LAW_DATE, outside.0].map(|day| day.written());
+        let message = [
+            "There are ",
+            rules,
+            " from ",
+            &first,
+            " through ",
+            &last,
+            ", but `",
+            field,
+            "` is ",
+            &date,
+            ".",
+        ];
+        Self::told(Code::OutsideCoverage, field, &message)
     }
 }
 
-impl From<Refusal> for Error {
+impl From<Refusal> for Box<Error> {
     fn from(refusal: Refusal) -> Self {
         match refusal {
-            Refusal::LawDate(outside) => Self::outside_coverage("lawDate", outside),
-            Refusal::Programstart(outside) => Self::outside_coverage("programstart", outside),
-            Refusal::Foedselsdato(_) => Self::invalid(
+            Refusal::LawDate(outside) => Error::outside_coverage("lawDate", outside),
+            Refusal::Programstart(outside) => Error::outside_coverage("programstart", outside),
+            Refusal::Foedselsdato(_) => Error::invalid(
                 "foedselsdato",
-                "be no later than the law date and no more than 120 years before it",
+                &["be no later than the law date and no more than 120 years before it"],
             ),
-            Refusal::BarnFoedselsdato(_) => Self::invalid(
+            Refusal::BarnFoedselsdato(_) => Error::invalid(
                 "barnFoedselsdatoer",
-                "hold no date more than 120 years before the law date",
+                &["hold no date more than 120 years before the law date"],
             ),
         }
     }
@@ -121,9 +131,9 @@ impl Error {
         let mut form = Object::default();
         form.word("code", self.code.id());
         if let Some(field) = &self.field {
-            form.text("field", field);
+            form.put("field", Form::Text(field.clone()));
         }
-        form.text("message", &self.message);
+        form.put("message", Form::Text(self.message.clone()));
         form.into()
     }
 }

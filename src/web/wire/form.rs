@@ -1,12 +1,10 @@
 //! What a host gets, as JSON can hold it.
 
-use core::fmt::Display;
-
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::law::Reference;
 use crate::texts::{Language, citation};
-use crate::values::Kroner;
+use crate::values::{Kroner, Written};
 
 /// A value on its way out. One shape for every form keeps the wasm small: the serialiser is compiled once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,9 +26,9 @@ pub enum Form {
 }
 
 impl Form {
-    /// A value as the text it is shown as.
-    pub fn text(value: &dyn Display) -> Self {
-        Self::Text(value.to_string())
+    /// A value as it is written.
+    pub fn text(value: &dyn Written) -> Self {
+        Self::Text(value.written())
     }
 
     /// An amount with exactly two decimals.
@@ -80,6 +78,11 @@ impl Object {
         self.0.push((field, form));
     }
 
+    /// Whether nothing was put.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// True or false.
     pub fn bool(&mut self, field: &'static str, value: bool) {
         self.put(field, Form::Bool(value));
@@ -95,8 +98,8 @@ impl Object {
         self.put(field, Form::Word(word));
     }
 
-    /// A value as the text it is shown as.
-    pub fn text(&mut self, field: &'static str, value: &dyn Display) {
+    /// A value as it is written.
+    pub fn text(&mut self, field: &'static str, value: &dyn Written) {
         self.put(field, Form::text(value));
     }
 

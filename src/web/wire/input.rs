@@ -5,11 +5,11 @@ use rust_decimal::{Decimal, dec};
 use super::{Error, Value};
 use crate::assess::Choice;
 use crate::kvp::{Alder, Answers, Barn, Samordning};
-use crate::values::Date;
+use crate::values::{Date, Written, read_digits};
 
 const OLDEST: u32 = 120;
 const MOST_CHILDREN: u32 = 20;
-const MOST_BIRTH_DATES: usize = 20;
+const MOST_BIRTH_DATES: u32 = 20;
 const LONGEST_PROGRAMME: u32 = 36;
 const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
 const MOST_HOURS_A_MONTH: Decimal = dec!(162.5);
@@ -20,7 +20,7 @@ const MOST_KRONER_A_MONTH: Decimal = dec!(999999999.99);
 /// # Errors
 /// `unknown_field` for a field that does not exist, `invalid_answer` for a value its field cannot hold, and `conflict`
 /// where age or children are given in two ways.
-pub fn read_answers(given: &Value) -> Result<Answers, Error> {
+pub fn read_answers(given: &Value) -> Result<Answers, Box<Error>> {
     let fields = fields("answers", given)?;
     let mut answers = Answers::default();
     for (field, value) in fields {
@@ -35,15 +35,15 @@ pub fn read_answers(given: &Value) -> Result<Answers, Error> {
 ///
 /// # Errors
 /// `invalid_answer` when it is not one.
-pub fn read_date(field: &str, value: &Value) -> Result<Date, Error> {
+pub fn read_date(field: &str, value: &Value) -> Result<Date, Box<Error>> {
     match value {
         Value::Text(text) => Date::parse(text),
         _ => None,
     }
-    .ok_or_else(|| Error::invalid(field, "be a date written YYYY-MM-DD"))
+    .ok_or_else(|| Error::invalid(field, &["be a date written YYYY-MM-DD"]))
 }
 
-fn read_field(answers: &mut Answers, field: &str, value: &Value) -> Result<(), Error> {
+fn read_field(answers: &mut Answers, field: &str, value: &Value) -> Result<(), Box<Error>> {
     match field {
         "foedselsdato" => answers.alder = Some(Alder::Foedselsdato(read_date(field, value)?)),
         "alder" => answers.alder = Some(Alder::Aar(whole(field, value, 0, OLDEST)?)),
@@ -80,7 +80,7 @@ fn read_field(answers: &mut Answers, field: &str, value: &Value) -> Result<(), E
     Ok(())
 }
 
-fn conflict(fields: &[(String, Value)], one: &str, other: &str) -> Result<(), Error> {
+fn conflict(fields: &[(String, Value)], one: &str, other: &str) -> Result<(), Box<Error>> {
     let given = |name: &str| fields.iter().any(|(field, _)| field == name);
     if given(one) && given(other) {
         return Err(Error::conflict(one, other));
@@ -88,42 +88,52 @@ fn conflict(fields: &[(String, Value)], one: &str, other: &str) -> Result<(), Er
     Ok(())
 }
 
-pub(super) fn fields<'a>(field: &str, value: &'a Value) -> Result<&'a [(String, Value)], Error> {
+pub(super) fn fields<'a>(
+    field: &str,
+    value: &'a Value,
+) -> Result<&'a [(String, Value)], Box<Error>> {
     match value {
         Value::Fields(fields) => Ok(fields),
-        _ => Err(Error::invalid(field, "be an object")),
+        _ => Err(Error::invalid(field, &["be an object"])),
     }
 }
 
-pub(super) fn choice<T: Choice>(field: &str, value: &Value) -> Result<T, Error> {
+pub(super) fn choice<T: Choice>(field: &str, value: &Value) -> Result<T, Box<Error>> {
     let chosen = match value {
         Value::Text(text) => T::from_id(text),
         _ => None,
     };
     chosen.ok_or_else(|| {
-        let words: Vec<&str> = T::ALL.iter().map(|choice| choice.id()).collect();
-        Error::invalid(field, &["be one of ", &words.join(", ")].concat())
+        let mut must = vec!["be one of "];
+        for (place, choice) in T::ALL.iter().enumerate() {
+            must.extend((place > 0).then_some(", "));
+            must.push(choice.id());
+        }
+        Error::invalid(field, &must)
     })
 }
 
-pub(super) fn boolean(field: &str, value: &Value) -> Result<bool, Error> {
+pub(super) fn boolean(field: &str, value: &Value) -> Result<bool, Box<Error>> {
     match value {
         Value::Bool(value) => Ok(*value),
-        _ => Err(Error::invalid(field, "be true or false")),
+        _ => Err(Error::invalid(field, &["be true or false"])),
     }
 }
 
-pub(super) fn whole(field: &str, value: &Value, least: u32, most: u32) -> Result<u32, Error> {
+pub(super) fn whole(field: &str, value: &Value, least: u32, most: u32) -> Result<u32, Box<Error>> {
     let number = match value {
         Value::Number(number) => whole_number(*number),
         _ => None,
     };
     number
         .filter(|number| (least..=most).contains(number))
-        .ok_or_else(|| Error::invalid(field, &format!("be a whole number from {least} to {most}")))
+        .ok_or_else(|| {
+            let (least, most) = (least.written(), most.written());
+            Error::invalid(field, &["be a whole number from ", &least, " to ", &most])
+        })
 }
 
-pub(super) fn decimal(field: &str, value: &Value, most: Decimal) -> Result<Decimal, Error> {
+pub(super) fn decimal(field: &str, value: &Value, most: Decimal) -> Result<Decimal, Box<Error>> {
     let number = match value {
         Value::Number(number) => hundredths(*number),
         Value::Text(text) => decimal_text(text),
@@ -132,28 +142,36 @@ pub(super) fn decimal(field: &str, value: &Value, most: Decimal) -> Result<Decim
     number
         .filter(|number| (Decimal::ZERO..=most).contains(number))
         .ok_or_else(|| {
-            Error::invalid(
-                field,
-                &format!("be a number from 0 to {most} with at most two decimals"),
-            )
+            let most = most.written();
+            let must = [
+                "be a number from 0 to ",
+                &most,
+                " with at most two decimals",
+            ];
+            Error::invalid(field, &must)
         })
 }
 
 /// Digits, and perhaps a point and one or two more.
 fn decimal_text(text: &str) -> Option<Decimal> {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
-    let hundredths = match decimals.len() {
-        1 => digits(decimals)?.checked_mul(10)?,
-        2 => digits(decimals)?,
-        _ => return None,
+    let point = text.bytes().position(|sign| sign == b'.');
+    let whole = read_digits(text.get(..point.unwrap_or(text.len()))?)?;
+    let hundredths = match point {
+        None => 0,
+        Some(point) => {
+            let decimals = text.get(point..)?.strip_prefix('.')?;
+            let number = read_digits(decimals)?;
+            match decimals.len() {
+                1 => number.checked_mul(10)?,
+                2 => number,
+                _ => return None,
+            }
+        }
     };
-    let hundredths = digits(whole)?.checked_mul(100)?.checked_add(hundredths)?;
+    let hundredths = i64::from(whole)
+        .checked_mul(100)?
+        .checked_add(hundredths.into())?;
     Some(Decimal::new(hundredths, 2))
-}
-
-fn digits(text: &str) -> Option<i64> {
-    let all_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    all_digits.then(|| text.parse().ok()).flatten()
 }
 
 #[expect(
@@ -184,7 +202,7 @@ fn hundredths(number: f64) -> Option<Decimal> {
     (hundredths as f64 / 100.0 == number).then(|| Decimal::new(hundredths, 2))
 }
 
-fn children(field: &str, value: &Value) -> Result<Barn, Error> {
+fn children(field: &str, value: &Value) -> Result<Barn, Box<Error>> {
     let mut born = Vec::new();
     for date in list(field, value, MOST_BIRTH_DATES, "dates")? {
         born.push(read_date(field, date)?);
@@ -196,22 +214,25 @@ fn children(field: &str, value: &Value) -> Result<Barn, Error> {
 pub(super) fn list<'a>(
     field: &str,
     value: &'a Value,
-    most: usize,
+    most: u32,
     things: &str,
-) -> Result<&'a [Value], Error> {
+) -> Result<&'a [Value], Box<Error>> {
     match value {
-        Value::List(list) if list.len() <= most => Ok(list),
-        _ => Err(Error::invalid(
-            field,
-            &format!("be a list of at most {most} {things}"),
-        )),
+        Value::List(list) if u32::try_from(list.len()).is_ok_and(|count| count <= most) => Ok(list),
+        _ => {
+            let most = most.written();
+            Err(Error::invalid(
+                field,
+                &["be a list of at most ", &most, " ", things],
+            ))
+        }
     }
 }
 
-fn samordning(field: &str, value: &Value) -> Result<Samordning, Error> {
+fn samordning(field: &str, value: &Value) -> Result<Samordning, Box<Error>> {
     let mut benefits = Samordning::default();
     for (benefit, value) in fields(field, value)? {
-        let path = [field, ".", benefit].concat();
+        let path = [field, ".", benefit].written();
         let slot = match benefit.as_str() {
             "dagpenger" => &mut benefits.dagpenger,
             "sykepenger" => &mut benefits.sykepenger,

@@ -29,7 +29,7 @@ pub const SCHEMA: u32 = 1;
 ///
 /// # Errors
 /// An [`Error`] in the contract's terms when the answers or the date cannot be read or assessed.
-pub fn assess(given: &Value, law_date: &Value) -> Result<Assessment, Error> {
+pub fn assess(given: &Value, law_date: &Value) -> Result<Assessment, Box<Error>> {
     let answers = read_answers(given)?;
     let law_date = read_date("lawDate", law_date)?;
     Ok(kvp::assess(&answers, law_date)?)

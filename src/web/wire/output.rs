@@ -7,7 +7,7 @@ use crate::kvp::{
     Amount, Assessment, Cause, Change, Event, Fact, Note, Plan, PlanRow, PlanSteps, RateTable,
     Reductions, StepId, Stipend, Tax, Warning,
 };
-use crate::values::Date;
+use crate::values::{Date, Written};
 
 /// The contract's form of an assessment.
 pub fn assessment(of: &Assessment) -> Form {
@@ -151,7 +151,7 @@ fn plan_row(of: &PlanRow) -> Form {
 
 /// `YYYY-MM`.
 fn month(day: Date) -> Form {
-    let mut text = day.to_string();
+    let mut text = day.written();
     text.truncate("YYYY-MM".len());
     Form::Text(text)
 }

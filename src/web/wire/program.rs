@@ -10,10 +10,11 @@ use super::{SCHEMA, Value};
 use crate::kvp::program::{
     self, Activity, Alone, Care, Category, LeaveRights, Programme, ProgrammeAssessment, Stretch,
 };
+use crate::values::Written;
 
 const LAST_WEEK: u32 = 260;
 const LONGEST_PROGRAMME: u32 = 60;
-const MOST_ACTIVITIES: usize = 50;
+const MOST_ACTIVITIES: u32 = 50;
 const MOST_CHILDREN: u32 = 20;
 const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
 
@@ -21,7 +22,10 @@ const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
 ///
 /// # Errors
 /// An [`Error`] in the contract's terms when the programme or the date cannot be read or assessed.
-pub fn assess_programme(given: &Value, law_date: &Value) -> Result<ProgrammeAssessment, Error> {
+pub fn assess_programme(
+    given: &Value,
+    law_date: &Value,
+) -> Result<ProgrammeAssessment, Box<Error>> {
     let programme = read_programme(given)?;
     let law_date = read_date("lawDate", law_date)?;
     program::assess_programme(&programme, law_date)
@@ -32,13 +36,13 @@ pub fn assess_programme(given: &Value, law_date: &Value) -> Result<ProgrammeAsse
 ///
 /// # Errors
 /// An [`Error`] in the contract's terms when the answers or the date cannot be read, or there are no rules for it.
-pub fn leave_rights(given: &Value, law_date: &Value) -> Result<LeaveRights, Error> {
+pub fn leave_rights(given: &Value, law_date: &Value) -> Result<LeaveRights, Box<Error>> {
     let care = read_care(given)?;
     let law_date = read_date("lawDate", law_date)?;
     program::leave_rights(care, law_date).map_err(Error::no_leave_rules)
 }
 
-fn read_programme(given: &Value) -> Result<Programme, Error> {
+fn read_programme(given: &Value) -> Result<Programme, Box<Error>> {
     let mut programme = Programme::default();
     for (field, value) in fields("programme", given)? {
         match field.as_str() {
@@ -53,21 +57,22 @@ fn read_programme(given: &Value) -> Result<Programme, Error> {
     Ok(programme)
 }
 
-fn activities(field: &str, value: &Value) -> Result<Vec<Activity>, Error> {
+fn activities(field: &str, value: &Value) -> Result<Vec<Activity>, Box<Error>> {
     let mut activities = Vec::new();
     for value in list(field, value, MOST_ACTIVITIES, "activities")? {
-        let path = format!("{field}[{}]", activities.len());
+        let place = u32::try_from(activities.len()).unwrap_or(MOST_ACTIVITIES);
+        let path = [field, "[", &place.written(), "]"].written();
         activities.push(activity(&path, value)?);
     }
     Ok(activities)
 }
 
-fn activity(path: &str, value: &Value) -> Result<Activity, Error> {
+fn activity(path: &str, value: &Value) -> Result<Activity, Box<Error>> {
     let mut kind = None;
     let mut hours = None;
     let (mut from_week, mut to_week) = (None, None);
     for (field, value) in fields(path, value)? {
-        let path = [path, ".", field].concat();
+        let path = [path, ".", field].written();
         match field.as_str() {
             "type" => kind = Some(choice(&path, value)?),
             "timerPerUke" => hours = Some(decimal(&path, value, MOST_HOURS_A_WEEK)?),
@@ -80,19 +85,20 @@ fn activity(path: &str, value: &Value) -> Result<Activity, Error> {
         && to < from
     {
         return Err(Error::invalid(
-            &[path, ".tilUke"].concat(),
-            "not come before `fraUke`",
+            &[path, ".tilUke"].written(),
+            &["not come before `fraUke`"],
         ));
     }
     Ok(Activity {
-        kind: kind.ok_or_else(|| Error::invalid(&[path, ".type"].concat(), "be given"))?,
-        hours: hours.ok_or_else(|| Error::invalid(&[path, ".timerPerUke"].concat(), "be given"))?,
+        kind: kind.ok_or_else(|| Error::invalid(&[path, ".type"].written(), &["be given"]))?,
+        hours: hours
+            .ok_or_else(|| Error::invalid(&[path, ".timerPerUke"].written(), &["be given"]))?,
         from_week,
         to_week,
     })
 }
 
-fn read_care(given: &Value) -> Result<Care, Error> {
+fn read_care(given: &Value) -> Result<Care, Box<Error>> {
     let mut care = Care {
         children: 0,
         chronically_ill: 0,
@@ -113,7 +119,7 @@ fn read_care(given: &Value) -> Result<Care, Error> {
         }
     }
     if care.chronically_ill > care.children {
-        return Err(Error::invalid("kroniskSyke", "be no more than `barn`"));
+        return Err(Error::invalid("kroniskSyke", &["be no more than `barn`"]));
     }
     Ok(care)
 }

@@ -1,11 +1,10 @@
 //! Every rate table in the contract's form.
 
-use core::fmt::Display;
-
 use rust_decimal::Decimal;
 
 use super::form::{Form, Object};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Row, Table, rates};
+use crate::values::Written;
 
 /// Tables of numbers with decimals, by name.
 static DECIMALS: [(&str, &Table<Decimal>); 6] = [
@@ -51,11 +50,11 @@ pub fn rates() -> Form {
 }
 
 /// A table with one value a row.
-fn table<T: Copy + Display>(table: &Table<T>) -> Form {
+fn table<T: Copy + Written>(table: &Table<T>) -> Form {
     sheet(table, |row, form| {
         form.text("from", &row.from);
         form.text("value", &row.value);
-        set_by(row, form);
+        set_by(row.set_by, form);
     })
     .into()
 }
@@ -66,7 +65,7 @@ fn sheet<T: Copy>(table: &Table<T>, put: impl Fn(&Row<T>, &mut Object)) -> Objec
     for row in table.rows() {
         let mut form = Object::default();
         put(row, &mut form);
-        if form != Object::default() {
+        if !form.is_empty() {
             rows.push(form.into());
         }
     }
@@ -81,9 +80,9 @@ fn sheet<T: Copy>(table: &Table<T>, put: impl Fn(&Row<T>, &mut Object)) -> Objec
     form
 }
 
-fn set_by<T>(row: &Row<T>, form: &mut Object) {
-    if let Some(source) = row.set_by {
-        form.word("source", source);
+fn set_by(text: Option<&'static str>, form: &mut Object) {
+    if let Some(text) = text {
+        form.word("source", text);
     }
 }
 
@@ -127,7 +126,7 @@ fn varighet() -> Form {
         form.count("ordinary", row.value.ordinary);
         form.count("afterNewAssessment", row.value.after_new_assessment);
         form.put("longest", row.value.longest.map_or(Form::Null, Form::Count));
-        set_by(row, form);
+        set_by(row.set_by, form);
     })
     .into()
 }

@@ -1,0 +1,145 @@
+//! Values as machines and tables write them: `2026-06-01`, `37.50`, `2/3`. Without the standard formatter, which weighs more in the wasm than the
+//! rules of a benefit.
+
+use rust_decimal::Decimal;
+
+use super::{Date, Fraction};
+
+/// Something that is written in one way only, without regard to language.
+pub trait Written {
+    /// Adds it to a text.
+    fn write(&self, out: &mut String);
+
+    /// It alone.
+    fn written(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out);
+        out
+    }
+}
+
+/// Pieces of a text, one after the other.
+impl Written for [&str] {
+    fn write(&self, out: &mut String) {
+        for piece in self {
+            out.push_str(piece);
+        }
+    }
+}
+
+impl Written for u32 {
+    fn write(&self, out: &mut String) {
+        digits(u64::from(*self), 1, out);
+    }
+}
+
+impl Written for Date {
+    fn write(&self, out: &mut String) {
+        digits(u64::from(self.year().unsigned_abs()), 4, out);
+        out.push('-');
+        digits(u64::from(self.month()), 2, out);
+        out.push('-');
+        digits(u64::from(self.day()), 2, out);
+    }
+}
+
+/// With a point and as many decimals as it has.
+impl Written for Decimal {
+    fn write(&self, out: &mut String) {
+        if self.is_sign_negative() {
+            out.push('-');
+        }
+        let scale = usize::try_from(self.scale()).unwrap_or_default();
+        let start = out.len();
+        digits(
+            narrow(self.mantissa().unsigned_abs()),
+            scale.saturating_add(1),
+            out,
+        );
+        if scale > 0 {
+            let point = out.len().saturating_sub(scale).max(start);
+            out.insert(point, '.');
+        }
+    }
+}
+
+impl Written for Fraction {
+    fn write(&self, out: &mut String) {
+        digits(narrow(self.numerator().unsigned_abs()), 1, out);
+        out.push('/');
+        digits(narrow(self.denominator().unsigned_abs()), 1, out);
+    }
+}
+
+/// The number that a text of nothing but digits is: none where it is empty or too large.
+pub fn read_digits(text: &str) -> Option<u32> {
+    if text.is_empty() {
+        return None;
+    }
+    let mut number = 0_u32;
+    for digit in text.chars() {
+        number = number.checked_mul(10)?.checked_add(digit.to_digit(10)?)?;
+    }
+    Some(number)
+}
+
+/// No number that is ever written needs more than 64 bits: a rounded amount has at most 16 digits.
+fn narrow(number: u128) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}
+
+/// At least so many digits.
+fn digits(number: u64, least: usize, out: &mut String) {
+    let mut rest = number;
+    let start = out.len();
+    while rest > 0 || out.len().saturating_sub(start) < least {
+        let digit = u32::try_from(rest % 10).unwrap_or_default();
+        out.insert(start, char::from_digit(digit, 10).unwrap_or('0'));
+        rest /= 10;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::dec;
+
+    #[test]
+    fn a_decimal_keeps_its_decimals() {
+        for (number, text) in [
+            (dec!(0), "0"),
+            (dec!(0.00), "0.00"),
+            (dec!(0.05), "0.05"),
+            (dec!(2.041), "2.041"),
+            (dec!(37.50), "37.50"),
+            (dec!(-12.30), "-12.30"),
+            (dec!(136549), "136549"),
+            (dec!(11999999999.88), "11999999999.88"),
+        ] {
+            assert_eq!(number.written(), text);
+            assert_eq!(number.written(), number.to_string());
+        }
+    }
+
+    #[test]
+    fn a_date_has_ten_signs() {
+        for text in ["0001-01-01", "2026-06-01", "2026-12-31", "9999-12-31"] {
+            assert_eq!(Date::parse(text).unwrap().written(), text);
+        }
+    }
+
+    #[test]
+    fn counts_and_fractions_are_digits() {
+        assert_eq!(0_u32.written(), "0");
+        assert_eq!(260_u32.written(), "260");
+        assert_eq!(u32::MAX.written(), "4294967295");
+        assert_eq!(Fraction::of(2, 3).written(), "2/3");
+    }
+
+    #[test]
+    fn it_is_added_to_what_stands_there() {
+        let mut text = "from ".to_owned();
+        dec!(7.5).write(&mut text);
+        assert_eq!(text, "from 7.5");
+    }
+}
