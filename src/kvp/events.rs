@@ -99,11 +99,13 @@ impl Calendar {
         }
     }
 
-    /// The birthday on which someone reaches an age limit as it stands that day, or is so many years past it.
+    /// The birthday on which someone reaches an age limit that they were below the day before, or is so many years past
+    /// it. A limit may be lowered on the very birthday.
     fn reaches(&mut self, born: Date, limit: &Table<u32>, past: u32, event: Event) {
         for row in limit.rows() {
             let birthday = born.birthday(row.value);
-            if limit.at(birthday).value == row.value {
+            let reached = limit.at(birthday).value..=limit.at(birthday.previous()).value;
+            if reached.contains(&row.value) {
                 self.add(born.birthday(row.value.saturating_add(past)), event);
             }
         }

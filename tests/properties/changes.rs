@@ -57,11 +57,14 @@ fn happens(answers: &Answers, day: Date) -> Vec<Event> {
     }
     if let Some(Alder::Foedselsdato(born)) = answers.alder {
         let turns = |age| born.age_on(day) == age && born.age_on(yesterday) + 1 == age;
-        let lowest = if day.year() < 2019 { 19 } else { 18 };
+        let lowest = |day: Date| if day.year() < 2019 { 19 } else { 18 };
+        let old_enough = |day| born.age_on(day) >= lowest(day);
+        let birthday = born.age_on(yesterday) < born.age_on(day);
+        let reaches_lowest = birthday && old_enough(day) && !old_enough(yesterday);
         events.extend(turns(25).then_some(Event::Fyller25));
         events.extend(turns(67).then_some(Event::Fyller67));
         events.extend(turns(68).then_some(Event::Fyller68));
-        events.extend(turns(lowest).then_some(Event::FyllerMinstealder));
+        events.extend(reaches_lowest.then_some(Event::FyllerMinstealder));
     }
     let begins =
         |table: &kvp_veiviser::law::Table<_>| table.at(day).from != table.at(yesterday).from;

@@ -75,8 +75,19 @@ pub fn samordning() -> impl Strategy<Value = Samordning> {
     })
 }
 
-/// An age on a law date, in years or as the birth date it follows from; often one at which something turns.
+/// An age on a law date, in years or as the birth date it follows from; often one at which something turns, and sometimes
+/// with a birthday on the very day that the law does.
 pub fn alder(date: Date) -> impl Strategy<Value = Alder> {
+    let limits = vec![18_i32, 19, 25, 67, 68];
+    let birthdays =
+        (select(turns()), select(limits)).prop_filter_map("born by then", move |(turn, years)| {
+            let born = Date::new(turn.year() - years, turn.month(), turn.day())?;
+            (born <= date && born.age_on(date) <= 120).then_some(Alder::Foedselsdato(born))
+        });
+    prop_oneof![3 => any_alder(date), 1 => birthdays]
+}
+
+fn any_alder(date: Date) -> impl Strategy<Value = Alder> {
     let days = prop_oneof![
         2 => 0_i32..40_000,
         1 => (select(vec![18_i32, 19, 25, 67, 68]), -800_i32..800)
