@@ -301,3 +301,27 @@ impl Choice for Utbetaling {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kvp::program::ActivityKind;
+
+    fn only_not_knowing_is_indefinite<T: Choice>() {
+        for choice in T::ALL {
+            assert_eq!(choice.is_definite(), choice.id() != "vet_ikke");
+            assert!(T::from_id(choice.id()) == Some(*choice));
+        }
+        assert!(T::from_id("JA").is_none());
+    }
+
+    #[test]
+    fn every_answer_is_definite_but_not_knowing() {
+        only_not_knowing_is_indefinite::<JaNei>();
+        only_not_knowing_is_indefinite::<Opphold>();
+        only_not_knowing_is_indefinite::<Ytelser>();
+        only_not_knowing_is_indefinite::<Arbeidsevnevurdering>();
+        only_not_knowing_is_indefinite::<Utbetaling>();
+        only_not_knowing_is_indefinite::<ActivityKind>();
+    }
+}

@@ -152,3 +152,66 @@ fn warnings(answers: &Answers, rulebook: Rulebook) -> Vec<Warning> {
     };
     over.then_some(warning).into_iter().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::dec;
+
+    const TODAY: Date = Date::literal(2026, 6, 1);
+
+    #[test]
+    fn nobody_is_born_tomorrow_or_more_than_120_years_ago() {
+        for (born, taken) in [
+            (TODAY, true),
+            (TODAY.next(), false),
+            (Date::literal(1905, 6, 2), true),
+            (Date::literal(1905, 6, 1), false),
+        ] {
+            let answers = Answers {
+                alder: Some(Alder::Foedselsdato(born)),
+                ..Answers::default()
+            };
+            let refused = assess(&answers, TODAY).err();
+            let expected = (!taken).then_some(Refusal::Foedselsdato(born));
+            assert_eq!(refused, expected, "{born}");
+        }
+    }
+
+    #[test]
+    fn a_child_may_be_born_tomorrow_but_not_more_than_120_years_ago() {
+        for (born, taken) in [
+            (TODAY.next(), true),
+            (Date::literal(1905, 6, 2), true),
+            (Date::literal(1905, 6, 1), false),
+        ] {
+            let answers = Answers {
+                barn: Some(Barn::Foedselsdatoer(vec![TODAY, born])),
+                ..Answers::default()
+            };
+            let refused = assess(&answers, TODAY).err();
+            let expected = (!taken).then_some(Refusal::BarnFoedselsdato(born));
+            assert_eq!(refused, expected, "{born}");
+        }
+    }
+
+    #[test]
+    fn half_a_position_is_not_above_half() {
+        for (hours, laerling, expected) in [
+            (dec!(18.75), None, None),
+            (dec!(18.76), None, Some("over_halv_stilling")),
+            (dec!(18.76), Some(false), Some("over_halv_stilling")),
+            (dec!(18.75), Some(true), None),
+            (dec!(18.76), Some(true), Some("laerling_spoer_nav")),
+        ] {
+            let answers = Answers {
+                arbeidstimer_per_uke: Some(hours),
+                laerling,
+                ..Answers::default()
+            };
+            let warnings = assess(&answers, TODAY).unwrap().warnings;
+            let words = warnings.into_iter().map(Warning::id);
+            assert!(words.eq(expected), "{hours} {laerling:?}");
+        }
+    }
+}

@@ -271,3 +271,24 @@ fn record_totals(gross: Periods, rulebook: Rulebook, calculation: &mut Calculati
         rulebook.read(&basis::STOENAD).value,
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kvp::Barn;
+
+    #[test]
+    fn the_supplement_dates_the_rates_only_where_there_are_children() {
+        let law = Rulebook::at(Date::literal(2026, 1, 15)).unwrap();
+        for (children, from) in [(0, (2025, 5, 1)), (1, (2026, 1, 1)), (2, (2026, 1, 1))] {
+            let answers = Answers {
+                barn: Some(Barn::Antall(children)),
+                ..Answers::default()
+            };
+            let calculation = &mut Calculation::silent();
+            let stipend = stipend(&answers, Alder::Aar(30), law, calculation);
+            let (year, month, day) = from;
+            assert_eq!(stipend.rates_from, Date::literal(year, month, day));
+        }
+    }
+}
