@@ -131,3 +131,58 @@ impl Reference {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Reference, Source};
+
+    #[test]
+    fn every_source_keeps_its_id_and_the_address_of_its_paragraphs() {
+        let lovdata = |path: &str| Some(format!("https://lovdata.no/{path}"));
+        for (source, id, address) in [
+            (
+                Source::Sotjl1991,
+                "sotjl-1991",
+                lovdata("lov/1991-12-13-81/§1"),
+            ),
+            (Source::Sotjl, "sotjl", lovdata("lov/2009-12-18-131/§1")),
+            (
+                Source::KvpForskrift,
+                "kvp-forskrift",
+                lovdata("forskrift/2011-12-21-1471/§1"),
+            ),
+            (
+                Source::AapForskrift,
+                "aap-forskrift",
+                lovdata("forskrift/2017-12-13-2100/§1"),
+            ),
+            (
+                Source::BopelForskrift,
+                "bopel-forskrift",
+                lovdata("forskrift/2011-12-16-1251/§1"),
+            ),
+            (Source::Ftrl, "ftrl", lovdata("lov/1997-02-28-19/§1")),
+            (Source::Sktl, "sktl", lovdata("lov/1999-03-26-14/§1")),
+            (Source::Navl, "navl", lovdata("lov/2006-06-16-20/§1")),
+            (Source::Introl, "introl", lovdata("lov/2020-11-06-127/§1")),
+            (Source::R35, "r35", lovdata("nav/rundskriv/r35-00")),
+            (Source::Nav2008, "nav-2008", None),
+            (Source::Bistand2007, "bistand-2007", None),
+        ] {
+            assert_eq!(source.id(), id);
+            assert_eq!(Reference::to(source, "1").url(), address, "{id}");
+        }
+    }
+
+    #[test]
+    fn a_reference_is_narrowed_step_by_step() {
+        let whole = Reference::to(Source::Sotjl1991, "5A-1");
+        let narrow = whole.ledd(2).letter('b');
+        assert_eq!((whole.ledd, whole.letter), (None, None));
+        assert_eq!((narrow.ledd, narrow.letter), (Some(2), Some('b')));
+        assert_eq!(
+            (narrow.source, narrow.section),
+            (whole.source, whole.section)
+        );
+    }
+}

@@ -245,6 +245,23 @@ mod tests {
     }
 
     #[test]
+    fn days_are_counted_towards_a_later_day() {
+        for (from, to, days) in [
+            ("2026-06-01", "2026-06-01", 0),
+            ("2026-06-01", "2026-06-02", 1),
+            ("2024-02-01", "2024-03-01", 29),
+            ("2026-06-02", "2026-06-01", 0),
+        ] {
+            assert_eq!(date(from).days_until(date(to)), days, "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn a_date_that_is_looked_at_reads_as_one() {
+        assert_eq!(format!("{:?}", date("2026-06-01")), "2026-06-01");
+    }
+
+    #[test]
     fn day_numbers_lead_back_to_their_day() {
         assert_eq!(date("1970-01-02").epoch_day(), 1);
         assert_eq!(Date::from_epoch_day(20_605), Some(date("2026-06-01")));

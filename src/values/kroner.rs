@@ -145,6 +145,11 @@ mod tests {
     }
 
     #[test]
+    fn an_amount_that_is_looked_at_reads_as_one() {
+        assert_eq!(format!("{:?}", Kroner::decimal(dec!(0.005))), "0.01 kr");
+    }
+
+    #[test]
     fn two_thirds_three_times_is_twice_the_whole() {
         let two_thirds = Kroner::whole(100).times(Fraction::of(2, 3));
         assert_eq!(two_thirds + two_thirds + two_thirds, Kroner::whole(200));
