@@ -32,7 +32,8 @@ pub fn page() -> String {
     let headings = ["Regel", "In English", "Gjelder", "Siste hjemmel"];
     [
         "# Reglene\n".to_owned(),
-        format!("{MADE} Satsene står i [rates.md](../rates.md).\n"),
+        format!("{MADE}\n"),
+        "Satsene står i [rates.md](../rates.md), og det vi har lagt til grunn der loven tier, i\n[0008](../decisions/0008-readings-of-the-law.md).\n".to_owned(),
         "## Vilkårene, i lovens rekkefølge\n".to_owned(),
         table(&headings, &conditions.collect::<Vec<_>>()),
         "## Programmet\n".to_owned(),
