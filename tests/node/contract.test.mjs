@@ -99,6 +99,15 @@ test("objects that play tricks are refused or read as what they are", () => {
   assert.equal(core.assess({ alder: 27 }, today).stipend.rate, "full");
 });
 
+test("what is thrown while an input is read is not passed on as ours, whatever the function", () => {
+  const stranger = Object.assign(new Error("trap"), { code: "conflict" });
+  const throwing = Object.defineProperty({}, "barn", { enumerable: true, get: () => { throw stranger; } });
+  for (const ask of [core.assess, core.assessProgramme, core.leaveRights]) {
+    assert.throws(() => ask(throwing, today), { name: "KvpError", code: "invalid_answer" }, ask.name);
+    assert.throws(() => ask({}, throwing), { name: "KvpError", code: "invalid_answer" }, ask.name);
+  }
+});
+
 test("numbers and strings of the same decimals are the same", () => {
   for (const [number, string] of [[37.5, "37.50"], [0, "0"], [20.52, "20.52"], [0.07, "0.07"], [18.75, "18.75"], [1.1, "1.10"]]) {
     const assessed = (value) => core.assess({ alder: 30, arbeidstimerPerUke: value }, today).stipend.afterReductions;

@@ -92,6 +92,105 @@ test("the schema of assessments refuses what no rule says", () => {
   ]);
 });
 
+const programme = {
+  aktiviteter: [
+    { type: "arbeidstrening", timerPerUke: "18.75", fraUke: 1, tilUke: 26 },
+    { type: "ordinaert_arbeid", timerPerUke: 18.75 },
+  ],
+  startdato: "2026-09-01",
+  soeknadsdato: date,
+  vedtaksdato: "2026-08-01",
+  maaneder: 12,
+};
+
+test("the schema of programmes refuses what the rules refuse", () => {
+  core.assessProgramme(programme, date);
+  const changes = [
+    (it) => (it.aktiviteter = {}),
+    (it) => (it.aktiviteter[0].type = "dans"),
+    (it) => delete it.aktiviteter[0].type,
+    (it) => delete it.aktiviteter[0].timerPerUke,
+    (it) => (it.aktiviteter[0].timerPerUke = 37.51),
+    (it) => (it.aktiviteter[0].timerPerUke = "1,5"),
+    (it) => (it.aktiviteter[0].fraUke = 0),
+    (it) => (it.aktiviteter[0].tilUke = 261),
+    (it) => (it.aktiviteter[0].sted = "her"),
+    (it) => (it.aktiviteter = Array(51).fill(it.aktiviteter[0])),
+    (it) => (it.maaneder = 61),
+    (it) => (it.maaneder = "12"),
+    (it) => (it.startdato = "1. september"),
+    (it) => (it.soeknadsdato = "2026-13-01"),
+    (it) => (it.vedtaksdato = null),
+    (it) => (it.slutt = date),
+  ];
+  refuses(schema("programme"), programme, changes);
+  for (const change of changes) {
+    const broken = structuredClone(programme);
+    change(broken);
+    assert.throws(() => core.assessProgramme(broken, date), core.KvpError, String(change));
+  }
+});
+
+test("what the rules say of a programme fits its schema on every kind of law date, and nothing else does", () => {
+  const fits = schema("programme-assessment");
+  for (const lawDate of ["2007-11-01", "2010-01-01", "2012-01-01", "2019-01-01", date]) {
+    for (const said of [core.assessProgramme(programme, lawDate), core.assessProgramme({ aktiviteter: [] }, lawDate)]) {
+      assert(fits(said), JSON.stringify(fits.errors));
+    }
+  }
+  refuses(fits, core.assessProgramme(programme, date), [
+    (it) => (it.schema = "1"),
+    (it) => (it.benefit = "aap"),
+    (it) => delete it.lawDate,
+    (it) => (it.findings = []),
+    (it) => (it.findings[0].id = "kvp.alder"),
+    (it) => (it.findings[0].outcome = "maybe"),
+    (it) => (it.findings[0].reason = "fast_bopel"),
+    (it) => (it.findings[0].basis[0].source = "avisen"),
+    (it) => delete it.findings[0].facts,
+    (it) => (it.weeks = []),
+    (it) => (it.weeks[0].total = 37.5),
+    (it) => (it.weeks[0].betalt = "18.7"),
+    (it) => (it.weeks[0].fraUke = 0),
+    (it) => (it.latestStart = "2026-6-1"),
+    (it) => (it.complaintDeadline = null),
+    (it) => (it.conclusion = "likely"),
+  ]);
+});
+
+test("whom one cares for, and the days that gives, fit their schemas, and nothing else does", () => {
+  const care = { barn: 3, aleneomsorg: true, kroniskSyke: 1 };
+  const changes = [
+    (it) => (it.barn = 21),
+    (it) => (it.barn = -1),
+    (it) => (it.barn = 1.5),
+    (it) => (it.barn = "3"),
+    (it) => (it.aleneomsorg = "ja"),
+    (it) => (it.aleneomsorg = null),
+    (it) => (it.kroniskSyke = 21),
+    (it) => (it.kroniskSyke = true),
+    (it) => (it.minder = 1),
+  ];
+  refuses(schema("care"), care, changes);
+  for (const change of changes) {
+    const broken = structuredClone(care);
+    change(broken);
+    assert.throws(() => core.leaveRights(broken, date), core.KvpError, String(change));
+  }
+  refuses(schema("leave-rights"), core.leaveRights(care, date), [
+    (it) => (it.sykeBarnDager = "40"),
+    (it) => (it.sykeBarnDager = -1),
+    (it) => (it.sykeBarnDager = 7.5),
+    (it) => delete it.sykeBarnDager,
+    (it) => (it.basis = []),
+    (it) => (it.basis[0].source = "avisen"),
+    (it) => (it.basis[0].ledd = 0),
+    (it) => (it.basis[0].url = "https://example.org/"),
+    (it) => delete it.basis[0].label,
+    (it) => (it.dager = 1),
+  ]);
+});
+
 test("the rates fit their schema, and a table that is written otherwise does not", () => {
   refuses(schema("rates"), core.rates(), [
     (it) => delete it.grunnbeloep,

@@ -54,6 +54,24 @@ for (const [resolution, program] of Object.entries(programs)) {
   });
 }
 
+/** What a module of the package exports, by the types: functions, classes and types. */
+function exported(name, checker) {
+  const module = programs.node16.getSourceFiles().find(({ fileName }) => fileName.endsWith(`/${name}.d.ts`));
+  return checker.getExportsOfModule(checker.getSymbolAtLocation(module)).map((symbol) => {
+    const is = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return { name: symbol.name, is };
+  });
+}
+
+test("every function and class that the types name is in the package, and no other", async () => {
+  const checker = programs.node16.getTypeChecker();
+  for (const name of ["core", "kvp-veiviser", "kvp-veiviser.single"]) {
+    const values = exported(name.replace(".single", ""), checker).filter(({ is }) => is.flags & ts.SymbolFlags.Value);
+    const module = await import(new URL(`pkg/${name}.js`, root));
+    assert.deepEqual(Object.keys(module).sort(), values.map((value) => value.name).sort(), name);
+  }
+});
+
 const TYPES = {
   answers: "KvpAnswers",
   assessment: "KvpAssessment",
@@ -67,14 +85,13 @@ const TYPES = {
 
 test("every schema and its type have the same fields, the same words, and the same things left out", () => {
   const checker = programs.node16.getTypeChecker();
-  const core = programs.node16.getSourceFiles().find(({ fileName }) => fileName.endsWith("/core.d.ts"));
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(core));
+  const types = exported("core", checker);
   const files = readdirSync(new URL("schema", new URL("pkg/", root))).map((file) => file.replace(".json", ""));
   assert.deepEqual(files.sort(), Object.keys(TYPES).sort());
   for (const [file, name] of Object.entries(TYPES)) {
     const schema = JSON.parse(readFileSync(join(pkg, `schema/${file}.json`), "utf8"));
     assert.equal(schema.title, name);
-    const type = checker.getDeclaredTypeOfSymbol(exported.find((symbol) => symbol.name === name));
+    const type = checker.getDeclaredTypeOfSymbol(types.find((type) => type.name === name).is);
     assert.deepEqual(ofType(type, checker), ofSchema(schema, schema), name);
   }
 });
