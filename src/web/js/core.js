@@ -2,7 +2,7 @@
 
 import * as rules from "#glue";
 import { compile } from "./load.js";
-import { plain } from "./plain.js";
+import { plain, unreadable } from "./plain.js";
 
 let loading;
 let initialised = false;
@@ -20,7 +20,7 @@ export default function init(source) {
 }
 
 /** What the law of a date says of these answers. */
-export const assess = (answers, lawDate) => call(rules.assess, answers, lawDate);
+export const assess = (answers, lawDate) => call(() => rules.assess(plain(answers), plain(lawDate)));
 
 /** What the law of a date says of a programme: its content, its length and its deadlines. */
 export const assessProgramme = (programme, lawDate) => call(rules.assessProgramme, programme, lawDate);
@@ -44,24 +44,13 @@ export class KvpError extends Error {
   }
 }
 
-const unreadable = { code: "invalid_answer", message: "The answers could not be read." };
-
-function call(ask, ...given) {
+function call(ask) {
   if (!initialised) {
     throw new KvpError({ code: "not_initialised", message: "Call and await the default export, init(), before anything else." });
   }
   try {
-    return ask(...copied(given));
+    return ask();
   } catch (error) {
     throw new KvpError(error?.code ? error : unreadable);
-  }
-}
-
-/** Copies of what was given. Whatever a getter or a proxy throws on the way is not ours, even where it has a code. */
-function copied(given) {
-  try {
-    return given.map((one) => plain(one));
-  } catch {
-    throw unreadable;
   }
 }

@@ -322,7 +322,7 @@ export class KvpVeiviser extends Base {
 
   /** Says once what is wrong with what the host gave. */
   #warn(name, given, why) {
-    const wrong = `${name}="${given.slice(0, 40)}"`;
+    const wrong = `${name}="${String(given).slice(0, 40)}"`;
     if (this.#warned.has(wrong)) return;
     this.#warned.add(wrong);
     console.warn(`<${NAME}> ${wrong}: ${why}`);
