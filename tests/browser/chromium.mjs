@@ -4,7 +4,8 @@ import { chromium } from "playwright-core";
 
 export const base = process.env.KVP_BASE_URL ?? "http://127.0.0.1:8080";
 
-const options = {
+/** How it is started. */
+export const options = {
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   // Chromium's own sandbox needs rights that a container's root does not have.
   args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],

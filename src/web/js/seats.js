@@ -62,7 +62,14 @@ function create() {
   const seat = { place: document.createElement("div") };
   seat.place.className = "kvp-place";
   seat.guide = new Guide(seat.place, (...told) => seat.hear?.(...told));
+  putBack(seat.place);
   return seat;
+}
+
+/** What a page clears out of a place comes back: the guide would go on drawing where nobody sees it. */
+function putBack(place) {
+  const observer = new MutationObserver((changes) => place.hasChildNodes() || place.append(...changes.flatMap(({ removedNodes }) => [...removedNodes])));
+  observer.observe(place, { childList: true });
 }
 
 /** One guide has broken, in the memory that all share. None of them is to be trusted. */

@@ -57,7 +57,7 @@ export function followColours(changed) {
 
 /** Puts back what a page clears out of a shadow root, until the returned function is called. */
 export function keepIn(root, element) {
-  const observer = new MutationObserver(() => element.isConnected || root.append(element));
+  const observer = new MutationObserver(() => element.parentNode === root || root.append(element));
   observer.observe(root, { childList: true });
   return () => observer.disconnect();
 }

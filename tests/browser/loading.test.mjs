@@ -1,0 +1,217 @@
+// Whatever keeps the guide from loading, the reader gets what the host wrote inside it and what to do, the host is told once, and nobody
+// is shown an amount.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+import { launch, options } from "./chromium.mjs";
+import { open_to_it, setLawDate, walk } from "./guide.mjs";
+import { host } from "./host.mjs";
+import { seen, visit } from "./visit.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const WASM = "/pkg/kvp-veiviser.wasm";
+const PLAIN = "/tests/hosts/plain.html";
+
+/** What the server does to the wasm. */
+const FAULTS = {
+  "is not found": (response) => response.writeHead(404).end("Not found"),
+  "meets a broken server": (response) => response.writeHead(500).end(),
+  "is a page instead": (response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><p>Logg inn"),
+  "is cut short": (response, body) => response.writeHead(200, { "Content-Type": "application/wasm" }).end(body.subarray(0, body.length / 2)),
+  "has one bit flipped": (response, body) => response.writeHead(200, { "Content-Type": "application/wasm" }).end(flipped(body, 1 << 20)),
+  "breaks off": (response) => response.socket.destroy(),
+};
+
+/** These bytes with one bit another. */
+function flipped(bytes, bit) {
+  const copy = Buffer.from(bytes);
+  copy[(bit >> 3) % copy.length] ^= 1 << (bit & 7);
+  return copy;
+}
+
+/** The card is there and the host's own words are, no amount is, and the host was told once. */
+async function apologises({ page, guide, told, errors }, code) {
+  await guide.locator(".kvp-card button").waitFor();
+  const text = await seen(guide);
+  assert.match(text, /Vi får ikke vist veiviseren/);
+  assert.match(text, /Prøv igjen om litt/);
+  assert.match(text, /Ring Nav på 55\s55\s33\s33/);
+  assert.doesNotMatch(text, /\d kr|Error|wasm|undefined/i);
+  assert.equal(await guide.getByText("Ring Nav på").isVisible(), true);
+  await page.waitForTimeout(400);
+  assert.deepEqual((await told("error")).map((detail) => detail.code), [code]);
+  assert.deepEqual(await told("ready"), []);
+  assert.deepEqual(errors, []);
+}
+
+for (const [what, fault] of Object.entries(FAULTS)) {
+  test(`a wasm that ${what} leaves a card and the host's words, and a second try succeeds when the fault is gone`, async () => {
+    let broken = true;
+    let failed;
+    const site = await host({
+      fault: (path, response, body) => {
+        if (!broken || path !== WASM) return false;
+        failed = Date.now();
+        fault(response, body);
+        return true;
+      },
+    });
+    let asked = 0;
+    const count = (page) => page.on("request", (request) => { asked += request.url().endsWith(WASM) ? 1 : 0; });
+    const page = await visit(browser, site.url + PLAIN, { before: count });
+    await page.guide.locator(".kvp-card button").waitFor();
+    assert.ok(Date.now() - failed < 1000, `the card came ${Date.now() - failed} ms after the failure`);
+    await apologises(page, "load_failed");
+    // Where a hash is asked for, a browser does not tell a wrong file from a broken network, which deserves a second try.
+    assert.equal(asked, 2);
+
+    broken = false;
+    await page.guide.locator(".kvp-card button").click();
+    await page.ready();
+    assert.doesNotMatch(await seen(page.guide), /Vi får ikke vist veiviseren/);
+    await page.close();
+    await site.close();
+  });
+}
+
+test("of two hundred single bits that are flipped in the wasm, none is ever run", async () => {
+  const wasm = await readFile(new URL("../../pkg/kvp-veiviser.wasm", import.meta.url));
+  let bit = 7;
+  const site = await host({
+    fault: (path, response, body) => path === WASM && response.writeHead(200, { "Content-Type": "application/wasm" }).end(flipped(body, bit)) && true,
+  });
+  const { page, close } = await visit(browser, `${site.url}/tests/hosts/`, { before: (page) => page.route("**/tests/hosts/", (route) => route.fulfill({ body: "<!doctype html>", contentType: "text/html" })) });
+  let valid = 0;
+  for (let flip = 0; flip < 200; flip += 1) {
+    bit = Math.floor((wasm.length * 8 * flip) / 200) + (flip % 8);
+    valid += WebAssembly.validate(flipped(wasm, bit)) ? 1 : 0;
+    const outcome = await page.evaluate(async (query) => {
+      const { default: init } = await import(`/pkg/kvp-veiviser.js?${query}`);
+      return init().then(() => "ran", (error) => error.name);
+    }, flip);
+    assert.equal(outcome, "TypeError", `bit ${bit}`);
+  }
+  assert.ok(valid > 20, `only ${valid} of them would have been valid, so the hash was hardly tested`);
+  await close();
+  await site.close();
+});
+
+test("a wasm of the wrong media type works all the same", async () => {
+  const site = await host({
+    fault: (path, response, body) => path === WASM && response.writeHead(200, { "Content-Type": "application/octet-stream" }).end(body) && true,
+  });
+  const { errors, ready, close } = await visit(browser, site.url + PLAIN);
+  await ready();
+  assert.deepEqual(errors, []);
+  await close();
+  await site.close();
+});
+
+test("a wasm that stalls after its headers is given up after eight seconds, and may be tried again", async () => {
+  let stalls = true;
+  const site = await host({
+    fault: (path, response) => stalls && path === WASM && response.writeHead(200, { "Content-Type": "application/wasm" }).flushHeaders() === undefined,
+  });
+  const visited = await visit(browser, site.url + PLAIN);
+  const { page, guide, ready, close } = visited;
+  await page.waitForFunction(() => customElements.get("kvp-veiviser"));
+  const began = Date.now();
+  await page.waitForTimeout(1000);
+  assert.match(await guide.evaluate((element) => element.shadowRoot.querySelector("[role=status]").textContent), /Laster veiviseren/);
+  await guide.locator(".kvp-card button").waitFor();
+  assert.ok(Math.abs(Date.now() - began - 8000) < 1500, `it was given up after ${Date.now() - began} ms`);
+  await apologises(visited, "timeout");
+  stalls = false;
+  await guide.locator(".kvp-card button").click();
+  await ready();
+  await close();
+  await site.close();
+});
+
+test("a module that is not found leaves the host's words where they are", async () => {
+  const site = await host({ fault: (path, response) => path === "/pkg/kvp-veiviser.js" && response.writeHead(404).end() && true });
+  const { guide, close } = await visit(browser, site.url + PLAIN);
+  assert.match(await seen(guide), /Ring Nav på 55\s55\s33\s33/);
+  assert.equal(await guide.getByText("Ring Nav på").isVisible(), true);
+  await close();
+  await site.close();
+});
+
+test("a browser without WebAssembly gets the card and the host's words", async () => {
+  const jitless = await chromium.launch({ ...options, args: [...options.args, "--js-flags=--jitless"] });
+  const site = await host();
+  const visited = await visit(jitless, site.url + PLAIN);
+  assert.equal(await visited.page.evaluate(() => typeof WebAssembly), "undefined");
+  await apologises(visited, "wasm_unavailable");
+  await jitless.close();
+  await site.close();
+});
+
+test("a policy without WebAssembly gets the card and the host's words", async () => {
+  const site = await host({ headers: { "Content-Security-Policy": "script-src 'self'" } });
+  const visited = await visit(browser, site.url + PLAIN);
+  await apologises(visited, "wasm_unavailable");
+  await visited.close();
+  await site.close();
+});
+
+test("of the policy that an embedding site needs, no word can be left out", async () => {
+  const cdn = await host();
+  const page = `<!doctype html><html lang="nb"><meta charset="utf-8"><script type="module" src="${cdn.url}/pkg/kvp-veiviser.js"></script>
+    <kvp-veiviser><p>Ring Nav på 55 55 33 33.</p></kvp-veiviser>`;
+  const policy = [["script-src", cdn.url, "'wasm-unsafe-eval'"], ["connect-src", cdn.url]];
+  const shows = async (directives) => {
+    const value = `default-src 'none'; ${directives.map((words) => words.join(" ")).join("; ")}`;
+    const site = await host({ headers: { "Content-Security-Policy": value }, pages: { "/": page } });
+    const { page: shown, guide, violations, close } = await visit(browser, `${site.url}/`);
+    await shown.waitForFunction(() => window.told.length > 0 || window.violations.length > 0);
+    await shown.waitForTimeout(500);
+    const outcome = [Boolean(await guide.evaluate((element) => element.assessment)), (await violations()).length];
+    await close();
+    await site.close();
+    return outcome;
+  };
+  assert.deepEqual(await shows(policy), [true, 0]);
+  for (const [place, words] of policy.entries()) {
+    for (const word of words.slice(1)) {
+      const less = policy.with(place, words.filter((other) => other !== word));
+      const [works, violations] = await shows(less.map((directive) => (directive.length === 1 ? [...directive, "'none'"] : directive)));
+      assert.deepEqual([works, violations > 0], [false, true], `without ${word} in ${words[0]}`);
+    }
+  }
+  await cdn.close();
+});
+
+test("one file with its wasm inside works where nothing may be fetched, and asks for nothing", async () => {
+  const site = await host({ headers: { "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'" } });
+  const { guide, errors, violations, ready, close } = await visit(browser, `${site.url}/tests/hosts/single.html`);
+  await ready();
+  await setLawDate(guide, "2026-06-01");
+  await walk(guide, open_to_it);
+  assert.match(await seen(guide), /24\s048/);
+  assert.deepEqual(site.requests.filter((path) => path !== "/favicon.ico"), ["/tests/hosts/single.html", "/pkg/kvp-veiviser.single.js"]);
+  assert.deepEqual([errors, await violations()], [[], []]);
+  await close();
+  await site.close();
+});
+
+test("a guide that is loaded needs no network: the whole way to the amounts without a request", async () => {
+  const site = await host();
+  const { page, guide, errors, ready, close } = await visit(browser, site.url + PLAIN);
+  await ready();
+  const before = site.requests.length;
+  await page.context().setOffline(true);
+  await setLawDate(guide, "2026-06-01");
+  await walk(guide, open_to_it);
+  assert.match(await seen(guide), /24\s048/);
+  assert.deepEqual([site.requests.length, errors], [before, []]);
+  await close();
+  await site.close();
+});

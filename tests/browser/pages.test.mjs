@@ -1,0 +1,105 @@
+// Pages that have changed the language, the storage or the DOM beneath the guide: it works, or says so. It is never blank.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch } from "./chromium.mjs";
+import { onward, open_to_it, setLawDate, walk } from "./guide.mjs";
+import { host } from "./host.mjs";
+import { seen, visit } from "./visit.mjs";
+
+let browser;
+let site;
+before(async () => {
+  [browser, site] = await Promise.all([launch(), host()]);
+});
+after(() => Promise.all([browser.close(), site.close()]));
+
+const polluted = (habit) => `${site.url}/tests/hosts/polluted.html?habit=${habit}`;
+
+const BORNE = [
+  ...["arrayToJson", "enumerableObject", "patchedPromise", "patchedNodes", "frozenPrimordials", "noStreaming", "noFinalizationRegistry"],
+  ...["noAdoptedStyleSheets", "storageThrows", "storageIsNull", "storageIsFull"],
+];
+
+for (const habit of BORNE) {
+  test(`the guide reaches its amounts on a page of the habit ${habit}`, async () => {
+    const { guide, errors, ready, close } = await visit(browser, polluted(habit));
+    await ready();
+    await setLawDate(guide, "2026-06-01");
+    await walk(guide, open_to_it);
+    assert.match(await seen(guide), /24\s048/);
+    assert.equal(await guide.evaluate((element) => getComputedStyle(element.shadowRoot.querySelector(".kvp")).direction), "ltr");
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+for (const habit of ["noTextDecoder", "noAttributes", "noCustomElements"]) {
+  test(`the host's words stand where the guide cannot on a page of the habit ${habit}`, async () => {
+    const { page, guide, close } = await visit(browser, polluted(habit));
+    await page.waitForTimeout(500);
+    assert.equal(await guide.getByText("Ring Nav på").isVisible(), true);
+    assert.match(await seen(guide), /Ring Nav på 55\s55\s33\s33/);
+    await close();
+  });
+}
+
+test("without adopted stylesheets the same stylesheet comes by a link", async () => {
+  const width = async (habit) => {
+    const { page, guide, ready, close } = await visit(browser, polluted(habit));
+    await ready();
+    await page.waitForLoadState("networkidle");
+    const size = await guide.evaluate((element) => getComputedStyle(element.shadowRoot.querySelector(".kvp button")).padding);
+    await close();
+    return size;
+  };
+  assert.equal(await width("noAdoptedStyleSheets"), await width("patchedPromise"));
+});
+
+test("a page that clears the shadow root gets the guide back, with its answers", async () => {
+  const { page, guide, errors, ready, close } = await visit(browser, `${site.url}/tests/hosts/plain.html`);
+  await ready();
+  await guide.evaluate((element) => { element.answers = { alder: 27 }; });
+  await guide.evaluate((element) => element.shadowRoot.replaceChildren());
+  await onward(guide).click();
+  await page.waitForTimeout(100);
+  assert.deepEqual(await guide.evaluate((element) => element.answers), { alder: 27 });
+  assert.notEqual((await seen(guide)).trim(), "");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a page that removes what the guide has drawn gets it back, and it goes on from there", async () => {
+  const { page, guide, errors, ready, close } = await visit(browser, `${site.url}/tests/hosts/plain.html`);
+  await ready();
+  await setLawDate(guide, "2026-06-01");
+  await walk(guide, open_to_it);
+  await guide.evaluate((element) => element.shadowRoot.querySelector(".kvp-place").replaceChildren());
+  await setLawDate(guide, "2025-06-01");
+  await page.waitForTimeout(300);
+  assert.match(await seen(guide), /22\s940/);
+  assert.doesNotMatch(await seen(guide), /24\s048/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a page without script shows the rules in short, the rates of the day they are from, and where to go", async () => {
+  const { page, close } = await visit(browser, `${site.url}/index.html`, { context: { javaScriptEnabled: false }, before: (page) => { page.addInitScript = undefined; } });
+  const guide = page.locator("kvp-veiviser");
+  const text = (await guide.innerText()).replaceAll("\u00a0", " ");
+  assert.ok(text.split(/\s+/).length >= 120, `${text.split(/\s+/).length} words`);
+  assert.match(text, /55 55 33 33/);
+  assert.equal(await guide.getByRole("link", { name: /nav\.no/ }).getAttribute("href"), "https://www.nav.no/kvalifiseringsprogrammet");
+  await close();
+
+  const { default: init, assess } = await import("../../pkg/core.js");
+  await init();
+  const kroner = (amount) => Math.round(Number(amount)).toLocaleString("nb").replaceAll("\u00a0", " ");
+  const [of25, under25] = [30, 20].map((alder) => assess({ alder, barn: 1 }, "2026-05-01").stipend);
+  assert.match(text, /Satser fra 1\. mai 2026/);
+  for (const { perMonth, perYear } of [of25, under25]) {
+    for (const amount of [perMonth.stoenad, perYear.stoenad, of25.perMonth.barnetillegg, of25.perYear.barnetillegg]) {
+      assert.match(text, new RegExp(`(?<!\\d )\\b${kroner(amount)} kroner`));
+    }
+  }
+});
