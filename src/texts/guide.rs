@@ -66,6 +66,8 @@ pub struct Navigation {
     pub document_title: &'static str,
     /// The same on a step with errors. `{steg}` `{antall}` `{tema}`
     pub document_title_error: &'static str,
+    /// The page's title on the summary.
+    pub summary_title: &'static str,
     /// Title of the result for the host or the page. It does not tell the result.
     pub result_title: &'static str,
 }

@@ -43,6 +43,7 @@ pub const NAVIGATION: Navigation = Navigation {
     region: "Guide to the Qualification Programme",
     document_title: "Step {steg} of {antall} – {tema} – Qualification Programme",
     document_title_error: "Error: Step {steg} of {antall} – {tema} – Qualification Programme",
+    summary_title: "Check your answers – The Qualification Programme",
     result_title: "The result – The Qualification Programme",
 };
 

@@ -43,6 +43,7 @@ pub const NAVIGATION: Navigation = Navigation {
     region: "Veiviser for kvalifiseringsprogrammet",
     document_title: "Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
     document_title_error: "Feil: Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
+    summary_title: "Se over svarene – Kvalifiseringsprogrammet",
     result_title: "Resultatet – Kvalifiseringsprogrammet",
 };
 

@@ -43,6 +43,7 @@ pub const NAVIGATION: Navigation = Navigation {
     region: "Vegvisar for kvalifiseringsprogrammet",
     document_title: "Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
     document_title_error: "Feil: Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",
+    summary_title: "Sjå over svara – Kvalifiseringsprogrammet",
     result_title: "Resultatet – Kvalifiseringsprogrammet",
 };
 

@@ -410,7 +410,7 @@ impl State {
         let texts = self.texts();
         let step = match self.screen {
             Screen::Start => return texts.start.heading.to_owned(),
-            Screen::Summary => return texts.summary.heading.to_owned(),
+            Screen::Summary => return texts.navigation.summary_title.to_owned(),
             Screen::Result => return texts.navigation.result_title.to_owned(),
             Screen::Step(step) => step,
         };
