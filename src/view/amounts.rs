@@ -106,11 +106,13 @@ fn warnings(stipend: &Stipend, given: &[Warning], texts: &Texts) -> Vec<String> 
 
 fn rows(stipend: &Stipend, tax: Option<&Tax>, rulebook: Rulebook, texts: &Texts) -> Vec<AmountRow> {
     let words = &texts.result.amounts;
+    // The table's head says that it is kroner, so that three columns fit beside each other.
+    let number = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language);
     let row = |label, day: Option<Kroner>, month, year| AmountRow {
         label,
-        per_day: day.map(|day| numbers::kroner_and_oere(day, texts.language)),
-        per_month: numbers::kroner_and_oere(month, texts.language),
-        per_year: numbers::kroner_and_oere(year, texts.language),
+        per_day: day.map(number),
+        per_month: number(month),
+        per_year: number(year),
         sum: false,
     };
     let sum = |row: AmountRow| AmountRow { sum: true, ..row };
