@@ -96,8 +96,8 @@ pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
         steps: Vec::new(),
     };
     let mut rows = Vec::new();
-    let mut from = first;
-    while from < end {
+    let starts = core::iter::successors(Some(first), |from| Some(from.first_of_next_month()));
+    for from in starts.take_while(|&from| from < end) {
         let to = from.first_of_next_month().min(end);
         let changes: Vec<(Date, Event)> = changes
             .iter()
@@ -105,7 +105,6 @@ pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
             .filter(|&(day, _)| from <= day && day < to)
             .collect();
         rows.push(planner.row(from, to, &changes));
-        from = to;
     }
     Some(Plan {
         rows,
