@@ -10,6 +10,7 @@
 )]
 
 pub mod assess;
+pub mod bistand;
 pub mod kvp;
 pub mod law;
 pub mod texts;

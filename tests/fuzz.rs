@@ -354,3 +354,48 @@ fn whatever_is_sent_as_care_is_answered_or_refused_by_name() {
         is_answered(wire::leave_rights(&care, &law_date).map(|rights| wire::leave(&rights)))
     });
 }
+
+/// Every field of a month, under either model.
+const FIELDS_OF_A_MONTH: [&str; 13] = [
+    "",
+    "/ordinaer",
+    "/ordinaer/plasser",
+    "/ordinaer/deltakermaaneder",
+    "/omfattende",
+    "/omfattende/plasser",
+    "/omfattende/deltakermaaneder",
+    "/tilretteleggere",
+    "/fasteAnsettelser",
+    "/veiledningstimer",
+    "/arbeidsgivertimer",
+    "/reisetimer",
+    "/deltakere",
+];
+
+#[test]
+fn whatever_is_sent_as_a_month_of_arbeid_med_bistand_is_settled_or_refused_by_name() {
+    let places = json!({ "plasser": 15, "deltakermaaneder": "13.5" });
+    let months = [
+        json!({ "ordinaer": places, "omfattende": places, "fasteAnsettelser": 2 }),
+        json!({ "tilretteleggere": 2, "veiledningstimer": 100, "arbeidsgivertimer": "40", "reisetimer": "22.5", "deltakere": 17, "fasteAnsettelser": 1 }),
+    ];
+    let month = prop_oneof![
+        1 => select(months.to_vec()).prop_flat_map(spoiled),
+        4 => (select(months.to_vec()), select(&FIELDS_OF_A_MONTH[..]), json()).prop_map(|(mut month, field, value)| {
+            if let Some(slot) = month.pointer_mut(field) {
+                *slot = value;
+            }
+            month
+        }),
+    ];
+    fuzz(
+        "months",
+        10_000,
+        &(month, odd_number()),
+        |(month, number)| {
+            let month = with_number(support::value(&month), number);
+            is_answered(wire::bistand_a(&month))?;
+            is_answered(wire::bistand_b(&month))
+        },
+    );
+}

@@ -186,3 +186,32 @@ fn every_amount_follows_from_its_steps_alone() {
     }
     assert_eq!((count, plans), (151, 62));
 }
+
+#[test]
+fn every_amount_of_arbeid_med_bistand_follows_from_its_steps_alone() {
+    let mut count = 0;
+    for case in CASES
+        .lines()
+        .map(|line| serde_json::from_str::<Json>(line).unwrap())
+    {
+        let input = value(&case["input"]);
+        let form = match case["benefit"].as_str().unwrap() {
+            "bistand_a" => wire::bistand_a(&input).unwrap(),
+            "bistand_b" => wire::bistand_b(&input).unwrap(),
+            _ => continue,
+        };
+        let settled = serde_json::to_value(form).unwrap();
+        let values = worked_out(settled["steps"].as_array().unwrap());
+        for (field, shown) in settled.as_object().unwrap() {
+            let step = match field.as_str() {
+                "warnings" | "steps" | "underMinstekrav" | "overTak" => continue,
+                "kjoepteTimer" => "kjoepte_timer",
+                "timerOverTilsagn" => "timer_over_tilsagn",
+                field => field,
+            };
+            assert_eq!(shown, &values[step].oere(), "{field}");
+        }
+        count += 1;
+    }
+    assert_eq!(count, 23);
+}

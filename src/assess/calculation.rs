@@ -164,10 +164,55 @@ impl<S: Copy + Eq> Calculation<S> {
     }
 }
 
+/// A step of a calculation that always takes the same ones: all of it but the number.
+#[derive(Clone, Copy, Debug)]
+pub struct Formula<S: 'static> {
+    id: S,
+    operation: Operation,
+    operands: [Option<S>; MOST_OPERANDS],
+    basis: &'static [Reference],
+}
+
+impl<S: Copy> Formula<S> {
+    /// A number that comes about in this way from earlier ones. More operands than a step can have do not compile in a table.
+    pub const fn new(
+        id: S,
+        operation: Operation,
+        operands: &[S],
+        basis: &'static [Reference],
+    ) -> Self {
+        let operands = match *operands {
+            [] => [None, None, None, None],
+            [one] => [Some(one), None, None, None],
+            [one, two] => [Some(one), Some(two), None, None],
+            [one, two, three] => [Some(one), Some(two), Some(three), None],
+            [one, two, three, four] => [Some(one), Some(two), Some(three), Some(four)],
+            _ => unreachable!(),
+        };
+        Self {
+            id,
+            operation,
+            operands,
+            basis,
+        }
+    }
+
+    /// The step, with its number.
+    pub const fn step(&self, value: Number) -> Step<S> {
+        Step {
+            id: self.id,
+            operation: self.operation,
+            operands: self.operands,
+            value,
+            basis: self.basis,
+        }
+    }
+}
+
 impl<S: Copy> Step<S> {
     /// The earlier steps it was made from, in order.
     pub fn operands(&self) -> impl Iterator<Item = S> {
-        self.operands.into_iter().flatten()
+        self.operands.iter().map_while(|&operand| operand)
     }
 }
 

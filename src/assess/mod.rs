@@ -7,7 +7,7 @@ mod choice;
 mod condition;
 mod outcome;
 
-pub use calculation::{Calculation, Number, Operation, Step};
+pub use calculation::{Calculation, Formula, Number, Operation, Step};
 pub use choice::{Choice, JaNei};
 pub use condition::{Condition, FactValue, Finding, Judgement};
 pub use outcome::{Conclusion, Outcome};

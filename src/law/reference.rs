@@ -78,7 +78,7 @@ impl Source {
 pub struct Reference {
     /// The text.
     pub source: Source,
-    /// The paragraph without its sign, the slide's number, or the circular's point.
+    /// The paragraph without its sign, the slide's number or heading, or the circular's point.
     pub section: &'static str,
     /// The subsection (*ledd*), counted from one.
     pub ledd: Option<u8>,

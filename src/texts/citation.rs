@@ -20,7 +20,8 @@ pub fn citation(reference: Reference, language: Language) -> String {
     let words = Words::of(language);
     let mut text = String::from(source_name(reference.source, language));
     text.push_str(match reference.source {
-        Source::Nav2008 | Source::Bistand2007 => words.slide,
+        Source::Nav2008 => words.slide,
+        Source::Bistand2007 => ", ",
         Source::R35 => words.point,
         _ => words.section,
     });

@@ -438,6 +438,12 @@ fn places_are_cited_as_lawyers_write_them() {
             "Nav 2008, slide 8",
         ),
         (
+            Reference::to(Source::Bistand2007, "modell A"),
+            "Nav 2007, modell A",
+            "Nav 2007, modell A",
+            "Nav 2007, modell A",
+        ),
+        (
             Reference::to(Source::R35, "4.29.1.7"),
             "Navs rundskriv hovednr. 35 punkt 4.29.1.7",
             "rundskrivet til Nav, hovudnr. 35 punkt 4.29.1.7",

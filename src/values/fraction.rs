@@ -70,6 +70,25 @@ impl Fraction {
         }
     }
 
+    /// Rounded to two decimals, halves away from zero.
+    ///
+    /// ```
+    /// use kvp_veiviser::values::Fraction;
+    /// use rust_decimal::dec;
+    ///
+    /// assert_eq!(Fraction::of(68, 11).rounded(), dec!(6.18));
+    /// assert_eq!(Fraction::of(1, 200).rounded(), dec!(0.01));
+    /// ```
+    pub fn rounded(self) -> Decimal {
+        // Half is added before the division cuts off, in the direction of the number's own sign.
+        let doubled = self.numerator.saturating_mul(200);
+        let half = self.denominator.saturating_mul(doubled.signum());
+        let hundredths = doubled
+            .saturating_add(half)
+            .checked_div(self.denominator.saturating_mul(2));
+        Decimal::try_from_i128_with_scale(hundredths.unwrap_or(0), 2).unwrap_or_default()
+    }
+
     /// The number above the line.
     pub const fn numerator(self) -> i128 {
         self.numerator

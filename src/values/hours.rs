@@ -18,6 +18,7 @@ impl Hours {
     pub const ZERO: Self = Self(0);
 
     /// So many hours. A third decimal is dropped; no answer and no table has one.
+    #[inline(never)]
     pub fn decimal(hours: Decimal) -> Self {
         let shift = |places: u32| 10_i128.checked_pow(places).unwrap_or(i128::MAX);
         let mantissa = hours.mantissa();
@@ -31,16 +32,19 @@ impl Hours {
     }
 
     /// What is left of these hours after others, never below none.
+    #[inline(never)]
     pub fn less(self, others: Self) -> Self {
         Self(self.0.saturating_sub(others.0).max(0))
     }
 
     /// The same hours so many times.
+    #[inline(never)]
     pub fn times(self, times: u32) -> Self {
         Self(self.0.saturating_mul(i64::from(times)))
     }
 
     /// The hours with exactly two decimals.
+    #[inline(never)]
     pub fn to_decimal(self) -> Decimal {
         Decimal::new(self.0, DECIMALS)
     }
@@ -49,6 +53,7 @@ impl Hours {
 impl Add for Hours {
     type Output = Self;
 
+    #[inline(never)]
     fn add(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }

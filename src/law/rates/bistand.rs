@@ -1,6 +1,11 @@
-//! What the funding pilot of arbeid med bistand paid, in 2008 kroner.
+//! What the funding pilot of arbeid med bistand paid, in 2008 kroner, and how the measure had grown before it.
 
 use rust_decimal::{Decimal, dec};
+
+use crate::values::Date;
+
+/// Where every number of this file stands.
+const SLIDES: &str = "Arbeids- og velferdsdirektoratet, slides Arbeid med bistand, 8 Nov 2007";
 
 /// Model A: what a place pays a month, and how many places a facilitator may fill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +19,12 @@ pub struct BistandVariant {
 /// The numbers of both models, from the slides of November 2007.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bistand {
+    /// The pilot's first day: it began with the first quarter of 2008.
+    pub first: Date,
+    /// Its last day: it lasted two years.
+    pub last: Date,
+    /// Where the numbers stand.
+    pub source: &'static str,
     /// Model A, need for follow-up and adaptation.
     pub ordinaer: BistandVariant,
     /// Model A, extensive need.
@@ -34,8 +45,11 @@ pub struct Bistand {
     pub guideline_participants: u32,
 }
 
-/// The pilot had one set of numbers for all its time.
-pub const BISTAND_2008: Bistand = Bistand {
+/// The pilot had one set of numbers for all its time, so they are no table that is read on a date.
+pub static BISTAND_2008: Bistand = Bistand {
+    first: Date::literal(2008, 1, 1),
+    last: Date::literal(2009, 12, 31),
+    source: SLIDES,
     ordinaer: BistandVariant {
         per_month: dec!(3400),
         cap: 15,
@@ -52,3 +66,62 @@ pub const BISTAND_2008: Bistand = Bistand {
     bonus: dec!(8000),
     guideline_participants: 12,
 };
+
+/// How many took part in arbeid med bistand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BistandCount {
+    /// The year they were counted for.
+    pub year: u32,
+    /// The month, where the count is of one.
+    pub month: Option<u32>,
+    /// Participants.
+    pub participants: u32,
+    /// Those whom the source counts apart, as combined.
+    pub combined: u32,
+}
+
+/// How arbeid med bistand had grown before the pilot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BistandGrowth {
+    /// Where the numbers stand.
+    pub source: &'static str,
+    /// Participants, oldest first.
+    pub participants: &'static [BistandCount],
+    /// The year at whose end facilitators and units were counted.
+    pub staff_year: u32,
+    /// Facilitators.
+    pub facilitators: u32,
+    /// Units they worked in.
+    pub units: u32,
+}
+
+/// Participants from 2003 until the autumn before the pilot.
+pub static BISTAND_GROWTH: BistandGrowth = BistandGrowth {
+    source: SLIDES,
+    participants: &[
+        BistandCount::of_year(2003, 2800),
+        BistandCount::of_year(2004, 3226),
+        BistandCount::of_year(2005, 4030),
+        BistandCount::of_year(2006, 5157),
+        BistandCount {
+            year: 2007,
+            month: Some(9),
+            participants: 5396,
+            combined: 881,
+        },
+    ],
+    staff_year: 2006,
+    facilitators: 624,
+    units: 176,
+};
+
+impl BistandCount {
+    const fn of_year(year: u32, participants: u32) -> Self {
+        Self {
+            year,
+            month: None,
+            participants,
+            combined: 0,
+        }
+    }
+}

@@ -9,7 +9,9 @@ mod stoenad;
 mod tid;
 
 pub use alder::{ALDERSGRENSE_BARN, FULL_SATS_FRA, MINSTEALDER, OEVRE_ALDER};
-pub use bistand::{BISTAND_2008, Bistand, BistandVariant};
+pub use bistand::{
+    BISTAND_2008, BISTAND_GROWTH, Bistand, BistandCount, BistandGrowth, BistandVariant,
+};
 pub use certainty::{DOUBTS, Doubt};
 pub use program::{
     FERIEDAGER, KLAGEFRIST_UKER, OPPSTART_MAANEDER, SYKE_BARN_DAGER, SykeBarnDager, VARIGHET,

@@ -418,6 +418,10 @@ export interface BistandVariant {
 /** The numbers of the funding pilot of arbeid med bistand. */
 export interface BistandRates {
   source: string;
+  /** The first day of the pilot. */
+  first: IsoDate;
+  /** Its last day. */
+  last: IsoDate;
   a: { ordinaer: BistandVariant; omfattende: BistandVariant };
   b: { perHour: TableNumber; hoursPerMonth: number; share: TableNumber; normHours: number; cap: number };
   bonus: TableNumber;

@@ -3,7 +3,9 @@
 //! Nothing below this floor is serialised; here the rules' own types are given the contract's names and forms.
 
 mod answers;
+mod bistand;
 mod error;
+mod fields;
 mod form;
 mod input;
 mod output;
@@ -12,6 +14,7 @@ mod rates;
 mod value;
 
 pub use answers::answers;
+pub use bistand::{bistand_a, bistand_b};
 pub use error::{Code, Error};
 pub use form::{Form, Object};
 pub use input::{read_answers, read_date};

@@ -2,11 +2,12 @@
 
 use super::SCHEMA;
 use super::form::{Form, Object};
-use crate::assess::{FactValue, Finding, Number, Step};
+use crate::assess::{FactValue, Finding, Number, Operation, Step};
 use crate::kvp::{
     Amount, Assessment, Cause, Change, Event, Fact, Note, Plan, PlanRow, PlanSteps, RateTable,
     Reductions, StepId, Stipend, Tax, Warning,
 };
+use crate::law::Reference;
 use crate::values::{Date, Written};
 
 /// The contract's form of an assessment.
@@ -67,7 +68,7 @@ fn stipend_form(of: &Stipend, steps: &[Step<StepId>]) -> Form {
     form.put("afterReductions", after.into());
     form.put("reductions", reductions(&of.reductions));
     form.put("projected", Form::words(&of.projected, RateTable::id));
-    form.put("steps", Form::each(steps, step));
+    form.put("steps", self::steps(steps, StepId::id));
     form.into()
 }
 
@@ -91,18 +92,34 @@ fn reductions(of: &Reductions) -> Form {
     form.into()
 }
 
-fn step(of: &Step<StepId>) -> Form {
-    let operands = of.operands().map(|operand| Form::Word(operand.id()));
+/// The forms of steps whose numbers go by these words.
+pub fn steps<S: Copy>(of: &[Step<S>], id: fn(S) -> &'static str) -> Form {
+    Form::each(of, |of| {
+        let mut operands = Vec::new();
+        for operand in of.operands() {
+            operands.push(Form::Word(id(operand)));
+        }
+        step(id(of.id), of.operation, operands, &of.value, of.basis)
+    })
+}
+
+fn step(
+    id: &'static str,
+    operation: Operation,
+    operands: Vec<Form>,
+    value: &Number,
+    basis: &'static [Reference],
+) -> Form {
     let mut form = Object::default();
-    form.word("id", of.id.id());
-    form.word("operation", of.operation.id());
-    form.put("operands", Form::List(operands.collect()));
-    match of.value {
-        Number::Kroner(amount) => form.money("value", amount),
-        Number::Decimal(number) => form.text("value", &number),
-        Number::Fraction(fraction) => form.text("value", &fraction),
+    form.word("id", id);
+    form.word("operation", operation.id());
+    form.put("operands", Form::List(operands));
+    match value {
+        Number::Kroner(amount) => form.money("value", *amount),
+        Number::Decimal(number) => form.text("value", number),
+        Number::Fraction(fraction) => form.text("value", fraction),
     }
-    form.put("basis", Form::basis(of.basis));
+    form.put("basis", Form::basis(basis));
     form.into()
 }
 
@@ -134,7 +151,7 @@ fn plan_form(of: &Plan) -> Form {
 fn plan_steps(of: &PlanSteps) -> Form {
     let mut form = Object::default();
     form.text("from", &of.from);
-    form.put("steps", Form::each(&of.steps, step));
+    form.put("steps", steps(&of.steps, StepId::id));
     form.into()
 }
 

@@ -155,10 +155,9 @@ fn bistand(pilot: &rates::Bistand) -> Form {
     b.count("normHours", pilot.norm_hours);
     b.count("cap", pilot.cap);
     let mut form = Object::default();
-    form.word(
-        "source",
-        "Arbeids- og velferdsdirektoratet, slides Arbeid med bistand, 8 Nov 2007",
-    );
+    form.word("source", pilot.source);
+    form.text("first", &pilot.first);
+    form.text("last", &pilot.last);
     form.put("a", a.into());
     form.put("b", b.into());
     form.text("bonus", &pilot.bonus);

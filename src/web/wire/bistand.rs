@@ -1,0 +1,118 @@
+//! A month of *arbeid med bistand*, at the door.
+
+use rust_decimal::{Decimal, dec};
+
+use super::fields::Fields;
+use super::form::{Form, Object};
+use super::output::steps;
+use super::{Error, Value};
+use crate::bistand::{
+    self, Amounts, AnswersA, AnswersB, Places, SettlementA, SettlementB, StepId, Warning,
+};
+use crate::values::Hours;
+
+/// Places, facilitators, participants, permanent jobs: more than the whole country had of any.
+const MOST: u32 = 10_000;
+/// Participant-months, hours of one kind: more than the whole country could use in a month.
+static MOST_USED: Decimal = dec!(1000000);
+
+/// Settles what a host sent under model A, exactly as `bistandA(input)` of the package does.
+///
+/// # Errors
+/// An [`Error`] in the contract's terms when the input cannot be read.
+pub fn bistand_a(given: &Value) -> Result<Form, Box<Error>> {
+    let known = [
+        "ordinaer",
+        "omfattende",
+        "tilretteleggere",
+        "fasteAnsettelser",
+    ];
+    let mut fields = Fields::read("", given, &known);
+    let month = AnswersA {
+        ordinaer: places(&mut fields, "ordinaer", "ordinaer."),
+        omfattende: places(&mut fields, "omfattende", "omfattende."),
+        tilretteleggere: match fields.given("tilretteleggere") {
+            Some(_) => fields.count("tilretteleggere", MOST),
+            None => AnswersA::default().tilretteleggere,
+        },
+        faste_ansettelser: fields.count("fasteAnsettelser", MOST),
+    };
+    match fields.wrong() {
+        None => Ok(settlement_a(&bistand::model_a(&month))),
+        Some(error) => Err(error),
+    }
+}
+
+fn places(outer: &mut Fields, name: &str, path: &str) -> Places {
+    let mut fields = Fields::read(path, outer.value(name), &["plasser", "deltakermaaneder"]);
+    let places = Places {
+        plasser: fields.count("plasser", MOST),
+        deltakermaaneder: fields.decimal("deltakermaaneder", &MOST_USED),
+    };
+    outer.refuse(fields.wrong());
+    places
+}
+
+/// Settles what a host sent under model B, exactly as `bistandB(input)` of the package does.
+///
+/// # Errors
+/// An [`Error`] in the contract's terms when the input cannot be read.
+pub fn bistand_b(given: &Value) -> Result<Form, Box<Error>> {
+    let known = [
+        "tilretteleggere",
+        "veiledningstimer",
+        "arbeidsgivertimer",
+        "reisetimer",
+        "deltakere",
+        "fasteAnsettelser",
+    ];
+    let mut fields = Fields::read("", given, &known);
+    let month = AnswersB {
+        tilretteleggere: fields.count("tilretteleggere", MOST),
+        veiledningstimer: fields.decimal("veiledningstimer", &MOST_USED),
+        arbeidsgivertimer: fields.decimal("arbeidsgivertimer", &MOST_USED),
+        reisetimer: fields.decimal("reisetimer", &MOST_USED),
+        deltakere: fields.count("deltakere", MOST),
+        faste_ansettelser: fields.count("fasteAnsettelser", MOST),
+    };
+    match fields.wrong() {
+        None => Ok(settlement_b(&bistand::model_b(&month))),
+        Some(error) => Err(error),
+    }
+}
+
+/// The contract's form of a month under model A.
+fn settlement_a(of: &SettlementA) -> Form {
+    let mut form = Object::default();
+    money(&mut form, &of.amounts);
+    form.put("warnings", Form::words(&of.warnings, Warning::id));
+    form.put("steps", steps(&of.steps, StepId::id));
+    form.into()
+}
+
+/// The contract's form of a month under model B.
+fn settlement_b(of: &SettlementB) -> Form {
+    let mut form = Object::default();
+    hours(&mut form, "timer", of.timer);
+    hours(&mut form, "kjoepteTimer", of.kjoepte_timer);
+    money(&mut form, &of.amounts);
+    form.bool("underMinstekrav", of.under_minstekrav);
+    hours(&mut form, "timerOverTilsagn", of.timer_over_tilsagn);
+    hours(&mut form, "normtimer", of.normtimer);
+    form.bool("overTak", of.over_tak);
+    form.put("warnings", Form::words(&of.warnings, Warning::id));
+    form.put("steps", steps(&of.steps, StepId::id));
+    form.into()
+}
+
+fn money(form: &mut Object, of: &Amounts) {
+    form.money("tilsagn", of.tilsagn);
+    form.money("refusjon", of.refusjon);
+    form.money("avregning", of.avregning);
+    form.money("bonus", of.bonus);
+    form.money("total", of.total);
+}
+
+fn hours(form: &mut Object, field: &'static str, hours: Hours) {
+    form.text(field, &hours.to_decimal());
+}
