@@ -23,10 +23,10 @@ export default function init(source) {
 export const assess = (answers, lawDate) => call(() => rules.assess(plain(answers), plain(lawDate)));
 
 /** What the law of a date says of a programme: its content, its length and its deadlines. */
-export const assessProgramme = (programme, lawDate) => call(rules.assessProgramme, programme, lawDate);
+export const assessProgramme = (programme, lawDate) => call(() => rules.assessProgramme(plain(programme), plain(lawDate)));
 
 /** The days of absence with stipend that a child's illness gives, under the law of a date. */
-export const leaveRights = (care, lawDate) => call(rules.leaveRights, care, lawDate);
+export const leaveRights = (care, lawDate) => call(() => rules.leaveRights(plain(care), plain(lawDate)));
 
 /** Every rate table, with rows, sources and the last day each is known for. */
 export const rates = () => call(rules.rates);
