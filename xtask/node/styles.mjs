@@ -28,6 +28,7 @@ const TARGETS = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
 export async function stylesheet() {
   const whole = postcss.parse(await readFile(AKSEL, "utf8"));
   dropFonts(whole);
+  dropSpacing(whole);
   moveIntoShadow(whole);
   const written = [whole.toString(), ...(await ours())].join("\n");
 
@@ -58,6 +59,11 @@ async function ours() {
 /** A shadow root loads no fonts, and the element asks no third party for any: the host's Source Sans 3, or the fallback. */
 function dropFonts(sheet) {
   sheet.walkAtRules("font-face", (rule) => rule.remove());
+}
+
+/** Aksel's hundredths of space between letters would stand against readers who set more of it: WCAG 1.4.12. */
+function dropSpacing(sheet) {
+  sheet.walkDecls("letter-spacing", (declaration) => declaration.remove());
 }
 
 /** A shadow root has no document element: what Aksel says of the page is said of the host, and `html` and `body` go. */

@@ -1,0 +1,320 @@
+// What a host is promised of the element: its attributes and properties, its events and slots, and what it never touches.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch } from "./chromium.mjs";
+import { answer, heading, onward, open_to_it, setLawDate, walk } from "./guide.mjs";
+import { host } from "./host.mjs";
+import { seen, visit } from "./visit.mjs";
+
+let browser;
+let site;
+before(async () => {
+  [browser, site] = await Promise.all([launch(), host()]);
+});
+after(() => Promise.all([browser.close(), site.close()]));
+
+const open = async (page, options) => {
+  const visited = await visit(browser, `${site.url}/tests/hosts/${page}.html`, options);
+  await visited.ready();
+  return visited;
+};
+
+/** Each attribute with its property, its default, and values that are right. */
+const ATTRIBUTES = {
+  mode: { property: "mode", usual: "innbygger", right: ["innbygger"] },
+  lang: { property: "lang", usual: "nb", right: ["nb", "nn", "en"] },
+  "law-date": { property: "lawDate", usual: /^\d{4}-\d\d-\d\d$/, right: ["2026-06-01", "2007-11-01"] },
+  theme: { property: "theme", usual: "light", right: ["light", "dark", "auto"] },
+  "heading-level": { property: "headingLevel", usual: 2, right: ["1", "2", "3", "4", "5"] },
+};
+
+const WRONG = ["", "LIGHT", "Nb ", "x".repeat(10_000), "__proto__", "🦆", "0", "6", "2026-02-30"];
+
+test("each attribute is a property and back; a wrong value is the default and one warning, and never an exception", async () => {
+  const { page, guide, errors, told, close } = await open("plain");
+  const warnings = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  for (const [attribute, { property, usual, right }] of Object.entries(ATTRIBUTES)) {
+    const read = (value, way) => guide.evaluate((element, [attribute, property, value, way]) => {
+      if (way === "attribute") element.setAttribute(attribute, value);
+      else element[property] = value;
+      const outcome = [element[property], element.getAttribute(attribute)];
+      element.removeAttribute(attribute);
+      return outcome;
+    }, [attribute, property, value, way]);
+    for (const value of right) {
+      for (const way of ["attribute", "property"]) {
+        const [now, written] = await read(value, way);
+        assert.deepEqual([String(now), written], [value, value], `${attribute} by ${way}`);
+      }
+    }
+    for (const value of WRONG) {
+      warnings.length = 0;
+      for (const way of ["attribute", "property", "attribute"]) {
+        const [now, written] = await read(value, way);
+        assert.equal(written, value);
+        if (attribute === "lang" && value === "Nb ") assert.equal(now, "nb");
+        else if (usual instanceof RegExp) assert.match(now, usual, `${attribute}="${value.slice(0, 20)}"`);
+        else assert.equal(now, usual, `${attribute}="${value.slice(0, 20)}"`);
+      }
+      const expected = value === "" || (attribute === "lang" && value === "Nb ") ? 0 : 1;
+      await page.waitForTimeout(20);
+      assert.equal(warnings.length, expected, `${attribute}="${value.slice(0, 20)}": ${warnings}`);
+    }
+  }
+  assert.deepEqual([errors, await told("result"), await told("step"), await told("reset")], [[], [], [], []]);
+  await close();
+});
+
+test("share-result is a boolean attribute, and a property of the same", async () => {
+  const { guide, close } = await open("plain");
+  const states = await guide.evaluate((element) => {
+    const both = () => [element.shareResult, element.hasAttribute("share-result")];
+    const seen = [both()];
+    for (const value of [true, false, "yes", "", 0, 1]) {
+      element.shareResult = value;
+      seen.push(both());
+    }
+    element.setAttribute("share-result", "false");
+    return [...seen, both()];
+  });
+  assert.deepEqual(states, [false, true, false, true, false, false, true, true].map((on) => [on, on]));
+  await close();
+});
+
+test("properties that a framework sets before the element is known are there once it is", async () => {
+  const values = { mode: "innbygger", lang: "nn", lawDate: "2026-06-01", theme: "dark", headingLevel: 4, shareResult: true, answers: { alder: 27 } };
+  const visited = await visit(browser, `${site.url}/tests/hosts/empty.html`);
+  await visited.page.evaluate(async (values) => {
+    const guide = Object.assign(document.body.appendChild(document.createElement("kvp-veiviser")), values);
+    await import("/pkg/kvp-veiviser.js");
+    return guide.localName;
+  }, values);
+  await visited.ready();
+  const read = await visited.guide.evaluate((element, names) => Object.fromEntries(names.map((name) => [name, element[name]])), Object.keys(values));
+  assert.deepEqual(read, values);
+  assert.deepEqual(await visited.guide.evaluate((element) => Object.keys(element)), []);
+  assert.deepEqual(visited.errors, []);
+  await visited.close();
+});
+
+test("the module works before the tag, after it, by import and put in later", async () => {
+  const script = `<script type="module" src="/pkg/kvp-veiviser.js"></script>`;
+  const tag = "<kvp-veiviser></kvp-veiviser>";
+  const late = `<script>addEventListener("load", () => { const late = document.createElement("script"); late.type = "module"; late.src = "/pkg/kvp-veiviser.js"; document.head.append(late); });</script>`;
+  const ways = { before: script + tag, after: tag + script, imported: `${tag}<script type="module">import("/pkg/kvp-veiviser.js");</script>`, late: tag + late, made: `${script}<script type="module">document.body.innerHTML = "${tag}";</script>` };
+  const start = '<!doctype html><html lang="nb"><meta charset="utf-8"><body>';
+  const pages = Object.fromEntries(Object.entries(ways).map(([way, html]) => [`/${way}`, start + html]));
+  const own = await host({ pages });
+  for (const way of Object.keys(ways)) {
+    const { errors, ready, close } = await visit(browser, `${own.url}/${way}`);
+    await ready();
+    assert.deepEqual(errors, [], way);
+    await close();
+  }
+  await own.close();
+});
+
+test("events bubble out composed and cannot be cancelled, and tell no answer and no amount", async () => {
+  const { page, guide, close } = await open("form");
+  await page.evaluate(() => {
+    window.events = [];
+    for (const kind of ["ready", "step", "result", "error", "reset"]) {
+      addEventListener(`kvp-${kind}`, ({ type, bubbles, composed, cancelable, target, detail }) => window.events.push({ type, flags: [bubbles, composed, cancelable], target: target.localName, detail }));
+    }
+  });
+  await setLawDate(guide, "2026-06-01");
+  await walk(guide, open_to_it);
+  const events = await page.evaluate(() => window.events);
+  assert.deepEqual([...new Set(events.map(({ type }) => type))].sort(), ["kvp-result", "kvp-step"]);
+  for (const { flags, target, detail } of events) {
+    assert.deepEqual([flags, target], [[true, true, false], "kvp-veiviser"]);
+    assert.deepEqual(Object.keys(detail).filter((key) => !["version", "step", "steps", "title"].includes(key)), []);
+    assert.doesNotMatch(JSON.stringify({ ...detail, version: "" }), /24\s048|fast_bopel|\b27\b/);
+  }
+  await guide.evaluate((element) => { element.shareResult = true; element.lawDate = "2025-06-01"; });
+  await guide.getByRole("button", { name: "Tilbake" }).first().click();
+  await onward(guide).click();
+  assert.equal(await page.evaluate(() => window.events.at(-1).detail.assessment?.benefit), "kvp");
+  await close();
+});
+
+test("in a host's form nothing is sent, and Enter sends nothing; neither address, title, storage nor history is touched", async () => {
+  const { page, guide, close } = await open("form");
+  const state = () => page.evaluate(async () => [location.href, history.length, document.title, document.documentElement.lang, scrollY, document.cookie, localStorage.length,
+    sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, document.activeElement.localName]);
+  const before = await state();
+  assert.equal(before.at(-1), "body", "the guide takes no focus of its own accord");
+  await setLawDate(guide, "2026-06-01");
+  await onward(guide).click();
+  await guide.locator("#kvp-alder").fill("27");
+  await guide.locator("#kvp-alder").press("Enter");
+  const screens = [];
+  await walk(guide, open_to_it, async () => {
+    screens.push(await guide.evaluate((element) => [...element.shadowRoot.querySelectorAll("button")].every(({ type }) => type === "button")));
+  });
+  const closed = guide.locator("button[aria-expanded=false]");
+  while (await closed.count()) await closed.first().click();
+  assert.ok(screens.length > 5 && screens.every(Boolean));
+  assert.deepEqual(await page.evaluate(() => [...new FormData(document.querySelector("form")).keys()]), ["host"]);
+  assert.deepEqual(await page.evaluate(() => window.caused), { submit: 0, hashchange: 0, popstate: 0, input: 0, change: 0, keydown: 0, keyup: 0 });
+  assert.deepEqual((await state()).slice(0, -1), before.slice(0, -1));
+  assert.deepEqual(await guide.evaluate((element) => [...element.shadowRoot.querySelectorAll("[href^='#']")].length), 0);
+  await close();
+});
+
+test("the first heading has the level that is asked for, and no heading skips a level", async () => {
+  const { page, guide, close } = await open("plain");
+  await setLawDate(guide, "2026-06-01");
+  await walk(guide, open_to_it);
+  for (const level of [1, 2, 3, 4, 5]) {
+    await guide.evaluate((element, wanted) => { element.headingLevel = wanted; }, level);
+    await page.waitForTimeout(50);
+    const levels = await guide.evaluate((element) => [...element.shadowRoot.querySelectorAll("h1,h2,h3,h4,h5,h6")].map(({ localName }) => Number(localName[1])));
+    assert.equal(levels[0], level);
+    assert.ok(levels.every((now, place) => now >= level && now <= Math.min(6, (levels[place - 1] ?? level) + 1)), `${level}: ${levels}`);
+  }
+  await close();
+});
+
+test("the slots show what the host wrote, where it wrote it, and the host's own attributes stay its own", async () => {
+  const { guide, page, close } = await open("slots");
+  const attributes = () => guide.evaluate((element) => Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)])));
+  const given = { id: "guide", class: "of-the-host", title: "Vertens tittel", role: "group", tabindex: "0", style: "margin: 7px" };
+  assert.deepEqual(await attributes(), given);
+  const shown = async () => Promise.all(["intro", "fallback", "footer"].map((id) => page.locator(`#${id}`).isVisible()));
+  assert.deepEqual(await shown(), [true, false, true]);
+  assert.deepEqual(await page.evaluate(() => ["intro", "fallback", "footer"].map((id) => document.getElementById(id).parentNode.id)), ["guide", "guide", "guide"]);
+  await page.evaluate(() => { document.getElementById("guide").append(Object.assign(document.createElement("p"), { slot: "footer", id: "late", textContent: "Senere" })); });
+  assert.equal(await page.locator("#late").isVisible(), true);
+  await guide.evaluate((element) => { element.hidden = true; });
+  assert.equal(await guide.isVisible(), false);
+  await guide.evaluate((element) => { element.hidden = false; });
+  await walk(guide, open_to_it);
+  assert.deepEqual(await attributes(), given);
+  await close();
+});
+
+test("the module twice is one element: silent in the same version, one warning in another, and the first is used", async () => {
+  const { page, guide, errors, close } = await open("plain");
+  const warnings = [];
+  page.on("console", (message) => message.type() !== "log" && warnings.push(message.text()));
+  await page.evaluate(() => import("/pkg/kvp-veiviser.js?again"));
+  assert.deepEqual(warnings, []);
+  await page.route("**/pkg/kvp-veiviser.js?other", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/sha384-[A-Za-z0-9+/=]{64}/, `sha384-${"A".repeat(64)}`) });
+  });
+  await page.evaluate(() => import("/pkg/kvp-veiviser.js?other"));
+  assert.equal(warnings.length, 1, warnings.join());
+  assert.match(warnings[0], /two versions; the first is used/);
+  await page.evaluate(() => document.body.append(document.createElement("kvp-veiviser")));
+  await page.waitForFunction(() => [...document.querySelectorAll("kvp-veiviser")].every((element) => element.assessment));
+  assert.notEqual(await heading(guide), "");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("five guides compile one wasm, and each has its own answers, choices, step and ids", async () => {
+  const { page, errors, close } = await open("five");
+  assert.equal(await page.evaluate(() => window.compiles), 1);
+  const guides = await page.locator("kvp-veiviser").all();
+  for (const [place, guide] of guides.entries()) {
+    await setLawDate(guide, "2026-06-01");
+    for (let screen = 0; screen <= place; screen += 1) {
+      await answer(guide, { ...open_to_it, alder: String(20 + place) });
+      await onward(guide).click();
+      await page.waitForTimeout(30);
+    }
+  }
+  const headings = await Promise.all(guides.map(heading));
+  assert.equal(new Set(headings).size, 5, headings.join(", "));
+  const ages = await Promise.all(guides.slice(1).map((guide) => guide.evaluate((element) => element.answers.alder)));
+  assert.deepEqual(ages, [21, 22, 23, 24]);
+  for (const guide of guides) {
+    const twice = await guide.evaluate((element) => {
+      const ids = [...element.shadowRoot.querySelectorAll("[id]")].map(({ id }) => id);
+      return [ids.length - new Set(ids).size, element.shadowRoot.querySelectorAll("[role=status]").length];
+    });
+    assert.deepEqual(twice, [0, 1]);
+  }
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a guide that is moved keeps its answers and its step; one that is removed keeps them until it comes back", async () => {
+  const { page, guide, errors, told, close } = await open("plain");
+  await setLawDate(guide, "2026-06-01");
+  await onward(guide).click();
+  await guide.locator("#kvp-alder").fill("27");
+  await onward(guide).click();
+  const at = await heading(guide);
+  for (const move of [
+    (element) => { document.body.appendChild(document.createElement("section")).append(element); },
+    (element) => { document.body.appendChild(document.createElement("div")); if (document.body.moveBefore) document.body.lastChild.moveBefore(element, null); else document.body.lastChild.append(element); },
+  ]) {
+    await guide.evaluate(move);
+    await page.waitForTimeout(50);
+    assert.deepEqual([await heading(guide), await guide.evaluate((element) => element.answers)], [at, { alder: 27 }]);
+  }
+  await page.evaluate(async () => {
+    window.kept = document.querySelector("kvp-veiviser");
+    window.kept.remove();
+    await new Promise((later) => setTimeout(later, 50));
+    document.body.append(window.kept);
+  });
+  await page.waitForFunction(() => window.kept.assessment);
+  assert.deepEqual(await guide.evaluate((element) => element.answers), { alder: 27 });
+  assert.deepEqual([errors, await told("error")], [[], []]);
+  await close();
+});
+
+test("the page's globals, prototypes, styles and body are as they were", async () => {
+  const { page, errors, close } = await visit(browser, `${site.url}/tests/hosts/empty.html`);
+  const changed = await page.evaluate(async () => {
+    const kinds = ["Object", "Array", "Function", "Promise", "String", "Number", "Map", "Set", "Node", "Element", "HTMLElement", "Document", "EventTarget", "Event", "ShadowRoot"];
+    const look = () => JSON.stringify([
+      Object.getOwnPropertyNames(window).sort(),
+      kinds.map((kind) => Object.entries(Object.getOwnPropertyDescriptors(window[kind].prototype)).map(([name, { value }]) => [name, String(value)])),
+      document.styleSheets.length, document.adoptedStyleSheets.length, document.documentElement.outerHTML,
+    ]);
+    const before = look();
+    await import("/pkg/kvp-veiviser.js");
+    const guide = document.body.appendChild(document.createElement("kvp-veiviser"));
+    await new Promise((ready) => guide.addEventListener("kvp-ready", ready));
+    guide.answers = { alder: 27, barn: 1 };
+    await new Promise((later) => setTimeout(later, 100));
+    guide.remove();
+    await new Promise((later) => setTimeout(later, 100));
+    return [before, look()];
+  });
+  assert.equal(changed[1], changed[0]);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("five hundred mounts and removals, half of them at once and half spaced, leave nothing behind that grows", async () => {
+  const { page, errors, close } = await visit(browser, `${site.url}/tests/hosts/mounts.html`);
+  await page.waitForFunction(() => window.mount);
+  const devtools = await page.context().newCDPSession(page);
+  const measure = async () => {
+    await devtools.send("HeapProfiler.collectGarbage");
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    const now = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    return { wasm: await page.evaluate(() => window.memory()), heap: now.JSHeapUsedSize, nodes: now.Nodes, listeners: now.JSEventListeners };
+  };
+  await devtools.send("Performance.enable");
+  await page.evaluate(() => window.mount(100));
+  const before = await measure();
+  const mounts = Number(process.env.KVP_MOUNTS ?? 500);
+  await page.evaluate((count) => window.mount(count), mounts);
+  const after = await measure();
+  const grown = Object.fromEntries(Object.entries(after).map(([what, now]) => [what, now - before[what]]));
+  console.log(`after ${mounts} mounts: ${JSON.stringify(grown)}`);
+  assert.ok(before.wasm > 0 && grown.wasm <= 1 << 20, `the wasm grew by ${grown.wasm} bytes`);
+  assert.ok(grown.heap <= 2 << 20, `the heap grew by ${grown.heap} bytes`);
+  assert.ok(grown.nodes <= 100 && grown.listeners <= 50, JSON.stringify(grown));
+  assert.deepEqual(errors, []);
+  await close();
+});
