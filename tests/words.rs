@@ -162,6 +162,32 @@ fn every_word_about_a_programme_is_in_the_schema() {
 }
 
 #[test]
+fn every_word_about_arbeid_med_bistand_is_in_the_schemas() {
+    let schemas = ["bistand-a-result", "bistand-b-result"];
+    for schema in schemas {
+        for (place, words) in [
+            (
+                "/$defs/basis/properties/source/enum",
+                words_of("src/law/reference.rs", "Source"),
+            ),
+            (
+                "/$defs/stepId/enum",
+                words_of("src/bistand/steps.rs", "StepId"),
+            ),
+            (
+                "/$defs/step/properties/operation/enum",
+                words_of("src/assess/calculation.rs", "Operation"),
+            ),
+        ] {
+            assert_eq!(listed(schema, place), words, "{place} of {schema}");
+        }
+    }
+    let [a, b] = schemas.map(|schema| listed(schema, "/properties/warnings/items/enum"));
+    assert!(a.is_disjoint(&b));
+    assert_eq!(&a | &b, words_of("src/bistand/settlement.rs", "Warning"));
+}
+
+#[test]
 fn every_table_is_in_the_schema_of_rates() {
     let ours = serde_json::to_value(wire::rates()).unwrap();
     let ours: BTreeSet<String> = ours.as_object().unwrap().keys().cloned().collect();

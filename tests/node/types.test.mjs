@@ -75,6 +75,10 @@ test("every function and class that the types name is in the package, and no oth
 const TYPES = {
   answers: "KvpAnswers",
   assessment: "KvpAssessment",
+  "bistand-a-input": "BistandAInput",
+  "bistand-a-result": "BistandAResult",
+  "bistand-b-input": "BistandBInput",
+  "bistand-b-result": "BistandBResult",
   care: "Care",
   "leave-rights": "LeaveRights",
   programme: "Programme",

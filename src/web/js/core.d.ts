@@ -82,7 +82,7 @@ export type Source =
 /** A place in the law. */
 export interface Basis {
   source: Source;
-  /** The paragraph without its sign, the slide's number, or the circular's point. */
+  /** The paragraph without its sign, the slide's number or heading, or the circular's point. */
   section: string;
   /** The subsection, counted from one. */
   ledd?: number;
@@ -146,10 +146,10 @@ export type Operation =
   | "rate" | "answer" | "count" | "multiply" | "divide" | "add" | "subtract" | "deduct" | "share" | "percent" | "min";
 
 /** One step of the calculation: `value` is `operation` done to the values of `operands`, or a rate, an answer or a count of days. */
-export interface Step {
-  id: StepId;
+export interface Step<Id = StepId> {
+  id: Id;
   operation: Operation;
-  operands: StepId[];
+  operands: Id[];
   value: string;
   basis: Basis[];
 }
@@ -339,6 +339,97 @@ export interface LeaveRights {
   /** Working days in twelve months. */
   sykeBarnDager: number;
   basis: Basis[];
+}
+
+/** The places of one variant of model A, and their use. */
+export interface BistandPlaces {
+  /** Places that Nav approved, 0–10 000. */
+  plasser: number;
+  /** Months that participants took part, parts of a month as decimals, 0–1 000 000. */
+  deltakermaaneder: DecimalInput;
+}
+
+/** A month of arbeid med bistand under model A of the funding pilot of 2008. */
+export interface BistandAInput {
+  /** Need for follow-up and adaptation. */
+  ordinaer: BistandPlaces;
+  /** Extensive need. */
+  omfattende: BistandPlaces;
+  /** Facilitators, 0–10 000; 1 where not given. */
+  tilretteleggere?: number;
+  /** Participants permanently employed in an ordinary enterprise, in a permanent post, after its probation, 0–10 000. */
+  fasteAnsettelser: number;
+}
+
+/** A month of arbeid med bistand under model B of the funding pilot of 2008. Hours: 0–1 000 000 of each kind. */
+export interface BistandBInput {
+  /** Facilitators, for whom Nav buys the hours, 0–10 000. */
+  tilretteleggere: number;
+  /** Hours of guidance of participants. */
+  veiledningstimer: DecimalInput;
+  /** Hours of guidance of employers. */
+  arbeidsgivertimer: DecimalInput;
+  /** Hours of travel for follow-up. */
+  reisetimer: DecimalInput;
+  /** Participants, 0–10 000. */
+  deltakere: number;
+  /** Participants permanently employed in an ordinary enterprise, in a permanent post, after its probation, 0–10 000. */
+  fasteAnsettelser: number;
+}
+
+/** Which number a step arrives at. */
+export type BistandStepId =
+  | "ordinaer_sats" | "ordinaer_plasser" | "ordinaer_deltakermaaneder" | "ordinaer_tilsagn" | "ordinaer_betalt"
+  | "ordinaer_refusjon" | "omfattende_sats" | "omfattende_plasser" | "omfattende_deltakermaaneder" | "omfattende_tilsagn"
+  | "omfattende_betalt" | "omfattende_refusjon" | "tilretteleggere" | "timer_per_tilrettelegger" | "kjoepte_timer"
+  | "veiledningstimer" | "arbeidsgivertimer" | "reisetimer" | "timer" | "timesats" | "betalte_timer"
+  | "timer_over_tilsagn" | "deltakere" | "normtimer_per_deltaker" | "normtimer" | "tilsagn" | "refusjon" | "avregning"
+  | "faste_ansettelser" | "bonussats" | "bonus" | "total";
+
+/** What a month under model A comes to, in kroner of 2008. */
+export interface BistandAResult {
+  /** The commitment for what was bought. */
+  tilsagn: Money;
+  /** What is settled for what was used. */
+  refusjon: Money;
+  /** What of the commitment was not used. */
+  avregning: Money;
+  /** The bonus for permanent jobs, on a claim of its own. */
+  bonus: Money;
+  /** Settlement and bonus. */
+  total: Money;
+  /** More places of a variant than the facilitators may fill; more participant-months than places, which are not paid. */
+  warnings: ("over_tak" | "over_plasser")[];
+  steps: Step<BistandStepId>[];
+}
+
+/** What a month under model B comes to, in kroner of 2008. */
+export interface BistandBResult {
+  /** Hours of follow-up that count. */
+  timer: Hours;
+  /** Hours that Nav bought, and the least that must be spent. */
+  kjoepteTimer: Hours;
+  /** The commitment for what was bought. */
+  tilsagn: Money;
+  /** What is settled for what was used. */
+  refusjon: Money;
+  /** What of the commitment was not used. */
+  avregning: Money;
+  /** The bonus for permanent jobs, on a claim of its own. */
+  bonus: Money;
+  /** Settlement and bonus. */
+  total: Money;
+  /** Fewer hours than the least. */
+  underMinstekrav: boolean;
+  /** Hours above what was bought; not paid without a new order. */
+  timerOverTilsagn: Hours;
+  /** Hours the participants take at average need. */
+  normtimer: Hours;
+  /** More participants than the facilitators may follow. */
+  overTak: boolean;
+  /** At average need the participants take more hours than were bought. */
+  warnings: "norm_over_kjoepte_timer"[];
+  steps: Step<BistandStepId>[];
 }
 
 /** A number as its table writes it; perhaps a fraction, `2/3`. */
