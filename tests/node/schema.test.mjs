@@ -85,8 +85,8 @@ test("the schema of assessments refuses what no rule says", () => {
     (it) => delete it.tax,
     (it) => (it.plan.rows[0].month = "2026-8"),
     (it) => (it.plan.rows[0].weekdays = 24),
-    (it) => (it.plan.steps[0].steps = []),
-    (it) => delete it.plan.steps,
+    (it) => (it.planSteps[0].steps = []),
+    (it) => delete it.planSteps,
     (it) => (it.changes[0].kind = "wish"),
     (it) => (it.changes[0].totalPerYear = "unknown"),
   ]);

@@ -41,12 +41,15 @@ pub fn said(header: &str, given: &Given, reply: &Reply) -> Result<Option<Said>, 
         Json::Number(days) => days.to_string(),
         notes => words(notes),
     };
-    Ok(Some(Said::new(text, basis(plan, &month, step))))
+    Ok(Some(Said::new(
+        text,
+        basis(&reply.json["planSteps"], &month, step),
+    )))
 }
 
 /// The paragraphs of a step in every stretch of the month, or of the whole plan.
-fn basis(plan: &Json, month: &str, step: &str) -> Vec<String> {
-    each(&plan["steps"])
+fn basis(steps: &Json, month: &str, step: &str) -> Vec<String> {
+    each(steps)
         .filter(|stretch| stretch["from"].as_str().unwrap().starts_with(month))
         .flat_map(|stretch| each(&stretch["steps"]))
         .filter(|taken| taken["id"] == step)

@@ -62,14 +62,14 @@ export function told(lawDate: string): string[] {
     const age: string | number | undefined = facts["alder"];
     told.push(id, outcome, why, String(age), ...basis.map(place));
   }
-  const { stipend, tax, plan } = assessment;
+  const { stipend, tax, plan, planSteps } = assessment;
   if (stipend) {
     const { rate, children, perDay, perMonth, perYear, afterReductions, reductions, projected, steps } = stipend;
     told.push(rate, children.toFixed(), perDay.stoenad, perMonth.barnetillegg, perYear.total, afterReductions.perYear.total);
     told.push(reductions.arbeid, reductions.fravaer, reductions.samordning, ...projected, ...steps.map(line));
   }
   if (tax?.skatt !== undefined) told.push(tax.year.toFixed(), tax.trygdeavgift, tax.skatt, tax.nettoPerMonth ?? "");
-  if (plan) told.push(...months(plan));
+  if (plan && planSteps) told.push(...months(plan), ...planSteps.flatMap((stretch) => [stretch.from, ...stretch.steps.map(line)]));
   return [...told, ...assessment.changes.map(changed)];
 }
 
@@ -80,9 +80,9 @@ const line = (step: Step): string => {
   return [step.id, counted, ...step.operands, step.value].join();
 };
 
-function months({ rows, sum, steps }: Plan): string[] {
+function months({ rows, sum }: Plan): string[] {
   const said = rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.total, row.projected, ...row.notes].join());
-  return [...said, sum.total, ...steps.flatMap((stretch) => [stretch.from, ...stretch.steps.map(line)])];
+  return [...said, sum.total];
 }
 
 // The kind tells an answer from a date.

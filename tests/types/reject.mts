@@ -47,7 +47,7 @@ export const when = assessment.changes.map((change) => change.date);
 // @ts-expect-error The year's tax may be unknown.
 export const skatt: string = assessment.tax!.skatt;
 // @ts-expect-error A step is not a month.
-export const month = assessment.plan!.steps.map((stretch) => stretch.month);
+export const month = assessment.planSteps!.map((stretch) => stretch.month);
 
 // @ts-expect-error A programme says what it holds.
 assessProgramme({ maaneder: 12 }, "2026-06-01");

@@ -214,8 +214,6 @@ export interface PlanSteps {
 export interface Plan {
   rows: PlanRow[];
   sum: Amount;
-  /** In order. A row is the exact sum of its month's stretches, and `sum` that of them all, rounded only where it is shown. */
-  steps: PlanSteps[];
 }
 
 /** A fact that people are asked for. */
@@ -246,6 +244,8 @@ export interface KvpAssessment {
   stipend?: Stipend;
   tax?: Tax;
   plan?: Plan;
+  /** In order. A row of the plan is the exact sum of its month's stretches, and `sum` that of them all, rounded only where it is shown. */
+  planSteps?: PlanSteps[];
   changes: Change[];
   warnings: Warning[];
 }

@@ -30,6 +30,7 @@ pub fn assessment(of: &Assessment) -> Form {
     }
     if let Some(plan) = &of.plan {
         form.put("plan", plan_form(plan));
+        form.put("planSteps", Form::each(&plan.steps, plan_steps));
     }
     form.put("changes", Form::each(&of.changes, change));
     form.put("warnings", Form::words(&of.warnings, Warning::id));
@@ -144,7 +145,6 @@ fn plan_form(of: &Plan) -> Form {
     let mut form = Object::default();
     form.put("rows", Form::each(&of.rows, plan_row));
     form.put("sum", amount(of.sum()));
-    form.put("steps", Form::each(&of.steps, plan_steps));
     form.into()
 }
 
