@@ -1,7 +1,7 @@
 // The types of the package: what they accept, what they refuse, and that they say what the schemas say.
 
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -15,8 +15,8 @@ const host = mkdtempSync(join(tmpdir(), "kvp-types-"));
 after(() => rmSync(host, { recursive: true }));
 mkdirSync(join(host, "node_modules"));
 symlinkSync(pkg, join(host, "node_modules/kvp-veiviser"), "dir");
-const sources = new URL("tests/types/", root);
-for (const file of readdirSync(sources)) copyFileSync(new URL(file, sources), join(host, file));
+cpSync(new URL("tests/types/", root), host, { recursive: true });
+symlinkSync(join(host, "react"), join(host, "node_modules/react"), "dir");
 
 const RESOLUTIONS = {
   node16: { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
@@ -24,9 +24,8 @@ const RESOLUTIONS = {
 };
 
 /** What a host writes, as a host would compile it. */
-const compiled = (resolution) => {
-  const files = ["accept.mts", "reject.mts"].map((file) => join(host, file));
-  return ts.createProgram(files, {
+const compiled = (resolution, files = ["accept.mts", "reject.mts"], more = {}) => {
+  return ts.createProgram(files.map((file) => join(host, file)), {
     ...RESOLUTIONS[resolution],
     strict: true,
     noUncheckedIndexedAccess: true,
@@ -35,6 +34,7 @@ const compiled = (resolution) => {
     types: [],
     skipDefaultLibCheck: true,
     noEmit: true,
+    ...more,
   });
 };
 const programs = Object.fromEntries(Object.keys(RESOLUTIONS).map((resolution) => [resolution, compiled(resolution)]));
@@ -53,6 +53,10 @@ for (const [resolution, program] of Object.entries(programs)) {
     assert.deepEqual(errors(program), []);
   });
 }
+
+test("in React's JSX the element has its own attributes, answers and events, and no others", () => {
+  assert.deepEqual(errors(compiled("bundler", ["page.tsx"], { jsx: ts.JsxEmit.ReactJSX, preserveSymlinks: true })), []);
+});
 
 /** What a module of the package exports, by the types: functions, classes and types. */
 function exported(name, checker) {

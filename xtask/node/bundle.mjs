@@ -13,6 +13,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { manifest } from "./manifest.mjs";
 import { stylesheet } from "./styles.mjs";
 
 const [glue, out] = process.argv.slice(2).map((path) => resolve(path));
@@ -39,6 +40,7 @@ function inside(_, bytes) {
 await mkdir(out, { recursive: true });
 const css = await stylesheet();
 await writeFile(join(out, "kvp-veiviser.css"), css);
+await writeFile(join(out, "custom-elements.json"), `${JSON.stringify(await manifest(), null, 2)}\n`);
 await Promise.all(MODULES.map(bundle));
 await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), null, 2)}\n`);
 

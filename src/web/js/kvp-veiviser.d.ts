@@ -56,6 +56,22 @@ export class KvpVeiviser extends HTMLElement {
   addEventListener(kind: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
+/** The element as JSX writes it. Events, `answers` and what else is not text are set as properties where the framework can. */
+export interface KvpVeiviserJsx {
+  mode?: KvpVeiviser["mode"];
+  lang?: string;
+  "law-date"?: string;
+  theme?: KvpVeiviser["theme"];
+  "heading-level"?: KvpVeiviser["headingLevel"];
+  "share-result"?: boolean;
+  answers?: KvpAnswers;
+  "onkvp-ready"?: (event: KvpVeiviserEventMap["kvp-ready"]) => void;
+  "onkvp-step"?: (event: KvpVeiviserEventMap["kvp-step"]) => void;
+  "onkvp-result"?: (event: KvpVeiviserEventMap["kvp-result"]) => void;
+  "onkvp-error"?: (event: KvpVeiviserEventMap["kvp-error"]) => void;
+  "onkvp-reset"?: (event: KvpVeiviserEventMap["kvp-reset"]) => void;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     "kvp-veiviser": KvpVeiviser;
