@@ -13,6 +13,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { iframe } from "./iframe.mjs";
 import { manifest } from "./manifest.mjs";
 import { stylesheet } from "./styles.mjs";
 
@@ -41,6 +42,7 @@ await mkdir(out, { recursive: true });
 const css = await stylesheet();
 await writeFile(join(out, "kvp-veiviser.css"), css);
 await writeFile(join(out, "custom-elements.json"), `${JSON.stringify(await manifest(), null, 2)}\n`);
+await iframe(out);
 await Promise.all(MODULES.map(bundle));
 await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), null, 2)}\n`);
 

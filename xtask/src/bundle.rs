@@ -20,10 +20,11 @@ const COPIED: [(&str, &str); 6] = [
 ];
 
 /// Everything `pkg/` is made from, but the crates themselves.
-const INPUTS: [&str; 8] = [
+const INPUTS: [&str; 9] = [
     "Cargo.toml",
     "Cargo.lock",
     "LICENSE",
+    "index.html",
     "package-lock.json",
     "xtask/node",
     "xtask/src",

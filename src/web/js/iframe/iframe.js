@@ -1,0 +1,35 @@
+// The page in the frame: takes its attributes from the address, and tells the page around it how high it is. It tells nothing else, and
+// so may tell anyone.
+
+const guide = document.querySelector("kvp-veiviser");
+const asked = new URLSearchParams(location.search);
+
+for (const name of ["mode", "lang", "law-date", "theme", "heading-level"]) {
+  if (asked.has(name)) guide.setAttribute(name, asked.get(name));
+}
+
+const LINKS = { nn: "Opne vegvisaren i eit eige vindauge", en: "Open the guide in a window of its own" };
+const tongue = asked.get("lang");
+if (Object.hasOwn(LINKS, tongue)) {
+  document.documentElement.lang = tongue;
+  document.querySelector("a[target]").textContent = LINKS[tongue];
+}
+
+// Whoever reads must be able to see whose page it is, however it is framed.
+const address = new URL(location.href);
+document.querySelector("a[target]").href = address.href;
+guide.addEventListener("kvp-ready", ({ detail }) => {
+  document.querySelector(".from span").textContent = `(${address.host}, ${detail.version})`;
+});
+guide.addEventListener("kvp-step", ({ detail }) => {
+  document.title = detail.title;
+});
+
+let told;
+
+new ResizeObserver(() => {
+  const hoyde = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  if (hoyde === told || parent === window) return;
+  told = hoyde;
+  parent.postMessage({ type: "kvp:hoyde", v: 1, id: asked.get("id") ?? "", hoyde }, "*");
+}).observe(document.documentElement);
