@@ -3,6 +3,7 @@
 mod build;
 mod bundle;
 mod deny;
+mod dist;
 mod docs;
 mod fonts;
 mod fuzz;
@@ -28,6 +29,7 @@ const HELP: &str = "\
 cargo xtask build [--debug-size]            builds pkg/, holds it to budgets.json; says what weighs what
 cargo xtask serve [--port N] [--no-reload]  builds, serves on this machine, rebuilds on every change
 cargo xtask test [--only STAGE] [--list]    everything that must hold before a change is shared
+cargo xtask dist                            builds, and lays the files out in dist/ for a web server
 cargo xtask docs                            writes docs/rules and docs/rates.md from the rules, to be read and approved
 cargo xtask fuzz [--seconds N]              what nobody would type or send, each kind for N seconds
 cargo xtask mutants [...]                   breaks the rules in small ways, for the tests to notice, with cargo-mutants
@@ -54,6 +56,7 @@ fn command() -> Result<()> {
             Some("test") => test::command(arguments),
             Some("fuzz") => fuzz::command(arguments),
             Some("mutants") => mutants::command(arguments),
+            Some("dist") => dist::command(arguments),
             Some("deny") => deny::command(arguments),
             Some("docs") => docs::command(arguments),
             Some("help") => help(),

@@ -1,11 +1,14 @@
 //! `cargo xtask test`: everything that must hold before a change is shared, the quick and telling first.
 
-use std::{path::PathBuf, time::Instant};
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
-use crate::{build, deny, places, server::Site, sizes, tools, vectors};
+use crate::{build, deny, dist, places, server::Site, sizes, tools, vectors};
 
 /// One thing that must hold.
 struct Stage {
@@ -14,7 +17,7 @@ struct Stage {
     run: fn() -> Result<()>,
 }
 
-const STAGES: [Stage; 7] = [
+const STAGES: [Stage; 8] = [
     Stage {
         name: "format",
         what: "the Rust code is formatted",
@@ -49,6 +52,11 @@ const STAGES: [Stage; 7] = [
         name: "browser",
         what: "the element works in a browser",
         run: browser,
+    },
+    Stage {
+        name: "hosting",
+        what: "the example configuration of nginx serves the package as browsers and hosts need it",
+        run: hosting,
     },
 ];
 
@@ -175,6 +183,33 @@ fn browser() -> Result<()> {
             .env("KVP_BASE_URL", format!("http://{address}"))
             .env("CHROMIUM", chromium)
             .env("KVP_VECTORS", vectors::write()?),
+    )
+}
+
+fn hosting() -> Result<()> {
+    const MODULE: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+    let found = || {
+        tools::on_path("nginx")
+            .or_else(|| Some(PathBuf::from("/usr/sbin/nginx")))
+            .filter(|nginx| nginx.is_file() && Path::new(MODULE).is_file())
+    };
+    if found().is_none()
+        && let Err(error) = tools::install(&["nginx-light", "libnginx-mod-http-brotli-static"])
+    {
+        println!("NOT CHECKED: nginx with packed files is not here ({error:#}).");
+        return Ok(());
+    }
+    let nginx = found().context("apt-get brought no nginx with packed files")?;
+    let chromium = tools::chromium()?;
+    build::build()?;
+    dist::lay_out()?;
+    tools::run(
+        tools::node()
+            .args(["--test", "--test-reporter=spec"])
+            .args(tests("tests/hosting")?)
+            .env("KVP_NGINX", nginx)
+            .env("KVP_BROTLI_MODULE", MODULE)
+            .env("CHROMIUM", chromium),
     )
 }
 

@@ -143,11 +143,17 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(found) = CHROMIUM.into_iter().find_map(on_path) {
         return Ok(found);
     }
-    let advice = "the browser tests need Chromium: install it, or say in CHROMIUM where it is";
+    install(&["chromium", "fonts-liberation"])
+        .and_then(|()| on_path("chromium").context("apt-get brought no chromium"))
+        .context("the browser tests need Chromium: install it, or say in CHROMIUM where it is")
+}
+
+/// Installs Debian packages, where that may be done.
+pub fn install(packages: &[&str]) -> Result<()> {
     if on_path("apt-get").is_none() {
-        bail!(advice);
+        bail!("there is no apt-get here to install {}", packages.join(" "));
     }
-    println!("Chromium is missing; apt-get installs it.");
+    println!("apt-get installs {}.", packages.join(" "));
     let apt = |arguments: &[&str]| {
         run(Command::new("apt-get")
             .args(["-qq", "-o=Dpkg::Use-Pty=0"])
@@ -155,16 +161,8 @@ pub fn chromium() -> Result<PathBuf> {
             .env("DEBIAN_FRONTEND", "noninteractive")
             .stdout(Stdio::null()))
     };
-    apt(&["update"]).context(advice)?;
-    apt(&[
-        "install",
-        "--yes",
-        "--no-install-recommends",
-        "chromium",
-        "fonts-liberation",
-    ])
-    .context(advice)?;
-    on_path("chromium").context(advice)
+    apt(&["update"])?;
+    apt(&[&["install", "--yes", "--no-install-recommends"], packages].concat())
 }
 
 /// Where a shell would find this program.
