@@ -17,7 +17,7 @@ use crate::places;
 /// The policy that the element works under: nothing but what lies here, no inline style or script, no text turned into markup. The
 /// second line is for the pages around it.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; \
-    img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    img-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 const RELOAD_PATH: &str = "/__reload.js";
 const EVENTS_PATH: &str = "/__events";

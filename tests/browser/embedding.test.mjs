@@ -1,0 +1,104 @@
+// Whatever the documents and pages tell people to paste, works as it stands and under the policy that is told.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { launch } from "./chromium.mjs";
+import { barriers } from "./guide.mjs";
+import { host } from "./host.mjs";
+import { visit } from "./visit.mjs";
+
+const text = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
+const hashes = JSON.parse(await text("pkg/integritet.json"));
+
+let browser;
+let cdn;
+before(async () => {
+  [browser, cdn] = await Promise.all([launch(), host()]);
+});
+after(() => Promise.all([browser.close(), cdn.close()]));
+
+/** The package from where this test serves it. */
+const served = (words) => words
+  .replace(/https:\/\/cdn\.example\/kvp\/[\d.]+/g, () => `${cdn.url}/pkg`)
+  .replaceAll("https://cdn.example", () => cdn.url)
+  .replace("sha384-of-the-file-in-integritet.json", () => hashes["kvp-veiviser.js"]);
+
+/** The guide shows its first step, in the page or in a frame of it, and nothing is against the policy. */
+async function works(html, policy, why) {
+  const headers = policy ? { "Content-Security-Policy": policy } : {};
+  const site = await host({ pages: { "/": `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Vert</title>${html}` }, headers });
+  const { page, errors, violations, close } = await visit(browser, `${site.url}/`);
+  const place = html.includes("<iframe") ? page.frameLocator("iframe") : page;
+  await place.locator("button[data-variant=primary]").first().waitFor({ timeout: 10_000 });
+  assert.deepEqual([errors, await violations()], [[], []], why);
+  await close();
+  await site.close();
+}
+
+test("every example in the embedding guide works, under the policy that stands after it", async () => {
+  for (const path of ["docs/embedding.md", "README.md"]) {
+    const fences = [...(await text(path)).matchAll(/```(html|http|js)\n([^]*?)```/g)].map(([, kind, words]) => ({ kind, words: served(words.replace("https://cdn.example/kvp-veiviser.js", "https://cdn.example/kvp/0.1.0/kvp-veiviser.js")) }));
+    let ran = 0;
+    for (const [place, { kind, words }] of fences.entries()) {
+      if (kind === "http") continue;
+      const after = fences[place + 1];
+      const policy = after?.kind === "http" ? after.words.replace("Content-Security-Policy: ", "").trim() : undefined;
+      await works(kind === "js" ? `<body></body><script type="module">${words}</script>` : words, policy, words);
+      ran += 1;
+    }
+    assert.ok(ran >= (path === "README.md" ? 1 : 9), `${ran} examples in ${path}`);
+  }
+});
+
+test("the lines that “Sett inn på din side” gives work, whatever is chosen, under the policy it tells", async () => {
+  const { page, errors, close } = await visit(browser, `${cdn.url}/www/sett-inn.html`);
+  const choose = (name, value) => page.locator(`select[name=${name}]`).selectOption(value);
+  for (const form of ["element", "single", "frame"]) {
+    await page.locator(`input[value=${form}]`).check();
+    for (const [lang, theme, level] of [["", "", ""], ["nn", "dark", "4"]]) {
+      await Promise.all([choose("lang", lang), choose("theme", theme), choose("heading-level", level)]);
+      await page.locator("[name=law-date]").fill(lang && "2026-06-01");
+      const [lines, policy] = await Promise.all(["#snippet", "#policy"].map((code) => page.locator(code).innerText()));
+      assert.equal(lines.split("\n").length, 2);
+      assert.equal(lines.includes("heading-level"), level !== "");
+      await works(lines, `default-src 'none'; ${policy.replace("Content-Security-Policy: ", "")}`, `${form}: ${lines}`);
+    }
+  }
+  const shown = page.frameLocator("#preview iframe").getByRole("heading", { level: 4 }).first();
+  await shown.waitFor();
+  await page.locator("input[value=element]").check();
+  await page.locator("[name=share-result]").check();
+  assert.match(await page.locator("#snippet").innerText(), / share-result>/);
+  await choose("heading-level", "3");
+  await page.locator("#preview .kvp-guide").waitFor();
+  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("each example of a host works under the policy that it states, and no word of it can be left out", async () => {
+  for (const name of ["kommune", "intranett"]) {
+    const html = await text(`www/${name}.html`);
+    const stated = /class="policy">([^<]+)</.exec(html)[1].replaceAll("&#39;", "'");
+    const shows = async (policy) => {
+      const fault = (path, response, body) => path.startsWith("/www/") && path.endsWith(".html") && Boolean(response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": `default-src 'none'; img-src 'self'; style-src 'self'; ${policy}` }).end(body));
+      const site = await host({ fault });
+      const { page, violations, close } = await visit(browser, `${site.url}/www/${name}.html`);
+      const place = name === "intranett" ? page.frameLocator("iframe") : page;
+      const ready = await place.locator("button[data-variant=primary]").first().waitFor({ timeout: policy === stated ? 10_000 : 2000 }).then(() => true, () => false);
+      if (policy === stated) assert.deepEqual(await barriers(page), []);
+      const broken = (await violations()).length;
+      await close();
+      await site.close();
+      return ready && broken === 0;
+    };
+    assert.equal(await shows(stated), true, name);
+    const words = stated.split(" ").filter((word) => word.startsWith("'"));
+    for (let place = 0; place < words.length; place += 1) {
+      let nth = -1;
+      const less = stated.replace(/'[^']+'/g, (word) => ((nth += 1) === place ? "" : word));
+      assert.equal(await shows(less), false, `${name} without ${words[place]}: ${less}`);
+    }
+  }
+});
