@@ -7,7 +7,7 @@ use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use super::wire::{self, Form, Object, SCHEMA, Value};
+use super::wire::{self, Error, Form, Object, SCHEMA, Value};
 use crate::law::RULES_VERSION;
 
 #[global_allocator]
@@ -19,9 +19,8 @@ static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 /// A plain object with `code`, `message` and perhaps `field`, of which `core.js` makes a `KvpError`.
 #[wasm_bindgen]
 pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let assessment =
-        wire::assess(&value(answers), &value(law_date)).map_err(|error| object(&error.form()))?;
-    Ok(object(&wire::assessment(&assessment)))
+    let assessment = wire::assess(&value(answers), &value(law_date));
+    told(assessment.map(|assessment| wire::assessment(&assessment)))
 }
 
 /// Assesses a programme under the law of a date.
@@ -30,9 +29,8 @@ pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue>
 /// As for [`assess`].
 #[wasm_bindgen(js_name = assessProgramme)]
 pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let assessment = wire::assess_programme(&value(programme), &value(law_date))
-        .map_err(|error| object(&error.form()))?;
-    Ok(object(&wire::programme(&assessment)))
+    let assessment = wire::assess_programme(&value(programme), &value(law_date));
+    told(assessment.map(|assessment| wire::programme(&assessment)))
 }
 
 /// The rights to leave under the law of a date.
@@ -41,9 +39,26 @@ pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsVal
 /// As for [`assess`].
 #[wasm_bindgen(js_name = leaveRights)]
 pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let rights = wire::leave_rights(&value(care), &value(law_date))
-        .map_err(|error| object(&error.form()))?;
-    Ok(object(&wire::leave(&rights)))
+    let rights = wire::leave_rights(&value(care), &value(law_date));
+    told(rights.map(|rights| wire::leave(&rights)))
+}
+
+/// Settles a month of arbeid med bistand under model A.
+///
+/// # Errors
+/// As for [`assess`].
+#[wasm_bindgen(js_name = bistandA)]
+pub fn bistand_a(input: &JsValue) -> Result<JsValue, JsValue> {
+    told(wire::bistand_a(&value(input)))
+}
+
+/// Settles a month of arbeid med bistand under model B.
+///
+/// # Errors
+/// As for [`assess`].
+#[wasm_bindgen(js_name = bistandB)]
+pub fn bistand_b(input: &JsValue) -> Result<JsValue, JsValue> {
+    told(wire::bistand_b(&value(input)))
 }
 
 /// Every rate table.
@@ -60,6 +75,14 @@ pub fn version() -> JsValue {
     form.word("rules", RULES_VERSION);
     form.count("schema", SCHEMA);
     object(&form.into())
+}
+
+/// What a host is told: what it asked for, or what is wrong with what it sent.
+fn told(said: Result<Form, Box<Error>>) -> Result<JsValue, JsValue> {
+    match said {
+        Ok(form) => Ok(object(&form)),
+        Err(error) => Err(object(&error.form())),
+    }
 }
 
 /// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.

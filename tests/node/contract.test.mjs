@@ -131,7 +131,7 @@ test("what is asked for comes in asking order, and never what only a caseworker 
 
 test("before init, everything says so", async () => {
   const fresh = await import(`${new URL("pkg/core.js", root)}?fresh`);
-  for (const ask of [() => fresh.assess({}, today), fresh.rates, fresh.version]) {
+  for (const ask of [() => fresh.assess({}, today), () => fresh.bistandA({}), () => fresh.bistandB({}), fresh.rates, fresh.version]) {
     assert.throws(ask, { name: "KvpError", code: "not_initialised" });
   }
   const wasm = readFileSync(new URL("pkg/core.wasm", root));

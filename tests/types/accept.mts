@@ -3,11 +3,17 @@
 import init, {
   assess,
   assessProgramme,
+  bistandA,
+  bistandB,
   leaveRights,
   rates,
   version,
   KvpError,
   type Basis,
+  type BistandAInput,
+  type BistandAResult,
+  type BistandBInput,
+  type BistandBResult,
   type Care,
   type Change,
   type Conclusion,
@@ -107,6 +113,25 @@ export const dates: (string | undefined)[] = [found.latestStart, found.complaint
 const care: Care = { barn: 3, aleneomsorg: true, kroniskSyke: 1 };
 export const leave: LeaveRights = leaveRights(care, "2026-06-01");
 export const days: number = leave.sykeBarnDager;
+
+const a: BistandAInput = {
+  ordinaer: { plasser: 15, deltakermaaneder: "13.5" },
+  omfattende: { plasser: 6, deltakermaaneder: 6 },
+  fasteAnsettelser: 2,
+};
+const underA: BistandAResult = bistandA({ ...a, tilretteleggere: 2 });
+export const full: boolean = bistandA(a).warnings.includes("over_tak") || underA.steps.some(({ id }) => id === "ordinaer_betalt");
+const b: BistandBInput = {
+  tilretteleggere: 2,
+  veiledningstimer: "100",
+  arbeidsgivertimer: 40,
+  reisetimer: "22.5",
+  deltakere: 17,
+  fasteAnsettelser: 1,
+};
+const underB: BistandBResult = bistandB(b);
+export const kroner: string[] = [underA.tilsagn, underA.avregning, underB.refusjon, underB.bonus, underB.total];
+export const unspent: [boolean, string] = [underB.underMinstekrav, underB.timerOverTilsagn];
 
 const tables: Rates = rates();
 const faktor: RateTable = tables.faktor;

@@ -1,6 +1,6 @@
 // What a host must not write. Every line below a mark is an error; a mark above a line that compiles is one itself.
 
-import init, { assess, assessProgramme, leaveRights, rates, version, KvpError, type KvpAnswers, type Rates } from "kvp-veiviser/core";
+import init, { assess, assessProgramme, bistandA, bistandB, leaveRights, rates, version, KvpError, type KvpAnswers, type Rates } from "kvp-veiviser/core";
 import { KvpVeiviser } from "kvp-veiviser";
 
 // @ts-expect-error The wasm is somewhere, or found by itself.
@@ -57,6 +57,10 @@ assessProgramme({ aktiviteter: [{ type: "dans", timerPerUke: 10 }] }, "2026-06-0
 assessProgramme({ aktiviteter: [{ type: "botrening" }] }, "2026-06-01");
 // @ts-expect-error Weeks are numbers.
 assessProgramme({ aktiviteter: [{ type: "botrening", timerPerUke: 10, fraUke: "1" }] }, "2026-06-01");
+// @ts-expect-error Both variants are told of, if only with no places.
+bistandA({ ordinaer: { plasser: 1, deltakermaaneder: 1 }, fasteAnsettelser: 0 });
+// @ts-expect-error Hours are told by kind.
+bistandB({ tilretteleggere: 1, timer: 95, deltakere: 8, fasteAnsettelser: 0 });
 // @ts-expect-error A rule for a programme is no condition for taking part.
 export const age = assessProgramme({ aktiviteter: [] }, "2026-06-01").findings.some(({ id }) => id === "kvp.alder");
 // @ts-expect-error The last day to start may be unknown.

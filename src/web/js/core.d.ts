@@ -577,6 +577,12 @@ export function assessProgramme(programme: Programme, lawDate: IsoDate): Program
 /** The days of absence with stipend that a child's illness gives. Throws a {@link KvpError}, also on law dates before 2012. */
 export function leaveRights(care: Care, lawDate: IsoDate): LeaveRights;
 
+/** What a month of arbeid med bistand comes to under model A of the pilot of 2008. Throws a {@link KvpError}. */
+export function bistandA(input: BistandAInput): BistandAResult;
+
+/** The same under model B. Throws a {@link KvpError}. */
+export function bistandB(input: BistandBInput): BistandBResult;
+
 /** Every rate table, with rows, sources and the last day each is known for. */
 export function rates(): Rates;
 

@@ -28,6 +28,12 @@ export const assessProgramme = (programme, lawDate) => call(() => rules.assessPr
 /** The days of absence with stipend that a child's illness gives, under the law of a date. */
 export const leaveRights = (care, lawDate) => call(() => rules.leaveRights(plain(care), plain(lawDate)));
 
+/** What a month of arbeid med bistand comes to under model A of the pilot of 2008. */
+export const bistandA = (input) => call(() => rules.bistandA(plain(input)));
+
+/** The same under model B. */
+export const bistandB = (input) => call(() => rules.bistandB(plain(input)));
+
 /** Every rate table, with rows, sources and the last day each is known for. */
 export const rates = () => call(rules.rates);
 
