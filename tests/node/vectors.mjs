@@ -19,3 +19,16 @@ export const vectors = () => lines("vectors.jsonl");
 
 /** The day in Oslo at every hour of 2020 through 2040. */
 export const days = () => lines("days.txt");
+
+/** Runs in a page that the package lies beside: the calls that are answered otherwise there. */
+export async function differing(calls) {
+  const core = await import("/pkg/core.js");
+  await core.default();
+  return calls.map((line) => JSON.parse(line)).filter(({ answers, lawDate, text }) => {
+    try {
+      return JSON.stringify(core.assess(answers, lawDate)) !== text;
+    } catch ({ code, field, message }) {
+      return JSON.stringify({ code, field, message }) !== text;
+    }
+  });
+}

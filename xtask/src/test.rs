@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change is shared, the quick and telling first.
 
 use std::{
+    fs,
     path::{Path, PathBuf},
     time::Instant,
 };
@@ -17,7 +18,7 @@ struct Stage {
     run: fn() -> Result<()>,
 }
 
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 9] = [
     Stage {
         name: "format",
         what: "the Rust code is formatted",
@@ -57,6 +58,11 @@ const STAGES: [Stage; 8] = [
         name: "hosting",
         what: "the example configuration of nginx serves the package as browsers and hosts need it",
         run: hosting,
+    },
+    Stage {
+        name: "engines",
+        what: "Firefox and WebKit manage the journeys that Chromium does",
+        run: engines,
     },
 ];
 
@@ -211,6 +217,53 @@ fn hosting() -> Result<()> {
             .env("KVP_BROTLI_MODULE", MODULE)
             .env("CHROMIUM", chromium),
     )
+}
+
+fn engines() -> Result<()> {
+    tools::node_modules()?;
+    let firefox = found("Firefox", &["firefox-esr"], || {
+        ["firefox-esr", "firefox"]
+            .into_iter()
+            .find_map(tools::on_path)
+    });
+    let webkit = found("WebKit", &["webkit2gtk-driver", "xvfb", "xauth"], webkit);
+    if firefox.is_none() && webkit.is_none() {
+        return Ok(());
+    }
+    let mut node = tools::node();
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+        .args(tests("tests/engines")?)
+        .env("KVP_VECTORS", vectors::write()?);
+    if let Some(firefox) = firefox {
+        node.env("FIREFOX", firefox);
+    }
+    if let Some((driver, browser)) = webkit {
+        node.env("WEBKIT_DRIVER", driver)
+            .env("WEBKIT_BROWSER", browser);
+    }
+    tools::run(&mut node)
+}
+
+/// An engine that is here or can be installed; otherwise says that it was not looked at.
+fn found<T>(name: &str, packages: &[&str], find: impl Fn() -> Option<T>) -> Option<T> {
+    find().or_else(|| {
+        if let Err(error) = tools::install(packages) {
+            println!("NOT CHECKED: {name} is not here ({error:#}).");
+        }
+        find()
+    })
+}
+
+/// WebKitGTK's driver, and the small browser that it drives.
+fn webkit() -> Option<(PathBuf, PathBuf)> {
+    let driver =
+        tools::on_path("WebKitWebDriver").filter(|_| tools::on_path("xvfb-run").is_some())?;
+    let browser = fs::read_dir("/usr/lib")
+        .ok()?
+        .flatten()
+        .map(|architecture| architecture.path().join("webkit2gtk-4.1/MiniBrowser"))
+        .find(|browser| browser.is_file())?;
+    Some((driver, browser))
 }
 
 /// The `*.test.mjs` in a directory: named one by one, since Node's own search differs between versions.

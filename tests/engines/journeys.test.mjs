@@ -1,0 +1,121 @@
+// The journeys that every engine must manage: to the amounts by pointer and by keyboard, the same law to the letter, and the card where
+// nothing can be loaded.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { open_to_it } from "../browser/guide.mjs";
+import { host } from "../browser/host.mjs";
+import { differing, vectors } from "../node/vectors.mjs";
+import { firefox } from "./firefox.mjs";
+import { webkit } from "./webkit.mjs";
+
+const ENGINES = { ...(process.env.FIREFOX && { Firefox: firefox }), ...(process.env.WEBKIT_DRIVER && { WebKit: webkit }) };
+
+const PLAIN = "/tests/hosts/plain.html";
+const text = (engine) => engine.run(() => document.querySelector("kvp-veiviser").shadowRoot.querySelector("[part=guide]").innerText);
+const pause = (time) => new Promise((later) => setTimeout(later, time));
+
+/** Waits until something holds in the page. */
+async function until(engine, condition) {
+  for (const end = Date.now() + 15_000; !(await engine.run(condition)); await pause(50)) {
+    if (Date.now() > end) throw new Error(`It never came to ${condition}.`);
+  }
+}
+
+/** The page with a guide that is ready, at a law date. */
+async function ready(engine, url) {
+  await engine.open(url);
+  await until(engine, () => Boolean(document.querySelector("kvp-veiviser")?.assessment));
+  await engine.run(() => { document.querySelector("kvp-veiviser").lawDate = "2026-06-01"; });
+}
+
+/** What the screen asks: each field once, with the kind of its input. */
+const fields = (engine) => engine.run(() => {
+  const inputs = document.querySelector("kvp-veiviser").shadowRoot.querySelectorAll("input:not([type=checkbox])");
+  return [...new Map([...inputs].map(({ name, id, type }) => [(name || id).replace("kvp-", ""), type])).entries()];
+});
+
+for (const [name, start] of Object.entries(ENGINES)) {
+  test(`in ${name} one comes to the amounts by pointer, without a request, and in the size that elsewhere it has`, async () => {
+    const [engine, site] = await Promise.all([start(), host()]);
+    await ready(engine, site.url + PLAIN);
+    const asked = () => site.requests.filter((path) => path !== "/favicon.ico").length;
+    const requests = asked();
+    for (let screens = 0; screens < 14 && !/24\s048/.test(await text(engine)); screens += 1) {
+      for (const [field, type] of await fields(engine)) {
+        if (type === "radio") await engine.click(`input[name="kvp-${field}"][value="${open_to_it[field]}"]`);
+        else await engine.type(`#kvp-${field}`, open_to_it[field]);
+      }
+      await engine.click("button[data-variant=primary]:last-of-type");
+      await pause(60);
+    }
+    assert.match(await text(engine), /24\s048\skroner/);
+    assert.equal(asked(), requests, "no request once it is ready");
+    const { size, wide } = await engine.run(() => {
+      const frame = document.querySelector("kvp-veiviser").shadowRoot.querySelector(".kvp");
+      return { size: getComputedStyle(frame).fontSize, wide: document.documentElement.scrollWidth - innerWidth };
+    });
+    assert.deepEqual([size, wide <= 0], ["18px", true]);
+    await engine.close();
+    await site.close();
+  });
+
+  test(`in ${name} one comes to the amounts by keyboard alone, and the focus goes to each new heading`, async () => {
+    const [engine, site] = await Promise.all([start(), host()]);
+    await ready(engine, site.url + PLAIN);
+    const active = () => engine.run(() => {
+      const focused = document.querySelector("kvp-veiviser").shadowRoot.activeElement;
+      return focused && { id: focused.id, name: focused.name, type: focused.type, value: focused.value, variant: focused.dataset.variant };
+    });
+    const tabTo = async (wanted) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        const focused = await active();
+        if (focused && wanted(focused)) return;
+        await engine.press("Tab");
+      }
+      assert.fail(`No way by Tab from ${JSON.stringify(await active())}`);
+    };
+    for (let screens = 0; screens < 14 && !/24\s048/.test(await text(engine)); screens += 1) {
+      for (const [field, type] of await fields(engine)) {
+        await tabTo((focused) => [focused.id, focused.name].includes(`kvp-${field}`));
+        if (type === "radio") {
+          await engine.press("Space");
+          for (let arrows = 0; arrows < 5 && (await active()).value !== open_to_it[field]; arrows += 1) await engine.press("ArrowDown");
+        } else for (const digit of open_to_it[field]) await engine.press(digit);
+      }
+      await tabTo(({ variant }) => variant === "primary");
+      await engine.press("Enter");
+      await pause(80);
+      assert.equal((await active())?.id, "kvp-heading");
+    }
+    assert.match(await text(engine), /24\s048\skroner/);
+    await engine.close();
+    await site.close();
+  });
+
+  test(`in ${name} the wasm answers as native code does, to the byte`, async () => {
+    const [engine, site] = await Promise.all([start(), host()]);
+    await engine.open(`${site.url}/tests/hosts/empty.html`);
+    const lines = vectors().filter((_, index) => index % 10 === 0);
+    assert.deepEqual([lines.length, await engine.run(differing, lines)], [1_000, []]);
+    await engine.close();
+    await site.close();
+  });
+
+  test(`in ${name} a wasm with one bit flipped is refused, and the reader gets the card and the host's words`, async () => {
+    const fault = (path, response, body) => {
+      if (!path.endsWith(".wasm")) return false;
+      const flipped = Buffer.from(body);
+      flipped[1 << 17] ^= 1;
+      response.writeHead(200, { "Content-Type": "application/wasm" }).end(flipped);
+      return true;
+    };
+    const [engine, site] = await Promise.all([start(), host({ fault })]);
+    await engine.open(site.url + PLAIN);
+    await until(engine, () => Boolean(document.querySelector("kvp-veiviser").shadowRoot?.querySelector(".kvp-card button")));
+    assert.match(await text(engine), /Vi får ikke vist veiviseren/);
+    assert.doesNotMatch(await text(engine), /\d kr/);
+    await engine.close();
+    await site.close();
+  });
+}
