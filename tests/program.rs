@@ -238,6 +238,22 @@ fn weeks_that_are_alike_come_together() {
 }
 
 #[test]
+fn an_activity_fills_its_first_week_and_its_last() {
+    let assessed = assess(
+        json!({ "maaneder": 12, "aktiviteter": [
+            { "type": "botrening", "timerPerUke": "10", "tilUke": 20 },
+            { "type": "arbeidstrening", "timerPerUke": "20", "fraUke": 20 },
+        ] }),
+        "2026-06-01",
+    );
+    let totals = assessed["weeks"].as_array().unwrap().iter();
+    let totals = totals.map(|stretch| [&stretch["fraUke"], &stretch["total"]]);
+    let expected = [(1, "10.00"), (20, "30.00"), (21, "20.00")];
+    let expected = expected.map(|(week, hours)| [json!(week), json!(hours)]);
+    assert!(totals.eq(expected.each_ref().map(|[week, hours]| [week, hours])));
+}
+
+#[test]
 fn the_deadlines_follow_from_application_and_decision() {
     let assessed = assess(
         json!({ "soeknadsdato": "2026-08-31", "vedtaksdato": "2026-12-20" }),
