@@ -159,3 +159,36 @@ fn total_per_year(answers: &Answers, rulebook: Rulebook) -> Option<Kroner> {
     );
     Some(stipend.net.per_year.total())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::JaNei;
+    use crate::kvp::assess;
+
+    #[test]
+    fn on_the_day_the_minimum_age_falls_it_is_told_who_turned_older_and_whom_the_reform_lets_in() {
+        let before = Date::literal(2018, 6, 1);
+        for (born, expected) in [
+            (Date::literal(2000, 1, 1), &[Event::FyllerMinstealder][..]),
+            (Date::literal(2000, 6, 1), &[Event::NyRegel]),
+            (
+                Date::literal(2001, 1, 1),
+                &[Event::FyllerMinstealder, Event::NyRegel],
+            ),
+            (Date::literal(1998, 1, 1), &[]),
+        ] {
+            let answers = Answers {
+                alder: Some(Alder::Foedselsdato(born)),
+                nav_tilbud: Some(JaNei::Ja),
+                ..Answers::default()
+            };
+            let changes = assess(&answers, before).unwrap().changes;
+            let told = changes.iter().filter_map(|change| match change.cause {
+                Cause::Date(day, event) if day == basis::REFORM => Some(event),
+                _ => None,
+            });
+            assert!(told.eq(expected.iter().copied()), "{born}");
+        }
+    }
+}
