@@ -13,8 +13,14 @@ pub struct Errors {
     pub foedselsdato: DateErrors,
     /// The number of children.
     pub barn: NumberErrors,
+    /// Their birth dates: nothing, or something else than dates.
+    pub barn_foedselsdatoer: &'static str,
     /// The hours of paid work.
     pub arbeidstimer: HoursErrors,
+    /// The first day of the programme.
+    pub programstart: &'static str,
+    /// The months of the programme.
+    pub program_maaneder: &'static str,
 }
 
 /// What to do where nothing is answered, fact by fact.

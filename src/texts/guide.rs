@@ -112,6 +112,10 @@ pub struct Summary {
     pub hours: &'static str,
     /// Hours as an apprentice. `{timer}`
     pub hours_apprentice: &'static str,
+    /// The programme. `{dato}` `{antall}`
+    pub plan: &'static str,
+    /// Nothing about the programme.
+    pub no_plan: &'static str,
 }
 
 /// Where there are no rules to go by. What is said when the guide itself fails stands in `words.js`, which needs no wasm.

@@ -28,7 +28,7 @@ pub use keyed::{
 pub use language::Language;
 pub use question::{
     AlderQuestion, Answer, ArbeidstimerQuestion, BarnQuestion, Help, JaNeiAnswers, JaNeiQuestion,
-    OppholdQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
+    OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
 };
 pub use result::{
     Amounts, CalculationTexts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts,

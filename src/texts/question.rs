@@ -34,6 +34,8 @@ pub struct Questions {
     pub barn: BarnQuestion,
     /// Paid work.
     pub arbeidstimer: ArbeidstimerQuestion,
+    /// The programme itself, for the plan.
+    pub plan: PlanQuestion,
 }
 
 /// What every question has.
@@ -164,6 +166,14 @@ pub struct BarnQuestion {
     pub ask: Question,
     /// Behind the field: "children".
     pub unit: &'static str,
+    /// The button that asks for their birth dates instead.
+    pub use_birth_dates: &'static str,
+    /// The button that asks how many they are instead.
+    pub use_count: &'static str,
+    /// The label of the field for their birth dates.
+    pub birth_dates: &'static str,
+    /// Under that label.
+    pub birth_dates_description: &'static str,
 }
 
 /// Paid work.
@@ -177,6 +187,29 @@ pub struct ArbeidstimerQuestion {
     pub apprentice: &'static str,
     /// Under the checkbox.
     pub apprentice_description: &'static str,
+}
+
+/// When the programme begins, how long it lasts and how it is paid.
+#[cfg_attr(test, derive(Debug))]
+pub struct PlanQuestion {
+    /// The step's heading and the row's label in the summary.
+    pub title: &'static str,
+    /// The first day.
+    pub start: &'static str,
+    /// Under it: how to write it, and that it may stand empty.
+    pub start_description: &'static str,
+    /// How many months.
+    pub months: &'static str,
+    /// Under it.
+    pub months_description: &'static str,
+    /// Behind the field: "months".
+    pub unit: &'static str,
+    /// The checkbox for payment by the day.
+    pub daily: &'static str,
+    /// Under the checkbox: what holds otherwise.
+    pub daily_description: &'static str,
+    /// What illness and absence do.
+    pub absence: Help,
 }
 
 impl JaNeiAnswers {

@@ -4,7 +4,7 @@ use crate::assess::{Choice, JaNei};
 use crate::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser, asked};
 use crate::law::Rulebook;
 use crate::texts::{Texts, fill};
-use crate::values::Date;
+use crate::values::{Date, Written};
 use crate::view::numbers;
 use crate::view::step::Step;
 
@@ -77,7 +77,13 @@ pub fn rows(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<AnswerR
             answer: answer.unwrap_or_else(|| texts.summary.unanswered.to_owned()),
         })
     };
-    asked(answers, rulebook).filter_map(row).collect()
+    let plan = AnswerRow {
+        step: Step::Plan,
+        topic: Step::Plan.title(texts),
+        answer: plan(answers, texts),
+    };
+    let asked = asked(answers, rulebook).filter_map(row);
+    asked.chain([plan]).collect()
 }
 
 /// An answer in words, or none while there is none.
@@ -107,6 +113,31 @@ fn age(alder: Alder, texts: &Texts) -> String {
 }
 
 fn children(barn: &Barn, law_date: Date, texts: &Texts) -> String {
+    let count = count(barn, law_date, texts);
+    let Barn::Foedselsdatoer(born) = barn else {
+        return count;
+    };
+    let born: Vec<String> = born
+        .iter()
+        .map(|&born| numbers::date(born, texts.language))
+        .collect();
+    [&count, " (", &born.join(", "), ")"].concat()
+}
+
+fn plan(answers: &Answers, texts: &Texts) -> String {
+    match (answers.programstart, answers.program_maaneder) {
+        (Some(start), Some(months)) => fill(
+            texts.summary.plan,
+            &[
+                ("dato", &numbers::date(start, texts.language)),
+                ("antall", &months.written()),
+            ],
+        ),
+        _ => texts.summary.no_plan.to_owned(),
+    }
+}
+
+fn count(barn: &Barn, law_date: Date, texts: &Texts) -> String {
     match barn.count_on(law_date) {
         0 => texts.summary.no_children.to_owned(),
         1 => texts.summary.one_child.to_owned(),

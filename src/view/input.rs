@@ -2,10 +2,12 @@
 
 use rust_decimal::{Decimal, dec};
 
+use crate::law::{LAST_LAW_DATE, Rulebook};
 use crate::values::Date;
 
 const OLDEST: u32 = 120;
 const MOST_CHILDREN: u32 = 20;
+const MOST_MONTHS: u32 = 36;
 const MOST_HOURS: Decimal = dec!(37.5);
 const MOST_DECIMALS: usize = 2;
 
@@ -14,6 +16,9 @@ const IDENTITY_NUMBER: usize = 11;
 
 /// So many digits make a year.
 const YEAR: usize = 4;
+
+/// So many digits make a date without signs between.
+const WHOLE_DATE: usize = 8;
 
 /// Why a text is not an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +31,7 @@ pub enum InputError {
     NotWhole,
     /// More than two decimals.
     TooManyDecimals,
-    /// Below zero, or more than there can be.
+    /// Below zero, or more than there can be; a day there are no rules for.
     OutOfRange,
     /// A year of birth where an age is asked for.
     BirthYear,
@@ -89,7 +94,7 @@ pub fn hours(text: &str) -> Result<Decimal, InputError> {
     Ok(hours)
 }
 
-/// A birth date, written `dd.mm.yyyy` or `yyyy-mm-dd`, of someone alive on `today`.
+/// A birth date of someone alive on `today`, in any of the ways people write dates.
 ///
 /// # Errors
 /// An [`InputError`] when the text is anything else.
@@ -104,16 +109,70 @@ pub fn birth_date(text: &str, today: Date) -> Result<Date, InputError> {
     Ok(born)
 }
 
-/// A date the calendar has, written `dd.mm.yyyy` or `yyyy-mm-dd`.
+/// Children's birth dates with commas between. A child may be born later, within the plan.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else, or the dates are more than 20.
+pub fn birth_dates(text: &str, law_date: Date) -> Result<Vec<Date>, InputError> {
+    let mut born = Vec::new();
+    for text in text.split([',', ';']) {
+        if !text.trim().is_empty() {
+            born.push(birth_date(text, LAST_LAW_DATE)?);
+        }
+    }
+    match u32::try_from(born.len()) {
+        Ok(0) => Err(InputError::Missing),
+        Ok(1..=MOST_CHILDREN) if born.iter().any(|born| born.age_on(law_date) > OLDEST) => {
+            Err(InputError::TooOld)
+        }
+        Ok(1..=MOST_CHILDREN) => Ok(born),
+        _ => Err(InputError::OutOfRange),
+    }
+}
+
+/// The first day of a programme.
+///
+/// # Errors
+/// An [`InputError`] when the text is no date, or one that there are no rules for.
+pub fn programme_start(text: &str) -> Result<Date, InputError> {
+    let start = date(text)?;
+    Rulebook::at(start).map_err(|_| InputError::OutOfRange)?;
+    Ok(start)
+}
+
+/// How many months a programme lasts.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else than a whole number from 1 to 36.
+pub fn programme_months(text: &str) -> Result<u32, InputError> {
+    match whole(text, MOST_MONTHS)? {
+        0 => Err(InputError::OutOfRange),
+        months => Ok(months),
+    }
+}
+
+/// A date the calendar has: day, month and year or year, month and day, with points, dashes, strokes or blanks between, or eight
+/// digits from the day on.
 fn date(text: &str) -> Result<Date, InputError> {
-    let text = tidy(text);
-    if text.is_empty() {
+    let digits = tidy(text);
+    if digits.is_empty() {
         return Err(InputError::Missing);
     }
-    if is_identity_number(&text) {
+    if is_identity_number(&digits) {
         return Err(InputError::IdentityNumber);
     }
-    let parts: Vec<&str> = text.split(['.', '-', '/']).collect();
+    let between = |sign: char| sign.is_whitespace() || matches!(sign, '.' | '-' | '\u{2013}' | '/');
+    let mut parts: Vec<&str> = text
+        .split(between)
+        .filter(|part| !part.is_empty())
+        .collect();
+    if let [whole] = parts.as_slice()
+        && whole.len() == WHOLE_DATE
+        && let Some((day, rest)) = whole.split_at_checked(2)
+        && let Some((month, year)) = rest.split_at_checked(2)
+    {
+        parts = vec![day, month, year];
+    }
     let [first, month, last] = parts.as_slice() else {
         return Err(InputError::WrongForm);
     };
@@ -286,6 +345,11 @@ mod tests {
             " 5. 3. 1999 ",
             "1999-03-05",
             "05/03/1999",
+            "5 3 1999",
+            "5. 3 1999.",
+            "5\u{a0}3\u{a0}1999",
+            "5\u{2013}3\u{2013}1999",
+            "05031999",
         ] {
             assert_eq!(birth_date(text, TODAY), Ok(born), "{text:?}");
         }
@@ -295,7 +359,10 @@ mod tests {
             ("05.03.99", ShortYear),
             ("050399", WrongForm),
             ("05.mars.1999", WrongForm),
-            ("05.03.1999.", WrongForm),
+            ("05.03.1999 kl. 12", WrongForm),
+            ("19990305", Impossible),
+            ("0503199", WrongForm),
+            ("05.03.1999-2001", WrongForm),
             ("05.03.199", WrongForm),
             ("05.03.01999", WrongForm),
             ("30.02.1999", Impossible),
@@ -305,6 +372,49 @@ mod tests {
             ("05039912345", IdentityNumber),
         ] {
             assert_eq!(birth_date(text, TODAY), Err(error), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn children_s_birth_dates_stand_with_commas_between() {
+        let (first, second) = (Date::literal(2015, 12, 24), Date::literal(2027, 1, 2));
+        for text in [
+            "24.12.2015, 02.01.2027",
+            "24 12 2015;2027-01-02",
+            " 24122015 ,, 2/1/2027 , ",
+        ] {
+            assert_eq!(
+                birth_dates(text, TODAY),
+                Ok(vec![first, second]),
+                "{text:?}"
+            );
+        }
+        for (text, error) in [
+            (" , ", Missing),
+            ("24.12.2015 03.05.2019", WrongForm),
+            ("24.12.2015, i fjor", WrongForm),
+            ("24.12.2015, 03.05.19", ShortYear),
+            ("24.12.2015, 24121512345", IdentityNumber),
+            ("01.01.2030", Future),
+            ("31.05.1905", TooOld),
+        ] {
+            assert_eq!(birth_dates(text, TODAY), Err(error), "{text:?}");
+        }
+        let many = |count| vec!["1.1.2020"; count].join(",");
+        assert_eq!(birth_dates(&many(20), TODAY).map(|born| born.len()), Ok(20));
+        assert_eq!(birth_dates(&many(21), TODAY), Err(OutOfRange));
+    }
+
+    #[test]
+    fn a_programme_begins_where_there_are_rules_and_lasts_up_to_three_years() {
+        assert_eq!(programme_start("17 8 2026"), Ok(Date::literal(2026, 8, 17)));
+        for outside in ["31.10.2007", "01.01.2030"] {
+            assert_eq!(programme_start(outside), Err(OutOfRange));
+        }
+        assert_eq!(programme_months("1"), Ok(1));
+        assert_eq!(programme_months("36"), Ok(36));
+        for outside in ["0", "37"] {
+            assert_eq!(programme_months(outside), Err(OutOfRange));
         }
     }
 

@@ -13,7 +13,17 @@ pub fn about_input(field: Field, error: InputError, law_date: Date, texts: &Text
     let errors = &texts.errors;
     let message = match field {
         Field::Foedselsdato => return about_birth_date(error, law_date, texts),
-        Field::Laerling => "",
+        Field::BarnFoedselsdatoer => match error {
+            InputError::Missing | InputError::WrongForm => errors.barn_foedselsdatoer,
+            InputError::OutOfRange => errors.barn.out_of_range,
+            _ => return about_birth_date(error, LAST_LAW_DATE, texts),
+        },
+        Field::Programstart if error == InputError::OutOfRange => {
+            return coverage(texts.trouble.start_outside, texts);
+        }
+        Field::Programstart => errors.programstart,
+        Field::ProgramMaaneder => errors.program_maaneder,
+        Field::Laerling | Field::Utbetaling => "",
         Field::Fact(fact) if error == InputError::Missing => errors.missing.of(fact),
         Field::Fact(Fact::Alder) => about_age(error, errors),
         Field::Fact(Fact::Barn) => about_children(error, errors),

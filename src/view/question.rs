@@ -1,8 +1,10 @@
 //! The questions of a step, in words and in order.
 
+use rust_decimal::Decimal;
+
 use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact};
 use crate::law::Rulebook;
-use crate::texts::{Question, Texts, citation, fill, unbroken};
+use crate::texts::{Help, Question, Texts, citation, fill, unbroken};
 use crate::view::answer;
 use crate::view::step::Step;
 
@@ -13,8 +15,16 @@ pub enum Field {
     Fact(Fact),
     /// The birth date, in place of the age.
     Foedselsdato,
+    /// The children's birth dates, in place of how many they are.
+    BarnFoedselsdatoer,
     /// Whether the hours of work are an apprenticeship.
     Laerling,
+    /// The first day of the programme.
+    Programstart,
+    /// How many months it lasts.
+    ProgramMaaneder,
+    /// Whether it is paid by the day.
+    Utbetaling,
 }
 
 /// How one answers.
@@ -63,7 +73,7 @@ pub struct Asked {
     pub description: &'static str,
     /// How one answers.
     pub form: Form,
-    /// The button that asks for the age in the other way.
+    /// The button that asks for the same in the other way.
     pub other_way: Option<&'static str>,
     /// What can be opened and read beneath it.
     pub help: Vec<Reading>,
@@ -80,35 +90,51 @@ pub struct Reading {
     pub points: &'static [&'static str],
 }
 
-/// How one prefers to say how old one is.
+/// How one prefers to say how old someone is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum AgeBy {
-    /// In whole years.
+pub enum Way {
+    /// By a number: one's years, or how many children there are.
     #[default]
-    Years,
-    /// By the birth date.
-    BirthDate,
+    Number,
+    /// By birth dates.
+    Dates,
+}
+
+/// The ways one has chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// For one's own age.
+    pub alder: Way,
+    /// For one's children.
+    pub barn: Way,
 }
 
 /// The questions of a step, given the answers so far.
 pub fn questions(
     step: Step,
     answers: &Answers,
-    age_by: AgeBy,
+    ways: Ways,
     rulebook: Rulebook,
     texts: &Texts,
 ) -> Vec<Asked> {
     let mut questions: Vec<Asked> = step
         .facts(answers, rulebook)
-        .map(|fact| question(fact, age_by, rulebook, texts))
+        .map(|fact| question(fact, ways, rulebook, texts))
         .collect();
-    if step == Step::Arbeid {
-        questions.push(apprenticeship(texts));
+    let works = |hours: Decimal| !hours.is_zero();
+    match step {
+        Step::Arbeid if answers.arbeidstimer_per_uke.is_some_and(works) => {
+            let words = &texts.questions.arbeidstimer;
+            let description = words.apprentice_description;
+            questions.push(tick(Field::Laerling, words.apprentice, description));
+        }
+        Step::Plan => questions.extend(plan(texts)),
+        _ => {}
     }
     questions
 }
 
-fn question(fact: Fact, age_by: AgeBy, rulebook: Rulebook, texts: &Texts) -> Asked {
+fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Asked {
     let ask = texts.questions.ask(fact);
     let asked = Asked {
         field: Field::Fact(fact),
@@ -118,61 +144,111 @@ fn question(fact: Fact, age_by: AgeBy, rulebook: Rulebook, texts: &Texts) -> Ask
         other_way: None,
         help: help(fact, ask, rulebook, texts),
     };
-    if fact == Fact::Alder {
-        return age(asked, age_by, texts);
-    }
-    asked
-}
-
-fn age(asked: Asked, age_by: AgeBy, texts: &Texts) -> Asked {
-    let alder = &texts.questions.alder;
-    match age_by {
-        AgeBy::Years => Asked {
-            other_way: Some(alder.use_birth_date),
-            ..asked
-        },
-        AgeBy::BirthDate => Asked {
-            field: Field::Foedselsdato,
-            label: alder.birth_date,
-            description: alder.birth_date_description,
-            form: Form::Text(TextForm {
-                unit: "",
-                keyboard: "decimal",
-                width: "12",
-                autocomplete: "bday",
-            }),
-            other_way: Some(alder.use_age),
-            ..asked
-        },
+    let (alder, barn) = (&texts.questions.alder, &texts.questions.barn);
+    match (fact, ways) {
+        (Fact::Alder, Ways { alder: way, .. }) => {
+            let by_date = dates(
+                Field::Foedselsdato,
+                [alder.birth_date, alder.birth_date_description],
+                "bday",
+            );
+            either(asked, by_date, way, [alder.use_birth_date, alder.use_age])
+        }
+        (Fact::Barn, Ways { barn: way, .. }) => {
+            let by_dates = dates(
+                Field::BarnFoedselsdatoer,
+                [barn.birth_dates, barn.birth_dates_description],
+                "off",
+            );
+            either(asked, by_dates, way, [barn.use_birth_dates, barn.use_count])
+        }
+        _ => asked,
     }
 }
 
-fn apprenticeship(texts: &Texts) -> Asked {
+/// A question that can be asked in two ways, and the button to the other one.
+fn either(number: Asked, dates: Asked, way: Way, other_way: [&'static str; 2]) -> Asked {
+    let [to_dates, to_number] = other_way;
+    match way {
+        Way::Number => Asked {
+            other_way: Some(to_dates),
+            ..number
+        },
+        Way::Dates => Asked {
+            other_way: Some(to_number),
+            help: number.help,
+            ..dates
+        },
+    }
+}
+
+/// A question about a day, or about several.
+const fn dates(field: Field, words: [&'static str; 2], autocomplete: &'static str) -> Asked {
+    let [label, description] = words;
+    let several = matches!(field, Field::BarnFoedselsdatoer);
     Asked {
-        field: Field::Laerling,
-        label: texts.questions.arbeidstimer.apprentice,
-        description: texts.questions.arbeidstimer.apprentice_description,
+        field,
+        label,
+        description,
+        form: Form::Text(TextForm {
+            unit: "",
+            // The keyboard of digits has no comma on every phone.
+            keyboard: if several { "text" } else { "decimal" },
+            width: if several { "28" } else { "12" },
+            autocomplete,
+        }),
+        other_way: None,
+        help: Vec::new(),
+    }
+}
+
+const fn tick(field: Field, label: &'static str, description: &'static str) -> Asked {
+    Asked {
+        field,
+        label,
+        description,
         form: Form::Tick,
         other_way: None,
         help: Vec::new(),
     }
 }
 
-fn form(fact: Fact, texts: &Texts) -> Form {
-    let text = |unit, keyboard| {
-        Form::Text(TextForm {
-            unit,
-            keyboard,
-            width: "6",
-            autocomplete: "off",
-        })
+/// What the plan takes. Everything may stand empty.
+fn plan(texts: &Texts) -> [Asked; 3] {
+    let words = &texts.questions.plan;
+    let start = [words.start, words.start_description];
+    let months = Asked {
+        form: Form::Text(number(words.unit, "numeric")),
+        ..tick(
+            Field::ProgramMaaneder,
+            words.months,
+            words.months_description,
+        )
     };
+    let daily = Asked {
+        help: vec![reading(&words.absence)],
+        ..tick(Field::Utbetaling, words.daily, words.daily_description)
+    };
+    [dates(Field::Programstart, start, "off"), months, daily]
+}
+
+fn form(fact: Fact, texts: &Texts) -> Form {
+    let text = |unit, keyboard| Form::Text(number(unit, keyboard));
     let questions = &texts.questions;
     match fact {
         Fact::Alder => text(questions.alder.unit, "numeric"),
         Fact::Barn => text(questions.barn.unit, "numeric"),
         Fact::ArbeidstimerPerUke => text(questions.arbeidstimer.unit, "decimal"),
         _ => Form::Choices(choices(fact, texts)),
+    }
+}
+
+const fn number(unit: &'static str, keyboard: &'static str) -> TextForm {
+    TextForm {
+        unit,
+        keyboard,
+        width: "6",
+        autocomplete: "off",
     }
 }
 
@@ -200,15 +276,7 @@ fn help(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Vec<Re
         ],
         _ => &[],
     };
-    let own = ask.help.as_ref().map(|help| Reading {
-        title: help.title,
-        paragraphs: help
-            .paragraphs
-            .iter()
-            .map(|&text| text.to_owned())
-            .collect(),
-        points: &[],
-    });
+    let own = ask.help.as_ref().map(reading);
     let lists = lists.iter().map(|&(title, points)| Reading {
         title,
         paragraphs: Vec::new(),
@@ -218,6 +286,15 @@ fn help(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Vec<Re
         .chain(lists)
         .chain([why(fact, ask, rulebook, texts)])
         .collect()
+}
+
+fn reading(help: &Help) -> Reading {
+    let paragraphs = help.paragraphs.iter().map(|&text| text.to_owned());
+    Reading {
+        title: help.title,
+        paragraphs: paragraphs.collect(),
+        points: &[],
+    }
 }
 
 fn why(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Reading {
@@ -267,7 +344,11 @@ impl Field {
         match self {
             Self::Fact(fact) => fact.id(),
             Self::Foedselsdato => "foedselsdato",
+            Self::BarnFoedselsdatoer => "barnFoedselsdatoer",
             Self::Laerling => "laerling",
+            Self::Programstart => "programstart",
+            Self::ProgramMaaneder => "programMaaneder",
+            Self::Utbetaling => "utbetaling",
         }
     }
 }

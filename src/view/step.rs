@@ -29,6 +29,8 @@ pub enum Step {
     Barn,
     /// Paid work.
     Arbeid,
+    /// When the programme begins and how long it lasts. Nobody must know, so it is reached only by choice.
+    Plan,
 }
 
 /// The steps for these answers on this law date. Facts that the date does not ask for have none.
@@ -62,9 +64,9 @@ impl Step {
         asked(answers, rulebook).filter(move |&fact| Self::of(fact) == Some(self))
     }
 
-    /// The fact the step is named after.
-    pub const fn topic(self) -> Fact {
-        match self {
+    /// The fact the step is named after; none for the plan, which answers no question of the law.
+    pub const fn topic(self) -> Option<Fact> {
+        Some(match self {
             Self::Alder => Fact::Alder,
             Self::Opphold => Fact::Opphold,
             Self::NedsattEvne => Fact::NedsattEvne,
@@ -76,12 +78,16 @@ impl Step {
             Self::NavTilbud => Fact::NavTilbud,
             Self::Barn => Fact::Barn,
             Self::Arbeid => Fact::ArbeidstimerPerUke,
-        }
+            Self::Plan => return None,
+        })
     }
 
     /// The heading of the step.
     pub const fn title(self, texts: &Texts) -> &'static str {
-        texts.questions.ask(self.topic()).title
+        match self.topic() {
+            Some(fact) => texts.questions.ask(fact).title,
+            None => texts.questions.plan.title,
+        }
     }
 }
 

@@ -41,6 +41,9 @@ pub const ERRORS: Errors = Errors {
         out_of_range: "The number of children must be between 0 and 20. Write for example 2.",
         identity_number: "That looks like a national identity number. We do not need it, so please remove it. Write only the number of children, for example 2.",
     },
+    barn_foedselsdatoer: "Write a date for each child with commas between, for example 24.12.2015, 03.05.2019.",
+    programstart: "Write the first day as day, month and year, for example 17.08.2026. Empty both fields if you do not know.",
+    program_maaneder: "Write the number of months as a whole number from 1 to 36, for example 12. Empty both fields if you do not know.",
     arbeidstimer: HoursErrors {
         not_a_number: "Write the hours in figures, for example 7.5. Write 0 if you will not be working.",
         too_many_decimals: "Write the hours with at most two decimals, for example 7.25.",

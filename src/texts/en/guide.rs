@@ -67,6 +67,8 @@ pub const SUMMARY: Summary = Summary {
     no_work: "No paid work",
     hours: "{timer} hours a week",
     hours_apprentice: "{timer} hours a week as an apprentice",
+    plan: "From {dato}. Number of months: {antall}",
+    no_plan: "Not given",
 };
 
 pub const TROUBLE: Trouble = Trouble {

@@ -2,7 +2,7 @@
 
 use crate::texts::{
     AlderQuestion, Answer, ArbeidstimerQuestion, BarnQuestion, Help, JaNeiAnswers, JaNeiQuestion,
-    OppholdQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
+    OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
 };
 
 pub const QUESTIONS: Questions = Questions {
@@ -333,6 +333,10 @@ pub const QUESTIONS: Questions = Questions {
             }),
         },
         unit: "children",
+        use_birth_dates: "Enter birth dates instead",
+        use_count: "Enter the number of children instead",
+        birth_dates: "When were the children born?",
+        birth_dates_description: "Write a date for each child, with commas between. For example 24.12.2015, 03.05.2019.",
     },
     arbeidstimer: ArbeidstimerQuestion {
         ask: Question {
@@ -350,5 +354,22 @@ pub const QUESTIONS: Questions = Questions {
         unit: "hours a week",
         apprentice: "I am an apprentice, and these are my hours in training",
         apprentice_description: "An apprenticeship can be more than half a position.",
+    },
+    plan: PlanQuestion {
+        title: "The programme",
+        start: "When does the programme begin?",
+        start_description: "Write day, month and year, for example 17.08.2026. If you do not know, leave the field empty.",
+        months: "How long does it last?",
+        months_description: "Write the number of months from 1 to 36, for example 12. Leave the field empty if you do not know.",
+        unit: "months",
+        daily: "The municipality pays for each benefit day",
+        daily_description: "The municipality chooses how it pays. Without a tick we reckon with the same amount every month.",
+        absence: Help {
+            title: "What about illness and other absence?",
+            paragraphs: &[
+                "The plan assumes that you are there every day. If you are ill and have a doctor's certificate, you keep the benefit.",
+                "Approved leave costs nothing either. If you stay away without a valid reason, the hours are deducted.",
+            ],
+        },
     },
 };

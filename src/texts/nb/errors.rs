@@ -41,6 +41,9 @@ pub const ERRORS: Errors = Errors {
         out_of_range: "Antall barn må være mellom 0 og 20. Skriv for eksempel 2.",
         identity_number: "Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare antall barn, for eksempel 2.",
     },
+    barn_foedselsdatoer: "Skriv en dato for hvert barn med komma mellom, for eksempel 24.12.2015, 03.05.2019.",
+    programstart: "Skriv den første dagen som dag, måned og år, for eksempel 17.08.2026. Tøm begge feltene hvis du ikke vet det.",
+    program_maaneder: "Skriv antall måneder som et helt tall fra 1 til 36, for eksempel 12. Tøm begge feltene hvis du ikke vet det.",
     arbeidstimer: HoursErrors {
         not_a_number: "Timene må skrives med tall, for eksempel 7,5. Skriv 0 hvis du ikke skal jobbe.",
         too_many_decimals: "Skriv timene med høyst to desimaler, for eksempel 7,25.",

@@ -67,6 +67,8 @@ pub const SUMMARY: Summary = Summary {
     no_work: "Ikke lønnet arbeid",
     hours: "{timer} timer i uka",
     hours_apprentice: "{timer} timer i uka som lærling",
+    plan: "Fra {dato}. Antall måneder: {antall}",
+    no_plan: "Ikke lagt inn",
 };
 
 pub const TROUBLE: Trouble = Trouble {

@@ -2,7 +2,7 @@
 
 use crate::texts::{
     AlderQuestion, Answer, ArbeidstimerQuestion, BarnQuestion, Help, JaNeiAnswers, JaNeiQuestion,
-    OppholdQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
+    OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
 };
 
 pub const QUESTIONS: Questions = Questions {
@@ -329,6 +329,10 @@ pub const QUESTIONS: Questions = Questions {
             }),
         },
         unit: "barn",
+        use_birth_dates: "Skriv fødselsdatoene i stedet",
+        use_count: "Skriv antall i stedet",
+        birth_dates: "Når er barna født?",
+        birth_dates_description: "Skriv en dato for hvert barn, med komma mellom. For eksempel 24.12.2015, 03.05.2019.",
     },
     arbeidstimer: ArbeidstimerQuestion {
         ask: Question {
@@ -346,5 +350,22 @@ pub const QUESTIONS: Questions = Questions {
         unit: "timer i uka",
         apprentice: "Jeg er lærling, og timene er læretid",
         apprentice_description: "Læretid kan være mer enn halv stilling.",
+    },
+    plan: PlanQuestion {
+        title: "Programmet",
+        start: "Når begynner programmet?",
+        start_description: "Skriv dag, måned og år, for eksempel 17.08.2026. Vet du det ikke, lar du feltet stå tomt.",
+        months: "Hvor lenge varer det?",
+        months_description: "Skriv antall måneder fra 1 til 36, for eksempel 12. La feltet stå tomt hvis du ikke vet det.",
+        unit: "måneder",
+        daily: "Kommunen betaler for hver stønadsdag",
+        daily_description: "Kommunen velger hvordan den betaler. Uten hake regner vi med like mye hver måned.",
+        absence: Help {
+            title: "Hva med sykdom og annet fravær?",
+            paragraphs: &[
+                "Planen regner med at du er til stede hver dag. Er du syk og har legeerklæring, beholder du stønaden.",
+                "Godkjent permisjon koster heller ingenting. Er du borte uten gyldig grunn, trekkes det for timene.",
+            ],
+        },
     },
 };

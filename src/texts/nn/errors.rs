@@ -41,6 +41,9 @@ pub const ERRORS: Errors = Errors {
         out_of_range: "Talet på barn må vere mellom 0 og 20. Skriv til dømes 2.",
         identity_number: "Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre talet på barn, til dømes 2.",
     },
+    barn_foedselsdatoer: "Skriv ein dato for kvart barn med komma mellom, til dømes 24.12.2015, 03.05.2019.",
+    programstart: "Skriv den fyrste dagen som dag, månad og år, til dømes 17.08.2026. Tøm begge felta om du ikkje veit det.",
+    program_maaneder: "Skriv talet på månader som eit heilt tal frå 1 til 36, til dømes 12. Tøm begge felta om du ikkje veit det.",
     arbeidstimer: HoursErrors {
         not_a_number: "Skriv timane med tal, til dømes 7,5. Skriv 0 om du ikkje skal jobbe.",
         too_many_decimals: "Skriv timane med høgst to desimalar, til dømes 7,25.",

@@ -67,6 +67,8 @@ pub const SUMMARY: Summary = Summary {
     no_work: "Ikkje lønt arbeid",
     hours: "{timer} timar i veka",
     hours_apprentice: "{timer} timar i veka som lærling",
+    plan: "Frå {dato}. Talet på månader: {antall}",
+    no_plan: "Ikkje lagt inn",
 };
 
 pub const TROUBLE: Trouble = Trouble {

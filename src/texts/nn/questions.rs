@@ -2,7 +2,7 @@
 
 use crate::texts::{
     AlderQuestion, Answer, ArbeidstimerQuestion, BarnQuestion, Help, JaNeiAnswers, JaNeiQuestion,
-    OppholdQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
+    OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
 };
 
 pub const QUESTIONS: Questions = Questions {
@@ -329,6 +329,10 @@ pub const QUESTIONS: Questions = Questions {
             }),
         },
         unit: "barn",
+        use_birth_dates: "Skriv fødselsdatoane i staden",
+        use_count: "Skriv talet på barn i staden",
+        birth_dates: "Når er barna fødde?",
+        birth_dates_description: "Skriv ein dato for kvart barn, med komma mellom. Til dømes 24.12.2015, 03.05.2019.",
     },
     arbeidstimer: ArbeidstimerQuestion {
         ask: Question {
@@ -346,5 +350,22 @@ pub const QUESTIONS: Questions = Questions {
         unit: "timar i veka",
         apprentice: "Eg er lærling, og timane er læretid",
         apprentice_description: "Læretid kan vere meir enn halv stilling.",
+    },
+    plan: PlanQuestion {
+        title: "Programmet",
+        start: "Når byrjar programmet?",
+        start_description: "Skriv dag, månad og år, til dømes 17.08.2026. Veit du det ikkje, lèt du feltet stå tomt.",
+        months: "Kor lenge varer det?",
+        months_description: "Skriv talet på månader frå 1 til 36, til dømes 12. Lat feltet stå tomt om du ikkje veit det.",
+        unit: "månader",
+        daily: "Kommunen betaler for kvar stønadsdag",
+        daily_description: "Kommunen vel korleis han betaler. Utan hake reknar vi med like mykje kvar månad.",
+        absence: Help {
+            title: "Kva med sjukdom og anna fråvær?",
+            paragraphs: &[
+                "Planen reknar med at du er til stades kvar dag. Er du sjuk og har legeerklæring, held du på stønaden.",
+                "Godkjend permisjon kostar heller ingenting. Er du borte utan gyldig grunn, blir timane trekte.",
+            ],
+        },
     },
 };

@@ -6,6 +6,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::tags::{div, keyed};
 use super::{Store, alert, focus, result, start, step, summary};
+use crate::kvp::Fact;
 use crate::view::message;
 use crate::web::state::{Action, Screen, State};
 
@@ -89,7 +90,7 @@ fn notice(state: &State) -> Html {
 fn name(state: &State) -> String {
     let screen = match state.screen {
         Screen::Start => "start",
-        Screen::Step(step) => step.topic().id(),
+        Screen::Step(step) => step.topic().map_or("plan", Fact::id),
         Screen::Summary => "summary",
         Screen::Result => "result",
     };

@@ -18,11 +18,13 @@ pub fn step(step: Step, state: &State, send: &Callback<Action>) -> Vec<Html> {
     } else {
         texts.navigation.next
     };
-    let mut parts = vec![
-        start_over::back(state, send),
-        progress::progress(state),
-        heading::step(state.setting.heading_level, step.title(texts)),
-    ];
+    let (level, title) = (state.setting.heading_level, step.title(texts));
+    let mut parts = vec![start_over::back(state, send)];
+    if step == Step::Plan {
+        parts.push(heading::screen(level, title));
+    } else {
+        parts.extend([progress::progress(state), heading::step(level, title)]);
+    }
     if questions.len() > 1 {
         parts.push(error_summary::error_summary(state, send));
     }

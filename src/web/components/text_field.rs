@@ -21,6 +21,8 @@ pub fn text_field(asked: &Asked, form: &TextForm, state: &State, send: &Callback
         ),
         None => ("aksel-form-field aksel-form-field--medium", None),
     };
+    let required =
+        (!matches!(field, Field::Programstart | Field::ProgramMaaneder)).then_some("true");
     let message = error_message(error_id.clone(), "aksel-form-field__error", field, state);
     html! {
         <div {class} part="question">
@@ -29,7 +31,7 @@ pub fn text_field(asked: &Asked, form: &TextForm, state: &State, send: &Callback
             <div class="kvp-with-unit">
                 <input {id} type="text" class="aksel-text-field__input aksel-body-short aksel-body-short--medium"
                     inputmode={form.keyboard} size={form.width} autocomplete={form.autocomplete}
-                    value={state.typed.text(field).to_owned()} aria-required="true" aria-invalid={invalid}
+                    value={state.typed.text(field).to_owned()} aria-required={required} aria-invalid={invalid}
                     aria-describedby={[&description, " ", &error_id].concat()}
                     oninput={typing(field, send)} onblur={send.reform(move |_| Action::Leave(field))} onkeydown={on_enter(send)} />
                 <span class="aksel-body-short aksel-body-short--medium" aria-hidden="true">{ form.unit }</span>

@@ -11,13 +11,15 @@ use crate::web::state::{Action, State};
 pub fn tick(asked: &Asked, state: &State, send: &Callback<Action>) -> Html {
     let id = field_id(asked.field);
     let description = [&id, "-description"].concat();
-    let onchange = send.reform(|event: Event| {
-        Action::Tick(event.target_unchecked_into::<HtmlInputElement>().checked())
+    let field = asked.field;
+    let onchange = send.reform(move |event: Event| {
+        let box_ = event.target_unchecked_into::<HtmlInputElement>();
+        Action::Tick(field, box_.checked())
     });
     html! {
         <div class="aksel-checkbox aksel-checkbox--medium" part="question">
             <div class="aksel-checkbox__input-wrapper" data-standalone="false">
-                <input id={id.clone()} type="checkbox" class="aksel-checkbox__input" checked={state.answers.laerling == Some(true)}
+                <input id={id.clone()} type="checkbox" class="aksel-checkbox__input" checked={state.ticked(field)}
                     aria-describedby={description.clone()} {onchange} />
                 <svg class="aksel-checkbox__icon" viewBox="0 0 13 10" fill="none" focusable="false" aria-hidden="true">
                     <path class="kvp-line" d="M1.5 5 5 8.5l6.5-7" />

@@ -27,7 +27,12 @@ impl State {
                 let unanswered = chosen(&self.answers, fact).is_none();
                 unanswered.then_some(InputError::Missing)
             }
-            Field::Laerling => None,
+            Field::BarnFoedselsdatoer => input::birth_dates(text, self.law_date()).err(),
+            // Without a plan there is nothing to say of it.
+            Field::Programstart | Field::ProgramMaaneder if self.typed.has_no_plan() => None,
+            Field::Programstart => input::programme_start(text).err(),
+            Field::ProgramMaaneder => input::programme_months(text).err(),
+            Field::Laerling | Field::Utbetaling => None,
         }
     }
 

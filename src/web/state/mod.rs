@@ -10,7 +10,7 @@ use crate::law::{Rulebook, rates};
 use crate::texts::{Language, Texts, fill, texts};
 use crate::values::Date;
 use crate::view::input::InputError;
-use crate::view::question::{AgeBy, Asked, Field, questions};
+use crate::view::question::{Asked, Field, Ways, questions};
 use crate::view::result::spoken;
 use crate::view::step::{Step, steps};
 pub use typed::Typed;
@@ -83,9 +83,9 @@ pub enum Action {
     Leave(Field),
     /// Chooses an answer, by the contract's word.
     Choose(Fact, &'static str),
-    /// Ticks the box for apprentices, or removes the tick.
-    Tick(bool),
-    /// Says the age in the other way.
+    /// Ticks a box, or removes the tick.
+    Tick(Field, bool),
+    /// Says the age, or how many children there are, in the other way.
     OtherWay,
     /// Goes from the list of errors to a field.
     Correct(Field),
@@ -126,8 +126,8 @@ pub struct State {
     pub answers: Answers,
     /// What was typed, as it was typed.
     pub typed: Typed,
-    /// How the age is asked for.
-    pub age_by: AgeBy,
+    /// How the age and the children are asked for.
+    pub ways: Ways,
     /// What is on the screen.
     pub screen: Screen,
     /// Where an edited step leads back to.
@@ -149,7 +149,7 @@ impl State {
             setting,
             answers: Answers::default(),
             typed: Typed::default(),
-            age_by: AgeBy::default(),
+            ways: Ways::default(),
             screen: Screen::Start,
             return_to: None,
             errors: Vec::new(),
@@ -174,7 +174,7 @@ impl State {
             Action::Type(field, text) => self.write(field, text),
             Action::Leave(field) => self.leave(field),
             Action::Choose(fact, word) => self.choose(fact, word),
-            Action::Tick(ticked) => self.tick(ticked),
+            Action::Tick(field, ticked) => self.tick(field, ticked),
             Action::OtherWay => self.other_way(),
             Action::Correct(field) => self.focus_on(Focus::Field(field)),
             Action::AskToStartOver => self.ask_to_start_over(true),
@@ -208,7 +208,7 @@ impl State {
     pub fn questions(&self, step: Step) -> Vec<Asked> {
         let rulebook = self.rulebook();
         rulebook.map_or_else(Vec::new, |rulebook| {
-            questions(step, &self.answers, self.age_by, rulebook, self.texts())
+            questions(step, &self.answers, self.ways, rulebook, self.texts())
         })
     }
 
@@ -265,6 +265,7 @@ impl State {
     fn step_still_asked(&mut self) {
         let steps = self.steps();
         if let Screen::Step(step) = self.screen
+            && step != Step::Plan
             && !steps.is_empty()
             && !steps.contains(&step)
         {
@@ -275,7 +276,7 @@ impl State {
 
     fn fill(&mut self, answers: Answers) -> Vec<Event> {
         if answers != self.answers {
-            self.age_by = typed::age_by(&answers);
+            self.ways = typed::ways(&answers);
             self.typed = Typed::of(&answers, self.law_date(), self.setting.language);
             self.answers = answers;
             self.leave_step();
@@ -412,6 +413,9 @@ impl State {
             Screen::Start => return texts.start.heading.to_owned(),
             Screen::Summary => return texts.navigation.summary_title.to_owned(),
             Screen::Result => return texts.navigation.result_title.to_owned(),
+            Screen::Step(Step::Plan) if self.errors.is_empty() => {
+                return Step::Plan.title(texts).to_owned();
+            }
             Screen::Step(step) => step,
         };
         let template = if self.errors.is_empty() {

@@ -1,5 +1,6 @@
 use super::*;
-use crate::kvp::{Alder, Barn};
+use crate::kvp::{Alder, Barn, Utbetaling};
+use crate::view::question::Way;
 
 const DAY: Date = Date::literal(2026, 6, 1);
 const AGE: Field = Field::Fact(Fact::Alder);
@@ -57,7 +58,7 @@ fn to_the_summary() -> State {
             typed(CHILDREN, "1"),
             Action::Next,
             typed(HOURS, "7,5"),
-            Action::Tick(true),
+            Action::Tick(Field::Laerling, true),
             Action::Next,
         ],
     );
@@ -201,7 +202,14 @@ fn what_the_host_fills_in_stands_in_the_fields_and_is_told_to_nobody() {
     assert_eq!(state.apply(Action::Fill(answers.clone())), []);
     assert_eq!(state.typed.text(Field::Foedselsdato), "05.03.1999");
     assert_eq!(state.typed.text(CHILDREN), "1");
-    assert_eq!(state.age_by, AgeBy::BirthDate);
+    assert_eq!(
+        state.ways,
+        Ways {
+            alder: Way::Dates,
+            barn: Way::Dates
+        }
+    );
+    assert_eq!(state.typed.text(Field::BarnFoedselsdatoer), "01.01.2020");
     assert_eq!(state.answers, answers);
 }
 
@@ -295,4 +303,76 @@ fn a_changed_language_is_said_and_nothing_else() {
     let events = state.apply(Action::Set(english));
     assert!(matches!(events.as_slice(), [Event::Say(_)]));
     assert_eq!(state.texts().language, Language::En);
+}
+
+#[test]
+fn children_are_counted_or_told_by_their_birth_dates() {
+    let mut state = to_the_summary();
+    let dates = Field::BarnFoedselsdatoer;
+    all(
+        &mut state,
+        [
+            Action::Edit(Step::Barn),
+            Action::OtherWay,
+            typed(dates, "24 12 2015, 3.5.19"),
+            Action::Next,
+        ],
+    );
+    assert_eq!(state.shown_error(dates), Some(InputError::ShortYear));
+    all(
+        &mut state,
+        [typed(dates, "24 12 2015, 3.5.2019"), Action::Next],
+    );
+    assert_eq!(state.screen, Screen::Summary);
+    let born = [Date::literal(2015, 12, 24), Date::literal(2019, 5, 3)];
+    assert_eq!(state.answers.barn, Some(Barn::Foedselsdatoer(born.into())));
+    all(&mut state, [Action::Edit(Step::Barn), Action::OtherWay]);
+    assert_eq!(state.answers.barn, Some(Barn::Antall(1)));
+    assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
+}
+
+#[test]
+fn a_plan_may_be_left_empty_but_not_half_empty() {
+    let mut state = to_the_summary();
+    all(
+        &mut state,
+        [Action::Conclude, Action::Edit(Step::Plan), Action::Next],
+    );
+    assert_eq!(state.screen, Screen::Result);
+    all(
+        &mut state,
+        [
+            Action::Edit(Step::Plan),
+            typed(Field::Programstart, "17 8 2026"),
+            Action::Next,
+        ],
+    );
+    assert_eq!(
+        state.errors,
+        [(Field::ProgramMaaneder, InputError::Missing)]
+    );
+    assert!(matches!(state.told(), Event::Step { title, .. } if title.starts_with("Feil: ")));
+    all(
+        &mut state,
+        [
+            typed(Field::ProgramMaaneder, "12"),
+            Action::Tick(Field::Utbetaling, true),
+            Action::Set(setting(DAY.next())),
+            Action::Next,
+        ],
+    );
+    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(state.answers.utbetaling, Some(Utbetaling::Dag));
+    assert!(state.ticked(Field::Utbetaling));
+    assert!(state.ticked(Field::Laerling));
+    assert!(state.assessment().is_ok_and(|it| it.plan.is_some()));
+}
+
+#[test]
+fn only_those_who_work_are_asked_whether_they_are_apprentices() {
+    let mut state = to_the_summary();
+    state.apply(Action::Edit(Step::Arbeid));
+    assert_eq!(state.questions(Step::Arbeid).len(), 2);
+    state.apply(typed(HOURS, "0"));
+    assert_eq!(state.questions(Step::Arbeid).len(), 1);
 }

@@ -1,10 +1,11 @@
 //! What was typed and chosen, and the answers it makes.
 
-use super::{Event, Focus, State};
-use crate::kvp::{Alder, Answers, Barn, Fact};
+use super::{Event, Focus, Screen, State};
+use crate::kvp::{Alder, Answers, Barn, Fact, Utbetaling};
 use crate::texts::Language;
-use crate::values::Date;
-use crate::view::question::{AgeBy, Field};
+use crate::values::{Date, Written};
+use crate::view::question::{Field, Way, Ways};
+use crate::view::step::Step;
 use crate::view::{answer, input, numbers};
 
 /// The texts of the fields, exactly as they were typed.
@@ -13,7 +14,10 @@ pub struct Typed {
     alder: String,
     foedselsdato: String,
     barn: String,
+    barn_foedselsdatoer: String,
     arbeidstimer: String,
+    programstart: String,
+    program_maaneder: String,
 }
 
 impl Typed {
@@ -27,9 +31,19 @@ impl Typed {
         }
         if let Some(barn) = &answers.barn {
             typed.barn = barn.count_on(law_date).to_string();
+            if let Barn::Foedselsdatoer(born) = barn {
+                let born: Vec<String> = born.iter().copied().map(numbers::short_date).collect();
+                typed.barn_foedselsdatoer = born.join(", ");
+            }
         }
         if let Some(hours) = answers.arbeidstimer_per_uke {
             typed.arbeidstimer = numbers::decimal(hours.normalize(), language);
+        }
+        if let Some(start) = answers.programstart {
+            typed.programstart = numbers::short_date(start);
+        }
+        if let Some(months) = answers.program_maaneder {
+            typed.program_maaneder = months.written();
         }
         typed
     }
@@ -41,8 +55,17 @@ impl Typed {
             Field::Foedselsdato => &self.foedselsdato,
             Field::Fact(Fact::Barn) => &self.barn,
             Field::Fact(Fact::ArbeidstimerPerUke) => &self.arbeidstimer,
-            Field::Fact(_) | Field::Laerling => "",
+            Field::BarnFoedselsdatoer => &self.barn_foedselsdatoer,
+            Field::Programstart => &self.programstart,
+            Field::ProgramMaaneder => &self.program_maaneder,
+            Field::Fact(_) | Field::Laerling | Field::Utbetaling => "",
         }
+    }
+
+    /// Whether nothing is written of the plan.
+    pub(super) fn has_no_plan(&self) -> bool {
+        let empty = |text: &str| text.trim().is_empty();
+        empty(&self.programstart) && empty(&self.program_maaneder)
     }
 
     fn set(&mut self, field: Field, text: String) {
@@ -50,17 +73,26 @@ impl Typed {
             Field::Fact(Fact::Alder) => self.alder = text,
             Field::Foedselsdato => self.foedselsdato = text,
             Field::Fact(Fact::Barn) => self.barn = text,
+            Field::BarnFoedselsdatoer => self.barn_foedselsdatoer = text,
             Field::Fact(Fact::ArbeidstimerPerUke) => self.arbeidstimer = text,
-            Field::Fact(_) | Field::Laerling => {}
+            Field::Programstart => self.programstart = text,
+            Field::ProgramMaaneder => self.program_maaneder = text,
+            Field::Fact(_) | Field::Laerling | Field::Utbetaling => {}
         }
     }
 }
 
-/// The way of saying the age that an answer was given in.
-pub fn age_by(answers: &Answers) -> AgeBy {
-    match answers.alder {
-        Some(Alder::Foedselsdato(_)) => AgeBy::BirthDate,
-        Some(Alder::Aar(_)) | None => AgeBy::Years,
+/// The ways that answers were given in.
+pub const fn ways(answers: &Answers) -> Ways {
+    Ways {
+        alder: match answers.alder {
+            Some(Alder::Foedselsdato(_)) => Way::Dates,
+            Some(Alder::Aar(_)) | None => Way::Number,
+        },
+        barn: match answers.barn {
+            Some(Barn::Foedselsdatoer(_)) => Way::Dates,
+            Some(Barn::Antall(_)) | None => Way::Number,
+        },
     }
 }
 
@@ -78,17 +110,38 @@ impl State {
         Vec::new()
     }
 
-    pub(super) fn tick(&mut self, ticked: bool) -> Vec<Event> {
-        self.answers.laerling = Some(ticked);
+    pub(super) fn tick(&mut self, field: Field, ticked: bool) -> Vec<Event> {
+        match field {
+            Field::Laerling => self.answers.laerling = Some(ticked),
+            Field::Utbetaling => self.answers.utbetaling = ticked.then_some(Utbetaling::Dag),
+            _ => {}
+        }
         Vec::new()
     }
 
+    /// Whether a box is ticked.
+    pub fn ticked(&self, field: Field) -> bool {
+        match field {
+            Field::Laerling => self.answers.laerling == Some(true),
+            Field::Utbetaling => self.answers.utbetaling == Some(Utbetaling::Dag),
+            _ => false,
+        }
+    }
+
     pub(super) fn other_way(&mut self) -> Vec<Event> {
-        let (age_by, field) = match self.age_by {
-            AgeBy::Years => (AgeBy::BirthDate, Field::Foedselsdato),
-            AgeBy::BirthDate => (AgeBy::Years, Field::Fact(Fact::Alder)),
+        let children = self.screen == Screen::Step(Step::Barn);
+        let (way, number, dates) = if children {
+            let number = Field::Fact(Fact::Barn);
+            (&mut self.ways.barn, number, Field::BarnFoedselsdatoer)
+        } else {
+            let number = Field::Fact(Fact::Alder);
+            (&mut self.ways.alder, number, Field::Foedselsdato)
         };
-        self.age_by = age_by;
+        let (other, field) = match *way {
+            Way::Number => (Way::Dates, dates),
+            Way::Dates => (Way::Number, number),
+        };
+        *way = other;
         self.errors.clear();
         self.checked = false;
         self.answer_from(field);
@@ -110,7 +163,15 @@ impl State {
             Field::Fact(Fact::ArbeidstimerPerUke) => {
                 self.answers.arbeidstimer_per_uke = input::hours(text).ok();
             }
-            Field::Fact(_) | Field::Laerling => {}
+            Field::BarnFoedselsdatoer => {
+                let born = input::birth_dates(text, self.law_date());
+                self.answers.barn = born.ok().map(Barn::Foedselsdatoer);
+            }
+            Field::Programstart => self.answers.programstart = input::programme_start(text).ok(),
+            Field::ProgramMaaneder => {
+                self.answers.program_maaneder = input::programme_months(text).ok();
+            }
+            Field::Fact(_) | Field::Laerling | Field::Utbetaling => {}
         }
     }
 }
