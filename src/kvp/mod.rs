@@ -2,6 +2,7 @@
 
 mod amounts;
 mod answers;
+mod arbeidstimer;
 mod assessment;
 mod barnetillegg;
 mod basis;
@@ -19,12 +20,13 @@ pub use amounts::{Amount, StepId};
 pub use answers::{
     Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Samordning, Utbetaling, Ytelser,
 };
+pub use arbeidstimer::month_with;
 pub use assessment::{Assessment, Refusal, Warning, assess};
 pub use changes::{Cause, Change};
 pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
 pub use events::Event;
 pub use missing::asked;
-pub use plan::{Note, Plan, PlanRow, PlanSteps};
+pub use plan::{Note, Plan, PlanRow, PlanSteps, is_projected};
 pub use reduksjon::{AfterReductions, Reductions};
 pub use skatt::{Netto, Tax};
 pub use stoenad::{Periods, Rate, RateTable, Stipend};

@@ -365,7 +365,7 @@ impl OperationWords {
     }
 }
 
-/// A note for each thing that happens by itself on a day.
+/// A clause for each thing that happens by itself on a day: "du fyller 25 år".
 #[cfg_attr(test, derive(Debug))]
 pub struct EventNotes {
     pub(super) barn_foedt: &'static str,

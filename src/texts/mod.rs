@@ -31,8 +31,8 @@ pub use question::{
     OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
 };
 pub use result::{
-    Amounts, CalculationTexts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts,
-    Disclaimers, NextSteps, ResultTexts, TaxTexts,
+    Amounts, CalculationTexts, ChangesTexts, ChartTexts, ConclusionText, Conclusions,
+    ConditionsTexts, Disclaimers, NextSteps, ResultTexts, TaxTexts,
 };
 
 /// Every word of the guide in one language.

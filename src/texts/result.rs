@@ -18,6 +18,18 @@ pub struct ResultTexts {
     pub calculation: CalculationTexts,
     /// Contribution and tax.
     pub tax: TaxTexts,
+    /// The month by hours of work. `{mest}` `{halv}`
+    pub hours: ChartTexts,
+    /// The plan by month. `{beloep}`
+    pub plan: ChartTexts,
+    /// In place of the plan until start and length are known.
+    pub plan_lead: &'static str,
+    /// The button that asks for them.
+    pub plan_make: &'static str,
+    /// The button that changes them.
+    pub plan_change: &'static str,
+    /// The row that sums up the plan.
+    pub plan_sum: &'static str,
     /// What would change the answer.
     pub changes: ChangesTexts,
     /// What to do now.
@@ -168,6 +180,23 @@ pub struct TaxTexts {
     pub points: &'static [&'static str],
 }
 
+/// A picture and its table.
+#[cfg_attr(test, derive(Debug))]
+pub struct ChartTexts {
+    /// The heading.
+    pub heading: &'static str,
+    /// The picture in words. Each picture has placeholders of its own.
+    pub text: &'static str,
+    /// What faint bars stand for.
+    pub faint: &'static str,
+    /// Opens the table.
+    pub table: &'static str,
+    /// The table's caption.
+    pub caption: &'static str,
+    /// The heads of its columns.
+    pub columns: &'static [&'static str],
+}
+
 /// What would change the answer.
 #[cfg_attr(test, derive(Debug))]
 pub struct ChangesTexts {
@@ -179,20 +208,20 @@ pub struct ChangesTexts {
     pub none: &'static str,
     /// Heading over other answers.
     pub answers_heading: &'static str,
-    /// Another answer. `{spoersmaal}` `{svar}`
+    /// Another answer, and what then follows. `{svar}` `{spoersmaal}` `{konklusjon}`
     pub answer: &'static str,
     /// Heading over days.
     pub dates_heading: &'static str,
-    /// Something happens on a day. `{dato}` `{hendelse}`
+    /// Something happens on a day, and what then follows. `{dato}` `{hendelse}` `{foelge}`
     pub date: &'static str,
-    /// What the conclusion is then. `{konklusjon}`
+    /// What follows: another conclusion. `{konklusjon}`
     pub conclusion: &'static str,
-    /// What a year pays then. `{beloep}`
+    /// What follows: a year's amount. `{beloep}`
     pub amount: &'static str,
-    /// The table's caption.
-    pub caption: &'static str,
-    /// Column: what changes.
-    pub column_what: &'static str,
+    /// What follows where neither is known.
+    pub unknown: &'static str,
+    /// Behind a sentence with an amount: its rates are not decided yet.
+    pub projected: &'static str,
 }
 
 /// What to do now.

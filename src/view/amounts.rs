@@ -4,6 +4,7 @@ use crate::kvp::{Answers, Assessment, Rate, Stipend, Tax, Warning};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill};
 use crate::values::{Fraction, Kroner};
+use crate::view::chart::{Bar, FIELD, Shade, stacked};
 use crate::view::numbers;
 
 /// Headline, notes and table.
@@ -19,6 +20,10 @@ pub struct AmountsView {
     pub rates_from: String,
     /// What is not decided yet, or must be known before trusting the amount.
     pub warnings: Vec<String>,
+    /// The month in two rows of bars: what it is made of, and what is left of it.
+    pub bars: Vec<Bar>,
+    /// What the bars stand for.
+    pub legend: Vec<(Shade, &'static str, String)>,
     /// A day, a month and a year.
     pub rows: Vec<AmountRow>,
     /// What the tax rests on.
@@ -51,7 +56,14 @@ pub fn amounts(
     let tax = assessment.tax.as_ref();
     let netto = tax.and_then(|tax| tax.netto);
     let language = texts.language;
+    let month = parts(stipend, netto.map(|netto| netto.per_month), texts);
     Some(AmountsView {
+        bars: bars(&month, stipend.net.per_month.total()),
+        legend: month
+            .into_iter()
+            .flatten()
+            .map(|(label, amount, shade)| (shade, label, numbers::kroner(amount, language)))
+            .collect(),
         per_month: numbers::kroner(stipend.net.per_month.total(), language),
         after_tax: netto.map(|netto| numbers::kroner(netto.per_month, language)),
         notes: notes(stipend, answers, rulebook, texts),
@@ -59,10 +71,42 @@ pub fn amounts(
             texts.result.amounts.rates_from,
             &[("dato", &numbers::date(stipend.rates_from, language))],
         ),
-        warnings: warnings(stipend, &assessment.warnings, texts),
+        warnings: warnings(stipend, tax, &assessment.warnings, texts),
         rows: rows(stipend, tax, rulebook, texts),
         tax: tax.map(|tax| about_tax(tax, texts)).unwrap_or_default(),
     })
+}
+
+/// An amount, what it is, and how it is drawn.
+type Part = (&'static str, Kroner, Shade);
+
+/// What a month is made of, and what is left of it after tax.
+fn parts(stipend: &Stipend, netto: Option<Kroner>, texts: &Texts) -> [Vec<Part>; 2] {
+    let words = &texts.result.amounts;
+    let month = stipend.net.per_month;
+    let mut made_of = vec![(words.stoenad, month.stoenad, Shade::Strong)];
+    if stipend.children > 0 {
+        made_of.push((words.barnetillegg, month.barnetillegg, Shade::Soft));
+    }
+    let left = netto.map_or_else(Vec::new, |netto| {
+        let tax = month.total() - netto;
+        vec![
+            (words.net, netto, Shade::Strong),
+            (words.tax, tax, Shade::Faint),
+        ]
+    });
+    [made_of, left]
+}
+
+fn bars(parts: &[Vec<Part>; 2], month: Kroner) -> Vec<Bar> {
+    const HEIGHT: u32 = 450;
+    let [made_of, left] = parts.each_ref().map(|parts| {
+        let parts = parts.iter().map(|&(_, amount, shade)| (amount, shade));
+        parts.collect::<Vec<_>>()
+    });
+    let mut bars = stacked(&made_of, month, 0, HEIGHT);
+    bars.extend(stacked(&left, month, FIELD.saturating_sub(HEIGHT), HEIGHT));
+    bars
 }
 
 fn notes(stipend: &Stipend, answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<String> {
@@ -91,7 +135,7 @@ fn notes(stipend: &Stipend, answers: &Answers, rulebook: Rulebook, texts: &Texts
     notes
 }
 
-fn warnings(stipend: &Stipend, given: &[Warning], texts: &Texts) -> Vec<String> {
+fn warnings(stipend: &Stipend, tax: Option<&Tax>, given: &[Warning], texts: &Texts) -> Vec<String> {
     let projected = stipend.projected.iter().map(|&table| {
         fill(
             texts.result.amounts.projected,
@@ -101,7 +145,11 @@ fn warnings(stipend: &Stipend, given: &[Warning], texts: &Texts) -> Vec<String> 
     let given = given
         .iter()
         .map(|&warning| texts.warnings.of(warning).to_owned());
-    projected.chain(given).collect()
+    let tax = tax.filter(|tax| tax.projected).map(|tax| {
+        let year = tax.year.to_string();
+        fill(texts.result.tax.projected, &[("aar", &year)])
+    });
+    projected.chain(tax).chain(given).collect()
 }
 
 fn rows(stipend: &Stipend, tax: Option<&Tax>, rulebook: Rulebook, texts: &Texts) -> Vec<AmountRow> {
@@ -172,11 +220,8 @@ fn about_tax(tax: &Tax, texts: &Texts) -> Vec<String> {
     } else {
         words.only_contribution
     };
-    let projected = tax.projected.then_some(words.projected);
-    [Some(estimate), projected]
+    [fill(estimate, &year)]
         .into_iter()
-        .flatten()
-        .map(|template| fill(template, &year))
         .chain(words.points.iter().map(|&point| point.to_owned()))
         .collect()
 }

@@ -1,64 +1,112 @@
 //! What would change the answer, in words.
 
-use crate::kvp::{Cause, Change};
+use crate::kvp::{Assessment, Cause, Change, is_projected};
 use crate::texts::{Texts, fill, unbroken};
 use crate::view::numbers;
 
-/// Something that would change, and what then follows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChangeRow {
-    /// What changes.
-    pub what: String,
-    /// What then follows.
-    pub then: String,
+/// Other answers, then days, each in its order and in a sentence.
+pub fn changes(assessment: &Assessment, texts: &Texts) -> [Vec<String>; 2] {
+    let mut sentences = [Vec::new(), Vec::new()];
+    let [answers, dates] = &mut sentences;
+    for change in &assessment.changes {
+        let list = match change.cause {
+            Cause::Answer(..) => &mut *answers,
+            Cause::Date(..) => &mut *dates,
+        };
+        list.push(unbroken(&sentence(change, assessment, texts)));
+    }
+    sentences
 }
 
-/// Other answers, then days, each in its order.
-pub fn changes(changes: &[Change], texts: &Texts) -> [Vec<ChangeRow>; 2] {
-    let rows = |wanted: fn(&Change) -> bool| {
-        changes
-            .iter()
-            .filter(|change| wanted(change))
-            .map(|change| row(change, texts))
-            .collect()
-    };
-    [
-        rows(|change| matches!(change.cause, Cause::Answer(..))),
-        rows(|change| matches!(change.cause, Cause::Date(..))),
-    ]
-}
-
-fn row(change: &Change, texts: &Texts) -> ChangeRow {
+fn sentence(change: &Change, assessment: &Assessment, texts: &Texts) -> String {
     let words = &texts.result.changes;
-    let what = match change.cause {
+    let conclusion = texts.result.conclusions.of(change.conclusion).short;
+    let (day, event) = match change.cause {
         Cause::Answer(fact, word) => {
             let answer = texts.questions.answer(fact, word);
-            let question = texts.questions.ask(fact).question;
-            fill(
+            return fill(
                 words.answer,
                 &[
-                    ("spoersmaal", question),
                     ("svar", answer.map_or(word, |answer| answer.label)),
+                    ("spoersmaal", texts.questions.ask(fact).question),
+                    ("konklusjon", conclusion),
                 ],
-            )
+            );
         }
-        Cause::Date(day, event) => fill(
-            words.date,
-            &[
-                ("dato", &numbers::date(day, texts.language)),
-                ("hendelse", texts.events.of(event)),
-            ],
-        ),
+        Cause::Date(day, event) => (day, event),
     };
-    let conclusion = texts.result.conclusions.of(change.conclusion).short;
-    let mut then = fill(words.conclusion, &[("konklusjon", conclusion)]);
-    if let Some(total) = change.total_per_year {
-        then.push(' ');
+    let amount = change.total_per_year.map(|total| {
         let amount = numbers::kroner(total, texts.language);
-        then.push_str(&fill(words.amount, &[("beloep", &amount)]));
+        fill(words.amount, &[("beloep", &amount)])
+    });
+    let other = change.conclusion != assessment.conclusion;
+    let conclusion = other.then(|| fill(words.conclusion, &[("konklusjon", conclusion)]));
+    let then = match (amount, conclusion) {
+        (Some(amount), Some(conclusion)) => {
+            [&amount, " ", texts.navigation.and, " ", &conclusion].concat()
+        }
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => words.unknown.to_owned(),
+    };
+    let mut sentence = fill(
+        words.date,
+        &[
+            ("dato", &numbers::date(day, texts.language)),
+            ("hendelse", texts.events.of(event)),
+            ("foelge", &then),
+        ],
+    );
+    if change.total_per_year.is_some() && is_projected(day) {
+        sentence.push(' ');
+        sentence.push_str(words.projected);
     }
-    ChangeRow {
-        what: unbroken(&what),
-        then,
+    sentence
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kvp::{Alder, Answers, assess};
+    use crate::texts::{Language, texts};
+    use crate::values::Date;
+
+    fn dates(answers: &Answers, language: Language) -> Vec<String> {
+        let assessment = assess(answers, Date::literal(2026, 6, 1)).unwrap();
+        let [_, dates] = changes(&assessment, texts(language));
+        dates
+            .iter()
+            .map(|text| text.replace('\u{a0}', " "))
+            .collect()
+    }
+
+    #[test]
+    fn a_birthday_is_told_in_one_sentence_that_says_whether_the_rates_are_decided() {
+        let answers = Answers {
+            alder: Some(Alder::Foedselsdato(Date::literal(2002, 3, 15))),
+            ..Answers::default()
+        };
+        let told = |language| dates(&answers, language).join("\n");
+        assert_eq!(
+            told(Language::Nb),
+            "Fra 15. mars 2027, når du fyller 25 år og får full stønad, er beløpet 278 697 kroner i året før skatt. Satsene er ikke vedtatt ennå."
+        );
+        assert_eq!(
+            told(Language::En),
+            "From 15 March 2027, when you turn 25 and get the full benefit, the amount is NOK 278,697 a year before tax. The rates have not been set yet."
+        );
+    }
+
+    #[test]
+    fn another_conclusion_is_told_with_the_amount() {
+        let answers = Answers {
+            alder: Some(Alder::Foedselsdato(Date::literal(1958, 7, 1))),
+            ..Answers::default()
+        };
+        let told = dates(&answers, Language::Nb);
+        assert!(
+            told.iter().any(|text| text.contains("når du fyller 68 år")
+                && text.contains("og er svaret «Passer trolig ikke nå»")),
+            "{told:?}"
+        );
     }
 }

@@ -4,6 +4,7 @@ pub mod amounts;
 pub mod answer;
 pub mod calculation;
 pub mod changes;
+pub mod chart;
 pub mod finding;
 pub mod input;
 pub mod message;

@@ -68,6 +68,12 @@ pub fn date(day: Date, language: Language) -> String {
     [number.as_str(), stop, "\u{a0}", month, "\u{a0}", &year].concat()
 }
 
+/// A month: "august 2026".
+pub fn month_and_year(day: Date, language: Language) -> String {
+    let year = day.year().to_string();
+    [month(day, language), "\u{a0}", &year].concat()
+}
+
 /// A day as one types it: "05.03.1999".
 pub fn short_date(day: Date) -> String {
     let two = |number: u32| {

@@ -7,7 +7,8 @@ use crate::texts::{ConclusionText, Texts, fill};
 use crate::values::Date;
 use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::{Part, parts};
-use crate::view::changes::{ChangeRow, changes};
+use crate::view::changes::changes;
+use crate::view::chart::{self, Chart};
 use crate::view::finding::{self, FindingRow};
 use crate::view::numbers;
 use crate::view::step::Step;
@@ -29,8 +30,12 @@ pub struct ResultView {
     pub findings: Vec<FindingRow>,
     /// How the amounts came about.
     pub calculation: Vec<Part>,
+    /// The month by hours of work.
+    pub hours: Option<Chart>,
+    /// The plan month by month; none until start and length are known.
+    pub plan: Option<Chart>,
     /// What would change the answer: other answers, then days.
-    pub changes: [Vec<ChangeRow>; 2],
+    pub changes: [Vec<String>; 2],
     /// Which rules, and as of when.
     pub version: String,
     /// The day it was calculated.
@@ -71,7 +76,12 @@ pub fn result(
             .map(|finding| finding::row(finding, texts))
             .collect(),
         calculation: parts(&assessment.steps, texts),
-        changes: changes(&assessment.changes, texts),
+        hours: chart::hours(answers, rulebook, texts),
+        plan: assessment
+            .plan
+            .as_ref()
+            .map(|plan| chart::plan(plan, texts)),
+        changes: changes(&assessment, texts),
         version: fill(
             disclaimers.version,
             &[

@@ -228,6 +228,7 @@ impl Planner {
     }
 }
 
-fn is_projected(day: Date) -> bool {
+/// Whether a rate of the stipend or the supplement is used on this day past the day it is known for.
+pub fn is_projected(day: Date) -> bool {
     rates::GRUNNBELOEP.at(day).projected || rates::BARNETILLEGG.at(day).projected
 }

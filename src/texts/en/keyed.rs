@@ -71,16 +71,16 @@ pub const REASONS: Reasons = Reasons {
 };
 
 pub const EVENTS: EventNotes = EventNotes {
-    barn_foedt: "A child is born",
-    barn_fyller_18: "A child turns 18",
-    fyller_25: "You turn 25 and get the full benefit",
-    fyller_67: "You turn 67",
-    fyller_68: "You turn 68",
-    fyller_minstealder: "You reach the lower age limit",
-    ny_barnesats: "New rate for the child supplement",
-    ny_faktor: "The benefit becomes another number of basic amounts",
-    ny_regel: "New rules on who can take part",
-    nytt_grunnbeloep: "New basic amount (G)",
+    barn_foedt: "a child is born",
+    barn_fyller_18: "a child turns 18",
+    fyller_25: "you turn 25 and get the full benefit",
+    fyller_67: "you turn 67",
+    fyller_68: "you turn 68",
+    fyller_minstealder: "you reach the lower age limit",
+    ny_barnesats: "the child supplement gets a new rate",
+    ny_faktor: "the benefit becomes another number of basic amounts",
+    ny_regel: "there are new rules on who can take part",
+    nytt_grunnbeloep: "there is a new basic amount (G)",
 };
 
 pub const WARNINGS: Warnings = Warnings {

@@ -1,8 +1,8 @@
 //! The last screen.
 
 use crate::texts::{
-    Amounts, CalculationTexts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts,
-    Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
+    Amounts, CalculationTexts, ChangesTexts, ChartTexts, ConclusionText, Conclusions,
+    ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -108,18 +108,38 @@ pub const RESULT: ResultTexts = ResultTexts {
             "The benefit earns no holiday pay.",
         ],
     },
+    hours: ChartTexts {
+        heading: "If you work beside the programme",
+        text: "Without paid work the programme pays {mest} a month before tax. In a half-time position it pays {halv}. Your wages come on top.",
+        faint: "More than half time, only for apprentices",
+        table: "See the amount for each number of hours",
+        caption: "What the programme pays a month before tax, by hours of paid work",
+        columns: &["Paid work", "A month before tax"],
+    },
+    plan: ChartTexts {
+        heading: "Month by month",
+        text: "In all, the programme pays {beloep} before tax. The first and the last month may be shorter.",
+        faint: "The rate has not been set yet",
+        table: "See the amount for each month",
+        caption: "What the programme pays month by month, before tax",
+        columns: &["Month", "Benefit days", "Before tax"],
+    },
+    plan_lead: "Do you know when the programme may begin? Then we show what it pays month by month.",
+    plan_make: "See month by month",
+    plan_change: "Change the plan",
+    plan_sum: "The whole programme",
     changes: ChangesTexts {
         heading: "What could change the answer?",
         lead: "Each line shows what happens if only this one thing changes.",
         none: "We know of no single change that gives another answer in the next 24 months.",
         answers_heading: "If you answer differently",
-        answer: "“{spoersmaal}” – “{svar}”",
+        answer: "If you answer “{svar}” to “{spoersmaal}”, the answer becomes: {konklusjon}.",
         dates_heading: "As time passes",
-        date: "{dato}: {hendelse}",
-        conclusion: "The answer is then: {konklusjon}.",
-        amount: "The amount is then {beloep} a year before tax.",
-        caption: "What could change the answer",
-        column_what: "Change",
+        date: "From {dato}, when {hendelse}, {foelge}.",
+        conclusion: "the answer is “{konklusjon}”",
+        amount: "the amount is {beloep} a year before tax",
+        unknown: "the amount may be another",
+        projected: "The rates have not been set yet.",
     },
     next: NextSteps {
         heading: "When you contact Nav",

@@ -71,16 +71,16 @@ pub const REASONS: Reasons = Reasons {
 };
 
 pub const EVENTS: EventNotes = EventNotes {
-    barn_foedt: "Et barn er født",
-    barn_fyller_18: "Et barn fyller 18 år",
-    fyller_25: "Du fyller 25 år og får full stønad",
-    fyller_67: "Du fyller 67 år",
-    fyller_68: "Du fyller 68 år",
-    fyller_minstealder: "Du når den nedre aldersgrensen",
-    ny_barnesats: "Ny sats for barnetillegget",
-    ny_faktor: "Stønaden blir et annet antall grunnbeløp",
-    ny_regel: "Nye regler for hvem som kan delta",
-    nytt_grunnbeloep: "Nytt grunnbeløp (G)",
+    barn_foedt: "et barn er født",
+    barn_fyller_18: "et barn fyller 18 år",
+    fyller_25: "du fyller 25 år og får full stønad",
+    fyller_67: "du fyller 67 år",
+    fyller_68: "du fyller 68 år",
+    fyller_minstealder: "du når den nedre aldersgrensen",
+    ny_barnesats: "barnetillegget får ny sats",
+    ny_faktor: "stønaden blir et annet antall grunnbeløp",
+    ny_regel: "det kommer nye regler for hvem som kan delta",
+    nytt_grunnbeloep: "det kommer et nytt grunnbeløp (G)",
 };
 
 pub const WARNINGS: Warnings = Warnings {

@@ -1,8 +1,8 @@
 //! The last screen.
 
 use crate::texts::{
-    Amounts, CalculationTexts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts,
-    Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
+    Amounts, CalculationTexts, ChangesTexts, ChartTexts, ConclusionText, Conclusions,
+    ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -108,18 +108,38 @@ pub const RESULT: ResultTexts = ResultTexts {
             "Du får ikke feriepenger av stønaden.",
         ],
     },
+    hours: ChartTexts {
+        heading: "Hvis du jobber ved siden av",
+        text: "Uten lønnet arbeid betaler programmet {mest} i måneden før skatt. I halv stilling betaler det {halv}. Lønnen kommer i tillegg.",
+        faint: "Mer enn halv stilling, bare for lærlinger",
+        table: "Se beløpet for hvert timetall",
+        caption: "Hva programmet betaler i måneden før skatt, etter timer med lønnet arbeid",
+        columns: &["Lønnet arbeid", "I måneden før skatt"],
+    },
+    plan: ChartTexts {
+        heading: "Måned for måned",
+        text: "Til sammen betaler programmet {beloep} før skatt. Den første og den siste måneden kan være kortere.",
+        faint: "Satsen er ikke vedtatt ennå",
+        table: "Se beløpet for hver måned",
+        caption: "Hva programmet betaler måned for måned, før skatt",
+        columns: &["Måned", "Stønadsdager", "Før skatt"],
+    },
+    plan_lead: "Vet du når programmet kan begynne? Da viser vi hva det betaler måned for måned.",
+    plan_make: "Se måned for måned",
+    plan_change: "Endre planen",
+    plan_sum: "Hele programmet",
     changes: ChangesTexts {
         heading: "Hva kan endre svaret?",
         lead: "Hver linje viser hva som skjer hvis bare denne ene tingen endrer seg.",
         none: "Vi kjenner ikke til noen enkelt endring som gir et annet svar de neste 24 månedene.",
         answers_heading: "Hvis du svarer noe annet",
-        answer: "«{spoersmaal}» – «{svar}»",
+        answer: "Svarer du «{svar}» på «{spoersmaal}», blir svaret: {konklusjon}.",
         dates_heading: "Når tiden går",
-        date: "{dato}: {hendelse}",
-        conclusion: "Da blir svaret: {konklusjon}.",
-        amount: "Da blir beløpet {beloep} i året før skatt.",
-        caption: "Hva som kan endre svaret",
-        column_what: "Endring",
+        date: "Fra {dato}, når {hendelse}, {foelge}.",
+        conclusion: "er svaret «{konklusjon}»",
+        amount: "er beløpet {beloep} i året før skatt",
+        unknown: "kan beløpet bli et annet",
+        projected: "Satsene er ikke vedtatt ennå.",
     },
     next: NextSteps {
         heading: "Når du kontakter Nav",

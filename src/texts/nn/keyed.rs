@@ -71,16 +71,16 @@ pub const REASONS: Reasons = Reasons {
 };
 
 pub const EVENTS: EventNotes = EventNotes {
-    barn_foedt: "Eit barn er fødd",
-    barn_fyller_18: "Eit barn fyller 18 år",
-    fyller_25: "Du fyller 25 år og får full stønad",
-    fyller_67: "Du fyller 67 år",
-    fyller_68: "Du fyller 68 år",
-    fyller_minstealder: "Du når den nedre aldersgrensa",
-    ny_barnesats: "Ny sats for barnetillegget",
-    ny_faktor: "Stønaden blir eit anna tal på grunnbeløp",
-    ny_regel: "Nye reglar for kven som kan vere med",
-    nytt_grunnbeloep: "Nytt grunnbeløp (G)",
+    barn_foedt: "eit barn er fødd",
+    barn_fyller_18: "eit barn fyller 18 år",
+    fyller_25: "du fyller 25 år og får full stønad",
+    fyller_67: "du fyller 67 år",
+    fyller_68: "du fyller 68 år",
+    fyller_minstealder: "du når den nedre aldersgrensa",
+    ny_barnesats: "barnetillegget får ny sats",
+    ny_faktor: "stønaden blir eit anna tal på grunnbeløp",
+    ny_regel: "det kjem nye reglar for kven som kan vere med",
+    nytt_grunnbeloep: "det kjem eit nytt grunnbeløp (G)",
 };
 
 pub const WARNINGS: Warnings = Warnings {

@@ -1,8 +1,8 @@
 //! The last screen.
 
 use crate::texts::{
-    Amounts, CalculationTexts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts,
-    Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
+    Amounts, CalculationTexts, ChangesTexts, ChartTexts, ConclusionText, Conclusions,
+    ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -108,18 +108,38 @@ pub const RESULT: ResultTexts = ResultTexts {
             "Du får ikkje feriepengar av stønaden.",
         ],
     },
+    hours: ChartTexts {
+        heading: "Om du jobbar ved sida av",
+        text: "Utan lønt arbeid betaler programmet {mest} i månaden før skatt. I halv stilling betaler det {halv}. Løna kjem i tillegg.",
+        faint: "Meir enn halv stilling, berre for lærlingar",
+        table: "Sjå beløpet for kvart timetal",
+        caption: "Kva programmet betaler i månaden før skatt, etter timar med lønt arbeid",
+        columns: &["Lønt arbeid", "I månaden før skatt"],
+    },
+    plan: ChartTexts {
+        heading: "Månad for månad",
+        text: "Til saman betaler programmet {beloep} før skatt. Den fyrste og den siste månaden kan vere kortare.",
+        faint: "Satsen er ikkje vedteken enno",
+        table: "Sjå beløpet for kvar månad",
+        caption: "Kva programmet betaler månad for månad, før skatt",
+        columns: &["Månad", "Stønadsdagar", "Før skatt"],
+    },
+    plan_lead: "Veit du når programmet kan byrje? Då viser vi kva det betaler månad for månad.",
+    plan_make: "Sjå månad for månad",
+    plan_change: "Endre planen",
+    plan_sum: "Heile programmet",
     changes: ChangesTexts {
         heading: "Kva kan endre svaret?",
         lead: "Kvar linje viser kva som skjer om berre denne eine tingen endrar seg.",
         none: "Vi kjenner ikkje til noka enkelt endring som gir eit anna svar dei neste 24 månadene.",
         answers_heading: "Om du svarar noko anna",
-        answer: "«{spoersmaal}» – «{svar}»",
+        answer: "Svarar du «{svar}» på «{spoersmaal}», blir svaret: {konklusjon}.",
         dates_heading: "Når tida går",
-        date: "{dato}: {hendelse}",
-        conclusion: "Då blir svaret: {konklusjon}.",
-        amount: "Då blir beløpet {beloep} i året før skatt.",
-        caption: "Kva som kan endre svaret",
-        column_what: "Endring",
+        date: "Frå {dato}, når {hendelse}, {foelge}.",
+        conclusion: "er svaret «{konklusjon}»",
+        amount: "er beløpet {beloep} i året før skatt",
+        unknown: "kan beløpet bli eit anna",
+        projected: "Satsane er ikkje vedtekne enno.",
     },
     next: NextSteps {
         heading: "Når du tek kontakt med Nav",

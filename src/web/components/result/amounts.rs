@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::chart::{self, entry, picture};
 use crate::texts::Texts;
 use crate::view::amounts::{AmountRow, AmountsView};
 use crate::view::result::ResultView;
@@ -38,6 +39,10 @@ fn known(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
             after_tax,
         )
     }));
+    let legend = amounts
+        .legend
+        .iter()
+        .map(|(shade, label, amount)| entry(*shade, label, amount));
     let unknown = amounts.after_tax.is_none().then_some(words.no_after_tax);
     let mut prose: Vec<Html> = unknown.map(paragraph).into_iter().collect();
     prose.extend(amounts.notes.iter().map(|text| sentence(text)));
@@ -50,7 +55,11 @@ fn known(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
             amounts.tax.iter().map(|text| sentence(text)).collect(),
         ),
     ];
-    let mut parts = vec![tag("dl", "kvp-amounts", large)];
+    let mut parts = vec![
+        tag("dl", "kvp-amounts", large),
+        picture("kvp-parts", &amounts.bars),
+        chart::legend(legend.collect()),
+    ];
     parts.extend(amounts.warnings.iter().map(|text| alert::warning(text)));
     parts.push(div("kvp-prose", prose));
     parts.push(div("kvp-help", help));

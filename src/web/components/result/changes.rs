@@ -3,7 +3,6 @@
 use yew::Html;
 
 use crate::texts::Texts;
-use crate::view::changes::ChangeRow;
 use crate::view::result::ResultView;
 use crate::web::components::amount::fixed;
 use crate::web::components::heading;
@@ -28,16 +27,10 @@ pub fn changes(view: &ResultView, level: u8, texts: &Texts) -> Html {
     section("kvp-section kvp-optional", parts)
 }
 
-fn list(title: &'static str, rows: &[ChangeRow]) -> Html {
+fn list(title: &'static str, rows: &[String]) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
-    let rows = rows.iter().map(|row| {
-        let parts = vec![
-            fixed("strong", "kvp-what", &row.what),
-            fixed("span", "", &row.then),
-        ];
-        tag("li", "", parts)
-    });
+    let rows = rows.iter().map(|text| fixed("li", "", text));
     read_more(title, vec![tag("ul", "kvp-points", rows.collect())])
 }

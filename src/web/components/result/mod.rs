@@ -3,8 +3,10 @@
 mod amounts;
 mod calculation;
 mod changes;
+mod chart;
 mod findings;
 mod next;
+mod plan;
 
 use gloo::utils::window;
 use yew::{Callback, Html};
@@ -61,6 +63,8 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         amounts::amounts(view, level, texts),
         findings::findings(view, level, texts),
         calculation::calculation(view, level, texts),
+        plan::plan(view, state, send),
+        plan::hours(view, state),
         changes::changes(view, level, texts),
         next::next(view, level, texts),
         questions(level, texts),

@@ -1,0 +1,268 @@
+//! Pictures of amounts: bars on a field of whole numbers, and the table that says the same.
+
+use rust_decimal::{Decimal, dec};
+
+use crate::kvp::{Answers, Note, Plan, PlanRow, month_with};
+use crate::law::{Rulebook, rates};
+use crate::texts::{Texts, fill};
+use crate::values::{Kroner, Written};
+use crate::view::numbers;
+
+/// How wide and how high a picture is, in its own measure.
+pub const FIELD: u32 = 1000;
+
+/// Between the pictured hours of work.
+const HOURS_APART: Decimal = dec!(2.5);
+
+/// What a bar stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shade {
+    /// What there is most to say of.
+    Strong,
+    /// What is added to it.
+    Soft,
+    /// What is not certain, or not left.
+    Faint,
+}
+
+/// A bar in a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// What it stands for.
+    pub shade: Shade,
+    /// From the left.
+    pub x: u32,
+    /// From the top.
+    pub y: u32,
+    /// To the right.
+    pub width: u32,
+    /// Downwards.
+    pub height: u32,
+}
+
+/// A row of bars, and the same in words and numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// What it shows, in a sentence or two.
+    pub text: String,
+    /// The bars from the left.
+    pub bars: Vec<Bar>,
+    /// What the first and the last bar stand for.
+    pub ends: [String; 2],
+    /// The rows of the table.
+    pub rows: Vec<ChartRow>,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartRow {
+    /// What it is about.
+    pub label: String,
+    /// What there is to note of it.
+    pub note: String,
+    /// Its numbers.
+    pub numbers: Vec<String>,
+    /// Whether it sums up the rows above.
+    pub sum: bool,
+}
+
+/// A month by the hours one works beside the programme; none while the age is unknown.
+pub fn hours(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Option<Chart> {
+    let month = |hours| Some(month_with(answers, hours, rulebook)?.total());
+    let half = rulebook.read(&rates::HALV_STILLING).value;
+    let full = rulebook.read(&rates::TIMER_PER_UKE).value;
+    let label = |hours: Decimal| {
+        let hours = numbers::decimal(hours.normalize(), texts.language);
+        fill(texts.summary.hours, &[("timer", &hours)])
+    };
+    let (mut amounts, mut rows) = (Vec::new(), Vec::new());
+    let mut worked = Decimal::ZERO;
+    while worked <= full {
+        let amount = month(worked)?;
+        amounts.push((amount, worked > half));
+        rows.push(row(
+            label(worked),
+            vec![numbers::kroner(amount, texts.language)],
+        ));
+        worked = worked.saturating_add(HOURS_APART);
+    }
+    let kroner = |hours| Some(numbers::kroner(month(hours)?, texts.language));
+    Some(Chart {
+        text: fill(
+            texts.result.hours.text,
+            &[("mest", &kroner(Decimal::ZERO)?), ("halv", &kroner(half)?)],
+        ),
+        bars: bars(&amounts),
+        ends: [label(Decimal::ZERO), label(full)],
+        rows,
+    })
+}
+
+/// The plan month by month.
+pub fn plan(plan: &Plan, texts: &Texts) -> Chart {
+    let month = |row: &PlanRow| numbers::month_and_year(row.month, texts.language);
+    let total = |row: &PlanRow| (row.amount.total(), row.projected);
+    let amounts: Vec<(Kroner, bool)> = plan.rows.iter().map(total).collect();
+    let end = |row: Option<&PlanRow>| row.map(month).unwrap_or_default();
+    let sum = plan.sum().total();
+    let whole = ChartRow {
+        sum: true,
+        ..row(
+            texts.result.plan_sum.to_owned(),
+            vec![String::new(), numbers::kroner_and_oere(sum, texts.language)],
+        )
+    };
+    let months = plan.rows.iter().map(|of| ChartRow {
+        note: notes(&of.notes, texts),
+        ..row(
+            month(of),
+            vec![
+                of.stipend_days.written(),
+                numbers::kroner_and_oere(of.amount.total(), texts.language),
+            ],
+        )
+    });
+    Chart {
+        text: fill(
+            texts.result.plan.text,
+            &[("beloep", &numbers::kroner(sum, texts.language))],
+        ),
+        bars: bars(&amounts),
+        ends: [end(plan.rows.first()), end(plan.rows.last())],
+        rows: months.chain([whole]).collect(),
+    }
+}
+
+const fn row(label: String, numbers: Vec<String>) -> ChartRow {
+    ChartRow {
+        label,
+        note: String::new(),
+        numbers,
+        sum: false,
+    }
+}
+
+/// What happens in a month, each a sentence.
+fn notes(notes: &[Note], texts: &Texts) -> String {
+    let mut text = String::new();
+    for note in notes {
+        let words = match note {
+            Note::Event(event) => texts.events.of(*event),
+            Note::Projected => texts.result.plan.faint,
+        };
+        let (first, rest) = words.split_at_checked(1).unwrap_or((words, ""));
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&first.to_ascii_uppercase());
+        text.push_str(rest);
+        text.push('.');
+    }
+    text
+}
+
+/// Bars side by side, the highest as high as the field. The second of a pair says that an amount is less than certain.
+fn bars(amounts: &[(Kroner, bool)]) -> Vec<Bar> {
+    let most = amounts.iter().map(|&(amount, _)| amount).max();
+    let most = most.unwrap_or_default();
+    let count = u32::try_from(amounts.len()).unwrap_or(u32::MAX);
+    let apart = FIELD.checked_div(count).unwrap_or(FIELD);
+    let mut x = 0_u32;
+    let mut bars = Vec::with_capacity(amounts.len());
+    for &(amount, faint) in amounts {
+        let height = part(amount, most);
+        bars.push(Bar {
+            shade: if faint { Shade::Faint } else { Shade::Strong },
+            x,
+            y: FIELD.saturating_sub(height),
+            width: apart.saturating_sub(apart / 5),
+            height,
+        });
+        x = x.saturating_add(apart);
+    }
+    bars
+}
+
+/// One amount after the other, as parts of a whole.
+pub fn stacked(parts: &[(Kroner, Shade)], whole: Kroner, y: u32, height: u32) -> Vec<Bar> {
+    let mut x = 0_u32;
+    let mut bars = Vec::with_capacity(parts.len());
+    for &(amount, shade) in parts {
+        let width = part(amount, whole);
+        bars.push(Bar {
+            shade,
+            x,
+            y,
+            width,
+            height,
+        });
+        x = x.saturating_add(width);
+    }
+    bars
+}
+
+/// How much of the field an amount fills, where another fills it all.
+fn part(amount: Kroner, whole: Kroner) -> u32 {
+    let kroner = |amount: Kroner| u32::try_from(amount.rounded_to_kroner().mantissa()).unwrap_or(0);
+    let filled = kroner(amount).saturating_mul(FIELD);
+    filled.checked_div(kroner(whole)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kvp::{Alder, assess};
+    use crate::texts::{Language, texts};
+    use crate::values::Date;
+
+    const DAY: Date = Date::literal(2026, 6, 1);
+
+    fn answers() -> Answers {
+        Answers {
+            alder: Some(Alder::Foedselsdato(Date::literal(2002, 3, 15))),
+            programstart: Some(Date::literal(2026, 8, 17)),
+            program_maaneder: Some(12),
+            ..Answers::default()
+        }
+    }
+
+    #[test]
+    fn the_month_falls_with_the_hours_to_nothing_at_full_time() {
+        let law = Rulebook::at(DAY).unwrap();
+        let chart = hours(&answers(), law, texts(Language::Nb)).unwrap();
+        assert_eq!(chart.bars.len(), 16);
+        let heights: Vec<u32> = chart.bars.iter().map(|bar| bar.height).collect();
+        assert_eq!((heights[0], heights[6], heights[15]), (FIELD, 600, 0));
+        assert!(heights.is_sorted_by(|one, next| one > next));
+        let faint = chart.bars.iter().filter(|bar| bar.shade == Shade::Faint);
+        assert_eq!(faint.count(), 8, "more than half a position");
+        assert_eq!(chart.rows[0].numbers, ["15\u{a0}483\u{a0}kroner"]);
+        assert_eq!(chart.ends[1], "37,5 timer i uka");
+        assert_eq!(hours(&Answers::default(), law, texts(Language::Nb)), None);
+    }
+
+    #[test]
+    fn the_plan_has_a_bar_and_a_row_for_each_month_and_says_what_happens_in_it() {
+        let assessment = assess(&answers(), DAY).unwrap();
+        let chart = plan(assessment.plan.as_ref().unwrap(), texts(Language::Nb));
+        assert_eq!((chart.bars.len(), chart.rows.len()), (13, 14));
+        assert_eq!(chart.ends, ["august\u{a0}2026", "august\u{a0}2027"]);
+        let birthday = &chart.rows[7];
+        assert_eq!(birthday.label, "mars\u{a0}2027");
+        assert!(
+            birthday
+                .note
+                .starts_with("Du fyller 25 år og får full stønad."),
+            "{}",
+            birthday.note
+        );
+        let rows = chart.rows.iter().zip(&chart.bars);
+        let marked = texts(Language::Nb).result.plan.faint;
+        assert!(rows.clone().any(|(_, bar)| bar.shade == Shade::Faint));
+        for (row, bar) in rows {
+            let noted = row.note.contains(marked);
+            assert_eq!(noted, bar.shade == Shade::Faint, "{}", row.label);
+            assert!(bar.y + bar.height == FIELD && bar.x + bar.width <= FIELD);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Bars, and the table that says the same. They are drawn with attributes and classes: a style would be refused.
+
+use yew::{Html, html};
+
+use crate::texts::ChartTexts;
+use crate::values::Written;
+use crate::view::chart::{Bar, Chart, ChartRow, FIELD, Shade};
+use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::read_more::read_more;
+use crate::web::components::table::{column, number, number_column, row_head, table};
+use crate::web::components::tags::{div, keyed, tag, words};
+
+/// A sentence, the bars and their table.
+pub fn chart(chart: &Chart, texts: &ChartTexts) -> Vec<Html> {
+    let ends = chart.ends.iter().map(|end| fixed("span", "", end));
+    let rows = chart.rows.iter().map(row).collect();
+    let head = |(place, text): (usize, &&str)| match place {
+        0 => column(text),
+        _ => number_column(text),
+    };
+    let columns = texts.columns.iter().enumerate().map(head).collect();
+    let table = table("kvp-lines", texts.caption, columns, rows);
+    let faint = chart.bars.iter().any(|bar| bar.shade == Shade::Faint);
+    let faint = faint.then(|| entry(Shade::Faint, texts.faint, ""));
+    vec![
+        sentence(&chart.text),
+        picture("kvp-chart", &chart.bars),
+        div(
+            "kvp-ends aksel-body-short aksel-body-short--small",
+            ends.collect(),
+        ),
+        legend(faint.into_iter().collect()),
+        div("kvp-help", vec![read_more(texts.table, vec![table])]),
+    ]
+}
+
+fn row(row: &ChartRow) -> Html {
+    let class = if row.sum {
+        "aksel-table__row kvp-sum"
+    } else {
+        "aksel-table__row"
+    };
+    let mut head = vec![words("span", "aksel-label", &row.label)];
+    if !row.note.is_empty() {
+        let small = "aksel-body-short aksel-body-short--small kvp-how";
+        head.push(fixed("span", small, &row.note));
+    }
+    let mut cells = vec![row_head(head)];
+    cells.extend(row.numbers.iter().map(|text| number(text)));
+    keyed("tr", class, &row.label, cells)
+}
+
+/// What bars stand for, or nothing where that need not be said.
+pub fn legend(entries: Vec<Html>) -> Html {
+    if entries.is_empty() {
+        return Html::default();
+    }
+    let class = "kvp-legend aksel-body-short aksel-body-short--medium";
+    tag("ul", class, entries)
+}
+
+/// What a shade stands for: a patch of it, what it is, and perhaps how much.
+pub fn entry(shade: Shade, label: &str, amount: &str) -> Html {
+    let patch = Bar {
+        shade,
+        x: 0,
+        y: 0,
+        width: FIELD,
+        height: FIELD,
+    };
+    let parts = vec![
+        picture("kvp-patch", &[patch]),
+        words("span", "", label),
+        fixed("span", "kvp-amount", amount),
+    ];
+    keyed("li", "", label, parts)
+}
+
+/// The bars alone. What they say stands beside them in words, so they are hidden from screen readers.
+pub fn picture(class: &'static str, bars: &[Bar]) -> Html {
+    let field = ["0 0 ", &FIELD.written(), " ", &FIELD.written()].concat();
+    html! {
+        <svg {class} viewBox={field} preserveAspectRatio="none" focusable="false" aria-hidden="true">{ for bars.iter().map(bar) }</svg>
+    }
+}
+
+fn bar(bar: &Bar) -> Html {
+    let class = match bar.shade {
+        Shade::Strong => "kvp-strong",
+        Shade::Soft => "kvp-soft",
+        Shade::Faint => "kvp-faint",
+    };
+    html! {
+        <rect {class} x={bar.x.written()} y={bar.y.written()} width={bar.width.written()} height={bar.height.written()} />
+    }
+}

@@ -1,0 +1,52 @@
+//! The plan by month, and the month by hours of work.
+
+use yew::{Callback, Html};
+
+use super::chart::chart;
+use crate::view::result::ResultView;
+use crate::view::step::Step;
+use crate::web::components::button;
+use crate::web::components::heading;
+use crate::web::components::tags::{div, paragraph, section};
+use crate::web::state::{Action, State};
+
+/// The section with the plan, or with the way to one; nothing while the age is unknown.
+pub fn plan(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
+    if view.amounts.is_none() {
+        return Html::default();
+    }
+    let words = &state.texts().result;
+    let mut parts = vec![heading::section(
+        state.setting.heading_level,
+        1,
+        words.plan.heading,
+    )];
+    let (class, label) = match &view.plan {
+        Some(plan) => {
+            parts.extend(chart(plan, &words.plan));
+            ("kvp-section", words.plan_change)
+        }
+        None => {
+            parts.push(paragraph(words.plan_lead));
+            ("kvp-section kvp-no-print", words.plan_make)
+        }
+    };
+    let edit = button::secondary(label, send, Action::Edit(Step::Plan));
+    parts.push(div("kvp-no-print", vec![edit]));
+    section(class, parts)
+}
+
+/// The section with the month by hours of work; nothing while the age is unknown.
+pub fn hours(view: &ResultView, state: &State) -> Html {
+    let Some(hours) = &view.hours else {
+        return Html::default();
+    };
+    let words = &state.texts().result.hours;
+    let mut parts = vec![heading::section(
+        state.setting.heading_level,
+        1,
+        words.heading,
+    )];
+    parts.extend(chart(hours, words));
+    section("kvp-section kvp-optional", parts)
+}

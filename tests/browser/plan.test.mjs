@@ -1,0 +1,143 @@
+// The pictures and tables of the result: the plan by month, the month by hours of work, and what would change the answer.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch } from "./chromium.mjs";
+import { answer, barriers, heading, onward, open, open_to_it, setLawDate, speak, walk } from "./guide.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const LAW_DATE = "2026-06-01";
+const plain = (text) => text.replaceAll("\u00a0", " ");
+
+/** A result to look at: what a host filled in, and `changed` of it. */
+async function result(options, changed = {}) {
+  const opened = await open(browser, options);
+  await setLawDate(opened.guide, LAW_DATE);
+  const { alder, ...others } = { ...open_to_it, barn: 1 };
+  const answers = { foedselsdato: "2002-03-15", ...others, ...changed };
+  await opened.guide.evaluate((element, given) => { element.answers = given; }, answers);
+  await walk(opened.guide, {});
+  return opened;
+}
+
+/** The rows of a table, by its caption. */
+const table = (guide, caption) => guide.evaluate((element, wanted) => {
+  const tables = [...element.shadowRoot.querySelectorAll("table")];
+  const found = tables.find((one) => one.caption.textContent.includes(wanted));
+  return [...found.querySelectorAll("tbody tr")].map((row) => [...row.cells].map((cell) => cell.textContent.replaceAll("\u00a0", " ")));
+}, caption);
+
+/** The heights of a picture's bars in thousandths, and their shades. */
+const bars = (guide, place) => guide.evaluate((element, nth) => {
+  const picture = [...element.shadowRoot.querySelectorAll(".kvp-chart")].at(nth);
+  return [...picture.children].map((bar) => [Number(bar.getAttribute("height")), bar.getAttribute("class")]);
+}, place);
+
+const amounts = (rows) => rows.map((row) => Number(row.at(-1).replace(/[^\d,]/g, "").replace(",", ".")));
+
+test("someone who turns 25 in the plan sees it in the month, in the bars and in a plain sentence", async () => {
+  const { page, guide, seen, violations, close } = await result({});
+  await guide.getByRole("button", { name: "Se måned for måned" }).click();
+  assert.equal(await heading(guide), "Programmet");
+  await onward(guide).click();
+  assert.match(await heading(guide), /Det ser ut som/, "the step may be left empty");
+  await guide.getByRole("button", { name: "Se måned for måned" }).click();
+  await answer(guide, { programstart: "17 8 2026", programMaaneder: "12" });
+  await onward(guide).click();
+
+  const rows = await table(guide, "måned for måned");
+  const { plan } = await guide.evaluate((element) => element.assessment);
+  assert.deepEqual(amounts(rows), [...plan.rows.map(({ total }) => Number(total)), Number(plan.sum.total)]);
+  assert.match(rows.find(([month]) => month.startsWith("mars 2027"))[0], /Du fyller 25 år og får full stønad\. Satsen er ikke vedtatt ennå\./);
+  const drawn = await bars(guide, 0);
+  assert.deepEqual(drawn.map(([, shade]) => shade === "kvp-faint"), plan.rows.map(({ projected }) => projected));
+  const most = Math.max(...amounts(rows).slice(0, -1));
+  for (const [index, [height]] of drawn.entries()) {
+    assert(Math.abs(height - (1000 * amounts(rows)[index]) / most) <= 1, `bar ${index} is ${height}`);
+  }
+  await guide.getByRole("button", { name: "Når tiden går" }).click();
+  const sentence = "Fra 15. mars 2027, når du fyller 25 år og får full stønad, er beløpet 288 577 kroner i året før skatt. Satsene er ikke vedtatt ennå.";
+  assert(plain(await guide.locator(".kvp-guide").innerText()).includes(sentence));
+  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual([seen.errors, seen.requests, await violations()], [[], [], []]);
+  await close();
+});
+
+test("children are told by their birth dates, and one who turns 18 leaves the plan", async () => {
+  const { guide, close } = await result({});
+  await guide.getByRole("button", { name: "Tilbake" }).first().click();
+  await guide.getByRole("button", { name: "Endre Barn" }).click();
+  await guide.getByRole("button", { name: "Skriv fødselsdatoene i stedet" }).click();
+  await answer(guide, { barnFoedselsdatoer: "1.12.2008; 24 12 2015, 2019-05-03" });
+  await onward(guide).click();
+  await guide.getByRole("button", { name: "Endre Programmet" }).click();
+  await answer(guide, { programstart: "01.11.2026", programMaaneder: "3" });
+  await onward(guide).click();
+  assert.match(plain(await guide.locator(".aksel-form-summary").innerText()), /3 barn \(1\. desember 2008, 24\. desember 2015, 3\. mai 2019\)/);
+  await onward(guide).click();
+  const [, december] = await table(guide, "måned for måned");
+  assert.match(december[0], /desember 2026Et barn fyller 18 år\./);
+  assert.equal((await guide.evaluate((element) => element.answers)).barnFoedselsdatoer.length, 3);
+  await close();
+});
+
+test("half-time work halves the month in the sentence, the table and the bars", async () => {
+  const { guide, close } = await result({}, { foedselsdato: "1999-01-01", arbeidstimerPerUke: "18.75" });
+  const text = plain(await guide.locator(".kvp-guide").innerText());
+  assert.match(text, /Uten lønnet arbeid betaler programmet 24 048 kroner i måneden før skatt\. I halv stilling betaler det 12 024 kroner\./);
+  const rows = amounts(await table(guide, "timer med lønnet arbeid"));
+  assert.equal(rows.length, 16);
+  for (const [index, hours] of [[0, "0"], [3, "7.5"], [15, "37.5"]]) {
+    await guide.evaluate((element, worked) => { element.answers = { ...element.answers, arbeidstimerPerUke: worked }; }, hours);
+    const exact = await guide.evaluate((element) => element.assessment.stipend.afterReductions.perMonth.total);
+    assert.equal(rows[index], Math.round(Number(exact)), `${hours} hours`);
+  }
+  const [[first], , , [fourth], ...rest] = await bars(guide, 0);
+  assert.deepEqual([first, fourth, rest.at(-1)[0]], [1000, 800, 0]);
+  await close();
+});
+
+test("the plan is free of barriers in three languages, wide and narrow, light and dark, and where it has errors", async () => {
+  for (const [lang, width, theme] of [["nb", 1280, "dark"], ["nn", 320, "light"], ["en", 320, "dark"]]) {
+    const { page, guide, close } = await result({ width });
+    await guide.evaluate((element, chosen) => element.setAttribute("theme", chosen), theme);
+    await page.evaluate((tongue) => { document.documentElement.lang = tongue; }, lang);
+    await speak(guide, lang);
+    const check = async (what) => {
+      assert.deepEqual(await barriers(page), [], `${what} in ${lang} at ${width}`);
+      assert(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${what} in ${lang} is too wide at ${width}`);
+    };
+    await guide.locator(".kvp-section button[data-variant=secondary]").first().click();
+    await check("the empty plan");
+    await answer(guide, { programstart: "17.8.26" });
+    await onward(guide).click();
+    await guide.locator("[part=error-summary] button").nth(1).click();
+    assert.equal(await guide.evaluate((element) => element.shadowRoot.activeElement.id), "kvp-programMaaneder");
+    await check("the plan with errors");
+    await answer(guide, { programstart: "17.8.2026", programMaaneder: "36" });
+    await onward(guide).click();
+    const closed = guide.locator("button[aria-expanded=false]");
+    while (await closed.count()) await closed.first().click();
+    await check("the opened result");
+    await close();
+  }
+});
+
+test("years without sure tax figures and rates that are not decided say so", async () => {
+  const { guide, close } = await result({}, { foedselsdato: "1980-01-01" });
+  const told = async (date) => {
+    await setLawDate(guide, date);
+    await guide.page().waitForTimeout(50);
+    return plain(await guide.locator(".kvp-guide").innerText());
+  };
+  assert.match(await told("2010-06-01"), /Vi har ikke sikre skattetall for dette året/);
+  const later = await told("2028-06-01");
+  assert.match(later, /Grunnbeløpet \(G\) er ikke vedtatt ennå for denne datoen/);
+  assert.match(later, /Skattereglene for året er ikke med ennå\. Vi har brukt reglene for 2026\./);
+  await close();
+});
