@@ -1,12 +1,19 @@
-// The page around the guide: its language, the law date, and its title.
+// The page around the guide: its language, the law date, its title, and answers that are shared or remembered on request.
 
+import { assess, version } from "../pkg/kvp-veiviser.js";
+import { read, written } from "./link.js";
 import { words } from "./words.js";
 
+const FRAGMENT = "#svar=";
+const KEPT = "kvp-veiviser-svar";
+
+const find = (id) => document.getElementById(id);
 const guide = document.querySelector("kvp-veiviser");
-const lawDate = document.querySelector("#law-date");
+const lawDate = find("law-date");
 const buttons = [...document.querySelectorAll(".languages button")];
 
 let answered = false;
+let remembers = false;
 
 for (const button of buttons) {
   button.addEventListener("click", () => speak(button.lang));
@@ -16,29 +23,142 @@ function speak(language) {
   document.documentElement.lang = language;
   document.title = words[language].title;
   for (const button of buttons) button.setAttribute("aria-pressed", String(button.lang === language));
-  for (const element of document.querySelectorAll("[data-text]")) element.textContent = words[language][element.dataset.text];
+  for (const element of document.querySelectorAll("[data-text]")) say(element, element.dataset.text);
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", words[language][element.dataset.label]);
 }
 
-guide.addEventListener("kvp-ready", () => {
+/** Has an element say one of the words, also after a change of language. */
+function say(element, word) {
+  element.dataset.text = word;
+  element.textContent = words[document.documentElement.lang][word] ?? "";
+}
+
+// The guide may have been ready before this was read.
+if (guide.assessment) begin();
+else guide.addEventListener("kvp-ready", begin, { once: true });
+
+function begin() {
+  const shared = location.hash.startsWith(FRAGMENT);
+  const text = shared ? location.hash.slice(FRAGMENT.length) : kept();
+  remembers = !shared && Boolean(text);
+  if (text !== undefined) fillIn(read(text, version().rules, assess, guide.lawDate), shared);
+  // The answers are in the guide now, and need stand in the address no longer.
+  if (shared) history.replaceState(null, "", location.pathname + location.search);
   lawDate.value = guide.lawDate;
-});
+  show();
+}
+
+function fillIn(held, shared) {
+  if (held) {
+    if (held.lawDate) guide.lawDate = held.lawDate;
+    guide.answers = held.answers;
+  } else if (!shared) forget();
+  const [fits, not] = shared ? ["linkRead", "linkRefused"] : ["memoryRead", "memoryRefused"];
+  say(find("notice"), held ? fits : not);
+}
 
 lawDate.addEventListener("change", () => {
-  if (lawDate.value && lawDate.validity.valid) guide.lawDate = lawDate.value;
+  find("law-date-hint").hidden = lawDate.validity.valid;
+  if (!lawDate.validity.valid) return;
+  if (lawDate.value) guide.lawDate = lawDate.value;
+  else guide.removeAttribute("law-date");
+  remember();
 });
 
 guide.addEventListener("kvp-step", ({ detail }) => {
   document.title = detail.title;
   answered = detail.step > 0;
+  remember();
+  show();
 });
+
+guide.addEventListener("kvp-result", remember);
 
 guide.addEventListener("kvp-reset", () => {
   document.title = words[document.documentElement.lang].title;
   answered = false;
+  forget();
+  show();
 });
 
-// Nothing is stored, so whoever leaves the page is asked first.
+// Unless the answers are remembered, whoever leaves the page is asked first.
 addEventListener("beforeunload", (event) => {
-  if (answered) event.preventDefault();
+  if (answered && !remembers) event.preventDefault();
 });
+
+/** The answers as a text, with the law date where one was chosen. */
+function told() {
+  const held = { answers: guide.answers };
+  if (guide.hasAttribute("law-date")) held.lawDate = guide.lawDate;
+  return written(held, version().rules);
+}
+
+find("share").addEventListener("click", () => {
+  const link = find("link");
+  link.value = location.href.split("#")[0] + FRAGMENT + told();
+  find("shared").hidden = false;
+  link.focus();
+  link.select();
+});
+
+find("copy-link").addEventListener("click", async () => {
+  try {
+    await navigator.clipboard.writeText(find("link").value);
+    say(find("kept"), "copied");
+  } catch {
+    find("link").focus();
+    find("link").select();
+    say(find("kept"), "notCopied");
+  }
+});
+
+find("remember").addEventListener("click", () => {
+  remembers = true;
+  remember();
+  say(find("kept"), remembers ? "remembered" : "notRemembered");
+  show();
+  find(remembers ? "forget" : "remember").focus();
+});
+
+find("forget").addEventListener("click", () => {
+  forget();
+  say(find("kept"), "forgotten");
+  show();
+  find("remember").focus();
+});
+
+/** What is offered: nothing before there are answers, and of two buttons the one that does something. It stays, so that the focus does. */
+function show() {
+  if (answered || remembers) find("keep").hidden = false;
+  find("remember").hidden = remembers;
+  find("forget").hidden = !remembers;
+  find("shared").hidden = true; // A link holds the answers as they were.
+}
+
+// A browser may have no storage, or refuse the use of it by throwing.
+
+function kept() {
+  try {
+    return localStorage.getItem(KEPT) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember() {
+  if (!remembers) return;
+  try {
+    localStorage.setItem(KEPT, told());
+  } catch {
+    remembers = false;
+  }
+}
+
+function forget() {
+  remembers = false;
+  try {
+    localStorage.removeItem(KEPT);
+  } catch {
+    // There was nothing to forget.
+  }
+}

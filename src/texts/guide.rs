@@ -46,6 +46,8 @@ pub struct Navigation {
     pub start_over_yes: &'static str,
     /// Leaves the answers as they are.
     pub start_over_no: &'static str,
+    /// Copies the result as text.
+    pub copy: &'static str,
     /// Prints the result.
     pub print: &'static str,
     /// Where one is. `{steg}` `{antall}`
@@ -83,6 +85,10 @@ pub struct Status {
     pub reset: &'static str,
     /// The language has changed.
     pub language: &'static str,
+    /// The result is copied.
+    pub copied: &'static str,
+    /// The browser would not copy it; the label of the text.
+    pub not_copied: &'static str,
 }
 
 /// The screen where all answers are looked over.

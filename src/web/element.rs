@@ -83,6 +83,11 @@ impl Guide {
         Ok(())
     }
 
+    /// Says that the result is copied, or gives back the text that the browser would not copy.
+    pub fn copied(&self, refused: Option<String>) {
+        self.store.send(Action::Copied(refused));
+    }
+
     /// The answers so far.
     pub fn answers(&self) -> JsValue {
         self.store
@@ -128,6 +133,7 @@ fn pass_on(tell: &Function, event: Event) {
         ),
         Event::Result => tell.call1(&nothing, &"result".into()),
         Event::Reset => tell.call1(&nothing, &"reset".into()),
+        Event::Copy => tell.call1(&nothing, &"copy".into()),
         Event::Say(text) => tell.call2(&nothing, &"say".into(), &text.into()),
     };
     debug_assert!(told.is_ok(), "whoever is told does not throw");

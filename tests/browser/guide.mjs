@@ -6,8 +6,9 @@ import { base } from "./chromium.mjs";
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** Opens a page with a guide and collects what should not happen: errors, policy violations, requests once it is ready. */
-export async function open(browser, { path = "/", width = 1280, ...options } = {}) {
+export async function open(browser, { path = "/", width = 1280, before = () => {}, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  await before(context);
   const page = await context.newPage();
   const seen = { errors: [], violations: [], requests: [] };
   page.on("pageerror", (error) => seen.errors.push(error.message));

@@ -33,6 +33,7 @@ pub const NAVIGATION: Navigation = Navigation {
     start_over_question: "Do you want to delete all your answers and start again?",
     start_over_yes: "Yes, delete my answers",
     start_over_no: "No, keep my answers",
+    copy: "Copy the answer",
     print: "Print",
     progress: "Step {steg} of {antall}",
     why: "Why do we ask this?",
@@ -52,6 +53,8 @@ pub const STATUS: Status = Status {
     result_without_amount: "{konklusjon}.",
     reset: "Your answers are deleted. You are back at the start.",
     language: "The language is now English.",
+    copied: "The answer is copied.",
+    not_copied: "The browser did not let us copy. Copy the text yourself.",
 };
 
 pub const SUMMARY: Summary = Summary {

@@ -33,6 +33,7 @@ pub const NAVIGATION: Navigation = Navigation {
     start_over_question: "Vil du slette alle svarene og starte på nytt?",
     start_over_yes: "Ja, slett svarene",
     start_over_no: "Nei, behold svarene",
+    copy: "Kopier svaret",
     print: "Skriv ut",
     progress: "Steg {steg} av {antall}",
     why: "Hvorfor spør vi om dette?",
@@ -52,6 +53,8 @@ pub const STATUS: Status = Status {
     result_without_amount: "{konklusjon}.",
     reset: "Svarene er slettet. Du er tilbake ved start.",
     language: "Språket er nå bokmål.",
+    copied: "Svaret er kopiert.",
+    not_copied: "Nettleseren lot oss ikke kopiere. Kopier teksten selv.",
 };
 
 pub const SUMMARY: Summary = Summary {

@@ -33,6 +33,7 @@ pub const NAVIGATION: Navigation = Navigation {
     start_over_question: "Vil du slette alle svara og starte på nytt?",
     start_over_yes: "Ja, slett svara",
     start_over_no: "Nei, ta vare på svara",
+    copy: "Kopier svaret",
     print: "Skriv ut",
     progress: "Steg {steg} av {antall}",
     why: "Kvifor spør vi om dette?",
@@ -52,6 +53,8 @@ pub const STATUS: Status = Status {
     result_without_amount: "{konklusjon}.",
     reset: "Svara er sletta. Du er attende ved start.",
     language: "Språket er no nynorsk.",
+    copied: "Svaret er kopiert.",
+    not_copied: "Nettlesaren lét oss ikkje kopiere. Kopier teksten sjølv.",
 };
 
 pub const SUMMARY: Summary = Summary {

@@ -18,6 +18,9 @@ pub const START_OVER: &str = "kvp-start-over";
 /// The id of the button that asks it.
 pub const START_OVER_BUTTON: &str = "kvp-start-over-button";
 
+/// The id of the text that one must copy oneself.
+pub const COPIED: &str = "kvp-copied";
+
 /// The id of a field, or of the group of its choices.
 pub fn field_id(field: Field) -> String {
     ["kvp-", field.id()].concat()
@@ -38,6 +41,7 @@ pub fn place(root: &NodeRef, target: Focus) {
         Focus::Errors => focus(&root, ERRORS),
         Focus::StartOver => focus(&root, START_OVER),
         Focus::StartOverButton => focus(&root, START_OVER_BUTTON),
+        Focus::Copied => focus(&root, COPIED),
         Focus::Field(field) => {
             if let Some(label) = find(&root, &label_id(field)) {
                 label.scroll_into_view();

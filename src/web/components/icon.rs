@@ -27,6 +27,8 @@ pub enum Icon {
     Pencil,
     /// Print.
     Printer,
+    /// Copy.
+    Copy,
     /// Leads to another site.
     External,
     /// Again from the start.
@@ -85,6 +87,7 @@ const fn shape(icon: Icon) -> (&'static str, &'static str) {
             "M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19 4 20ZM13.5 7 17 10.5",
         ),
         Icon::Printer => (LINE, "M7 8V3.5h10V8M7 17H3.5V8h17v9H17M7 14h10v6.5H7V14Z"),
+        Icon::Copy => (LINE, "M8.5 8.5V3.500h12v12h-5M3.500 8.5h12v12h-12Z"),
         Icon::External => (LINE, "M13.5 4H20v6.5M20 4l-9 9M17 14v5.5H4.5V7H10"),
         Icon::Restart => (LINE, "M4.5 12a7.5 7.5 0 1 0 2.2-5.3L4.5 9m0-5v5h5"),
     }

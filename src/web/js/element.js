@@ -3,6 +3,7 @@
 import { day } from "#glue";
 import { integrity } from "#wasm";
 import { version } from "./core.js";
+import { plainText } from "./copy.js";
 import { plain } from "./plain.js";
 import { followRem } from "./rem.js";
 import { failure, forgetFailure, isLoaded, load, putAway, take } from "./seats.js";
@@ -258,9 +259,22 @@ export class KvpVeiviser extends Base {
 
   #hear(kind, ...told) {
     if (kind === "say") this.#say(told[0]);
+    else if (kind === "copy") this.#copy();
     else if (kind === "broken") this.#broke();
     else if (kind === "step") this.#tell("step", { step: told[0], steps: told[1], title: told[2] });
     else this.#tell(kind, kind === "result" && this.shareResult ? { assessment: this.assessment } : {});
+  }
+
+  /** A browser that will not copy gets the text shown, for people to copy themselves. */
+  async #copy() {
+    const text = plainText(this.#seat.place);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#seat?.guide.copied();
+    } catch {
+      this.#seat?.guide.copied(text);
+      this.#later(0, () => this.#seat?.place.querySelector("textarea")?.select());
+    }
   }
 
   #say(text) {

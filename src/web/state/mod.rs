@@ -54,6 +54,8 @@ pub enum Focus {
     StartOver,
     /// The button that asks it.
     StartOverButton,
+    /// The text that one must copy oneself.
+    Copied,
 }
 
 /// What someone does.
@@ -77,6 +79,10 @@ pub enum Action {
     Review,
     /// Sees the result.
     Conclude,
+    /// Copies the result.
+    Copy,
+    /// It is copied, or here is the text that the browser would not copy.
+    Copied(Option<String>),
     /// Types in a field.
     Type(Field, String),
     /// Leaves a field.
@@ -115,6 +121,8 @@ pub enum Event {
     Reset,
     /// Something to read aloud.
     Say(String),
+    /// The result is to be copied.
+    Copy,
 }
 
 /// Everything about one guide.
@@ -138,6 +146,8 @@ pub struct State {
     pub checked: bool,
     /// Whether it is being asked if the answers should be wiped.
     pub starting_over: bool,
+    /// Whether the result was copied, and else its text.
+    pub copied: Option<Result<(), String>>,
     /// Where the focus goes next.
     pub focus: Option<Focus>,
 }
@@ -155,6 +165,7 @@ impl State {
             errors: Vec::new(),
             checked: false,
             starting_over: false,
+            copied: None,
             focus: None,
         }
     }
@@ -171,6 +182,8 @@ impl State {
             Action::Edit(step) => self.edit(step),
             Action::Review => self.show(Screen::Summary),
             Action::Conclude => self.show(Screen::Result),
+            Action::Copy => vec![Event::Copy],
+            Action::Copied(refused) => self.copy(refused),
             Action::Type(field, text) => self.write(field, text),
             Action::Leave(field) => self.leave(field),
             Action::Choose(fact, word) => self.choose(fact, word),
@@ -358,6 +371,23 @@ impl State {
         self.errors.clear();
         self.checked = false;
         self.starting_over = false;
+        self.copied = None;
+    }
+
+    fn copy(&mut self, refused: Option<String>) -> Vec<Event> {
+        let status = &self.texts().status;
+        let said = match refused {
+            None => {
+                self.copied = Some(Ok(()));
+                status.copied
+            }
+            Some(text) => {
+                self.copied = Some(Err(text));
+                self.focus = Some(Focus::Copied);
+                status.not_copied
+            }
+        };
+        vec![Event::Say(said.to_owned())]
     }
 
     fn focus_on(&mut self, focus: Focus) -> Vec<Event> {

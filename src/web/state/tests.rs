@@ -376,3 +376,21 @@ fn only_those_who_work_are_asked_whether_they_are_apprentices() {
     state.apply(typed(HOURS, "0"));
     assert_eq!(state.questions(Step::Arbeid).len(), 1);
 }
+
+#[test]
+fn the_result_is_copied_or_its_text_is_shown_until_one_goes_on() {
+    let mut state = to_the_summary();
+    state.apply(Action::Conclude);
+    assert_eq!(state.apply(Action::Copy), [Event::Copy]);
+    let said = state.apply(Action::Copied(None));
+    assert_eq!(said, [Event::Say("Svaret er kopiert.".to_owned())]);
+    assert_eq!(
+        (&state.copied, state.focus),
+        (&Some(Ok(())), Some(Focus::Heading))
+    );
+    state.apply(Action::Copied(Some("Svaret".to_owned())));
+    assert_eq!(state.copied, Some(Err("Svaret".to_owned())));
+    assert_eq!(state.focus, Some(Focus::Copied));
+    state.apply(Action::Review);
+    assert_eq!(state.copied, None);
+}

@@ -9,8 +9,9 @@ mod next;
 mod plan;
 
 use gloo::utils::window;
-use yew::{Callback, Html};
+use yew::{Callback, Html, html};
 
+use super::focus::COPIED;
 use super::form_summary::form_summary;
 use super::icon::Icon;
 use super::read_more::read_more;
@@ -46,6 +47,12 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         button::tertiary("", texts.navigation.change, Icon::Pencil, change),
         button::tertiary(
             "",
+            texts.navigation.copy,
+            Icon::Copy,
+            button::on_click(send, Action::Copy),
+        ),
+        button::tertiary(
+            "",
             texts.navigation.print,
             Icon::Printer,
             Callback::from(|_| print()),
@@ -71,6 +78,7 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         answers(level, state),
         disclaimers(view, level, texts),
         div("kvp-buttons kvp-no-print", buttons),
+        div("kvp-no-print", vec![copied(state)]),
     ]
 }
 
@@ -131,6 +139,22 @@ fn disclaimers(view: &ResultView, level: u8, texts: &Texts) -> Html {
             amount::sentence(&view.made),
         ],
     )
+}
+
+/// That the result is copied, or its text to copy where the browser would not.
+fn copied(state: &State) -> Html {
+    let status = &state.texts().status;
+    match &state.copied {
+        None => Html::default(),
+        Some(Ok(())) => alert::info(status.copied),
+        Some(Err(text)) => html! {
+            <div class="aksel-form-field aksel-form-field--medium">
+                <label for={COPIED} class="aksel-form-field__label aksel-label">{ status.not_copied }</label>
+                <textarea id={COPIED} class="aksel-text-field__input aksel-body-short aksel-body-short--medium" rows="12" readonly=true
+                    value={text.clone()} />
+            </div>
+        },
+    }
 }
 
 fn print() {

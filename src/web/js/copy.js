@@ -1,0 +1,17 @@
+// The result as plain text: what stands on the screen, and what only paper shows.
+
+const LINES = "h1, h2, h3, h4, h5, h6, p, dt, dd, tr, .aksel-tag, .kvp-legend > li, .kvp-points > li";
+const LEFT_OUT = ".kvp-no-print, [data-state=closed]";
+
+/** The text of a screen, line by line, with a blank one before each heading. */
+export function plainText(screen) {
+  const lines = [...screen.querySelectorAll(LINES)].filter((line) => !line.closest(LEFT_OUT));
+  return lines.map((line) => `${/^H/.test(line.tagName) ? "\n" : ""}${written(line)}`).join("\n").trim();
+}
+
+const written = (line) => words(line).replace(/\s+/g, " ").replace(/ (?=[.,)])/g, "").trim();
+
+function words(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  return node.classList.contains("aksel-typo--visually-hidden") ? "" : [...node.childNodes].map(words).join(" ");
+}

@@ -1,0 +1,177 @@
+// Answers that are copied, shared or remembered: only on request, only by the page, and never against a browser's will.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { base, launch } from "./chromium.mjs";
+import { barriers, heading, onward, open, open_to_it, setLawDate, walk } from "./guide.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const answers = (guide) => guide.evaluate((element) => element.answers);
+const stored = (page) => page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
+/** What the page says above the guide, once it says something. */
+const notice = (page) => page.locator("#notice:not(:empty)").innerText();
+const plain = (text) => text.replaceAll("\u00a0", " ");
+
+test("the result is copied as plain text when one asks for it", async () => {
+  const { page, guide, seen, violations, close } = await open(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  await setLawDate(guide, "2026-06-01");
+  await walk(guide, open_to_it);
+  await guide.getByRole("button", { name: "Kopier svaret" }).click();
+  await guide.getByText("Svaret er kopiert.").first().waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of [/^Det ser ut som du kan ha rett til kvalifiseringsprogrammet\n/, /\nI måneden før skatt\n24 048 kroner\n/, /\nAlder\nOppfylt\n/, /Du svarte|Dette svarte du/, /sosialtjenesteloven § 29 første ledd/, /Regler i versjon/]) {
+    assert.match(text, part);
+  }
+  assert.doesNotMatch(text, /åpnes i ny fane|Skriv ut|undefined| {2}/);
+  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual([seen.errors, seen.requests, await violations(), await stored(page)], [[], [], [], 0]);
+  await close();
+});
+
+test("where the browser refuses the clipboard, the text is shown, selected and in focus", async () => {
+  for (const refusing of [() => { Object.defineProperty(navigator, "clipboard", { value: undefined }); }, () => { navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError")); }]) {
+    const { page, guide, seen, close } = await open(browser);
+    await setLawDate(guide, "2026-06-01");
+    await walk(guide, open_to_it);
+    await page.evaluate(refusing);
+    await guide.getByRole("button", { name: "Kopier svaret" }).click();
+    const shown = guide.getByLabel("Nettleseren lot oss ikke kopiere. Kopier teksten selv.");
+    await shown.waitFor();
+    await page.waitForTimeout(100);
+    const { value, selected, focused } = await shown.evaluate((area) => ({
+      value: area.value,
+      selected: area.selectionEnd - area.selectionStart,
+      focused: area.getRootNode().activeElement === area,
+    }));
+    assert.deepEqual([selected, focused], [value.length, true]);
+    assert.match(value, /24 048 kroner/);
+    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(seen.errors, []);
+    await close();
+  }
+});
+
+test("a link holds the answers, is made only on request, and brings them back", async () => {
+  const { page, guide, seen, violations, close } = await open(browser);
+  assert.equal(await page.locator("#keep").isVisible(), false, "nothing is offered before there is anything to keep");
+  await setLawDate(guide, "2008-06-05");
+  await guide.evaluate((element) => { element.answers = { foedselsdato: "1986-01-01", barn: 2, programMaaneder: 12 }; });
+  await onward(guide).click();
+  const address = page.url();
+  await page.getByText("Ta vare på svarene").click();
+  assert.match(await page.locator("#keep").innerText(), /inneholder alle svarene dine/);
+  await page.getByRole("button", { name: "Lag en lenke" }).click();
+  const link = await page.getByLabel("Lenke til svarene dine").inputValue();
+  assert.deepEqual(await barriers(page), []);
+  assert.equal(page.url(), address);
+  assert.deepEqual([seen.errors, seen.requests, await violations(), await stored(page)], [[], [], [], 0]);
+  const held = await answers(guide);
+  await close();
+
+  const { page: other, guide: theirs, close: closeOther } = await open(browser, { path: new URL(link).pathname + new URL(link).hash });
+  assert.match(await notice(other), /Svarene fra lenken er fylt inn/);
+  assert.deepEqual(await answers(theirs), held);
+  assert.equal(await other.locator("#law-date").inputValue(), "2008-06-05");
+  assert.equal(new URL(other.url()).hash, "", "the answers stand in the address no longer");
+  await other.locator(".languages [lang=en]").click();
+  assert.match(await notice(other), /The answers from the link are filled in/);
+  assert.deepEqual(await answers(theirs), held, "another language keeps the answers");
+  await closeOther();
+});
+
+test("a fragment that is no link of ours is ignored, with a notice where it claims to be one", async () => {
+  for (const fragment of ["#svar=", "#svar=%00", "#svar=2019-01-01.e30", `#svar=${"A".repeat(1_000_000)}`, "#svar=__proto__.constructor"]) {
+    const { page, guide, seen, close } = await open(browser, { path: `/${fragment}` });
+    assert.match(await notice(page), /kunne ikke bruke svarene i lenken/, fragment.slice(0, 30));
+    assert.deepEqual(await answers(guide), {});
+    assert.deepEqual(seen.errors, []);
+    assert.deepEqual(await barriers(page), []);
+    await close();
+  }
+  const { page, close } = await open(browser, { path: "/#innhold" });
+  assert.equal(await page.locator("#notice").textContent(), "");
+  await close();
+});
+
+test("answers are remembered after a yes, until one says forget", async () => {
+  const { page, guide, close } = await open(browser);
+  page.on("dialog", (dialog) => dialog.accept());
+  await onward(guide).click();
+  await guide.locator("#kvp-alder").fill("30");
+  await page.getByText("Ta vare på svarene").click();
+  assert.equal(await stored(page), 0);
+  await page.getByRole("button", { name: "Husk svarene" }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "forget");
+  await onward(guide).click();
+  assert.equal(await stored(page), 1);
+  await page.goto(base);
+  assert.match(await notice(page), /Svarene du ba oss huske, er fylt inn/);
+  assert.deepEqual(await answers(guide), { alder: 30 });
+  await page.getByText("Ta vare på svarene").click();
+  assert.deepEqual(await barriers(page), []);
+  await page.getByRole("button", { name: "Glem svarene" }).click();
+  assert.equal(await stored(page), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "remember");
+  await page.getByRole("button", { name: "Husk svarene" }).click();
+  assert.equal(await stored(page), 1);
+  await onward(guide).click();
+  await guide.getByRole("button", { name: "Start på nytt" }).click();
+  await guide.getByRole("button", { name: "Ja, slett svarene" }).click();
+  assert.equal(await stored(page), 0, "wiping the answers wipes them here too");
+  await close();
+});
+
+test("a browser whose storage throws loses nothing but the memory", async () => {
+  const { page, guide, seen, close } = await open(browser, {
+    before: (context) => context.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });
+    }),
+  });
+  await onward(guide).click();
+  await page.getByText("Ta vare på svarene").click();
+  await page.getByRole("button", { name: "Husk svarene" }).click();
+  assert.match(await page.locator("#kept").innerText(), /lar oss ikke lagre/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "remember");
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+test("the law date stands in the page's head, and one without rules is told there", async () => {
+  const { page, guide, close } = await open(browser);
+  const date = page.getByLabel("Regler som gjelder");
+  assert(await date.evaluate((input) => Boolean(input.closest("header"))));
+  await date.fill("2008-06-05");
+  assert.equal(await guide.evaluate((element) => element.assessment.lawDate), "2008-06-05");
+  await date.fill("1999-01-01");
+  assert.equal(await page.locator("#law-date-hint").isVisible(), true);
+  assert.deepEqual(await barriers(page), []);
+  assert.equal(await guide.evaluate((element) => element.assessment.lawDate), "2008-06-05");
+  assert.equal(plain(await heading(guide)), "Veiviser for kvalifiseringsprogrammet");
+  await close();
+});
+
+/** So many pages a PDF has. */
+const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+
+test("a typical result fits on two pages of paper, in each language, and with a plan of a year too", async () => {
+  for (const lang of ["nb", "nn", "en"]) {
+    const { page, guide, close } = await open(browser);
+    if (lang !== "nb") await page.locator(`.languages [lang=${lang}]`).click();
+    await setLawDate(guide, "2026-06-01");
+    await guide.evaluate((element) => { element.answers = { programstart: "2026-08-01", programMaaneder: 12 }; });
+    await walk(guide, open_to_it);
+    assert.equal(pages(await page.pdf({ format: "A4" })), 2, `${lang}, with a plan`);
+    await guide.evaluate((element) => {
+      const { programstart, programMaaneder, ...others } = element.answers;
+      element.answers = others;
+    });
+    await page.waitForTimeout(50);
+    assert(pages(await page.pdf({ format: "A4" })) <= 2, `${lang}, without one`);
+    await close();
+  }
+});
