@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{licences, places, stamp::Stamp, tools, wasm};
+use crate::{licences, places, sbom, stamp::Stamp, tools, wasm};
 
 /// Hand-written, and copied as they are: where from, and where to within `pkg/`.
 const COPIED: [(&str, &str); 6] = [
@@ -59,6 +59,10 @@ pub fn build() -> Result<()> {
         copy(&places::root().join(from), &aside.join(to))?;
     }
     fs::write(aside.join("package.json"), manifest()?)?;
+    fs::write(
+        aside.join("sbom.cdx.json"),
+        sbom::text(version()?.as_str())?,
+    )?;
     fs::write(aside.join("THIRD_PARTY_LICENSES"), licences::text()?)?;
     move_in(&aside, &places::package())?;
     stamp.press()
@@ -66,12 +70,16 @@ pub fn build() -> Result<()> {
 
 /// The manifest, with the version that Cargo.toml says.
 fn manifest() -> Result<String> {
+    Ok(include_str!("package.json").replace("0.0.0", &version()?))
+}
+
+fn version() -> Result<String> {
     let cargo = fs::read_to_string(places::root().join("Cargo.toml"))?;
     let version = cargo
         .lines()
         .find_map(|line| line.strip_prefix("version = "))
         .context("Cargo.toml says no version")?;
-    Ok(include_str!("package.json").replace("\"0.0.0\"", version))
+    Ok(version.trim_matches('"').to_owned())
 }
 
 /// Copies a file, or a directory's files; what does not exist yet is passed over.

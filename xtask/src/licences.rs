@@ -18,7 +18,7 @@ under the MIT licence if that is one of them. Each text stands once, after the w
 ";
 
 /// What ships and comes from no crate: name, licence, whose it is.
-const OTHERS: [(&str, &str, &str); 2] = [
+pub const OTHERS: [(&str, &str, &str); 2] = [
     (
         "The Rust standard library",
         "MIT OR Apache-2.0",
@@ -36,24 +36,7 @@ pub fn text() -> Result<String> {
             .or_default()
             .insert(format!("{name}: {licence}"));
     }
-    let metadata: Value = serde_json::from_str(&tools::read(tools::cargo().args([
-        "metadata",
-        "--format-version=1",
-        "--locked",
-        "--all-features",
-        "--filter-platform=wasm32-unknown-unknown",
-    ]))?)?;
-    let packages: BTreeMap<String, &Value> = metadata["packages"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|package| {
-            (
-                format!("{} v{}", said(package, "name"), said(package, "version")),
-                package,
-            )
-        })
-        .collect();
+    let packages = packages()?;
     for name in shipped()? {
         let package = packages
             .get(&name)
@@ -85,6 +68,28 @@ pub fn text() -> Result<String> {
     Ok(text)
 }
 
+/// Every crate in the lock file, as Cargo describes it, by name and version.
+pub fn packages() -> Result<BTreeMap<String, Value>> {
+    let metadata: Value = serde_json::from_str(&tools::read(tools::cargo().args([
+        "metadata",
+        "--format-version=1",
+        "--locked",
+        "--all-features",
+        "--filter-platform=wasm32-unknown-unknown",
+    ]))?)?;
+    Ok(metadata["packages"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|package| {
+            (
+                format!("{} v{}", said(package, "name"), said(package, "version")),
+                package.clone(),
+            )
+        })
+        .collect())
+}
+
 /// The MIT licence, which is our own too, as someone else grants it.
 fn mit(owner: &str) -> Result<String> {
     let (_, permission) = include_str!("../../LICENSE")
@@ -112,12 +117,12 @@ fn owners(package: &Value) -> Result<String> {
     })
 }
 
-fn said<'a>(package: &'a Value, key: &str) -> &'a str {
+pub fn said<'a>(package: &'a Value, key: &str) -> &'a str {
     package[key].as_str().unwrap_or_default()
 }
 
 /// The crates compiled into either wasm, as Cargo names them: neither build scripts nor procedural macros.
-fn shipped() -> Result<BTreeSet<String>> {
+pub fn shipped() -> Result<BTreeSet<String>> {
     let mut crates = BTreeSet::new();
     for wasm in wasm::ALL {
         let tree = tools::read(

@@ -10,6 +10,8 @@ mod fuzz;
 mod licences;
 mod mutants;
 mod places;
+mod reproducible;
+mod sbom;
 mod serve;
 mod server;
 mod sizes;
@@ -33,6 +35,7 @@ cargo xtask dist                            builds, and lays the files out in di
 cargo xtask docs                            writes docs/rules and docs/rates.md from the rules, to be read and approved
 cargo xtask fuzz [--seconds N]              what nobody would type or send, each kind for N seconds
 cargo xtask mutants [...]                   breaks the rules in small ways, for the tests to notice, with cargo-mutants
+cargo xtask reproducible                    builds in two directories, and compares the packages to the byte
 cargo xtask deny                            licences, sources and duplicates of the crates, with cargo-deny
 
 serve --with-tests also serves the pages under tests/.";
@@ -59,6 +62,7 @@ fn command() -> Result<()> {
             Some("dist") => dist::command(arguments),
             Some("deny") => deny::command(arguments),
             Some("docs") => docs::command(arguments),
+            Some("reproducible") => reproducible::command(arguments),
             Some("help") => help(),
             _ => bail!(
                 "there is no command {}; these there are:\n\n{HELP}",
