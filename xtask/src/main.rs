@@ -19,6 +19,7 @@ mod stamp;
 mod test;
 mod tools;
 mod vectors;
+mod vite;
 mod wasm;
 mod weights;
 
@@ -36,6 +37,7 @@ cargo xtask docs                            writes docs/rules and docs/rates.md 
 cargo xtask fuzz [--seconds N]              what nobody would type or send, each kind for N seconds
 cargo xtask mutants [...]                   breaks the rules in small ways, for the tests to notice, with cargo-mutants
 cargo xtask reproducible                    builds in two directories, and compares the packages to the byte
+cargo xtask vite                            a page that Vite builds of the package shows the guide
 cargo xtask deny                            licences, sources and duplicates of the crates, with cargo-deny
 
 serve --with-tests also serves the pages under tests/.";
@@ -63,6 +65,7 @@ fn command() -> Result<()> {
             Some("deny") => deny::command(arguments),
             Some("docs") => docs::command(arguments),
             Some("reproducible") => reproducible::command(arguments),
+            Some("vite") => vite::command(arguments),
             Some("help") => help(),
             _ => bail!(
                 "there is no command {}; these there are:\n\n{HELP}",
