@@ -37,7 +37,7 @@ cargo xtask docs                            writes docs/rules and docs/rates.md 
 cargo xtask fuzz [--seconds N]              what nobody would type or send, each kind for N seconds
 cargo xtask mutants [...]                   breaks the rules in small ways, for the tests to notice, with cargo-mutants
 cargo xtask reproducible                    builds in two directories, and compares the packages to the byte
-cargo xtask vite                            a page that Vite builds of the package shows the guide
+cargo xtask vite                            pages that Vite builds show the guide, alone, in React and under zones
 cargo xtask deny                            licences, sources and duplicates of the crates, with cargo-deny
 
 serve --with-tests also serves the pages under tests/.";
