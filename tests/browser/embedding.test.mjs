@@ -102,3 +102,26 @@ test("each example of a host works under the policy that it states, and no word 
     }
   }
 });
+
+/** What the header and footer of nav.no allow of themselves, others than Nav left out: read in navikt/nav-dekoratoren. */
+const DEKORATOEREN = `default-src *.nav.no; script-src *.nav.no 'unsafe-inline' 'unsafe-eval'; script-src-elem *.nav.no 'unsafe-inline'; style-src *.nav.no 'unsafe-inline';
+  font-src cdn.nav.no data:; img-src *.nav.no; worker-src *.nav.no blob:; frame-src *.nav.no; frame-ancestors 'self'; connect-src *.nav.no`.replace(/\s+/g, " ");
+
+test("under the policy of nav.no's header and footer the element needs no source that is not there, served from nav.no", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const violated = [];
+  page.on("console", (message) => message.type() === "error" && violated.push(message.text()));
+  await context.route("https://cdn.nav.no/**", async (route) => {
+    const response = await fetch(route.request().url().replace("https://cdn.nav.no", cdn.url));
+    await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) });
+  });
+  const html = `<!doctype html><html lang="no"><meta charset="utf-8"><title>nav.no</title><link rel="icon" href="https://cdn.nav.no/www/icon.svg">
+    <script type="module" src="https://cdn.nav.no/pkg/kvp-veiviser.js"></script><main id="maincontent"><kvp-veiviser></kvp-veiviser></main>`;
+  await context.route("https://www.nav.no/**", (route) => route.fulfill({ contentType: "text/html", headers: { "Content-Security-Policy": DEKORATOEREN }, body: html }));
+  await page.goto("https://www.nav.no/kvalifiseringsprogrammet");
+  await page.locator("button[data-variant=primary]").first().waitFor({ timeout: 10_000 });
+  assert.equal(await page.locator("kvp-veiviser").evaluate((element) => element.lang), "nb");
+  assert.deepEqual(violated, []);
+  await context.close();
+});
