@@ -27,9 +27,11 @@ pub struct Judgement<R> {
     pub outcome: Outcome,
     /// Why.
     pub reason: R,
-    /// The facts and limits the judgement rests on.
-    pub facts: Vec<(&'static str, FactValue)>,
+    facts: [Option<(&'static str, FactValue)>; MOST_FACTS],
 }
+
+/// No judgement rests on more than this many facts and limits.
+const MOST_FACTS: usize = 2;
 
 /// A fact or limit behind a judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,13 +72,22 @@ impl<R> Judgement<R> {
         Self {
             outcome,
             reason,
-            facts: Vec::new(),
+            facts: [None; MOST_FACTS],
         }
     }
 
     /// The same judgement, naming a fact it rests on.
     pub fn with(mut self, name: &'static str, value: FactValue) -> Self {
-        self.facts.push((name, value));
+        let slot = self.facts.iter_mut().find(|slot| slot.is_none());
+        debug_assert!(slot.is_some(), "a judgement with too many facts");
+        if let Some(slot) = slot {
+            *slot = Some((name, value));
+        }
         self
+    }
+
+    /// The facts and limits it rests on, by name.
+    pub fn facts(&self) -> impl Iterator<Item = (&'static str, FactValue)> {
+        self.facts.iter().copied().flatten()
     }
 }

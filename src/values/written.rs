@@ -49,17 +49,7 @@ impl Written for Decimal {
         if self.is_sign_negative() {
             out.push('-');
         }
-        let scale = usize::try_from(self.scale()).unwrap_or_default();
-        let start = out.len();
-        digits(
-            narrow(self.mantissa().unsigned_abs()),
-            scale.saturating_add(1),
-            out,
-        );
-        if scale > 0 {
-            let point = out.len().saturating_sub(scale).max(start);
-            out.insert(point, '.');
-        }
+        decimals(narrow(self.mantissa().unsigned_abs()), self.scale(), out);
     }
 }
 
@@ -88,15 +78,24 @@ fn narrow(number: u128) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }
 
-/// At least so many digits.
-fn digits(number: u64, least: usize, out: &mut String) {
-    let mut rest = number;
-    let start = out.len();
-    while rest > 0 || out.len().saturating_sub(start) < least {
-        let digit = u32::try_from(rest % 10).unwrap_or_default();
-        out.insert(start, char::from_digit(digit, 10).unwrap_or('0'));
-        rest /= 10;
+/// A number of so many decimals: its digits, with a point before the last of them, if it has any.
+fn decimals(number: u64, scale: u32, out: &mut String) {
+    if scale == 0 {
+        return digits(number, 1, out);
     }
+    let one = 10_u64.checked_pow(scale).unwrap_or(u64::MAX);
+    digits(number.checked_div(one).unwrap_or(0), 1, out);
+    out.push('.');
+    digits(number.checked_rem(one).unwrap_or(0), scale, out);
+}
+
+/// At least so many digits.
+fn digits(number: u64, least: u32, out: &mut String) {
+    if number > 9 || least > 1 {
+        digits(number / 10, least.saturating_sub(1), out);
+    }
+    let digit = u32::try_from(number % 10).unwrap_or_default();
+    out.push(char::from_digit(digit, 10).unwrap_or('0'));
 }
 
 #[cfg(test)]

@@ -36,9 +36,8 @@ pub struct Citation {
 pub fn row(finding: &Finding, texts: &Texts) -> FindingRow {
     let judgement = &finding.judgement;
     let facts: Vec<(&str, String)> = judgement
-        .facts
-        .iter()
-        .map(|&(name, value)| match value {
+        .facts()
+        .map(|(name, value)| match value {
             FactValue::Count(count) => (name, count.to_string()),
             FactValue::Number(number) => (name, numbers::decimal(number, texts.language)),
             FactValue::Word(word) => (name, word.to_owned()),

@@ -1,13 +1,11 @@
 //! The functions of `kvp-veiviser/core`, as the hand-written `core.js` calls them.
 
 use js_sys::Array;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen::{JsCast, memory};
 
-use super::wire::{self, Error, Form, Object, SCHEMA, Value};
+use super::wire::{self, Error, Form, SCHEMA, Value};
 use crate::law::RULES_VERSION;
 
 #[global_allocator]
@@ -70,11 +68,11 @@ pub fn rates() -> JsValue {
 /// The versions of the package, the rules and the contract.
 #[wasm_bindgen]
 pub fn version() -> JsValue {
-    let mut form = Object::default();
-    form.word("package", env!("CARGO_PKG_VERSION"));
-    form.word("rules", RULES_VERSION);
-    form.count("schema", SCHEMA);
-    object(&form.into())
+    object(&Form::of(|form| {
+        form.word("package", env!("CARGO_PKG_VERSION"));
+        form.word("rules", RULES_VERSION);
+        form.count("schema", SCHEMA);
+    }))
 }
 
 /// What a host is told: what it asked for, or what is wrong with what it sent.
@@ -87,12 +85,12 @@ fn told(said: Result<Form, Box<Error>>) -> Result<JsValue, JsValue> {
 
 /// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.
 pub(super) fn value(sent: &JsValue) -> Value {
-    if let Some(value) = sent.as_bool() {
-        Value::Bool(value)
+    if let Some(text) = sent.as_string() {
+        Value::Text(text)
     } else if let Some(number) = sent.as_f64() {
         Value::Number(number)
-    } else if let Some(text) = sent.as_string() {
-        Value::Text(text)
+    } else if let Some(value) = sent.as_bool() {
+        Value::Bool(value)
     } else if let Some(list) = sent.dyn_ref::<Array>() {
         Value::List(list.iter().map(|held| value(&held)).collect())
     } else if sent.is_object() {
@@ -113,6 +111,21 @@ fn field(entry: &JsValue) -> (String, Value) {
 
 /// The contract's form as a plain JavaScript object.
 pub(super) fn object(form: &Form) -> JsValue {
-    form.serialize(&Serializer::json_compatible())
-        .unwrap_or(JsValue::UNDEFINED)
+    let (memory, tape) = (memory(), form.tape());
+    let object = read(&memory, &tape.marks, &tape.text);
+    if !object.is_undefined() {
+        return object;
+    }
+    let lesson = tape.lesson();
+    learn(&memory, &lesson.marks, &lesson.text);
+    read(&memory, &tape.marks, &tape.text)
+}
+
+#[wasm_bindgen(raw_module = "#read")]
+extern "C" {
+    /// The object on a tape, or nothing where a basis on it is new to JavaScript.
+    fn read(memory: &JsValue, marks: &[usize], text: &str) -> JsValue;
+
+    /// Takes in the bases of a lesson.
+    fn learn(memory: &JsValue, marks: &[usize], text: &str);
 }

@@ -158,12 +158,11 @@ fn together<K: PartialEq>(
 fn reason(judgements: &[&Judgement<Reason>]) -> String {
     let first = judgements[0];
     let values: Vec<(&str, String)> = first
-        .facts
-        .iter()
-        .map(|&(name, value)| {
+        .facts()
+        .map(|(name, value)| {
             let same = judgements
                 .iter()
-                .all(|judgement| judgement.facts.contains(&(name, value)));
+                .all(|judgement| judgement.facts().any(|fact| fact == (name, value)));
             let text = match value {
                 FactValue::Count(count) if same => count.to_string(),
                 FactValue::Number(number) if same => number.to_string(),

@@ -129,6 +129,22 @@ test("what is asked for comes in asking order, and never what only a caseworker 
   assert.deepEqual(core.assess({}, "2009-12-31").missing.slice(8, 10), ["navKontor", "navTilbud"]);
 });
 
+test("an assessment belongs to whoever asked for it: what they do to it reaches no other", () => {
+  const asked = () => core.assess({ alder: 24, barn: 2 }, today);
+  const untouched = JSON.stringify(asked());
+  const spoil = (value) => {
+    for (const [key, held] of Object.entries(value)) {
+      if (typeof held === "object" && held !== null) spoil(held);
+      else value[key] = "spoilt";
+    }
+  };
+  const assessment = asked();
+  spoil(assessment.stipend.steps[0]);
+  assert(!JSON.stringify(assessment.stipend.steps.slice(1)).includes("spoilt"));
+  spoil(assessment);
+  assert.equal(JSON.stringify(asked()), untouched);
+});
+
 test("before init, everything says so", async () => {
   const fresh = await import(`${new URL("pkg/core.js", root)}?fresh`);
   for (const ask of [() => fresh.assess({}, today), () => fresh.bistandA({}), () => fresh.bistandB({}), fresh.rates, fresh.version]) {

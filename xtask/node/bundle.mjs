@@ -73,6 +73,7 @@ function filledIn({ wasm, own }, bytes) {
     name: "filled-in",
     setup(build) {
       build.onResolve({ filter: /^#/ }, ({ path }) => {
+        if (path === "#read") return { path: resolve("src/web/js/read.js") };
         if (path === "#glue") return { path: join(glue, wasm, `${wasm}.js`) };
         if (path in modules) return { path, namespace: "filled-in", sideEffects: false };
       });

@@ -3,9 +3,8 @@
 use rust_decimal::{Decimal, dec};
 
 use super::fields::Fields;
-use super::form::{Form, Object};
-use super::output::steps;
-use super::{Error, Value};
+use super::{Error, Form, Value};
+use crate::assess::Step;
 use crate::bistand::{
     self, Amounts, AnswersA, AnswersB, Places, SettlementA, SettlementB, StepId, Warning,
 };
@@ -83,29 +82,32 @@ pub fn bistand_b(given: &Value) -> Result<Form, Box<Error>> {
 
 /// The contract's form of a month under model A.
 fn settlement_a(of: &SettlementA) -> Form {
-    let mut form = Object::default();
-    money(&mut form, &of.amounts);
-    form.put("warnings", Form::words(&of.warnings, Warning::id));
-    form.put("steps", steps(&of.steps, StepId::id));
-    form.into()
+    Form::of(|form| {
+        money(form, &of.amounts);
+        end(form, &of.warnings, &of.steps);
+    })
 }
 
 /// The contract's form of a month under model B.
 fn settlement_b(of: &SettlementB) -> Form {
-    let mut form = Object::default();
-    hours(&mut form, "timer", of.timer);
-    hours(&mut form, "kjoepteTimer", of.kjoepte_timer);
-    money(&mut form, &of.amounts);
-    form.bool("underMinstekrav", of.under_minstekrav);
-    hours(&mut form, "timerOverTilsagn", of.timer_over_tilsagn);
-    hours(&mut form, "normtimer", of.normtimer);
-    form.bool("overTak", of.over_tak);
-    form.put("warnings", Form::words(&of.warnings, Warning::id));
-    form.put("steps", steps(&of.steps, StepId::id));
-    form.into()
+    Form::of(|form| {
+        hours(form, "timer", of.timer);
+        hours(form, "kjoepteTimer", of.kjoepte_timer);
+        money(form, &of.amounts);
+        form.bool("underMinstekrav", of.under_minstekrav);
+        hours(form, "timerOverTilsagn", of.timer_over_tilsagn);
+        hours(form, "normtimer", of.normtimer);
+        form.bool("overTak", of.over_tak);
+        end(form, &of.warnings, &of.steps);
+    })
 }
 
-fn money(form: &mut Object, of: &Amounts) {
+fn end(form: &mut Form, warnings: &[Warning], steps: &[Step<StepId>]) {
+    form.words("warnings", warnings.iter().copied(), Warning::id);
+    form.steps("steps", steps, StepId::id);
+}
+
+fn money(form: &mut Form, of: &Amounts) {
     form.money("tilsagn", of.tilsagn);
     form.money("refusjon", of.refusjon);
     form.money("avregning", of.avregning);
@@ -113,6 +115,6 @@ fn money(form: &mut Object, of: &Amounts) {
     form.money("total", of.total);
 }
 
-fn hours(form: &mut Object, field: &'static str, hours: Hours) {
+fn hours(form: &mut Form, field: &'static str, hours: Hours) {
     form.text(field, &hours.to_decimal());
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::form::{Form, Object};
+use super::Form;
 use crate::kvp::Refusal;
 use crate::kvp::program::FIRST_LEAVE_DATE;
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage};
@@ -128,13 +128,13 @@ impl From<Refusal> for Box<Error> {
 impl Error {
     /// The contract's form of the error.
     pub fn form(&self) -> Form {
-        let mut form = Object::default();
-        form.word("code", self.code.id());
-        if let Some(field) = &self.field {
-            form.put("field", Form::Text(field.clone()));
-        }
-        form.put("message", Form::Text(self.message.clone()));
-        form.into()
+        Form::of(|form| {
+            form.word("code", self.code.id());
+            if let Some(field) = &self.field {
+                form.string("field", field);
+            }
+            form.string("message", &self.message);
+        })
     }
 }
 

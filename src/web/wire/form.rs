@@ -1,136 +1,152 @@
 //! What a host gets, as JSON can hold it.
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
-
+use super::mark::{END, FALSE, LIST, NULL, OBJECT, STEP, TRUE};
+use super::tape::Tape;
+use crate::assess::{Number, Step};
 use crate::law::Reference;
-use crate::texts::{Language, citation};
 use crate::values::{Kroner, Written};
 
-/// A value on its way out. One shape for every form keeps the wasm small: the serialiser is compiled once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Nothing.
-    Null,
-    /// True or false.
-    Bool(bool),
-    /// A whole number.
-    Count(u32),
-    /// A word of the contract.
-    Word(&'static str),
-    /// Text that was written for the occasion: an amount, a date, an address.
-    Text(String),
-    /// A list.
-    List(Vec<Self>),
-    /// Fields and their values.
-    Object(Object),
-}
+/// An object on its way out, told field by field in the contract's order.
+#[derive(Clone, Debug, Default)]
+pub struct Form(Tape);
 
 impl Form {
-    /// A value as it is written.
-    pub fn text(value: &dyn Written) -> Self {
-        Self::Text(value.written())
+    /// An object with these fields.
+    pub fn of(fill: impl FnOnce(&mut Self)) -> Self {
+        let mut form = Self::default();
+        form.fields(fill);
+        form
     }
 
-    /// An amount with exactly two decimals.
-    pub fn money(amount: Kroner) -> Self {
-        Self::text(&amount.rounded())
+    /// The form as it goes over to JavaScript.
+    pub const fn tape(&self) -> &Tape {
+        &self.0
     }
 
-    /// A list, each of whose things is given its form.
-    pub fn each<T>(things: &[T], form: impl Fn(&T) -> Self) -> Self {
-        let mut forms = Vec::with_capacity(things.len());
-        for thing in things {
-            forms.push(form(thing));
-        }
-        Self::List(forms)
-    }
-
-    /// A list of words of the contract.
-    pub fn words<T: Copy>(things: &[T], word: impl Fn(T) -> &'static str) -> Self {
-        Self::each(things, |&thing| Self::Word(word(thing)))
-    }
-
-    /// Where something stands in the law.
-    pub fn basis(references: &[Reference]) -> Self {
-        Self::each(references, |reference| {
-            let mut form = Object::default();
-            form.word("source", reference.source.id());
-            form.word("section", reference.section);
-            if let Some(ledd) = reference.ledd {
-                form.count("ledd", ledd.into());
-            }
-            form.put("label", Self::Text(citation(*reference, Language::Nb)));
-            if let Some(url) = reference.url() {
-                form.put("url", Self::Text(url));
-            }
-            form.into()
-        })
-    }
-}
-
-/// Fields and their values, in the order they were put. Each kind of value has its own short way in, again for the wasm's size.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Object(Vec<(&'static str, Form)>);
-
-impl Object {
-    /// Any value.
-    pub fn put(&mut self, field: &'static str, form: Form) {
-        self.0.push((field, form));
-    }
-
-    /// Whether nothing was put.
-    pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// A field without a value.
+    pub fn null(&mut self, field: &'static str) {
+        self.0.word(field);
+        self.0.mark(NULL);
     }
 
     /// True or false.
     pub fn bool(&mut self, field: &'static str, value: bool) {
-        self.put(field, Form::Bool(value));
+        self.0.word(field);
+        self.0.mark(if value { TRUE } else { FALSE });
     }
 
     /// A whole number.
     pub fn count(&mut self, field: &'static str, count: u32) {
-        self.put(field, Form::Count(count));
+        self.0.word(field);
+        self.0.count(usize::try_from(count).unwrap_or(usize::MAX));
     }
 
     /// A word of the contract.
     pub fn word(&mut self, field: &'static str, word: &'static str) {
-        self.put(field, Form::Word(word));
+        self.0.word(field);
+        self.0.word(word);
+    }
+
+    /// Any text.
+    pub fn string(&mut self, field: &'static str, text: &str) {
+        self.0.word(field);
+        self.0.string(text);
     }
 
     /// A value as it is written.
     pub fn text(&mut self, field: &'static str, value: &dyn Written) {
-        self.put(field, Form::text(value));
+        self.0.word(field);
+        self.0.written(value);
     }
 
     /// An amount with exactly two decimals.
     pub fn money(&mut self, field: &'static str, amount: Kroner) {
-        self.put(field, Form::money(amount));
+        self.text(field, &amount.rounded());
     }
-}
 
-impl From<Object> for Form {
-    fn from(object: Object) -> Self {
-        Self::Object(object)
+    /// Where something stands in the law.
+    pub fn basis(&mut self, references: &'static [Reference]) {
+        self.0.word("basis");
+        self.0.basis(references);
     }
-}
 
-impl Serialize for Form {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Count(count) => serializer.serialize_u32(*count),
-            Self::Word(word) => serializer.serialize_str(word),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(forms) => forms.serialize(serializer),
-            Self::Object(Object(fields)) => {
-                let mut object = serializer.serialize_struct("", fields.len())?;
-                for (field, form) in fields {
-                    object.serialize_field(field, form)?;
-                }
-                object.end()
+    /// An object.
+    pub fn object(&mut self, field: &'static str, fill: impl FnOnce(&mut Self)) {
+        self.0.word(field);
+        self.fields(fill);
+    }
+
+    /// A list of objects. One that is given no field is left out.
+    pub fn list<T>(&mut self, field: &'static str, things: &[T], fill: impl Fn(&mut Self, &T)) {
+        self.items(field, things, |form, thing| {
+            form.0.mark(OBJECT);
+            let empty = form.0.marks.len();
+            fill(form, thing);
+            if form.0.marks.len() == empty {
+                form.0.marks.pop();
+            } else {
+                form.0.mark(END);
             }
+        });
+    }
+
+    /// A list of words of the contract.
+    pub fn words<T>(
+        &mut self,
+        field: &'static str,
+        things: impl IntoIterator<Item = T>,
+        word: impl Fn(T) -> &'static str,
+    ) {
+        self.items(field, things, |form, thing| form.0.word(word(thing)));
+    }
+
+    /// A list of values as they are written.
+    pub fn texts<T: Written>(&mut self, field: &'static str, values: &[T]) {
+        self.items(field, values, |form, value| form.0.written(value));
+    }
+
+    /// The steps of a calculation. They come by the dozen, and so without the names of their fields.
+    pub fn steps<S: Copy>(
+        &mut self,
+        field: &'static str,
+        steps: &[Step<S>],
+        id: impl Fn(S) -> &'static str,
+    ) {
+        self.items(field, steps, |Self(tape), step| {
+            tape.mark(STEP);
+            tape.word(id(step.id));
+            tape.word(step.operation.id());
+            tape.mark(LIST);
+            for operand in step.operands() {
+                tape.word(id(operand));
+            }
+            tape.mark(END);
+            match step.value {
+                Number::Kroner(amount) => tape.written(&amount.rounded()),
+                Number::Decimal(number) => tape.written(&number),
+                Number::Fraction(fraction) => tape.written(&fraction),
+            }
+            tape.basis(step.basis);
+        });
+    }
+
+    fn fields(&mut self, fill: impl FnOnce(&mut Self)) {
+        self.0.mark(OBJECT);
+        fill(self);
+        self.0.mark(END);
+    }
+
+    fn items<T>(
+        &mut self,
+        field: &'static str,
+        things: impl IntoIterator<Item = T>,
+        put: impl Fn(&mut Self, T),
+    ) {
+        self.0.word(field);
+        self.0.mark(LIST);
+        for thing in things {
+            put(self, thing);
         }
+        self.0.mark(END);
     }
 }

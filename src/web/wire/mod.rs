@@ -8,19 +8,23 @@ mod error;
 mod fields;
 mod form;
 mod input;
+mod json;
+mod mark;
 mod output;
 mod program;
 mod rates;
+mod tape;
 mod value;
 
 pub use answers::answers;
 pub use bistand::{bistand_a, bistand_b};
 pub use error::{Code, Error};
-pub use form::{Form, Object};
+pub use form::Form;
 pub use input::{read_answers, read_date};
 pub use output::assessment;
 pub use program::{assess_programme, leave, leave_rights, programme};
 pub use rates::rates;
+pub use tape::Tape;
 pub use value::Value;
 
 use crate::kvp::{self, Assessment};

@@ -3,10 +3,9 @@
 use rust_decimal::{Decimal, dec};
 
 use super::error::Error;
-use super::form::{Form, Object};
 use super::input::{boolean, choice, decimal, fields, list, read_date, whole};
 use super::output::finding;
-use super::{SCHEMA, Value};
+use super::{Form, SCHEMA, Value};
 use crate::kvp::program::{
     self, Activity, Alone, Care, Category, LeaveRights, Programme, ProgrammeAssessment, Stretch,
 };
@@ -126,28 +125,26 @@ fn read_care(given: &Value) -> Result<Care, Box<Error>> {
 
 /// The contract's form of what the rules say of a programme.
 pub fn programme(of: &ProgrammeAssessment) -> Form {
-    let mut form = Object::default();
-    form.count("schema", SCHEMA);
-    form.word("benefit", "kvp");
-    form.text("lawDate", &of.law_date);
-    let findings = Form::each(&of.findings, |of| {
-        finding(of.id.id(), of.judgement.reason.id(), of)
-    });
-    form.put("findings", findings);
-    form.put("weeks", Form::each(&of.weeks, stretch));
-    if let Some(day) = of.latest_start {
-        form.text("latestStart", &day);
-    }
-    if let Some(day) = of.complaint_deadline {
-        form.text("complaintDeadline", &day);
-    }
-    form.into()
+    Form::of(|form| {
+        form.count("schema", SCHEMA);
+        form.word("benefit", "kvp");
+        form.text("lawDate", &of.law_date);
+        form.list("findings", &of.findings, |form, of| {
+            finding(form, of.id.id(), of.judgement.reason.id(), of);
+        });
+        form.list("weeks", &of.weeks, stretch);
+        if let Some(day) = of.latest_start {
+            form.text("latestStart", &day);
+        }
+        if let Some(day) = of.complaint_deadline {
+            form.text("complaintDeadline", &day);
+        }
+    })
 }
 
 /// The hours of weeks that are alike, by category.
-fn stretch(of: &Stretch) -> Form {
+fn stretch(form: &mut Form, of: &Stretch) {
     let hours = &of.hours;
-    let mut form = Object::default();
     form.count("fraUke", of.from_week);
     form.count("tilUke", of.to_week);
     for (field, hours) in [
@@ -158,13 +155,12 @@ fn stretch(of: &Stretch) -> Form {
     ] {
         form.text(field, &hours.to_decimal());
     }
-    form.into()
 }
 
 /// The contract's form of the rights to leave.
 pub fn leave(of: &LeaveRights) -> Form {
-    let mut form = Object::default();
-    form.count("sykeBarnDager", of.sick_child_days);
-    form.put("basis", Form::basis(of.basis));
-    form.into()
+    Form::of(|form| {
+        form.count("sykeBarnDager", of.sick_child_days);
+        form.basis(of.basis);
+    })
 }

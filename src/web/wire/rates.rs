@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::form::{Form, Object};
+use super::Form;
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Row, Table, rates};
 use crate::values::Written;
 
@@ -31,77 +31,68 @@ static COUNTS: [(&str, &Table<u32>); 9] = [
 
 /// The contract's form of all rate tables, with rows, sources and the last day each is known for.
 pub fn rates() -> Form {
-    let mut form = Object::default();
-    form.text("first", &FIRST_LAW_DATE);
-    form.text("last", &LAST_LAW_DATE);
-    for (name, decimals) in DECIMALS {
-        form.put(name, table(decimals));
-    }
-    for (name, counts) in COUNTS {
-        form.put(name, table(counts));
-    }
-    form.put("andelUnder25", table(&rates::ANDEL_UNDER_25));
-    form.put("trygdeavgift", trygdeavgift());
-    form.put("skatt", skatt());
-    form.put("varighet", varighet());
-    form.put("sykeBarnDager", syke_barn_dager());
-    form.put("bistand2008", bistand(&rates::BISTAND_2008));
-    form.into()
+    Form::of(|form| {
+        form.text("first", &FIRST_LAW_DATE);
+        form.text("last", &LAST_LAW_DATE);
+        for (name, decimals) in DECIMALS {
+            table(form, name, decimals);
+        }
+        for (name, counts) in COUNTS {
+            table(form, name, counts);
+        }
+        table(form, "andelUnder25", &rates::ANDEL_UNDER_25);
+        form.object("trygdeavgift", trygdeavgift);
+        form.object("skatt", skatt);
+        form.object("varighet", varighet);
+        form.object("sykeBarnDager", syke_barn_dager);
+        form.object("bistand2008", |form| bistand(form, &rates::BISTAND_2008));
+    })
 }
 
 /// A table with one value a row.
-fn table<T: Copy + Written>(table: &Table<T>) -> Form {
-    sheet(table, |row, form| {
-        form.text("from", &row.from);
-        form.text("value", &row.value);
-        set_by(row.set_by, form);
-    })
-    .into()
+fn table<T: Copy + Written>(form: &mut Form, name: &'static str, table: &Table<T>) {
+    form.object(name, |form| {
+        sheet(form, table, |form, row| {
+            form.text("from", &row.from);
+            form.text("value", &row.value);
+            set_by(form, row.set_by);
+        });
+    });
 }
 
-/// What a table says of itself, and its rows; a row that puts no field is left out.
-fn sheet<T: Copy>(table: &Table<T>, put: impl Fn(&Row<T>, &mut Object)) -> Object {
-    let mut rows = Vec::new();
-    for row in table.rows() {
-        let mut form = Object::default();
-        put(row, &mut form);
-        if !form.is_empty() {
-            rows.push(form.into());
-        }
-    }
-    let mut form = Object::default();
+/// What a table says of itself, and its rows.
+fn sheet<T: Copy>(form: &mut Form, table: &Table<T>, row: impl Fn(&mut Form, &Row<T>)) {
     form.word("unit", table.unit());
-    let known_through = table
-        .last_known()
-        .map_or(Form::Null, |day| Form::text(&day));
-    form.put("known_through", known_through);
+    match table.last_known() {
+        Some(day) => form.text("known_through", &day),
+        None => form.null("known_through"),
+    }
     form.word("source", table.source());
-    form.put("rows", Form::List(rows));
-    form
+    form.list("rows", table.rows(), row);
 }
 
-fn set_by(text: Option<&'static str>, form: &mut Object) {
+fn set_by(form: &mut Form, text: Option<&'static str>) {
     if let Some(text) = text {
         form.word("source", text);
     }
 }
 
-fn trygdeavgift() -> Form {
-    let mut form = sheet(&rates::TRYGDEAVGIFT, |row, form| {
+fn trygdeavgift(form: &mut Form) {
+    sheet(form, &rates::TRYGDEAVGIFT, |form, row| {
         form.count("year", row.from.year().unsigned_abs());
         form.text("rate", &row.value.rate);
         form.text("limit", &row.value.limit);
     });
-    let mut certainty = Object::default();
-    certainty.word("2007, 2009-2013", "rate likely, limit certain");
-    certainty.word("2008", "certain");
-    certainty.word("2014-", "certain");
-    form.put("certainty", certainty.into());
-    form.into()
+    form.object("certainty", |form| {
+        form.word("2007, 2009-2013", "rate likely, limit certain");
+        form.word("2008", "certain");
+        form.word("2014-", "certain");
+    });
 }
 
-fn skatt() -> Form {
-    let mut form = sheet(&rates::SKATT, |row, form| {
+/// Years without tax figures have no row.
+fn skatt(form: &mut Form) {
+    sheet(form, &rates::SKATT, |form, row| {
         if let Some(figures) = row.value {
             let [(trinn1_fra, trinn1), (trinn2_fra, trinn2)] = figures.trinn;
             form.count("year", row.from.year().unsigned_abs());
@@ -116,23 +107,25 @@ fn skatt() -> Form {
         }
     });
     form.word("note", "2018 step 1 may be 169 000 (at most 1.40 kr)");
-    form.into()
 }
 
-fn varighet() -> Form {
-    sheet(&rates::VARIGHET, |row, form| {
+fn varighet(form: &mut Form) {
+    sheet(form, &rates::VARIGHET, |form, row| {
         form.text("from", &row.from);
         form.count("first", row.value.first);
         form.count("ordinary", row.value.ordinary);
         form.count("afterNewAssessment", row.value.after_new_assessment);
-        form.put("longest", row.value.longest.map_or(Form::Null, Form::Count));
-        set_by(row.set_by, form);
-    })
-    .into()
+        match row.value.longest {
+            Some(longest) => form.count("longest", longest),
+            None => form.null("longest"),
+        }
+        set_by(form, row.set_by);
+    });
 }
 
-fn syke_barn_dager() -> Form {
-    sheet(&rates::SYKE_BARN_DAGER, |row, form| {
+/// Periods without such rights have no row.
+fn syke_barn_dager(form: &mut Form) {
+    sheet(form, &rates::SYKE_BARN_DAGER, |form, row| {
         if let Some(days) = row.value {
             form.text("from", &row.from);
             form.count("few", days.few);
@@ -140,34 +133,29 @@ fn syke_barn_dager() -> Form {
             form.count("perChronicallyIll", days.per_chronically_ill);
             form.count("alone", days.alone);
         }
-    })
-    .into()
+    });
 }
 
-fn bistand(pilot: &rates::Bistand) -> Form {
-    let mut a = Object::default();
-    a.put("ordinaer", variant(&pilot.ordinaer));
-    a.put("omfattende", variant(&pilot.omfattende));
-    let mut b = Object::default();
-    b.text("perHour", &pilot.per_hour);
-    b.count("hoursPerMonth", pilot.hours_per_month);
-    b.text("share", &pilot.share);
-    b.count("normHours", pilot.norm_hours);
-    b.count("cap", pilot.cap);
-    let mut form = Object::default();
+fn bistand(form: &mut Form, pilot: &rates::Bistand) {
     form.word("source", pilot.source);
     form.text("first", &pilot.first);
     form.text("last", &pilot.last);
-    form.put("a", a.into());
-    form.put("b", b.into());
+    form.object("a", |form| {
+        form.object("ordinaer", |form| variant(form, &pilot.ordinaer));
+        form.object("omfattende", |form| variant(form, &pilot.omfattende));
+    });
+    form.object("b", |form| {
+        form.text("perHour", &pilot.per_hour);
+        form.count("hoursPerMonth", pilot.hours_per_month);
+        form.text("share", &pilot.share);
+        form.count("normHours", pilot.norm_hours);
+        form.count("cap", pilot.cap);
+    });
     form.text("bonus", &pilot.bonus);
     form.count("guidelineParticipants", pilot.guideline_participants);
-    form.into()
 }
 
-fn variant(of: &rates::BistandVariant) -> Form {
-    let mut form = Object::default();
+fn variant(form: &mut Form, of: &rates::BistandVariant) {
     form.text("perMonth", &of.per_month);
     form.count("cap", of.cap);
-    form.into()
 }
