@@ -9,6 +9,7 @@ mod fonts;
 mod fuzz;
 mod licences;
 mod mutants;
+mod others;
 mod places;
 mod reproducible;
 mod sbom;
