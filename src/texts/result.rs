@@ -149,8 +149,6 @@ pub struct CalculationTexts {
     pub heading: &'static str,
     /// Under the heading: amounts are exact, and rounded when shown.
     pub lead: &'static str,
-    /// The table's caption.
-    pub caption: &'static str,
     /// Column: the line's label.
     pub column_what: &'static str,
     /// Column: what it came to.

@@ -68,10 +68,10 @@ pub fn date(day: Date, language: Language) -> String {
     [number.as_str(), stop, "\u{a0}", month, "\u{a0}", &year].concat()
 }
 
-/// A month: "august 2026".
+/// A month: "august 2026". On a narrow screen the year may stand beneath it.
 pub fn month_and_year(day: Date, language: Language) -> String {
     let year = day.year().to_string();
-    [month(day, language), "\u{a0}", &year].concat()
+    [month(day, language), " ", &year].concat()
 }
 
 /// A day as one types it: "05.03.1999".

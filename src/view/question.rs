@@ -194,7 +194,7 @@ const fn dates(field: Field, words: [&'static str; 2], autocomplete: &'static st
             unit: "",
             // The keyboard of digits has no comma on every phone.
             keyboard: if several { "text" } else { "decimal" },
-            width: if several { "28" } else { "12" },
+            width: if several { "40" } else { "12" },
             autocomplete,
         }),
         other_way: None,

@@ -24,7 +24,7 @@ test("the result is copied as plain text when one asks for it", async () => {
   await guide.getByRole("button", { name: "Kopier svaret" }).click();
   await guide.getByText("Svaret er kopiert.").first().waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  for (const part of [/^Det ser ut som du kan ha rett til kvalifiseringsprogrammet\n/, /\nI måneden før skatt\n24 048 kroner\n/, /\nAlder\nOppfylt\n/, /Du svarte|Dette svarte du/, /sosialtjenesteloven § 29 første ledd/, /Regler i versjon/]) {
+  for (const part of [/^Det ser ut som du kan ha rett til kvalifiseringsprogrammet\n/, /\nI måneden før skatt\n24 048 kroner\n/, /\nAlder\nOppfylt\n/, /\nDette svarte du\n/, /\nStår i sosialtjenesteloven § 29 andre ledd, NAV-loven § 14 a\n/, /Regler i versjon/]) {
     assert.match(text, part);
   }
   assert.doesNotMatch(text, /åpnes i ny fane|Skriv ut|undefined| {2}/);

@@ -121,6 +121,14 @@ test("the plan is free of barriers in three languages, wide and narrow, light an
     await check("the plan with errors");
     await answer(guide, { programstart: "17.8.2026", programMaaneder: "36" });
     await onward(guide).click();
+    await guide.locator(".kvp-link").first().click();
+    await guide.locator(".kvp-answer .kvp-link").nth(-3).click();
+    await guide.locator(".kvp-question .kvp-link").click();
+    await onward(guide).click();
+    await check("the children's birth dates, missing");
+    await answer(guide, { barnFoedselsdatoer: "24.12.2015, 3.5.2019" });
+    await onward(guide).click();
+    await onward(guide).click();
     const closed = guide.locator("button[aria-expanded=false]");
     while (await closed.count()) await closed.first().click();
     await check("the opened result");

@@ -89,7 +89,6 @@ pub const RESULT: ResultTexts = ResultTexts {
     calculation: CalculationTexts {
         heading: "How we worked it out",
         lead: "We use exact numbers all the way and only round what we show.",
-        caption: "The calculation, line by line",
         column_what: "Line",
         column_value: "Number",
         stipend: "Benefit and child supplement",
@@ -114,7 +113,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         faint: "More than half time, only for apprentices",
         table: "See the amount for each number of hours",
         caption: "What the programme pays a month before tax, by hours of paid work",
-        columns: &["Paid work", "A month before tax"],
+        columns: &["Paid work", "NOK a month"],
     },
     plan: ChartTexts {
         heading: "Month by month",
@@ -122,7 +121,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         faint: "The rate has not been set yet",
         table: "See the amount for each month",
         caption: "What the programme pays month by month, before tax",
-        columns: &["Month", "Benefit days", "Before tax"],
+        columns: &["Month", "Days", "NOK before tax"],
     },
     plan_lead: "Do you know when the programme may begin? Then we show what it pays month by month.",
     plan_make: "See month by month",

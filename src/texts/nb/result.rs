@@ -89,7 +89,6 @@ pub const RESULT: ResultTexts = ResultTexts {
     calculation: CalculationTexts {
         heading: "Slik har vi regnet det ut",
         lead: "Vi regner med nøyaktige tall hele veien og runder bare av det vi viser.",
-        caption: "Utregningen, linje for linje",
         column_what: "Linje",
         column_value: "Tall",
         stipend: "Stønad og barnetillegg",
@@ -114,7 +113,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         faint: "Mer enn halv stilling, bare for lærlinger",
         table: "Se beløpet for hvert timetall",
         caption: "Hva programmet betaler i måneden før skatt, etter timer med lønnet arbeid",
-        columns: &["Lønnet arbeid", "I måneden før skatt"],
+        columns: &["Lønnet arbeid", "Kroner i måneden"],
     },
     plan: ChartTexts {
         heading: "Måned for måned",
@@ -122,7 +121,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         faint: "Satsen er ikke vedtatt ennå",
         table: "Se beløpet for hver måned",
         caption: "Hva programmet betaler måned for måned, før skatt",
-        columns: &["Måned", "Stønadsdager", "Før skatt"],
+        columns: &["Måned", "Dager", "Kroner før skatt"],
     },
     plan_lead: "Vet du når programmet kan begynne? Da viser vi hva det betaler måned for måned.",
     plan_make: "Se måned for måned",

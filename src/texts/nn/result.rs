@@ -89,7 +89,6 @@ pub const RESULT: ResultTexts = ResultTexts {
     calculation: CalculationTexts {
         heading: "Slik har vi rekna det ut",
         lead: "Vi reknar med nøyaktige tal heile vegen og rundar berre av det vi viser.",
-        caption: "Utrekninga, linje for linje",
         column_what: "Linje",
         column_value: "Tal",
         stipend: "Stønad og barnetillegg",
@@ -114,7 +113,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         faint: "Meir enn halv stilling, berre for lærlingar",
         table: "Sjå beløpet for kvart timetal",
         caption: "Kva programmet betaler i månaden før skatt, etter timar med lønt arbeid",
-        columns: &["Lønt arbeid", "I månaden før skatt"],
+        columns: &["Lønt arbeid", "Kroner i månaden"],
     },
     plan: ChartTexts {
         heading: "Månad for månad",
@@ -122,7 +121,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         faint: "Satsen er ikkje vedteken enno",
         table: "Sjå beløpet for kvar månad",
         caption: "Kva programmet betaler månad for månad, før skatt",
-        columns: &["Månad", "Stønadsdagar", "Før skatt"],
+        columns: &["Månad", "Dagar", "Kroner før skatt"],
     },
     plan_lead: "Veit du når programmet kan byrje? Då viser vi kva det betaler månad for månad.",
     plan_make: "Sjå månad for månad",

@@ -1,6 +1,6 @@
 // The result as plain text: what stands on the screen, and what only paper shows.
 
-const LINES = "h1, h2, h3, h4, h5, h6, p, dt, dd, tr, .aksel-tag, .kvp-legend > li, .kvp-points > li";
+const LINES = "h1, h2, h3, h4, h5, h6, p, dt, dd, tr, .aksel-tag, .kvp-parts + .kvp-legend > li, .kvp-points > li";
 const LEFT_OUT = ".kvp-no-print, [data-state=closed]";
 
 /** The text of a screen, line by line, with a blank one before each heading. */
@@ -9,9 +9,15 @@ export function plainText(screen) {
   return lines.map((line) => `${/^H/.test(line.tagName) ? "\n" : ""}${written(line)}`).join("\n").trim();
 }
 
-const written = (line) => words(line).replace(/\s+/g, " ").replace(/ (?=[.,)])/g, "").trim();
+function written(line) {
+  const between = line.matches("tr") ? " | " : line.matches(".kvp-basis") ? ", " : " ";
+  const [first, ...rest] = [...line.childNodes].map(words);
+  // The words that lead up to a citation are not one of several.
+  const text = line.matches(".kvp-basis") ? `${first} ${rest.join(between)}` : [first, ...rest].join(between);
+  return text.replace(/\s+/g, " ").replace(/ (?=[.,)])/g, "").trim();
+}
 
 function words(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
-  return node.classList.contains("aksel-typo--visually-hidden") ? "" : [...node.childNodes].map(words).join(" ");
+  return node.classList?.contains("aksel-typo--visually-hidden") ? "" : [...node.childNodes].map(words).join(" ");
 }

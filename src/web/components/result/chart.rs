@@ -19,7 +19,7 @@ pub fn chart(chart: &Chart, texts: &ChartTexts) -> Vec<Html> {
         _ => number_column(text),
     };
     let columns = texts.columns.iter().enumerate().map(head).collect();
-    let table = table("kvp-lines", texts.caption, columns, rows);
+    let table = table("kvp-rows", texts.caption, columns, rows);
     let faint = chart.bars.iter().any(|bar| bar.shade == Shade::Faint);
     let faint = faint.then(|| entry(Shade::Faint, texts.faint, ""));
     vec![
