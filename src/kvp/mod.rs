@@ -27,6 +27,6 @@ pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
 pub use events::Event;
 pub use missing::asked;
 pub use plan::{Note, Plan, PlanRow, PlanSteps, is_projected};
-pub use reduksjon::{AfterReductions, Reductions};
+pub use reduksjon::{AfterReductions, Reductions, sets_off_rehabiliteringspenger};
 pub use skatt::{Netto, Tax};
 pub use stoenad::{Periods, Rate, RateTable, Stipend};

@@ -39,6 +39,11 @@ static REHABILITERINGSPENGER: Table<Rehabiliteringspenger> = Table::new(&[
     Row::new(basis::NY_LOV, Rehabiliteringspenger::Gone),
 ]);
 
+/// Whether rehabilitation benefit is set off under this law.
+pub fn sets_off_rehabiliteringspenger(rulebook: Rulebook) -> bool {
+    rulebook.read(&REHABILITERINGSPENGER).value == Rehabiliteringspenger::SetOff
+}
+
 /// Reduces the gross amounts by what the answers say, recording only the reductions that take something.
 pub fn reduce(
     answers: &Answers,

@@ -4,6 +4,7 @@
 //! Texts that hold `{placeholders}` are filled with [`fill`]; the note on each field names them.
 
 mod citation;
+pub mod desk;
 mod en;
 mod error;
 mod fill;

@@ -2,14 +2,16 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
 
-use super::{Language, Texts, citation, texts};
+use super::desk::desk;
+use super::{Language, citation, texts};
 use crate::assess::Conclusion;
 use crate::kvp::CONDITIONS;
 use crate::law::{Reference, Source};
 
 /// Every text with the path that leads to it, read from the derived `Debug` so that none can be forgotten.
-fn all(texts: &Texts) -> Vec<(String, String)> {
+fn all(texts: &impl Debug) -> Vec<(String, String)> {
     let mut path: Vec<(String, usize)> = Vec::new();
     let mut all = Vec::new();
     for line in format!("{texts:#?}").lines() {
@@ -49,8 +51,13 @@ fn unescaped(text: &str) -> String {
 
 fn each(check: impl Fn(Language, &str, &str)) {
     for language in Language::ALL {
-        let all = all(texts(language));
+        let mut all = all(texts(language));
         assert!(all.len() > 400, "only {} texts found", all.len());
+        all.extend(self::all(desk(language)));
+        // What the desk shares with the guide is held to the same.
+        for (path, _) in &mut all {
+            *path = path.trim_start_matches("about.").to_owned();
+        }
         for (path, text) in all {
             check(language, &path, &text);
         }
@@ -97,9 +104,10 @@ fn lix(text: &str) -> usize {
 
 #[test]
 fn every_language_keeps_the_same_places() {
-    let bokmaal = all(texts(Language::Nb));
+    let whole = |language| [all(texts(language)), all(desk(language))].concat();
+    let bokmaal = whole(Language::Nb);
     for language in [Language::Nn, Language::En] {
-        let other = all(texts(language));
+        let other = whole(language);
         assert_eq!(bokmaal.len(), other.len(), "{language:?}");
         for ((path, text), (same_path, same_text)) in bokmaal.iter().zip(&other) {
             assert_eq!(path, same_path, "{language:?}");

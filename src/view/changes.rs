@@ -1,11 +1,27 @@
 //! What would change the answer, in words.
 
-use crate::kvp::{Assessment, Cause, Change, is_projected};
+use crate::kvp::{Assessment, Cause, Change, Fact, is_projected};
 use crate::texts::{Texts, fill, unbroken};
 use crate::view::numbers;
 
 /// Other answers, then days, each in its order and in a sentence.
 pub fn changes(assessment: &Assessment, texts: &Texts) -> [Vec<String>; 2] {
+    worded(assessment, texts, |fact, word| {
+        let answer = texts.questions.answer(fact, word);
+        let question = texts.questions.ask(fact).question;
+        (question, answer.map_or(word, |answer| answer.label))
+    })
+}
+
+/// Words for a fact and an answer to it.
+type Wording<'a> = &'a dyn Fn(Fact, &'static str) -> (&'static str, &'static str);
+
+/// The same, with other words for a fact and its answer.
+pub fn worded(
+    assessment: &Assessment,
+    texts: &Texts,
+    words: impl Fn(Fact, &'static str) -> (&'static str, &'static str),
+) -> [Vec<String>; 2] {
     let mut sentences = [Vec::new(), Vec::new()];
     let [answers, dates] = &mut sentences;
     for change in &assessment.changes {
@@ -13,22 +29,27 @@ pub fn changes(assessment: &Assessment, texts: &Texts) -> [Vec<String>; 2] {
             Cause::Answer(..) => &mut *answers,
             Cause::Date(..) => &mut *dates,
         };
-        list.push(unbroken(&sentence(change, assessment, texts)));
+        list.push(unbroken(&sentence(change, assessment, texts, &words)));
     }
     sentences
 }
 
-fn sentence(change: &Change, assessment: &Assessment, texts: &Texts) -> String {
+fn sentence(
+    change: &Change,
+    assessment: &Assessment,
+    texts: &Texts,
+    wording: Wording<'_>,
+) -> String {
     let words = &texts.result.changes;
     let conclusion = texts.result.conclusions.of(change.conclusion).short;
     let (day, event) = match change.cause {
         Cause::Answer(fact, word) => {
-            let answer = texts.questions.answer(fact, word);
+            let (question, answer) = wording(fact, word);
             return fill(
                 words.answer,
                 &[
-                    ("svar", answer.map_or(word, |answer| answer.label)),
-                    ("spoersmaal", texts.questions.ask(fact).question),
+                    ("svar", answer),
+                    ("spoersmaal", question),
                     ("konklusjon", conclusion),
                 ],
             );

@@ -35,11 +35,28 @@ pub struct Citation {
 /// A finding in words.
 pub fn row(finding: &Finding, texts: &Texts) -> FindingRow {
     let judgement = &finding.judgement;
-    let facts: Vec<(&str, String)> = judgement
-        .facts()
+    FindingRow {
+        id: finding.id.id(),
+        title: texts.conditions.of(finding.id),
+        outcome: judgement.outcome,
+        word: texts.outcomes.of(judgement.outcome),
+        reason: facts(texts.reasons.of(judgement.reason), judgement.facts(), texts),
+        basis: citations(finding.basis, texts),
+    }
+}
+
+/// A sentence with the facts it names.
+pub fn facts(
+    template: &str,
+    facts: impl Iterator<Item = (&'static str, FactValue)>,
+    texts: &Texts,
+) -> String {
+    let facts: Vec<(&str, String)> = facts
         .map(|(name, value)| match value {
             FactValue::Count(count) => (name, count.to_string()),
-            FactValue::Number(number) => (name, numbers::decimal(number, texts.language)),
+            FactValue::Number(number) => {
+                (name, numbers::decimal(number.normalize(), texts.language))
+            }
             FactValue::Word(word) => (name, word.to_owned()),
         })
         .collect();
@@ -47,14 +64,7 @@ pub fn row(finding: &Finding, texts: &Texts) -> FindingRow {
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    FindingRow {
-        id: finding.id.id(),
-        title: texts.conditions.of(finding.id),
-        outcome: judgement.outcome,
-        word: texts.outcomes.of(judgement.outcome),
-        reason: fill(texts.reasons.of(judgement.reason), &facts),
-        basis: citations(finding.basis, texts),
-    }
+    fill(template, &facts)
 }
 
 /// Places in the law, as they are cited.

@@ -83,15 +83,23 @@ pub fn children(text: &str) -> Result<u32, InputError> {
 /// # Errors
 /// An [`InputError`] when the text is anything else than a number from 0 to 37.5 with at most two decimals.
 pub fn hours(text: &str) -> Result<Decimal, InputError> {
+    decimal(text, MOST_HOURS)
+}
+
+/// A number from zero to `most`, with comma or point.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else, or has more than two decimals.
+pub fn decimal(text: &str, most: Decimal) -> Result<Decimal, InputError> {
     let number = Written::read(text)?;
     if number.decimals.len() > MOST_DECIMALS {
         return Err(InputError::TooManyDecimals);
     }
-    let hours = number.value()?;
-    if hours > MOST_HOURS {
+    let number = number.value()?;
+    if number > most {
         return Err(InputError::OutOfRange);
     }
-    Ok(hours)
+    Ok(number)
 }
 
 /// A birth date of someone alive on `today`, in any of the ways people write dates.
@@ -153,7 +161,10 @@ pub fn programme_months(text: &str) -> Result<u32, InputError> {
 
 /// A date the calendar has: day, month and year or year, month and day, with points, dashes, strokes or blanks between, or eight
 /// digits from the day on.
-fn date(text: &str) -> Result<Date, InputError> {
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else.
+pub fn date(text: &str) -> Result<Date, InputError> {
     let digits = tidy(text);
     if digits.is_empty() {
         return Err(InputError::Missing);
@@ -199,7 +210,11 @@ fn part(text: &str) -> Result<u32, InputError> {
     number.ok_or(InputError::WrongForm)
 }
 
-fn whole(text: &str, most: u32) -> Result<u32, InputError> {
+/// A whole number from zero to `most`.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else.
+pub fn whole(text: &str, most: u32) -> Result<u32, InputError> {
     let number = Written::read(text)?;
     if !number.decimals.bytes().all(|digit| digit == b'0') {
         return Err(InputError::NotWhole);

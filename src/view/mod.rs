@@ -5,6 +5,7 @@ pub mod answer;
 pub mod calculation;
 pub mod changes;
 pub mod chart;
+pub mod desk;
 pub mod finding;
 pub mod input;
 pub mod message;

@@ -14,6 +14,21 @@ pub fn day_in_oslo(moment: i64) -> Option<Date> {
     day(moment.checked_add(offset(moment)?)?)
 }
 
+/// The time of day in Oslo at a moment: "13:05".
+pub fn time_in_oslo(moment: i64) -> String {
+    let local = moment.saturating_add(offset(moment).unwrap_or_default());
+    let minutes = local.rem_euclid(DAY) / (HOUR / 60);
+    let two = |number: i64| {
+        let digits = number.to_string();
+        if digits.len() < 2 {
+            ["0", &digits].concat()
+        } else {
+            digits
+        }
+    };
+    [two(minutes / 60), two(minutes % 60)].join(":")
+}
+
 /// How far Oslo is ahead of universal time.
 fn offset(moment: i64) -> Option<i64> {
     let year = day(moment)?.year();

@@ -12,9 +12,14 @@ use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use super::clock::day_in_oslo;
+#[cfg(not(feature = "desk"))]
 use super::components::{App, Props, Store};
+#[cfg(feature = "desk")]
+use super::desk::{Action, App, Props, Store};
 use super::package::{object, value};
-use super::state::{Action, Event, Setting};
+#[cfg(not(feature = "desk"))]
+use super::state::Action;
+use super::state::{Event, Setting};
 use super::wire;
 use crate::law::LAST_LAW_DATE;
 use crate::texts::Language;
@@ -49,7 +54,7 @@ impl Guide {
             today: today(),
             heading_level: 2,
         };
-        let store = Rc::new(Store::new(setting, move |event| pass_on(&tell, event)));
+        let store = Store::new(setting, move |event| pass_on(&tell, event));
         let props = Props {
             store: Rc::clone(&store),
         };
@@ -168,11 +173,12 @@ fn today() -> Date {
     day_in_oslo(now()).unwrap_or(LAST_LAW_DATE.next())
 }
 
+/// The moment, in milliseconds since 1970.
 #[expect(
     clippy::as_conversions,
     clippy::cast_possible_truncation,
     reason = "the clock gives whole milliseconds as a double; anything else becomes the nearest number there is"
 )]
-fn now() -> i64 {
+pub(super) fn now() -> i64 {
     Clock::now() as i64
 }

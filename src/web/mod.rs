@@ -3,6 +3,8 @@
 pub mod clock;
 #[cfg(feature = "element")]
 mod components;
+#[cfg(any(feature = "desk", test))]
+mod desk;
 #[cfg(feature = "element")]
 mod element;
 #[cfg(feature = "package")]

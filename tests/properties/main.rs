@@ -9,6 +9,7 @@ mod support;
 
 mod changes;
 mod conclusion;
+mod desk;
 mod door;
 mod facts;
 mod missing;

@@ -2,11 +2,12 @@
 //
 //     node xtask/node/bundle.mjs <glue> <out>
 //
-// The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Three names in those modules are filled in here, and nowhere else:
+// The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Four names in those modules are filled in here, and nowhere else:
 //
 //     "#glue"        what wasm-bindgen wrote for this wasm
 //     "#wasm"        { own, integrity }: this wasm, as the URL where it lies or the bytes themselves, and the hash it must have
-//     "#stylesheet"  the element's whole stylesheet, as a string
+//     "#stylesheet"  the whole stylesheet of these screens, as a string
+//     "#screens"     { own, others }: the mode these screens are for, and the ways to those of other modes
 
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -17,13 +18,18 @@ import { iframe } from "./iframe.mjs";
 import { manifest } from "./manifest.mjs";
 import { stylesheet } from "./styles.mjs";
 
-const [glue, out] = process.argv.slice(2).map((path) => resolve(path));
+const [glues, out] = process.argv.slice(2).map((path) => resolve(path));
 
+const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: "src/web/js/guard.js", mode: "innbygger" };
+const DESK = { glue: "desk", wasm: "kvp-veiviser.desk", css: await stylesheet("desk"), guard: "src/web/js/guard.js", mode: "veileder" };
 const MODULES = [
-  { out: "core", wasm: "core", entry: "src/web/js/core.js", own: lying },
-  { out: "kvp-veiviser", wasm: "kvp-veiviser", entry: "src/web/js/element.js", own: lying, guard: "src/web/js/guard.js" },
-  { out: "kvp-veiviser.single", wasm: "kvp-veiviser", entry: "src/web/js/element.js", own: inside, guard: "src/web/js/guard.js" },
+  { out: "core", glue: "core", wasm: "core", entry: "src/web/js/core.js", own: lying },
+  { out: "kvp-veiviser.desk", entry: "src/web/js/screens.js", own: lying, ...DESK },
+  { out: "kvp-veiviser.desk.single", entry: "src/web/js/element.js", own: inside, ...DESK },
+  { out: "kvp-veiviser.single", entry: "src/web/js/element.js", own: inside, ...GUIDE },
 ];
+/** The element names the desk's module by its hash, so it comes after it. */
+const ELEMENT = { out: "kvp-veiviser", entry: "src/web/js/element.js", own: lying, ...GUIDE };
 
 /** The wasm in a file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
 function lying(wasm) {
@@ -39,15 +45,16 @@ function inside(_, bytes) {
 }
 
 await mkdir(out, { recursive: true });
-const css = await stylesheet();
-await writeFile(join(out, "kvp-veiviser.css"), css);
 await writeFile(join(out, "custom-elements.json"), `${JSON.stringify(await manifest(), null, 2)}\n`);
 await iframe(out);
-await Promise.all(MODULES.map(bundle));
+await Promise.all([GUIDE, DESK].map(({ wasm, css }) => writeFile(join(out, `${wasm}.css`), css)));
+await Promise.all(MODULES.map((module) => bundle(module, "{}")));
+const pin = hash(await readFile(join(out, "kvp-veiviser.desk.js")));
+await bundle(ELEMENT, `{ veileder: { lies: new URL("./kvp-veiviser.desk.js", import.meta.url), pin: "${pin}", load: () => import("./kvp-veiviser.desk.js") } }`);
 await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), null, 2)}\n`);
 
-async function bundle(module) {
-  const bytes = await readFile(join(glue, module.wasm, `${module.wasm}_bg.wasm`));
+async function bundle(module, others) {
+  const bytes = await readFile(join(glues, module.glue, `${module.glue}_bg.wasm`));
   await writeFile(join(out, `${module.wasm}.wasm`), bytes);
   await build({
     entryPoints: [module.entry],
@@ -56,25 +63,27 @@ async function bundle(module) {
     format: "esm",
     target: ["chrome105", "firefox110", "safari16", "node20"],
     minify: true,
+    external: ["./kvp-veiviser.desk.js"],
     legalComments: "none",
     logLevel: "warning",
     // A function that the wasm does not export would otherwise be found missing by a reader.
     logOverride: { "import-is-undefined": "error" },
-    plugins: [filledIn(module, bytes), guarded(module)],
+    plugins: [filledIn(module, bytes, others), guarded(module)],
   });
 }
 
-function filledIn({ wasm, own }, bytes) {
+function filledIn({ glue, wasm, own, css, mode }, bytes, others) {
   const modules = {
     "#wasm": `${own(wasm, bytes)} export const integrity = "${hash(bytes)}";`,
-    "#stylesheet": `export default ${JSON.stringify(css)};`,
+    "#stylesheet": `export default ${JSON.stringify(css)}; export const file = new URL("./${wasm}.css", import.meta.url);`,
+    "#screens": `export const own = "${mode}"; export const others = ${others};`,
   };
   return {
     name: "filled-in",
     setup(build) {
       build.onResolve({ filter: /^#/ }, ({ path }) => {
         if (path === "#read") return { path: resolve("src/web/js/read.js") };
-        if (path === "#glue") return { path: join(glue, wasm, `${wasm}.js`) };
+        if (path === "#glue") return { path: join(glues, glue, `${glue}.js`) };
         if (path in modules) return { path, namespace: "filled-in", sideEffects: false };
       });
       build.onLoad({ filter: /.*/, namespace: "filled-in" }, ({ path }) => ({ contents: modules[path] }));
@@ -83,14 +92,14 @@ function filledIn({ wasm, own }, bytes) {
 }
 
 /** wasm-bindgen offers no hook for a wasm that breaks, so its two ways of taking over an instance are told to guard it. */
-function guarded({ wasm, guard }) {
+function guarded({ glue, guard }) {
   const taking = /\bwasm = (\w+)\.exports;/g;
   return {
     name: "guarded",
     setup(build) {
       if (!guard) return;
       build.onLoad({ filter: /\.js$/ }, async ({ path }) => {
-        if (path !== join(glue, wasm, `${wasm}.js`)) return;
+        if (path !== join(glues, glue, `${glue}.js`)) return;
         const written = await readFile(path, "utf8");
         const found = written.match(taking)?.length;
         if (found !== 2) throw new Error(`${path} takes over a wasm in ${found} places; this was written for 2.`);

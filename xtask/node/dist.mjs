@@ -18,7 +18,7 @@ await rm(top, { recursive: true, force: true });
 await cp("pkg", join(top, version), { recursive: true, filter: (path) => !/\.d\.ts$|README\.md$|package\.json$/.test(path) });
 await mkdir(join(top, newest));
 
-for (const module of ["core", "kvp-veiviser", "kvp-veiviser.single"]) {
+for (const module of ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.desk.single"]) {
   const address = JSON.stringify(`../${version}/${module}.js`);
   await writeFile(join(top, newest, `${module}.js`), `export * from ${address};\nexport { default } from ${address};\n`);
 }

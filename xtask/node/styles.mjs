@@ -10,8 +10,9 @@ import { PurgeCSS } from "purgecss";
 const AKSEL = createRequire(import.meta.url).resolve("@navikt/ds-css");
 const OURS = "src/web/css";
 
-/** A class, attribute or colour role that none of these spells out in full is cut away. */
+/** A class, attribute or colour role that none of these spells out in full is cut away. The guide does without what only the desk says. */
 const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/**/*.js"];
+const DESK = ["src/web/desk/**", "src/view/desk/**"];
 
 /** What the wrapper inside the shadow root carries, in either theme. */
 const WRAPPER = { raw: "aksel-theme light dark data-color accent data-background false", extension: "html" };
@@ -25,7 +26,8 @@ const REM = `
 /** The first browsers with container queries, which the layout rests on. */
 const TARGETS = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
 
-export async function stylesheet() {
+/** The stylesheet of the guide, or of the desk. */
+export async function stylesheet(screens) {
   const whole = postcss.parse(await readFile(AKSEL, "utf8"));
   dropFonts(whole);
   dropSpacing(whole);
@@ -35,6 +37,7 @@ export async function stylesheet() {
   const [{ css: purged }] = await new PurgeCSS().purge({
     css: [{ raw: written }],
     content: [...MENTIONS, WRAPPER],
+    skippedContentGlobs: screens === "desk" ? [] : DESK,
     safelist: [":host"],
     variables: true,
   });

@@ -125,6 +125,12 @@ fn clippy() -> Result<()> {
             "--features=element",
             "--target=wasm32-unknown-unknown",
         ],
+        &[
+            "--package=kvp-veiviser",
+            "--lib",
+            "--features=desk",
+            "--target=wasm32-unknown-unknown",
+        ],
     ] {
         tools::run(
             tools::cargo()

@@ -1,4 +1,4 @@
-//! From Rust to WebAssembly and the JavaScript that speaks to it, twice: the rules alone, and the element.
+//! From Rust to WebAssembly and the JavaScript that speaks to it, three times: the rules alone, the guide, and the desk.
 
 use std::{
     collections::BTreeSet,
@@ -19,12 +19,12 @@ use crate::{places, stamp::Stamp, tools};
 pub struct Wasm {
     /// The Cargo feature that selects it.
     pub feature: &'static str,
-    /// What its files in `pkg/` are called.
+    /// What its files are called on the way to `pkg/`.
     pub name: &'static str,
 }
 
-/// The rules alone, and the element with the rules inside.
-pub const ALL: [Wasm; 2] = [
+/// The rules alone, the element with the rules inside, and the same for caseworkers.
+pub const ALL: [Wasm; 3] = [
     Wasm {
         feature: "package",
         name: "core",
@@ -32,6 +32,10 @@ pub const ALL: [Wasm; 2] = [
     Wasm {
         feature: "element",
         name: "kvp-veiviser",
+    },
+    Wasm {
+        feature: "desk",
+        name: "desk",
     },
 ];
 
@@ -80,7 +84,7 @@ pub fn glue() -> PathBuf {
     places::work().join("glue")
 }
 
-/// Builds both side by side: link-time optimisation, the long part, keeps one core busy each.
+/// Builds all side by side: link-time optimisation, the long part, keeps one core busy each.
 pub fn build() -> Result<()> {
     let std = std()?;
     let flags = flags(std)?;
@@ -95,7 +99,7 @@ pub fn build() -> Result<()> {
                 .unwrap_or_else(|_| bail!("the build broke off"))
         })
     });
-    // What the compiler says of both is said once.
+    // What the compiler says of several is said once.
     let said: BTreeSet<String> = built.into_iter().collect::<Result<_>>()?;
     said.iter().for_each(|warnings| eprint!("{warnings}"));
     Ok(())
@@ -139,7 +143,7 @@ impl Wasm {
 
     /// Where the compiled wasm lies, and what the compiler had to say.
     fn compile(&self, std: &Std, flags: &str) -> Result<(PathBuf, String)> {
-        // A directory each: both are called kvp_veiviser.wasm, and would push each other out.
+        // A directory each: all are called kvp_veiviser.wasm, and would push each other out.
         let target = places::target().join("wasm").join(self.name);
         let colour = if io::stderr().is_terminal() {
             "--color=always"

@@ -1,5 +1,7 @@
 //! English.
 
+mod about;
+mod desk;
 mod errors;
 mod guide;
 mod keyed;
@@ -8,6 +10,7 @@ mod result;
 mod steps;
 
 use super::{Language, Texts};
+pub use desk::DESK;
 
 /// Every word of the guide in English.
 pub const EN: Texts = Texts {

@@ -1,5 +1,7 @@
 //! Bokmål.
 
+mod about;
+mod desk;
 mod errors;
 mod guide;
 mod keyed;
@@ -8,6 +10,7 @@ mod result;
 mod steps;
 
 use super::{Language, Texts};
+pub use desk::DESK;
 
 /// Every word of the guide in bokmål.
 pub const NB: Texts = Texts {

@@ -23,6 +23,12 @@ pub fn errors(level: u8, text: &str) -> Html {
     focusable(level, ERRORS, CLASS, None, text)
 }
 
+/// A heading with a name and a class of its own, which may take the focus.
+#[cfg(feature = "desk")]
+pub fn named(level: u8, id: &'static str, class: &'static str, text: &str) -> Html {
+    focusable(level, id, class, None, text)
+}
+
 fn focusable(
     level: u8,
     id: &'static str,

@@ -1,6 +1,7 @@
 //! One guide's state, and the way to it: whoever sends an action, everyone sees what came of it.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use yew::Callback;
 
@@ -15,12 +16,12 @@ pub struct Store {
 
 impl Store {
     /// A guide that nobody has touched, and whom it tells of events.
-    pub fn new(setting: Setting, tell: impl Fn(Event) + 'static) -> Self {
-        Self {
+    pub fn new(setting: Setting, tell: impl Fn(Event) + 'static) -> Rc<Self> {
+        Rc::new(Self {
             state: RefCell::new(State::new(setting)),
             redraw: RefCell::new(Callback::noop()),
             tell: Box::new(tell),
-        }
+        })
     }
 
     /// Does what an action says, has the screen drawn anew, and tells what others should hear.

@@ -1,12 +1,10 @@
 // The package's main entry: the rules, and the element that shows them.
 
-import { day } from "#glue";
 import { integrity } from "#wasm";
-import { version } from "./core.js";
 import { plainText } from "./copy.js";
+import { isThere, ours, screensOf } from "./modes.js";
 import { plain } from "./plain.js";
 import { followRem } from "./rem.js";
-import { failure, forgetFailure, isLoaded, load, putAway, take } from "./seats.js";
 import { dress, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
 import { language, words } from "./words.js";
 
@@ -68,6 +66,8 @@ export class KvpVeiviser extends Base {
   #fallback = make("div", { class: "kvp-fallback" }, make("slot"));
   #card = make("div", { class: "kvp-card" });
   #status = make("div", { class: "aksel-typo--visually-hidden", role: "status" });
+  #screens = ours;
+  #dressedFor = ours;
   #seat;
   #given;
   #setting;
@@ -77,7 +77,7 @@ export class KvpVeiviser extends Base {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    dress(root);
+    dress(root, ours);
     for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
     const [intro, footer] = ["intro", "footer"].map((name) => make("slot", { name }));
     const look = { part: "guide", "data-color": "accent", "data-background": "false" };
@@ -110,7 +110,9 @@ export class KvpVeiviser extends Base {
   connectedMoveCallback() {}
 
   attributeChangedCallback(name, before, now) {
-    if (before !== now && this.isConnected) this.#set();
+    if (before === now || !this.isConnected) return;
+    if (name === "mode" && this.#seat) this.#change();
+    this.#set();
   }
 
   get mode() {
@@ -130,7 +132,7 @@ export class KvpVeiviser extends Base {
   }
 
   get lawDate() {
-    return this.#lawDate() || (isLoaded() ? day() : "");
+    return this.#lawDate() || (this.#screens.isLoaded() ? this.#screens.day() : "");
   }
 
   set lawDate(value) {
@@ -189,28 +191,40 @@ export class KvpVeiviser extends Base {
     this.#setting = undefined;
     if (!this.#seat) return;
     this.#given = this.#seat.guide.answers();
-    putAway(this.#seat);
+    this.#screens.putAway(this.#seat);
     this.#seat = undefined;
     this.#fallback.hidden = false;
   }
 
+  /** Other screens, with the same answers. */
+  #change() {
+    this.#leave();
+    this.#follow();
+    this.#load();
+  }
+
   async #load() {
+    const { mode } = this;
     this.#frame.setAttribute("aria-busy", "true");
     this.#later(SLOW, () => this.#seat ?? this.#say(this.#words().loading));
     this.#later(STALLED, () => this.#seat ?? this.#failed("timeout"));
     try {
-      await load();
+      this.#screens = await screensOf(mode, this.shadowRoot);
+      await this.#screens.load();
     } catch (error) {
-      if (this.isConnected) this.#failed(failure(error));
+      if (this.isConnected) this.#failed(ours.failure(error));
       return;
     }
     if (!this.isConnected || this.#seat) return;
+    if (mode !== this.mode) return this.#load();
     this.#show();
     this.#later(0, () => this.#tell("ready"));
   }
 
   #show() {
-    this.#seat = take((kind, ...told) => this.#hear(kind, ...told));
+    if (this.#screens !== this.#dressedFor) dress(this.shadowRoot, this.#screens);
+    this.#dressedFor = this.#screens;
+    this.#seat = this.#screens.take((kind, ...told) => this.#hear(kind, ...told));
     this.#setting = undefined;
     this.#set();
     if (this.#given !== undefined) this.#fill(this.#given);
@@ -229,7 +243,7 @@ export class KvpVeiviser extends Base {
       this.#card.replaceChildren();
       this.#stopFollowing();
       this.#follow();
-      forgetFailure();
+      this.#screens.forgetFailure();
       this.#load();
     });
     this.#tell("error", { code });
@@ -282,7 +296,7 @@ export class KvpVeiviser extends Base {
   }
 
   #tell(kind, detail = {}) {
-    const about = isLoaded() ? version().package : undefined;
+    const about = this.#screens.isLoaded() ? this.#screens.version().package : undefined;
     const event = { detail: { version: about, ...detail }, bubbles: true, composed: true };
     this.dispatchEvent(new CustomEvent(`kvp-${kind}`, event));
   }
@@ -292,7 +306,7 @@ export class KvpVeiviser extends Base {
     const dark = this.theme === "dark" || (this.theme === "auto" && prefersDark());
     this.#frame.lang = tongue;
     this.#frame.className = `kvp aksel-theme ${dark ? "dark" : "light"}`;
-    if (this.mode !== "innbygger") this.#warn("mode", this.mode, "is not there yet, so this is the citizen's guide");
+    if (this.hasAttribute("mode") && !isThere(this.mode)) this.#warn("mode", this.mode, "has no screens here, so these are others");
 
     const setting = [tongue, this.#lawDate(), this.headingLevel];
     if (!this.#seat || String(setting) === this.#setting) return;

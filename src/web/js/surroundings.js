@@ -1,22 +1,22 @@
 // What is around the element and beneath it: the page's language and colours, and the element's own bare parts.
 
-import stylesheet from "#stylesheet";
 import { language } from "./words.js";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-let sheet;
+const sheets = new Map();
 
-/** Gives a shadow root the stylesheet that all share; where it cannot be shared, a link to it. */
-export function dress(root) {
+/** Gives a shadow root the stylesheet of its screens, which all roots share; where it cannot be shared, a link to it. */
+export function dress(root, { stylesheet, file }) {
   if (root.adoptedStyleSheets) {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(stylesheet);
+    if (!sheets.has(stylesheet)) {
+      sheets.set(stylesheet, new CSSStyleSheet());
+      sheets.get(stylesheet).replaceSync(stylesheet);
     }
-    root.adoptedStyleSheets = [sheet];
+    // The first is ours; what follows, others have added.
+    root.adoptedStyleSheets = [sheets.get(stylesheet), ...root.adoptedStyleSheets.slice(1)];
   } else {
-    root.append(make("link", { rel: "stylesheet", href: new URL("./kvp-veiviser.css", import.meta.url) }));
+    root.append(make("link", { rel: "stylesheet", href: file }));
   }
 }
 

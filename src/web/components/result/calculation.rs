@@ -32,7 +32,8 @@ pub fn calculation(view: &ResultView, level: u8, texts: &Texts) -> Html {
     )
 }
 
-fn lines(part: &Part, texts: &Texts) -> Html {
+/// The lines of one part.
+pub fn lines(part: &Part, texts: &Texts) -> Html {
     let words = &texts.result.calculation;
     let columns = vec![column(words.column_what), number_column(words.column_value)];
     let rows = part.lines.iter().map(|line| row(line, texts)).collect();

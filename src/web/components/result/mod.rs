@@ -1,7 +1,7 @@
 //! The result: the answer first, then what it pays, then why, then what to do.
 
 mod amounts;
-mod calculation;
+pub mod calculation;
 mod changes;
 mod chart;
 mod findings;
@@ -157,7 +157,8 @@ fn copied(state: &State) -> Html {
     }
 }
 
-fn print() {
+/// Has the browser print the page.
+pub fn print() {
     // A browser that cannot print has nothing to say about it.
     let _ = window().print();
 }

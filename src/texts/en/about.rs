@@ -1,0 +1,124 @@
+//! The words that the desk shares with the guide, about a participant in the third person.
+
+use super::EN;
+use super::{keyed, result, steps};
+use crate::texts::{
+    Amounts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts, EventNotes,
+    OperationWords, OutcomeWords, Reasons, ResultTexts, StepLabels, Texts, Warnings,
+};
+
+pub const ABOUT: Texts = Texts {
+    reasons: Reasons {
+        alder_ubesvart: "The age is not given. The lower limit is {minstealder} years.",
+        under_minstealder: "The participant is {alder}, under the age limit of {minstealder}.",
+        innenfor_aldersgrensene: "The participant is {alder}, within the age limits.",
+        fylt_67: "The participant is {alder}. The law gives no clear answer for the year at 67. Decide it.",
+        over_aldersgrensen: "The participant is {alder}, above the upper age limit.",
+        opphold_ubesvart: "The stay is not clarified.",
+        fast_bopel: "Lawful residence and fixed abode in Norway.",
+        ikke_lovlig_opphold: "The stay is not lawful. Check the exceptions in section 1 of the regulations.",
+        uten_fast_bopel: "The participant has no fixed abode. Check the exceptions in section 1 of the regulations.",
+        eoes_ubesvart: "Without a fixed abode it matters whether the participant is an EEA national or family.",
+        eoes_unntak_vurderes: "The exception for EEA nationals may apply. The first right of residence alone, Immigration Act section 111, is not enough.",
+        opphold_ukjent: "The stay must be clarified.",
+        evne_ubesvart: "The work and income capability is not clarified.",
+        evne_nedsatt: "The work and income capability is substantially reduced.",
+        evne_ikke_nedsatt: "The work and income capability is not substantially reduced.",
+        evne_ukjent: "Assess both the work and the income capability. The law has no percentage.",
+        ytelser_ubesvart: "The benefits are not clarified.",
+        ingen_ytelser: "No subsistence benefits.",
+        svaert_begrensede_ytelser: "The benefits are very limited. Use discretion.",
+        mer_enn_begrensede_ytelser: "The benefits are more than very limited.",
+        ytelser_ukjent: "Compare the benefits with the State's guideline norm without housing, and use discretion.",
+        vurdering_ubesvart: "Whether the work capability is assessed is not clarified.",
+        vurdering_gjennomfoert: "The assessment of work capability is done.",
+        vurdering_maa_gjoeres: "The assessment of work capability must be done before the decision.",
+        vurdering_ukjent: "Find out whether the assessment of work capability is done.",
+        oppfoelging_ubesvart: "The need for follow-up is not clarified.",
+        oppfoelging_trengs: "The participant needs close and coordinated follow-up.",
+        oppfoelging_trengs_ikke: "The participant does not need close and coordinated follow-up. Another measure may suit better.",
+        egen_jobbsoeking_vesentlig: "Own job search is the essential activity. A shorter measure suits better.",
+        oppfoelging_ukjent: "Assess the need for follow-up.",
+        introduksjonsprogram_ubesvart: "Whether the participant is in the introduction programme is not clarified.",
+        ikke_i_introduksjonsprogram: "The participant is not in the introduction programme.",
+        i_introduksjonsprogram: "The participant is in the introduction programme. The Qualification Programme can follow it.",
+        introduksjonsprogram_ukjent: "Find out which programme the participant is in.",
+        nav_kontor_ubesvart: "Whether the municipality had a Nav office is not clarified.",
+        nav_tilbud_ubesvart: "Whether the Nav office can offer a programme is not clarified.",
+        nav_kan_ikke_tilby: "The Nav office cannot offer a programme. That was a condition until 2019.",
+        mangler_nav_kontor: "The municipality had no Nav office. That was a condition until 2010.",
+        uforholdsmessig_byrde: "The programme is a disproportionate burden on the municipality. Give the reasons in the decision.",
+        ..keyed::REASONS
+    },
+    events: EventNotes {
+        fyller_25: "the participant turns 25 and gets the full benefit",
+        fyller_67: "the participant turns 67",
+        fyller_68: "the participant turns 68",
+        fyller_minstealder: "the participant reaches the lower age limit",
+        ..keyed::EVENTS
+    },
+    warnings: Warnings {
+        over_halv_stilling: "Ordinary work can be half a position at most, 18.75 hours a week (section 30, second paragraph).",
+        laerling_spoer_nav: "An apprenticeship can be more than half a position. Consider whether there is room for the programme.",
+    },
+    outcomes: OutcomeWords {
+        discretion: "To be decided",
+        unanswered: "Not clarified",
+        ..keyed::OUTCOMES
+    },
+    steps: StepLabels {
+        andel_under_25: "Share under 25",
+        ..steps::STEPS
+    },
+    operations: OperationWords {
+        answer: "as given",
+        ..steps::OPERATIONS
+    },
+    result: ResultTexts {
+        conclusions: Conclusions {
+            likely: ConclusionText {
+                heading: "The conditions look met",
+                lead: "The information fits all conditions. The decision decides.",
+                short: "The conditions look met",
+                ..result::RESULT.conclusions.likely
+            },
+            needs_assessment: ConclusionText {
+                heading: "At least one condition must be decided",
+                lead: "Nothing speaks against, but something must be decided by discretion.",
+                short: "To be decided",
+                ..result::RESULT.conclusions.needs_assessment
+            },
+            incomplete: ConclusionText {
+                heading: "Something is not clarified",
+                lead: "Fill in what is missing. It may decide.",
+                short: "Not clarified",
+                ..result::RESULT.conclusions.incomplete
+            },
+            unlikely: ConclusionText {
+                heading: "The conditions do not look met",
+                lead: "At least one condition is not met. The participant can still apply, and complain about the decision.",
+                short: "At least one condition is not met",
+                ..result::RESULT.conclusions.unlikely
+            },
+        },
+        conditions: ConditionsTexts {
+            lead: "The conditions of the law on the law date.",
+            ..result::RESULT.conditions
+        },
+        amounts: Amounts {
+            if_granted: "The amounts apply if the programme is granted all the same.",
+            under_25: "The benefit is two thirds because the participant is under 25. The child supplement is the same for everyone.",
+            working: "The amount is reduced for {timer} hours of work a week.",
+            ..result::RESULT.amounts
+        },
+        changes: ChangesTexts {
+            lead: "Each line shows what happens if only this one thing changes.",
+            answers_heading: "Other information",
+            answer: "{spoersmaal}: {svar}. The conclusion is then “{konklusjon}”.",
+            conclusion: "the conclusion is “{konklusjon}”",
+            ..result::RESULT.changes
+        },
+        ..result::RESULT
+    },
+    ..EN
+};

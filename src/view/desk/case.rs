@@ -1,0 +1,136 @@
+//! One column: what it says, and what the rules say of it.
+
+use super::field;
+use super::form::{Derived, Form, Reading, Wrong};
+use crate::assess::Choice;
+use crate::kvp::{Assessment, assess};
+use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
+use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::fill;
+use crate::values::Kroner;
+use crate::view::changes;
+use crate::view::input::InputError;
+use crate::view::numbers;
+
+/// A column read and assessed.
+pub struct Case {
+    /// What its texts mean.
+    pub reading: Reading,
+    /// What the rules say; without amounts while a text cannot be read, so that none is left from before it.
+    pub assessment: Option<Assessment>,
+}
+
+/// Reads and assesses a column.
+pub fn case(form: &Form, rulebook: Rulebook) -> Case {
+    let reading = form.read(rulebook);
+    let mut assessment = assess(&reading.answers, rulebook.date()).ok();
+    if let Some(assessment) = assessment.as_mut().filter(|_| !reading.wrong.is_empty()) {
+        assessment.stipend = None;
+        assessment.tax = None;
+        assessment.plan = None;
+        assessment.steps.clear();
+        assessment.changes.clear();
+        assessment.warnings.clear();
+    }
+    Case {
+        reading,
+        assessment,
+    }
+}
+
+/// What stands in a field, in words; none where nothing does.
+pub fn in_words(field: DeskField, form: &Form, texts: &DeskTexts) -> Option<String> {
+    let text = form.text(field);
+    if text.trim().is_empty() {
+        return None;
+    }
+    Some(match field::form(field) {
+        field::Form::Text(_) => text.trim().to_owned(),
+        field::Form::Tick => texts.choices.of("ja")?.to_owned(),
+        field::Form::Choice(_) => texts.choices.of(text)?.to_owned(),
+    })
+}
+
+/// What the benefits come to against the norm.
+pub fn derived(derived: Derived, texts: &DeskTexts) -> String {
+    let kroner = |amount| numbers::kroner_and_oere(Kroner::decimal(amount), texts.about.language);
+    fill(
+        texts.hints.derived,
+        &[
+            ("sum", &kroner(derived.sum)),
+            ("norm", &kroner(derived.norm)),
+            (
+                "svar",
+                &texts
+                    .choices
+                    .of(derived.ytelser.id())
+                    .unwrap_or_default()
+                    .to_lowercase(),
+            ),
+        ],
+    )
+}
+
+/// What is wrong with a field, and how to mend it.
+pub fn message(field: DeskField, wrong: Wrong, texts: &DeskTexts) -> String {
+    use DeskField as F;
+    let (example, most) = match field {
+        F::Alder => ("27", "120"),
+        F::Barn => ("2", "20"),
+        F::Timer => ("7,5", "37,5"),
+        F::Fravaer => ("7,5", "162,5"),
+        F::Start => ("17.08.2026", ""),
+        F::Maaneder => ("12", "36"),
+        _ => ("7500", "999999,99"),
+    };
+    explain(wrong, example, most, texts)
+}
+
+/// The message for a field with this example and this limit.
+pub fn explain(wrong: Wrong, example: &str, most: &str, texts: &DeskTexts) -> String {
+    let errors = &texts.errors;
+    let language = texts.about.language;
+    let template = match wrong {
+        Wrong::NormMissing => errors.norm,
+        Wrong::Outside => errors.outside,
+        Wrong::Input(error) => match error {
+            InputError::NotWhole => errors.not_whole,
+            InputError::TooManyDecimals => errors.too_many_decimals,
+            InputError::OutOfRange | InputError::BirthYear => errors.out_of_range,
+            InputError::IdentityNumber => errors.identity_number,
+            InputError::WrongForm | InputError::ShortYear => errors.date,
+            InputError::Impossible => errors.impossible,
+            InputError::Future | InputError::TooOld => errors.born,
+            InputError::Missing | InputError::NotANumber => errors.not_a_number,
+        },
+    };
+    let example = match template {
+        _ if template == errors.date
+            || template == errors.impossible
+            || template == errors.born =>
+        {
+            "05.03.1999"
+        }
+        _ => example,
+    };
+    fill(
+        template,
+        &[
+            ("eksempel", example),
+            ("mest", most),
+            ("fra", &numbers::date(FIRST_LAW_DATE, language)),
+            ("til", &numbers::date(LAST_LAW_DATE, language)),
+        ],
+    )
+}
+
+/// What would change the answer, in the desk's words: other answers, then days.
+pub fn changes(assessment: &Assessment, texts: &DeskTexts) -> [Vec<String>; 2] {
+    changes::worded(assessment, &texts.about, |fact, word| {
+        let field = DeskField::ALL
+            .into_iter()
+            .find(|&it| field::fact(it) == Some(fact));
+        let label = field.map_or("", |field| texts.fields.of(field));
+        (label, texts.choices.of(word).unwrap_or(word))
+    })
+}

@@ -1,0 +1,230 @@
+//! Columns side by side: row by row, and the difference summed up from the numbers.
+
+use super::case::{Case, in_words};
+use super::form::Form;
+use crate::kvp::Stipend;
+use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::fill;
+use crate::values::Kroner;
+use crate::view::{finding, numbers};
+
+/// The names of the columns.
+pub const LETTERS: [&str; 3] = ["A", "B", "C"];
+
+/// A row of the comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// What it is.
+    pub label: &'static str,
+    /// What each column says, and whether that differs from the first.
+    pub cells: Vec<(String, bool)>,
+}
+
+/// What a column says of a row; none where it says nothing.
+type Look<'a> = dyn Fn(&Case) -> Option<String> + 'a;
+
+/// Every row on which some column says something.
+pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
+    let about = &texts.about;
+    let conclusions = &about.result.conclusions;
+    let mut rows = Vec::new();
+    let mut row = |label, look: &Look<'_>| {
+        let said: Vec<Option<String>> = cases.iter().map(look).collect();
+        if said.iter().all(Option::is_none) {
+            return;
+        }
+        let said: Vec<String> = said
+            .into_iter()
+            .map(|text| text.unwrap_or_else(|| "–".to_owned()))
+            .collect();
+        let first = said.first().cloned().unwrap_or_default();
+        let cells = said.into_iter().map(|text| {
+            let differs = text != first;
+            (text, differs)
+        });
+        rows.push(Row {
+            label,
+            cells: cells.collect(),
+        });
+    };
+    row(texts.compare.conclusion, &|case| {
+        Some(
+            conclusions
+                .of(case.assessment.as_ref()?.conclusion)
+                .short
+                .to_owned(),
+        )
+    });
+    let kroner = |amount| numbers::kroner_and_oere(amount, about.language);
+    let words = &about.result.amounts;
+    type Part = fn(&Stipend) -> Kroner;
+    let amounts: [(_, Part); 6] = [
+        (words.stoenad, |it| it.gross.per_month.stoenad),
+        (words.barnetillegg, |it| it.gross.per_month.barnetillegg),
+        (words.reduction_work, |it| {
+            Kroner::ZERO - it.reductions.arbeid
+        }),
+        (words.reduction_absence, |it| {
+            Kroner::ZERO - it.reductions.fravaer
+        }),
+        (words.reduction_set_off, |it| {
+            Kroner::ZERO - it.reductions.samordning
+        }),
+        (texts.screen.before_tax, |it| it.net.per_month.total()),
+    ];
+    for (label, amount) in amounts {
+        row(label, &|case| {
+            let stipend = case.assessment.as_ref()?.stipend.as_ref()?;
+            Some(kroner(amount(stipend)))
+        });
+    }
+    row(texts.screen.after_tax, &|case| {
+        Some(kroner(
+            case.assessment.as_ref()?.tax.as_ref()?.netto?.per_month,
+        ))
+    });
+    row(texts.compare.plan, &|case| {
+        Some(kroner(
+            case.assessment.as_ref()?.plan.as_ref()?.sum().total(),
+        ))
+    });
+    let findings = cases
+        .iter()
+        .find_map(|case| Some(&case.assessment.as_ref()?.findings));
+    for finding in findings.into_iter().flatten() {
+        row(about.conditions.of(finding.id), &|case| {
+            let findings = &case.assessment.as_ref()?.findings;
+            let same = findings.iter().find(|other| other.id == finding.id)?;
+            Some(finding::row(same, about).word.to_owned())
+        });
+    }
+    rows
+}
+
+/// How a later column differs from the first, in words: the month, what makes it, the conclusion, and what was filled in otherwise.
+pub fn summary(forms: &[Form], cases: &[Case], which: usize, texts: &DeskTexts) -> Vec<String> {
+    let (Some(a), Some(b)) = (cases.first(), cases.get(which)) else {
+        return Vec::new();
+    };
+    let letter = LETTERS.get(which).copied().unwrap_or_default();
+    let names = [("kolonne", letter), ("andre", LETTERS[0])];
+    let mut said = vec![difference(a, b, &names, texts)];
+    let conclusions = [a, b].map(|case| case.assessment.as_ref().map(|it| it.conclusion));
+    if let [Some(there), Some(here)] = conclusions
+        && here != there
+    {
+        let short = |conclusion| texts.about.result.conclusions.of(conclusion).short;
+        let [column, other] = names;
+        said.push(fill(
+            texts.compare.conclusion_differs,
+            &[column, other, ("her", short(here)), ("der", short(there))],
+        ));
+    }
+    if let (Some(first), Some(form)) = (forms.first(), forms.get(which)) {
+        said.push(changed(first, form, texts));
+    }
+    said
+}
+
+/// "Kolonne B gir 6 871 kroner mer i måneden enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere …".
+fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) -> String {
+    let words = &texts.compare;
+    let stipend = |case: &Case| case.assessment.as_ref().and_then(|it| it.stipend.clone());
+    let (Some(there), Some(here)) = (stipend(a), stipend(b)) else {
+        return fill(words.no_amounts, names);
+    };
+    let kroner = |amount: Kroner| {
+        let amount = if amount < Kroner::ZERO {
+            Kroner::ZERO - amount
+        } else {
+            amount
+        };
+        numbers::kroner(amount, texts.about.language)
+    };
+    let more = here.net.per_month.total() - there.net.per_month.total();
+    let parts = [
+        (
+            words.stoenad,
+            here.gross.per_month.stoenad - there.gross.per_month.stoenad,
+        ),
+        (
+            words.barnetillegg,
+            here.gross.per_month.barnetillegg - there.gross.per_month.barnetillegg,
+        ),
+        (
+            words.arbeid,
+            here.reductions.arbeid - there.reductions.arbeid,
+        ),
+        (
+            words.fravaer,
+            here.reductions.fravaer - there.reductions.fravaer,
+        ),
+        (
+            words.samordning,
+            here.reductions.samordning - there.reductions.samordning,
+        ),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(_, amount)| *amount != Kroner::ZERO)
+        .map(|(part, amount)| {
+            let template = if amount > Kroner::ZERO {
+                words.higher
+            } else {
+                words.lower
+            };
+            fill(template, &[("del", part), ("beloep", &kroner(amount))])
+        })
+        .collect();
+    let template = match more {
+        _ if more > Kroner::ZERO => words.more,
+        _ if more < Kroner::ZERO => words.less,
+        _ => words.same,
+    };
+    let [column, other] = *names;
+    let amount = kroner(more);
+    let mut said = if template == words.same {
+        fill(template, names)
+    } else {
+        fill(template, &[column, other, ("beloep", &amount)])
+    };
+    if let Some((last, before)) = parts.split_last() {
+        said.push_str(&[" ", words.because, " "].concat());
+        if !before.is_empty() {
+            said.push_str(&before.join(", "));
+            said.push_str(&[" ", texts.about.navigation.and, " "].concat());
+        }
+        said.push_str(last);
+    }
+    said.push('.');
+    said
+}
+
+/// The fields that were filled in otherwise.
+fn changed(first: &Form, form: &Form, texts: &DeskTexts) -> String {
+    let word = |form, field| {
+        in_words(field, form, texts).unwrap_or_else(|| texts.screen.unanswered.to_lowercase())
+    };
+    let changed: Vec<String> = differing(first, form)
+        .map(|field| {
+            fill(
+                texts.compare.from_to,
+                &[
+                    ("felt", texts.fields.of(field)),
+                    ("her", &word(form, field)),
+                    ("der", &word(first, field)),
+                ],
+            )
+        })
+        .collect();
+    if changed.is_empty() {
+        return texts.compare.nothing_changed.to_owned();
+    }
+    fill(texts.compare.changed, &[("felt", &changed.join("; "))])
+}
+
+/// The fields that two columns fill in differently.
+pub fn differing<'a>(first: &'a Form, other: &'a Form) -> impl Iterator<Item = DeskField> + 'a {
+    let differs = move |field: &DeskField| first.text(*field).trim() != other.text(*field).trim();
+    DeskField::ALL.into_iter().filter(differs)
+}

@@ -1,0 +1,128 @@
+//! The fields: how each is filled in, where it stands, and when it is asked for.
+
+use super::form::DERIVE;
+use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact, asked, sets_off_rehabiliteringspenger};
+use crate::law::Rulebook;
+use crate::texts::desk::{DeskField, DeskTexts};
+use crate::view::answer;
+
+/// How a field is filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// By choosing one of the contract's words, or none.
+    Choice(Vec<&'static str>),
+    /// By typing, with the keyboard a phone shows.
+    Text(&'static str),
+    /// By ticking it off.
+    Tick,
+}
+
+/// Fields that stand together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Who it is about.
+    Person,
+    /// The conditions.
+    Conditions,
+    /// Subsistence benefits with amounts.
+    Benefits,
+    /// What takes from the stipend.
+    Reductions,
+    /// The programme's dates.
+    Plan,
+}
+
+impl Group {
+    /// Every group, in order.
+    pub const ALL: [Self; 5] = [
+        Self::Person,
+        Self::Conditions,
+        Self::Benefits,
+        Self::Reductions,
+        Self::Plan,
+    ];
+
+    /// The heading.
+    pub const fn title(self, texts: &DeskTexts) -> &'static str {
+        let groups = &texts.groups;
+        match self {
+            Self::Person => groups.person,
+            Self::Conditions => groups.conditions,
+            Self::Benefits => groups.benefits,
+            Self::Reductions => groups.reductions,
+            Self::Plan => groups.plan,
+        }
+    }
+
+    /// The group a field stands in.
+    pub const fn of(field: DeskField) -> Self {
+        use DeskField as F;
+        match field {
+            F::Alder | F::Barn => Self::Person,
+            F::Aap
+            | F::Ufoeretrygd
+            | F::Overgangsstoenad
+            | F::Tiltakspenger
+            | F::AndreYtelser
+            | F::Norm => Self::Benefits,
+            F::Timer
+            | F::Laerling
+            | F::Fravaer
+            | F::Dagpenger
+            | F::Sykepenger
+            | F::Foreldrepenger
+            | F::Rehabiliteringspenger => Self::Reductions,
+            F::Start | F::Maaneder | F::Utbetaling => Self::Plan,
+            _ => Self::Conditions,
+        }
+    }
+}
+
+/// The fact a field chooses an answer to, or none where it is something else.
+pub const fn fact(field: DeskField) -> Option<Fact> {
+    use DeskField as F;
+    Some(match field {
+        F::Opphold => Fact::Opphold,
+        F::Eoes => Fact::Eoes,
+        F::NedsattEvne => Fact::NedsattEvne,
+        F::Ytelser => Fact::Ytelser,
+        F::Arbeidsevnevurdering => Fact::Arbeidsevnevurdering,
+        F::TettOppfoelging => Fact::TettOppfoelging,
+        F::EgenJobbsoeking => Fact::EgenJobbsoeking,
+        F::Introduksjonsprogram => Fact::Introduksjonsprogram,
+        F::NavKontor => Fact::NavKontor,
+        F::NavTilbud => Fact::NavTilbud,
+        F::Byrdefullt => Fact::UforholdsmessigByrdefullt,
+        _ => return None,
+    })
+}
+
+/// How a field is filled in.
+pub fn form(field: DeskField) -> Form {
+    use DeskField as F;
+    match (fact(field), field) {
+        (Some(Fact::Ytelser), _) => {
+            let mut words = vec![DERIVE];
+            words.extend(answer::choices(Fact::Ytelser));
+            Form::Choice(words)
+        }
+        (Some(fact), _) => Form::Choice(answer::choices(fact)),
+        (None, F::Utbetaling) => Form::Choice(vec!["maaned", "dag"]),
+        (None, F::Laerling) => Form::Tick,
+        (None, F::Maaneder) => Form::Text("numeric"),
+        (None, F::Alder | F::Barn | F::Start) => Form::Text("text"),
+        (None, _) => Form::Text("decimal"),
+    }
+}
+
+/// Whether the law date, and what is answered so far, ask for a field.
+pub fn is_asked(field: DeskField, answers: &Answers, derives: bool, rulebook: Rulebook) -> bool {
+    match (fact(field), field) {
+        (Some(Fact::UforholdsmessigByrdefullt), _) => CONDITIONS.iter().any(|condition| {
+            condition.id == ConditionId::Byrdefullt && condition.in_force.contains(rulebook.date())
+        }),
+        (Some(fact), _) => asked(answers, rulebook).any(|other| other == fact),
+        (None, DeskField::Rehabiliteringspenger) => sets_off_rehabiliteringspenger(rulebook),
+        (None, _) => Group::of(field) != Group::Benefits || derives,
+    }
+}

@@ -1,0 +1,315 @@
+//! What is typed and chosen about a participant, and the answers it makes. The texts are all there is to know: answers and
+//! errors follow from them, so nothing can be left over from a text that is gone.
+
+use core::hint::black_box;
+
+use rust_decimal::{Decimal, dec};
+
+use super::field::{self, Form as Kind, is_asked};
+use crate::assess::Choice;
+use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
+use crate::law::Rulebook;
+use crate::texts::Language;
+use crate::texts::desk::DeskField;
+use crate::values::Date;
+use crate::view::input::{self, InputError};
+use crate::view::{answer, numbers};
+
+/// The choice that has the benefits' amounts decide.
+pub const DERIVE: &str = "beregn";
+
+/// The most kroner a month one can type.
+pub const MOST_KRONER: Decimal = dec!(999999.99);
+/// The most hours one can be absent in a month, as the contract has it.
+const MOST_ABSENCE: Decimal = dec!(162.5);
+const MOST_MONTHS: u32 = 36;
+
+/// Everything typed and chosen in one column.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    texts: Vec<(DeskField, String)>,
+}
+
+/// Why a text is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// It cannot be read.
+    Input(InputError),
+    /// A day without rules.
+    Outside,
+    /// Amounts without the norm to measure them against.
+    NormMissing,
+}
+
+/// What the texts mean under the law of a day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The answers. A text that is no answer is not here.
+    pub answers: Answers,
+    /// What is wrong, field by field.
+    pub wrong: Vec<(DeskField, Wrong)>,
+    /// The fields that are asked for.
+    pub asked: Vec<DeskField>,
+    /// Benefits against the norm, where they decide.
+    pub derived: Option<Derived>,
+}
+
+/// Benefits against the norm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Derived {
+    /// The benefits together, kroner a month.
+    pub sum: Decimal,
+    /// The norm.
+    pub norm: Decimal,
+    /// What that makes of them.
+    pub ytelser: Ytelser,
+}
+
+impl Form {
+    /// Nothing typed, nothing chosen.
+    pub const EMPTY: Self = Self { texts: Vec::new() };
+
+    /// The texts that would give these answers.
+    pub fn of(answers: &Answers, language: Language) -> Self {
+        let mut form = Self::default();
+        let number = |number: Decimal| {
+            numbers::decimal(number.normalize(), language).replace(
+                match language {
+                    Language::En => ",",
+                    Language::Nb | Language::Nn => "\u{a0}",
+                },
+                "",
+            )
+        };
+        form.fill(
+            DeskField::Alder,
+            answers.alder.map(|alder| match alder {
+                Alder::Aar(years) => years.to_string(),
+                Alder::Foedselsdato(born) => numbers::short_date(born),
+            }),
+        );
+        form.fill(
+            DeskField::Barn,
+            answers.barn.as_ref().map(|barn| match barn {
+                Barn::Antall(count) => count.to_string(),
+                Barn::Foedselsdatoer(born) => {
+                    let born: Vec<String> = born.iter().copied().map(numbers::short_date).collect();
+                    born.join(", ")
+                }
+            }),
+        );
+        for field in DeskField::ALL {
+            let word = field::fact(field).and_then(|fact| answer::chosen(answers, fact));
+            form.fill(field, word.map(str::to_owned));
+        }
+        let set_off = answers.samordning.unwrap_or_default();
+        for (field, value) in [
+            (DeskField::Timer, answers.arbeidstimer_per_uke),
+            (DeskField::Fravaer, answers.ugyldig_fravaer_timer),
+            (DeskField::Dagpenger, set_off.dagpenger),
+            (DeskField::Sykepenger, set_off.sykepenger),
+            (DeskField::Foreldrepenger, set_off.foreldrepenger),
+            (
+                DeskField::Rehabiliteringspenger,
+                set_off.rehabiliteringspenger,
+            ),
+        ] {
+            form.fill(field, value.map(number));
+        }
+        form.fill(
+            DeskField::Laerling,
+            answers.laerling.filter(|&it| it).map(|_| "ja".to_owned()),
+        );
+        form.fill(
+            DeskField::Start,
+            answers.programstart.map(numbers::short_date),
+        );
+        form.fill(
+            DeskField::Maaneder,
+            answers.program_maaneder.map(|count| count.to_string()),
+        );
+        form.fill(
+            DeskField::Utbetaling,
+            answers.utbetaling.map(|it| it.id().to_owned()),
+        );
+        form
+    }
+
+    fn fill(&mut self, field: DeskField, text: Option<String>) {
+        if let Some(text) = text {
+            self.set(field, text);
+        }
+    }
+
+    /// The text of a field, exactly as it was typed; empty where nothing was.
+    pub fn text(&self, field: DeskField) -> &str {
+        let text = self.texts.iter().find(|(other, _)| *other == field);
+        text.map_or("", |(_, text)| text)
+    }
+
+    /// Puts a text in a field.
+    pub fn set(&mut self, field: DeskField, text: String) {
+        self.texts.retain(|(other, _)| *other != field);
+        if !text.is_empty() {
+            self.texts.push((field, text));
+        }
+    }
+
+    /// Whether nothing is filled in.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// Overwrites what was typed before it is let go.
+    pub fn wipe(&mut self) {
+        for (_, text) in self.texts.drain(..) {
+            wipe(text);
+        }
+    }
+
+    /// What the texts mean.
+    pub fn read(&self, rulebook: Rulebook) -> Reading {
+        let mut reading = Reading::default();
+        let derives = self.text(DeskField::Ytelser) == DERIVE;
+        for field in DeskField::ALL {
+            if !is_asked(field, &reading.answers, derives, rulebook) {
+                continue;
+            }
+            reading.asked.push(field);
+            let text = self.text(field);
+            if text.trim().is_empty() {
+                continue;
+            }
+            match field::form(field) {
+                Kind::Text(_) => {
+                    if let Err(wrong) = reading.answers.type_in(field, text, rulebook.date()) {
+                        reading.wrong.push((field, wrong));
+                    }
+                }
+                Kind::Tick => reading.answers.laerling = Some(true),
+                Kind::Choice(_) => choose(&mut reading.answers, field, text),
+            }
+        }
+        if derives {
+            self.derive(&mut reading);
+        }
+        reading
+    }
+
+    /// Has the amounts decide what the benefits are: none, within the norm, or above it.
+    fn derive(&self, reading: &mut Reading) {
+        use DeskField as F;
+        let counted = [
+            F::Aap,
+            F::Ufoeretrygd,
+            F::Overgangsstoenad,
+            F::Tiltakspenger,
+            F::AndreYtelser,
+            F::Dagpenger,
+            F::Sykepenger,
+            F::Foreldrepenger,
+        ];
+        if reading
+            .wrong
+            .iter()
+            .any(|(field, _)| counted.contains(field) || *field == F::Norm)
+        {
+            return;
+        }
+        let amount = |field| input::decimal(self.text(field), MOST_KRONER).ok();
+        let sum: Decimal = counted.into_iter().filter_map(amount).sum();
+        let (norm, ytelser) = match amount(F::Norm) {
+            _ if sum.is_zero() => {
+                reading.answers.ytelser = Some(Ytelser::Ingen);
+                return;
+            }
+            None => {
+                reading.wrong.push((F::Norm, Wrong::NormMissing));
+                return;
+            }
+            Some(norm) if sum <= norm => (norm, Ytelser::SvaertBegrenset),
+            Some(norm) => (norm, Ytelser::Mer),
+        };
+        reading.answers.ytelser = Some(ytelser);
+        reading.derived = Some(Derived { sum, norm, ytelser });
+    }
+}
+
+/// Overwrites a text before it is let go. What the browser keeps of it is not ours to reach.
+pub fn wipe(text: String) {
+    let mut bytes = text.into_bytes();
+    bytes.fill(0);
+    black_box(&bytes);
+}
+
+fn choose(answers: &mut Answers, field: DeskField, word: &str) {
+    match field::fact(field) {
+        // The amounts decide later.
+        Some(Fact::Ytelser) if word == DERIVE => {}
+        Some(fact) => answer::choose(answers, fact, word),
+        None => answers.utbetaling = Utbetaling::from_id(word),
+    }
+}
+
+impl Answers {
+    /// Takes a typed text as the answer it is.
+    fn type_in(&mut self, field: DeskField, text: &str, law_date: Date) -> Result<(), Wrong> {
+        use DeskField as F;
+        let kroner = || input::decimal(text, MOST_KRONER).map_err(Wrong::Input);
+        match field {
+            F::Alder => self.alder = Some(alder(text, law_date).map_err(Wrong::Input)?),
+            F::Barn => self.barn = Some(barn(text, law_date).map_err(Wrong::Input)?),
+            F::Timer => {
+                self.arbeidstimer_per_uke = Some(input::hours(text).map_err(Wrong::Input)?);
+            }
+            F::Fravaer => {
+                let hours = input::decimal(text, MOST_ABSENCE).map_err(Wrong::Input)?;
+                self.ugyldig_fravaer_timer = Some(hours);
+            }
+            F::Start => {
+                let start = input::date(text).map_err(Wrong::Input)?;
+                Rulebook::at(start).map_err(|_| Wrong::Outside)?;
+                self.programstart = Some(start);
+            }
+            F::Maaneder => match input::whole(text, MOST_MONTHS).map_err(Wrong::Input)? {
+                0 => return Err(Wrong::Input(InputError::OutOfRange)),
+                months => self.program_maaneder = Some(months),
+            },
+            F::Dagpenger => self.set_off().dagpenger = Some(kroner()?),
+            F::Sykepenger => self.set_off().sykepenger = Some(kroner()?),
+            F::Foreldrepenger => self.set_off().foreldrepenger = Some(kroner()?),
+            F::Rehabiliteringspenger => self.set_off().rehabiliteringspenger = Some(kroner()?),
+            // The rest are benefits that are only counted, in `derive`.
+            _ => drop(kroner()?),
+        }
+        Ok(())
+    }
+
+    fn set_off(&mut self) -> &mut Samordning {
+        self.samordning.get_or_insert_default()
+    }
+}
+
+/// An age, or the birth date it follows from.
+fn alder(text: &str, law_date: Date) -> Result<Alder, InputError> {
+    if is_date(text) {
+        input::birth_date(text, law_date).map(Alder::Foedselsdato)
+    } else {
+        input::age(text).map(Alder::Aar)
+    }
+}
+
+/// How many children, or their birth dates. Some may not be born yet.
+fn barn(text: &str, law_date: Date) -> Result<Barn, InputError> {
+    if !is_date(text) {
+        return input::children(text).map(Barn::Antall);
+    }
+    input::birth_dates(text, law_date).map(Barn::Foedselsdatoer)
+}
+
+/// A date has three parts, or eight digits in one.
+fn is_date(text: &str) -> bool {
+    let parts = text.split(|sign: char| !sign.is_ascii_digit());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.len() > 2 || parts.iter().any(|part| part.len() == "05031999".len())
+}

@@ -1,0 +1,9 @@
+//! What the caseworker's desk says and in which order: fields and what they mean, columns compared, texts to take along.
+
+pub mod case;
+pub mod compare;
+pub mod field;
+pub mod form;
+pub mod plan;
+pub mod programme;
+pub mod takeaway;

@@ -1,0 +1,355 @@
+//! The programme week: what is typed of it, what the rules say, its deadlines, and the rights to absence.
+
+use rust_decimal::{Decimal, dec};
+
+use super::form::{Wrong, wipe};
+use crate::assess::{Choice, Finding, Outcome};
+use crate::kvp::Answers;
+use crate::kvp::program::{
+    Activity, ActivityKind, Alone, Care, Programme, ProgrammeAssessment, RuleId, RuleReason,
+    Stretch, assess_programme, leave_rights,
+};
+use crate::law::Rulebook;
+use crate::texts::desk::DeskTexts;
+use crate::texts::fill;
+use crate::values::Hours;
+use crate::view::finding::{Citation, citations, facts};
+use crate::view::input::{self, InputError};
+use crate::view::numbers;
+
+const FULL_WEEK: Decimal = dec!(37.5);
+const MOST_WEEKS: u32 = 260;
+const MOST_CHILDREN: u32 = 20;
+/// More rows than this nobody fills in.
+pub const MOST_ACTIVITIES: usize = 12;
+
+/// What one types of the programme, beside its start and length.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProgrammeForm {
+    /// What it holds.
+    pub activities: Vec<ActivityForm>,
+    /// The day the application arrived.
+    pub application: String,
+    /// The day the decision arrived.
+    pub decision: String,
+    /// Children cared for.
+    pub children: String,
+    /// Those of them chronically ill.
+    pub ill: String,
+    /// Whether one is alone with the care.
+    pub alone: bool,
+}
+
+/// What one types of an activity.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActivityForm {
+    /// The contract's word for what is done.
+    pub kind: String,
+    /// Hours a week.
+    pub hours: String,
+    /// The first week.
+    pub from: String,
+    /// The last week.
+    pub to: String,
+}
+
+/// Something one types or chooses in the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// What is done in an activity.
+    Kind(usize),
+    /// Its hours.
+    Hours(usize),
+    /// Its first week.
+    From(usize),
+    /// Its last week.
+    To(usize),
+    /// The day of the application.
+    Application,
+    /// The day of the decision.
+    Decision,
+    /// Children cared for.
+    Children,
+    /// Those of them chronically ill.
+    Ill,
+    /// Alone with the care; a tick.
+    Alone,
+}
+
+/// The ordinary course as Nav sketched it in 2008, from supporting to work-oriented measures. What comes last
+/// lasts as long as the programme.
+const TEMPLATE: [(ActivityKind, &str, &str, &str); 10] = [
+    (ActivityKind::Mestringstrening, "15", "1", "17"),
+    (ActivityKind::FysiskAktivitet, "5", "1", "17"),
+    (ActivityKind::OekonomiskRaadgivning, "2,5", "1", "17"),
+    (ActivityKind::Opplaering, "15", "1", "17"),
+    (ActivityKind::Mestringstrening, "7,5", "18", "35"),
+    (ActivityKind::Opplaering, "7,5", "18", "35"),
+    (ActivityKind::Arbeidstrening, "22,5", "18", "35"),
+    (ActivityKind::Opplaering, "7,5", "36", ""),
+    (ActivityKind::Arbeidstrening, "22,5", "36", ""),
+    (ActivityKind::Jobbsoeking, "7,5", "36", ""),
+];
+
+impl ProgrammeForm {
+    /// The text of a part.
+    pub fn text(&self, part: Part) -> &str {
+        let row = |index: usize, text: fn(&ActivityForm) -> &String| {
+            self.activities.get(index).map_or("", |row| text(row))
+        };
+        match part {
+            Part::Kind(index) => row(index, |row| &row.kind),
+            Part::Hours(index) => row(index, |row| &row.hours),
+            Part::From(index) => row(index, |row| &row.from),
+            Part::To(index) => row(index, |row| &row.to),
+            Part::Application => &self.application,
+            Part::Decision => &self.decision,
+            Part::Children => &self.children,
+            Part::Ill => &self.ill,
+            Part::Alone => {
+                if self.alone {
+                    "ja"
+                } else {
+                    ""
+                }
+            }
+        }
+    }
+
+    /// Puts a text in a part.
+    pub fn set(&mut self, part: Part, text: String) {
+        let slot = match part {
+            Part::Kind(index) => self.activities.get_mut(index).map(|row| &mut row.kind),
+            Part::Hours(index) => self.activities.get_mut(index).map(|row| &mut row.hours),
+            Part::From(index) => self.activities.get_mut(index).map(|row| &mut row.from),
+            Part::To(index) => self.activities.get_mut(index).map(|row| &mut row.to),
+            Part::Application => Some(&mut self.application),
+            Part::Decision => Some(&mut self.decision),
+            Part::Children => Some(&mut self.children),
+            Part::Ill => Some(&mut self.ill),
+            Part::Alone => {
+                self.alone = !text.is_empty();
+                None
+            }
+        };
+        if let Some(slot) = slot {
+            *slot = text;
+        }
+    }
+
+    /// Fills in the ordinary course of 2008.
+    pub fn use_template(&mut self) {
+        let row = |(kind, hours, from, to): (ActivityKind, &str, &str, &str)| ActivityForm {
+            kind: kind.id().to_owned(),
+            hours: hours.to_owned(),
+            from: from.to_owned(),
+            to: to.to_owned(),
+        };
+        self.activities = TEMPLATE.into_iter().map(row).collect();
+    }
+
+    /// Whether nothing is filled in.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Overwrites what was typed before it is let go.
+    pub fn wipe(&mut self) {
+        let form = core::mem::take(self);
+        for text in [form.application, form.decision, form.children, form.ill] {
+            wipe(text);
+        }
+        for row in form.activities {
+            [row.kind, row.hours, row.from, row.to]
+                .into_iter()
+                .for_each(wipe);
+        }
+    }
+
+    /// What is wrong with a part; an empty one is no error.
+    pub fn wrong(&self, part: Part) -> Option<Wrong> {
+        let text = self.text(part);
+        if text.trim().is_empty() {
+            return None;
+        }
+        match part {
+            Part::Kind(_) | Part::Alone => None,
+            Part::Hours(_) => input::hours(text).err(),
+            Part::From(_) | Part::To(_) => week(text).err(),
+            Part::Application | Part::Decision => input::date(text).err(),
+            Part::Children | Part::Ill => input::whole(text, MOST_CHILDREN).err(),
+        }
+        .map(Wrong::Input)
+    }
+
+    /// An example for the message about a part, and the most it can be.
+    pub const fn example(part: Part) -> (&'static str, &'static str) {
+        match part {
+            Part::Hours(_) => ("7,5", "37,5"),
+            Part::From(_) | Part::To(_) => ("12", "260"),
+            _ => ("1", "20"),
+        }
+    }
+
+    /// The programme it makes. An activity without hours that can be read is left out.
+    pub fn programme(&self, answers: &Answers) -> Programme {
+        let activity = |row: &ActivityForm| {
+            Some(Activity {
+                kind: ActivityKind::from_id(&row.kind)?,
+                hours: input::decimal(&row.hours, FULL_WEEK).ok()?,
+                from_week: week(&row.from).ok(),
+                to_week: week(&row.to).ok(),
+            })
+        };
+        Programme {
+            activities: self.activities.iter().filter_map(activity).collect(),
+            start: answers.programstart,
+            application: input::date(&self.application).ok(),
+            decision: input::date(&self.decision).ok(),
+            months: answers.program_maaneder,
+        }
+    }
+}
+
+fn week(text: &str) -> Result<u32, InputError> {
+    match input::whole(text, MOST_WEEKS)? {
+        0 => Err(InputError::OutOfRange),
+        week => Ok(week),
+    }
+}
+
+/// What the rules say of a programme, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProgrammeView {
+    /// Every rule in force.
+    pub findings: Vec<RuleRow>,
+    /// The weeks, in stretches that are alike.
+    pub weeks: Vec<WeekRow>,
+    /// The deadlines.
+    pub deadlines: Vec<String>,
+}
+
+/// A rule, how it came out, why, and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RuleRow {
+    /// A name that no other row has.
+    pub id: &'static str,
+    /// The rule.
+    pub title: &'static str,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// The word for that.
+    pub word: &'static str,
+    /// Why.
+    pub reason: String,
+    /// Where it stands.
+    pub basis: Vec<Citation>,
+}
+
+/// Weeks that are alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WeekRow {
+    /// "18–35".
+    pub weeks: String,
+    /// Work-oriented, supporting, paid, and all together.
+    pub hours: [String; 4],
+    /// The first week and how many there are, for the picture.
+    pub stretch: [u32; 2],
+    /// Hundredths of an hour: work-oriented, supporting, paid.
+    pub heights: [u32; 3],
+}
+
+/// The programme in words.
+pub fn view(
+    form: &ProgrammeForm,
+    answers: &Answers,
+    rulebook: Rulebook,
+    texts: &DeskTexts,
+) -> Option<ProgrammeView> {
+    let assessment = assess_programme(&form.programme(answers), rulebook.date()).ok()?;
+    let language = texts.about.language;
+    let latest = assessment
+        .latest_start
+        .map(|day| (texts.programme.latest_start, day));
+    let complaint = assessment
+        .complaint_deadline
+        .map(|day| (texts.programme.complaint, day));
+    Some(ProgrammeView {
+        deadlines: [latest, complaint]
+            .into_iter()
+            .flatten()
+            .map(|(template, day)| fill(template, &[("dato", &numbers::date(day, language))]))
+            .collect(),
+        weeks: weeks(&assessment, texts),
+        findings: assessment
+            .findings
+            .iter()
+            .map(|finding| rule(finding, texts))
+            .collect(),
+    })
+}
+
+fn weeks(assessment: &ProgrammeAssessment, texts: &DeskTexts) -> Vec<WeekRow> {
+    let some = |stretch: &&Stretch| stretch.hours.total() != Hours::default();
+    let filled: Vec<&Stretch> = assessment.weeks.iter().filter(some).collect();
+    let row = |stretch: &&Stretch| {
+        let hours = &stretch.hours;
+        let (from, to) = (stretch.from_week.to_string(), stretch.to_week.to_string());
+        let parts = [hours.work_oriented, hours.supporting, hours.paid];
+        let bare =
+            |hours: Hours| numbers::decimal(hours.to_decimal().normalize(), texts.about.language);
+        let [work, supporting, paid] = parts.map(bare);
+        WeekRow {
+            weeks: fill(texts.programme.week_range, &[("fra", &from), ("til", &to)]),
+            hours: [work, supporting, paid, bare(hours.total())],
+            stretch: [stretch.from_week, stretch.weeks()],
+            heights: parts.map(|hours| {
+                let hundredths = hours.to_decimal().checked_mul(Decimal::ONE_HUNDRED);
+                hundredths
+                    .and_then(|it| u32::try_from(it.round()).ok())
+                    .unwrap_or_default()
+            }),
+        }
+    };
+    filled.iter().map(row).collect()
+}
+
+fn rule(finding: &Finding<RuleId, RuleReason>, texts: &DeskTexts) -> RuleRow {
+    let judgement = &finding.judgement;
+    RuleRow {
+        id: finding.id.id(),
+        title: texts.rules.of(finding.id),
+        outcome: judgement.outcome,
+        word: texts.about.outcomes.of(judgement.outcome),
+        reason: facts(
+            texts.rule_reasons.of(judgement.reason),
+            judgement.facts(),
+            &texts.about,
+        ),
+        basis: citations(finding.basis, &texts.about),
+    }
+}
+
+/// The days when a child is ill, or that there were no rules yet; none while the numbers cannot be read.
+pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: &DeskTexts) -> Option<String> {
+    let number = |text: &str| {
+        if text.trim().is_empty() {
+            Some(0)
+        } else {
+            input::whole(text, MOST_CHILDREN).ok()
+        }
+    };
+    let (children, ill) = (number(&form.children)?, number(&form.ill)?);
+    let care = Care {
+        children,
+        chronically_ill: ill.min(children),
+        alone: if form.alone { Alone::Yes } else { Alone::No },
+    };
+    Some(match leave_rights(care, rulebook.date()) {
+        Ok(rights) => {
+            let days = rights.sick_child_days.to_string();
+            fill(texts.programme.leave_days, &[("dager", &days)])
+        }
+        Err(_) => texts.programme.leave_none.to_owned(),
+    })
+}

@@ -1,0 +1,214 @@
+//! Small controls: a label, what one fills in, a hint and a message. None submits a form, and none lets the browser remember.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::{Callback, Event, Html, InputEvent, MouseEvent, TargetCast, html};
+
+use super::state::{Action, Place, id};
+use crate::web::components::icon::{Icon, icon, styled};
+use crate::web::components::tags::{keyed, tag, words};
+
+/// Something to fill in.
+pub struct Control {
+    /// Where it is.
+    pub place: Place,
+    /// The label.
+    pub label: String,
+    /// Under the label.
+    pub hint: Option<String>,
+    /// What stands in it.
+    pub text: String,
+    /// What is wrong with it.
+    pub wrong: Option<String>,
+    /// That it differs from the first column, and what stands there.
+    pub differs: Option<String>,
+    /// How it is filled in.
+    pub kind: Kind,
+}
+
+/// How it is filled in.
+pub enum Kind {
+    /// By typing, with the keyboard a phone shows.
+    Text(&'static str),
+    /// By choosing one: its word and its label. The first is none.
+    Choice(Vec<(&'static str, &'static str)>),
+    /// By ticking it off.
+    Tick,
+}
+
+/// Draws it.
+pub fn control(control: &Control, send: &Callback<Action>) -> Html {
+    let id = id(control.place);
+    if matches!(control.kind, Kind::Tick) {
+        return tick(control, &id, send);
+    }
+    let class = match (&control.wrong, &control.kind) {
+        (None, _) => "aksel-form-field aksel-form-field--small kvp-control",
+        (_, Kind::Choice(_)) => {
+            "aksel-form-field aksel-form-field--small aksel-select--error kvp-control"
+        }
+        _ => "aksel-form-field aksel-form-field--small aksel-text-field--error kvp-control",
+    };
+    let mut about = vec![[&id, "-error"].concat()];
+    let mut label = vec![html! {
+        <label for={id.clone()} class="aksel-form-field__label aksel-label aksel-label--small">{ &control.label }</label>
+    }];
+    label.extend(control.hint.as_ref().map(|hint| {
+        let hint_id = [&id, "-hint"].concat();
+        about.insert(0, hint_id.clone());
+        described(hint_id, "aksel-detail kvp-hint", hint)
+    }));
+    label.extend(control.differs.as_ref().map(|there| {
+        let differs = [&id, "-differs"].concat();
+        about.push(differs.clone());
+        described(
+            differs,
+            "aksel-tag aksel-tag--xsmall aksel-detail kvp-differs",
+            there,
+        )
+    }));
+    let about = about.join(" ");
+    let filled = match &control.kind {
+        Kind::Choice(choices) => select(control, choices, &id, about, send),
+        Kind::Text(keyboard) => text(control, keyboard, &id, about, send),
+        Kind::Tick => Html::default(),
+    };
+    let message = message(&id, control.wrong.as_deref());
+    keyed(
+        "div",
+        class,
+        &id,
+        vec![tag("div", "kvp-control__label", label), filled, message],
+    )
+}
+
+fn described(id: String, class: &'static str, text: &str) -> Html {
+    html! { <span {id} {class} data-color="info" data-variant="moderate">{ text }</span> }
+}
+
+fn message(id: &str, wrong: Option<&str>) -> Html {
+    let message = wrong.map(|text| {
+        let parts = vec![icon(Icon::Warning), words("span", "", text)];
+        keyed(
+            "p",
+            "aksel-error-message aksel-label aksel-label--small aksel-error-message--show-icon",
+            text,
+            parts,
+        )
+    });
+    html! {
+        <div id={[id, "-error"].concat()} class="aksel-form-field__error" aria-relevant="additions removals" aria-live="polite">
+            { message.unwrap_or_default() }
+        </div>
+    }
+}
+
+fn text(
+    control: &Control,
+    keyboard: &'static str,
+    id: &str,
+    about: String,
+    send: &Callback<Action>,
+) -> Html {
+    let place = control.place;
+    let oninput = send.reform(move |event: InputEvent| {
+        Action::Type(
+            place,
+            event.target_unchecked_into::<HtmlInputElement>().value(),
+        )
+    });
+    html! {
+        <input id={id.to_owned()} type="text" class="aksel-text-field__input aksel-body-short aksel-body-short--small" inputmode={keyboard}
+            autocomplete="off" spellcheck="false" value={control.text.clone()} aria-invalid={control.wrong.as_ref().map(|_| "true")}
+            aria-describedby={about} {oninput} onblur={send.reform(move |_| Action::Leave(place))} />
+    }
+}
+
+fn select(
+    control: &Control,
+    choices: &[(&'static str, &'static str)],
+    id: &str,
+    about: String,
+    send: &Callback<Action>,
+) -> Html {
+    let place = control.place;
+    let onchange = send.reform(move |event: Event| {
+        Action::Type(
+            place,
+            event.target_unchecked_into::<HtmlSelectElement>().value(),
+        )
+    });
+    let options = choices.iter().map(|&(word, label)| {
+        html! { <option key={word} value={word}>{ label }</option> }
+    });
+    html! {
+        <div class="aksel-select__container">
+            <select id={id.to_owned()} class="aksel-select__input aksel-body-short aksel-body-short--small" autocomplete="off"
+                aria-invalid={control.wrong.as_ref().map(|_| "true")} aria-describedby={about} data-word={control.text.clone()} {onchange}
+                onblur={send.reform(move |_| Action::Leave(place))}>
+                { for options }
+            </select>
+            { styled(Icon::Chevron, "aksel-select__chevron") }
+        </div>
+    }
+}
+
+fn tick(control: &Control, id: &str, send: &Callback<Action>) -> Html {
+    let place = control.place;
+    let onchange = send.reform(move |event: Event| {
+        let ticked = event.target_unchecked_into::<HtmlInputElement>().checked();
+        Action::Type(place, if ticked { "ja" } else { "" }.to_owned())
+    });
+    ticked(id, &control.label, !control.text.is_empty(), onchange)
+}
+
+/// A box to tick.
+pub fn ticked(id: &str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
+    html! {
+        <div key={id} class="aksel-checkbox aksel-checkbox--small">
+            <div class="aksel-checkbox__input-wrapper">
+                <input id={id.to_owned()} type="checkbox" class="aksel-checkbox__input" autocomplete="off" {checked} {onchange} />
+                <svg class="aksel-checkbox__icon" viewBox="0 0 13 10" fill="none" focusable="false" aria-hidden="true">
+                    <path class="kvp-line" d="M1.5 5 5 8.5l6.5-7" />
+                </svg>
+            </div>
+            <label for={id.to_owned()} class="aksel-checkbox__label aksel-body-short aksel-body-short--small">{ label }</label>
+        </div>
+    }
+}
+
+/// A small button. It has an id where the focus may come back to it.
+pub fn button(
+    id: &'static str,
+    variant: &'static str,
+    label: &str,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    pressed(id, variant, label, None, onclick)
+}
+
+/// The same, saying whether it is pressed in.
+pub fn pressed(
+    id: &'static str,
+    variant: &'static str,
+    label: &str,
+    pressed: Option<bool>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let id = (!id.is_empty()).then_some(id);
+    let pressed = pressed.map(|it| if it { "true" } else { "false" });
+    html! {
+        <button type="button" {id} class="aksel-button aksel-button--small" data-variant={variant} aria-pressed={pressed} {onclick}>
+            { words("span", "aksel-label aksel-label--small", label) }
+        </button>
+    }
+}
+
+/// A button that sends an action.
+pub fn act(variant: &'static str, label: &str, send: &Callback<Action>, action: Action) -> Html {
+    button("", variant, label, send.reform(move |_| action.clone()))
+}
+
+/// Buttons that belong together.
+pub fn group(name: &str, buttons: Vec<Html>) -> Html {
+    html! { <div class="kvp-buttons kvp-no-print" role="group" aria-label={name.to_owned()}>{ for buttons }</div> }
+}

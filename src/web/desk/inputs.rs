@@ -1,0 +1,136 @@
+//! What is filled in: the law date at the top, and the fields of the column in front.
+
+use yew::{Callback, Html, html};
+
+use super::control::{Control, Kind, act, control, group};
+use super::state::{Action, Place, Preset, State};
+use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::fill;
+use crate::view::desk::case::{Case, derived, explain, in_words, message};
+use crate::view::desk::compare::differing;
+use crate::view::desk::field::{self, Group};
+use crate::view::desk::form::Form;
+use crate::web::components::amount::fixed;
+use crate::web::components::tags::div;
+
+/// The law date and the days one often asks about.
+pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let place = Place::LawDate;
+    let field = Control {
+        place,
+        label: texts.screen.law_date.to_owned(),
+        hint: Some(texts.hints.date.to_owned()),
+        text: state.law_text(),
+        wrong: state
+            .wrong(place, None)
+            .map(|wrong| explain(wrong, "01.06.2026", "", texts)),
+        differs: None,
+        kind: Kind::Text("text"),
+    };
+    let presets = state.presets().into_iter().map(|preset| {
+        let label = match preset {
+            Preset::Today => texts.screen.today,
+            Preset::FirstOfMay => texts.screen.first_of_may,
+            Preset::FirstOfJanuary => texts.screen.first_of_january,
+            Preset::Application => texts.screen.application_date,
+            Preset::June2008 => texts.screen.june_2008,
+        };
+        act("tertiary", label, send, Action::Choose(preset))
+    });
+    let presets = group(texts.screen.presets, presets.collect());
+    div("kvp-desk__bar", vec![control(&field, send), presets])
+}
+
+/// The fields that the law date asks for, in their groups.
+pub fn groups(state: &State, case: Option<&Case>, send: &Callback<Action>) -> Vec<Html> {
+    let asked = case
+        .map(|case| case.reading.asked.as_slice())
+        .unwrap_or_default();
+    Group::ALL
+        .into_iter()
+        .filter_map(|group| {
+            let fields = asked
+                .iter()
+                .copied()
+                .filter(|&field| Group::of(field) == group);
+            let mut rows: Vec<Html> = fields
+                .map(|field| self::field(field, state, case, send))
+                .collect();
+            if rows.is_empty() {
+                return None;
+            }
+            if group == Group::Benefits {
+                rows.extend(benefits(case, state.texts()));
+            }
+            Some(fieldset(group.title(state.texts()), rows))
+        })
+        .collect()
+}
+
+/// Fields under a legend.
+pub fn fieldset(title: &str, rows: Vec<Html>) -> Html {
+    html! {
+        <fieldset key={title} class="aksel-fieldset aksel-fieldset--small kvp-fields">
+            <legend class="aksel-fieldset__legend aksel-label aksel-label--small">{ title }</legend>
+            { for rows }
+        </fieldset>
+    }
+}
+
+fn benefits(case: Option<&Case>, texts: &DeskTexts) -> Vec<Html> {
+    let small = "aksel-body-short aksel-body-short--small";
+    let sum = case
+        .and_then(|case| case.reading.derived)
+        .map(|it| fixed("p", small, &derived(it, texts)));
+    [
+        Some(fixed("p", "aksel-detail", texts.hints.set_off_counts)),
+        sum,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn field(field: DeskField, state: &State, case: Option<&Case>, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let place = Place::Field(field);
+    let hint = match field {
+        DeskField::Alder => Some(texts.hints.alder),
+        DeskField::Barn => Some(texts.hints.barn),
+        DeskField::Start => Some(texts.hints.date),
+        _ => None,
+    };
+    let (kind, text) = match field::form(field) {
+        field::Form::Tick => (Kind::Tick, state.form().text(field)),
+        field::Form::Text(keyboard) => (Kind::Text(keyboard), state.form().text(field)),
+        field::Form::Choice(words) => {
+            let label = |word| (word, texts.choices.of(word).unwrap_or_default());
+            let mut choices = vec![("", texts.screen.unanswered)];
+            choices.extend(words.into_iter().map(label));
+            (Kind::Choice(choices), state.form().text(field))
+        }
+    };
+    let drawn = Control {
+        place,
+        label: texts.fields.of(field).to_owned(),
+        hint: hint.map(str::to_owned),
+        text: text.to_owned(),
+        wrong: state
+            .wrong(place, case)
+            .map(|wrong| message(field, wrong, texts)),
+        differs: differs(field, state, texts),
+        kind,
+    };
+    control(&drawn, send)
+}
+
+fn differs(field: DeskField, state: &State, texts: &DeskTexts) -> Option<String> {
+    let first: &Form = state.columns.first()?;
+    let differs = state.front > 0 && differing(first, state.form()).any(|other| other == field);
+    differs.then(|| {
+        let there = in_words(field, first, texts);
+        let there = there.unwrap_or_else(|| texts.screen.unanswered.to_lowercase());
+        fill(texts.screen.differs_from, &[("verdi", &there)])
+    })
+}

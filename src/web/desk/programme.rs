@@ -1,0 +1,247 @@
+//! The programme week: what it holds, the checks, the deadlines, the rights to absence, and the checklist.
+
+use yew::{Callback, Html, html};
+
+use super::control::{Control, Kind, act, control, ticked};
+use super::inputs::fieldset;
+use super::result::verdict;
+use super::state::{Action, Place, State};
+use crate::assess::Choice;
+use crate::kvp::program::ActivityKind;
+use crate::texts::desk::DeskTexts;
+use crate::texts::fill;
+use crate::view::desk::case::{Case, explain};
+use crate::view::desk::programme::{
+    MOST_ACTIVITIES, Part, ProgrammeForm, ProgrammeView, WeekRow, leave, view,
+};
+use crate::web::components::amount::sentence;
+use crate::web::components::heading;
+use crate::web::components::read_more::read_more;
+use crate::web::components::table::{column, number, number_column, row_head, table};
+use crate::web::components::tags::{div, keyed, paragraph, points, section, tag, words};
+
+fn field(part: Part, label: &str, kind: Kind, state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let (example, most) = ProgrammeForm::example(part);
+    let is_date = matches!(part, Part::Application | Part::Decision);
+    let place = Place::Part(part);
+    let drawn = Control {
+        place,
+        label: label.to_owned(),
+        hint: is_date.then(|| texts.hints.date.to_owned()),
+        text: state.programme.text(part).to_owned(),
+        wrong: state
+            .wrong(place, None)
+            .map(|wrong| explain(wrong, example, most, texts)),
+        differs: None,
+        kind,
+    };
+    control(&drawn, send)
+}
+
+/// What the programme holds, and its dates.
+pub fn inputs(state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let words = &texts.programme;
+    let mut parts: Vec<Html> = (0..state.programme.activities.len())
+        .map(|index| activity(index, state, send))
+        .collect();
+    let mut buttons = Vec::new();
+    if state.programme.activities.len() < MOST_ACTIVITIES {
+        buttons.push(act("secondary", words.add, send, Action::Add));
+    }
+    buttons.push(act("tertiary", words.template, send, Action::Template));
+    parts.push(
+        html! { <div id="kvp-aktiviteter" class="kvp-buttons" tabindex="-1">{ for buttons }</div> },
+    );
+    parts.push(tag("p", "aksel-detail", vec![words.template_note.into()]));
+    let dates = vec![
+        field(
+            Part::Application,
+            words.application,
+            Kind::Text("text"),
+            state,
+            send,
+        ),
+        field(
+            Part::Decision,
+            words.decision,
+            Kind::Text("text"),
+            state,
+            send,
+        ),
+    ];
+    parts.push(fieldset(words.deadlines, dates));
+    read_more(words.heading, parts)
+}
+
+fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let words = &texts.programme;
+    let number = index.saturating_add(1).to_string();
+    let numbered = |template| fill(template, &[("nummer", &number)]);
+    let mut choices = vec![("", texts.screen.unanswered)];
+    choices.extend(
+        ActivityKind::ALL
+            .iter()
+            .map(|&kind| (kind.id(), texts.activities.of(kind))),
+    );
+    let small = || Kind::Text("decimal");
+    let row = vec![
+        field(
+            Part::Kind(index),
+            words.activity,
+            Kind::Choice(choices),
+            state,
+            send,
+        ),
+        field(Part::Hours(index), words.hours, small(), state, send),
+        field(Part::From(index), words.from_week, small(), state, send),
+        field(Part::To(index), words.to_week, small(), state, send),
+    ];
+    let remove = act(
+        "tertiary",
+        &numbered(words.remove),
+        send,
+        Action::Drop(index),
+    );
+    fieldset(
+        &numbered(words.number),
+        vec![div("kvp-activity", row), remove],
+    )
+}
+
+/// The rights to absence, and the days when a child is ill.
+pub fn care(state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let words = &texts.programme;
+    let mut parts = vec![points(texts.leave_rights)];
+    parts.push(field(
+        Part::Children,
+        words.leave_children,
+        Kind::Text("numeric"),
+        state,
+        send,
+    ));
+    parts.push(field(
+        Part::Ill,
+        words.leave_ill,
+        Kind::Text("numeric"),
+        state,
+        send,
+    ));
+    parts.push(field(
+        Part::Alone,
+        words.leave_alone,
+        Kind::Tick,
+        state,
+        send,
+    ));
+    let days = state
+        .rulebook()
+        .and_then(|law| leave(&state.programme, law, texts));
+    parts.extend(days.map(|text| sentence(&text)));
+    read_more(words.leave, parts)
+}
+
+/// What is to be done to get started.
+pub fn checklist(state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let rows = (0_usize..).zip(texts.checklist).map(|(index, point)| {
+        let id = ["kvp-punkt-", &index.to_string()].concat();
+        ticked(
+            &id,
+            point,
+            state.done.contains(&index),
+            send.reform(move |_| Action::Check(index)),
+        )
+    });
+    read_more(texts.screen.checklist, rows.collect())
+}
+
+/// What the rules say of the programme, once something of it is filled in.
+pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
+    let texts = state.texts();
+    let answers = &case?.reading.answers;
+    let begun = !state.programme.is_empty()
+        || answers.programstart.is_some()
+        || answers.program_maaneder.is_some();
+    let view = begun
+        .then(|| view(&state.programme, answers, state.rulebook()?, texts))
+        .flatten()?;
+    let level = state.setting.heading_level;
+    let words = &texts.programme;
+    let mut parts = vec![heading::section(level, 2, words.week_heading)];
+    if !view.weeks.is_empty() {
+        parts.push(picture(&view, texts));
+        parts.push(weeks(&view.weeks, texts));
+    }
+    parts.extend(view.deadlines.iter().map(|text| sentence(text)));
+    parts.push(paragraph(words.not_counted));
+    let rows = view.findings.iter().map(|row| {
+        verdict(
+            row.id,
+            row.title,
+            row.outcome,
+            row.word,
+            &row.reason,
+            &row.basis,
+            texts,
+        )
+    });
+    parts.push(tag("ul", "kvp-findings kvp-verdicts", rows.collect()));
+    Some(section("kvp-section", parts))
+}
+
+fn weeks(rows: &[WeekRow], texts: &DeskTexts) -> Html {
+    let texts = &texts.programme;
+    let columns = vec![
+        column(texts.weeks),
+        number_column(texts.work_oriented),
+        number_column(texts.supporting),
+        number_column(texts.paid),
+        number_column(texts.total),
+    ];
+    let rows = rows.iter().map(|row| {
+        let mut cells = vec![row_head(vec![words(
+            "span",
+            "aksel-label aksel-label--small",
+            &row.weeks,
+        )])];
+        cells.extend(row.hours.iter().map(|hours| number(hours)));
+        keyed("tr", "aksel-table__row", &row.weeks, cells)
+    });
+    let table = table("", texts.caption, columns, rows.collect());
+    html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={texts.caption}>{ table }</div> }
+}
+
+/// The course over its weeks: supporting measures under work-oriented ones under paid work.
+fn picture(view: &ProgrammeView, texts: &DeskTexts) -> Html {
+    const CLASSES: [&str; 3] = ["kvp-work", "kvp-support", "kvp-paid"];
+    let sums = view.weeks.iter().map(|row| row.heights.iter().sum::<u32>());
+    let most = sums.max().unwrap_or_default().max(1);
+    let width = view
+        .weeks
+        .iter()
+        .map(|row| row.stretch.iter().sum::<u32>())
+        .max()
+        .unwrap_or(1);
+    let blocks = view.weeks.iter().flat_map(|row| {
+        let [first, count] = row.stretch;
+        let mut top = most;
+        let order = [1, 0, 2];
+        order.map(|kind: usize| {
+            let height = row.heights.get(kind).copied().unwrap_or_default();
+            let class = CLASSES.get(kind).copied().unwrap_or_default();
+            top = top.saturating_sub(height);
+            html! { <rect {class} x={first.saturating_sub(1).to_string()} y={top.to_string()} width={count.to_string()} height={height.to_string()} /> }
+        })
+    });
+    let blocks: Vec<Html> = blocks.collect();
+    html! {
+        <svg class="kvp-bars" viewBox={["0 0 ", &width.saturating_sub(1).to_string(), " ", &most.to_string()].concat()} preserveAspectRatio="none"
+            role="img" aria-label={texts.programme.picture} focusable="false">
+            { for blocks }
+        </svg>
+    }
+}

@@ -1,0 +1,222 @@
+//! What follows from the column in front: conclusion, amounts, conditions, calculation, and what would change it.
+
+use yew::{Html, html};
+
+use super::state::State;
+use crate::assess::Outcome;
+use crate::texts::desk::DeskTexts;
+use crate::texts::fill;
+use crate::view::amounts::{AmountRow, AmountsView, amounts};
+use crate::view::calculation::parts;
+use crate::view::desk::case::{Case, changes};
+use crate::view::finding::{self, Citation};
+use crate::view::message::about_coverage;
+use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::citation::citations;
+use crate::web::components::icon::{Icon, styled};
+use crate::web::components::read_more::read_more;
+use crate::web::components::result::calculation::lines;
+use crate::web::components::table::{column, number, number_column, row_head, table};
+use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
+use crate::web::components::{alert, heading};
+
+/// Everything about the column in front.
+pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
+    let texts = state.texts();
+    let level = state.setting.heading_level;
+    let (Some(case), Some(rulebook)) = (case, state.rulebook()) else {
+        return vec![alert::warning(&about_coverage(&texts.about))];
+    };
+    let Some(assessment) = &case.assessment else {
+        return vec![withheld(case, texts)];
+    };
+    let conclusion = texts.about.result.conclusions.of(assessment.conclusion);
+    let mut shown = vec![
+        words(
+            "p",
+            "aksel-heading aksel-heading--small",
+            conclusion.heading,
+        ),
+        paragraph(conclusion.lead),
+    ];
+    if case.reading.wrong.is_empty() {
+        let view = amounts(assessment, &case.reading.answers, rulebook, &texts.about);
+        shown.push(match view {
+            Some(view) => paid(&view, level, texts),
+            None => alert::info(texts.screen.age_first),
+        });
+    } else {
+        shown.push(withheld(case, texts));
+    }
+    let rows = assessment.findings.iter().map(|found| {
+        let row = finding::row(found, &texts.about);
+        verdict(
+            row.id,
+            row.title,
+            row.outcome,
+            row.word,
+            &row.reason,
+            &row.basis,
+            texts,
+        )
+    });
+    let findings = rows.collect();
+    shown.push(section(
+        "kvp-section",
+        vec![
+            heading::section(level, 2, texts.about.result.conditions.heading),
+            tag("ul", "kvp-findings kvp-verdicts", findings),
+        ],
+    ));
+    let words = &texts.about.result.calculation;
+    let parts = parts(&assessment.steps, &texts.about);
+    if !parts.is_empty() {
+        let parts = parts
+            .iter()
+            .map(|part| read_more(part.title, vec![lines(part, &texts.about)]));
+        shown.push(section(
+            "kvp-section kvp-optional",
+            vec![
+                heading::section(level, 2, words.heading),
+                div("kvp-help", parts.collect()),
+            ],
+        ));
+    }
+    shown.extend(changed(changes(assessment, texts), level, texts));
+    shown
+}
+
+fn withheld(case: &Case, texts: &DeskTexts) -> Html {
+    let fields: Vec<&str> = case
+        .reading
+        .wrong
+        .iter()
+        .map(|&(field, _)| texts.fields.of(field))
+        .collect();
+    alert::warning(&fill(
+        texts.screen.withheld,
+        &[("felt", &fields.join(", "))],
+    ))
+}
+
+fn paid(view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
+    let large = |label, amount: &str| {
+        div(
+            "",
+            vec![
+                words("dt", "aksel-label aksel-label--small", label),
+                tag(
+                    "dd",
+                    "aksel-heading aksel-heading--medium",
+                    vec![fixed("span", "kvp-amount", amount)],
+                ),
+            ],
+        )
+    };
+    let mut months = vec![large(texts.screen.before_tax, &view.per_month)];
+    months.extend(
+        view.after_tax
+            .as_deref()
+            .map(|amount| large(texts.screen.after_tax, amount)),
+    );
+    let words = &texts.about.result.amounts;
+    let columns = vec![
+        column(words.column_what),
+        number_column(words.column_day),
+        number_column(words.column_month),
+        number_column(words.column_year),
+    ];
+    let rows = view.rows.iter().map(row).collect();
+    let table = table("", words.caption, columns, rows);
+    let mut shown = vec![
+        heading::section(level, 2, texts.screen.amounts),
+        tag("dl", "kvp-amounts", months),
+    ];
+    shown.extend(view.warnings.iter().map(|text| alert::warning(text)));
+    shown.push(html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={words.caption}>{ table }</div> });
+    shown.extend(view.notes.iter().map(|text| sentence(text)));
+    shown.push(sentence(&view.rates_from));
+    section("kvp-section", shown)
+}
+
+fn row(row: &AmountRow) -> Html {
+    let class = if row.sum {
+        "aksel-table__row kvp-sum"
+    } else {
+        "aksel-table__row"
+    };
+    let cells = vec![
+        row_head(vec![words(
+            "span",
+            "aksel-label aksel-label--small",
+            row.label,
+        )]),
+        number(row.per_day.as_deref().unwrap_or("–")),
+        number(&row.per_month),
+        number(&row.per_year),
+    ];
+    keyed("tr", class, row.label, cells)
+}
+
+/// How a condition or a rule came out: a sign and a word, the reason, and where it stands.
+pub fn verdict(
+    id: &'static str,
+    title: &str,
+    outcome: Outcome,
+    word: &str,
+    reason: &str,
+    basis: &[Citation],
+    texts: &DeskTexts,
+) -> Html {
+    let (color, sign) = match outcome {
+        Outcome::Met => ("success", Icon::Check),
+        Outcome::Discretion => ("info", Icon::Scales),
+        Outcome::Unanswered => ("neutral", Icon::Dash),
+        Outcome::NotMet => ("warning", Icon::Cross),
+    };
+    let outcome = html! {
+        <span class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-color={color} data-variant="moderate" data-outcome={outcome.id()}>
+            { styled(sign, "aksel-tag__icon--left kvp-icon") }
+            { word }
+        </span>
+    };
+    let head = vec![
+        words("span", "aksel-label aksel-label--small", title),
+        outcome,
+    ];
+    keyed(
+        "li",
+        "kvp-finding",
+        id,
+        vec![
+            div("kvp-finding__head", head),
+            fixed("p", "aksel-body-short aksel-body-short--small", reason),
+            citations(basis, &texts.about),
+        ],
+    )
+}
+
+fn changed([answers, dates]: [Vec<String>; 2], level: u8, texts: &DeskTexts) -> Option<Html> {
+    let words = &texts.about.result.changes;
+    if answers.is_empty() && dates.is_empty() {
+        return None;
+    }
+    let list = |title, rows: &[String]| {
+        let rows = rows.iter().map(|text| fixed("li", "", text));
+        read_more(title, vec![tag("ul", "kvp-points", rows.collect())])
+    };
+    let mut lists = Vec::new();
+    if !answers.is_empty() {
+        lists.push(list(words.answers_heading, &answers));
+    }
+    if !dates.is_empty() {
+        lists.push(list(words.dates_heading, &dates));
+    }
+    Some(section(
+        "kvp-section kvp-optional",
+        vec![
+            heading::section(level, 2, words.heading),
+            div("kvp-help", lists),
+        ],
+    ))
+}

@@ -1,0 +1,119 @@
+//! One desk's state, and the way to it. The screen follows once a frame, however fast someone types.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::timers::callback::Interval;
+use yew::Callback;
+
+use super::state::{Action, State};
+use crate::web::element::now;
+use crate::web::state::{Event, Setting};
+
+const SECOND: u32 = 1000;
+
+/// A desk's state. It is read and changed at once; only the screen follows a moment later.
+pub struct Store {
+    state: RefCell<State>,
+    redraw: RefCell<Callback<()>>,
+    frame: RefCell<Option<AnimationFrame>>,
+    /// Asks every second how long nobody has done anything, while something is filled in.
+    watch: RefCell<Option<Interval>>,
+    last: Cell<i64>,
+    own: Weak<Self>,
+    tell: Box<dyn Fn(Event)>,
+}
+
+impl Store {
+    /// A desk that nobody has touched, and whom it tells of events.
+    pub fn new(setting: Setting, tell: impl Fn(Event) + 'static) -> Rc<Self> {
+        Rc::new_cyclic(|own| Self {
+            state: RefCell::new(State::new(setting)),
+            redraw: RefCell::new(Callback::noop()),
+            frame: RefCell::new(None),
+            watch: RefCell::new(None),
+            last: Cell::new(now()),
+            own: own.clone(),
+            tell: Box::new(tell),
+        })
+    }
+
+    /// Does what an action says, has the screen drawn anew, and tells what others should hear.
+    pub fn send(&self, action: Action) {
+        if !matches!(action, Action::Idle(_)) {
+            self.last.set(now());
+        }
+        let events = self.state.borrow_mut().apply(action);
+        self.draw();
+        self.keep_watch();
+        for event in events {
+            (self.tell)(event);
+        }
+    }
+
+    /// Looks at the state.
+    pub fn read<T>(&self, look: impl FnOnce(&State) -> T) -> T {
+        look(&self.state.borrow())
+    }
+
+    /// Where the focus goes now that the screen is there. Asked once.
+    pub fn take_focus(&self) -> Option<String> {
+        self.state.borrow_mut().focus.take()
+    }
+
+    /// Forgets everything, and tells nobody.
+    pub fn forget(&self) {
+        let mut state = self.state.borrow_mut();
+        state.wipe();
+        state.focus = None;
+        drop(state);
+        self.draw();
+        self.keep_watch();
+    }
+
+    /// How the screen is drawn anew.
+    pub fn on_change(&self, redraw: Callback<()>) {
+        self.redraw.replace(redraw);
+    }
+
+    fn draw(&self) {
+        if self.frame.borrow().is_some() {
+            return;
+        }
+        let own = self.own.clone();
+        self.frame.replace(Some(request_animation_frame(move |_| {
+            if let Some(store) = own.upgrade() {
+                store.frame.replace(None);
+                let redraw = store.redraw.borrow().clone();
+                redraw.emit(());
+            }
+        })));
+    }
+
+    fn keep_watch(&self) {
+        let touched = self.state.borrow().is_touched();
+        if touched == self.watch.borrow().is_some() {
+            return;
+        }
+        let own = self.own.clone();
+        let watch = touched.then(|| {
+            Interval::new(SECOND, move || {
+                if let Some(store) = own.upgrade() {
+                    store.look_at_the_clock();
+                }
+            })
+        });
+        self.watch.replace(watch);
+    }
+
+    fn look_at_the_clock(&self) {
+        let gone = now()
+            .saturating_sub(self.last.get())
+            .div_euclid(i64::from(SECOND));
+        let seconds = u32::try_from(gone).unwrap_or_default();
+        if seconds >= super::state::IDLE {
+            self.send(Action::Idle(seconds));
+        }
+    }
+}

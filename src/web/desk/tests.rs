@@ -1,0 +1,363 @@
+use super::state::{Action, IDLE, Place, Preset, Screen, State, WARNED, id};
+use crate::kvp::{Alder, Barn, Ytelser};
+use crate::texts::Language;
+use crate::texts::desk::DeskField as F;
+use crate::values::Date;
+use crate::view::desk::compare::summary;
+use crate::view::desk::programme::Part;
+use crate::view::desk::takeaway::Moment;
+use crate::view::result::spoken;
+use crate::web::state::{Event, Setting};
+
+const DAY: Date = Date::literal(2026, 6, 1);
+
+fn desk() -> State {
+    State::new(Setting {
+        language: Language::Nb,
+        law_date: Some(DAY),
+        today: DAY,
+        heading_level: 2,
+    })
+}
+
+fn typed(state: &mut State, fields: &[(F, &str)]) {
+    for &(field, text) in fields {
+        state.apply(Action::Type(Place::Field(field), text.to_owned()));
+        state.apply(Action::Leave(Place::Field(field)));
+    }
+}
+
+fn month(state: &State) -> Option<String> {
+    let stipend = state.assessment().ok()?.stipend?;
+    Some(
+        stipend
+            .net
+            .per_month
+            .total()
+            .rounded_to_kroner()
+            .to_string(),
+    )
+}
+
+#[test]
+fn an_age_or_a_birth_date_stands_in_the_same_field() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27"), (F::Barn, "1")]);
+    assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
+    assert_eq!(month(&state).as_deref(), Some("24048"));
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "05.03.1999"),
+            (F::Barn, "01.02.2020, 09.09.2026"),
+        ],
+    );
+    assert_eq!(
+        state.answers.alder,
+        Some(Alder::Foedselsdato(Date::literal(1999, 3, 5)))
+    );
+    let born = vec![Date::literal(2020, 2, 1), Date::literal(2026, 9, 9)];
+    assert_eq!(state.answers.barn, Some(Barn::Foedselsdatoer(born)));
+}
+
+#[test]
+fn a_field_that_cannot_be_read_leaves_no_amount_and_loses_nothing() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27")]);
+    for (field, text) in [
+        (F::Alder, "tjuesju"),
+        (F::Timer, "38"),
+        (F::Fravaer, "162,51"),
+        (F::Dagpenger, "x"),
+        (F::Maaneder, "0"),
+        (F::Maaneder, "37"),
+        (F::Start, "31.02.2026"),
+        (F::Start, "01.01.2030"),
+        (F::Barn, "21"),
+        (F::Barn, "01.02.2020, x"),
+    ] {
+        let before = state.clone();
+        let place = Place::Field(field);
+        state.apply(Action::Type(place, text.to_owned()));
+        assert!(state.assessment().is_err(), "{field:?} {text}");
+        let case = state.case().unwrap();
+        let assessment = case.assessment.as_ref().unwrap();
+        assert_eq!(
+            (&assessment.stipend, &assessment.plan),
+            (&None, &None),
+            "{field:?} {text}"
+        );
+        assert!(assessment.steps.is_empty() && assessment.changes.is_empty());
+        assert_eq!(state.wrong(place, Some(&case)), None, "not while typing");
+        state.apply(Action::Leave(place));
+        assert!(
+            state.wrong(place, Some(&case)).is_some(),
+            "{field:?} {text}"
+        );
+        assert_eq!(state.form().text(field), text);
+        state = before;
+        assert_eq!(month(&state).as_deref(), Some("23225"));
+    }
+}
+
+#[test]
+fn benefits_are_measured_against_the_norm() {
+    for (aap, norm, ytelser) in [
+        ("", "", Some(Ytelser::Ingen)),
+        ("0", "", Some(Ytelser::Ingen)),
+        ("7600", "7600", Some(Ytelser::SvaertBegrenset)),
+        ("7600,01", "7600", Some(Ytelser::Mer)),
+        ("7600", "", None),
+        ("x", "7600", None),
+    ] {
+        let mut state = desk();
+        typed(
+            &mut state,
+            &[(F::Ytelser, "beregn"), (F::Aap, aap), (F::Norm, norm)],
+        );
+        assert_eq!(state.answers.ytelser, ytelser, "{aap} against {norm}");
+        assert_eq!(
+            state.assessment().is_err(),
+            ytelser.is_none(),
+            "{aap} against {norm}"
+        );
+    }
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Ytelser, "beregn"),
+            (F::Aap, "4000"),
+            (F::Sykepenger, "4000"),
+            (F::Norm, "7600"),
+        ],
+    );
+    assert_eq!(
+        state.answers.ytelser,
+        Some(Ytelser::Mer),
+        "what is set off counts too"
+    );
+}
+
+#[test]
+fn the_law_date_asks_for_its_own_fields() {
+    let mut state = desk();
+    let asked = |state: &State, field| state.case().unwrap().reading.asked.contains(&field);
+    assert!(asked(&state, F::Byrdefullt) && !asked(&state, F::NavKontor));
+    state.apply(Action::Choose(Preset::June2008));
+    assert_eq!(state.law_date(), Some(Date::literal(2008, 6, 5)));
+    assert!(
+        asked(&state, F::NavKontor)
+            && asked(&state, F::NavTilbud)
+            && asked(&state, F::Rehabiliteringspenger)
+    );
+    assert!(!asked(&state, F::Byrdefullt));
+    state.apply(Action::Choose(Preset::FirstOfMay));
+    assert_eq!(state.law_date(), Some(Date::literal(2026, 5, 1)));
+    assert!(!state.presets().contains(&Preset::Application));
+    state.apply(Action::Type(
+        Place::Part(Part::Application),
+        "03.02.2026".to_owned(),
+    ));
+    assert!(state.presets().contains(&Preset::Application));
+    state.apply(Action::Choose(Preset::Application));
+    assert_eq!(state.law_date(), Some(Date::literal(2026, 2, 3)));
+    state.apply(Action::Type(Place::LawDate, "01.01.2030".to_owned()));
+    assert!(
+        state.cases().is_empty() && state.assessment().is_err(),
+        "no rules, no amounts"
+    );
+}
+
+#[test]
+fn a_copied_column_is_compared_in_words_that_add_up() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "24"), (F::Barn, "1")]);
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Alder, "25"), (F::Timer, "7,5")]);
+    let cases = state.cases();
+    let said = summary(&state.columns, &cases, 1, state.texts());
+    let said: Vec<String> = said
+        .iter()
+        .map(|text| text.replace('\u{a0}', " "))
+        .collect();
+    assert_eq!(
+        said.first().map(String::as_str),
+        Some(
+            "Kolonne B gir 2 932 kroner mer i måneden enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere og trekket for arbeid er 4 810 kroner høyere."
+        )
+    );
+    assert_eq!(
+        said.last().map(String::as_str),
+        Some(
+            "Ulike opplysninger: Alder eller fødselsdato er 25, ikke 24; Lønnet arbeid eller læretid, timer i uka er 7,5, ikke ikke besvart."
+        )
+    );
+    state.apply(Action::Copy);
+    state.apply(Action::Copy);
+    assert_eq!(state.columns.len(), 3, "there are three at most");
+    state.apply(Action::Show(0));
+    assert_eq!(month(&state).as_deref(), Some("16306"));
+    state.apply(Action::Show(2));
+    state.apply(Action::Remove);
+    assert_eq!((state.columns.len(), state.front), (2, 1));
+}
+
+#[test]
+fn the_journal_and_the_table_hold_what_the_rules_say() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "24"),
+            (F::Start, "17.08.2026"),
+            (F::Maaneder, "12"),
+        ],
+    );
+    let made = Moment {
+        day: DAY,
+        time: "13:05".to_owned(),
+    };
+    state.apply(Action::Journal(made));
+    let journal = state.takeaway.clone().unwrap().text;
+    for line in [
+        "Laget 1. juni 2026 klokka 13:05.",
+        "- Alder eller fødselsdato: 24",
+        "- Alder: Oppfylt. Deltakeren er 24 år, innenfor aldersgrensene. (sosialtjenesteloven § 29 første ledd)",
+        "- Grunnbeløpet (G) i året: 136 549",
+    ] {
+        assert!(journal.contains(line), "{line}\n{journal}");
+    }
+    state.apply(Action::Csv);
+    let csv = state.takeaway.clone().unwrap().text;
+    assert_eq!(csv.lines().count(), 14);
+    let plan = state.assessment().unwrap().plan.unwrap();
+    for (row, line) in plan.rows.iter().zip(csv.lines().skip(1)) {
+        let total = row.amount.total().rounded().to_string().replace('.', ",");
+        assert_eq!(line.split(';').nth(5), Some(total.as_str()));
+    }
+    typed(&mut state, &[(F::Alder, "30")]);
+    assert_eq!(
+        state.takeaway, None,
+        "no text outlives what it was made from"
+    );
+}
+
+#[test]
+fn a_new_conversation_knows_nothing_of_the_last() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27")]);
+    state.apply(Action::Copy);
+    state.apply(Action::Check(0));
+    state.apply(Action::Template);
+    state.apply(Action::AskToWipe);
+    assert!(state.is_touched());
+    let events = state.apply(Action::Wipe);
+    assert_eq!(events.first(), Some(&Event::Reset));
+    assert!(!state.is_touched());
+    assert_eq!((state.columns.len(), state.form().is_empty()), (1, true));
+}
+
+#[test]
+fn whoever_leaves_the_desk_is_warned_a_minute_before_it_is_wiped() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27")]);
+    state.apply(Action::Idle(IDLE - 1));
+    assert_eq!(state.left, None);
+    state.apply(Action::Idle(IDLE));
+    assert_eq!(
+        (state.left, state.focus.as_deref()),
+        (Some(WARNED), Some("kvp-stay"))
+    );
+    state.apply(Action::Idle(IDLE + WARNED - 1));
+    assert_eq!(state.left, Some(1));
+    state.apply(Action::Keep);
+    assert_eq!((state.left, state.form().text(F::Alder)), (None, "27"));
+    state.apply(Action::Idle(IDLE + WARNED + 5));
+    assert!(!state.is_touched(), "a device that slept wipes at once");
+}
+
+#[test]
+fn a_result_is_told_once_on_leaving_a_field() {
+    let mut state = desk();
+    let place = Place::Field(F::Alder);
+    assert_eq!(state.apply(Action::Type(place, "27".to_owned())), []);
+    let said = spoken(&state.assessment().unwrap(), &state.texts().about);
+    assert_eq!(
+        state.apply(Action::Leave(place)),
+        [Event::Say(said), Event::Result]
+    );
+    assert_eq!(state.apply(Action::Leave(place)), []);
+}
+
+#[test]
+fn what_the_host_fills_in_is_read_back_as_it_was() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "05.03.1999"),
+            (F::Timer, "7,25"),
+            (F::Dagpenger, "1234,5"),
+            (F::Opphold, "fast_bopel"),
+            (F::Laerling, "ja"),
+            (F::Utbetaling, "dag"),
+        ],
+    );
+    let answers = state.answers.clone();
+    let mut other = desk();
+    other.apply(Action::Fill(answers.clone()));
+    assert_eq!(other.answers, answers);
+}
+
+#[test]
+fn the_focus_goes_to_the_result_and_back_to_the_field() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Barn, "2")]);
+    state.apply(Action::ToResult);
+    assert_eq!(state.focus.take().as_deref(), Some("kvp-result"));
+    state.apply(Action::Back);
+    assert_eq!(state.focus.take().as_deref(), Some("kvp-barn"));
+    state.apply(Action::Close);
+    assert_eq!(state.focus.take().as_deref(), Some("kvp-result"));
+    state.apply(Action::Add);
+    assert_eq!(state.focus.take().as_deref(), Some("kvp-aktivitet-0"));
+    state.apply(Action::Drop(0));
+    assert_eq!(state.focus.take().as_deref(), Some("kvp-aktiviteter"));
+    assert_eq!(state.apply(Action::CopyResult), [Event::Copy]);
+    let said = state.apply(Action::Copied(None));
+    assert!(matches!(said.as_slice(), [Event::Say(_)]));
+    assert_eq!(
+        state.apply(Action::Say("ja")),
+        [Event::Say("ja".to_owned())]
+    );
+}
+
+#[test]
+fn a_law_date_of_the_hosts_replaces_the_one_typed_and_a_new_day_only_todays() {
+    let mut state = desk();
+    state.apply(Action::Choose(Preset::June2008));
+    assert_eq!(state.law_text(), "05.06.2008");
+    let moved = Setting {
+        law_date: None,
+        ..state.setting
+    };
+    state.apply(Action::Set(moved));
+    assert_eq!(state.law_text(), "01.06.2026");
+    state.apply(Action::Today(DAY.next()));
+    assert_eq!(state.law_text(), "02.06.2026");
+}
+
+#[test]
+fn every_place_has_an_id_of_its_own_and_the_screen_turns_to_the_person() {
+    let mut ids: Vec<String> = F::ALL
+        .into_iter()
+        .map(|field| id(Place::Field(field)))
+        .collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), F::ALL.len());
+    let mut state = desk();
+    state.apply(Action::Turn(Screen::User(Language::En)));
+    assert_eq!(state.screen, Screen::User(Language::En));
+}
