@@ -1,8 +1,9 @@
 // The caseworker's desk, from an empty page to two columns compared.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { launch } from "./chromium.mjs";
+import { base, launch } from "./chromium.mjs";
 import { openDesk, put, result, someone } from "./desk.mjs";
 import { barriers, setLawDate, speak } from "./guide.mjs";
 
@@ -220,4 +221,30 @@ test("a guide that becomes a desk keeps its answers", async () => {
   await guide.locator(".kvp-guide").waitFor();
   assert.deepEqual(await guide.evaluate((element) => element.answers), { alder: 27, barn: 1 });
   await close();
+});
+
+test("on paper stand the result, what was filled in and the rules, and no field or button", async () => {
+  const { page, guide, close } = await openDesk(browser);
+  await setLawDate(guide, "2026-06-01");
+  await put(guide, someone);
+  await frame(page);
+  await page.emulateMedia({ media: "print" });
+  const paper = (await guide.locator(".kvp-desk").innerText()).replaceAll("\u00a0", " ");
+  for (const line of [/24 048 kroner/, /Alder eller fødselsdato: 27/, /Regler per 1\. juni 2026/, /august 2026/]) assert.match(paper, line);
+  for (const control of await guide.locator(".kvp-desk :is(input, select, .aksel-button)").all()) assert.equal(await control.isVisible(), false);
+  await close();
+});
+
+test("no other module and no other wasm than those it was built with is used, and the page says so", async () => {
+  for (const file of ["kvp-veiviser.desk.js", "kvp-veiviser.desk.wasm"]) {
+    const page = await (await browser.newContext()).newPage();
+    await page.route(`**/${file}`, async (route) => {
+      const body = Buffer.concat([await readFile(new URL(`../../pkg/${file}`, import.meta.url)), Buffer.from("\n")]);
+      await route.fulfill({ body, contentType: file.endsWith("wasm") ? "application/wasm" : "text/javascript" });
+    });
+    await page.goto(`${base}/www/veileder.html`);
+    await page.locator("kvp-veiviser .kvp-card button").waitFor();
+    assert.equal(await page.locator("kvp-veiviser .kvp-desk").count(), 0, file);
+    await page.context().close();
+  }
 });

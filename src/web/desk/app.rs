@@ -206,6 +206,7 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     right.extend(result::result(state, case));
     right.extend(plan::plan(state, case));
     right.extend(programme::checks(state, case));
+    right.extend(panel::on_paper(state, case));
     vec![
         div("kvp-desk__head", head(state, send)),
         div(

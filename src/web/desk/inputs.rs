@@ -39,7 +39,10 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
         act("tertiary", label, send, Action::Choose(preset))
     });
     let presets = group(texts.screen.presets, presets.collect());
-    div("kvp-desk__bar", vec![control(&field, send), presets])
+    div(
+        "kvp-desk__bar kvp-no-print",
+        vec![control(&field, send), presets],
+    )
 }
 
 /// The fields that the law date asks for, in their groups.

@@ -9,10 +9,16 @@ use yew::{Callback, Html, html};
 
 use super::control::{act, button};
 use super::state::{Action, State, TEXT, Takeaway};
-use crate::view::desk::takeaway::Moment;
+use crate::law::RULES_VERSION;
+use crate::texts::fill;
+use crate::view::desk::case::Case;
+use crate::view::desk::takeaway::{Moment, inputs};
+use crate::view::numbers;
 use crate::web::clock::{day_in_oslo, time_in_oslo};
+use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::heading;
 use crate::web::components::read_more::read_more;
-use crate::web::components::tags::{div, points};
+use crate::web::components::tags::{div, points, section, tag};
 use crate::web::element;
 
 /// The moment in Norway.
@@ -102,4 +108,26 @@ pub fn help(state: &State) -> Html {
         "kvp-help kvp-no-print",
         vec![read_more(texts.screen.help, vec![points(texts.keyboard)])],
     )
+}
+
+/// What was filled in, and under which rules: on paper only, where the fields are left out.
+pub fn on_paper(state: &State, case: Option<&Case>) -> Option<Html> {
+    let texts = state.texts();
+    let day = numbers::date(state.law_date()?, texts.about.language);
+    let rules = fill(
+        texts.journal.law_date,
+        &[("dato", &day), ("versjon", RULES_VERSION)],
+    );
+    let filled = inputs(state.form(), case?, texts);
+    let filled = filled.iter().map(|text| fixed("li", "", text));
+    let title = heading::section(state.setting.heading_level, 2, texts.screen.inputs);
+    Some(section(
+        "kvp-section kvp-print-only",
+        vec![
+            title,
+            tag("ul", "kvp-points", filled.collect()),
+            sentence(&rules),
+            sentence(texts.journal.guidance),
+        ],
+    ))
 }
