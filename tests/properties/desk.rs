@@ -1,7 +1,7 @@
 //! What a caseworker takes along says what the rules say, whatever the case: five hundred of them.
 
-use kvp_veiviser::kvp::{Answers, Utbetaling, assess};
-use kvp_veiviser::law::Rulebook;
+use kvp_veiviser::kvp::{Answers, Barn, Utbetaling, assess};
+use kvp_veiviser::law::{LAST_LAW_DATE, Rulebook};
 use kvp_veiviser::texts::Language;
 use kvp_veiviser::texts::desk::desk;
 use kvp_veiviser::values::{Date, Kroner};
@@ -23,7 +23,17 @@ fn five_hundred() -> ProptestConfig {
 
 fn planned() -> impl Strategy<Value = (Answers, Date)> {
     (answers_with_age(), law_date(), 1_u32..=36).prop_map(|((answers, date), start, months)| {
+        // A child born after the last law date changes nothing, and is refused where it is typed.
+        let barn = answers.barn.map(|barn| match barn {
+            Barn::Foedselsdatoer(born) => Barn::Foedselsdatoer(
+                born.into_iter()
+                    .filter(|&day| day <= LAST_LAW_DATE)
+                    .collect(),
+            ),
+            count @ Barn::Antall(_) => count,
+        });
         let answers = Answers {
+            barn,
             programstart: Some(start),
             program_maaneder: Some(months),
             utbetaling: answers.utbetaling.or(Some(Utbetaling::Maaned)),
