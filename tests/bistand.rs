@@ -4,7 +4,7 @@ mod support;
 
 use kvp_veiviser::bistand::{
     Amounts, AnswersA, AnswersB, Caseload, Group, Places, StepId, Warning, average_participant,
-    break_even, compare, cost_of_hours, model_a, model_b, series_a, series_b,
+    break_even, claim_a, claim_b, compare, cost_of_hours, model_a, model_b, series_a, series_b,
 };
 use kvp_veiviser::law::rates::{BISTAND_2008, BISTAND_GROWTH};
 use kvp_veiviser::values::{Fraction, Hours, Kroner};
@@ -313,6 +313,19 @@ proptest! {
         prop_assert!(!settled.under_minstekrav || settled.timer_over_tilsagn == Hours::ZERO);
         let paid = settled.timer.less(settled.timer_over_tilsagn);
         prop_assert_eq!(cost_of_hours(paid), settled.amounts.refusjon);
+    }
+
+    #[test]
+    fn what_is_claimed_is_paid_or_over_the_commitment(a in month_a(), b in month_b()) {
+        let (claimed_a, claimed_b) = (claim_a(&a, &model_a(&a).amounts), claim_b(&b, &model_b(&b).amounts));
+        let months = a.ordinaer.deltakermaaneder * dec!(3_400) + a.omfattende.deltakermaaneder * dec!(8_500);
+        prop_assert_eq!(claimed_a.krav, Kroner::decimal(months));
+        let hours = b.veiledningstimer + b.arbeidsgivertimer + b.reisetimer;
+        prop_assert_eq!(claimed_b.krav, cost_of_hours(Hours::decimal(hours)));
+        for (claimed, amounts) in [(claimed_a, model_a(&a).amounts), (claimed_b, model_b(&b).amounts)] {
+            prop_assert_eq!(claimed.krav, amounts.refusjon + claimed.ikke_betalt);
+            prop_assert!(Kroner::ZERO <= claimed.ikke_betalt);
+        }
     }
 
     #[test]

@@ -6,7 +6,10 @@ use kvp_veiviser::web::wire;
 use serde_json::{Value as Json, json};
 use support::value;
 
-fn assess(programme: Json, law_date: &str) -> Json {
+/// A programme that holds nothing yet, where nothing is said of what it holds.
+fn assess(mut programme: Json, law_date: &str) -> Json {
+    let fields = programme.as_object_mut().unwrap();
+    fields.entry("aktiviteter").or_insert(json!([]));
     let assessed = wire::assess_programme(&value(&programme), &value(&json!(law_date))).unwrap();
     serde_json::to_value(wire::programme(&assessed)).unwrap()
 }
@@ -286,13 +289,25 @@ fn days_with_a_sick_child_follow_the_family() {
         wire::leave_rights(&value(&care), &value(&json!(date))).unwrap_err()
     };
     assert_eq!(
-        refused(json!({ "barn": 1, "kroniskSyke": 2 }), "2026-06-01").code,
+        refused(
+            json!({ "barn": 1, "kroniskSyke": 2, "aleneomsorg": false }),
+            "2026-06-01"
+        )
+        .code,
         wire::Code::InvalidAnswer
     );
+    let care = json!({ "barn": 1, "kroniskSyke": 0, "aleneomsorg": false });
     assert_eq!(
-        refused(json!({ "barn": 1 }), "2011-12-31").code,
+        refused(care.clone(), "2011-12-31").code,
         wire::Code::OutsideCoverage
     );
+    for field in ["barn", "kroniskSyke", "aleneomsorg"] {
+        let mut less = care.clone();
+        less.as_object_mut().unwrap().remove(field);
+        let error = refused(less, "2026-06-01");
+        assert_eq!(error.code, wire::Code::InvalidAnswer);
+        assert_eq!(error.field.as_deref(), Some(field));
+    }
 }
 
 #[test]
@@ -317,6 +332,7 @@ fn a_programme_that_cannot_be_read_is_refused_by_its_field() {
         (json!({ "aktiviteter": {} }), "aktiviteter"),
         (json!({ "maaneder": 0 }), "maaneder"),
         (json!({ "slutt": 1 }), "slutt"),
+        (json!({ "maaneder": 12 }), "aktiviteter"),
     ] {
         let error =
             wire::assess_programme(&value(&programme), &value(&json!("2026-06-01"))).unwrap_err();

@@ -1,6 +1,11 @@
 //! What an organiser reports for a month.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
+
+/// Places, facilitators, participants, permanent jobs: more than the whole country had of any.
+pub const MOST: u32 = 10_000;
+/// Participant-months, hours of one kind: more than the whole country could use in a month.
+pub static MOST_USED: Decimal = dec!(1000000);
 
 /// A month under model A.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

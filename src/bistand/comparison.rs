@@ -40,27 +40,34 @@ pub struct Comparison {
 
 /// Settles the same caseload under both models.
 pub fn compare(caseload: &Caseload) -> Comparison {
-    let Caseload {
-        tilretteleggere,
-        ordinaer,
-        omfattende,
-        faste_ansettelser,
-    } = *caseload;
-    let timer = ordinaer.hours() + omfattende.hours();
     Comparison {
-        a: model_a(&AnswersA {
-            ordinaer: ordinaer.places(),
-            omfattende: omfattende.places(),
-            tilretteleggere,
-            faste_ansettelser,
-        }),
-        b: model_b(&AnswersB {
-            tilretteleggere,
+        a: model_a(&caseload.month_a()),
+        b: model_b(&caseload.month_b()),
+    }
+}
+
+impl Caseload {
+    /// The month under model A: a place for each participant, used all month.
+    pub fn month_a(&self) -> AnswersA {
+        AnswersA {
+            ordinaer: self.ordinaer.places(),
+            omfattende: self.omfattende.places(),
+            tilretteleggere: self.tilretteleggere,
+            faste_ansettelser: self.faste_ansettelser,
+        }
+    }
+
+    /// The month under model B: the hours of all, as guidance.
+    pub fn month_b(&self) -> AnswersB {
+        let timer = self.ordinaer.hours() + self.omfattende.hours();
+        let deltakere = self.ordinaer.deltakere;
+        AnswersB {
+            tilretteleggere: self.tilretteleggere,
             veiledningstimer: timer.to_decimal(),
-            deltakere: ordinaer.deltakere.saturating_add(omfattende.deltakere),
-            faste_ansettelser,
+            deltakere: deltakere.saturating_add(self.omfattende.deltakere),
+            faste_ansettelser: self.faste_ansettelser,
             ..AnswersB::default()
-        }),
+        }
     }
 }
 

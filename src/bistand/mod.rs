@@ -4,6 +4,7 @@
 
 mod answers;
 mod basis;
+mod claim;
 mod comparison;
 mod formulas;
 mod model_a;
@@ -12,7 +13,8 @@ mod series;
 mod settlement;
 mod steps;
 
-pub use answers::{AnswersA, AnswersB, Places};
+pub use answers::{AnswersA, AnswersB, MOST, MOST_USED, Places};
+pub use claim::{Claim, claim_a, claim_b, cost_of_months};
 pub use comparison::{
     Caseload, Comparison, Group, average_participant, break_even, compare, cost_of_hours,
 };

@@ -24,7 +24,9 @@ pub struct SettlementB {
     pub timer_over_tilsagn: Hours,
     /// Hours the participants take at average need.
     pub normtimer: Hours,
-    /// Whether there are more participants than the facilitators may follow.
+    /// Participants that the facilitators may follow, at most.
+    pub cap: u32,
+    /// Whether there are more.
     pub over_tak: bool,
     /// What does not fit.
     pub warnings: Vec<Warning>,
@@ -65,6 +67,7 @@ pub fn model_b(month: &AnswersB) -> SettlementB {
         cost(paid, pilot.per_hour),
         month.faste_ansettelser,
     );
+    let cap = pilot.cap.saturating_mul(month.tilretteleggere);
     let mut warnings = Vec::new();
     if normtimer > kjoepte_timer {
         warnings.push(Warning::NormOverKjoepteTimer);
@@ -93,7 +96,8 @@ pub fn model_b(month: &AnswersB) -> SettlementB {
         under_minstekrav: timer < kjoepte_timer,
         timer_over_tilsagn,
         normtimer,
-        over_tak: month.deltakere > pilot.cap.saturating_mul(month.tilretteleggere),
+        cap,
+        over_tak: month.deltakere > cap,
         warnings,
         steps: steps(&FORMULAS_B, &numbers, &amounts.all()),
     }

@@ -51,10 +51,8 @@ impl Event {
     }
 }
 
-/// Birthdays that count and new rates after `first` and through `last`, in order, each once.
-///
-/// Reforms are not here: whether one matters takes the whole assessment to say.
-pub fn events(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> {
+/// The days after `first` and through `last` on which amounts move: birthdays and new rates, in order, each once.
+pub fn moves(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> {
     let mut calendar = Calendar {
         first,
         last,
@@ -64,16 +62,30 @@ pub fn events(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> 
     calendar.turns(&rates::FAKTOR, Event::NyFaktor);
     calendar.turns(&rates::BARNETILLEGG, Event::NyBarnesats);
     if let Some(Alder::Foedselsdato(born)) = answers.alder {
-        calendar.reaches(born, &rates::MINSTEALDER, 0, Event::FyllerMinstealder);
         calendar.reaches(born, &rates::FULL_SATS_FRA, 0, Event::Fyller25);
-        calendar.reaches(born, &rates::OEVRE_ALDER, 0, Event::Fyller67);
-        calendar.reaches(born, &rates::OEVRE_ALDER, 1, Event::Fyller68);
     }
     if let Some(Barn::Foedselsdatoer(children)) = &answers.barn {
         for &born in children {
             calendar.add(born, Event::BarnFoedt);
             calendar.reaches(born, &rates::ALDERSGRENSE_BARN, 0, Event::BarnFyller18);
         }
+    }
+    calendar.events
+}
+
+/// Those days, and the birthdays that only change who may take part.
+///
+/// Reforms are not here: whether one matters takes the whole assessment to say.
+pub fn events(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> {
+    let mut calendar = Calendar {
+        first,
+        last,
+        events: moves(answers, first, last),
+    };
+    if let Some(Alder::Foedselsdato(born)) = answers.alder {
+        calendar.reaches(born, &rates::MINSTEALDER, 0, Event::FyllerMinstealder);
+        calendar.reaches(born, &rates::OEVRE_ALDER, 0, Event::Fyller67);
+        calendar.reaches(born, &rates::OEVRE_ALDER, 1, Event::Fyller68);
     }
     calendar.events
 }

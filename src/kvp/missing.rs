@@ -1,5 +1,6 @@
 //! The facts that are still worth asking for.
 
+use crate::assess::JaNei;
 use crate::kvp::conditions::needs_eoes;
 use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact};
 use crate::law::Rulebook;
@@ -39,11 +40,20 @@ pub fn asked(answers: &Answers, rulebook: Rulebook) -> impl Iterator<Item = Fact
         .filter(move |&fact| fact != Fact::Eoes || eoes)
 }
 
-/// Those of them that have no answer yet and could still move the conclusion or the amount.
+/// Those of them that have no answer yet and could still move what a condition finds, or the amount.
 pub fn missing(answers: &Answers, rulebook: Rulebook) -> Vec<Fact> {
     asked(answers, rulebook)
-        .filter(|&fact| !answers.has(fact))
+        .filter(|&fact| !answers.has(fact) && !is_settled(answers, fact))
         .collect()
+}
+
+/// Whether the other of the two facts about follow-up has said by itself that it is not close follow-up that is needed.
+fn is_settled(answers: &Answers, fact: Fact) -> bool {
+    match fact {
+        Fact::TettOppfoelging => answers.egen_jobbsoeking == Some(JaNei::Ja),
+        Fact::EgenJobbsoeking => answers.tett_oppfoelging == Some(JaNei::Nei),
+        _ => false,
+    }
 }
 
 fn in_force(id: ConditionId, rulebook: Rulebook) -> bool {

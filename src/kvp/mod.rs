@@ -21,7 +21,7 @@ pub use answers::{
     Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Samordning, Utbetaling, Ytelser,
 };
 pub use arbeidstimer::month_with;
-pub use assessment::{Assessment, Refusal, Warning, assess};
+pub use assessment::{Assessment, Refusal, Warning, assess, is_too_long_ago};
 pub use changes::{Cause, Change};
 pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
 pub use events::Event;

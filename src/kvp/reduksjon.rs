@@ -354,10 +354,9 @@ fn hours_left(hours: Decimal, full_time: Decimal) -> Decimal {
 
 /// The benefits that are set off on the law date and come to something.
 fn benefits(samordning: Samordning, rulebook: Rulebook) -> Vec<(StepId, Decimal)> {
-    let rehabiliteringspenger = match rulebook.read(&REHABILITERINGSPENGER).value {
-        Rehabiliteringspenger::SetOff => samordning.rehabiliteringspenger,
-        Rehabiliteringspenger::Gone => None,
-    };
+    let rehabiliteringspenger = samordning
+        .rehabiliteringspenger
+        .filter(|_| sets_off_rehabiliteringspenger(rulebook));
     [
         (StepId::Dagpenger, samordning.dagpenger),
         (StepId::Sykepenger, samordning.sykepenger),

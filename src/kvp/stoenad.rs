@@ -71,14 +71,6 @@ impl Rate {
         }
     }
 
-    /// The share of the full stipend it is on a day.
-    pub fn share_on(self, day: Date) -> Fraction {
-        match self {
-            Self::Full => Fraction::ONE,
-            Self::TwoThirds => rates::ANDEL_UNDER_25.at(day).value,
-        }
-    }
-
     /// The word in the contract.
     pub const fn id(self) -> &'static str {
         match self {
@@ -184,7 +176,7 @@ fn stoenad(rate: Rate, rulebook: Rulebook, calculation: &mut Calculation<StepId>
             basis,
         ),
         Rate::TwoThirds => {
-            let share = rate.share_on(rulebook.date());
+            let share = rates::ANDEL_UNDER_25.at(rulebook.date()).value;
             calculation.amount(
                 StepId::FullStoenadPerAar,
                 Operation::Multiply,

@@ -198,11 +198,16 @@ mod tests {
             "2100-02-29",
             "0000-01-01",
             "２０２６-06-01",
+            "2026/06-01",
+            "2026-06/01",
+            "2026/06/01",
         ] {
             assert_eq!(Date::parse(text), None, "{text:?}");
         }
         assert_eq!(date("0001-01-01").to_string(), "0001-01-01");
         assert_eq!(date("9999-12-31").to_string(), "9999-12-31");
+        assert_eq!(Date::new(0, 12, 31), None);
+        assert_eq!(Date::new(10_000, 1, 1), None);
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! An exact fraction.
 
-use core::fmt;
-
 use rust_decimal::Decimal;
 
 /// An exact fraction of two whole numbers: two thirds, 7.6 per cent, 18.75 of 37.5 hours.
@@ -14,9 +12,6 @@ pub struct Fraction {
 }
 
 impl Fraction {
-    /// The whole.
-    pub const ONE: Self = Self::of(1, 1);
-
     /// So many of so many. A fraction of nothing does not compile in a table, and counts as nothing elsewhere.
     pub const fn of(numerator: u32, denominator: u32) -> Self {
         assert!(denominator > 0, "a fraction of nothing");
@@ -112,8 +107,15 @@ fn power_of_ten(exponent: u32) -> i128 {
     10_i128.checked_pow(exponent).unwrap_or(i128::MAX)
 }
 
-impl fmt::Display for Fraction {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}/{}", self.numerator, self.denominator)
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::dec;
+
+    #[test]
+    fn a_part_of_nothing_is_nothing() {
+        assert_eq!(Fraction::part(dec!(7.5), dec!(0)), Fraction::whole(0));
+        assert_eq!(Fraction::part(dec!(7.5), dec!(37.5)).rounded(), dec!(0.2));
+        assert_eq!(Fraction::part(dec!(0), dec!(37.5)).rounded(), dec!(0));
     }
 }

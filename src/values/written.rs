@@ -136,6 +136,21 @@ mod tests {
     }
 
     #[test]
+    fn digits_are_read_up_to_the_largest_number_and_nothing_else_is() {
+        for (text, number) in [
+            ("0", Some(0)),
+            ("007", Some(7)),
+            ("4294967295", Some(u32::MAX)),
+            ("4294967296", None),
+            ("", None),
+            ("-1", None),
+            ("1 ", None),
+        ] {
+            assert_eq!(read_digits(text), number, "{text:?}");
+        }
+    }
+
+    #[test]
     fn it_is_added_to_what_stands_there() {
         let mut text = "from ".to_owned();
         dec!(7.5).write(&mut text);

@@ -7,6 +7,7 @@ use kvp_veiviser::texts::desk::desk;
 use kvp_veiviser::values::{Date, Kroner};
 use kvp_veiviser::view::desk::case::case;
 use kvp_veiviser::view::desk::form::Form;
+use kvp_veiviser::view::desk::programme::ProgrammeForm;
 use kvp_veiviser::view::desk::takeaway::{Moment, csv, journal};
 use kvp_veiviser::view::numbers;
 use proptest::prelude::*;
@@ -69,7 +70,7 @@ proptest! {
         let form = Form::of(&answers, language);
         let made = Moment { day: date, time: "09:00".to_owned() };
         let case = case(&form, rulebook);
-        let text = journal(&form, &case, rulebook, &made, texts);
+        let text = journal(&form, &ProgrammeForm::default(), &case, rulebook, &made, texts);
         let core = assess(&answers, date).unwrap();
         for finding in &core.findings {
             prop_assert!(text.contains(texts.about.conditions.of(finding.id)));

@@ -1,7 +1,7 @@
 //! What is still worth asking: nothing that cannot matter, and everything that can.
 
-use kvp_veiviser::assess::Conclusion;
-use kvp_veiviser::kvp::{Answers, Assessment, Barn, Fact};
+use kvp_veiviser::assess::{Conclusion, Outcome};
+use kvp_veiviser::kvp::{Answers, Assessment, Barn, Fact, Finding};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -33,6 +33,13 @@ fn answered(answers: &Answers, fact: Fact, from: &Answers) -> Answers {
     more
 }
 
+fn outcomes(findings: &[Finding]) -> Vec<Outcome> {
+    findings
+        .iter()
+        .map(|finding| finding.judgement.outcome)
+        .collect()
+}
+
 proptest! {
     #![proptest_config(ten_thousand())]
 
@@ -59,6 +66,16 @@ proptest! {
         }
         for fact in [Fact::Alder, Fact::Barn, Fact::ArbeidstimerPerUke] {
             prop_assert_eq!(before.missing.contains(&fact), !answers.has(fact));
+        }
+    }
+
+    /// Of the two facts about follow-up, either can settle the condition; the other is then not worth asking.
+    #[test]
+    fn what_is_missing_can_still_move_something((answers, date) in answers()) {
+        let before = assessed(&answers, date);
+        for listed in listed().iter().filter(|listed| before.missing.contains(&listed.fact)) {
+            let found = |word| assessed(&listed.with(&answers, Some(word)), date).findings;
+            prop_assert!(listed.words.iter().any(|word| outcomes(&found(word)) != outcomes(&before.findings)));
         }
     }
 

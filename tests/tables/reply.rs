@@ -32,12 +32,17 @@ impl Said {
 
 /// Asks the rules: of a programme, of rights to leave, or of a person, by what is given.
 pub fn ask(given: &Given) -> Result<Reply, Box<wire::Error>> {
-    let fields = value(&Json::Object(given.fields.clone()));
     let date = value(&json!(given.law_date));
     let has = |field: &str| given.fields.contains_key(field);
+    let is_programme = given.has("Regel") || has("vedtaksdato");
+    let mut fields = given.fields.clone();
+    if is_programme {
+        fields.entry("aktiviteter").or_insert(json!([]));
+    }
+    let fields = value(&Json::Object(fields));
     let (form, exact) = if has("aleneomsorg") {
         (wire::leave(&wire::leave_rights(&fields, &date)?), None)
-    } else if given.has("Regel") || has("vedtaksdato") {
+    } else if is_programme {
         let programme = wire::assess_programme(&fields, &date)?;
         (wire::programme(&programme), None)
     } else {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use self::days::{PaidDays, Stretch, stretches, weekdays};
 use crate::assess::{Calculation, Number, Operation, Step};
-use crate::kvp::events::{Event, events};
+use crate::kvp::events::{Event, moves};
 use crate::kvp::stoenad::{self, Stipend};
 use crate::kvp::{Alder, Amount, Answers, StepId, Utbetaling, basis};
 use crate::law::{Rulebook, rates};
@@ -52,14 +52,14 @@ pub struct PlanRow {
     pub amount: Amount,
     /// Whether a rate is used past the day it is known for.
     pub projected: bool,
-    /// What changes in the month.
+    /// What moves the amount in the month, each kind once.
     pub notes: Vec<Note>,
 }
 
-/// Something that changes within a month of the plan.
+/// Something that is worth a note on a month of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Note {
-    /// A birthday or a new rate.
+    /// A birthday or a new rate that moves the amount.
     Event(Event),
     /// A rate is used past the day it is known for.
     Projected,
@@ -81,7 +81,7 @@ pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
     let months = answers.program_maaneder?;
     let first = start.date();
     let end = first.plus_months(months);
-    let changes = events(answers, first, end.previous());
+    let changes = moves(answers, first, end.previous());
     let mut planner = Planner {
         // Absence and set-off are not spread over the plan.
         answers: Answers {
@@ -143,10 +143,12 @@ impl Planner {
             row.amount = row.amount + amount;
             row.projected |= is_projected(stretch.first);
         }
-        row.notes = changes
-            .iter()
-            .map(|&(_, event)| Note::Event(event))
-            .collect();
+        for &(_, event) in changes {
+            let note = Note::Event(event);
+            if !row.notes.contains(&note) {
+                row.notes.push(note);
+            }
+        }
         row.notes.extend(row.projected.then_some(Note::Projected));
         row
     }

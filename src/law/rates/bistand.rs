@@ -68,7 +68,7 @@ pub static BISTAND_2008: Bistand = Bistand {
 };
 
 /// How many took part in arbeid med bistand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BistandCount {
     /// The year they were counted for.
     pub year: u32,

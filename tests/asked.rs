@@ -1,0 +1,639 @@
+//! What people ask about the programme, and that the result answers it: whoever it concerns, under any law, in every language.
+
+use kvp_veiviser::assess::JaNei;
+use kvp_veiviser::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Opphold, Ytelser};
+use kvp_veiviser::law::{Rulebook, rates};
+use kvp_veiviser::texts::{Language, Texts, texts};
+use kvp_veiviser::values::Date;
+use kvp_veiviser::view::result::{ResultView, result};
+
+/// Someone who asks, on a day.
+struct Person {
+    age: Option<u32>,
+    rulebook: Rulebook,
+    answers: Answers,
+}
+
+/// A question, and the words that its answer holds in bokmål, nynorsk and English, all of them in one text.
+struct Asked {
+    question: &'static str,
+    concerns: fn(&Person) -> bool,
+    answer: [&'static [&'static str]; 3],
+}
+
+const fn everyone(_: &Person) -> bool {
+    true
+}
+
+const fn has_no_age(person: &Person) -> bool {
+    person.age.is_none()
+}
+
+const fn has_an_age(person: &Person) -> bool {
+    person.age.is_some()
+}
+
+fn is_under_25(person: &Person) -> bool {
+    person.age.is_some_and(|age| age < 25)
+}
+
+fn has_a_child(person: &Person) -> bool {
+    person
+        .answers
+        .barn
+        .as_ref()
+        .is_some_and(|barn| barn.count_on(person.rulebook.date()) == 1)
+}
+
+fn since_2012(person: &Person) -> bool {
+    person.rulebook.date() >= Date::literal(2012, 1, 1)
+}
+
+fn since_2016(person: &Person) -> bool {
+    person.rulebook.date() >= Date::literal(2016, 1, 1)
+}
+
+fn since_2019(person: &Person) -> bool {
+    person.rulebook.date() >= Date::literal(2019, 1, 1)
+}
+
+/// The list that the guide is held to.
+const ASKED: &[Asked] = &[
+    Asked {
+        question: "How much, with the age not told?",
+        concerns: has_no_age,
+        answer: [
+            &["Skriv inn alderen din", "under 25 år"],
+            &["Skriv inn alderen din", "under 25 år"],
+            &["Enter your age", "under 25"],
+        ],
+    },
+    Asked {
+        question: "How much before tax?",
+        concerns: has_an_age,
+        answer: [
+            &["I måneden før skatt", "kroner"],
+            &["I månaden før skatt", "kroner"],
+            &["Per month before tax", "NOK"],
+        ],
+    },
+    Asked {
+        question: "How much after tax?",
+        concerns: |person| has_an_age(person) && since_2016(person),
+        answer: [
+            &["I måneden etter skatt, anslag", "kroner"],
+            &["I månaden etter skatt, overslag", "kroner"],
+            &["Per month after tax, estimated", "NOK"],
+        ],
+    },
+    Asked {
+        question: "How much after tax, in a year without reliable figures?",
+        concerns: |person| has_an_age(person) && !since_2016(person),
+        answer: [
+            &["ikke sikre skattetall"],
+            &["ikkje sikre skattetal"],
+            &["no reliable tax figures"],
+        ],
+    },
+    Asked {
+        question: "Why less under 25?",
+        concerns: |person| has_no_age(person) || is_under_25(person),
+        answer: [
+            &["to tredeler av full stønad", "Fra dagen du fyller 25"],
+            &["to tredelar av full stønad", "Frå dagen du fyller 25"],
+            &["two thirds of the full benefit", "From the day you turn 25"],
+        ],
+    },
+    Asked {
+        question: "Do I get less?",
+        concerns: is_under_25,
+        answer: [
+            &["Du får to tredeler av full stønad fordi du er under 25"],
+            &["Du får to tredelar av full stønad fordi du er under 25"],
+            &["You get two thirds of the full benefit because you are under 25"],
+        ],
+    },
+    Asked {
+        question: "How much per child, without one?",
+        concerns: |person| !has_a_child(person),
+        answer: [
+            &["Barnetillegget er", "kroner per barn og dag"],
+            &["Barnetillegget er", "kroner per barn og dag"],
+            &["The child supplement is NOK", "per child and day"],
+        ],
+    },
+    Asked {
+        question: "How much for my child?",
+        concerns: has_a_child,
+        answer: [
+            &["Barnetillegg for 1 barn er med", "kroner per dag"],
+            &["Barnetillegg for 1 barn er med", "kroner per dag"],
+            &["Child supplement for 1 child is included", "a day"],
+        ],
+    },
+    Asked {
+        question: "Do barnetrygd, bostøtte or a partner's income matter?",
+        concerns: everyone,
+        answer: [
+            &[
+                "blir ikke lavere",
+                "barnetrygd",
+                "bostøtte",
+                "ektefellen",
+                "samboeren",
+            ],
+            &[
+                "blir ikkje lågare",
+                "barnetrygd",
+                "bustøtte",
+                "ektefellen",
+                "sambuaren",
+            ],
+            &[
+                "take nothing off",
+                "Child benefit",
+                "housing benefit",
+                "spouse's",
+                "partner's",
+            ],
+        ],
+    },
+    Asked {
+        question: "Which benefits are taken off?",
+        concerns: everyone,
+        answer: [
+            &[
+                "dagpenger, sykepenger eller foreldrepenger",
+                "krone for krone",
+            ],
+            &[
+                "dagpengar, sjukepengar eller foreldrepengar",
+                "krone for krone",
+            ],
+            &[
+                "unemployment, sickness or parental benefit",
+                "krone for krone",
+            ],
+        ],
+    },
+    Asked {
+        question: "When is it paid?",
+        concerns: everyone,
+        answer: [
+            &["Kommunen bestemmer når", "datoene"],
+            &["Kommunen avgjer når", "datoane"],
+            &["The municipality decides when", "dates"],
+        ],
+    },
+    Asked {
+        question: "Is tax drawn?",
+        concerns: everyone,
+        answer: [
+            &["ikke skatt i juni", "halv skatt i desember"],
+            &["ikkje trekt skatt i juni", "halv skatt i desember"],
+            &["No tax is taken in June", "half in December"],
+        ],
+    },
+    Asked {
+        question: "Does it count towards a pension?",
+        concerns: everyone,
+        answer: [
+            &["Du betaler skatt av stønaden", "pensjonsopptjening"],
+            &["Du betaler skatt av stønaden", "pensjonsopptening"],
+            &["You pay tax on the benefit", "pension rights"],
+        ],
+    },
+    Asked {
+        question: "Is there holiday?",
+        concerns: since_2012,
+        answer: [
+            &[
+                "Ja, inntil 25 arbeidsdager",
+                "beholder du stønaden",
+                "over 60 år",
+            ],
+            &[
+                "Ja, inntil 25 arbeidsdagar",
+                "held du på stønaden",
+                "over 60 år",
+            ],
+            &[
+                "Yes, up to 25 working days",
+                "you keep the benefit",
+                "over 60",
+            ],
+        ],
+    },
+    Asked {
+        question: "Is there holiday pay?",
+        concerns: everyone,
+        answer: [
+            &["Du får ikke feriepenger"],
+            &["Du får ikkje feriepengar"],
+            &["holiday pay"],
+        ],
+    },
+    Asked {
+        question: "What when I am ill?",
+        concerns: everyone,
+        answer: [
+            &["Sykdom med legeerklæring", "koster ingenting"],
+            &["Sjukdom med legeerklæring", "kostar ingenting"],
+            &["Illness with a doctor's certificate", "cost nothing"],
+        ],
+    },
+    Asked {
+        question: "What when I, or my child, am ill for some days?",
+        concerns: since_2012,
+        answer: [
+            &[
+                "egenmelding i inntil tre dager",
+                "sykt barn",
+                "10 dager på 12 måneder",
+            ],
+            &[
+                "eigenmelding i inntil tre dagar",
+                "sjukt barn",
+                "10 dagar på 12 månader",
+            ],
+            &["up to three days", "sick child", "10 days in 12 months"],
+        ],
+    },
+    Asked {
+        question: "What of illness and holiday before there was a regulation?",
+        concerns: |person| !since_2012(person),
+        answer: [&["kom i 2012"], &["kom i 2012"], &["came in 2012"]],
+    },
+    Asked {
+        question: "What if I stay away?",
+        concerns: everyone,
+        answer: [
+            &["Er du borte uten gyldig grunn, blir du trukket for timene"],
+            &["Er du borte utan gyldig grunn, blir du trekt for timane"],
+            &["If you stay away without a valid reason, the benefit goes down for the hours"],
+        ],
+    },
+    Asked {
+        question: "What if I must stay away?",
+        concerns: everyone,
+        answer: [
+            &["permisjon av tungtveiende velferdsgrunner koster ingenting"],
+            &["permisjon av tungtvegande velferdsgrunnar kostar ingenting"],
+            &["leave for compelling welfare reasons, cost nothing"],
+        ],
+    },
+    Asked {
+        question: "May I work beside it?",
+        concerns: everyone,
+        answer: [
+            &["Ja, inntil halv stilling", "uansett hva du tjener"],
+            &["Ja, inntil halv stilling", "uansett kva du tener"],
+            &["Yes, up to half time", "whatever you earn"],
+        ],
+    },
+    Asked {
+        question: "What would I then get?",
+        concerns: has_an_age,
+        answer: [
+            &["Uten lønnet arbeid", "I halv stilling betaler det"],
+            &["Utan lønt arbeid", "I halv stilling betaler det"],
+            &["Without paid work", "In a half-time position it pays"],
+        ],
+    },
+    Asked {
+        question: "How long?",
+        concerns: since_2019,
+        answer: [
+            &[
+                "inntil ett år om gangen",
+                "høyst to år",
+                "inntil ett år til",
+            ],
+            &[
+                "inntil eitt år om gongen",
+                "høgst to år",
+                "inntil eitt år til",
+            ],
+            &[
+                "up to one year at a time",
+                "two years at most",
+                "up to one year more",
+            ],
+        ],
+    },
+    Asked {
+        question: "How long, before the reform?",
+        concerns: |person| !since_2019(person),
+        answer: [
+            &["Før 2019", "inntil ett år", "ny vurdering"],
+            &["Før 2019", "inntil eitt år", "ny vurdering"],
+            &["Before 2019", "up to one year", "new assessment"],
+        ],
+    },
+    Asked {
+        question: "May I come back?",
+        concerns: everyone,
+        answer: [
+            &["permisjon og avbrudd regnes ikke med", "søke på nytt"],
+            &["permisjon og avbrot blir ikkje rekna med", "søkje på nytt"],
+            &["leave and interruptions do not count", "apply again"],
+        ],
+    },
+    Asked {
+        question: "Social assistance on top?",
+        concerns: everyone,
+        answer: [
+            &["Mangler du penger å leve av", "økonomisk sosialhjelp"],
+            &["Manglar du pengar å leve av", "økonomisk sosialhjelp"],
+            &["no money to live on", "social assistance"],
+        ],
+    },
+    Asked {
+        question: "AAP?",
+        concerns: everyone,
+        answer: [
+            &["arbeidsavklaringspenger (AAP) og uføretrygd teller som ytelser"],
+            &["arbeidsavklaringspengar (AAP) og uføretrygd tel som ytingar"],
+            &["work assessment allowance (AAP) and disability benefit count as benefits"],
+        ],
+    },
+    Asked {
+        question: "A student loan?",
+        concerns: everyone,
+        answer: [
+            &["Lån og stipend fra Lånekassen teller ikke"],
+            &["Lån og stipend frå Lånekassen tel ikkje"],
+            &["Student loans and grants from Lånekassen do not count"],
+        ],
+    },
+    Asked {
+        question: "As a refugee, after the introduction programme?",
+        concerns: everyone,
+        answer: [
+            &["Etter introduksjonsprogrammet", "neste steg"],
+            &["Etter introduksjonsprogrammet", "neste steg"],
+            &["After the introduction programme", "next step"],
+        ],
+    },
+    Asked {
+        question: "As an EEA national?",
+        concerns: everyone,
+        answer: [
+            &[
+                "Siden 7. mars 2025",
+                "noen EØS-borgere",
+                "uten å bo fast i Norge",
+            ],
+            &[
+                "Sidan 7. mars 2025",
+                "nokre EØS-borgarar",
+                "utan å bu fast i Noreg",
+            ],
+            &[
+                "Since 7 March 2025",
+                "some EEA citizens",
+                "without living permanently in Norway",
+            ],
+        ],
+    },
+    Asked {
+        question: "May school be part of it?",
+        concerns: everyone,
+        answer: [
+            &["Opplæring og norskopplæring kan være en del"],
+            &["Opplæring og norskopplæring kan vere ein del"],
+            &["Training and Norwegian classes can be part"],
+        ],
+    },
+    Asked {
+        question: "How do I apply?",
+        concerns: everyone,
+        answer: [
+            &["Søk helst skriftlig", "hjelp til søknaden"],
+            &["Søk helst skriftleg", "hjelp til søknaden"],
+            &["Apply in writing", "help with the application"],
+        ],
+    },
+    Asked {
+        question: "By when does it begin?",
+        concerns: everyone,
+        answer: [
+            &["senest seks måneder etter at søknaden kom fram"],
+            &["seinast seks månader etter at søknaden kom fram"],
+            &["within six months of your application"],
+        ],
+    },
+    Asked {
+        question: "How do I complain, and by when?",
+        concerns: everyone,
+        answer: [
+            &["klage innen tre uker", "Nav-kontoret", "statsforvalteren"],
+            &["klage innan tre veker", "Nav-kontoret", "statsforvaltaren"],
+            &[
+                "complain within three weeks",
+                "Nav office",
+                "County Governor",
+            ],
+        ],
+    },
+    Asked {
+        question: "Whom can I ring?",
+        concerns: everyone,
+        answer: [&["55 55 33 33"], &["55 55 33 33"], &["55 55 33 33"]],
+    },
+];
+
+/// What holds only for some, and misleads all others: said to nobody else.
+const SAID_TO_NOBODY_ELSE: &[&str] = &[
+    "Why less under 25?",
+    "Is there holiday?",
+    "What when I, or my child, am ill for some days?",
+    "How long?",
+    "How long, before the reform?",
+    "How much after tax?",
+];
+
+fn person(age: Option<u32>, children: u32, law_date: Date) -> Person {
+    Person {
+        age,
+        rulebook: Rulebook::at(law_date).unwrap(),
+        answers: Answers {
+            alder: age.map(Alder::Aar),
+            opphold: Some(Opphold::FastBopel),
+            nedsatt_evne: Some(JaNei::Ja),
+            ytelser: Some(Ytelser::Ingen),
+            arbeidsevnevurdering: Some(Arbeidsevnevurdering::Gjennomfoert),
+            tett_oppfoelging: Some(JaNei::Ja),
+            barn: Some(Barn::Antall(children)),
+            ..Answers::default()
+        },
+    }
+}
+
+/// Everyone who asks: of every age that matters and of none, with a child and without, on a day under each law.
+fn people() -> Vec<Person> {
+    let days = [
+        (2008, 6, 5),
+        (2011, 12, 31),
+        (2012, 1, 1),
+        (2018, 12, 31),
+        (2019, 1, 1),
+        (2025, 3, 6),
+        (2025, 3, 7),
+        (2026, 6, 1),
+    ];
+    let mut people = Vec::new();
+    for (year, month, day) in days {
+        for age in [None, Some(24), Some(25), Some(61)] {
+            for children in [0, 1] {
+                people.push(person(age, children, Date::literal(year, month, day)));
+            }
+        }
+    }
+    people
+}
+
+/// What the result says to someone, text by text; a label and its amount are one.
+fn told(view: &ResultView, texts: &Texts) -> Vec<String> {
+    let (words, next) = (&texts.result.amounts, &texts.result.next);
+    let mut told = Vec::new();
+    match &view.amounts {
+        Some(amounts) => {
+            told.push(format!("{}: {}", words.before_tax_label, amounts.per_month));
+            told.push(match &amounts.after_tax {
+                Some(after_tax) => format!("{}: {after_tax}", words.after_tax_label),
+                None => words.no_after_tax.to_owned(),
+            });
+            told.extend(amounts.notes.iter().cloned());
+        }
+        None => told.extend([words.unknown.to_owned(), view.for_children.clone()]),
+    }
+    told.extend(view.tax.iter().cloned());
+    told.extend(view.hours.iter().map(|chart| chart.text.clone()));
+    told.extend(
+        view.questions
+            .iter()
+            .flatten()
+            .flat_map(|question| question.paragraphs.iter().map(|&text| text.to_owned())),
+    );
+    let fixed = view.text.advice.iter().chain(next.steps);
+    told.extend(
+        fixed
+            .chain([&next.phone_number, &next.complaint])
+            .map(|&text| text.to_owned()),
+    );
+    told.iter()
+        .map(|text| text.replace('\u{a0}', " "))
+        .collect()
+}
+
+#[test]
+fn the_result_answers_what_people_ask() {
+    for person in people() {
+        let day = person.rulebook.date();
+        for (place, language) in Language::ALL.into_iter().enumerate() {
+            let texts = texts(language);
+            let view = result(&person.answers, day, day, texts).unwrap_or_else(|_| panic!("{day}"));
+            let told = told(&view, texts);
+            for asked in ASKED {
+                let answer = asked.answer[place];
+                let answers = told
+                    .iter()
+                    .any(|text| answer.iter().all(|words| text.contains(words)));
+                let who = format!(
+                    "{language:?}, {:?} years, {day}: {}",
+                    person.age, asked.question
+                );
+                if (asked.concerns)(&person) {
+                    assert!(
+                        answers,
+                        "{who} is not answered with {answer:?} in {told:#?}"
+                    );
+                } else if SAID_TO_NOBODY_ELSE.contains(&asked.question) {
+                    assert!(!answers, "{who} is answered and does not concern them");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_common_question_is_one_that_people_ask() {
+    for (place, language) in Language::ALL.into_iter().enumerate() {
+        let texts = texts(language);
+        for person in people() {
+            let day = person.rulebook.date();
+            let view = result(&person.answers, day, day, texts).unwrap_or_else(|_| panic!("{day}"));
+            for question in view.questions.iter().flatten() {
+                assert!(question.title.ends_with('?') && !question.paragraphs.is_empty());
+                for paragraph in question.paragraphs {
+                    let listed = ASKED.iter().any(|asked| {
+                        asked.answer[place]
+                            .iter()
+                            .all(|words| paragraph.contains(words))
+                    });
+                    assert!(
+                        listed,
+                        "{language:?}: “{paragraph}” answers nothing on the list"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// A small number as it is written in a sentence.
+fn in_words(number: u32, language: Language) -> &'static str {
+    let words = match language {
+        Language::Nb => [
+            (1, "ett år"),
+            (2, "to år"),
+            (3, "tre uker"),
+            (6, "seks måneder"),
+        ],
+        Language::Nn => [
+            (1, "eitt år"),
+            (2, "to år"),
+            (3, "tre veker"),
+            (6, "seks månader"),
+        ],
+        Language::En => [
+            (1, "one year"),
+            (2, "two years"),
+            (3, "three weeks"),
+            (6, "six months"),
+        ],
+    };
+    words.iter().find(|(known, _)| *known == number).unwrap().1
+}
+
+#[test]
+fn limits_and_days_that_people_are_told_are_those_of_the_rules() {
+    let rulebook = Rulebook::at(Date::literal(2026, 6, 1)).unwrap();
+    let weeks = rulebook.read(&rates::KLAGEFRIST_UKER).value;
+    let months = rulebook.read(&rates::OPPSTART_MAANEDER).value;
+    let varighet = rulebook.read(&rates::VARIGHET).value;
+    for language in Language::ALL {
+        let words = &texts(language).result;
+        assert!(words.next.complaint.contains(in_words(weeks, language)));
+        assert!(words.next.steps[2].contains(in_words(months, language)));
+        let days = rulebook.read(&rates::SYKE_BARN_DAGER).value.unwrap().few;
+        let days = format!(" {days} ");
+        assert!(words.questions.illness.since.paragraphs[1].contains(&days));
+        let days = format!(" {} ", rulebook.read(&rates::FERIEDAGER).value);
+        assert!(words.questions.holiday.since.paragraphs[0].contains(&days));
+        let longest = words.questions.duration.since.paragraphs[0];
+        for months in [varighet.first, varighet.ordinary] {
+            assert!(
+                longest.contains(in_words(months / 12, language)),
+                "{longest}"
+            );
+        }
+        let more = varighet.longest.unwrap() - varighet.ordinary;
+        assert_eq!(
+            longest.matches(in_words(more / 12, language)).count(),
+            2,
+            "{longest}"
+        );
+    }
+}
