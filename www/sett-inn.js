@@ -5,6 +5,8 @@ const preview = document.querySelector("#preview");
 const snippet = document.querySelector("#snippet");
 
 const home = new URL("../pkg/", location.href);
+/** The one file of a mode has only that mode inside. */
+const SINGLES = { veileder: "kvp-veiviser.desk.single.js", bistand: "kvp-veiviser.bistand.single.js" };
 const MODULES = { element: "kvp-veiviser.js", single: "kvp-veiviser.single.js", frame: "iframe-height.js" };
 const POLICIES = {
   element: `script-src ${home.origin} 'wasm-unsafe-eval'; connect-src ${home.origin}`,
@@ -26,7 +28,9 @@ function show() {
 }
 
 function lines(chosen, attributes) {
-  const script = `<script type="module" src="${home}${MODULES[chosen]}"></` + "script>";
+  const { mode } = Object.fromEntries(attributes);
+  const module = (chosen === "single" && SINGLES[mode]) || MODULES[chosen];
+  const script = `<script type="module" src="${home}${module}"></` + "script>";
   if (chosen === "frame") {
     const { outerHTML } = framed(attributes);
     return [outerHTML, script];
@@ -46,7 +50,7 @@ function framed(attributes) {
   const address = new URL("iframe.html", home);
   for (const [name, value] of attributes) if (name !== "share-result") address.searchParams.set(name, value);
   const frame = document.createElement("iframe");
-  const title = TITLES[address.searchParams.get("lang")] ?? "Veiviser for kvalifiseringsprogrammet";
+  const title = address.searchParams.get("mode") === "bistand" ? "Arbeid med bistand" : TITLES[address.searchParams.get("lang")] ?? "Veiviser for kvalifiseringsprogrammet";
   const set = { "data-kvp-veiviser": "", src: address, title, width: "100%", height: "700", allow: "", referrerpolicy: "no-referrer" };
   for (const [name, value] of Object.entries(set)) frame.setAttribute(name, value);
   return frame;

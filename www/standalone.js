@@ -1,6 +1,7 @@
 // The page around the guide: its language, the law date, its title, and answers that are shared or remembered on request.
 
 import { assess, version } from "../pkg/kvp-veiviser.js";
+import { languages } from "./language.js";
 import { read, written } from "./link.js";
 import { words } from "./words.js";
 
@@ -10,28 +11,11 @@ const KEPT = "kvp-veiviser-svar";
 const find = (id) => document.getElementById(id);
 const guide = document.querySelector("kvp-veiviser");
 const lawDate = find("law-date");
-const buttons = [...document.querySelectorAll(".languages button")];
 
 let answered = false;
 let remembers = false;
 
-for (const button of buttons) {
-  button.addEventListener("click", () => speak(button.lang));
-}
-
-function speak(language) {
-  document.documentElement.lang = language;
-  document.title = words[language].title;
-  for (const button of buttons) button.setAttribute("aria-pressed", String(button.lang === language));
-  for (const element of document.querySelectorAll("[data-text]")) say(element, element.dataset.text);
-  for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", words[language][element.dataset.label]);
-}
-
-/** Has an element say one of the words, also after a change of language. */
-function say(element, word) {
-  element.dataset.text = word;
-  element.textContent = words[document.documentElement.lang][word] ?? "";
-}
+const say = languages(words);
 
 // The guide may have been ready before this was read.
 if (guide.assessment) begin();

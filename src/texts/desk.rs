@@ -122,6 +122,8 @@ pub struct Screen {
     pub not_copied: &'static str,
     /// In place of amounts while a field cannot be read. `{felt}`
     pub withheld: &'static str,
+    /// In place of the result where there are no rules for the law date. `{dato}` is the day whose fields stand there so long.
+    pub lawless: &'static str,
     /// In place of amounts while the age is unknown.
     pub age_first: &'static str,
     /// In place of the plan.
@@ -299,6 +301,14 @@ pub struct Compare {
     pub fravaer: &'static str,
     /// A part.
     pub samordning: &'static str,
+    /// Why the stipend differs: the rates. `{her}` `{der}`
+    pub rates: &'static str,
+    /// A rate.
+    pub full: &'static str,
+    /// A rate.
+    pub two_thirds: &'static str,
+    /// Why the supplement differs: the children it is paid for. `{her}` `{der}`
+    pub children: &'static str,
     /// The inputs that differ. `{felt}`
     pub changed: &'static str,
     /// One of them. `{felt}` `{her}` `{der}`
@@ -328,6 +338,12 @@ pub struct Journal {
     pub rates: &'static str,
     /// Heading over the conditions.
     pub conditions: &'static str,
+    /// An activity. `{aktivitet}` `{timer}` `{uker}`
+    pub activity: &'static str,
+    /// Where it lasts from beginning to end.
+    pub throughout: &'static str,
+    /// Weeks that are alike. `{uker}` `{arbeidsrettet}` `{stoettende}` `{betalt}` `{sum}`
+    pub week: &'static str,
     /// Column of the file.
     pub csv_month: &'static str,
     /// Column of the file.
@@ -385,6 +401,8 @@ pub struct ProgrammeTexts {
     pub total: &'static str,
     /// What the picture shows.
     pub picture: &'static str,
+    /// Where the picture begins and ends. `{uke}` `{maaned}`
+    pub picture_end: &'static str,
     /// Heading over the deadlines.
     pub deadlines: &'static str,
     /// Label: the day the application arrived.

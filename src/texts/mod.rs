@@ -3,6 +3,7 @@
 //! No HTML, no numbers with legal meaning that the rules know, and no choice of what to show: that is the floor above.
 //! Texts that hold `{placeholders}` are filled with [`fill`]; the note on each field names them.
 
+pub mod bistand;
 mod citation;
 pub mod desk;
 mod en;
@@ -32,8 +33,8 @@ pub use question::{
     OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
 };
 pub use result::{
-    Amounts, CalculationTexts, ChangesTexts, ChartTexts, ConclusionText, Conclusions,
-    ConditionsTexts, Disclaimers, NextSteps, ResultTexts, TaxTexts,
+    Amounts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions, ConclusionText,
+    Conclusions, ConditionsTexts, Disclaimers, NextSteps, ResultTexts, TaxTexts,
 };
 
 /// Every word of the guide in one language.

@@ -37,7 +37,7 @@ pub struct ResultTexts {
     /// Heading over `questions`.
     pub questions_heading: &'static str,
     /// What people ask.
-    pub questions: &'static [Help],
+    pub questions: CommonQuestions,
     /// What the guide does not know.
     pub disclaimers: Disclaimers,
 }
@@ -123,6 +123,8 @@ pub struct Amounts {
     pub projected: &'static str,
     /// The lower rate of the young.
     pub under_25: &'static str,
+    /// What each child would bring, where there is none. `{sats}`
+    pub no_child: &'static str,
     /// One child in the amount. `{sats}`
     pub one_child: &'static str,
     /// Several children in the amount. `{antall}` `{sats}`
@@ -174,7 +176,7 @@ pub struct TaxTexts {
     pub projected: &'static str,
     /// Only the contribution is known for the year. `{aar}`
     pub only_contribution: &'static str,
-    /// What applies to tax, pension and holiday, as a list.
+    /// What applies to tax and pension, as a list.
     pub points: &'static [&'static str],
 }
 
@@ -241,6 +243,42 @@ pub struct NextSteps {
     pub complaint_heading: &'static str,
     /// How to complain.
     pub complaint: &'static str,
+}
+
+/// What people ask, each with its answer.
+#[cfg_attr(test, derive(Debug))]
+pub struct CommonQuestions {
+    /// Why there is less for the young.
+    pub under_25: Help,
+    /// Whether other money in the home matters.
+    pub household: Help,
+    /// Whether other benefits and loans do.
+    pub other_benefits: Help,
+    /// Who has come to Norway from elsewhere.
+    pub from_abroad: Help,
+    /// When the money comes.
+    pub payment: Help,
+    /// Work beside it.
+    pub work: Help,
+    /// Illness, one's own and a child's, and other absence; since the programme has a regulation of its own.
+    pub illness: Changed,
+    /// Days off; since the programme has a regulation of its own.
+    pub holiday: Changed,
+    /// How long, and whether one may come back; since the reform of 2019.
+    pub duration: Changed,
+    /// Social assistance beside it.
+    pub social_assistance: Help,
+    /// School in it.
+    pub school: Help,
+}
+
+/// The same question, answered since a rule has held and before it did.
+#[cfg_attr(test, derive(Debug))]
+pub struct Changed {
+    /// Since it has held.
+    pub since: Help,
+    /// Before it did.
+    pub before: Help,
 }
 
 /// What the guide does not know, and what it was made from.

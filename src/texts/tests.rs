@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
+use super::bistand::bistand;
 use super::desk::desk;
 use super::{Language, citation, texts};
 use crate::assess::Conclusion;
@@ -54,6 +55,7 @@ fn each(check: impl Fn(Language, &str, &str)) {
         let mut all = all(texts(language));
         assert!(all.len() > 400, "only {} texts found", all.len());
         all.extend(self::all(desk(language)));
+        all.extend(self::all(bistand(language)));
         // What the desk shares with the guide is held to the same.
         for (path, _) in &mut all {
             *path = path.trim_start_matches("about.").to_owned();
@@ -104,7 +106,14 @@ fn lix(text: &str) -> usize {
 
 #[test]
 fn every_language_keeps_the_same_places() {
-    let whole = |language| [all(texts(language)), all(desk(language))].concat();
+    let whole = |language| {
+        [
+            all(texts(language)),
+            all(desk(language)),
+            all(bistand(language)),
+        ]
+        .concat()
+    };
     let bokmaal = whole(Language::Nb);
     for language in [Language::Nn, Language::En] {
         let other = whole(language);
@@ -252,6 +261,20 @@ fn every_topic_reads_easily() {
 }
 
 #[test]
+fn the_pilot_reads_easily() {
+    for language in Language::ALL {
+        let prose: Vec<String> = all(bistand(language))
+            .into_iter()
+            .filter(|(path, text)| !path.starts_with("errors.") && text.ends_with('.'))
+            .map(|(_, text)| text)
+            .collect();
+        assert!(prose.len() > 40, "{language:?}: {}", prose.len());
+        let lix = lix(&prose.join(" "));
+        assert!(lix <= 40, "{language:?}: LIX {lix}");
+    }
+}
+
+#[test]
 fn every_error_says_how_to_mend_it() {
     each(|language, path, text| {
         if !path.starts_with("errors.") {
@@ -361,6 +384,13 @@ fn no_language_slips_into_another() {
 #[test]
 fn lines_and_steps_have_labels_of_their_own() {
     for language in Language::ALL {
+        let pilot = all(bistand(language));
+        let (mut fields, mut seen) = (0, BTreeSet::new());
+        for (_, label) in pilot.iter().filter(|(path, _)| path.starts_with("fields.")) {
+            fields += 1;
+            assert!(seen.insert(label), "{language:?} {label}");
+        }
+        assert_eq!(fields, 16);
         let all = all(texts(language));
         for (prefix, suffix) in [
             ("steps.", ""),

@@ -20,14 +20,12 @@ pub struct AmountsView {
     pub rates_from: String,
     /// What is not decided yet, or must be known before trusting the amount.
     pub warnings: Vec<String>,
-    /// The month in two rows of bars: what it is made of, and what is left of it.
+    /// The month in rows of bars: what it is made of and, where that is known, what is left of it.
     pub bars: Vec<Bar>,
     /// What the bars stand for.
     pub legend: Vec<(Shade, &'static str, String)>,
     /// A day, a month and a year.
     pub rows: Vec<AmountRow>,
-    /// What the tax rests on.
-    pub tax: Vec<String>,
 }
 
 /// A row of the table. A cell is empty where the amount does not exist.
@@ -73,8 +71,14 @@ pub fn amounts(
         ),
         warnings: warnings(stipend, tax, &assessment.warnings, texts),
         rows: rows(stipend, tax, rulebook, texts),
-        tax: tax.map(|tax| about_tax(tax, texts)).unwrap_or_default(),
     })
+}
+
+/// What a child brings, which is the same at every age.
+pub fn for_children(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> String {
+    let children = answers.barn.as_ref();
+    let children = children.map_or(0, |barn| barn.count_on(rulebook.date()));
+    about_children(children, rulebook, texts)
 }
 
 /// An amount, what it is, and how it is drawn.
@@ -91,7 +95,7 @@ fn parts(stipend: &Stipend, netto: Option<Kroner>, texts: &Texts) -> [Vec<Part>;
     let left = netto.map_or_else(Vec::new, |netto| {
         let tax = month.total() - netto;
         vec![
-            (words.net, netto, Shade::Strong),
+            (words.net, netto, Shade::Left),
             (words.tax, tax, Shade::Faint),
         ]
     });
@@ -99,13 +103,14 @@ fn parts(stipend: &Stipend, netto: Option<Kroner>, texts: &Texts) -> [Vec<Part>;
 }
 
 fn bars(parts: &[Vec<Part>; 2], month: Kroner) -> Vec<Bar> {
-    const HEIGHT: u32 = 450;
+    const OF_TWO: u32 = 450;
     let [made_of, left] = parts.each_ref().map(|parts| {
         let parts = parts.iter().map(|&(_, amount, shade)| (amount, shade));
         parts.collect::<Vec<_>>()
     });
-    let mut bars = stacked(&made_of, month, 0, HEIGHT);
-    bars.extend(stacked(&left, month, FIELD.saturating_sub(HEIGHT), HEIGHT));
+    let height = if left.is_empty() { FIELD } else { OF_TWO };
+    let mut bars = stacked(&made_of, month, 0, height);
+    bars.extend(stacked(&left, month, FIELD.saturating_sub(height), height));
     bars
 }
 
@@ -115,16 +120,7 @@ fn notes(stipend: &Stipend, answers: &Answers, rulebook: Rulebook, texts: &Texts
     if stipend.rate == Rate::TwoThirds {
         notes.push(words.under_25.to_owned());
     }
-    let rate = rulebook.read(&rates::BARNETILLEGG).value;
-    let rate = numbers::kroner(Kroner::decimal(rate), texts.language);
-    match stipend.children {
-        0 => {}
-        1 => notes.push(fill(words.one_child, &[("sats", &rate)])),
-        count => notes.push(fill(
-            words.children,
-            &[("antall", &count.to_string()), ("sats", &rate)],
-        )),
-    }
+    notes.push(about_children(stipend.children, rulebook, texts));
     if let Some(hours) = answers
         .arbeidstimer_per_uke
         .filter(|hours| !hours.is_zero())
@@ -133,6 +129,18 @@ fn notes(stipend: &Stipend, answers: &Answers, rulebook: Rulebook, texts: &Texts
         notes.push(fill(words.working, &[("timer", &hours)]));
     }
     notes
+}
+
+fn about_children(count: u32, rulebook: Rulebook, texts: &Texts) -> String {
+    let words = &texts.result.amounts;
+    let rate = rulebook.read(&rates::BARNETILLEGG).value;
+    let rate = numbers::kroner(Kroner::decimal(rate), texts.language);
+    let template = match count {
+        0 => words.no_child,
+        1 => words.one_child,
+        _ => words.children,
+    };
+    fill(template, &[("antall", &count.to_string()), ("sats", &rate)])
 }
 
 fn warnings(stipend: &Stipend, tax: Option<&Tax>, given: &[Warning], texts: &Texts) -> Vec<String> {
@@ -211,17 +219,17 @@ fn rows(stipend: &Stipend, tax: Option<&Tax>, rulebook: Rulebook, texts: &Texts)
     rows
 }
 
-fn about_tax(tax: &Tax, texts: &Texts) -> Vec<String> {
+/// What the tax rests on, and what holds for tax and pension whatever one is paid.
+pub fn about_tax(tax: Option<&Tax>, texts: &Texts) -> Vec<String> {
     let words = &texts.result.tax;
-    let year = tax.year.to_string();
-    let year = [("aar", year.as_str())];
-    let estimate = if tax.netto.is_some() {
-        words.assumptions
-    } else {
-        words.only_contribution
-    };
-    [fill(estimate, &year)]
-        .into_iter()
-        .chain(words.points.iter().map(|&point| point.to_owned()))
-        .collect()
+    let mut about: Vec<String> = words.points.iter().map(|&point| point.to_owned()).collect();
+    if let Some(tax) = tax {
+        let estimate = if tax.netto.is_some() {
+            words.assumptions
+        } else {
+            words.only_contribution
+        };
+        about.insert(0, fill(estimate, &[("aar", &tax.year.to_string())]));
+    }
+    about
 }

@@ -1,13 +1,10 @@
 //! How every amount came about, line by line.
 
-use crate::assess::{self, Number, Operation};
+use crate::assess::{Number, Operation, Step};
 use crate::kvp::StepId;
-use crate::texts::{OperationWords, Texts};
+use crate::texts::{Language, OperationWords, Texts};
 use crate::view::finding::{Citation, citations};
 use crate::view::numbers;
-
-/// One step of the calculation.
-type Step = assess::Step<StepId>;
 
 /// Lines that belong together.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +31,7 @@ pub struct Line {
 }
 
 /// The calculation: the stipend, what is taken from it, and the tax on what is left. Empty parts are left out.
-pub fn parts(steps: &[Step], texts: &Texts) -> Vec<Part> {
+pub fn parts(steps: &[Step<StepId>], texts: &Texts) -> Vec<Part> {
     let after = |id, from: usize| {
         let place = steps.iter().position(|step| step.id == id);
         place.map_or(from, |place| place.saturating_add(1))
@@ -42,6 +39,12 @@ pub fn parts(steps: &[Step], texts: &Texts) -> Vec<Part> {
     let stipend = after(StepId::TotalPerAar, 0);
     let reductions = after(StepId::Inntekt, stipend.saturating_add(1)).saturating_sub(1);
     let titles = &texts.result.calculation;
+    let wording = Wording {
+        language: texts.language,
+        operations: &texts.operations,
+        and: texts.navigation.and,
+        fraction: titles.two_thirds,
+    };
     [
         (titles.stipend, 0..stipend),
         (titles.reductions, stipend..reductions),
@@ -52,38 +55,59 @@ pub fn parts(steps: &[Step], texts: &Texts) -> Vec<Part> {
         let lines: Vec<Line> = steps
             .get(range)?
             .iter()
-            .map(|step| line(step, steps, texts))
+            .map(|step| {
+                let label = texts.steps.of(step.id);
+                line(step, steps, (step.id.id(), label), &wording)
+            })
             .collect();
         (!lines.is_empty()).then_some(Part { title, lines })
     })
     .collect()
 }
 
-fn line(step: &Step, steps: &[Step], texts: &Texts) -> Line {
+/// The words a line is made of.
+#[derive(Clone, Copy)]
+pub struct Wording<'a> {
+    /// The language of numbers and places.
+    pub language: Language,
+    /// How a line came about.
+    pub operations: &'a OperationWords,
+    /// Between the last two of several.
+    pub and: &'static str,
+    /// How the law writes the one fraction it knows.
+    pub fraction: &'static str,
+}
+
+/// The line of a step among steps, under this name and label.
+pub fn line<Id: Copy + PartialEq>(
+    step: &Step<Id>,
+    steps: &[Step<Id>],
+    (id, label): (&'static str, &'static str),
+    words: &Wording<'_>,
+) -> Line {
     let operands: Vec<String> = step
         .operands()
         .filter_map(|id| steps.iter().find(|step| step.id == id))
-        .map(|operand| bare(operand, texts))
+        .map(|operand| bare(&operand.value, words))
         .collect();
     Line {
-        id: step.id.id(),
-        label: texts.steps.of(step.id),
-        how: how(step.operation, &operands, texts),
-        value: written(step, texts),
-        basis: citations(step.basis, texts),
+        id,
+        label,
+        how: how(step.operation, &operands, words),
+        value: written(&step.value, words),
+        basis: citations(step.basis, words.language),
     }
 }
 
 /// "2,041 ganger 136 549", and what else a step may do.
-fn how(operation: Operation, operands: &[String], texts: &Texts) -> String {
-    let words = &texts.operations;
-    let word = words.of(operation);
+fn how(operation: Operation, operands: &[String], words: &Wording<'_>) -> String {
+    let word = words.operations.of(operation);
     match (operation, operands) {
         (Operation::Rate | Operation::Answer | Operation::Count, _) => word.to_owned(),
         (_, [single]) => single.clone(),
         (Operation::Percent, [amount, rate]) => [rate, word, amount].join(" "),
-        (Operation::Min, [first, second]) => [word, first, texts.navigation.and, second].join(" "),
-        (Operation::Share, [whole, part, of]) => shared(whole, part, of, words),
+        (Operation::Min, [first, second]) => [word, first, words.and, second].join(" "),
+        (Operation::Share, [whole, part, of]) => shared(whole, part, of, words.operations),
         // "minus, men ikke mindre enn null": what stands behind the comma comes last.
         _ => match word.split_once(", ") {
             Some((infix, tail)) => [&chain(operands, infix), ", ", tail].concat(),
@@ -103,19 +127,19 @@ fn chain(operands: &[String], infix: &str) -> String {
 }
 
 /// The number with its unit.
-fn written(step: &Step, texts: &Texts) -> String {
-    match step.value {
-        Number::Kroner(amount) => numbers::kroner_and_oere(amount, texts.language),
-        Number::Decimal(_) | Number::Fraction(_) => bare(step, texts),
+fn written(value: &Number, words: &Wording<'_>) -> String {
+    match *value {
+        Number::Kroner(amount) => numbers::kroner_and_oere(amount, words.language),
+        Number::Decimal(_) | Number::Fraction(_) => bare(value, words),
     }
 }
 
 /// The number alone, as it stands within an expression. Rates stand as their table writes them, amounts with their øre.
-fn bare(step: &Step, texts: &Texts) -> String {
-    match step.value {
-        Number::Kroner(amount) => numbers::decimal(amount.rounded(), texts.language),
-        Number::Decimal(number) => numbers::decimal(number.normalize(), texts.language),
+fn bare(value: &Number, words: &Wording<'_>) -> String {
+    match *value {
+        Number::Kroner(amount) => numbers::decimal(amount.rounded(), words.language),
+        Number::Decimal(number) => numbers::decimal(number.normalize(), words.language),
         // The law knows one fraction, and writes it so.
-        Number::Fraction(_) => texts.result.calculation.two_thirds.to_owned(),
+        Number::Fraction(_) => words.fraction.to_owned(),
     }
 }

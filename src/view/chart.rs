@@ -21,6 +21,8 @@ pub enum Shade {
     Strong,
     /// What is added to it.
     Soft,
+    /// What is left of it.
+    Left,
     /// What is not certain, or not left.
     Faint,
 }
@@ -79,18 +81,18 @@ pub fn hours(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Option<Cha
     let mut worked = Decimal::ZERO;
     while worked <= full {
         let amount = month(worked)?;
-        amounts.push((amount, worked > half));
+        amounts.push((kroner(amount), worked > half));
         rows.push(row(
             label(worked),
             vec![numbers::decimal(amount.rounded_to_kroner(), texts.language)],
         ));
         worked = worked.saturating_add(HOURS_APART);
     }
-    let kroner = |hours| Some(numbers::kroner(month(hours)?, texts.language));
+    let paid = |hours| Some(numbers::kroner(month(hours)?, texts.language));
     Some(Chart {
         text: fill(
             texts.result.hours.text,
-            &[("mest", &kroner(Decimal::ZERO)?), ("halv", &kroner(half)?)],
+            &[("mest", &paid(Decimal::ZERO)?), ("halv", &paid(half)?)],
         ),
         bars: bars(&amounts),
         ends: [label(Decimal::ZERO), label(full)],
@@ -101,8 +103,8 @@ pub fn hours(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Option<Cha
 /// The plan month by month.
 pub fn plan(plan: &Plan, texts: &Texts) -> Chart {
     let month = |row: &PlanRow| numbers::month_and_year(row.month, texts.language);
-    let total = |row: &PlanRow| (row.amount.total(), row.projected);
-    let amounts: Vec<(Kroner, bool)> = plan.rows.iter().map(total).collect();
+    let total = |row: &PlanRow| (kroner(row.amount.total()), row.projected);
+    let amounts: Vec<(u32, bool)> = plan.rows.iter().map(total).collect();
     let end = |row: Option<&PlanRow>| row.map(month).unwrap_or_default();
     let oere = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language);
     let sum = plan.sum().total();
@@ -159,16 +161,16 @@ fn notes(notes: &[Note], texts: &Texts) -> String {
     text
 }
 
-/// Bars side by side, the highest as high as the field. The second of a pair says that an amount is less than certain.
-fn bars(amounts: &[(Kroner, bool)]) -> Vec<Bar> {
-    let most = amounts.iter().map(|&(amount, _)| amount).max();
+/// Bars side by side, the highest as high as the field. The second of a pair says that a number is less than certain.
+pub fn bars(numbers: &[(u32, bool)]) -> Vec<Bar> {
+    let most = numbers.iter().map(|&(number, _)| number).max();
     let most = most.unwrap_or_default();
-    let count = u32::try_from(amounts.len()).unwrap_or(u32::MAX);
+    let count = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
     let apart = FIELD.checked_div(count).unwrap_or(FIELD);
     let mut x = 0_u32;
-    let mut bars = Vec::with_capacity(amounts.len());
-    for &(amount, faint) in amounts {
-        let height = part(amount, most);
+    let mut bars = Vec::with_capacity(numbers.len());
+    for &(number, faint) in numbers {
+        let height = share(number, most);
         bars.push(Bar {
             shade: if faint { Shade::Faint } else { Shade::Strong },
             x,
@@ -200,10 +202,18 @@ pub fn stacked(parts: &[(Kroner, Shade)], whole: Kroner, y: u32, height: u32) ->
 }
 
 /// How much of the field an amount fills, where another fills it all.
-fn part(amount: Kroner, whole: Kroner) -> u32 {
-    let kroner = |amount: Kroner| u32::try_from(amount.rounded_to_kroner().mantissa()).unwrap_or(0);
-    let filled = kroner(amount).saturating_mul(FIELD);
-    filled.checked_div(kroner(whole)).unwrap_or(0)
+pub fn part(amount: Kroner, whole: Kroner) -> u32 {
+    share(kroner(amount), kroner(whole))
+}
+
+/// An amount in whole kroner.
+fn kroner(amount: Kroner) -> u32 {
+    u32::try_from(amount.rounded_to_kroner().mantissa()).unwrap_or(0)
+}
+
+fn share(part: u32, whole: u32) -> u32 {
+    let filled = part.saturating_mul(FIELD);
+    filled.checked_div(whole).unwrap_or(0)
 }
 
 #[cfg(test)]

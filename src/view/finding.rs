@@ -3,7 +3,7 @@
 use crate::assess::{FactValue, Outcome};
 use crate::kvp::Finding;
 use crate::law::Reference;
-use crate::texts::{Texts, citation, fill, unbroken};
+use crate::texts::{Language, Texts, citation, fill, unbroken};
 use crate::view::numbers;
 
 /// A condition, its outcome, the reason and where it stands.
@@ -41,7 +41,7 @@ pub fn row(finding: &Finding, texts: &Texts) -> FindingRow {
         outcome: judgement.outcome,
         word: texts.outcomes.of(judgement.outcome),
         reason: facts(texts.reasons.of(judgement.reason), judgement.facts(), texts),
-        basis: citations(finding.basis, texts),
+        basis: citations(finding.basis, texts.language),
     }
 }
 
@@ -68,11 +68,11 @@ pub fn facts(
 }
 
 /// Places in the law, as they are cited.
-pub fn citations(basis: &[Reference], texts: &Texts) -> Vec<Citation> {
+pub fn citations(basis: &[Reference], language: Language) -> Vec<Citation> {
     basis
         .iter()
         .map(|place| Citation {
-            label: unbroken(&citation(*place, texts.language)),
+            label: unbroken(&citation(*place, language)),
             url: place.url(),
         })
         .collect()

@@ -2,6 +2,7 @@
 
 use rust_decimal::{Decimal, dec};
 
+use crate::kvp::is_too_long_ago;
 use crate::law::{LAST_LAW_DATE, Rulebook};
 use crate::values::Date;
 
@@ -107,11 +108,16 @@ pub fn decimal(text: &str, most: Decimal) -> Result<Decimal, InputError> {
 /// # Errors
 /// An [`InputError`] when the text is anything else.
 pub fn birth_date(text: &str, today: Date) -> Result<Date, InputError> {
+    born(text, today, today)
+}
+
+/// A birth date through `latest`, and no more than 120 years before `today`.
+fn born(text: &str, latest: Date, today: Date) -> Result<Date, InputError> {
     let born = date(text)?;
-    if born > today {
+    if born > latest {
         return Err(InputError::Future);
     }
-    if born.age_on(today) > OLDEST {
+    if is_too_long_ago(born, today) {
         return Err(InputError::TooOld);
     }
     Ok(born)
@@ -122,18 +128,15 @@ pub fn birth_date(text: &str, today: Date) -> Result<Date, InputError> {
 /// # Errors
 /// An [`InputError`] when the text is anything else, or the dates are more than 20.
 pub fn birth_dates(text: &str, law_date: Date) -> Result<Vec<Date>, InputError> {
-    let mut born = Vec::new();
+    let mut children = Vec::new();
     for text in text.split([',', ';']) {
         if !text.trim().is_empty() {
-            born.push(birth_date(text, LAST_LAW_DATE)?);
+            children.push(born(text, LAST_LAW_DATE, law_date)?);
         }
     }
-    match u32::try_from(born.len()) {
+    match u32::try_from(children.len()) {
         Ok(0) => Err(InputError::Missing),
-        Ok(1..=MOST_CHILDREN) if born.iter().any(|born| born.age_on(law_date) > OLDEST) => {
-            Err(InputError::TooOld)
-        }
-        Ok(1..=MOST_CHILDREN) => Ok(born),
+        Ok(1..=MOST_CHILDREN) => Ok(children),
         _ => Err(InputError::OutOfRange),
     }
 }
@@ -352,6 +355,39 @@ mod tests {
     }
 
     #[test]
+    fn an_amount_is_read_exactly_or_refused_by_name() {
+        for (text, meant) in [
+            ("15000", Ok(dec!(15000))),
+            ("15 000", Ok(dec!(15000))),
+            ("15\u{a0}000", Ok(dec!(15000))),
+            ("15\u{202f}000", Ok(dec!(15000))),
+            ("15 000,50", Ok(dec!(15000.50))),
+            ("15000.5", Ok(dec!(15000.5))),
+            ("999999,99", Ok(dec!(999999.99))),
+            ("1000000", Err(OutOfRange)),
+            ("15.000", Err(TooManyDecimals)),
+            ("15.000,50", Err(NotANumber)),
+            ("kr 15 000", Err(NotANumber)),
+            ("15 000,-", Err(NotANumber)),
+            ("15 000 kr", Err(NotANumber)),
+            ("\u{2212}5", Err(OutOfRange)),
+            ("１５０００", Err(NotANumber)),
+            ("١٥٠٠٠", Err(NotANumber)),
+            ("1e5", Err(NotANumber)),
+            ("NaN", Err(NotANumber)),
+            ("Infinity", Err(NotANumber)),
+            ("", Err(Missing)),
+            ("💰", Err(NotANumber)),
+        ] {
+            assert_eq!(decimal(text, dec!(999999.99)), meant, "{text:?}");
+        }
+        assert_eq!(
+            decimal(&"9".repeat(400), dec!(999999.99)),
+            Err(IdentityNumber)
+        );
+    }
+
+    #[test]
     fn a_birth_date_is_written_in_either_order() {
         let born = Date::literal(1999, 3, 5);
         for text in [
@@ -383,7 +419,7 @@ mod tests {
             ("30.02.1999", Impossible),
             ("05.13.1999", Impossible),
             ("02.06.2026", Future),
-            ("31.05.1905", TooOld),
+            ("31.05.1906", TooOld),
             ("05039912345", IdentityNumber),
         ] {
             assert_eq!(birth_date(text, TODAY), Err(error), "{text:?}");
@@ -411,7 +447,7 @@ mod tests {
             ("24.12.2015, 03.05.19", ShortYear),
             ("24.12.2015, 24121512345", IdentityNumber),
             ("01.01.2030", Future),
-            ("31.05.1905", TooOld),
+            ("31.05.1906", TooOld),
         ] {
             assert_eq!(birth_dates(text, TODAY), Err(error), "{text:?}");
         }

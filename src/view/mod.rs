@@ -2,9 +2,11 @@
 
 pub mod amounts;
 pub mod answer;
+pub mod bistand;
 pub mod calculation;
 pub mod changes;
 pub mod chart;
+pub mod common;
 pub mod desk;
 pub mod finding;
 pub mod input;
@@ -13,3 +15,4 @@ pub mod numbers;
 pub mod question;
 pub mod result;
 pub mod step;
+pub mod takeaway;

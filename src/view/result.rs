@@ -3,12 +3,13 @@
 use crate::assess::Conclusion;
 use crate::kvp::{Answers, Assessment, Refusal, assess};
 use crate::law::{OutsideCoverage, RULES_VERSION, Rulebook};
-use crate::texts::{ConclusionText, Texts, fill};
+use crate::texts::{ConclusionText, Help, Texts, fill};
 use crate::values::Date;
-use crate::view::amounts::{AmountsView, amounts};
+use crate::view::amounts::{AmountsView, about_tax, amounts, for_children};
 use crate::view::calculation::{Part, parts};
 use crate::view::changes::changes;
 use crate::view::chart::{self, Chart};
+use crate::view::common::common;
 use crate::view::finding::{self, FindingRow};
 use crate::view::numbers;
 use crate::view::step::Step;
@@ -26,6 +27,10 @@ pub struct ResultView {
     pub if_granted: Option<&'static str>,
     /// What the programme pays; none while the age is unknown.
     pub amounts: Option<AmountsView>,
+    /// What a child brings, said in its place then.
+    pub for_children: String,
+    /// What holds for tax and pension.
+    pub tax: Vec<String>,
     /// Every condition.
     pub findings: Vec<FindingRow>,
     /// How the amounts came about.
@@ -36,6 +41,8 @@ pub struct ResultView {
     pub plan: Option<Chart>,
     /// What would change the answer: other answers, then days.
     pub changes: [Vec<String>; 2],
+    /// What people ask.
+    pub questions: [Option<&'static Help>; 11],
     /// Which rules, and as of when.
     pub version: String,
     /// The day it was calculated.
@@ -70,6 +77,8 @@ pub fn result(
         if_granted: (assessment.conclusion == Conclusion::Unlikely)
             .then_some(texts.result.amounts.if_granted),
         amounts: amounts(&assessment, answers, rulebook, texts),
+        for_children: for_children(answers, rulebook, texts),
+        tax: about_tax(assessment.tax.as_ref(), texts),
         findings: assessment
             .findings
             .iter()
@@ -82,6 +91,7 @@ pub fn result(
             .as_ref()
             .map(|plan| chart::plan(plan, texts)),
         changes: changes(&assessment, texts),
+        questions: common(assessment.stipend.as_ref(), rulebook, texts),
         version: fill(
             disclaimers.version,
             &[
@@ -119,6 +129,7 @@ mod tests {
     use super::*;
     use crate::kvp::{Alder, Barn};
     use crate::texts::{Language, texts};
+    use crate::view::chart::{Bar, FIELD, Shade};
 
     const DAY: Date = Date::literal(2026, 6, 1);
 
@@ -139,6 +150,43 @@ mod tests {
         assert_eq!(month(27, 1, Language::Nb), shown("24\u{a0}048\u{a0}kroner"));
         assert_eq!(month(24, 1, Language::Nn), shown("16\u{a0}306\u{a0}kroner"));
         assert_eq!(month(27, 1, Language::En), shown("NOK\u{a0}24,048"));
+    }
+
+    #[test]
+    fn the_picture_of_a_month_has_a_row_for_what_is_left_where_that_is_known_and_else_none() {
+        let shades = |day, children| {
+            let answers = Answers {
+                alder: Some(Alder::Aar(27)),
+                barn: Some(Barn::Antall(children)),
+                ..Answers::default()
+            };
+            let shown = result(&answers, day, day, texts(Language::Nb));
+            let amounts = shown.ok().and_then(|shown| shown.amounts);
+            let bars = amounts.map_or_else(Vec::new, |amounts| amounts.bars);
+            let of_row = |top: bool| {
+                let row: Vec<Bar> = bars
+                    .iter()
+                    .filter(|bar| (bar.y == 0) == top)
+                    .copied()
+                    .collect();
+                let width: u32 = row.iter().map(|bar| bar.width).sum();
+                assert!(row.is_empty() || width.abs_diff(FIELD) <= 2, "{row:?}");
+                row.iter().map(|bar| bar.shade).collect::<Vec<_>>()
+            };
+            assert!(
+                bars.iter().any(|bar| bar.y + bar.height == FIELD),
+                "{bars:?}"
+            );
+            [of_row(true), of_row(false)]
+        };
+        let old = Date::literal(2008, 6, 5);
+        let left = vec![Shade::Left, Shade::Faint];
+        assert_eq!(
+            shades(DAY, 1),
+            [vec![Shade::Strong, Shade::Soft], left.clone()]
+        );
+        assert_eq!(shades(DAY, 0), [vec![Shade::Strong], left]);
+        assert_eq!(shades(old, 1), [vec![Shade::Strong, Shade::Soft], vec![]]);
     }
 
     #[test]

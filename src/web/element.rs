@@ -11,15 +11,21 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
+#[cfg(feature = "bistand")]
+use super::bistand::{Action, Store};
 use super::clock::day_in_oslo;
-#[cfg(not(feature = "desk"))]
-use super::components::{App, Props, Store};
+#[cfg(all(feature = "element", not(feature = "desk")))]
+use super::components::Store;
+use super::components::app::{App, Props};
+use super::components::store::Source;
 #[cfg(feature = "desk")]
-use super::desk::{Action, App, Props, Store};
-use super::package::{object, value};
-#[cfg(not(feature = "desk"))]
+use super::desk::{Action, Store};
+#[cfg(feature = "element")]
+use super::door::{object, value};
+use super::setting::{Event, Setting};
+#[cfg(all(feature = "element", not(feature = "desk")))]
 use super::state::Action;
-use super::state::{Event, Setting};
+#[cfg(feature = "element")]
 use super::wire;
 use crate::law::LAST_LAW_DATE;
 use crate::texts::Language;
@@ -32,9 +38,12 @@ const MINUTE: u32 = 60_000;
 #[wasm_bindgen]
 pub struct Guide {
     store: Rc<Store>,
+    /// Answers about the programme, which these screens have no use for and give back as they came.
+    #[cfg(feature = "bistand")]
+    kept: RefCell<JsValue>,
     awake: RefCell<Option<Awake>>,
     // Dropping it leaves the screen standing; a guide is drawn once and then reused.
-    _screen: AppHandle<App>,
+    _screen: AppHandle<App<Store>>,
 }
 
 /// What keeps the guide on the right day while it is shown. All of it ends when this is dropped.
@@ -60,8 +69,10 @@ impl Guide {
         };
         Self {
             store,
+            #[cfg(feature = "bistand")]
+            kept: RefCell::new(JsValue::from(js_sys::Object::new())),
             awake: RefCell::new(None),
-            _screen: Renderer::<App>::with_root_and_props(place, props).render(),
+            _screen: Renderer::<App<Store>>::with_root_and_props(place, props).render(),
         }
     }
 
@@ -78,6 +89,18 @@ impl Guide {
         }
     }
 
+    /// Forgets the answers, and listens to nothing until it is set again.
+    pub fn rest(&self) {
+        self.awake.replace(None);
+        self.store.forget();
+        #[cfg(feature = "bistand")]
+        self.kept.replace(JsValue::from(js_sys::Object::new()));
+    }
+}
+
+#[cfg(feature = "element")]
+#[wasm_bindgen]
+impl Guide {
     /// Fills in the answers that a host gives.
     ///
     /// # Errors
@@ -106,11 +129,24 @@ impl Guide {
             object(&wire::assessment(&assessment))
         })
     }
+}
 
-    /// Forgets the answers, and listens to nothing until it is set again.
-    pub fn rest(&self) {
-        self.awake.replace(None);
-        self.store.forget();
+#[cfg(feature = "bistand")]
+#[wasm_bindgen]
+impl Guide {
+    /// Keeps the answers that a host gives until other screens ask for them.
+    pub fn fill(&self, answers: JsValue) {
+        self.kept.replace(answers);
+    }
+
+    /// The answers that were given.
+    pub fn answers(&self) -> JsValue {
+        self.kept.borrow().clone()
+    }
+
+    /// Of the programme, these screens say nothing.
+    pub fn assessment(&self) -> JsValue {
+        JsValue::UNDEFINED
     }
 }
 

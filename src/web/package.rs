@@ -1,20 +1,14 @@
-//! The functions of `kvp-veiviser/core`, as the hand-written `core.js` calls them.
+//! The functions of `kvp-veiviser/core` about the programme, as the hand-written `core.js` calls them.
 
-use js_sys::Array;
-use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use wasm_bindgen::{JsCast, memory};
 
-use super::wire::{self, Error, Form, SCHEMA, Value};
-use crate::law::RULES_VERSION;
-
-#[global_allocator]
-static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
+use super::door::{object, told, value};
+use super::wire;
 
 /// Assesses the answers under the law of a date.
 ///
 /// # Errors
-/// A plain object with `code`, `message` and perhaps `field`, of which `core.js` makes a `KvpError`.
+/// A plain object with `code`, `message` and perhaps `field`, of which `call.js` makes a `KvpError`.
 #[wasm_bindgen]
 pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
     let assessment = wire::assess(&value(answers), &value(law_date));
@@ -41,91 +35,8 @@ pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsVal
     told(rights.map(|rights| wire::leave(&rights)))
 }
 
-/// Settles a month of arbeid med bistand under model A.
-///
-/// # Errors
-/// As for [`assess`].
-#[wasm_bindgen(js_name = bistandA)]
-pub fn bistand_a(input: &JsValue) -> Result<JsValue, JsValue> {
-    told(wire::bistand_a(&value(input)))
-}
-
-/// Settles a month of arbeid med bistand under model B.
-///
-/// # Errors
-/// As for [`assess`].
-#[wasm_bindgen(js_name = bistandB)]
-pub fn bistand_b(input: &JsValue) -> Result<JsValue, JsValue> {
-    told(wire::bistand_b(&value(input)))
-}
-
 /// Every rate table.
 #[wasm_bindgen]
 pub fn rates() -> JsValue {
     object(&wire::rates())
-}
-
-/// The versions of the package, the rules and the contract.
-#[wasm_bindgen]
-pub fn version() -> JsValue {
-    object(&Form::of(|form| {
-        form.word("package", env!("CARGO_PKG_VERSION"));
-        form.word("rules", RULES_VERSION);
-        form.count("schema", SCHEMA);
-    }))
-}
-
-/// What a host is told: what it asked for, or what is wrong with what it sent.
-fn told(said: Result<Form, Box<Error>>) -> Result<JsValue, JsValue> {
-    match said {
-        Ok(form) => Ok(object(&form)),
-        Err(error) => Err(object(&error.form())),
-    }
-}
-
-/// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.
-pub(super) fn value(sent: &JsValue) -> Value {
-    if let Some(text) = sent.as_string() {
-        Value::Text(text)
-    } else if let Some(number) = sent.as_f64() {
-        Value::Number(number)
-    } else if let Some(value) = sent.as_bool() {
-        Value::Bool(value)
-    } else if let Some(list) = sent.dyn_ref::<Array>() {
-        Value::List(list.iter().map(|held| value(&held)).collect())
-    } else if sent.is_object() {
-        let entries = js_sys::Object::entries(sent.unchecked_ref());
-        Value::Fields(entries.iter().map(|entry| field(&entry)).collect())
-    } else {
-        Value::Null
-    }
-}
-
-fn field(entry: &JsValue) -> (String, Value) {
-    let entry: &Array = entry.unchecked_ref();
-    (
-        entry.get(0).as_string().unwrap_or_default(),
-        value(&entry.get(1)),
-    )
-}
-
-/// The contract's form as a plain JavaScript object.
-pub(super) fn object(form: &Form) -> JsValue {
-    let (memory, tape) = (memory(), form.tape());
-    let object = read(&memory, &tape.marks, &tape.text);
-    if !object.is_undefined() {
-        return object;
-    }
-    let lesson = tape.lesson();
-    learn(&memory, &lesson.marks, &lesson.text);
-    read(&memory, &tape.marks, &tape.text)
-}
-
-#[wasm_bindgen(raw_module = "#read")]
-extern "C" {
-    /// The object on a tape, or nothing where a basis on it is new to JavaScript.
-    fn read(memory: &JsValue, marks: &[usize], text: &str) -> JsValue;
-
-    /// Takes in the bases of a lesson.
-    fn learn(memory: &JsValue, marks: &[usize], text: &str);
 }

@@ -8,14 +8,14 @@ pub const START: Start = Start {
     programme_heading: "What is the Qualification Programme?",
     programme: &[
         "The programme is for people who find it hard to get into work and get little or nothing to live on from national insurance. You get close support and a plan made for you. It is full time.",
-        "While you take part, you are paid a qualification benefit. If you have children, you also get a child supplement.",
+        "While you take part, you get money to live on: the qualification benefit. If you have children, you also get a child supplement.",
     ],
     points_heading: "Before you begin",
     points: &[
         "Your answers stay on this device. Nothing is stored or sent.",
         "We do not ask for your name or national identity number.",
         "You can answer “I don't know”, and you can change your answers along the way.",
-        "This is not an application. Only a formal decision by Nav, the labour and welfare administration, settles whether you can take part.",
+        "This is not an application. Nav, the Labour and Welfare Administration, decides in writing whether you can take part.",
     ],
     begin: "Start the guide",
 };

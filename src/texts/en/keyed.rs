@@ -27,7 +27,7 @@ pub const REASONS: Reasons = Reasons {
     under_minstealder: "You are {alder}, and the age limit is {minstealder}. Nav can tell you what help there is until then.",
     innenfor_aldersgrensene: "You are {alder}, which is within the age limits.",
     fylt_67: "You are {alder}. Nav must decide if you can still take part.",
-    over_aldersgrensen: "You are {alder}, which is above the upper age limit. Nav can tell you what else there is.",
+    over_aldersgrensen: "You are {alder}, which is above the upper age limit. Nav can tell you what help there is.",
     opphold_ubesvart: "You have not answered the question about your stay.",
     fast_bopel: "You stay lawfully and live permanently in Norway.",
     ikke_lovlig_opphold: "As a rule your stay in Norway must be lawful. There are exceptions, so ask Nav.",
@@ -42,7 +42,7 @@ pub const REASONS: Reasons = Reasons {
     ytelser_ubesvart: "You have not answered the question about benefits.",
     ingen_ytelser: "You have no benefits to live on under the National Insurance Act or the Labour Market Act.",
     svaert_begrensede_ytelser: "You get very little. Nav must decide if it is little enough.",
-    mer_enn_begrensede_ytelser: "The programme is for people with no benefits, or very limited ones. Ask Nav which measures you can combine with the benefit you have.",
+    mer_enn_begrensede_ytelser: "The programme is for people with no benefits, or very limited ones. Ask Nav which schemes you can combine with the benefit you have.",
     ytelser_ukjent: "Nav must look at your benefits and decide if they are small enough.",
     vurdering_ubesvart: "You have not answered the question about an assessment of your work capability.",
     vurdering_gjennomfoert: "Nav has assessed your work capability.",
@@ -50,8 +50,8 @@ pub const REASONS: Reasons = Reasons {
     vurdering_ukjent: "Ask Nav if your work capability has been assessed. If not, Nav must do that first.",
     oppfoelging_ubesvart: "You have not answered the question about follow-up.",
     oppfoelging_trengs: "You need close and coordinated follow-up to get into work.",
-    oppfoelging_trengs_ikke: "The programme is for people who need close and coordinated follow-up. If you can manage with less, another measure may suit you better.",
-    egen_jobbsoeking_vesentlig: "When looking for work on your own is what matters most, a shorter measure suits better. Ask Nav about such measures.",
+    oppfoelging_trengs_ikke: "The programme is for people who need close and coordinated follow-up. If you can manage with less, another scheme may suit you better.",
+    egen_jobbsoeking_vesentlig: "When looking for work on your own is what matters most, a shorter scheme suits better. Ask Nav about such schemes.",
     oppfoelging_ukjent: "Nav must decide how much follow-up you need.",
     introduksjonsprogram_ubesvart: "You have not answered the question about the introduction programme.",
     ikke_i_introduksjonsprogram: "You are not in the introduction programme.",
@@ -78,14 +78,14 @@ pub const EVENTS: EventNotes = EventNotes {
     fyller_68: "you turn 68",
     fyller_minstealder: "you reach the lower age limit",
     ny_barnesats: "the child supplement gets a new rate",
-    ny_faktor: "the benefit becomes another number of basic amounts",
+    ny_faktor: "the benefit gets a new rate",
     ny_regel: "there are new rules on who can take part",
     nytt_grunnbeloep: "there is a new basic amount (G)",
 };
 
 pub const WARNINGS: Warnings = Warnings {
-    over_halv_stilling: "Ordinary work can be half a position at most, 18.75 hours a week. Ask Nav before you agree to more hours.",
-    laerling_spoer_nav: "An apprenticeship can be more than half a position. Ask Nav what applies to you.",
+    over_halv_stilling: "Ordinary work can be half time at most, 18.75 hours a week. Ask Nav before you agree to more hours.",
+    laerling_spoer_nav: "An apprenticeship can be more than half time. Ask Nav what applies to you.",
 };
 
 pub const TABLES: RateTables = RateTables {

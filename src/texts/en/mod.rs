@@ -1,6 +1,7 @@
 //! English.
 
 mod about;
+mod bistand;
 mod desk;
 mod errors;
 mod guide;
@@ -10,6 +11,7 @@ mod result;
 mod steps;
 
 use super::{Language, Texts};
+pub use bistand::BISTAND;
 pub use desk::DESK;
 
 /// Every word of the guide in English.

@@ -109,8 +109,8 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Benefits",
             question: "Do you get unemployment benefit, sickness benefit, work assessment allowance (AAP) or something similar?",
-            description: "Think of money to live on under the National Insurance Act or the Labour Market Act.",
-            why: "The programme is for people who have no benefits to live on, or very limited ones. If you get more than that, Nav can help you with other measures.",
+            description: "That is, money to live on under the National Insurance Act or the Labour Market Act.",
+            why: "The programme is for people who have no benefits to live on, or very limited ones. If you get more than that, Nav can help you in other ways.",
             help: Some(Help {
                 title: "What is very limited?",
                 paragraphs: &[
@@ -135,8 +135,8 @@ pub const QUESTIONS: Questions = Questions {
             "child benefit (barnetrygd) and cash-for-care (kontantstøtte)",
             "child maintenance (barnebidrag)",
             "lump-sum grant (engangsstønad) and supplementary benefits (tilleggsstønader)",
-            "loans and grants from Lånekassen",
-            "the income of your spouse",
+            "student loans and grants from Lånekassen",
+            "the income of your spouse or partner",
         ],
         ingen: Answer {
             label: "No, I get no such benefit",
@@ -160,7 +160,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Assessment of work capability",
             question: "Has Nav assessed your work capability?",
             description: "In the assessment (arbeidsevnevurdering) you and Nav look at what you can manage at work, and what you need help with.",
-            why: "Nav must assess your work capability before you can take part. If it has not been done, it is up to Nav to do it first. You are not turned down for that.",
+            why: "Nav must assess your work capability before you can take part. If it has not been done, it is up to Nav to do it first. You will not be turned down for that reason.",
             help: None,
         },
         gjennomfoert: Answer {
@@ -181,7 +181,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Follow-up",
             question: "Do you need close and coordinated follow-up to get into work?",
             description: "This means that someone helps you regularly, and that those who help you work together.",
-            why: "The programme is for people who need a lot of follow-up to get into work. If you can manage with less, other measures may suit you better.",
+            why: "The programme is for people who need a lot of follow-up to get into work. If you can manage with less, other schemes may suit you better.",
             help: None,
         },
         answers: JaNeiAnswers {
@@ -204,13 +204,13 @@ pub const QUESTIONS: Questions = Questions {
             title: "Looking for work yourself",
             question: "Is looking for work on your own what matters most for you now?",
             description: "Answer no if you need more than that, for example work practice or training.",
-            why: "If you mostly need to look for work yourself, there are shorter measures that suit better.",
+            why: "If you mostly need to look for work yourself, there are shorter schemes that suit better.",
             help: None,
         },
         answers: JaNeiAnswers {
             ja: Answer {
                 label: "Yes",
-                explanation: Some("A shorter measure may suit you better."),
+                explanation: Some("A shorter scheme may suit you better."),
             },
             nei: Answer {
                 label: "No",
@@ -328,7 +328,7 @@ pub const QUESTIONS: Questions = Questions {
                     "Your own children count. A foster child counts if you have supported the child for the last two years.",
                     "The child must live in Norway and stay here lawfully. Up to 90 days a year abroad do no harm.",
                     "If both parents take part in the programme, both get the supplement.",
-                    "Before 2024, a child with an income of its own above the basic amount (G) did not count.",
+                    "Before 2024, a child with an income above the basic amount (G) in national insurance did not count.",
                 ],
             }),
         },
@@ -347,13 +347,13 @@ pub const QUESTIONS: Questions = Questions {
             help: Some(Help {
                 title: "How much can you work?",
                 paragraphs: &[
-                    "You can have ordinary work up to half a position, which is 18.75 hours a week. An apprenticeship can be more.",
+                    "You can have ordinary work up to half time, which is 18.75 hours a week. An apprenticeship can be more.",
                 ],
             }),
         },
         unit: "hours a week",
         apprentice: "I am an apprentice, and these are my hours in training",
-        apprentice_description: "An apprenticeship can be more than half a position.",
+        apprentice_description: "An apprenticeship can be more than half time.",
     },
     plan: PlanQuestion {
         title: "The programme",
@@ -363,12 +363,12 @@ pub const QUESTIONS: Questions = Questions {
         months_description: "Write the number of months from 1 to 36, for example 12. Leave the field empty if you do not know.",
         unit: "months",
         daily: "The municipality pays for each benefit day",
-        daily_description: "The municipality chooses how it pays. Without a tick we reckon with the same amount every month.",
+        daily_description: "The municipality chooses how it pays. If you leave it unticked, we assume the same amount every month.",
         absence: Help {
             title: "What about illness and other absence?",
             paragraphs: &[
-                "The plan assumes that you are there every day. If you are ill and have a doctor's certificate, you keep the benefit.",
-                "Approved leave costs nothing either. If you stay away without a valid reason, the hours are deducted.",
+                "The plan assumes that you are there every day.",
+                "Illness with a doctor's certificate, and leave for compelling welfare reasons, cost nothing. If you stay away without a valid reason, the benefit goes down for the hours.",
             ],
         },
     },

@@ -8,14 +8,14 @@ pub const START: Start = Start {
     programme_heading: "Hva er kvalifiseringsprogrammet?",
     programme: &[
         "Programmet er for deg som har vansker med å komme i arbeid, og som får lite eller ingenting å leve av fra folketrygden. Du får tett oppfølging og en plan som er laget for deg. Programmet er på full tid.",
-        "Mens du deltar, får du kvalifiseringsstønad. Har du barn, får du også barnetillegg.",
+        "Mens du deltar, får du penger å leve av: kvalifiseringsstønad. Har du barn, får du også barnetillegg.",
     ],
     points_heading: "Før du begynner",
     points: &[
         "Svarene blir på denne enheten. Ingenting lagres eller sendes.",
         "Vi spør ikke om navn eller fødselsnummer.",
         "Du kan svare «Vet ikke», og du kan endre svarene underveis.",
-        "Dette er ikke en søknad. Bare et vedtak fra Nav avgjør om du får delta.",
+        "Dette er ikke en søknad. Nav avgjør i et skriftlig vedtak om du får delta.",
     ],
     begin: "Start veiviseren",
 };

@@ -81,7 +81,7 @@ pub const QUESTIONS: Questions = Questions {
             description: "Begge deler må være klart svakere enn vanlig: evnen til å arbeide, og evnen til å tjene det du lever av. Loven har ingen prosentgrense.",
             why: "Programmet er for folk som har vesentlig nedsatt arbeids- og inntektsevne. Det er Nav som vurderer dette til slutt.",
             help: Some(Help {
-                title: "Hva kan gjøre evnen nedsatt?",
+                title: "Hva kan gjøre at evnen er nedsatt?",
                 paragraphs: &[
                     "Mange i programmet har lenge fått økonomisk sosialhjelp, eller står i fare for det. Noen har vansker med rus eller psykisk helse. Andre har flere vansker samtidig.",
                     "Dette er eksempler, ikke krav. Du kan være i målgruppa uten å kjenne deg igjen.",
@@ -107,7 +107,7 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Ytelser",
             question: "Får du dagpenger, sykepenger, arbeidsavklaringspenger (AAP) eller en lignende ytelse?",
-            description: "Tenk på penger til å leve av etter folketrygdloven eller arbeidsmarkedsloven.",
+            description: "Det vil si penger å leve av etter folketrygdloven eller arbeidsmarkedsloven.",
             why: "Programmet er for folk som har ingen eller svært begrensede ytelser til å leve av. Får du mer enn det, kan Nav hjelpe deg med andre tiltak.",
             help: Some(Help {
                 title: "Hva er svært lite?",
@@ -134,7 +134,7 @@ pub const QUESTIONS: Questions = Questions {
             "barnebidrag",
             "engangsstønad og tilleggsstønader",
             "lån og stipend fra Lånekassen",
-            "inntekten til den du er gift med",
+            "inntekten til ektefellen eller samboeren din",
         ],
         ingen: Answer {
             label: "Nei, jeg får ingen slike ytelser",
@@ -158,7 +158,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Arbeidsevnevurdering",
             question: "Har Nav gjort en arbeidsevnevurdering av deg?",
             description: "I en arbeidsevnevurdering ser du og Nav på hva du kan klare i arbeid, og hva du trenger hjelp til.",
-            why: "Nav må ha vurdert arbeidsevnen din før du kan få delta. Er det ikke gjort, er det Nav som må gjøre det først. Du får ikke nei av den grunn.",
+            why: "Nav må ha vurdert arbeidsevnen din før du kan få delta. Er det ikke gjort, er det Nav som må gjøre det først. Du får ikke avslag av den grunn.",
             help: None,
         },
         gjennomfoert: Answer {
@@ -324,7 +324,7 @@ pub const QUESTIONS: Questions = Questions {
                     "Egne barn teller. Et fosterbarn teller når du har forsørget det de siste to årene.",
                     "Barnet må bo og oppholde seg lovlig i Norge. Det kan være i utlandet inntil 90 dager i året.",
                     "Deltar begge foreldrene i programmet, får begge barnetillegg.",
-                    "Etter reglene før 2024 telte ikke barn med egen inntekt over grunnbeløpet (G).",
+                    "Etter reglene før 2024 telte ikke barn med egen inntekt over grunnbeløpet (G) i folketrygden.",
                 ],
             }),
         },
@@ -363,8 +363,8 @@ pub const QUESTIONS: Questions = Questions {
         absence: Help {
             title: "Hva med sykdom og annet fravær?",
             paragraphs: &[
-                "Planen regner med at du er til stede hver dag. Er du syk og har legeerklæring, beholder du stønaden.",
-                "Godkjent permisjon koster heller ingenting. Er du borte uten gyldig grunn, trekkes det for timene.",
+                "Planen regner med at du er til stede hver dag.",
+                "Sykdom med legeerklæring og permisjon av tungtveiende velferdsgrunner koster ingenting. Er du borte uten gyldig grunn, blir du trukket for timene.",
             ],
         },
     },

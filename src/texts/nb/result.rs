@@ -1,8 +1,8 @@
 //! The last screen.
 
 use crate::texts::{
-    Amounts, CalculationTexts, ChangesTexts, ChartTexts, ConclusionText, Conclusions,
-    ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
+    Amounts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions, ConclusionText,
+    Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -13,8 +13,8 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Kan ha rett til programmet",
             advice_heading: "Slik går du videre",
             advice: &[
-                "Be Nav-kontoret om en arbeidsevnevurdering hvis den ikke er gjort.",
-                "Be om et skriftlig vedtak om kvalifiseringsprogrammet.",
+                "Ta kontakt med Nav-kontoret og si at du vil søke om kvalifiseringsprogrammet.",
+                "Be om et skriftlig vedtak, også hvis svaret blir nei.",
             ],
         },
         needs_assessment: ConclusionText {
@@ -23,22 +23,22 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Må vurderes av Nav",
             advice_heading: "Slik går du videre",
             advice: &[
-                "Be Nav-kontoret om en arbeidsevnevurdering og et skriftlig vedtak.",
+                "Be Nav-kontoret om en arbeidsevnevurdering hvis den ikke er gjort, og om et skriftlig vedtak.",
                 "Fortell veilederen om situasjonen din, og om vilkårene som må vurderes.",
             ],
         },
         incomplete: ConclusionText {
             heading: "Vi trenger flere svar for å si om programmet kan passe",
-            lead: "Noen spørsmål er ikke besvart, og svarene kan avgjøre. Du kan svare «Vet ikke».",
+            lead: "Noen spørsmål er ikke besvart, og de kan avgjøre resultatet. Du kan svare «Vet ikke».",
             short: "Trenger flere svar",
             advice_heading: "Slik går du videre",
             advice: &[
                 "Svar på spørsmålene som mangler.",
-                "Er noe vanskelig å svare på, kan du spørre Nav på 55 55 33 33.",
+                "Er noe vanskelig å svare på, kan du spørre Nav på 55\u{a0}55\u{a0}33\u{a0}33.",
             ],
         },
         unlikely: ConclusionText {
-            heading: "Det ser ikke ut som programmet passer nå",
+            heading: "Det ser ikke ut til at programmet passer nå",
             lead: "Minst ett av svarene passer ikke med vilkårene. Nav kan se det annerledes, og situasjonen din kan endre seg.",
             short: "Passer trolig ikke nå",
             advice_heading: "Dette kan du gjøre i stedet",
@@ -54,7 +54,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     amounts: Amounts {
         heading: "Dette betaler programmet",
         if_granted: "Beløpene gjelder hvis Nav likevel sier ja.",
-        unknown: "Skriv inn alderen din, så kan vi regne ut beløpet.",
+        unknown: "Skriv inn alderen din, så kan vi regne ut beløpet. Er du under 25 år, får du to tredeler av full stønad.",
         before_tax_label: "I måneden før skatt",
         after_tax_label: "I måneden etter skatt, anslag",
         no_after_tax: "Vi har ikke sikre skattetall for dette året, så vi viser bare beløpet før skatt.",
@@ -77,6 +77,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         rates_from: "Satser gjelder fra {dato}.",
         projected: "{sats} er ikke vedtatt ennå for denne datoen. Vi har brukt den nyeste satsen vi kjenner.",
         under_25: "Du får to tredeler av full stønad fordi du er under 25 år. Barnetillegget er like stort for alle.",
+        no_child: "Barnetillegget er {sats} per barn og dag.",
         one_child: "Barnetillegg for 1 barn er med: {sats} per dag.",
         children: "Barnetillegg for {antall} barn er med: {sats} per barn og dag.",
         working: "Beløpet er satt ned fordi du skal jobbe {timer} timer i uka.",
@@ -88,7 +89,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     calculation: CalculationTexts {
         heading: "Slik har vi regnet det ut",
-        lead: "Vi regner med nøyaktige tall hele veien og runder bare av det vi viser.",
+        lead: "Vi regner med nøyaktige tall hele veien og runder bare av det vi viser. Grunnbeløpet (G) er et beløp i folketrygden som justeres hvert år.",
         column_what: "Linje",
         column_value: "Tall",
         stipend: "Stønad og barnetillegg",
@@ -97,14 +98,13 @@ pub const RESULT: ResultTexts = ResultTexts {
         two_thirds: "to tredeler",
     },
     tax: TaxTexts {
-        heading: "Om skatten",
+        heading: "Om skatt og pensjon",
         assumptions: "Anslaget bruker skattereglene for {aar}, skatteklasse 1 og ingen annen inntekt. Det gjelder ikke i Finnmark og Nord-Troms. Skattekortet ditt avgjør hvor mye som faktisk trekkes.",
         projected: "Skattereglene for året er ikke med ennå. Vi har brukt reglene for {aar}.",
         only_contribution: "For {aar} kan vi bare regne ut trygdeavgiften, ikke resten av skatten.",
         points: &[
-            "Stønaden er skattepliktig og gir pensjonsopptjening.",
+            "Du betaler skatt av stønaden, og trygdeavgift til folketrygden. Stønaden gir pensjonsopptjening.",
             "Det trekkes ikke skatt i juni, og bare halv skatt i desember.",
-            "Du får ikke feriepenger av stønaden.",
         ],
     },
     hours: ChartTexts {
@@ -148,92 +148,109 @@ pub const RESULT: ResultTexts = ResultTexts {
             "Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.",
         ],
         phone: "Ring Nav på {telefon}",
-        phone_number: "55 55 33 33",
+        phone_number: "55\u{a0}55\u{a0}33\u{a0}33",
         phone_link: "+4755553333",
-        phone_abroad: "Fra utlandet ringer du +47 55 55 33 33.",
+        phone_abroad: "Fra utlandet ringer du +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33.",
         complaint_heading: "Er du uenig i vedtaket?",
-        complaint: "Du kan klage innen tre uker etter at du fikk vedtaket. Send klagen til Nav-kontoret. Endrer ikke de vedtaket, går klagen videre til statsforvalteren.",
+        complaint: "Du kan klage innen tre uker etter at du fikk vedtaket. Send klagen til Nav-kontoret. Endrer ikke kontoret vedtaket, går klagen videre til statsforvalteren, statens representant i fylket.",
     },
     questions_heading: "Det folk ofte lurer på",
-    questions: &[
-        Help {
+    questions: CommonQuestions {
+        under_25: Help {
             title: "Hvorfor får du mindre når du er under 25 år?",
             paragraphs: &[
-                "Loven gir to tredeler av full stønad til dem som er under 25 år. Fra dagen du fyller 25, får du full stønad. Barnetillegget settes ikke ned.",
+                "Loven gir to tredeler av full stønad til dem som er under 25 år. Fra dagen du fyller 25, får du full stønad.",
             ],
         },
-        Help {
+        household: Help {
             title: "Hva med barnetrygd, bostøtte og inntekten til partneren?",
             paragraphs: &[
-                "Stønaden blir ikke lavere av barnetrygd, kontantstøtte, bostøtte, barnebidrag eller det ektefellen tjener.",
+                "Stønaden blir ikke lavere av barnetrygd, kontantstøtte, bostøtte, barnebidrag eller det ektefellen eller samboeren din tjener.",
                 "Har du rett til dagpenger, sykepenger eller foreldrepenger, trekkes de fra stønaden krone for krone.",
             ],
         },
-        Help {
+        other_benefits: Help {
             title: "Hva med AAP, uføretrygd og studielån?",
             paragraphs: &[
                 "De trekkes ikke fra stønaden. Men arbeidsavklaringspenger (AAP) og uføretrygd teller som ytelser. Får du mer enn svært lite, er ikke vilkåret om ytelser oppfylt.",
                 "Lån og stipend fra Lånekassen teller ikke som ytelser.",
             ],
         },
-        Help {
+        from_abroad: Help {
             title: "Kan flyktninger og EØS-borgere delta?",
             paragraphs: &[
                 "Ja, når vilkårene er oppfylt. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet være neste steg.",
-                "Noen EØS-borgere og familien deres kan delta uten å bo fast i Norge. Det må Nav vurdere.",
+                "Siden 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Ikke alle slike opphold gir rett til det.",
             ],
         },
-        Help {
+        payment: Help {
             title: "Når kommer pengene?",
             paragraphs: &[
                 "Kommunen bestemmer når og hvordan den betaler. Spør Nav-kontoret ditt om datoene.",
             ],
         },
-        Help {
+        work: Help {
             title: "Kan du jobbe ved siden av?",
             paragraphs: &[
-                "Ja, inntil halv stilling. Læretid kan være mer. Stønaden og barnetillegget settes ned for timene, uansett hva du tjener.",
+                "Ja, inntil halv stilling. Læretid kan være mer. Stønaden og barnetillegget settes ned for timene du jobber, uansett hva du tjener.",
             ],
         },
-        Help {
-            title: "Hva skjer når du eller barnet er sykt?",
-            paragraphs: &[
-                "Har du legeerklæring, beholder du stønaden. Etter åtte uker kan du bruke egenmelding i inntil tre dager om gangen.",
-                "Du kan til vanlig være hjemme med sykt barn inntil 10 dager på 12 måneder. Noen får flere.",
-            ],
+        illness: Changed {
+            since: Help {
+                title: "Hva med sykdom og annet fravær?",
+                paragraphs: &[
+                    "Sykdom med legeerklæring og permisjon av tungtveiende velferdsgrunner koster ingenting. Er du borte uten gyldig grunn, blir du trukket for timene.",
+                    "Etter åtte uker kan du bruke egenmelding i inntil tre dager om gangen. Med sykt barn kan du til vanlig være hjemme inntil 10 dager på 12 måneder. Noen får flere.",
+                ],
+            },
+            before: Help {
+                title: "Hva med sykdom og annet fravær?",
+                paragraphs: &[
+                    "Sykdom med legeerklæring og permisjon av tungtveiende velferdsgrunner koster ingenting. Er du borte uten gyldig grunn, blir du trukket for timene.",
+                    "Reglene om dette kom i 2012.",
+                ],
+            },
         },
-        Help {
-            title: "Får du ferie?",
-            paragraphs: &[
-                "Du kan ha ferie i inntil 25 arbeidsdager i året og beholde stønaden. Er du over 60 år, får du fem dager til. Du får ikke feriepenger.",
-            ],
+        holiday: Changed {
+            since: Help {
+                title: "Får du ferie?",
+                paragraphs: &[
+                    "Ja, inntil 25 arbeidsdager i året, og da beholder du stønaden. Er du over 60 år, får du fem dager til.",
+                    "Du får ikke feriepenger.",
+                ],
+            },
+            before: Help {
+                title: "Får du ferie?",
+                paragraphs: &["Reglene om dette kom i 2012.", "Du får ikke feriepenger."],
+            },
         },
-        Help {
-            title: "Hva hvis du er borte uten gyldig grunn?",
-            paragraphs: &[
-                "Da trekkes det for timene. Sykdom med legeerklæring og permisjon av tungtveiende grunner koster ingenting.",
-            ],
+        duration: Changed {
+            since: Help {
+                title: "Hvor lenge varer programmet, og kan du komme tilbake?",
+                paragraphs: &[
+                    "Nav gjør vedtak for inntil ett år om gangen. Programmet varer til vanlig høyst to år. Av særlige grunner kan du få inntil ett år til.",
+                    "Godkjent permisjon og avbrudd regnes ikke med i tiden. Vil du tilbake senere, kan du søke på nytt.",
+                ],
+            },
+            before: Help {
+                title: "Hvor lenge varer programmet, og kan du komme tilbake?",
+                paragraphs: &[
+                    "Før 2019 varte programmet inntil ett år, og lenger bare etter en ny vurdering.",
+                    "Godkjent permisjon og avbrudd regnes ikke med i tiden. Vil du tilbake senere, kan du søke på nytt.",
+                ],
+            },
         },
-        Help {
-            title: "Hvor lenge varer programmet?",
-            paragraphs: &[
-                "Nav gjør vedtak for inntil ett år om gangen. Programmet varer til vanlig høyst to år. Av særlige grunner kan du få inntil ett år til.",
-                "Godkjent permisjon og avbrudd regnes ikke med i tiden.",
-            ],
-        },
-        Help {
+        social_assistance: Help {
             title: "Kan du få sosialhjelp i tillegg?",
-            paragraphs: &[
-                "Stønaden er ikke alltid nok. Du kan spørre Nav-kontoret om økonomisk sosialhjelp i tillegg.",
-            ],
+            paragraphs: &["Mangler du penger å leve av, kan du spørre om økonomisk sosialhjelp."],
         },
-        Help {
+        school: Help {
             title: "Kan skole være en del av programmet?",
             paragraphs: &[
                 "Opplæring og norskopplæring kan være en del av programmet. Den viktigste delen skal gi deg bedre sjanse til å komme i arbeid.",
             ],
         },
-    ],
+    },
     disclaimers: Disclaimers {
         heading: "Dette bør du vite om svaret",
         points: &[

@@ -32,7 +32,7 @@ pub const ERRORS: Errors = Errors {
         short_year: "Skriv årstalet med fire siffer, til dømes 24.12.1998.",
         impossible: "Den datoen finst ikkje. Sjekk dag og månad, og skriv til dømes 24.12.1998.",
         future: "Fødselsdatoen kan ikkje vere etter {dato}. Sjekk årstalet, og skriv til dømes 24.12.1998.",
-        too_old: "Fødselsdatoen er meir enn 120 år attende. Sjekk årstalet, og skriv til dømes 24.12.1998.",
+        too_old: "Fødselsdatoen er meir enn 120 år tilbake. Sjekk årstalet, og skriv til dømes 24.12.1998.",
         identity_number: "Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre fødselsdatoen, til dømes 24.12.1998.",
     },
     barn: NumberErrors {

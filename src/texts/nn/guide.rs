@@ -8,14 +8,14 @@ pub const START: Start = Start {
     programme_heading: "Kva er kvalifiseringsprogrammet?",
     programme: &[
         "Programmet er for deg som har vanskar med å kome i arbeid, og som får lite eller ingenting å leve av frå folketrygda. Du får tett oppfølging og ein plan som er laga for deg. Programmet er på full tid.",
-        "Så lenge du er med, får du kvalifiseringsstønad. Har du barn, får du barnetillegg òg.",
+        "Så lenge du er med, får du pengar å leve av: kvalifiseringsstønad. Har du barn, får du barnetillegg òg.",
     ],
     points_heading: "Før du byrjar",
     points: &[
         "Svara blir verande på denne eininga. Vi lagrar og sender ingenting.",
         "Vi spør ikkje om namn eller fødselsnummer.",
         "Du kan svare «Veit ikkje», og du kan endre svara undervegs.",
-        "Dette er ikkje ein søknad. Berre eit vedtak frå Nav avgjer om du får vere med.",
+        "Dette er ikkje ein søknad. Nav avgjer i eit skriftleg vedtak om du får vere med.",
     ],
     begin: "Start vegvisaren",
 };
@@ -51,7 +51,7 @@ pub const NAVIGATION: Navigation = Navigation {
 pub const STATUS: Status = Status {
     result: "{konklusjon}. {beloep} i månaden før skatt.",
     result_without_amount: "{konklusjon}.",
-    reset: "Svara er sletta. Du er attende ved start.",
+    reset: "Svara er sletta. Du er tilbake ved start.",
     language: "Språket er no nynorsk.",
     copied: "Svaret er kopiert.",
     not_copied: "Nettlesaren lét oss ikkje kopiere. Kopier teksten sjølv.",

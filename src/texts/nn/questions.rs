@@ -81,7 +81,7 @@ pub const QUESTIONS: Questions = Questions {
             description: "Begge delar må vere klart svakare enn vanleg: evna til å arbeide, og evna til å tene det du lever av. Lova har inga prosentgrense.",
             why: "Programmet er for folk som har vesentleg nedsett arbeids- og inntektsevne. Det er Nav som vurderer dette til slutt.",
             help: Some(Help {
-                title: "Kva kan gjere evna nedsett?",
+                title: "Kva kan gjere at evna er nedsett?",
                 paragraphs: &[
                     "Mange i programmet har lenge fått økonomisk sosialhjelp, eller står i fare for det. Nokre har vanskar med rus eller psykisk helse. Andre har fleire vanskar samstundes.",
                     "Dette er døme, ikkje krav. Du kan vere i målgruppa utan å kjenne deg att.",
@@ -107,7 +107,7 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Ytingar",
             question: "Får du dagpengar, sjukepengar, arbeidsavklaringspengar (AAP) eller ei liknande yting?",
-            description: "Tenk på pengar til å leve av etter folketrygdlova eller arbeidsmarknadslova.",
+            description: "Det vil seie pengar å leve av etter folketrygdlova eller arbeidsmarknadslova.",
             why: "Programmet er for folk som har ingen eller svært avgrensa ytingar til å leve av. Får du meir enn det, kan Nav hjelpe deg med andre tiltak.",
             help: Some(Help {
                 title: "Kva er svært lite?",
@@ -134,7 +134,7 @@ pub const QUESTIONS: Questions = Questions {
             "barnebidrag",
             "eingongsstønad og tilleggsstønader",
             "lån og stipend frå Lånekassen",
-            "inntekta til den du er gift med",
+            "inntekta til ektefellen eller sambuaren din",
         ],
         ingen: Answer {
             label: "Nei, eg får ingen slike ytingar",
@@ -158,7 +158,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Arbeidsevnevurdering",
             question: "Har Nav gjort ei arbeidsevnevurdering av deg?",
             description: "I ei arbeidsevnevurdering ser du og Nav på kva du kan klare i arbeid, og kva du treng hjelp til.",
-            why: "Nav må ha vurdert arbeidsevna di før du kan få vere med. Er det ikkje gjort, er det Nav som må gjere det fyrst. Du får ikkje nei av den grunn.",
+            why: "Nav må ha vurdert arbeidsevna di før du kan få vere med. Er det ikkje gjort, er det Nav som må gjere det fyrst. Du får ikkje avslag av den grunn.",
             help: None,
         },
         gjennomfoert: Answer {
@@ -324,7 +324,7 @@ pub const QUESTIONS: Questions = Questions {
                     "Eigne barn tel. Eit fosterbarn tel når du har forsørgt det dei siste to åra.",
                     "Barnet må bu i Noreg og ha lovleg opphald her. Det kan vere i utlandet inntil 90 dagar i året.",
                     "Er begge foreldra med i programmet, får begge barnetillegg.",
-                    "Etter reglane før 2024 talde ikkje barn med eiga inntekt over grunnbeløpet (G).",
+                    "Etter reglane før 2024 talde ikkje barn med eiga inntekt over grunnbeløpet (G) i folketrygda.",
                 ],
             }),
         },
@@ -363,8 +363,8 @@ pub const QUESTIONS: Questions = Questions {
         absence: Help {
             title: "Kva med sjukdom og anna fråvær?",
             paragraphs: &[
-                "Planen reknar med at du er til stades kvar dag. Er du sjuk og har legeerklæring, held du på stønaden.",
-                "Godkjend permisjon kostar heller ingenting. Er du borte utan gyldig grunn, blir timane trekte.",
+                "Planen reknar med at du er til stades kvar dag.",
+                "Sjukdom med legeerklæring og permisjon av tungtvegande velferdsgrunnar kostar ingenting. Er du borte utan gyldig grunn, blir du trekt for timane.",
             ],
         },
     },

@@ -1,8 +1,8 @@
 //! The last screen.
 
 use crate::texts::{
-    Amounts, CalculationTexts, ChangesTexts, ChartTexts, ConclusionText, Conclusions,
-    ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
+    Amounts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions, ConclusionText,
+    Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -13,8 +13,8 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Kan ha rett til programmet",
             advice_heading: "Slik går du vidare",
             advice: &[
-                "Be Nav-kontoret om ei arbeidsevnevurdering om ho ikkje er gjord.",
-                "Be om eit skriftleg vedtak om kvalifiseringsprogrammet.",
+                "Ta kontakt med Nav-kontoret og sei at du vil søkje om kvalifiseringsprogrammet.",
+                "Be om eit skriftleg vedtak, sjølv om svaret blir nei.",
             ],
         },
         needs_assessment: ConclusionText {
@@ -23,18 +23,18 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Nav må vurdere",
             advice_heading: "Slik går du vidare",
             advice: &[
-                "Be Nav-kontoret om ei arbeidsevnevurdering og eit skriftleg vedtak.",
+                "Be Nav-kontoret om ei arbeidsevnevurdering dersom ho ikkje er gjord, og om eit skriftleg vedtak.",
                 "Fortel rettleiaren om situasjonen din, og om vilkåra Nav må vurdere.",
             ],
         },
         incomplete: ConclusionText {
             heading: "Vi treng fleire svar for å seie om programmet kan passe",
-            lead: "Du har ikkje svara på alt, og svara kan avgjere. Du kan svare «Veit ikkje».",
+            lead: "Du har ikkje svara på alt, og det kan avgjere resultatet. Du kan svare «Veit ikkje».",
             short: "Treng fleire svar",
             advice_heading: "Slik går du vidare",
             advice: &[
                 "Svar på spørsmåla som manglar.",
-                "Er noko vanskeleg å svare på, kan du spørje Nav på 55 55 33 33.",
+                "Er noko vanskeleg å svare på, kan du spørje Nav på 55\u{a0}55\u{a0}33\u{a0}33.",
             ],
         },
         unlikely: ConclusionText {
@@ -54,7 +54,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     amounts: Amounts {
         heading: "Dette betaler programmet",
         if_granted: "Beløpa gjeld om Nav likevel seier ja.",
-        unknown: "Skriv inn alderen din, så kan vi rekne ut beløpet.",
+        unknown: "Skriv inn alderen din, så kan vi rekne ut beløpet. Er du under 25 år, får du to tredelar av full stønad.",
         before_tax_label: "I månaden før skatt",
         after_tax_label: "I månaden etter skatt, overslag",
         no_after_tax: "Vi har ikkje sikre skattetal for dette året, så vi viser berre beløpet før skatt.",
@@ -77,6 +77,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         rates_from: "Satsane gjeld frå {dato}.",
         projected: "{sats} er ikkje fastsett enno for denne datoen. Vi har brukt den nyaste satsen vi kjenner.",
         under_25: "Du får to tredelar av full stønad fordi du er under 25 år. Barnetillegget er like stort for alle.",
+        no_child: "Barnetillegget er {sats} per barn og dag.",
         one_child: "Barnetillegg for 1 barn er med: {sats} per dag.",
         children: "Barnetillegg for {antall} barn er med: {sats} per barn og dag.",
         working: "Beløpet er sett ned fordi du skal jobbe {timer} timar i veka.",
@@ -88,7 +89,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     calculation: CalculationTexts {
         heading: "Slik har vi rekna det ut",
-        lead: "Vi reknar med nøyaktige tal heile vegen og rundar berre av det vi viser.",
+        lead: "Vi reknar med nøyaktige tal heile vegen og rundar berre av det vi viser. Grunnbeløpet (G) er eit beløp i folketrygda som blir justert kvart år.",
         column_what: "Linje",
         column_value: "Tal",
         stipend: "Stønad og barnetillegg",
@@ -97,14 +98,13 @@ pub const RESULT: ResultTexts = ResultTexts {
         two_thirds: "to tredelar",
     },
     tax: TaxTexts {
-        heading: "Om skatten",
+        heading: "Om skatt og pensjon",
         assumptions: "Overslaget bruker skattereglane for {aar}, skatteklasse 1 og inga anna inntekt. Det gjeld ikkje i Finnmark og Nord-Troms. Skattekortet ditt avgjer kor mykje som faktisk blir trekt.",
         projected: "Skattereglane for året er ikkje med enno. Vi har brukt reglane for {aar}.",
         only_contribution: "For {aar} kan vi berre rekne ut trygdeavgifta, ikkje resten av skatten.",
         points: &[
-            "Stønaden er skattepliktig og gir pensjonsopptening.",
+            "Du betaler skatt av stønaden, og trygdeavgift til folketrygda. Stønaden gir pensjonsopptening.",
             "Det blir ikkje trekt skatt i juni, og berre halv skatt i desember.",
-            "Du får ikkje feriepengar av stønaden.",
         ],
     },
     hours: ChartTexts {
@@ -118,7 +118,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     plan: ChartTexts {
         heading: "Månad for månad",
         text: "Til saman betaler programmet {beloep} før skatt. Den fyrste og den siste månaden kan vere kortare.",
-        faint: "Satsen er ikkje vedteken enno",
+        faint: "Satsen er ikkje fastsett enno",
         table: "Sjå beløpet for kvar månad",
         caption: "Kva programmet betaler månad for månad, før skatt",
         columns: &["Månad", "Dagar", "Kroner før skatt"],
@@ -138,7 +138,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         conclusion: "er svaret «{konklusjon}»",
         amount: "er beløpet {beloep} i året før skatt",
         unknown: "kan beløpet bli eit anna",
-        projected: "Satsane er ikkje vedtekne enno.",
+        projected: "Satsane er ikkje fastsette enno.",
     },
     next: NextSteps {
         heading: "Når du tek kontakt med Nav",
@@ -148,92 +148,109 @@ pub const RESULT: ResultTexts = ResultTexts {
             "Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.",
         ],
         phone: "Ring Nav på {telefon}",
-        phone_number: "55 55 33 33",
+        phone_number: "55\u{a0}55\u{a0}33\u{a0}33",
         phone_link: "+4755553333",
-        phone_abroad: "Frå utlandet ringjer du +47 55 55 33 33.",
+        phone_abroad: "Frå utlandet ringjer du +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33.",
         complaint_heading: "Er du usamd i vedtaket?",
-        complaint: "Du kan klage innan tre veker etter at du fekk vedtaket. Send klaga til Nav-kontoret. Endrar ikkje dei vedtaket, går klaga vidare til statsforvaltaren.",
+        complaint: "Du kan klage innan tre veker etter at du fekk vedtaket. Send klaga til Nav-kontoret. Endrar ikkje kontoret vedtaket, går klaga vidare til statsforvaltaren, som representerer staten i fylket.",
     },
     questions_heading: "Det folk ofte lurer på",
-    questions: &[
-        Help {
+    questions: CommonQuestions {
+        under_25: Help {
             title: "Kvifor får du mindre når du er under 25 år?",
             paragraphs: &[
-                "Lova gir to tredelar av full stønad til dei som er under 25 år. Frå dagen du fyller 25, får du full stønad. Barnetillegget blir ikkje sett ned.",
+                "Lova gir to tredelar av full stønad til dei som er under 25 år. Frå dagen du fyller 25, får du full stønad.",
             ],
         },
-        Help {
+        household: Help {
             title: "Kva med barnetrygd, bustøtte og inntekta til partnaren?",
             paragraphs: &[
-                "Stønaden blir ikkje lågare av barnetrygd, kontantstøtte, bustøtte, barnebidrag eller det ektefellen tener.",
+                "Stønaden blir ikkje lågare av barnetrygd, kontantstøtte, bustøtte, barnebidrag eller det ektefellen eller sambuaren din tener.",
                 "Har du rett til dagpengar, sjukepengar eller foreldrepengar, går dei til frådrag i stønaden krone for krone.",
             ],
         },
-        Help {
+        other_benefits: Help {
             title: "Kva med AAP, uføretrygd og studielån?",
             paragraphs: &[
                 "Dei blir ikkje trekte frå stønaden. Men arbeidsavklaringspengar (AAP) og uføretrygd tel som ytingar. Får du meir enn svært lite, er ikkje vilkåret om ytingar oppfylt.",
                 "Lån og stipend frå Lånekassen tel ikkje som ytingar.",
             ],
         },
-        Help {
+        from_abroad: Help {
             title: "Kan flyktningar og EØS-borgarar vere med?",
             paragraphs: &[
                 "Ja, når vilkåra er oppfylte. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet vere neste steg.",
-                "Nokre EØS-borgarar og familien deira kan vere med utan å bu fast i Noreg. Det må Nav vurdere.",
+                "Sidan 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Ikkje alle slike opphald gir rett til det.",
             ],
         },
-        Help {
+        payment: Help {
             title: "Når kjem pengane?",
             paragraphs: &[
                 "Kommunen avgjer når og korleis han betaler. Spør Nav-kontoret ditt om datoane.",
             ],
         },
-        Help {
+        work: Help {
             title: "Kan du jobbe ved sida av?",
             paragraphs: &[
-                "Ja, inntil halv stilling. Læretid kan vere meir. Stønaden og barnetillegget går ned for timane, uansett kva du tener.",
+                "Ja, inntil halv stilling. Læretid kan vere meir. Stønaden og barnetillegget går ned for timane du jobbar, uansett kva du tener.",
             ],
         },
-        Help {
-            title: "Kva skjer når du eller barnet er sjukt?",
-            paragraphs: &[
-                "Har du legeerklæring, får du halde på stønaden. Etter åtte veker kan du bruke eigenmelding i inntil tre dagar om gongen.",
-                "Du kan til vanleg vere heime med sjukt barn inntil 10 dagar på 12 månader. Nokre får fleire.",
-            ],
+        illness: Changed {
+            since: Help {
+                title: "Kva med sjukdom og anna fråvær?",
+                paragraphs: &[
+                    "Sjukdom med legeerklæring og permisjon av tungtvegande velferdsgrunnar kostar ingenting. Er du borte utan gyldig grunn, blir du trekt for timane.",
+                    "Etter åtte veker kan du bruke eigenmelding i inntil tre dagar om gongen. Med sjukt barn kan du til vanleg vere heime inntil 10 dagar på 12 månader. Nokre får fleire.",
+                ],
+            },
+            before: Help {
+                title: "Kva med sjukdom og anna fråvær?",
+                paragraphs: &[
+                    "Sjukdom med legeerklæring og permisjon av tungtvegande velferdsgrunnar kostar ingenting. Er du borte utan gyldig grunn, blir du trekt for timane.",
+                    "Reglane om dette kom i 2012.",
+                ],
+            },
         },
-        Help {
-            title: "Får du ferie?",
-            paragraphs: &[
-                "Du kan ha ferie i inntil 25 arbeidsdagar i året og halde på stønaden. Er du over 60 år, får du fem dagar til. Du får ikkje feriepengar.",
-            ],
+        holiday: Changed {
+            since: Help {
+                title: "Får du ferie?",
+                paragraphs: &[
+                    "Ja, inntil 25 arbeidsdagar i året, og då held du på stønaden. Er du over 60 år, får du fem dagar til.",
+                    "Du får ikkje feriepengar.",
+                ],
+            },
+            before: Help {
+                title: "Får du ferie?",
+                paragraphs: &["Reglane om dette kom i 2012.", "Du får ikkje feriepengar."],
+            },
         },
-        Help {
-            title: "Kva om du er borte utan gyldig grunn?",
-            paragraphs: &[
-                "Då går stønaden ned for timane. Sjukdom med legeerklæring og permisjon av tungtvegande grunnar kostar ingenting.",
-            ],
+        duration: Changed {
+            since: Help {
+                title: "Kor lenge varer programmet, og kan du kome tilbake?",
+                paragraphs: &[
+                    "Nav gjer vedtak for inntil eitt år om gongen. Programmet varer til vanleg høgst to år. Av særlege grunnar kan du få inntil eitt år til.",
+                    "Godkjend permisjon og avbrot blir ikkje rekna med i tida. Vil du tilbake seinare, kan du søkje på nytt.",
+                ],
+            },
+            before: Help {
+                title: "Kor lenge varer programmet, og kan du kome tilbake?",
+                paragraphs: &[
+                    "Før 2019 varte programmet inntil eitt år, og lenger berre etter ei ny vurdering.",
+                    "Godkjend permisjon og avbrot blir ikkje rekna med i tida. Vil du tilbake seinare, kan du søkje på nytt.",
+                ],
+            },
         },
-        Help {
-            title: "Kor lenge varer programmet?",
-            paragraphs: &[
-                "Nav gjer vedtak for inntil eitt år om gongen. Programmet varer til vanleg høgst to år. Av særlege grunnar kan du få inntil eitt år til.",
-                "Godkjend permisjon og avbrot blir ikkje rekna med i tida.",
-            ],
-        },
-        Help {
+        social_assistance: Help {
             title: "Kan du få sosialhjelp i tillegg?",
-            paragraphs: &[
-                "Stønaden er ikkje alltid nok. Du kan spørje Nav-kontoret om økonomisk sosialhjelp i tillegg.",
-            ],
+            paragraphs: &["Manglar du pengar å leve av, kan du spørje om økonomisk sosialhjelp."],
         },
-        Help {
+        school: Help {
             title: "Kan skule vere ein del av programmet?",
             paragraphs: &[
                 "Opplæring og norskopplæring kan vere ein del av programmet. Den viktigaste delen skal gi deg betre sjanse til å kome i arbeid.",
             ],
         },
-    ],
+    },
     disclaimers: Disclaimers {
         heading: "Dette bør du vite om svaret",
         points: &[

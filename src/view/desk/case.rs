@@ -9,14 +9,15 @@ use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
 use crate::values::Kroner;
 use crate::view::changes;
-use crate::view::input::InputError;
+use crate::view::input::{self, InputError};
 use crate::view::numbers;
 
 /// A column read and assessed.
 pub struct Case {
     /// What its texts mean.
     pub reading: Reading,
-    /// What the rules say; without amounts while a text cannot be read, so that none is left from before it.
+    /// What the rules say; without amounts while a text cannot be read, so that none is left from before it, and nothing
+    /// where there are no rules.
     pub assessment: Option<Assessment>,
 }
 
@@ -35,6 +36,14 @@ pub fn case(form: &Form, rulebook: Rulebook) -> Case {
     Case {
         reading,
         assessment,
+    }
+}
+
+/// Reads a column as this law asks for it, where the law date has no rules to assess it by.
+pub fn unassessed(form: &Form, rulebook: Rulebook) -> Case {
+    Case {
+        reading: form.read(rulebook),
+        assessment: None,
     }
 }
 
@@ -90,6 +99,7 @@ pub fn message(field: DeskField, wrong: Wrong, texts: &DeskTexts) -> String {
 pub fn explain(wrong: Wrong, example: &str, most: &str, texts: &DeskTexts) -> String {
     let errors = &texts.errors;
     let language = texts.about.language;
+    let of_date = input::date(example).is_ok();
     let template = match wrong {
         Wrong::NormMissing => errors.norm,
         Wrong::Outside => errors.outside,
@@ -101,17 +111,15 @@ pub fn explain(wrong: Wrong, example: &str, most: &str, texts: &DeskTexts) -> St
             InputError::WrongForm | InputError::ShortYear => errors.date,
             InputError::Impossible => errors.impossible,
             InputError::Future | InputError::TooOld => errors.born,
+            InputError::Missing if of_date => errors.date,
             InputError::Missing | InputError::NotANumber => errors.not_a_number,
         },
     };
-    let example = match template {
-        _ if template == errors.date
-            || template == errors.impossible
-            || template == errors.born =>
-        {
-            "05.03.1999"
-        }
-        _ => example,
+    // An age or a number of children may also be given as birth dates.
+    let example = if !of_date && [errors.date, errors.impossible, errors.born].contains(&template) {
+        "05.03.1999"
+    } else {
+        example
     };
     fill(
         template,

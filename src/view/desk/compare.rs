@@ -2,7 +2,7 @@
 
 use super::case::{Case, in_words};
 use super::form::Form;
-use crate::kvp::Stipend;
+use crate::kvp::{Rate, Stipend};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
 use crate::values::Kroner;
@@ -55,7 +55,7 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
                 .to_owned(),
         )
     });
-    let kroner = |amount| numbers::kroner_and_oere(amount, about.language);
+    let bare = |amount: Kroner| numbers::decimal(amount.rounded(), about.language);
     let words = &about.result.amounts;
     type Part = fn(&Stipend) -> Kroner;
     let amounts: [(_, Part); 6] = [
@@ -75,18 +75,16 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
     for (label, amount) in amounts {
         row(label, &|case| {
             let stipend = case.assessment.as_ref()?.stipend.as_ref()?;
-            Some(kroner(amount(stipend)))
+            Some(bare(amount(stipend)))
         });
     }
     row(texts.screen.after_tax, &|case| {
-        Some(kroner(
+        Some(bare(
             case.assessment.as_ref()?.tax.as_ref()?.netto?.per_month,
         ))
     });
     row(texts.compare.plan, &|case| {
-        Some(kroner(
-            case.assessment.as_ref()?.plan.as_ref()?.sum().total(),
-        ))
+        Some(bare(case.assessment.as_ref()?.plan.as_ref()?.sum().total()))
     });
     let findings = cases
         .iter()
@@ -142,38 +140,55 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
         numbers::kroner(amount, texts.about.language)
     };
     let more = here.net.per_month.total() - there.net.per_month.total();
+    let rate = |stipend: &Stipend| match stipend.rate {
+        Rate::Full => words.full,
+        Rate::TwoThirds => words.two_thirds,
+    };
+    let why = |template, her: &str, der: &str| {
+        (her != der).then(|| fill(template, &[("her", her), ("der", der)]))
+    };
+    let [der, her] = [&there, &here].map(|stipend| stipend.children.to_string());
     let parts = [
         (
             words.stoenad,
             here.gross.per_month.stoenad - there.gross.per_month.stoenad,
+            why(words.rates, rate(&here), rate(&there)),
         ),
         (
             words.barnetillegg,
             here.gross.per_month.barnetillegg - there.gross.per_month.barnetillegg,
+            why(words.children, &her, &der),
         ),
         (
             words.arbeid,
             here.reductions.arbeid - there.reductions.arbeid,
+            None,
         ),
         (
             words.fravaer,
             here.reductions.fravaer - there.reductions.fravaer,
+            None,
         ),
         (
             words.samordning,
             here.reductions.samordning - there.reductions.samordning,
+            None,
         ),
     ];
     let parts: Vec<String> = parts
         .into_iter()
-        .filter(|(_, amount)| *amount != Kroner::ZERO)
-        .map(|(part, amount)| {
+        .filter(|(_, amount, _)| *amount != Kroner::ZERO)
+        .map(|(part, amount, why)| {
             let template = if amount > Kroner::ZERO {
                 words.higher
             } else {
                 words.lower
             };
-            fill(template, &[("del", part), ("beloep", &kroner(amount))])
+            let said = fill(template, &[("del", part), ("beloep", &kroner(amount))]);
+            match why {
+                Some(why) => [&said, " (", &why, ")"].concat(),
+                None => said,
+            }
         })
         .collect();
     let template = match more {

@@ -187,6 +187,7 @@ impl ProgrammeForm {
         match part {
             Part::Hours(_) => ("7,5", "37,5"),
             Part::From(_) | Part::To(_) => ("12", "260"),
+            Part::Application | Part::Decision => ("01.06.2026", ""),
             _ => ("1", "20"),
         }
     }
@@ -326,7 +327,7 @@ fn rule(finding: &Finding<RuleId, RuleReason>, texts: &DeskTexts) -> RuleRow {
             judgement.facts(),
             &texts.about,
         ),
-        basis: citations(finding.basis, &texts.about),
+        basis: citations(finding.basis, texts.about.language),
     }
 }
 

@@ -3,8 +3,10 @@
 use super::case::{Case, derived, in_words};
 use super::form::Form;
 use super::plan;
-use crate::assess::Operation;
+use super::programme::{self, ActivityForm, ProgrammeForm};
+use crate::assess::{Choice, Operation};
 use crate::kvp::Note;
+use crate::kvp::program::ActivityKind;
 use crate::law::{RULES_VERSION, Rulebook};
 use crate::texts::desk::DeskTexts;
 use crate::texts::fill;
@@ -24,6 +26,7 @@ pub struct Moment {
 /// The text for the journal: what was filled in, what the rules say, and what they were.
 pub fn journal(
     form: &Form,
+    programme: &ProgrammeForm,
     case: &Case,
     rulebook: Rulebook,
     made: &Moment,
@@ -57,6 +60,7 @@ pub fn journal(
     let mut inputs = inputs(form, case, texts);
     inputs.extend(case.reading.derived.map(|it| derived(it, texts)));
     part(texts.screen.inputs, inputs);
+    part(texts.programme.heading, programme_inputs(programme, texts));
     let Some(assessment) = &case.assessment else {
         return plain(&lines);
     };
@@ -67,18 +71,8 @@ pub fn journal(
     );
     let findings = assessment.findings.iter().map(|found| {
         let row = finding::row(found, about);
-        let places: Vec<String> = row.basis.into_iter().map(|place| place.label).collect();
-        [
-            row.title,
-            ": ",
-            row.word,
-            ". ",
-            &row.reason,
-            " (",
-            &places.join(", "),
-            ")",
-        ]
-        .concat()
+        let places: Vec<&str> = row.basis.iter().map(|it| it.label.as_str()).collect();
+        judged(row.title, row.word, &row.reason, &places)
     });
     part(words.conditions, findings.collect());
     if let Some(view) = amounts(assessment, &case.reading.answers, rulebook, about) {
@@ -117,8 +111,74 @@ pub fn journal(
         rows.push([texts.screen.sum, ": ", &total].concat());
         part(texts.screen.plan, rows);
     }
+    let answers = &case.reading.answers;
+    let view = programme::view(programme, answers, rulebook, texts);
+    if let Some(view) = view.filter(|_| !programme.is_empty()) {
+        let weeks = view.weeks.iter().map(|row| week(row, texts));
+        let findings = view.findings.iter().map(|row| {
+            let places: Vec<&str> = row.basis.iter().map(|it| it.label.as_str()).collect();
+            judged(row.title, row.word, &row.reason, &places)
+        });
+        let said = weeks.chain(view.deadlines.iter().cloned()).chain(findings);
+        part(texts.programme.week_heading, said.collect());
+    }
+    if !programme.children.trim().is_empty() {
+        let days = programme::leave(programme, rulebook, texts);
+        part(texts.programme.leave, days.into_iter().collect());
+    }
     lines.extend([String::new(), words.guidance.to_owned()]);
     plain(&lines)
+}
+
+/// A condition or a rule in a line: how it came out, why, and where it stands.
+fn judged(title: &str, word: &str, reason: &str, places: &[&str]) -> String {
+    let places = places.join(", ");
+    [title, ": ", word, ". ", reason, " (", &places, ")"].concat()
+}
+
+fn week(row: &programme::WeekRow, texts: &DeskTexts) -> String {
+    let [work, supporting, paid, sum] = &row.hours;
+    fill(
+        texts.journal.week,
+        &[
+            ("uker", &row.weeks),
+            ("arbeidsrettet", work),
+            ("stoettende", supporting),
+            ("betalt", paid),
+            ("sum", sum),
+        ],
+    )
+}
+
+/// What was filled in of the programme: its activities and its dates.
+pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<String> {
+    let words = &texts.programme;
+    let activity = |row: &ActivityForm| {
+        let kind = ActivityKind::from_id(&row.kind)?;
+        let weeks = [row.from.trim(), row.to.trim()];
+        let weeks = if weeks == ["", ""] {
+            texts.journal.throughout.to_owned()
+        } else {
+            let [from, to] = weeks;
+            let range = fill(words.week_range, &[("fra", from), ("til", to)]);
+            [&words.weeks.to_lowercase(), " ", &range].concat()
+        };
+        let told = [
+            ("aktivitet", texts.activities.of(kind)),
+            ("timer", row.hours.trim()),
+            ("uker", &weeks),
+        ];
+        Some(fill(texts.journal.activity, &told))
+    };
+    let dated = |label: &str, text: &str| {
+        (!text.trim().is_empty()).then(|| [label, ": ", text.trim()].concat())
+    };
+    let dates = [
+        dated(words.application, &programme.application),
+        dated(words.decision, &programme.decision),
+    ];
+    let activities = programme.activities.iter().filter_map(activity);
+    activities.chain(dates.into_iter().flatten()).collect()
 }
 
 /// What was filled in, field by field.

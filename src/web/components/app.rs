@@ -1,37 +1,43 @@
-//! The guide: the screen that the state says.
+//! What draws a screen, whichever it is: once more whenever its state has changed, and then with the focus where it belongs.
 
 use std::rc::Rc;
 
-use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use web_sys::Element;
+use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::tags::{div, keyed};
-use super::{Store, alert, focus, result, start, step, summary};
-use crate::kvp::Fact;
-use crate::view::message;
-use crate::web::state::{Action, Screen, State};
+use super::store::Source;
 
-/// Draws one guide.
-pub struct App {
+/// What is drawn of a state.
+pub trait Screen: Source {
+    /// The screen as one element, which `root` finds again.
+    fn draw(&self, root: &NodeRef, send: &Callback<Self::Action>) -> Html;
+
+    /// What is left to do once it stands there.
+    fn drawn(&self, root: &Element);
+}
+
+/// Draws one screen.
+pub struct App<S: Screen> {
     root: NodeRef,
-    send: Callback<Action>,
+    send: Callback<S::Action>,
 }
 
-/// The guide to draw.
-#[derive(Clone, Properties)]
-pub struct Props {
+/// The screen to draw.
+#[derive(Properties)]
+pub struct Props<S: Screen> {
     /// Its state.
-    pub store: Rc<Store>,
+    pub store: Rc<S>,
 }
 
-impl PartialEq for Props {
+impl<S: Screen> PartialEq for Props<S> {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.store, &other.store)
     }
 }
 
-impl Component for App {
+impl<S: Screen> Component for App<S> {
     type Message = ();
-    type Properties = Props;
+    type Properties = Props<S>;
 
     fn create(context: &Context<Self>) -> Self {
         let store = Rc::clone(&context.props().store);
@@ -43,58 +49,12 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        context.props().store.read(|state| html! {
-            <section ref={self.root.clone()} class="kvp-guide" aria-label={state.texts().navigation.region}>
-                { notice(state) }
-                { keyed("div", "kvp-screen", &name(state), screen(state, &self.send)) }
-            </section>
-        })
+        context.props().store.draw(&self.root, &self.send)
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        if let Some(target) = context.props().store.take_focus() {
-            focus::place(&self.root, target);
+        if let Some(root) = self.root.cast::<Element>() {
+            context.props().store.drawn(&root);
         }
     }
-}
-
-/// Where there are no rules for the day, nothing can be asked.
-fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
-    match state.screen {
-        _ if state.rulebook().is_none() => start::start(state, send),
-        Screen::Start => start::start(state, send),
-        Screen::Step(step) => step::step(step, state, send),
-        Screen::Summary => summary::summary(state, send),
-        Screen::Result => result::result(state, send),
-    }
-}
-
-/// What must be known on every screen: that it cannot be today, or that there are no rules for the day.
-fn notice(state: &State) -> Html {
-    let texts = state.texts();
-    let mut notices = Vec::new();
-    if state.clock_is_wrong() {
-        notices.push(alert::warning(&message::about_clock(
-            state.setting.today,
-            texts,
-        )));
-    }
-    if state.rulebook().is_none() {
-        notices.push(alert::warning(&message::about_coverage(texts)));
-    }
-    div("kvp-notices", notices)
-}
-
-/// A name that changes whenever the words do. All is then drawn anew, also where a translator has been at work and no
-/// change to a text would be seen.
-fn name(state: &State) -> String {
-    let screen = match state.screen {
-        Screen::Start => "start",
-        Screen::Step(step) => step.topic().map_or("plan", Fact::id),
-        Screen::Summary => "summary",
-        Screen::Result => "result",
-    };
-    let day = state.law_date().to_string();
-    let level = state.setting.heading_level.to_string();
-    [screen, state.setting.language.tag(), &day, &level].join(" ")
 }

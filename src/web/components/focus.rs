@@ -2,7 +2,6 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::NodeRef;
 
 use crate::view::question::Field;
 use crate::web::state::Focus;
@@ -32,21 +31,18 @@ pub fn label_id(field: Field) -> String {
 }
 
 /// Moves the focus there, and the place into view. Links with `#` would change the host's address, and not find it.
-pub fn place(root: &NodeRef, target: Focus) {
-    let Some(root) = root.cast::<Element>() else {
-        return;
-    };
+pub fn place(root: &Element, target: Focus) {
     match target {
-        Focus::Heading => focus(&root, HEADING),
-        Focus::Errors => focus(&root, ERRORS),
-        Focus::StartOver => focus(&root, START_OVER),
-        Focus::StartOverButton => focus(&root, START_OVER_BUTTON),
-        Focus::Copied => focus(&root, COPIED),
+        Focus::Heading => focus(root, HEADING),
+        Focus::Errors => focus(root, ERRORS),
+        Focus::StartOver => focus(root, START_OVER),
+        Focus::StartOverButton => focus(root, START_OVER_BUTTON),
+        Focus::Copied => focus(root, COPIED),
         Focus::Field(field) => {
-            if let Some(label) = find(&root, &label_id(field)) {
+            if let Some(label) = find(root, &label_id(field)) {
                 label.scroll_into_view();
             }
-            focus(&root, &field_id(field));
+            focus(root, &field_id(field));
         }
     }
 }

@@ -1,42 +1,38 @@
 //! Something to open and read, closed until one does.
 
-use yew::{Html, Properties, component, html, use_state};
+use yew::{Html, MouseEvent, TargetCast, html};
 
 use super::icon::{Icon, styled};
 use super::tags::{div, words};
 
-/// What it is called, and what it opens.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The button.
-    pub title: &'static str,
-    /// What it opens.
-    pub children: Html,
-}
-
-/// A button that shows and hides what is beneath it.
-#[component]
-pub fn ReadMore(props: &Props) -> Html {
-    let open = use_state(|| false);
-    let (state, expanded) = if *open {
-        ("open", "true")
-    } else {
-        ("closed", "false")
-    };
-    let onclick = move |_| open.set(!*open);
+/// A button, and what it shows and hides beneath it. Whether it is open stands in the markup and nowhere else, as for a browser's own
+/// `<details>`: a screen that is drawn again says "closed" as it did before, and nothing is changed.
+pub fn read_more(title: &'static str, children: Vec<Html>) -> Html {
+    let children = div("kvp-prose", children);
     html! {
-        <div class="aksel-read-more aksel-read-more--medium" data-variant="ghost" data-state={state}>
-            <button type="button" class="aksel-read-more__button aksel-body-short" aria-expanded={expanded} {onclick}>
+        <div key={title} class="aksel-read-more aksel-read-more--medium" data-variant="ghost" data-state="closed">
+            <button type="button" class="aksel-read-more__button aksel-body-short" aria-expanded="false" onclick={turn}>
                 { styled(Icon::Chevron, "aksel-read-more__expand-icon") }
-                { words("span", "", props.title) }
+                { words("span", "", title) }
             </button>
-            { div("aksel-read-more__content aksel-body-long aksel-body-long--medium", vec![props.children.clone()]) }
+            { div("aksel-read-more__content aksel-body-long aksel-body-long--medium", vec![children]) }
         </div>
     }
 }
 
-/// Something to open and read.
-pub fn read_more(title: &'static str, children: Vec<Html>) -> Html {
-    let children = div("kvp-prose", children);
-    html! { <ReadMore key={title} {title}>{ children }</ReadMore> }
+/// Opens what is closed, and closes what is open.
+fn turn(event: MouseEvent) {
+    let pressed = event.target_dyn_into::<web_sys::Element>();
+    let Some(button) = pressed.and_then(|it| it.closest("button").ok().flatten()) else {
+        return;
+    };
+    let (state, expanded) = match button.get_attribute("aria-expanded").as_deref() {
+        Some("true") => ("closed", "false"),
+        _ => ("open", "true"),
+    };
+    // The names are valid ones, which is all that a browser could object to.
+    let _ = button.set_attribute("aria-expanded", expanded);
+    if let Some(whole) = button.parent_element() {
+        let _ = whole.set_attribute("data-state", state);
+    }
 }

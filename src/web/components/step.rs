@@ -25,13 +25,18 @@ pub fn step(step: Step, state: &State, send: &Callback<Action>) -> Vec<Html> {
     } else {
         parts.extend([progress::progress(state), heading::step(level, title)]);
     }
-    if questions.len() > 1 {
-        parts.push(error_summary::error_summary(state, send));
-    }
-    parts.extend(
+    // The list of errors has its place also where there is none, and the questions are a list of their own: one that comes while
+    // someone types must not move the field they type in, which would lose the focus and the rest of what they type.
+    parts.push(if questions.len() > 1 {
+        error_summary::error_summary(state, send)
+    } else {
+        Html::default()
+    });
+    parts.push(
         questions
             .iter()
-            .map(|asked| question::question(asked, state, send)),
+            .map(|asked| question::question(asked, state, send))
+            .collect(),
     );
     let previous = button::secondary(texts.navigation.previous, send, Action::Back);
     let next = button::primary(on, send, Action::Next);

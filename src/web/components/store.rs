@@ -1,37 +1,42 @@
-//! One guide's state, and the way to it: whoever sends an action, everyone sees what came of it.
+//! One screen's state, and the way to it: whoever sends an action, everyone sees what came of it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::web::state::{Action, Event, Focus, Setting, State};
+use crate::web::memory::Scrub;
+use crate::web::setting::{Event, Model, Setting};
 
-/// A guide's state. It is read and changed at once; only the screen follows a moment later.
-pub struct Store {
+/// The way to a screen's state, for whoever draws it and whoever sets it.
+pub trait Source: 'static {
+    /// What someone does.
+    type Action: 'static;
+
+    /// Does what an action says, has the screen drawn anew, and tells what others should hear.
+    fn send(&self, action: Self::Action);
+
+    /// How the screen is drawn anew.
+    fn on_change(&self, redraw: Callback<()>);
+}
+
+/// A screen's state. It is read and changed at once; only the screen follows a moment later.
+pub struct Store<State> {
     state: RefCell<State>,
     redraw: RefCell<Callback<()>>,
+    scrub: Scrub,
     tell: Box<dyn Fn(Event)>,
 }
 
-impl Store {
-    /// A guide that nobody has touched, and whom it tells of events.
+impl<State: Model> Store<State> {
+    /// A screen that nobody has touched, and whom it tells of events.
     pub fn new(setting: Setting, tell: impl Fn(Event) + 'static) -> Rc<Self> {
         Rc::new(Self {
             state: RefCell::new(State::new(setting)),
             redraw: RefCell::new(Callback::noop()),
+            scrub: Scrub::default(),
             tell: Box::new(tell),
         })
-    }
-
-    /// Does what an action says, has the screen drawn anew, and tells what others should hear.
-    pub fn send(&self, action: Action) {
-        let events = self.state.borrow_mut().apply(action);
-        let redraw = self.redraw.borrow().clone();
-        redraw.emit(());
-        for event in events {
-            (self.tell)(event);
-        }
     }
 
     /// Looks at the state.
@@ -40,21 +45,40 @@ impl Store {
     }
 
     /// Where the focus goes now that the screen is there. Asked once.
-    pub fn take_focus(&self) -> Option<Focus> {
-        self.state.borrow_mut().focus.take()
+    pub fn take_focus(&self) -> Option<State::Focus> {
+        self.state.borrow_mut().take_focus()
     }
 
-    /// Forgets everything, and tells nobody.
+    /// Forgets what was filled in, and tells nobody.
     pub fn forget(&self) {
         let mut state = self.state.borrow_mut();
-        *state = State::new(state.setting);
+        *state = State::new(state.setting());
         drop(state);
+        self.draw();
+        self.scrub.soon();
+    }
+
+    fn draw(&self) {
         let redraw = self.redraw.borrow().clone();
         redraw.emit(());
     }
+}
 
-    /// How the screen is drawn anew.
-    pub fn on_change(&self, redraw: Callback<()>) {
+impl<State: Model + 'static> Source for Store<State> {
+    type Action = State::Action;
+
+    fn send(&self, action: State::Action) {
+        let events = self.state.borrow_mut().apply(action);
+        self.draw();
+        if events.contains(&Event::Reset) {
+            self.scrub.soon();
+        }
+        for event in events {
+            (self.tell)(event);
+        }
+    }
+
+    fn on_change(&self, redraw: Callback<()>) {
         self.redraw.replace(redraw);
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::amount::amount;
+use super::amount::fixed;
 use super::tags::{tag, words};
 
 /// A table.
@@ -40,8 +40,8 @@ pub fn row_head(children: Vec<Html>) -> Html {
 
 /// A number in a row.
 pub fn number(text: &str) -> Html {
-    let class = "aksel-table__data-cell aksel-table__data-cell--align-right aksel-body-short aksel-body-short--medium";
-    tag("td", class, vec![amount(text)])
+    let class = "aksel-table__data-cell aksel-table__data-cell--align-right aksel-body-short aksel-body-short--medium kvp-amount";
+    fixed("td", class, text)
 }
 
 fn head(scope: &'static str, class: &'static str, children: Vec<Html>) -> Html {

@@ -3,149 +3,92 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
-use yew::{
-    Callback, Component, Context, Html, KeyboardEvent, NodeRef, Properties, TargetCast, html,
-};
+use web_sys::Element;
+use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
 
-use super::control::{act, button, group, pressed};
-use super::state::{Action, RESULT, STAY, Screen, State, WIPE, WIPE_BUTTON};
+use super::action::Action;
+use super::state::{RESULT, STAY, Screen, State, WIPE, WIPE_BUTTON};
+use super::store::Shown;
 use super::{Store, columns, inputs, panel, plan, programme, result};
 use crate::texts::{Language, fill};
 use crate::view::desk::compare::LETTERS;
+use crate::web::components::app::{App, Screen as Draws};
+use crate::web::components::control::{act, button, choose, focus, group, pressed};
 use crate::web::components::heading;
+use crate::web::components::store::Source;
 use crate::web::components::tags::{div, tag, words};
 use crate::web::components::{self as guide, alert};
-use crate::web::state::{Action as GuideAction, Event, Setting};
+use crate::web::setting::{Event, Setting};
+use crate::web::state::Action as GuideAction;
 
-/// Draws one desk.
-pub struct App {
-    root: NodeRef,
-    send: Callback<Action>,
-    /// The citizen's guide, while the case is shown in the citizen's words.
-    shown: RefCell<Option<(Language, Rc<guide::Store>)>>,
-}
-
-/// The desk to draw.
-#[derive(Clone, Properties)]
-pub struct Props {
-    /// Its state.
-    pub store: Rc<Store>,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.store, &other.store)
-    }
-}
-
-impl Component for App {
-    type Message = ();
-    type Properties = Props;
-
-    fn create(context: &Context<Self>) -> Self {
-        let store = Rc::clone(&context.props().store);
-        store.on_change(context.link().callback(|()| ()));
-        Self {
-            root: NodeRef::default(),
-            send: Callback::from(move |action| store.send(action)),
-            shown: RefCell::new(None),
-        }
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        context.props().store.read(|state| {
+impl Draws for Store {
+    fn draw(&self, root: &NodeRef, send: &Callback<Action>) -> Html {
+        self.read(|state| {
             let screen = match state.screen {
                 Screen::Desk => {
                     if let Some((_, guide)) = self.shown.take() {
                         guide.forget();
                     }
-                    desk(state, &self.send)
+                    desk(state, send)
                 }
-                Screen::User(language) => self.user(language, state),
+                Screen::User(language) => user(language, state, &self.shown, send),
             };
             let language = state.setting.language.tag();
             html! {
-                <section ref={self.root.clone()} key={language} class="kvp-desk" aria-label={state.texts().screen.region} onkeydown={shortcuts(&self.send)}>
-                    { for warned(state, &self.send) }
+                <section ref={root.clone()} key={language} class="kvp-desk" aria-label={state.texts().screen.region} onkeydown={shortcuts(send)}>
+                    { for warned(state, send) }
                     { for screen }
                 </section>
             }
         })
     }
 
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        self.choose();
-        if let Some(target) = context.props().store.take_focus() {
-            self.focus(&target);
+    fn drawn(&self, root: &Element) {
+        choose(root);
+        if let Some(target) = self.take_focus() {
+            focus(root, &target);
         }
     }
 }
 
-impl App {
-    /// Has every list show its choice. `selected` on an option is ignored once someone has chosen in the list.
-    fn choose(&self) {
-        let Some(root) = self.root.cast::<Element>() else {
-            return;
+/// The same case in the citizen's own guide, at its result.
+fn user(
+    language: Language,
+    state: &State,
+    shown: &RefCell<Option<Shown>>,
+    send: &Callback<Action>,
+) -> Vec<Html> {
+    let texts = &state.texts().screen;
+    let mut shown = shown.borrow_mut();
+    let known = shown.take().filter(|(spoken, _)| *spoken == language);
+    let (_, store) =
+        shown.insert(known.unwrap_or_else(|| (language, citizen(language, state, send))));
+    let languages = Language::ALL.into_iter().map(|other| {
+        let name = match other {
+            Language::Nb => "Bokmål",
+            Language::Nn => "Nynorsk",
+            Language::En => "English",
         };
-        let lists = root.get_elements_by_tag_name("select");
-        for index in 0..lists.length() {
-            let list = lists
-                .item(index)
-                .and_then(|list| list.dyn_into::<HtmlSelectElement>().ok());
-            if let Some((list, word)) =
-                list.and_then(|list| Some((list.clone(), list.get_attribute("data-word")?)))
-                && list.value() != word
-            {
-                list.set_value(&word);
-            }
-        }
-    }
-
-    fn focus(&self, id: &str) {
-        let root = self.root.cast::<Element>();
-        let found = root.and_then(|root| root.query_selector(&["#", id].concat()).ok().flatten());
-        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            // An element that cannot be focused is left alone.
-            let _ = element.focus();
-        }
-    }
-
-    /// The same case in the citizen's own guide, at its result.
-    fn user(&self, language: Language, state: &State) -> Vec<Html> {
-        let texts = &state.texts().screen;
-        let mut shown = self.shown.borrow_mut();
-        let known = shown.take().filter(|(spoken, _)| *spoken == language);
-        let (_, store) =
-            shown.insert(known.unwrap_or_else(|| (language, citizen(language, state, &self.send))));
-        let languages = Language::ALL.into_iter().map(|other| {
-            let name = match other {
-                Language::Nb => "Bokmål",
-                Language::Nn => "Nynorsk",
-                Language::En => "English",
-            };
-            let turn = Action::Turn(Screen::User(other));
-            pressed(
-                "",
-                "secondary",
-                name,
-                Some(other == language),
-                self.send.reform(move |_| turn.clone()),
-            )
-        });
-        let mut buttons = vec![act(
-            "primary",
-            texts.back_to_desk,
-            &self.send,
-            Action::Turn(Screen::Desk),
-        )];
-        buttons.push(group(texts.user_language, languages.collect()));
-        vec![
-            div("kvp-buttons kvp-no-print kvp-desk__bar", buttons),
-            html! { <div key={language.tag()} lang={language.tag()}><guide::App store={Rc::clone(store)} /></div> },
-        ]
-    }
+        let turn = Action::Turn(Screen::User(other));
+        pressed(
+            "",
+            "secondary",
+            name,
+            Some(other == language),
+            send.reform(move |_| turn.clone()),
+        )
+    });
+    let mut buttons = vec![act(
+        "primary",
+        texts.back_to_desk,
+        send,
+        Action::Turn(Screen::Desk),
+    )];
+    buttons.push(group(texts.user_language, languages.collect()));
+    vec![
+        div("kvp-buttons kvp-no-print kvp-desk__bar", buttons),
+        html! { <div key={language.tag()} lang={language.tag()}><App<guide::Store> store={Rc::clone(store)} /></div> },
+    ]
 }
 
 fn citizen(language: Language, state: &State, send: &Callback<Action>) -> Rc<guide::Store> {

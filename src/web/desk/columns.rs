@@ -2,13 +2,14 @@
 
 use yew::{Callback, Html, html};
 
-use super::control::{act, group, pressed};
-use super::state::{Action, State};
+use super::action::Action;
+use super::state::State;
 use crate::texts::desk::DeskTexts;
 use crate::texts::fill;
 use crate::view::desk::case::Case;
 use crate::view::desk::compare::{LETTERS, Row, rows, summary};
 use crate::web::components::amount::{amount, sentence};
+use crate::web::components::control::{act, group, pressed};
 use crate::web::components::heading;
 use crate::web::components::table::{column, row_head, table};
 use crate::web::components::tags::{keyed, section, tag, words};
@@ -61,7 +62,7 @@ pub fn choice(state: &State, send: &Callback<Action>) -> Html {
 
 /// The columns side by side, where there are several.
 pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
-    if cases.len() < 2 {
+    if cases.len() < 2 || state.rulebook().is_none() {
         return None;
     }
     let texts = state.texts();
@@ -75,7 +76,12 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
     let letters = LETTERS.into_iter().take(cases.len());
     columns.extend(letters.map(|letter| column(&name(letter, texts))));
     let rows = rows(cases, texts).iter().map(|it| row(it, texts)).collect();
-    let table = table("kvp-compared", texts.compare.heading, columns, rows);
+    let table = table(
+        "kvp-compared kvp-narrow",
+        texts.compare.heading,
+        columns,
+        rows,
+    );
     parts.push(html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={texts.compare.heading}>{ table }</div> });
     Some(section("kvp-section", parts))
 }

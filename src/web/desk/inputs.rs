@@ -1,16 +1,17 @@
 //! What is filled in: the law date at the top, and the fields of the column in front.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-use super::control::{Control, Kind, act, control, group};
-use super::state::{Action, Place, Preset, State};
+use super::action::Action;
+use super::state::{Place, Preset, State, id};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
-use crate::view::desk::case::{Case, derived, explain, in_words, message};
+use crate::view::desk::case::{Case, derived, in_words, message};
 use crate::view::desk::compare::differing;
 use crate::view::desk::field::{self, Group};
 use crate::view::desk::form::Form;
 use crate::web::components::amount::fixed;
+use crate::web::components::control::{Control, Kind, act, control, fieldset, group};
 use crate::web::components::tags::div;
 
 /// The law date and the days one often asks about.
@@ -18,15 +19,15 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
     let place = Place::LawDate;
     let field = Control {
-        place,
+        id: id(place),
         label: texts.screen.law_date.to_owned(),
         hint: Some(texts.hints.date.to_owned()),
         text: state.law_text(),
-        wrong: state
-            .wrong(place, None)
-            .map(|wrong| explain(wrong, "01.06.2026", "", texts)),
+        wrong: state.law_date_message(),
         differs: None,
         kind: Kind::Text("text"),
+        typed: typing(place, send),
+        left: leaving(place, send),
     };
     let presets = state.presets().into_iter().map(|preset| {
         let label = match preset {
@@ -39,10 +40,7 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
         act("tertiary", label, send, Action::Choose(preset))
     });
     let presets = group(texts.screen.presets, presets.collect());
-    div(
-        "kvp-desk__bar kvp-no-print",
-        vec![control(&field, send), presets],
-    )
+    div("kvp-desk__bar kvp-no-print", vec![control(&field), presets])
 }
 
 /// The fields that the law date asks for, in their groups.
@@ -71,14 +69,14 @@ pub fn groups(state: &State, case: Option<&Case>, send: &Callback<Action>) -> Ve
         .collect()
 }
 
-/// Fields under a legend.
-pub fn fieldset(title: &str, rows: Vec<Html>) -> Html {
-    html! {
-        <fieldset key={title} class="aksel-fieldset aksel-fieldset--small kvp-fields">
-            <legend class="aksel-fieldset__legend aksel-label aksel-label--small">{ title }</legend>
-            { for rows }
-        </fieldset>
-    }
+/// What is typed in a place.
+pub fn typing(place: Place, send: &Callback<Action>) -> Callback<String> {
+    send.reform(move |text| Action::Type(place, text))
+}
+
+/// That someone leaves a place.
+pub fn leaving(place: Place, send: &Callback<Action>) -> Callback<()> {
+    send.reform(move |()| Action::Leave(place))
 }
 
 fn benefits(case: Option<&Case>, texts: &DeskTexts) -> Vec<Html> {
@@ -108,14 +106,19 @@ fn field(field: DeskField, state: &State, case: Option<&Case>, send: &Callback<A
         field::Form::Tick => (Kind::Tick, state.form().text(field)),
         field::Form::Text(keyboard) => (Kind::Text(keyboard), state.form().text(field)),
         field::Form::Choice(words) => {
-            let label = |word| (word, texts.choices.of(word).unwrap_or_default());
-            let mut choices = vec![("", texts.screen.unanswered)];
+            let label = |word: &'static str| {
+                (
+                    word.into(),
+                    texts.choices.of(word).unwrap_or_default().into(),
+                )
+            };
+            let mut choices = vec![("".into(), texts.screen.unanswered.into())];
             choices.extend(words.into_iter().map(label));
             (Kind::Choice(choices), state.form().text(field))
         }
     };
     let drawn = Control {
-        place,
+        id: id(place),
         label: texts.fields.of(field).to_owned(),
         hint: hint.map(str::to_owned),
         text: text.to_owned(),
@@ -124,8 +127,10 @@ fn field(field: DeskField, state: &State, case: Option<&Case>, send: &Callback<A
             .map(|wrong| message(field, wrong, texts)),
         differs: differs(field, state, texts),
         kind,
+        typed: typing(place, send),
+        left: leaving(place, send),
     };
-    control(&drawn, send)
+    control(&drawn)
 }
 
 fn differs(field: DeskField, state: &State, texts: &DeskTexts) -> Option<String> {

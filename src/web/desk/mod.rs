@@ -1,11 +1,10 @@
 //! The caseworker's desk: one page during a conversation, what is filled in beside what follows from it.
 
+mod action;
 #[cfg(feature = "desk")]
 mod app;
 #[cfg(feature = "desk")]
 mod columns;
-#[cfg(feature = "desk")]
-mod control;
 #[cfg(feature = "desk")]
 mod inputs;
 #[cfg(feature = "desk")]
@@ -23,8 +22,6 @@ mod store;
 mod tests;
 
 #[cfg(feature = "desk")]
-pub use app::{App, Props};
-#[cfg(feature = "desk")]
-pub use state::Action;
+pub use action::Action;
 #[cfg(feature = "desk")]
 pub use store::Store;

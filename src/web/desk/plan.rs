@@ -34,10 +34,10 @@ pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
     ];
     let mut lines: Vec<Html> = months.iter().map(month).collect();
     lines.push(last(sum(plan, texts), texts));
-    let table = table("kvp-plan", words.plan, columns, lines);
+    let table = table("kvp-plan kvp-narrow", words.plan, columns, lines);
     let scroll = html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={words.plan}>{ table }</div> };
     Some(section(
-        "kvp-section",
+        "kvp-section kvp-desk__plan",
         vec![heading, picture(&months, texts), scroll],
     ))
 }

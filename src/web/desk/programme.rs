@@ -2,10 +2,10 @@
 
 use yew::{Callback, Html, html};
 
-use super::control::{Control, Kind, act, control, ticked};
-use super::inputs::fieldset;
+use super::action::Action;
+use super::inputs::{leaving, typing};
 use super::result::verdict;
-use super::state::{Action, Place, State};
+use super::state::{Place, State, id};
 use crate::assess::Choice;
 use crate::kvp::program::ActivityKind;
 use crate::texts::desk::DeskTexts;
@@ -15,6 +15,7 @@ use crate::view::desk::programme::{
     MOST_ACTIVITIES, Part, ProgrammeForm, ProgrammeView, WeekRow, leave, view,
 };
 use crate::web::components::amount::sentence;
+use crate::web::components::control::{Control, Kind, act, control, fieldset, ticked};
 use crate::web::components::heading;
 use crate::web::components::read_more::read_more;
 use crate::web::components::table::{column, number, number_column, row_head, table};
@@ -26,7 +27,7 @@ fn field(part: Part, label: &str, kind: Kind, state: &State, send: &Callback<Act
     let is_date = matches!(part, Part::Application | Part::Decision);
     let place = Place::Part(part);
     let drawn = Control {
-        place,
+        id: id(place),
         label: label.to_owned(),
         hint: is_date.then(|| texts.hints.date.to_owned()),
         text: state.programme.text(part).to_owned(),
@@ -35,8 +36,10 @@ fn field(part: Part, label: &str, kind: Kind, state: &State, send: &Callback<Act
             .map(|wrong| explain(wrong, example, most, texts)),
         differs: None,
         kind,
+        typed: typing(place, send),
+        left: leaving(place, send),
     };
-    control(&drawn, send)
+    control(&drawn)
 }
 
 /// What the programme holds, and its dates.
@@ -80,13 +83,19 @@ fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
     let words = &texts.programme;
     let number = index.saturating_add(1).to_string();
     let numbered = |template| fill(template, &[("nummer", &number)]);
-    let mut choices = vec![("", texts.screen.unanswered)];
+    let mut choices = vec![("".into(), texts.screen.unanswered.into())];
     choices.extend(
         ActivityKind::ALL
             .iter()
-            .map(|&kind| (kind.id(), texts.activities.of(kind))),
+            .map(|&kind| (kind.id().into(), texts.activities.of(kind).into())),
     );
     let small = || Kind::Text("decimal");
+    let remove = act(
+        "tertiary",
+        &numbered(words.remove),
+        send,
+        Action::Drop(index),
+    );
     let row = vec![
         field(
             Part::Kind(index),
@@ -98,17 +107,9 @@ fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
         field(Part::Hours(index), words.hours, small(), state, send),
         field(Part::From(index), words.from_week, small(), state, send),
         field(Part::To(index), words.to_week, small(), state, send),
+        remove,
     ];
-    let remove = act(
-        "tertiary",
-        &numbered(words.remove),
-        send,
-        Action::Drop(index),
-    );
-    fieldset(
-        &numbered(words.number),
-        vec![div("kvp-activity", row), remove],
-    )
+    fieldset(&numbered(words.number), vec![div("kvp-activity", row)])
 }
 
 /// The rights to absence, and the days when a child is ill.
@@ -173,7 +174,7 @@ pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
     let words = &texts.programme;
     let mut parts = vec![heading::section(level, 2, words.week_heading)];
     if !view.weeks.is_empty() {
-        parts.push(picture(&view, texts));
+        parts.extend(picture(&view, texts));
         parts.push(weeks(&view.weeks, texts));
     }
     parts.extend(view.deadlines.iter().map(|text| sentence(text)));
@@ -211,37 +212,87 @@ fn weeks(rows: &[WeekRow], texts: &DeskTexts) -> Html {
         cells.extend(row.hours.iter().map(|hours| number(hours)));
         keyed("tr", "aksel-table__row", &row.weeks, cells)
     });
-    let table = table("", texts.caption, columns, rows.collect());
+    let table = table(
+        "kvp-weeks kvp-narrow",
+        texts.caption,
+        columns,
+        rows.collect(),
+    );
     html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={texts.caption}>{ table }</div> }
 }
 
-/// The course over its weeks: supporting measures under work-oriented ones under paid work.
-fn picture(view: &ProgrammeView, texts: &DeskTexts) -> Html {
-    const CLASSES: [&str; 3] = ["kvp-work", "kvp-support", "kvp-paid"];
+/// The kinds of hours, from the ground up: each with how it is drawn, and where it stands among the hours of a week.
+const KINDS: [(&str, usize); 3] = [("kvp-support", 1), ("kvp-work", 0), ("kvp-paid", 2)];
+
+/// A week is this wide in the picture, and a twelfth of a year this many times as wide: 52 weeks are twelve months.
+const WEEK: u32 = 3;
+const MONTH: u32 = 13;
+const HALF: u32 = 6;
+
+/// The course over its weeks and months: supporting measures under work-oriented ones under paid work.
+fn picture(view: &ProgrammeView, texts: &DeskTexts) -> Vec<Html> {
+    let words = &texts.programme;
     let sums = view.weeks.iter().map(|row| row.heights.iter().sum::<u32>());
     let most = sums.max().unwrap_or_default().max(1);
-    let width = view
-        .weeks
-        .iter()
-        .map(|row| row.stretch.iter().sum::<u32>())
-        .max()
-        .unwrap_or(1);
-    let blocks = view.weeks.iter().flat_map(|row| {
-        let [first, count] = row.stretch;
+    let ends = view.weeks.iter().map(|row| row.stretch.iter().sum::<u32>());
+    let weeks = ends.max().unwrap_or(1).saturating_sub(1);
+    let width = weeks.saturating_mul(WEEK);
+    let mut blocks = Vec::new();
+    for row in &view.weeks {
+        let [first, count] = row.stretch.map(|weeks| weeks.saturating_mul(WEEK));
+        let (x, count) = (first.saturating_sub(WEEK).to_string(), count.to_string());
         let mut top = most;
-        let order = [1, 0, 2];
-        order.map(|kind: usize| {
+        for (class, kind) in KINDS {
             let height = row.heights.get(kind).copied().unwrap_or_default();
-            let class = CLASSES.get(kind).copied().unwrap_or_default();
             top = top.saturating_sub(height);
-            html! { <rect {class} x={first.saturating_sub(1).to_string()} y={top.to_string()} width={count.to_string()} height={height.to_string()} /> }
-        })
-    });
-    let blocks: Vec<Html> = blocks.collect();
-    html! {
-        <svg class="kvp-bars" viewBox={["0 0 ", &width.saturating_sub(1).to_string(), " ", &most.to_string()].concat()} preserveAspectRatio="none"
-            role="img" aria-label={texts.programme.picture} focusable="false">
-            { for blocks }
-        </svg>
+            blocks.push(html! { <rect {class} x={x.clone()} y={top.to_string()} width={count.clone()} height={height.to_string()} /> });
+        }
     }
+    let months = (1..).map(|month: u32| month.saturating_mul(MONTH));
+    let months = months.take_while(|&end| end < width);
+    let lines: String = months
+        .map(|end| ["M", &end.to_string(), " 0V", &most.to_string()].concat())
+        .collect();
+    let end = |week: u32| {
+        let month = week
+            .saturating_mul(WEEK)
+            .saturating_add(HALF)
+            .div_euclid(MONTH);
+        let month = month.max(1);
+        fill(
+            words.picture_end,
+            &[("uke", &week.to_string()), ("maaned", &month.to_string())],
+        )
+    };
+    let ends = [1, weeks].map(|week| html! { <span>{ end(week) }</span> });
+    vec![
+        html! {
+            <svg class="kvp-bars" viewBox={["0 0 ", &width.to_string(), " ", &most.to_string()].concat()} preserveAspectRatio="none"
+                role="img" aria-label={words.picture} focusable="false">
+                { for blocks }
+                <path class="kvp-months" d={lines} />
+            </svg>
+        },
+        div("kvp-ends aksel-detail", ends.into_iter().collect()),
+        legend(texts),
+    ]
+}
+
+/// What the shades of the picture stand for.
+fn legend(texts: &DeskTexts) -> Html {
+    let words = &texts.programme;
+    let names = [words.supporting, words.work_oriented, words.paid];
+    let entries = KINDS.into_iter().zip(names).map(|((class, _), name)| {
+        html! {
+            <li>
+                <svg class="kvp-patch" viewBox="0 0 1 1" aria-hidden="true" focusable="false"><rect {class} width="1" height="1" /></svg>
+                <span>{ name }</span>
+            </li>
+        }
+    });
+    tag(
+        "ul",
+        "kvp-legend aksel-body-short aksel-body-short--small",
+        entries.collect(),
+    )
 }

@@ -10,12 +10,12 @@ use crate::view::amounts::{AmountRow, AmountsView, amounts};
 use crate::view::calculation::parts;
 use crate::view::desk::case::{Case, changes};
 use crate::view::finding::{self, Citation};
-use crate::view::message::about_coverage;
+use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::citation::citations;
 use crate::web::components::icon::{Icon, styled};
+use crate::web::components::lines::{LineWords, lines};
 use crate::web::components::read_more::read_more;
-use crate::web::components::result::calculation::lines;
 use crate::web::components::table::{column, number, number_column, row_head, table};
 use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
 use crate::web::components::{alert, heading};
@@ -24,8 +24,11 @@ use crate::web::components::{alert, heading};
 pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
     let texts = state.texts();
     let level = state.setting.heading_level;
-    let (Some(case), Some(rulebook)) = (case, state.rulebook()) else {
-        return vec![alert::warning(&about_coverage(&texts.about))];
+    let Some(case) = case else {
+        return Vec::new();
+    };
+    let Some(rulebook) = state.rulebook() else {
+        return lawless(state).into_iter().collect();
     };
     let Some(assessment) = &case.assessment else {
         return vec![withheld(case, texts)];
@@ -73,7 +76,7 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
     if !parts.is_empty() {
         let parts = parts
             .iter()
-            .map(|part| read_more(part.title, vec![lines(part, &texts.about)]));
+            .map(|part| read_more(part.title, vec![lines(part, LineWords::of(&texts.about))]));
         shown.push(section(
             "kvp-section kvp-optional",
             vec![
@@ -84,6 +87,14 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
     }
     shown.extend(changed(changes(assessment, texts), level, texts));
     shown
+}
+
+/// That there are no rules for the law date, and whose questions stand there so long.
+fn lawless(state: &State) -> Option<Html> {
+    let texts = state.texts();
+    let day = numbers::date(state.asking()?.date(), texts.about.language);
+    let text = fill(texts.screen.lawless, &[("dato", &day)]);
+    Some(alert::warning(&text))
 }
 
 fn withheld(case: &Case, texts: &DeskTexts) -> Html {
@@ -127,7 +138,7 @@ fn paid(view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
         number_column(words.column_year),
     ];
     let rows = view.rows.iter().map(row).collect();
-    let table = table("", words.caption, columns, rows);
+    let table = table("kvp-narrow", words.caption, columns, rows);
     let mut shown = vec![
         heading::section(level, 2, texts.screen.amounts),
         tag("dl", "kvp-amounts", months),

@@ -1,19 +1,17 @@
-//! What the desk knows and shows, and the one function that changes it.
+//! What the desk knows, and what it shows of it.
 
 use crate::kvp::{Answers, Assessment};
 use crate::law::{LAST_LAW_DATE, Rulebook};
 use crate::texts::Language;
 use crate::texts::desk::{DeskField, DeskTexts, desk};
 use crate::values::Date;
-use crate::view::desk::case::{Case, case};
-use crate::view::desk::compare::LETTERS;
-use crate::view::desk::form::{Form, Wrong, wipe};
-use crate::view::desk::programme::{ActivityForm, MOST_ACTIVITIES, Part, ProgrammeForm};
-use crate::view::desk::takeaway::{Moment, csv, journal};
+use crate::view::desk::case::{Case, case, explain, unassessed};
+use crate::view::desk::form::{Form, Wrong};
+use crate::view::desk::programme::{Part, ProgrammeForm};
 use crate::view::input;
 use crate::view::numbers::short_date;
-use crate::view::result::spoken;
-use crate::web::state::{Event, Setting};
+use crate::view::takeaway::Takeaway;
+use crate::web::setting::Setting;
 
 /// Seconds without a keystroke after which one is warned, and those one then has before everything is wiped.
 pub const IDLE: u32 = 15 * 60;
@@ -56,86 +54,16 @@ pub enum Screen {
     User(Language),
 }
 
-/// A text to take along.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Takeaway {
-    /// What the file is called.
-    pub file: &'static str,
-    /// The button it came from, and its heading.
-    pub title: &'static str,
-    /// The text.
-    pub text: String,
-}
-
 /// Where the focus goes once the screen is there, by the id of the element.
 pub const HEADING: &str = "kvp-heading";
 /// The heading of the result.
 pub const RESULT: &str = "kvp-result";
-/// The text to take along.
-pub const TEXT: &str = "kvp-text";
 /// The question whether to wipe everything.
 pub const WIPE: &str = "kvp-wipe";
 /// The button that asks it.
 pub const WIPE_BUTTON: &str = "kvp-wipe-button";
 /// The button that keeps the conversation.
 pub const STAY: &str = "kvp-stay";
-
-/// What someone does.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// The host decides something anew.
-    Set(Setting),
-    /// The host fills in answers, in the column in front.
-    Fill(Answers),
-    /// It is another day than it was.
-    Today(Date),
-    /// Types or chooses somewhere.
-    Type(Place, String),
-    /// Leaves a place.
-    Leave(Place),
-    /// Chooses a law date.
-    Choose(Preset),
-    /// Brings a column to the front.
-    Show(usize),
-    /// Copies the column in front to a new one.
-    Copy,
-    /// Removes the column in front.
-    Remove,
-    /// Goes from a field to the result.
-    ToResult,
-    /// Goes back to the field.
-    Back,
-    /// Makes the text for the journal.
-    Journal(Moment),
-    /// Makes the plan's table.
-    Csv,
-    /// Closes the text.
-    Close,
-    /// Says something aloud.
-    Say(&'static str),
-    /// Copies the case in the citizen's words.
-    CopyResult,
-    /// It is copied, or here is the text that the browser would not copy.
-    Copied(Option<String>),
-    /// Shows the case in the citizen's words, or no more.
-    Turn(Screen),
-    /// Asks to wipe everything.
-    AskToWipe,
-    /// Keeps everything after all.
-    Keep,
-    /// Wipes everything.
-    Wipe,
-    /// So many seconds have gone by since anyone did anything.
-    Idle(u32),
-    /// Ticks off a point of the checklist, or removes the tick.
-    Check(usize),
-    /// Adds an activity.
-    Add,
-    /// Removes an activity.
-    Drop(usize),
-    /// Fills in the ordinary course of 2008.
-    Template,
-}
 
 /// Something is filled in that no answer can be made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,6 +80,8 @@ pub struct State {
     pub columns: Vec<Form>,
     /// The column in front.
     pub front: usize,
+    /// The law that last asked, for as long as the law date has none.
+    pub(super) asked: Option<Rulebook>,
     /// The answers of the column in front. They follow from its texts after every action.
     pub answers: Answers,
     /// The programme.
@@ -173,7 +103,7 @@ pub struct State {
     /// Where the focus goes next.
     pub focus: Option<String>,
     /// What was last said of the result.
-    said: String,
+    pub(super) said: String,
 }
 
 impl State {
@@ -184,6 +114,7 @@ impl State {
             law_text: None,
             columns: vec![Form::default()],
             front: 0,
+            asked: None,
             answers: Answers::default(),
             programme: ProgrammeForm::default(),
             done: Vec::new(),
@@ -196,86 +127,6 @@ impl State {
             focus: None,
             said: String::new(),
         }
-    }
-
-    /// Does what an action says, and tells what others should hear of it.
-    pub fn apply(&mut self, action: Action) -> Vec<Event> {
-        let events = self.act(action);
-        let rulebook = self.rulebook();
-        let reading = rulebook.map(|law| self.form().read(law));
-        self.answers = reading.unwrap_or_default().answers;
-        events
-    }
-
-    fn act(&mut self, action: Action) -> Vec<Event> {
-        if !matches!(action, Action::Idle(_) | Action::Set(_) | Action::Today(_)) {
-            self.left = None;
-        }
-        match action {
-            Action::Set(setting) => self.set(setting),
-            Action::Fill(answers) => {
-                let form = Form::of(&answers, self.setting.language);
-                self.form_mut(|it| *it = form);
-            }
-            Action::Today(today) => self.setting.today = today,
-            Action::Type(place, text) => self.type_in(place, text),
-            Action::Leave(_) => {
-                self.typing = None;
-                return self.tell();
-            }
-            Action::Choose(preset) => {
-                self.law_text = self.preset(preset);
-                return self.tell();
-            }
-            Action::Show(column) if column < self.columns.len() => {
-                self.front = column;
-                return self.tell();
-            }
-            Action::Copy => self.copy(),
-            Action::Remove => self.remove(),
-            Action::ToResult => self.focus = Some(RESULT.to_owned()),
-            Action::Back => self.focus = Some(self.last.map_or(HEADING.to_owned(), id)),
-            Action::Journal(made) => self.take_journal(&made),
-            Action::Csv => self.take_csv(),
-            Action::Close => {
-                self.takeaway = None;
-                self.focus = Some(RESULT.to_owned());
-            }
-            Action::Say(text) => return vec![Event::Say(text.to_owned())],
-            Action::CopyResult => return vec![Event::Copy],
-            Action::Copied(refused) => {
-                let texts = &self.texts().screen;
-                let said = if refused.is_some() {
-                    texts.not_copied
-                } else {
-                    texts.copied
-                };
-                return vec![Event::Say(said.to_owned())];
-            }
-            Action::Turn(screen) => {
-                self.screen = screen;
-                self.takeaway = None;
-                self.focus = Some(HEADING.to_owned());
-            }
-            Action::AskToWipe => self.ask(true),
-            Action::Keep => self.ask(false),
-            Action::Wipe => return self.wipe(),
-            Action::Idle(seconds) => return self.idle(seconds),
-            Action::Check(point) => match self.done.iter().position(|&it| it == point) {
-                Some(place) => drop(self.done.remove(place)),
-                None => self.done.push(point),
-            },
-            Action::Add => self.add(),
-            Action::Drop(index) => {
-                if index < self.programme.activities.len() {
-                    self.programme.activities.remove(index);
-                }
-                self.focus = Some("kvp-aktiviteter".to_owned());
-            }
-            Action::Template => self.programme.use_template(),
-            Action::Show(_) => {}
-        }
-        Vec::new()
     }
 
     /// The words, in the language.
@@ -305,28 +156,36 @@ impl State {
         Rulebook::at(self.law_date()?).ok()
     }
 
+    /// The law that decides what is asked: that of the law date, or the last there was while it has none.
+    pub fn asking(&self) -> Option<Rulebook> {
+        self.rulebook().or(self.asked).or_else(|| {
+            let known = [self.setting.today, LAST_LAW_DATE];
+            known.into_iter().find_map(|day| Rulebook::at(day).ok())
+        })
+    }
+
     /// The column in front.
     pub fn form(&self) -> &Form {
         const EMPTY: &Form = &Form::EMPTY;
         self.columns.get(self.front).unwrap_or(EMPTY)
     }
 
-    fn form_mut(&mut self, change: impl FnOnce(&mut Form)) {
-        if let Some(form) = self.columns.get_mut(self.front) {
-            change(form);
-        }
-    }
-
-    /// Every column, read and assessed; none where there are no rules.
+    /// Every column, read and assessed; only read where there are no rules for the law date.
     pub fn cases(&self) -> Vec<Case> {
-        let rulebook = self.rulebook();
-        let cases = rulebook.map(|law| self.columns.iter().map(move |form| case(form, law)));
-        cases.into_iter().flatten().collect()
+        let cases = self.columns.iter();
+        cases.filter_map(|form| self.case_of(form)).collect()
     }
 
-    /// The column in front, read and assessed.
+    /// The column in front, read and assessed; only read where there are no rules for the law date.
     pub fn case(&self) -> Option<Case> {
-        Some(case(self.form(), self.rulebook()?))
+        self.case_of(self.form())
+    }
+
+    fn case_of(&self, form: &Form) -> Option<Case> {
+        match self.rulebook() {
+            Some(law) => Some(case(form, law)),
+            None => Some(unassessed(form, self.asking()?)),
+        }
     }
 
     /// What the rules say of the column in front.
@@ -344,13 +203,10 @@ impl State {
             return None;
         }
         match place {
-            Place::LawDate => {
-                let text = self.law_text.as_ref()?;
-                match input::date(text) {
-                    Err(error) => Some(Wrong::Input(error)),
-                    Ok(day) => Rulebook::at(day).err().map(|_| Wrong::Outside),
-                }
-            }
+            Place::LawDate => match input::date(&self.law_text()) {
+                Err(error) => Some(Wrong::Input(error)),
+                Ok(day) => Rulebook::at(day).err().map(|_| Wrong::Outside),
+            },
             Place::Field(field) => {
                 let mut wrong = case?.reading.wrong.iter();
                 wrong
@@ -370,37 +226,10 @@ impl State {
             || self.screen != Screen::Desk
     }
 
-    fn set(&mut self, setting: Setting) {
-        if self.setting.law_date != setting.law_date {
-            self.law_text = None;
-        }
-        self.setting = setting;
-        self.takeaway = None;
-    }
-
-    fn type_in(&mut self, place: Place, text: String) {
-        self.typing = Some(place);
-        self.last = Some(place);
-        match place {
-            Place::LawDate => self.law_text = Some(text),
-            Place::Field(field) => self.form_mut(|form| form.set(field, text)),
-            Place::Part(part) => self.programme.set(part, text),
-        }
-        self.takeaway = None;
-    }
-
-    fn preset(&self, preset: Preset) -> Option<String> {
-        let this_year = |month| Date::new(self.setting.today.year(), month, 1);
-        let day = match preset {
-            Preset::Today => Some(self.setting.today),
-            Preset::FirstOfMay => this_year(5),
-            Preset::FirstOfJanuary => this_year(1),
-            Preset::Application => input::date(&self.programme.application).ok(),
-            Preset::June2008 => Date::new(2008, 6, 5),
-        };
-        Some(short_date(
-            day.unwrap_or(LAST_LAW_DATE.min(self.setting.today)),
-        ))
+    /// What is wrong with the law date, where it may be said.
+    pub fn law_date_message(&self) -> Option<String> {
+        let wrong = self.wrong(Place::LawDate, None)?;
+        Some(explain(wrong, "01.06.2026", "", self.texts()))
     }
 
     /// The days one can choose now: the application's only when it is known.
@@ -411,109 +240,6 @@ impl State {
         }
         presets.push(Preset::June2008);
         presets
-    }
-
-    fn copy(&mut self) {
-        if self.columns.len() < LETTERS.len() {
-            let form = self.form().clone();
-            self.columns.push(form);
-            self.front = self.columns.len().saturating_sub(1);
-        }
-    }
-
-    fn remove(&mut self) {
-        if self.columns.len() > 1 && self.front < self.columns.len() {
-            self.columns.remove(self.front).wipe();
-            self.front = self.front.saturating_sub(1);
-            self.focus = Some(HEADING.to_owned());
-        }
-    }
-
-    fn take_journal(&mut self, made: &Moment) {
-        let texts = self.texts();
-        if let (Some(rulebook), Some(case)) = (self.rulebook(), self.case()) {
-            self.take(Takeaway {
-                file: "kvp.txt",
-                title: texts.screen.journal,
-                text: journal(self.form(), &case, rulebook, made, texts),
-            });
-        }
-    }
-
-    fn take_csv(&mut self) {
-        let texts = self.texts();
-        let text = self.case().and_then(|case| csv(&case, texts));
-        self.take(Takeaway {
-            file: "kvp-plan.csv",
-            title: texts.screen.csv,
-            text: text.unwrap_or_else(|| texts.screen.no_plan.to_owned()),
-        });
-    }
-
-    fn take(&mut self, takeaway: Takeaway) {
-        self.takeaway = Some(takeaway);
-        self.focus = Some(TEXT.to_owned());
-    }
-
-    fn ask(&mut self, asking: bool) {
-        self.wiping = asking;
-        self.focus = Some(if asking { WIPE } else { WIPE_BUTTON }.to_owned());
-    }
-
-    fn idle(&mut self, seconds: u32) -> Vec<Event> {
-        let Some(over) = seconds.checked_sub(IDLE) else {
-            return Vec::new();
-        };
-        match WARNED.checked_sub(over) {
-            None | Some(0) => self.wipe(),
-            left => {
-                if self.left.is_none() {
-                    self.focus = Some(STAY.to_owned());
-                }
-                self.left = left;
-                Vec::new()
-            }
-        }
-    }
-
-    /// Overwrites everything that was typed, and begins anew.
-    pub fn wipe(&mut self) -> Vec<Event> {
-        for form in &mut self.columns {
-            form.wipe();
-        }
-        self.programme.wipe();
-        self.law_text.take().into_iter().for_each(wipe);
-        self.takeaway
-            .take()
-            .into_iter()
-            .for_each(|it| wipe(it.text));
-        *self = Self::new(self.setting);
-        self.focus = Some(HEADING.to_owned());
-        vec![
-            Event::Reset,
-            Event::Say(self.texts().screen.wiped.to_owned()),
-        ]
-    }
-
-    fn add(&mut self) {
-        let count = self.programme.activities.len();
-        if count < MOST_ACTIVITIES {
-            self.programme.activities.push(ActivityForm::default());
-            self.focus = Some(id(Place::Part(Part::Kind(count))));
-        }
-    }
-
-    /// A result that others have not heard of yet.
-    fn tell(&mut self) -> Vec<Event> {
-        let Ok(assessment) = self.assessment() else {
-            return Vec::new();
-        };
-        let said = spoken(&assessment, &self.texts().about);
-        if said == self.said {
-            return Vec::new();
-        }
-        self.said.clone_from(&said);
-        vec![Event::Say(said), Event::Result]
     }
 }
 

@@ -7,11 +7,19 @@ use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Interval;
 use yew::Callback;
 
-use super::state::{Action, State};
+use super::action::Action;
+use super::state::State;
+use crate::texts::Language;
+use crate::web::components;
+use crate::web::components::store::Source;
 use crate::web::element::now;
-use crate::web::state::{Event, Setting};
+use crate::web::memory::Scrub;
+use crate::web::setting::{Event, Setting};
 
 const SECOND: u32 = 1000;
+
+/// The citizen's guide, and the language it speaks.
+pub type Shown = (Language, Rc<components::Store>);
 
 /// A desk's state. It is read and changed at once; only the screen follows a moment later.
 pub struct Store {
@@ -20,7 +28,10 @@ pub struct Store {
     frame: RefCell<Option<AnimationFrame>>,
     /// Asks every second how long nobody has done anything, while something is filled in.
     watch: RefCell<Option<Interval>>,
+    scrub: Scrub,
     last: Cell<i64>,
+    /// While the case is shown in the citizen's words.
+    pub(super) shown: RefCell<Option<Shown>>,
     own: Weak<Self>,
     tell: Box<dyn Fn(Event)>,
 }
@@ -33,23 +44,12 @@ impl Store {
             redraw: RefCell::new(Callback::noop()),
             frame: RefCell::new(None),
             watch: RefCell::new(None),
+            scrub: Scrub::default(),
             last: Cell::new(now()),
+            shown: RefCell::new(None),
             own: own.clone(),
             tell: Box::new(tell),
         })
-    }
-
-    /// Does what an action says, has the screen drawn anew, and tells what others should hear.
-    pub fn send(&self, action: Action) {
-        if !matches!(action, Action::Idle(_)) {
-            self.last.set(now());
-        }
-        let events = self.state.borrow_mut().apply(action);
-        self.draw();
-        self.keep_watch();
-        for event in events {
-            (self.tell)(event);
-        }
     }
 
     /// Looks at the state.
@@ -70,11 +70,7 @@ impl Store {
         drop(state);
         self.draw();
         self.keep_watch();
-    }
-
-    /// How the screen is drawn anew.
-    pub fn on_change(&self, redraw: Callback<()>) {
-        self.redraw.replace(redraw);
+        self.scrub.soon();
     }
 
     fn draw(&self) {
@@ -115,5 +111,28 @@ impl Store {
         if seconds >= super::state::IDLE {
             self.send(Action::Idle(seconds));
         }
+    }
+}
+
+impl Source for Store {
+    type Action = Action;
+
+    fn send(&self, action: Action) {
+        if !matches!(action, Action::Idle(_)) {
+            self.last.set(now());
+        }
+        let events = self.state.borrow_mut().apply(action);
+        self.draw();
+        self.keep_watch();
+        if events.contains(&Event::Reset) {
+            self.scrub.soon();
+        }
+        for event in events {
+            (self.tell)(event);
+        }
+    }
+
+    fn on_change(&self, redraw: Callback<()>) {
+        self.redraw.replace(redraw);
     }
 }

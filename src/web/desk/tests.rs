@@ -1,4 +1,5 @@
-use super::state::{Action, IDLE, Place, Preset, Screen, State, WARNED, id};
+use super::action::Action;
+use super::state::{IDLE, Place, Preset, Screen, State, WARNED, id};
 use crate::kvp::{Alder, Barn, Ytelser};
 use crate::texts::Language;
 use crate::texts::desk::DeskField as F;
@@ -7,7 +8,7 @@ use crate::view::desk::compare::summary;
 use crate::view::desk::programme::Part;
 use crate::view::desk::takeaway::Moment;
 use crate::view::result::spoken;
-use crate::web::state::{Event, Setting};
+use crate::web::setting::{Event, Setting};
 
 const DAY: Date = Date::literal(2026, 6, 1);
 
@@ -162,11 +163,78 @@ fn the_law_date_asks_for_its_own_fields() {
     assert!(state.presets().contains(&Preset::Application));
     state.apply(Action::Choose(Preset::Application));
     assert_eq!(state.law_date(), Some(Date::literal(2026, 2, 3)));
-    state.apply(Action::Type(Place::LawDate, "01.01.2030".to_owned()));
-    assert!(
-        state.cases().is_empty() && state.assessment().is_err(),
-        "no rules, no amounts"
+}
+
+#[test]
+fn a_law_date_without_rules_hides_no_field_and_leaves_no_result() {
+    let mut state = desk();
+    state.apply(Action::Choose(Preset::June2008));
+    typed(&mut state, &[(F::Alder, "27"), (F::NavTilbud, "ja")]);
+    let (answers, asked) = (
+        state.answers.clone(),
+        state.case().unwrap().reading.asked.clone(),
     );
+    assert!(asked.contains(&F::NavTilbud));
+    let place = Place::LawDate;
+    for text in [
+        "",
+        "0",
+        "05.06.20",
+        "31.02.2026",
+        "i går",
+        "31.10.2007",
+        "01.01.2030",
+    ] {
+        state.apply(Action::Type(place, text.to_owned()));
+        let case = state.case().unwrap();
+        assert_eq!((&state.answers, &case.reading.asked), (&answers, &asked));
+        assert!(case.assessment.is_none() && state.assessment().is_err());
+        assert_eq!(state.law_date_message(), None, "not while typing");
+        state.apply(Action::Leave(place));
+        assert!(state.law_date_message().is_some(), "{text}");
+        assert_eq!(state.law_text(), text);
+    }
+    typed(&mut state, &[(F::Timer, "38"), (F::NavTilbud, "nei")]);
+    let case = state.case().unwrap();
+    assert!(state.wrong(Place::Field(F::Timer), Some(&case)).is_some());
+    state.apply(Action::Type(place, "01.06.2026".to_owned()));
+    assert!(!state.case().unwrap().reading.asked.contains(&F::NavTilbud));
+    typed(&mut state, &[(F::Timer, "")]);
+    assert_eq!(month(&state).as_deref(), Some("23225"));
+}
+
+#[test]
+fn whoever_wants_a_text_without_rules_is_led_to_the_law_date() {
+    let made = Moment {
+        day: DAY,
+        time: "13:05".to_owned(),
+    };
+    for action in [
+        Action::Journal(made),
+        Action::Csv,
+        Action::Turn(Screen::User(Language::En)),
+    ] {
+        let mut state = desk();
+        typed(&mut state, &[(F::Alder, "27")]);
+        state.apply(Action::Type(Place::LawDate, "1.6".to_owned()));
+        let message = "Skriv dag, måned og år, for eksempel 01.06.2026.".to_owned();
+        assert_eq!(state.apply(action), [Event::Say(message)]);
+        assert_eq!(state.focus.as_deref(), Some("kvp-regeldato"));
+        assert_eq!((state.screen, &state.takeaway), (Screen::Desk, &None));
+        assert!(state.law_date_message().is_some());
+    }
+}
+
+#[test]
+fn a_day_of_the_hosts_without_rules_is_told_and_the_fields_are_todays() {
+    let state = State::new(Setting {
+        law_date: Some(Date::literal(1999, 1, 1)),
+        ..desk().setting
+    });
+    assert_eq!(state.law_text(), "01.01.1999");
+    assert!(state.law_date_message().is_some());
+    assert_eq!(state.asking().map(|law| law.date()), Some(DAY));
+    assert!(state.case().unwrap().reading.asked.contains(&F::Byrdefullt));
 }
 
 #[test]
@@ -184,13 +252,13 @@ fn a_copied_column_is_compared_in_words_that_add_up() {
     assert_eq!(
         said.first().map(String::as_str),
         Some(
-            "Kolonne B gir 2 932 kroner mer i måneden enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere og trekket for arbeid er 4 810 kroner høyere."
+            "Kolonne B gir 2 932 kroner mer i måneden enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere (hel sats mot to tredeler) og trekket for arbeid er 4 810 kroner høyere."
         )
     );
     assert_eq!(
         said.last().map(String::as_str),
         Some(
-            "Ulike opplysninger: Alder eller fødselsdato er 25, ikke 24; Lønnet arbeid eller læretid, timer i uka er 7,5, ikke ikke besvart."
+            "Ulike opplysninger: Alder eller fødselsdato (25 mot 24); Lønnet arbeid eller læretid, timer i uka (7,5 mot ikke besvart)."
         )
     );
     state.apply(Action::Copy);
@@ -218,13 +286,35 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
         day: DAY,
         time: "13:05".to_owned(),
     };
-    state.apply(Action::Journal(made));
+    state.apply(Action::Journal(made.clone()));
     let journal = state.takeaway.clone().unwrap().text;
     for line in [
         "Laget 1. juni 2026 klokka 13:05.",
         "- Alder eller fødselsdato: 24",
         "- Alder: Oppfylt. Deltakeren er 24 år, innenfor aldersgrensene. (sosialtjenesteloven § 29 første ledd)",
         "- Grunnbeløpet (G) i året: 136 549",
+    ] {
+        assert!(journal.contains(line), "{line}\n{journal}");
+    }
+    assert!(!journal.contains("Programuka"), "{journal}");
+    state.apply(Action::Template);
+    for (part, text) in [
+        (Part::Application, "02.06.2026"),
+        (Part::Decision, "15.06.2026"),
+        (Part::Children, "3"),
+    ] {
+        state.apply(Action::Type(Place::Part(part), text.to_owned()));
+    }
+    state.apply(Action::Journal(made));
+    let journal = state.takeaway.clone().unwrap().text;
+    for line in [
+        "- Motivasjons- og mestringstrening: 15 timer i uka, uker 1–17",
+        "- Søknaden kom: 02.06.2026",
+        "- Uke 18–35: arbeidsrettet 30, støttende 7,5, betalt 0, til sammen 37,5 timer",
+        "- Programmet må starte senest 2. desember 2026.",
+        "- Siste dag for å klage er 6. juli 2026.",
+        "- Fulltid: Oppfylt. Alle uker er på full tid. (sosialtjenesteloven § 30 andre ledd)",
+        "- Inntil 15 arbeidsdager på tolv måneder ved barns sykdom.",
     ] {
         assert!(journal.contains(line), "{line}\n{journal}");
     }

@@ -199,7 +199,8 @@ export interface PlanRow extends Amount {
   weekdays: number;
   stipendDays: number;
   projected: boolean;
-  notes: (ChangeEvent | "projected")[];
+  /** What moves the amount in the month, each kind once, and whether a rate is not decided yet. */
+  notes: (Exclude<ChangeEvent, "fyller_minstealder" | "fyller_67" | "fyller_68" | "ny_regel"> | "projected")[];
 }
 
 /** The steps to what one stretch of equal rates within a month pays. */
@@ -558,15 +559,22 @@ export interface Version {
 
 export type ErrorCode = "invalid_answer" | "unknown_field" | "conflict" | "outside_coverage" | "not_initialised";
 
-/** Why something could not be assessed. */
+/** Why something could not be assessed, or the rules not be made ready. */
 export class KvpError extends Error {
   code: ErrorCode;
   /** The field it is in, `lawDate` among them. */
   field?: string;
 }
 
-/** Makes the rules ready. Without an argument they find their own wasm, in a browser and in Node. */
-export default function init(source?: URL | BufferSource | WebAssembly.Module): Promise<void>;
+/** Where the wasm lies, its bytes, or the `WebAssembly.Module` of them: an object to TypeScript, since not every project has types for WebAssembly. */
+export type WasmSource = URL | ArrayBuffer | ArrayBufferView | object;
+
+/**
+ * Makes the rules ready. Without an argument they find their own wasm, in a browser and in Node. Once they are ready, asking again does
+ * nothing. Where they cannot be made ready it rejects with a {@link KvpError} that has a `cause`: `not_initialised` without an argument,
+ * `invalid_answer` in the field `source` with one.
+ */
+export default function init(source?: WasmSource): Promise<void>;
 
 /** What the law of a date says of these answers. Throws a {@link KvpError}. */
 export function assess(answers: KvpAnswers, lawDate: IsoDate): KvpAssessment;

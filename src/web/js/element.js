@@ -8,8 +8,8 @@ import { followRem } from "./rem.js";
 import { dress, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
 import { language, words } from "./words.js";
 
-export * from "./core.js";
-export { default } from "./core.js";
+export * from "#functions";
+export { default } from "#functions";
 
 const NAME = "kvp-veiviser";
 const MODES = ["innbygger", "veileder", "bistand"];
@@ -26,6 +26,18 @@ const PRIVATE_EVENTS = [
 /** Milliseconds after which one is told that it loads, and that it may not. */
 const SLOW = 300;
 const STALLED = 8000;
+
+/** The mode that an attribute means. */
+const modeOf = (given) => (MODES.includes(given) ? given : MODES[0]);
+
+/** What a host sets, as an attribute holds it; what will not be text is wrong as any other wrong value is. */
+function written(value) {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}
 
 // Node has no elements, and may still import the rules from here.
 const Base = globalThis.HTMLElement ?? class {};
@@ -56,6 +68,10 @@ const Base = globalThis.HTMLElement ?? class {};
  * @csspart error-summary - The list of errors.
  * @cssprop --kvp-font-family - The font, in place of Aksel's.
  * @cssprop --kvp-max-inline-size - How wide the guide may be.
+ * @cssprop --kvp-text-color - The colour of ordinary text.
+ * @cssprop --kvp-background - What is behind the guide; without it the page's own, in dark Aksel's.
+ * @cssprop --kvp-accent-color - The ground of the buttons that lead on, of choices and of progress.
+ * @cssprop --kvp-accent-text-color - The text on that ground.
  */
 export class KvpVeiviser extends Base {
   static observedAttributes = ["mode", "lang", "law-date", "theme", "heading-level", "share-result"];
@@ -111,7 +127,7 @@ export class KvpVeiviser extends Base {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === "mode" && this.#seat) this.#change();
+    if (name === "mode" && this.#seat && modeOf(before) !== modeOf(now)) this.#change();
     this.#set();
   }
 
@@ -132,7 +148,7 @@ export class KvpVeiviser extends Base {
   }
 
   get lawDate() {
-    return this.#lawDate() || (this.#screens.isLoaded() ? this.#screens.day() : "");
+    return this.#lawDate() || (this.#screens.isLoaded() ? this.#screens.day() : new Date().toLocaleDateString("sv", { timeZone: "Europe/Oslo" }));
   }
 
   set lawDate(value) {
@@ -345,7 +361,7 @@ export class KvpVeiviser extends Base {
 
   #reflect(name, value) {
     if (value === null || value === undefined) this.removeAttribute(name);
-    else this.setAttribute(name, value);
+    else this.setAttribute(name, written(value));
   }
 
   /** Says once what is wrong with what the host gave. */

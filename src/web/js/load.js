@@ -2,13 +2,33 @@
 
 import { integrity, own } from "#wasm";
 
+const FILES = "node:fs/promises";
+
+let ours;
+
+/** Our own wasm, compiled once however many ask for it at a time. */
+export function compileOurs() {
+  ours ??= compile(own).catch((error) => {
+    forget();
+    throw error;
+  });
+  return ours;
+}
+
+/** The next one who asks for our own wasm has it fetched anew, whatever became of it. */
+export function forget() {
+  ours = undefined;
+}
+
 /**
  * Compiles what the caller hands over, or our own wasm. Only the bytes this file was built with are accepted from the network: four in
  * ten single-bit errors in a wasm still make a valid one, which would calculate something else.
  */
-export async function compile(given = own) {
+export async function compile(given) {
   const source = await given;
   if (source instanceof WebAssembly.Module) return source;
+  // Node 20 compiles every view of bytes but a `DataView`.
+  if (ArrayBuffer.isView(source)) return WebAssembly.compile(new Uint8Array(source.buffer, source.byteOffset, source.byteLength));
   if (!(source instanceof URL)) return WebAssembly.compile(source);
   if (source.protocol === "file:") return WebAssembly.compile(await read(source));
 
@@ -19,7 +39,8 @@ export async function compile(given = own) {
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** Only Node comes here. It is asked for the module by name, since bundlers for browsers stumble over an `import` of it. */
-function read(file) {
-  return globalThis.process.getBuiltinModule("node:fs/promises").readFile(file);
+/** Only Node comes here. It is asked for the module by name, since bundlers for browsers stumble over an `import` of it; before 20.16 it has no other way. */
+async function read(file) {
+  const { readFile } = globalThis.process.getBuiltinModule?.(FILES) ?? (await import(FILES));
+  return readFile(file);
 }

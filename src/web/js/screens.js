@@ -2,5 +2,5 @@
 
 export { day } from "#glue";
 export { file, default as stylesheet } from "#stylesheet";
-export { version } from "./core.js";
+export { version } from "./call.js";
 export * from "./seats.js";

@@ -1,9 +1,9 @@
 // Guides and the places they are drawn in. One that is put away is kept for the next element: drawing leaves traces in memory, reusing does not.
 
 import { forsake, Guide } from "#glue";
-import init from "./core.js";
+import init from "./call.js";
 import { onBreak } from "./guard.js";
-import { compile } from "./load.js";
+import { compileOurs, forget } from "./load.js";
 
 const free = [];
 const taken = new Set();
@@ -19,7 +19,9 @@ export function load() {
 
 /** Lets the next one try to load again, unless there is no need. */
 export function forgetFailure() {
-  if (!loaded) loading = undefined;
+  if (loaded) return;
+  loading = undefined;
+  forget();
 }
 
 /** Whether there is a wasm to ask. */
@@ -50,8 +52,8 @@ export function putAway(seat) {
 
 async function fetched() {
   // A network that fails once may succeed the next time; anything else fails again.
-  const module = await compile().catch((error) => {
-    if (error instanceof TypeError) return compile();
+  const module = await compileOurs().catch((error) => {
+    if (error instanceof TypeError) return compileOurs();
     throw error;
   });
   await init(module);

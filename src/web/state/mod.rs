@@ -7,26 +7,14 @@ mod typed;
 
 use crate::kvp::{Answers, Assessment, Fact, Refusal, assess};
 use crate::law::{Rulebook, rates};
-use crate::texts::{Language, Texts, fill, texts};
+use crate::texts::{Texts, fill, texts};
 use crate::values::Date;
 use crate::view::input::InputError;
 use crate::view::question::{Asked, Field, Ways, questions};
 use crate::view::result::spoken;
 use crate::view::step::{Step, steps};
+use crate::web::setting::{Event, Model, Setting};
 pub use typed::Typed;
-
-/// What the host decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Setting {
-    /// The language of every word.
-    pub language: Language,
-    /// The law date, or none for today's.
-    pub law_date: Option<Date>,
-    /// The day in Norway.
-    pub today: Date,
-    /// The level of the guide's own heading, 1–5.
-    pub heading_level: u8,
-}
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,28 +98,6 @@ pub enum Action {
     StartOver,
 }
 
-/// What others are told of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// Another screen, or the same with errors.
-    Step {
-        /// Which step, from one; none before the first.
-        step: usize,
-        /// How many there are.
-        steps: usize,
-        /// A title for the page. It holds no answer.
-        title: String,
-    },
-    /// A result, or another one.
-    Result,
-    /// The answers are wiped.
-    Reset,
-    /// Something to read aloud.
-    Say(String),
-    /// The result is to be copied.
-    Copy,
-}
-
 /// Everything about one guide.
 #[derive(Clone, Debug)]
 pub struct State {
@@ -159,9 +125,11 @@ pub struct State {
     pub focus: Option<Focus>,
 }
 
-impl State {
-    /// A guide that nobody has touched.
-    pub fn new(setting: Setting) -> Self {
+impl Model for State {
+    type Action = Action;
+    type Focus = Focus;
+
+    fn new(setting: Setting) -> Self {
         Self {
             setting,
             answers: Answers::default(),
@@ -177,8 +145,7 @@ impl State {
         }
     }
 
-    /// Does what an action says, and tells what others should hear of it.
-    pub fn apply(&mut self, action: Action) -> Vec<Event> {
+    fn apply(&mut self, action: Action) -> Vec<Event> {
         match action {
             Action::Set(setting) => self.set(setting),
             Action::Today(today) => self.wake(today),
@@ -203,6 +170,16 @@ impl State {
         }
     }
 
+    fn setting(&self) -> Setting {
+        self.setting
+    }
+
+    fn take_focus(&mut self) -> Option<Focus> {
+        self.focus.take()
+    }
+}
+
+impl State {
     /// The day whose law is used.
     pub fn law_date(&self) -> Date {
         self.setting.law_date.unwrap_or(self.setting.today)

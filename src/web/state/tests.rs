@@ -1,5 +1,6 @@
 use super::*;
 use crate::kvp::{Alder, Barn, Utbetaling};
+use crate::texts::Language;
 use crate::view::question::Way;
 
 const DAY: Date = Date::literal(2026, 6, 1);

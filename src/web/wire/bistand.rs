@@ -1,19 +1,13 @@
 //! A month of *arbeid med bistand*, at the door.
 
-use rust_decimal::{Decimal, dec};
-
 use super::fields::Fields;
 use super::{Error, Form, Value};
 use crate::assess::Step;
 use crate::bistand::{
-    self, Amounts, AnswersA, AnswersB, Places, SettlementA, SettlementB, StepId, Warning,
+    self, Amounts, AnswersA, AnswersB, MOST, MOST_USED, Places, SettlementA, SettlementB, StepId,
+    Warning,
 };
 use crate::values::Hours;
-
-/// Places, facilitators, participants, permanent jobs: more than the whole country had of any.
-const MOST: u32 = 10_000;
-/// Participant-months, hours of one kind: more than the whole country could use in a month.
-static MOST_USED: Decimal = dec!(1000000);
 
 /// Settles what a host sent under model A, exactly as `bistandA(input)` of the package does.
 ///

@@ -43,7 +43,8 @@ pub fn leave_rights(given: &Value, law_date: &Value) -> Result<LeaveRights, Box<
 
 fn read_programme(given: &Value) -> Result<Programme, Box<Error>> {
     let mut programme = Programme::default();
-    for (field, value) in fields("programme", given)? {
+    let given = fields("programme", given)?;
+    for (field, value) in given {
         match field.as_str() {
             "aktiviteter" => programme.activities = activities(field, value)?,
             "startdato" => programme.start = Some(read_date(field, value)?),
@@ -53,6 +54,7 @@ fn read_programme(given: &Value) -> Result<Programme, Box<Error>> {
             _ => return Err(Error::unknown(field)),
         }
     }
+    must_have(given, &["aktiviteter"])?;
     Ok(programme)
 }
 
@@ -103,7 +105,8 @@ fn read_care(given: &Value) -> Result<Care, Box<Error>> {
         chronically_ill: 0,
         alone: Alone::No,
     };
-    for (field, value) in fields("care", given)? {
+    let given = fields("care", given)?;
+    for (field, value) in given {
         match field.as_str() {
             "barn" => care.children = whole(field, value, 0, MOST_CHILDREN)?,
             "kroniskSyke" => care.chronically_ill = whole(field, value, 0, MOST_CHILDREN)?,
@@ -117,10 +120,20 @@ fn read_care(given: &Value) -> Result<Care, Box<Error>> {
             _ => return Err(Error::unknown(field)),
         }
     }
+    must_have(given, &["barn", "aleneomsorg", "kroniskSyke"])?;
     if care.chronically_ill > care.children {
         return Err(Error::invalid("kroniskSyke", &["be no more than `barn`"]));
     }
     Ok(care)
+}
+
+/// Refuses an object without one of these: a guess in its place would pass for what was said.
+fn must_have(given: &[(String, Value)], names: &[&str]) -> Result<(), Box<Error>> {
+    let is_there = |name: &&&str| given.iter().any(|(field, _)| field == **name);
+    match names.iter().find(|name| !is_there(name)) {
+        Some(name) => Err(Error::invalid(name, &["be given"])),
+        None => Ok(()),
+    }
 }
 
 /// The contract's form of what the rules say of a programme.

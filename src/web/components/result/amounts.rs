@@ -2,11 +2,11 @@
 
 use yew::{Html, html};
 
-use super::chart::{self, entry, picture};
 use crate::texts::Texts;
 use crate::view::amounts::{AmountRow, AmountsView};
 use crate::view::result::ResultView;
 use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::chart::{self, entry, picture};
 use crate::web::components::read_more::read_more;
 use crate::web::components::table::{column, number, number_column, row_head, table};
 use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
@@ -17,14 +17,40 @@ pub fn amounts(view: &ResultView, level: u8, texts: &Texts) -> Html {
     let words = &texts.result.amounts;
     let mut parts = vec![heading::section(level, 1, words.heading)];
     parts.extend(view.if_granted.map(paragraph));
-    match &view.amounts {
-        Some(amounts) => parts.extend(known(amounts, texts)),
-        None => parts.push(paragraph(words.unknown)),
-    }
+    let mut help = Vec::new();
+    let prose = match &view.amounts {
+        Some(amounts) => {
+            parts.extend(large(amounts, texts));
+            help.push(read_more(
+                words.details,
+                vec![details(&amounts.rows, texts)],
+            ));
+            prose(amounts, texts)
+        }
+        None => vec![paragraph(words.unknown), sentence(&view.for_children)],
+    };
+    help.push(read_more(texts.result.tax.heading, sentences(&view.tax)));
+    parts.push(div("kvp-prose", prose));
+    parts.push(div("kvp-help", help));
     section("kvp-section", parts)
 }
 
-fn known(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
+fn sentences(texts: &[String]) -> Vec<Html> {
+    texts.iter().map(|text| sentence(text)).collect()
+}
+
+fn prose(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
+    let words = &texts.result.amounts;
+    let mut prose = sentences(&amounts.notes);
+    if amounts.after_tax.is_none() {
+        prose.insert(0, paragraph(words.no_after_tax));
+    }
+    prose.push(sentence(&amounts.rates_from));
+    prose.push(paragraph(words.typical_month));
+    prose
+}
+
+fn large(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
     let words = &texts.result.amounts;
     let mut large = vec![month(
         words.before_tax_label,
@@ -43,26 +69,12 @@ fn known(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
         .legend
         .iter()
         .map(|(shade, label, amount)| entry(*shade, label, amount));
-    let unknown = amounts.after_tax.is_none().then_some(words.no_after_tax);
-    let mut prose: Vec<Html> = unknown.map(paragraph).into_iter().collect();
-    prose.extend(amounts.notes.iter().map(|text| sentence(text)));
-    prose.push(sentence(&amounts.rates_from));
-    prose.push(paragraph(words.typical_month));
-    let help = vec![
-        read_more(words.details, vec![details(&amounts.rows, texts)]),
-        read_more(
-            texts.result.tax.heading,
-            amounts.tax.iter().map(|text| sentence(text)).collect(),
-        ),
-    ];
     let mut parts = vec![
         tag("dl", "kvp-amounts", large),
         picture("kvp-parts", &amounts.bars),
         chart::legend(legend.collect()),
     ];
     parts.extend(amounts.warnings.iter().map(|text| alert::warning(text)));
-    parts.push(div("kvp-prose", prose));
-    parts.push(div("kvp-help", help));
     parts
 }
 

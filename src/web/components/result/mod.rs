@@ -1,14 +1,12 @@
 //! The result: the answer first, then what it pays, then why, then what to do.
 
 mod amounts;
-pub mod calculation;
+mod calculation;
 mod changes;
-mod chart;
 mod findings;
 mod next;
 mod plan;
 
-use gloo::utils::window;
 use yew::{Callback, Html, html};
 
 use super::focus::COPIED;
@@ -16,7 +14,7 @@ use super::form_summary::form_summary;
 use super::icon::Icon;
 use super::read_more::read_more;
 use super::tags::{div, paragraph, points, section, tag, words};
-use super::{alert, amount, button, heading, start_over};
+use super::{alert, amount, button, heading, print, start_over};
 use crate::texts::{Help, Texts};
 use crate::view::message::about_refusal;
 use crate::view::result::{ResultView, result as view};
@@ -74,7 +72,7 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         plan::hours(view, state),
         changes::changes(view, level, texts),
         next::next(view, level, texts),
-        questions(level, texts),
+        questions(view, level, texts),
         answers(level, state),
         disclaimers(view, level, texts),
         div("kvp-buttons kvp-no-print", buttons),
@@ -99,8 +97,8 @@ fn missing(missing: &[Step], texts: &Texts, send: &Callback<Action>) -> Html {
     tag("ul", "kvp-missing kvp-no-print", links.collect())
 }
 
-fn questions(level: u8, texts: &Texts) -> Html {
-    let questions = texts.result.questions.iter().map(question).collect();
+fn questions(view: &ResultView, level: u8, texts: &Texts) -> Html {
+    let questions = view.questions.into_iter().flatten().map(question).collect();
     section(
         "kvp-section kvp-no-print",
         vec![
@@ -155,10 +153,4 @@ fn copied(state: &State) -> Html {
             </div>
         },
     }
-}
-
-/// Has the browser print the page.
-pub fn print() {
-    // A browser that cannot print has nothing to say about it.
-    let _ = window().print();
 }

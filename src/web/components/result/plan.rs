@@ -2,10 +2,10 @@
 
 use yew::{Callback, Html};
 
-use super::chart::chart;
 use crate::view::result::ResultView;
 use crate::view::step::Step;
 use crate::web::components::button;
+use crate::web::components::chart::chart;
 use crate::web::components::heading;
 use crate::web::components::tags::{div, paragraph, section};
 use crate::web::state::{Action, State};

@@ -13,13 +13,7 @@ use crate::web::components::tags::{div, keyed, tag, words};
 /// A sentence, the bars and their table.
 pub fn chart(chart: &Chart, texts: &ChartTexts) -> Vec<Html> {
     let ends = chart.ends.iter().map(|end| fixed("span", "", end));
-    let rows = chart.rows.iter().map(row).collect();
-    let head = |(place, text): (usize, &&str)| match place {
-        0 => column(text),
-        _ => number_column(text),
-    };
-    let columns = texts.columns.iter().enumerate().map(head).collect();
-    let table = table("kvp-rows", texts.caption, columns, rows);
+    let table = rows_table("kvp-rows", &chart.rows, texts);
     let faint = chart.bars.iter().any(|bar| bar.shade == Shade::Faint);
     let faint = faint.then(|| entry(Shade::Faint, texts.faint, ""));
     vec![
@@ -32,6 +26,17 @@ pub fn chart(chart: &Chart, texts: &ChartTexts) -> Vec<Html> {
         legend(faint.into_iter().collect()),
         div("kvp-help", vec![read_more(texts.table, vec![table])]),
     ]
+}
+
+/// The table that says what a picture shows.
+pub fn rows_table(class: &'static str, rows: &[ChartRow], texts: &ChartTexts) -> Html {
+    let rows = rows.iter().map(row).collect();
+    let head = |(place, text): (usize, &&str)| match place {
+        0 => column(text),
+        _ => number_column(text),
+    };
+    let columns = texts.columns.iter().enumerate().map(head).collect();
+    table(class, texts.caption, columns, rows)
 }
 
 fn row(row: &ChartRow) -> Html {
@@ -88,6 +93,7 @@ fn bar(bar: &Bar) -> Html {
     let class = match bar.shade {
         Shade::Strong => "kvp-strong",
         Shade::Soft => "kvp-soft",
+        Shade::Left => "kvp-left",
         Shade::Faint => "kvp-faint",
     };
     html! {

@@ -1,0 +1,148 @@
+//! The claim: who used what, and what it costs. Participants have numbers, never names.
+
+use rust_decimal::Decimal;
+
+use super::field::{Field, Place, participant};
+use super::form::Form;
+use super::settled::{bare, written};
+use crate::bistand::{AnswersA, AnswersB, cost_of_hours, cost_of_months};
+use crate::law::rates;
+use crate::texts::bistand::BistandTexts;
+use crate::values::{Hours, Kroner};
+
+/// A line of the claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimRow {
+    /// Which participant, from zero; none where they are not told apart.
+    pub participant: Option<usize>,
+    /// Under model A, whether the need is extensive.
+    pub extensive: Option<bool>,
+    /// Participant-months, or hours of each kind and all of them.
+    pub numbers: Vec<Decimal>,
+    /// What it costs.
+    pub amount: Kroner,
+}
+
+/// The lines under model A.
+pub fn rows_a(form: &Form, month: &AnswersA) -> Vec<ClaimRow> {
+    if form.participants.is_empty() {
+        return vec![
+            line_a(None, false, month.ordinaer.deltakermaaneder),
+            line_a(None, true, month.omfattende.deltakermaaneder),
+        ];
+    }
+    let participants = 0..form.participants.len();
+    let line = |index| {
+        let months = form.number(Place::of(index, Field::Maaneder));
+        line_a(Some(index), form.is_extensive(index), months)
+    };
+    participants.map(line).collect()
+}
+
+fn line_a(participant: Option<usize>, extensive: bool, months: Decimal) -> ClaimRow {
+    let pilot = &rates::BISTAND_2008;
+    let variant = if extensive {
+        &pilot.omfattende
+    } else {
+        &pilot.ordinaer
+    };
+    ClaimRow {
+        participant,
+        extensive: Some(extensive),
+        numbers: vec![months],
+        amount: cost_of_months(months, variant),
+    }
+}
+
+/// The lines under model B.
+pub fn rows_b(form: &Form, month: &AnswersB) -> Vec<ClaimRow> {
+    if form.participants.is_empty() {
+        let hours = [
+            month.veiledningstimer,
+            month.arbeidsgivertimer,
+            month.reisetimer,
+        ];
+        return vec![line_b(None, hours)];
+    }
+    let participants = 0..form.participants.len();
+    let line = |index| {
+        let hours = [Field::Veiledning, Field::Arbeidsgiver, Field::Reise];
+        line_b(
+            Some(index),
+            hours.map(|field| form.number(Place::of(index, field))),
+        )
+    };
+    participants.map(line).collect()
+}
+
+fn line_b(participant: Option<usize>, kinds: [Decimal; 3]) -> ClaimRow {
+    let all = kinds.into_iter().map(Hours::decimal).sum::<Hours>();
+    let mut numbers = kinds.to_vec();
+    numbers.push(all.to_decimal());
+    ClaimRow {
+        participant,
+        extensive: None,
+        numbers,
+        amount: cost_of_hours(all),
+    }
+}
+
+/// The heads of the columns: who, perhaps the need, the numbers, and the amount.
+pub fn columns(rows: &[ClaimRow], texts: &BistandTexts) -> Vec<&'static str> {
+    let (words, fields) = (&texts.claim, &texts.fields);
+    let by_need = rows.iter().any(|row| row.extensive.is_some());
+    if by_need {
+        vec![words.who, fields.behov, words.months, words.amount]
+    } else {
+        let [veiledning, arbeidsgiver, reise] =
+            [fields.veiledning, fields.arbeidsgiver, fields.reise];
+        vec![
+            words.who,
+            veiledning,
+            arbeidsgiver,
+            reise,
+            words.hours,
+            words.amount,
+        ]
+    }
+}
+
+impl ClaimRow {
+    /// Who it is.
+    pub fn who(&self, texts: &BistandTexts) -> String {
+        match self.participant {
+            Some(index) => participant(index, texts),
+            None => texts.claim.all.to_owned(),
+        }
+    }
+
+    /// The need, under model A.
+    pub const fn need(&self, texts: &BistandTexts) -> Option<&'static str> {
+        match self.extensive {
+            None => None,
+            Some(true) => Some(texts.claim.omfattende),
+            Some(false) => Some(texts.claim.ordinaer),
+        }
+    }
+
+    /// The numbers and the amount, as they are shown.
+    pub fn shown(&self, texts: &BistandTexts) -> Vec<String> {
+        let mut shown: Vec<String> = self.numbers.iter().map(|it| written(*it, texts)).collect();
+        shown.push(bare(self.amount, texts));
+        shown
+    }
+}
+
+/// The sums of the columns that can be summed, and the amount.
+pub fn sum(rows: &[ClaimRow]) -> (Vec<Decimal>, Kroner) {
+    let count = rows.first().map_or(0, |row| row.numbers.len());
+    let column = |index: usize| {
+        let numbers = rows.iter().filter_map(|row| row.numbers.get(index));
+        numbers
+            .map(|it| Hours::decimal(*it))
+            .sum::<Hours>()
+            .to_decimal()
+    };
+    let amount = rows.iter().fold(Kroner::ZERO, |sum, row| sum + row.amount);
+    ((0..count).map(column).collect(), amount)
+}

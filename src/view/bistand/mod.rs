@@ -1,0 +1,8 @@
+//! The screens of arbeid med bistand as plain data: what is filled in, and what follows from it.
+
+pub mod chart;
+pub mod claim;
+pub mod field;
+pub mod form;
+pub mod settled;
+pub mod takeaway;

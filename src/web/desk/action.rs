@@ -1,0 +1,313 @@
+//! What one can do at the desk, and the one function that does it.
+
+use super::state::{
+    HEADING, IDLE, Place, Preset, RESULT, STAY, Screen, State, WARNED, WIPE, WIPE_BUTTON, id,
+};
+use crate::kvp::Answers;
+use crate::law::LAST_LAW_DATE;
+use crate::values::Date;
+use crate::view::desk::compare::LETTERS;
+use crate::view::desk::form::{Form, wipe};
+use crate::view::desk::programme::{ActivityForm, MOST_ACTIVITIES, Part};
+use crate::view::desk::takeaway::{Moment, csv, journal};
+use crate::view::input;
+use crate::view::numbers::short_date;
+use crate::view::result::spoken;
+use crate::view::takeaway::{TEXT, Takeaway};
+use crate::web::setting::{Event, Setting};
+
+/// What someone does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The host decides something anew.
+    Set(Setting),
+    /// The host fills in answers, in the column in front.
+    Fill(Answers),
+    /// It is another day than it was.
+    Today(Date),
+    /// Types or chooses somewhere.
+    Type(Place, String),
+    /// Leaves a place.
+    Leave(Place),
+    /// Chooses a law date.
+    Choose(Preset),
+    /// Brings a column to the front.
+    Show(usize),
+    /// Copies the column in front to a new one.
+    Copy,
+    /// Removes the column in front.
+    Remove,
+    /// Goes from a field to the result.
+    ToResult,
+    /// Goes back to the field.
+    Back,
+    /// Makes the text for the journal.
+    Journal(Moment),
+    /// Makes the plan's table.
+    Csv,
+    /// Closes the text.
+    Close,
+    /// Says something aloud.
+    Say(&'static str),
+    /// Copies the case in the citizen's words.
+    CopyResult,
+    /// It is copied, or here is the text that the browser would not copy.
+    Copied(Option<String>),
+    /// Shows the case in the citizen's words, or no more.
+    Turn(Screen),
+    /// Asks to wipe everything.
+    AskToWipe,
+    /// Keeps everything after all.
+    Keep,
+    /// Wipes everything.
+    Wipe,
+    /// So many seconds have gone by since anyone did anything.
+    Idle(u32),
+    /// Ticks off a point of the checklist, or removes the tick.
+    Check(usize),
+    /// Adds an activity.
+    Add,
+    /// Removes an activity.
+    Drop(usize),
+    /// Fills in the ordinary course of 2008.
+    Template,
+}
+
+impl State {
+    /// Does what an action says, and tells what others should hear of it.
+    pub fn apply(&mut self, action: Action) -> Vec<Event> {
+        let events = self.act(action);
+        self.asked = self.asking();
+        let reading = self.asked.map(|law| self.form().read(law));
+        self.answers = reading.unwrap_or_default().answers;
+        events
+    }
+
+    fn act(&mut self, action: Action) -> Vec<Event> {
+        if !matches!(action, Action::Idle(_) | Action::Set(_) | Action::Today(_)) {
+            self.left = None;
+        }
+        match action {
+            Action::Set(setting) => self.set(setting),
+            Action::Fill(answers) => {
+                let form = Form::of(&answers, self.setting.language);
+                self.form_mut(|it| *it = form);
+            }
+            Action::Today(today) => self.setting.today = today,
+            Action::Type(place, text) => self.type_in(place, text),
+            Action::Leave(_) => {
+                self.typing = None;
+                return self.tell();
+            }
+            Action::Choose(preset) => {
+                self.law_text = self.preset(preset);
+                return self.tell();
+            }
+            Action::Show(column) if column < self.columns.len() => {
+                self.front = column;
+                return self.tell();
+            }
+            Action::Copy => self.copy(),
+            Action::Remove => self.remove(),
+            Action::ToResult => self.focus = Some(RESULT.to_owned()),
+            Action::Back => self.focus = Some(self.last.map_or(HEADING.to_owned(), id)),
+            Action::Journal(_) | Action::Csv | Action::Turn(Screen::User(_))
+                if self.rulebook().is_none() =>
+            {
+                return self.ask_for_law_date();
+            }
+            Action::Journal(made) => self.take_journal(&made),
+            Action::Csv => self.take_csv(),
+            Action::Close => {
+                self.takeaway = None;
+                self.focus = Some(RESULT.to_owned());
+            }
+            Action::Say(text) => return vec![Event::Say(text.to_owned())],
+            Action::CopyResult => return vec![Event::Copy],
+            Action::Copied(refused) => {
+                let texts = &self.texts().screen;
+                let said = if refused.is_some() {
+                    texts.not_copied
+                } else {
+                    texts.copied
+                };
+                return vec![Event::Say(said.to_owned())];
+            }
+            Action::Turn(screen) => {
+                self.screen = screen;
+                self.takeaway = None;
+                self.focus = Some(HEADING.to_owned());
+            }
+            Action::AskToWipe => self.ask(true),
+            Action::Keep => self.ask(false),
+            Action::Wipe => return self.wipe(),
+            Action::Idle(seconds) => return self.idle(seconds),
+            Action::Check(point) => match self.done.iter().position(|&it| it == point) {
+                Some(place) => drop(self.done.remove(place)),
+                None => self.done.push(point),
+            },
+            Action::Add => self.add(),
+            Action::Drop(index) => {
+                if index < self.programme.activities.len() {
+                    self.programme.activities.remove(index);
+                }
+                self.focus = Some("kvp-aktiviteter".to_owned());
+            }
+            Action::Template => self.programme.use_template(),
+            Action::Show(_) => {}
+        }
+        Vec::new()
+    }
+
+    fn form_mut(&mut self, change: impl FnOnce(&mut Form)) {
+        if let Some(form) = self.columns.get_mut(self.front) {
+            change(form);
+        }
+    }
+
+    fn set(&mut self, setting: Setting) {
+        if self.setting.law_date != setting.law_date {
+            self.law_text = None;
+        }
+        self.setting = setting;
+        self.takeaway = None;
+    }
+
+    fn type_in(&mut self, place: Place, text: String) {
+        self.typing = Some(place);
+        self.last = Some(place);
+        match place {
+            Place::LawDate => self.law_text = Some(text),
+            Place::Field(field) => self.form_mut(|form| form.set(field, text)),
+            Place::Part(part) => self.programme.set(part, text),
+        }
+        self.takeaway = None;
+    }
+
+    fn preset(&self, preset: Preset) -> Option<String> {
+        let this_year = |month| Date::new(self.setting.today.year(), month, 1);
+        let day = match preset {
+            Preset::Today => Some(self.setting.today),
+            Preset::FirstOfMay => this_year(5),
+            Preset::FirstOfJanuary => this_year(1),
+            Preset::Application => input::date(&self.programme.application).ok(),
+            Preset::June2008 => Date::new(2008, 6, 5),
+        };
+        Some(short_date(
+            day.unwrap_or(LAST_LAW_DATE.min(self.setting.today)),
+        ))
+    }
+
+    fn copy(&mut self) {
+        if self.columns.len() < LETTERS.len() {
+            let form = self.form().clone();
+            self.columns.push(form);
+            self.front = self.columns.len().saturating_sub(1);
+        }
+    }
+
+    fn remove(&mut self) {
+        if self.columns.len() > 1 && self.front < self.columns.len() {
+            self.columns.remove(self.front).wipe();
+            self.front = self.front.saturating_sub(1);
+            self.focus = Some(HEADING.to_owned());
+        }
+    }
+
+    /// Without rules there is nothing to take along: one is led to where that can be mended.
+    fn ask_for_law_date(&mut self) -> Vec<Event> {
+        self.typing = None;
+        self.focus = Some(id(Place::LawDate));
+        self.law_date_message()
+            .map(Event::Say)
+            .into_iter()
+            .collect()
+    }
+
+    fn take_journal(&mut self, made: &Moment) {
+        let texts = self.texts();
+        if let (Some(rulebook), Some(case)) = (self.rulebook(), self.case()) {
+            self.take(Takeaway {
+                file: "kvp.txt",
+                title: texts.screen.journal,
+                text: journal(self.form(), &self.programme, &case, rulebook, made, texts),
+            });
+        }
+    }
+
+    fn take_csv(&mut self) {
+        let texts = self.texts();
+        let text = self.case().and_then(|case| csv(&case, texts));
+        self.take(Takeaway {
+            file: "kvp-plan.csv",
+            title: texts.screen.csv,
+            text: text.unwrap_or_else(|| texts.screen.no_plan.to_owned()),
+        });
+    }
+
+    fn take(&mut self, takeaway: Takeaway) {
+        self.takeaway = Some(takeaway);
+        self.focus = Some(TEXT.to_owned());
+    }
+
+    fn ask(&mut self, asking: bool) {
+        self.wiping = asking;
+        self.focus = Some(if asking { WIPE } else { WIPE_BUTTON }.to_owned());
+    }
+
+    fn idle(&mut self, seconds: u32) -> Vec<Event> {
+        let Some(over) = seconds.checked_sub(IDLE) else {
+            return Vec::new();
+        };
+        match WARNED.checked_sub(over) {
+            None | Some(0) => self.wipe(),
+            left => {
+                if self.left.is_none() {
+                    self.focus = Some(STAY.to_owned());
+                }
+                self.left = left;
+                Vec::new()
+            }
+        }
+    }
+
+    /// Overwrites everything that was typed, and begins anew.
+    pub fn wipe(&mut self) -> Vec<Event> {
+        for form in &mut self.columns {
+            form.wipe();
+        }
+        self.programme.wipe();
+        self.law_text.take().into_iter().for_each(wipe);
+        self.takeaway
+            .take()
+            .into_iter()
+            .for_each(|it| wipe(it.text));
+        *self = Self::new(self.setting);
+        self.focus = Some(HEADING.to_owned());
+        vec![
+            Event::Reset,
+            Event::Say(self.texts().screen.wiped.to_owned()),
+        ]
+    }
+
+    fn add(&mut self) {
+        let count = self.programme.activities.len();
+        if count < MOST_ACTIVITIES {
+            self.programme.activities.push(ActivityForm::default());
+            self.focus = Some(id(Place::Part(Part::Kind(count))));
+        }
+    }
+
+    /// A result that others have not heard of yet.
+    fn tell(&mut self) -> Vec<Event> {
+        let Ok(assessment) = self.assessment() else {
+            return Vec::new();
+        };
+        let said = spoken(&assessment, &self.texts().about);
+        if said == self.said {
+            return Vec::new();
+        }
+        self.said.clone_from(&said);
+        vec![Event::Say(said), Event::Result]
+    }
+}

@@ -1,0 +1,56 @@
+// What every wasm has, whatever it knows: a way to make it ready, its versions, and the error that says why it would not answer.
+
+import * as rules from "#glue";
+import { compile, compileOurs } from "./load.js";
+import { plain, unreadable } from "./plain.js";
+
+const unloaded = { code: "not_initialised", message: "The wasm could not be loaded." };
+const unusable = { code: "invalid_answer", field: "source", message: "`source` must lead to this module's wasm: its URL, its bytes, or what they compile to." };
+
+let initialised = false;
+
+/** Makes the rules ready. Without an argument they find their own wasm, in a browser and in Node. Once they are ready, asking again does nothing. */
+export default async function init(source) {
+  if (initialised) return;
+  try {
+    const module = await (source === undefined ? compileOurs() : compile(source));
+    if (initialised) return;
+    // The glue would take over any wasm that needs nothing, and keep it.
+    if (!WebAssembly.Module.exports(module).some(({ name }) => name === "bistandA")) throw new TypeError("It is another wasm.");
+    rules.initSync({ module });
+    initialised = true;
+  } catch (cause) {
+    throw new KvpError({ ...(source === undefined ? unloaded : unusable), cause });
+  }
+}
+
+/** What a month of arbeid med bistand comes to under model A of the pilot of 2008. */
+export const bistandA = (input) => call(() => rules.bistandA(plain(input)));
+
+/** The same under model B. */
+export const bistandB = (input) => call(() => rules.bistandB(plain(input)));
+
+/** The versions of the package, the rules and the contract. */
+export const version = () => call(rules.version);
+
+/** Why something could not be assessed: a code to act on, the field it is in, and a whole sentence. */
+export class KvpError extends Error {
+  constructor({ code, field, message, cause }) {
+    super(message, cause && { cause });
+    this.name = "KvpError";
+    this.code = code;
+    if (field !== undefined) this.field = field;
+  }
+}
+
+/** Asks the wasm. */
+export function call(ask) {
+  if (!initialised) {
+    throw new KvpError({ code: "not_initialised", message: "Call and await the default export, init(), before anything else." });
+  }
+  try {
+    return ask();
+  } catch (error) {
+    throw new KvpError(error?.code ? error : unreadable);
+  }
+}

@@ -1,0 +1,15 @@
+// The pages for caseworkers: their language, and that nobody leaves by mistake what is filled in and stored nowhere.
+
+import { words } from "./fagsider-words.js";
+import { languages } from "./language.js";
+
+languages(words);
+
+let filled = false;
+const screens = document.querySelector("kvp-veiviser");
+screens?.addEventListener("kvp-result", () => { filled = true; });
+screens?.addEventListener("kvp-reset", () => { filled = false; });
+
+addEventListener("beforeunload", (event) => {
+  if (filled) event.preventDefault();
+});
