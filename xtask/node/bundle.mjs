@@ -2,9 +2,10 @@
 //
 //     node xtask/node/bundle.mjs <glue> <out>
 //
-// The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Four names in those modules are filled in here, and nowhere else:
+// The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Five names in those modules are filled in here, and nowhere else:
 //
 //     "#glue"        what wasm-bindgen wrote for this wasm
+//     "#functions"   what of it a page may call beside the element: all, or what a wasm has that knows nothing of the programme
 //     "#wasm"        { own, integrity }: this wasm, as the URL where it lies or the bytes themselves, and the hash it must have
 //     "#stylesheet"  the whole stylesheet of these screens, as a string
 //     "#screens"     { own, others }: the mode these screens are for, and the ways to those of other modes
@@ -20,15 +21,23 @@ import { stylesheet } from "./styles.mjs";
 
 const [glues, out] = process.argv.slice(2).map((path) => resolve(path));
 
-const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: "src/web/js/guard.js", mode: "innbygger" };
-const DESK = { glue: "desk", wasm: "kvp-veiviser.desk", css: await stylesheet("desk"), guard: "src/web/js/guard.js", mode: "veileder" };
-const MODULES = [
-  { out: "core", glue: "core", wasm: "core", entry: "src/web/js/core.js", own: lying },
-  { out: "kvp-veiviser.desk", entry: "src/web/js/screens.js", own: lying, ...DESK },
-  { out: "kvp-veiviser.desk.single", entry: "src/web/js/element.js", own: inside, ...DESK },
-  { out: "kvp-veiviser.single", entry: "src/web/js/element.js", own: inside, ...GUIDE },
+const GUARD = "src/web/js/guard.js";
+const ALL = "src/web/js/core.js";
+const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, mode: "innbygger", functions: ALL };
+/** Screens that lie in files of their own, which only a page with their mode loads. */
+const OTHERS = [
+  { glue: "desk", wasm: "kvp-veiviser.desk", css: await stylesheet("desk"), guard: GUARD, mode: "veileder", functions: ALL },
+  { glue: "bistand", wasm: "kvp-veiviser.bistand", css: await stylesheet("bistand"), guard: GUARD, mode: "bistand", functions: "src/web/js/call.js" },
 ];
-/** The element names the desk's module by its hash, so it comes after it. */
+const MODULES = [
+  { out: "core", glue: "core", wasm: "core", entry: ALL, own: lying, functions: ALL },
+  { out: "kvp-veiviser.single", entry: "src/web/js/element.js", own: inside, ...GUIDE },
+  ...OTHERS.flatMap((screens) => [
+    { out: screens.wasm, entry: "src/web/js/screens.js", own: lying, ...screens },
+    { out: `${screens.wasm}.single`, entry: "src/web/js/element.js", own: inside, ...screens },
+  ]),
+];
+/** The element names the others' modules by their hashes, so it comes after them. */
 const ELEMENT = { out: "kvp-veiviser", entry: "src/web/js/element.js", own: lying, ...GUIDE };
 
 /** The wasm in a file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
@@ -47,32 +56,46 @@ function inside(_, bytes) {
 await mkdir(out, { recursive: true });
 await writeFile(join(out, "custom-elements.json"), `${JSON.stringify(await manifest(), null, 2)}\n`);
 await iframe(out);
-await Promise.all([GUIDE, DESK].map(({ wasm, css }) => writeFile(join(out, `${wasm}.css`), css)));
+await Promise.all([GUIDE, ...OTHERS].map(({ wasm, css }) => writeFile(join(out, `${wasm}.css`), css)));
 await Promise.all(MODULES.map((module) => bundle(module, "{}")));
-const pin = hash(await readFile(join(out, "kvp-veiviser.desk.js")));
-await bundle(ELEMENT, `{ veileder: { lies: new URL("./kvp-veiviser.desk.js", import.meta.url), pin: "${pin}", load: () => import("./kvp-veiviser.desk.js") } }`);
+await bundle(ELEMENT, `{ ${(await Promise.all(OTHERS.map(way))).join(", ")} }`);
 await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), null, 2)}\n`);
+
+/** The way from the element to other screens. Spelled out, as bundlers recognise it. */
+async function way({ wasm, mode }) {
+  const file = `./${wasm}.js`;
+  return `${mode}: { lies: new URL("${file}", import.meta.url), pin: "${hash(await readFile(join(out, file)))}", load: () => import("${file}") }`;
+}
 
 async function bundle(module, others) {
   const bytes = await readFile(join(glues, module.glue, `${module.glue}_bg.wasm`));
   await writeFile(join(out, `${module.wasm}.wasm`), bytes);
-  await build({
+  const { outputFiles: [{ text }] } = await build({
     entryPoints: [module.entry],
-    outfile: join(out, `${module.out}.js`),
+    write: false,
     bundle: true,
     format: "esm",
     target: ["chrome105", "firefox110", "safari16", "node20"],
     minify: true,
-    external: ["./kvp-veiviser.desk.js"],
+    external: OTHERS.map(({ wasm }) => `./${wasm}.js`),
     legalComments: "none",
     logLevel: "warning",
     // A function that the wasm does not export would otherwise be found missing by a reader.
     logOverride: { "import-is-undefined": "error" },
     plugins: [filledIn(module, bytes, others), guarded(module)],
   });
+  await writeFile(join(out, `${module.out}.js`), spared(module, text));
 }
 
-function filledIn({ glue, wasm, own, css, mode }, bytes, others) {
+/** The one `import` of what only Node has says to the bundlers of hosts that it is none of theirs; esbuild drops what comments said so. */
+function spared({ out }, text) {
+  const named = /\bimport\((?=[\w$]+\))/g;
+  const found = text.match(named)?.length;
+  if (found !== 1) throw new Error(`${out}.js imports by a variable in ${found} places; this was written for 1.`);
+  return text.replace(named, "import(/* webpackIgnore: true *//* @vite-ignore */");
+}
+
+function filledIn({ glue, wasm, own, css, mode, functions }, bytes, others) {
   const modules = {
     "#wasm": `${own(wasm, bytes)} export const integrity = "${hash(bytes)}";`,
     "#stylesheet": `export default ${JSON.stringify(css)}; export const file = new URL("./${wasm}.css", import.meta.url);`,
@@ -83,6 +106,7 @@ function filledIn({ glue, wasm, own, css, mode }, bytes, others) {
     setup(build) {
       build.onResolve({ filter: /^#/ }, ({ path }) => {
         if (path === "#read") return { path: resolve("src/web/js/read.js") };
+        if (path === "#functions") return { path: resolve(functions) };
         if (path === "#glue") return { path: join(glues, glue, `${glue}.js`) };
         if (path in modules) return { path, namespace: "filled-in", sideEffects: false };
       });

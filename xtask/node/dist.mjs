@@ -3,12 +3,15 @@
 //     /kvp/<version>/…   never changes, and may be kept for ever
 //     /kvp/v<major>/…    small modules that lead to the newest version, to be asked for again every few minutes
 //
+//     /.well-known/security.txt   where a fault is reported, once it is said where
+//
 // Each file lies beside itself packed, so that the server need not pack it at every request.
 
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { securityText } from "./security.mjs";
 
 const { version } = JSON.parse(await readFile("pkg/package.json", "utf8"));
 const newest = `v${version.split(".")[0]}`;
@@ -18,7 +21,7 @@ await rm(top, { recursive: true, force: true });
 await cp("pkg", join(top, version), { recursive: true, filter: (path) => !/\.d\.ts$|README\.md$|package\.json$/.test(path) });
 await mkdir(join(top, newest));
 
-for (const module of ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.desk.single"]) {
+for (const module of ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.desk.single", "kvp-veiviser.bistand.single"]) {
   const address = JSON.stringify(`../${version}/${module}.js`);
   await writeFile(join(top, newest, `${module}.js`), `export * from ${address};\nexport { default } from ${address};\n`);
 }
@@ -34,5 +37,16 @@ for (const file of await readdir(top, { recursive: true, withFileTypes: true }))
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   await writeFile(`${path}.br`, await smallest(bytes, { params }));
   await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
+}
+
+const [, , contact] = process.argv;
+await rm("dist/.well-known", { recursive: true, force: true });
+if (contact) {
+  const file = "dist/.well-known/security.txt";
+  await mkdir("dist/.well-known", { recursive: true });
+  await writeFile(file, securityText(contact, new Date()));
+  console.log(file);
+} else {
+  console.log("No security.txt: --contact mailto:name@site says where a fault is to be reported.");
 }
 console.log(`${top}/${version} and ${top}/${newest}`);

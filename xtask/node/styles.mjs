@@ -10,9 +10,22 @@ import { PurgeCSS } from "purgecss";
 const AKSEL = createRequire(import.meta.url).resolve("@navikt/ds-css");
 const OURS = "src/web/css";
 
-/** A class, attribute or colour role that none of these spells out in full is cut away. The guide does without what only the desk says. */
+/** A class, attribute or colour role that none of these spells out in full is cut away. */
 const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/**/*.js"];
+
+/** What is in the wasm of some screens alone. The others do without what only it says. */
 const DESK = ["src/web/desk/**", "src/view/desk/**"];
+const BISTAND = ["src/web/bistand/**", "src/view/bistand/**"];
+const SMALL = [...["control", "takeaway"].map(component), "src/view/takeaway.rs"];
+const GUIDE = [
+  ...["button", "error_message", "error_summary", "form_summary", "guide", "guide_panel", "progress", "question", "radio_group"],
+  ...["result/*", "start", "start_over", "step", "summary", "text_field", "tick"],
+].map(component);
+const WITHOUT = { guide: [...DESK, ...BISTAND, ...SMALL], desk: BISTAND, bistand: [...DESK, ...GUIDE] };
+
+function component(name) {
+  return `src/web/components/${name}.rs`;
+}
 
 /** What the wrapper inside the shadow root carries, in either theme. */
 const WRAPPER = { raw: "aksel-theme light dark data-color accent data-background false", extension: "html" };
@@ -26,19 +39,21 @@ const REM = `
 /** The first browsers with container queries, which the layout rests on. */
 const TARGETS = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
 
-/** The stylesheet of the guide, or of the desk. */
+/** The stylesheet of the guide, the desk or the pilot of 2008. */
 export async function stylesheet(screens) {
   const whole = postcss.parse(await readFile(AKSEL, "utf8"));
   dropFonts(whole);
   dropSpacing(whole);
+  dropDisabled(whole);
   moveIntoShadow(whole);
   const written = [whole.toString(), ...(await ours())].join("\n");
 
   const [{ css: purged }] = await new PurgeCSS().purge({
     css: [{ raw: written }],
     content: [...MENTIONS, WRAPPER],
-    skippedContentGlobs: screens === "desk" ? [] : DESK,
+    skippedContentGlobs: WITHOUT[screens],
     safelist: [":host"],
+    keyframes: true,
     variables: true,
   });
 
@@ -67,6 +82,16 @@ function dropFonts(sheet) {
 /** Aksel's hundredths of space between letters would stand against readers who set more of it: WCAG 1.4.12. */
 function dropSpacing(sheet) {
   sheet.walkDecls("letter-spacing", (declaration) => declaration.remove());
+}
+
+/** Nothing of ours is ever disabled: what cannot be used is not there. */
+function dropDisabled(sheet) {
+  const disabled = /(?<!:not\():disabled/;
+  sheet.walkRules((rule) => {
+    const left = rule.selectors.filter((selector) => !disabled.test(selector));
+    if (left.length === 0) rule.remove();
+    else if (left.length < rule.selectors.length) rule.selectors = left;
+  });
 }
 
 /** A shadow root has no document element: what Aksel says of the page is said of the host, and `html` and `body` go. */

@@ -1,20 +1,24 @@
 //! `cargo xtask dist`: the package as files for a web server, with versioned addresses and packed beforehand.
 
 use anyhow::Result;
-use lexopt::Parser;
+use lexopt::{Arg, Parser, ValueExt};
 
 use crate::{build, tools};
 
 /// Builds, and lays the files out in `dist/`.
 pub fn command(mut arguments: Parser) -> Result<()> {
-    if let Some(argument) = arguments.next()? {
-        return Err(argument.unexpected().into());
+    let mut contact = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("contact") => contact = Some(arguments.value()?.string()?),
+            other => return Err(other.unexpected().into()),
+        }
     }
     build::build()?;
-    lay_out()
+    lay_out(contact.as_deref())
 }
 
-/// Lays out what is built.
-pub fn lay_out() -> Result<()> {
-    tools::run(tools::node().arg("xtask/node/dist.mjs"))
+/// Lays out what is built. With an address to report faults to there is a `security.txt`.
+pub fn lay_out(contact: Option<&str>) -> Result<()> {
+    tools::run(tools::node().arg("xtask/node/dist.mjs").args(contact))
 }

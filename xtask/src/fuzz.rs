@@ -27,7 +27,8 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     build::build()?;
     tools::run(
         tools::node()
-            .args(["--test", "tests/node/hostile.test.mjs"])
+            .args(["--test", "--test-concurrency=1"])
+            .args(["attributes", "hostile", "link"].map(|of| format!("tests/node/{of}.test.mjs")))
             .env("KVP_FUZZ_SECONDS", &seconds),
     )
 }

@@ -1,5 +1,6 @@
 //! Builds, serves and tests the guide. One file per command; this one only chooses between them.
 
+mod bench;
 mod build;
 mod bundle;
 mod deny;
@@ -7,12 +8,14 @@ mod dist;
 mod docs;
 mod fonts;
 mod fuzz;
+mod inside;
 mod licences;
 mod mutants;
 mod others;
 mod places;
 mod reproducible;
 mod sbom;
+mod screens;
 mod serve;
 mod server;
 mod sizes;
@@ -33,11 +36,15 @@ const HELP: &str = "\
 cargo xtask build [--debug-size]            builds pkg/, holds it to budgets.json; says what weighs what
 cargo xtask serve [--port N] [--no-reload]  builds, serves on this machine, rebuilds on every change
 cargo xtask test [--only STAGE] [--list]    everything that must hold before a change is shared
-cargo xtask dist                            builds, and lays the files out in dist/ for a web server
+cargo xtask dist [--contact ADDRESS]        builds, and lays the files out in dist/ for a web server
 cargo xtask docs                            writes docs/rules and docs/rates.md from the rules, to be read and approved
+cargo xtask snapshots                       writes the accessibility trees and the screen reader's logs anew, to be approved
+cargo xtask screens                         pictures of every state at three widths, gathered on one page
 cargo xtask fuzz [--seconds N]              what nobody would type or send, each kind for N seconds
 cargo xtask mutants [...]                   breaks the rules in small ways, for the tests to notice, with cargo-mutants
 cargo xtask reproducible                    builds in two directories, and compares the packages to the byte
+cargo xtask bench                           the package against the same rules written in other ways: writes docs/benchmarks.md
+cargo xtask inside                          which crates have an instruction in a wasm that ships, against what is written down
 cargo xtask vite                            pages that Vite builds show the guide, alone, in React and under zones
 cargo xtask deny                            licences, sources and duplicates of the crates, with cargo-deny
 
@@ -60,13 +67,17 @@ fn command() -> Result<()> {
             Some("build") => build::command(arguments),
             Some("serve") => serve::command(arguments),
             Some("test") => test::command(arguments),
+            Some("screens") => screens::command(arguments),
+            Some("snapshots") => screens::snapshots(arguments),
             Some("fuzz") => fuzz::command(arguments),
             Some("mutants") => mutants::command(arguments),
+            Some("inside") => inside::command(arguments),
             Some("dist") => dist::command(arguments),
             Some("deny") => deny::command(arguments),
             Some("docs") => docs::command(arguments),
             Some("reproducible") => reproducible::command(arguments),
             Some("vite") => vite::command(arguments),
+            Some("bench") => bench::command(arguments),
             Some("help") => help(),
             _ => bail!(
                 "there is no command {}; these there are:\n\n{HELP}",

@@ -27,7 +27,7 @@ pub fn hosting() -> Result<()> {
     let nginx = found().context("apt-get brought no nginx with packed files")?;
     let chromium = tools::chromium()?;
     build::build()?;
-    dist::lay_out()?;
+    dist::lay_out(None)?;
     tools::run(
         tools::node()
             .args(["--test", "--test-reporter=spec"])

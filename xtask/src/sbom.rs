@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use crate::{
+    inside,
     licences::{self, said},
     places,
 };
@@ -27,6 +28,7 @@ pub fn text(version: &str) -> Result<String> {
             "bom-ref": format!("pkg:cargo/{krate}@{version}"),
             "name": krate,
             "version": version,
+            "scope": inside::scope(krate),
             "purl": format!("pkg:cargo/{krate}@{version}"),
             "licenses": [{ "expression": said(package, "license").replace('/', " OR ") }],
             "hashes": [{ "alg": "SHA-256", "content": checksum }],

@@ -1,16 +1,23 @@
 //! A small server for the pages, the package and, when asked, the tests' pages. It knows no other part of the repository.
 
 use std::{
+    convert::Infallible,
     fs,
-    io::Write,
-    net::{Ipv4Addr, SocketAddr},
+    net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
     thread,
 };
 
-use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response};
+use anyhow::{Context, Result};
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri},
+    response::{IntoResponse, Response, Sse, sse::Event},
+};
+use futures_util::stream;
+use tokio::{runtime, sync::Notify};
 
 use crate::places;
 
@@ -30,9 +37,6 @@ events.onmessage = () => location.reload();
 events.onerror = () => events.close();
 ";
 
-/// As many requests as a page makes at once.
-const THREADS: usize = 16;
-
 /// What a server shows.
 #[derive(Default)]
 pub struct Site {
@@ -44,11 +48,11 @@ pub struct Site {
 
 /// The open pages that wait to hear of a new build.
 #[derive(Default)]
-pub struct Reload(Mutex<Vec<Box<dyn Write + Send>>>);
+pub struct Reload(Notify);
 
 /// What a request comes to.
 struct Answer {
-    status: u16,
+    status: StatusCode,
     media: &'static str,
     body: Vec<u8>,
 }
@@ -56,63 +60,31 @@ struct Answer {
 impl Site {
     /// Starts to serve, on this machine only, and returns the address. Port 0 takes any free port.
     pub fn open(self, port: u16) -> Result<SocketAddr> {
-        let server = tiny_http::Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
-            anyhow!(
-                "could not serve on port {port} ({error}); another port can be given with --port"
-            )
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| {
+            format!("could not serve on port {port}; another port can be given with --port")
         })?;
-        let address = server
-            .server_addr()
-            .to_ip()
-            .ok_or_else(|| anyhow!("the server has no address"))?;
-        let (site, server) = (Arc::new(self), Arc::new(server));
-        for _ in 0..THREADS {
-            let (site, server) = (Arc::clone(&site), Arc::clone(&server));
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    site.respond(request);
-                }
-            });
-        }
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let runtime = runtime::Builder::new_multi_thread().enable_io().build()?;
+        let site = Router::new().fallback(respond).with_state(Arc::new(self));
+        thread::spawn(move || {
+            runtime.block_on(async {
+                axum::serve(tokio::net::TcpListener::from_std(listener)?, site).await
+            })
+        });
         Ok(address)
-    }
-
-    fn respond(&self, request: Request) {
-        let path = request
-            .url()
-            .split(['?', '#'])
-            .next()
-            .unwrap_or_default()
-            .to_owned();
-        if let (EVENTS_PATH, Method::Get, Some(reload)) =
-            (path.as_str(), request.method(), &self.reload)
-        {
-            return reload.wait(request);
-        }
-        let answer = match request.method() {
-            Method::Get | Method::Head => self.answer(&path),
-            _ => Answer::of(405, "This server only answers GET and HEAD."),
-        };
-        let mut response = Response::from_data(answer.body).with_status_code(answer.status);
-        for (name, value) in headers(&path, answer.media) {
-            if let Ok(header) = Header::from_bytes(name, value) {
-                response.add_header(header);
-            }
-        }
-        // A reader who leaves before the answer has arrived is no concern of ours.
-        let _ = request.respond(response);
     }
 
     fn answer(&self, path: &str) -> Answer {
         if path == RELOAD_PATH && self.reload.is_some() {
             return Answer {
-                status: 200,
+                status: StatusCode::OK,
                 media: "text/javascript; charset=utf-8",
                 body: RELOAD_SCRIPT.into(),
             };
         }
         let Some(file) = self.file(path) else {
-            return Answer::of(404, "There is nothing here.");
+            return Answer::of(StatusCode::NOT_FOUND, "There is nothing here.");
         };
         match fs::read(&file) {
             Ok(body) => {
@@ -123,12 +95,15 @@ impl Site {
                     body
                 };
                 Answer {
-                    status: 200,
+                    status: StatusCode::OK,
                     media,
                     body,
                 }
             }
-            Err(error) => Answer::of(500, &format!("The file could not be read: {error}.")),
+            Err(error) => Answer::of(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                &format!("The file could not be read: {error}."),
+            ),
         }
     }
 
@@ -163,38 +138,48 @@ impl Site {
 }
 
 impl Reload {
-    fn wait(&self, request: Request) {
-        let mut page = request.into_writer();
-        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n";
-        if page
-            .write_all(head.as_bytes())
-            .and_then(|()| page.flush())
-            .is_ok()
-        {
-            self.0
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push(page);
-        }
+    /// Answers that a build has been made, once one has; the page then loads itself anew and asks again.
+    fn wait(self: Arc<Self>) -> Response {
+        let built = async move {
+            self.0.notified().await;
+            Ok::<_, Infallible>(Event::default().data("built"))
+        };
+        Sse::new(stream::once(built)).into_response()
     }
 
-    /// Tells every open page to load itself anew. Each then asks again, so none is kept.
+    /// Tells every open page to load itself anew.
     pub fn tell(&self) {
-        for mut page in self
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .drain(..)
-        {
-            let _ = page
-                .write_all(b"data: built\n\n")
-                .and_then(|()| page.flush());
-        }
+        self.0.notify_waiters();
     }
 }
 
+/// What a request is answered with.
+async fn respond(State(site): State<Arc<Site>>, method: Method, uri: Uri) -> Response {
+    let path = uri.path();
+    if let (EVENTS_PATH, &Method::GET, Some(reload)) = (path, &method, &site.reload) {
+        return Arc::clone(reload).wait();
+    }
+    let answer = match method {
+        Method::GET | Method::HEAD => site.answer(path),
+        _ => Answer::of(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "This server only answers GET and HEAD.",
+        ),
+    };
+    let headers: HeaderMap = headers(path, answer.media)
+        .into_iter()
+        .map(|(name, value)| {
+            (
+                HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            )
+        })
+        .collect();
+    (answer.status, headers, answer.body).into_response()
+}
+
 impl Answer {
-    fn of(status: u16, sentence: &str) -> Self {
+    fn of(status: StatusCode, sentence: &str) -> Self {
         Self {
             status,
             media: "text/plain; charset=utf-8",
@@ -205,17 +190,17 @@ impl Answer {
 
 fn headers(path: &str, media: &'static str) -> Vec<(&'static str, &'static str)> {
     let mut headers = vec![
-        ("Content-Type", media),
-        ("Content-Security-Policy", POLICY),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-        ("Cache-Control", "no-store"),
+        ("content-type", media),
+        ("content-security-policy", POLICY),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "no-referrer"),
+        ("cache-control", "no-store"),
     ];
     // The package is what other sites' pages load; the pages are our own.
     if path.starts_with("/pkg/") {
         headers.extend([
-            ("Access-Control-Allow-Origin", "*"),
-            ("Cross-Origin-Resource-Policy", "cross-origin"),
+            ("access-control-allow-origin", "*"),
+            ("cross-origin-resource-policy", "cross-origin"),
         ]);
     }
     headers
@@ -267,7 +252,69 @@ fn with_reload(page: Vec<u8>) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    use std::{
+        io::{Read, Write},
+        net::TcpStream,
+        time::Duration,
+    };
+
     use super::*;
+
+    /// Browsers open several connections at once and keep them; with a thread for each, one that came while all were taken could wait
+    /// until another page was closed.
+    #[test]
+    fn every_connection_is_answered_while_all_others_stay_open() -> Result<()> {
+        let address = Site::default().open(0)?;
+        for held in 0..60 {
+            let mut open = Vec::new();
+            for _ in 0..held {
+                open.push(ask(address)?);
+                answered(open.last_mut().context("it was just put there")?)?;
+            }
+            let mut burst = (0..6).map(|_| ask(address)).collect::<Result<Vec<_>>>()?;
+            burst.iter_mut().try_for_each(answered)?;
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn an_open_page_hears_of_every_build() -> Result<()> {
+        let reload = Arc::new(Reload::default());
+        let site = Site {
+            reload: Some(Arc::clone(&reload)),
+            ..Site::default()
+        };
+        let address = site.open(0)?;
+        for _ in 0..2 {
+            let mut page = TcpStream::connect(address)?;
+            page.set_read_timeout(Some(Duration::from_secs(10)))?;
+            page.write_all(b"GET /__events HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")?;
+            let mut head = [0; 1024];
+            let read = page.read(&mut head)?;
+            assert!(head[..read].starts_with(b"HTTP/1.1 200"));
+            // The page has asked; told too early, it would wait for the next build.
+            thread::sleep(Duration::from_millis(50));
+            reload.tell();
+            let mut rest = String::new();
+            page.read_to_string(&mut rest)?;
+            assert!(rest.contains("data: built\n\n"), "{rest}");
+        }
+        Ok(())
+    }
+
+    fn ask(address: SocketAddr) -> Result<TcpStream> {
+        let mut connection = TcpStream::connect(address)?;
+        connection.set_read_timeout(Some(Duration::from_secs(10)))?;
+        connection.write_all(b"HEAD / HTTP/1.1\r\nHost: here\r\n\r\n")?;
+        Ok(connection)
+    }
+
+    fn answered(connection: &mut TcpStream) -> Result<()> {
+        let mut head = [0; 12];
+        connection.read_exact(&mut head)?;
+        assert_eq!(&head, b"HTTP/1.1 200");
+        Ok(())
+    }
 
     #[test]
     fn only_the_open_directories_are_shown() {

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold before a change is shared, the quick and telling first.
 
-use std::{path::PathBuf, time::Instant};
+use std::{path::PathBuf, process::Command, time::Instant};
 
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
@@ -131,6 +131,12 @@ fn clippy() -> Result<()> {
             "--features=desk",
             "--target=wasm32-unknown-unknown",
         ],
+        &[
+            "--package=kvp-veiviser",
+            "--lib",
+            "--features=bistand",
+            "--target=wasm32-unknown-unknown",
+        ],
     ] {
         tools::run(
             tools::cargo()
@@ -177,6 +183,16 @@ fn node() -> Result<()> {
 }
 
 fn browser() -> Result<()> {
+    tools::run(
+        in_chromium()?
+            .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+            .args(tests("tests/browser")?)
+            .env("KVP_VECTORS", vectors::write()?),
+    )
+}
+
+/// Node with the package's pages served to it, and Chromium to look at them with.
+pub fn in_chromium() -> Result<Command> {
     tools::node_modules()?;
     let chromium = tools::chromium()?;
     let address = Site {
@@ -184,14 +200,10 @@ fn browser() -> Result<()> {
         reload: None,
     }
     .open(0)?;
-    tools::run(
-        tools::node()
-            .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
-            .args(tests("tests/browser")?)
-            .env("KVP_BASE_URL", format!("http://{address}"))
-            .env("CHROMIUM", chromium)
-            .env("KVP_VECTORS", vectors::write()?),
-    )
+    let mut node = tools::node();
+    node.env("KVP_BASE_URL", format!("http://{address}"))
+        .env("CHROMIUM", chromium);
+    Ok(node)
 }
 
 /// The `*.test.mjs` in a directory: named one by one, since Node's own search differs between versions.

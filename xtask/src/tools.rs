@@ -105,12 +105,17 @@ pub fn std_source() -> Result<bool> {
 
 /// Makes sure that `node_modules/` is what the lock file says.
 pub fn node_modules() -> Result<()> {
+    packages("npm", places::root())
+}
+
+/// The same in any directory that has a lock file; by `name` it is remembered.
+pub fn packages(name: &str, directory: &Path) -> Result<()> {
     let (manifest, lock, modules) = (
-        places::root().join("package.json"),
-        places::root().join("package-lock.json"),
-        places::root().join("node_modules"),
+        directory.join("package.json"),
+        directory.join("package-lock.json"),
+        directory.join("node_modules"),
     );
-    let stamp = Stamp::of("npm", &[&manifest, &lock])?;
+    let stamp = Stamp::of(name, &[&manifest, &lock])?;
     if stamp.is_current() && modules.exists() {
         return Ok(());
     }
@@ -130,7 +135,7 @@ pub fn node_modules() -> Result<()> {
         );
     }
     // Nothing a package brings is run at installation: esbuild's program lies in a package of its own.
-    run(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(places::root()))
+    run(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(directory))
         .context("npm is needed for the stylesheet, the JavaScript and the browser tests, and could not install what package-lock.json names")?;
     stamp.press()
 }

@@ -1,4 +1,4 @@
-//! From Rust to WebAssembly and the JavaScript that speaks to it, three times: the rules alone, the guide, and the desk.
+//! From Rust to WebAssembly and the JavaScript that speaks to it, four times: the rules alone, the guide, the desk, and the pilot of 2008.
 
 use std::{
     collections::BTreeSet,
@@ -23,8 +23,8 @@ pub struct Wasm {
     pub name: &'static str,
 }
 
-/// The rules alone, the element with the rules inside, and the same for caseworkers.
-pub const ALL: [Wasm; 3] = [
+/// The rules alone, the element with the rules inside, the same for caseworkers, and the element for the pilot of 2008.
+pub const ALL: [Wasm; 4] = [
     Wasm {
         feature: "package",
         name: "core",
@@ -36,6 +36,10 @@ pub const ALL: [Wasm; 3] = [
     Wasm {
         feature: "desk",
         name: "desk",
+    },
+    Wasm {
+        feature: "bistand",
+        name: "bistand",
     },
 ];
 
@@ -68,6 +72,8 @@ const SMALL: Std = Std {
         "-Cpanic=immediate-abort",
         "-Zlocation-detail=none",
         "-Zfmt-debug=none",
+        // What the front of the compiler inlines, it inlines for speed.
+        "-Zinline-mir=no",
     ],
     environment: Some(("RUSTC_BOOTSTRAP", "1")),
 };
@@ -108,7 +114,7 @@ pub fn build() -> Result<()> {
 impl Wasm {
     /// Compiles, writes the JavaScript side and checks the outcome; returns the compiler's warnings.
     fn build(&self, std: &Std, flags: &str) -> Result<String> {
-        let (compiled, warnings) = self.compile(std, flags)?;
+        let (compiled, warnings) = self.compile(std, flags, None)?;
         let out = glue().join(self.name);
         let stamp = Stamp::of(&format!("glue-{}", self.name), &[&compiled])?;
         if stamp.is_current() && out.exists() {
@@ -125,8 +131,16 @@ impl Wasm {
     pub fn named(&self) -> Result<Vec<u8>> {
         let out = places::work().join("named");
         let std = std()?;
-        self.bind(&self.compile(std, &flags(std)?)?.0, &out, true)?;
+        self.bind(&self.compile(std, &flags(std)?, None)?.0, &out, true)?;
         Ok(fs::read(out.join(format!("{}_bg.wasm", self.name)))?)
+    }
+
+    /// The wasm as it is compiled, with a table of the source line that each instruction comes from.
+    pub fn traced(&self) -> Result<Vec<u8>> {
+        let std = std()?;
+        Ok(fs::read(
+            self.compile(std, &flags(std)?, Some("line-tables-only"))?.0,
+        )?)
     }
 
     fn bind(&self, compiled: &Path, out: &Path, names: bool) -> Result<()> {
@@ -141,10 +155,12 @@ impl Wasm {
             .with_context(|| format!("could not write the JavaScript side of {}.wasm", self.name))
     }
 
-    /// Where the compiled wasm lies, and what the compiler had to say.
-    fn compile(&self, std: &Std, flags: &str) -> Result<(PathBuf, String)> {
+    /// Where the compiled wasm lies, and what the compiler had to say. `tables` are what it tells of the source, as Cargo's profiles name it.
+    fn compile(&self, std: &Std, flags: &str, tables: Option<&str>) -> Result<(PathBuf, String)> {
         // A directory each: all are called kvp_veiviser.wasm, and would push each other out.
-        let target = places::target().join("wasm").join(self.name);
+        let target = places::target()
+            .join(if tables.is_some() { "traced" } else { "wasm" })
+            .join(self.name);
         let colour = if io::stderr().is_terminal() {
             "--color=always"
         } else {
@@ -164,6 +180,7 @@ impl Wasm {
             .arg("--target-dir")
             .arg(&target)
             .env("CARGO_ENCODED_RUSTFLAGS", flags)
+            .envs(tables.map(|tables| ("CARGO_PROFILE_RELEASE_DEBUG", tables)))
             .output()
             .context("could not start cargo")?;
         let said = String::from_utf8_lossy(&output.stderr).into_owned();

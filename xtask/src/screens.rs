@@ -1,0 +1,40 @@
+//! `cargo xtask screens` and `cargo xtask snapshots`: every state of the guide, for people to look at and to approve.
+
+use anyhow::Result;
+use lexopt::Parser;
+
+use crate::{build, places, test::in_chromium, tools};
+
+/// Takes a picture of every state at three widths, and gathers them on a page.
+pub fn command(mut arguments: Parser) -> Result<()> {
+    if let Some(argument) = arguments.next()? {
+        return Err(argument.unexpected().into());
+    }
+    build::build()?;
+    let directory = places::work().join("screens");
+    places::empty(&directory)?;
+    tools::run(
+        in_chromium()?
+            .arg("tests/browser/accessibility/sheet.mjs")
+            .arg(&directory),
+    )?;
+    println!("Look at it: {}", directory.join("index.html").display());
+    Ok(())
+}
+
+/// Writes the accessibility trees and the screen reader's logs anew.
+pub fn snapshots(mut arguments: Parser) -> Result<()> {
+    if let Some(argument) = arguments.next()? {
+        return Err(argument.unexpected().into());
+    }
+    build::build()?;
+    tools::run(
+        in_chromium()?
+            .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+            .arg("tests/browser/accessibility/tree.test.mjs")
+            .arg("tests/browser/accessibility/spoken.test.mjs")
+            .env("APPROVE_DOCS", "1"),
+    )?;
+    println!("Read what changed: git diff tests/browser/accessibility");
+    Ok(())
+}
