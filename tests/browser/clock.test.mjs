@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { base, launch } from "./chromium.mjs";
+import { open, open_to_it, walk } from "./guide.mjs";
 
 let browser;
 before(async () => {
@@ -61,6 +62,25 @@ test("a page that is left open past midnight moves to the new day, and its amoun
   await close();
 });
 
+test("a page that comes back from the browser's memory, another tab, a print dialog or a day asleep is on the day it comes back to", async () => {
+  const ways = {
+    "the browser's memory": (page) => page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))),
+    "another tab, or asleep": (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange"))),
+    // Timers stand still behind the dialog, and go on after it.
+    "a print dialog": (page) => page.clock.runFor("01:00"),
+  };
+  for (const [way, comeBack] of Object.entries(ways)) {
+    const { page, guide, lawDate, close } = await guideAt("2026-04-29T12:00:00Z", "Europe/Oslo");
+    await guide.evaluate((element) => { element.answers = { alder: 30 }; });
+    await page.clock.setSystemTime(new Date("2026-05-01T12:00:00Z"));
+    assert.equal(await lawDate(), "2026-04-29", "nothing has told it yet");
+    await comeBack(page);
+    assert.equal(await lawDate(), "2026-05-01", way);
+    assert.equal(await guide.evaluate((element) => element.assessment.stipend.perYear.total), "278696.51", way);
+    await close();
+  }
+});
+
 test("a clock ten years slow or fast is doubted aloud, and one that is right is not", async () => {
   for (const [time, doubted] of [["2016-11-22T12:00:00Z", true], ["2036-11-22T12:00:00Z", true], ["2026-11-22T12:00:00Z", false]]) {
     const context = await browser.newContext();
@@ -71,5 +91,25 @@ test("a clock ten years slow or fast is doubted aloud, and one that is right is 
     await told.waitFor();
     assert.equal(/Sjekk at datoen på enheten er riktig/.test(await told.innerText()), doubted, time);
     await context.close();
+  }
+});
+
+test("on the last day that rates are known nothing is said, and from the day after no amount stands without a word of it", async () => {
+  const cases = [
+    ["2026-12-31T12:00:00Z", []],
+    ["2027-01-01T12:00:00Z", ["Barnetillegget", "Skattereglene"]],
+    ["2027-04-30T12:00:00Z", ["Barnetillegget", "Skattereglene"]],
+    ["2027-05-01T12:00:00Z", ["Grunnbeløpet", "barnetillegget", "Skattereglene"]],
+  ];
+  for (const [time, named] of cases) {
+    const { guide, close } = await open(browser, { before: (context) => context.clock.setFixedTime(new Date(time)) });
+    await walk(guide, open_to_it);
+    const text = (await guide.locator(".kvp-guide").innerText()).replaceAll("\u00a0", " ");
+    assert.match(text, /\d kroner/);
+    assert.equal(/ikke vedtatt ennå|ikke med ennå/.test(text), named.length > 0, time);
+    for (const name of named) assert.ok(text.toLowerCase().includes(name.toLowerCase()), `${name} at ${time}`);
+    const { projected } = await guide.evaluate((element) => element.assessment.stipend);
+    assert.equal(projected.length > 0, named.length > 0, `${projected} at ${time}`);
+    await close();
   }
 });

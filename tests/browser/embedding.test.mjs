@@ -56,11 +56,12 @@ test("the lines that “Sett inn på din side” gives work, whatever is chosen,
   const choose = (name, value) => page.locator(`select[name=${name}]`).selectOption(value);
   for (const form of ["element", "single", "frame"]) {
     await page.locator(`input[value=${form}]`).check();
-    for (const [lang, theme, level] of [["", "", ""], ["nn", "dark", "4"]]) {
-      await Promise.all([choose("lang", lang), choose("theme", theme), choose("heading-level", level)]);
+    for (const [lang, theme, level, mode] of [["", "", "", ""], ["nn", "dark", "4", "bistand"]]) {
+      await Promise.all([choose("mode", mode), choose("lang", lang), choose("theme", theme), choose("heading-level", level)]);
       await page.locator("[name=law-date]").fill(lang && "2026-06-01");
       const [lines, policy] = await Promise.all(["#snippet", "#policy"].map((code) => page.locator(code).innerText()));
       assert.equal(lines.split("\n").length, 2);
+      assert.equal(lines.includes("bistand.single.js"), form === "single" && mode === "bistand");
       assert.equal(lines.includes("heading-level"), level !== "");
       await works(lines, `default-src 'none'; ${policy.replace("Content-Security-Policy: ", "")}`, `${form}: ${lines}`);
     }
@@ -70,6 +71,7 @@ test("the lines that “Sett inn på din side” gives work, whatever is chosen,
   await page.locator("input[value=element]").check();
   await page.locator("[name=share-result]").check();
   assert.match(await page.locator("#snippet").innerText(), / share-result>/);
+  await choose("mode", "");
   await choose("heading-level", "3");
   await page.locator("#preview .kvp-guide").waitFor();
   assert.deepEqual(await barriers(page), []);

@@ -155,8 +155,12 @@ test("the law date stands in the page's head, and one without rules is told ther
   await close();
 });
 
-/** So many pages a PDF has. */
-const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+/** So many sheets of A4 a page is printed on, with wider margins than browsers have. */
+async function sheets(page) {
+  const [top, bottom, left, right] = Array(4).fill("1.5cm");
+  const pdf = await page.pdf({ format: "A4", margin: { top, bottom, left, right } });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+}
 
 test("a typical result fits on two pages of paper, in each language, and with a plan of a year too", async () => {
   for (const lang of ["nb", "nn", "en"]) {
@@ -165,13 +169,36 @@ test("a typical result fits on two pages of paper, in each language, and with a 
     await setLawDate(guide, "2026-06-01");
     await guide.evaluate((element) => { element.answers = { programstart: "2026-08-01", programMaaneder: 12 }; });
     await walk(guide, open_to_it);
-    assert.equal(pages(await page.pdf({ format: "A4" })), 2, `${lang}, with a plan`);
+    assert.equal(await sheets(page), 2, `${lang}, with a plan`);
     await guide.evaluate((element) => {
       const { programstart, programMaaneder, ...others } = element.answers;
       element.answers = others;
     });
     await page.waitForTimeout(50);
-    assert(pages(await page.pdf({ format: "A4" })) <= 2, `${lang}, without one`);
+    assert(await sheets(page) <= 2, `${lang}, without one`);
     await close();
   }
+});
+
+test("what is printed has every answer, the rules and the addresses of the law, and nothing to press", async () => {
+  const { page, guide, close } = await open(browser);
+  await setLawDate(guide, "2026-06-01");
+  await walk(guide, open_to_it);
+  const words = () => guide.evaluate((element) => element.shadowRoot.querySelector(".kvp-screen").innerText.replaceAll("\u00a0", " "));
+  assert.doesNotMatch(await words(), /Dette svarte du/);
+  await page.emulateMedia({ media: "print" });
+  assert.match(await words(), /Dette svarte du\s+Alder\s+27 år\s+Opphold i Norge[^]+Lønnet arbeid[^]+Regler i versjon \d{4}-\d\d-\d\d, slik de gjelder 1\. juni 2026\.[^]+Regnet ut/);
+  const paper = await guide.evaluate(({ shadowRoot }) => {
+    const shown = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+    const after = (link) => getComputedStyle(link, "::after").content;
+    return {
+      buttons: shown("button").length,
+      law: shown(".kvp-basis a").map((link) => after(link).includes(link.getAttribute("href"))),
+      clipped: shown(".kvp-screen :not(.aksel-typo--visually-hidden)").filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === "hidden").length,
+    };
+  });
+  assert.equal(paper.buttons, 0);
+  assert(paper.law.length >= 8 && paper.law.every(Boolean), `${paper.law}`);
+  assert.equal(paper.clipped, 0);
+  await close();
 });

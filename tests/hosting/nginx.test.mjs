@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { launch } from "../browser/chromium.mjs";
 import { host } from "../browser/host.mjs";
 import { visit } from "../browser/visit.mjs";
+import { securityText } from "../../xtask/node/security.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const { version } = JSON.parse(await readFile(join(root, "pkg/package.json"), "utf8"));
@@ -121,4 +122,15 @@ test("from these addresses the guide works, in a page of another origin and unde
   }
   await browser.close();
   await site.close();
+});
+
+test("where a fault is reported is told as plain text once an address is named, and is not there before", async () => {
+  const path = "/.well-known/security.txt";
+  assert.equal((await get(path)).status, 404);
+  await mkdir(join(root, "dist/.well-known"), { recursive: true });
+  await writeFile(join(root, "dist", path), securityText("mailto:sikkerhet@kommune.example", new Date()));
+  const { status, headers, body } = await get(path);
+  await rm(join(root, "dist/.well-known"), { recursive: true });
+  assert.deepEqual([status, headers["content-type"]], [200, "text/plain; charset=utf-8"]);
+  assert.match(body.toString(), /^Contact: mailto:sikkerhet@kommune\.example\n/);
 });

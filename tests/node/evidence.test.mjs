@@ -1,4 +1,4 @@
-// What embedding promises, each with its measure and the tests that show it, written into docs/evidence.md; and the threats of SECURITY.md.
+// What embedding and the rules promise, each with its measure and the tests that show it, written into docs/evidence.md; and the threats of SECURITY.md.
 //
 //     APPROVE_DOCS=1 node --test tests/node/evidence.test.mjs
 //
@@ -14,7 +14,7 @@ const rows = JSON.parse(await text("tests/evidence.json"));
 
 const INTRO = `# Evidence
 
-What is promised of embedding, faults, security and privacy, with what was measured and the tests that hold it. A row
+What is promised of embedding, faults, security, privacy and the rules, with what was measured and the tests that hold it. A row
 without a test is a document or a property of the build. \`tests/node/evidence.test.mjs\` writes this page from
 [the rows](../tests/evidence.json), and fails where a test they name is gone. Accessibility has [a table of its own](../TILGJENGELIGHET.md).
 

@@ -1,13 +1,17 @@
 // What a link or the device may hold of answers: what this page wrote comes back, and nothing else is read or throws.
+//
+// A short run with every test; `cargo xtask fuzz --seconds N` changes texts at random for N seconds.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { read, written } from "../../www/link.js";
+import { Chance } from "../reference/chance.mjs";
 import init, { assess, version } from "../../pkg/core.js";
 
 await init();
 const { rules } = version();
 const TODAY = "2026-06-01";
+const seconds = Number(process.env.KVP_FUZZ_SECONDS ?? 0);
 const reading = (text) => read(text, rules, assess, TODAY);
 
 const held = {
@@ -25,14 +29,6 @@ function timed(text) {
     shortest = Math.min(shortest, performance.now() - before);
   }
   return [reading(text), shortest];
-}
-
-/** Numbers that look random and are the same each time. */
-function* numbers(seed) {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state;
-  }
 }
 
 test("answers and law date come back as they were", () => {
@@ -73,22 +69,24 @@ test("what was not written by this page under these rules is ignored", () => {
   }
 });
 
-test("ten thousand texts changed at random are refused or hold true answers, and none takes 50 milliseconds", () => {
+test("ten thousand texts changed at random are refused or hold true answers, and none takes 50 milliseconds", (t) => {
   const text = written(held, rules);
   const signs = "ABCxyz019-_.=%\u0000\ud800é{}\"";
-  const random = numbers(4);
-  const below = (most) => random.next().value % most;
+  const until = Date.now() + seconds * 1000;
+  const chance = new Chance(seconds ? Date.now() >>> 0 : 4);
   let slowest = 0;
-  for (let round = 0; round < 10_000; round += 1) {
+  let tried = 0;
+  for (; tried < 10_000 || Date.now() < until; tried += 1) {
     let changed = text;
-    for (let edits = below(4) + 1; edits > 0; edits -= 1) {
-      const at = below(changed.length + 1);
-      const piece = [signs[below(signs.length)], "", changed.slice(0, below(changed.length + 1)), "__proto__"][below(4)];
-      changed = changed.slice(0, at) + piece + changed.slice(at + below(3));
+    for (let edits = chance.whole(1, 4); edits > 0; edits -= 1) {
+      const at = chance.whole(0, changed.length);
+      const piece = chance.of([chance.of(signs), "", changed.slice(0, chance.whole(0, changed.length)), "__proto__"]);
+      changed = changed.slice(0, at) + piece + changed.slice(at + chance.whole(0, 2));
     }
     const [result, milliseconds] = timed(changed);
     slowest = Math.max(slowest, milliseconds);
     if (result) assert.equal(written(result, rules), changed);
   }
   assert(slowest < 50, `${slowest} ms`);
+  t.diagnostic(`texts of links: ${tried}`);
 });

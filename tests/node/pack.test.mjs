@@ -21,9 +21,9 @@ execFileSync("tar", ["xzf", join(host, packed.filename), "--strip-components=1",
 
 test("npm packs the files that hosts need, and no others", () => {
   const files = packed.files.map(({ path }) => path).filter((path) => !path.startsWith("schema/")).sort();
-  const modules = ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.desk", "kvp-veiviser.desk.single", "iframe", "iframe-height"].map((name) => `${name}.js`);
+  const modules = ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.desk", "kvp-veiviser.desk.single", "kvp-veiviser.bistand", "kvp-veiviser.bistand.single", "iframe", "iframe-height"].map((name) => `${name}.js`);
   const texts = ["LICENSE", "README.md", "THIRD_PARTY_LICENSES", "custom-elements.json", "integritet.json", "package.json", "sbom.cdx.json"];
-  const expected = [...modules, ...texts, "core.wasm", "kvp-veiviser.wasm", "kvp-veiviser.desk.wasm", "core.d.ts", "kvp-veiviser.d.ts", "react.d.ts", "kvp-veiviser.css", "kvp-veiviser.desk.css", "iframe.css", "iframe.html"];
+  const expected = [...modules, ...texts, "core.wasm", "kvp-veiviser.wasm", "kvp-veiviser.desk.wasm", "kvp-veiviser.bistand.wasm", "core.d.ts", "kvp-veiviser.d.ts", "kvp-veiviser.bistand.d.ts", "react.d.ts", "kvp-veiviser.css", "kvp-veiviser.desk.css", "kvp-veiviser.bistand.css", "iframe.css", "iframe.html"];
   assert.deepEqual(files, expected.sort());
   assert.ok(packed.size < 1_800_000, `${packed.size} bytes`);
 });
@@ -63,6 +63,9 @@ test("the list of what is inside names every crate with licence, address and che
   const lock = readFileSync(new URL("Cargo.lock", root), "utf8");
   const crates = bill.components.filter(({ purl }) => purl);
   assert.ok(crates.length > 20 && crates.length <= 66, `${crates.length} crates`);
+  const inside = crates.filter(({ scope }) => scope === "required");
+  assert.ok(inside.length > 20 && inside.length <= 60, `${inside.length} crates are inside`);
+  assert.ok(crates.every(({ scope }) => ["required", "excluded"].includes(scope)));
   for (const { name, version, purl, licenses, hashes } of crates) {
     assert.equal(purl, `pkg:cargo/${name}@${version}`);
     assert.ok(licenses[0].expression.length > 2, name);

@@ -16,7 +16,7 @@ test("the package is ours, at the crate's version, and needs nobody", async () =
 });
 
 test("each module names its wasm in the form that bundlers recognise, with the hash it has", async () => {
-  for (const name of ["core", "kvp-veiviser", "kvp-veiviser.desk"]) {
+  for (const name of ["core", "kvp-veiviser", "kvp-veiviser.desk", "kvp-veiviser.bistand"]) {
     const module = await text(`${name}.js`);
     assert.match(module, new RegExp(`new URL\\(\\s*"\\./${name.replaceAll(".", "\\.")}\\.wasm",\\s*import\\.meta\\.url\\s*\\)`), name);
     const digest = await crypto.subtle.digest("SHA-384", await readFile(new URL(`${name}.wasm`, pkg)));
@@ -24,9 +24,18 @@ test("each module names its wasm in the form that bundlers recognise, with the h
   }
 });
 
+test("no module imports what bundlers cannot follow, but for the one of Node's that it tells them to leave", async () => {
+  for (const file of (await readdir(pkg)).filter((name) => name.endsWith(".js"))) {
+    const module = await text(file);
+    const imports = [...module.matchAll(/\bimport\((?!["'])(.*?)[\w$]+\)/g)].map(([, before]) => before);
+    const wanted = file.startsWith("iframe") ? [] : ["/* webpackIgnore: true *//* @vite-ignore */"];
+    assert.deepEqual(imports, wanted, file);
+  }
+});
+
 test("the file of hashes knows every runtime file, and no other hash", async () => {
   const hashes = JSON.parse(await text("integritet.json"));
-  for (const file of ["core.js", "core.wasm", "kvp-veiviser.js", "kvp-veiviser.wasm", "kvp-veiviser.css", "kvp-veiviser.single.js", "kvp-veiviser.desk.js", "kvp-veiviser.desk.wasm", "kvp-veiviser.desk.single.js"]) {
+  for (const file of ["core.js", "core.wasm", "kvp-veiviser.js", "kvp-veiviser.wasm", "kvp-veiviser.css", "kvp-veiviser.single.js", "kvp-veiviser.desk.js", "kvp-veiviser.desk.wasm", "kvp-veiviser.desk.single.js", "kvp-veiviser.bistand.js", "kvp-veiviser.bistand.wasm", "kvp-veiviser.bistand.single.js"]) {
     const digest = await crypto.subtle.digest("SHA-384", await readFile(new URL(file, pkg)));
     assert.equal(hashes[file], `sha384-${Buffer.from(digest).toString("base64")}`, file);
   }
@@ -42,7 +51,7 @@ test("every file that the manifest exports is there", async () => {
 });
 
 test("the wasm imports no way out of the page", async () => {
-  for (const name of ["core", "kvp-veiviser", "kvp-veiviser.desk"]) {
+  for (const name of ["core", "kvp-veiviser", "kvp-veiviser.desk", "kvp-veiviser.bistand"]) {
     const wasm = await WebAssembly.compile(await readFile(new URL(`${name}.wasm`, pkg)));
     const imports = WebAssembly.Module.imports(wasm).map((one) => one.name.replace(/_[0-9a-f]{16}$/, ""));
     const ways = /fetch|XMLHttpRequest|WebSocket|sendBeacon|[sS]torage|indexedDB|cookie|_open_|postMessage/;

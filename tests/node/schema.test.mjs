@@ -226,3 +226,30 @@ test("the versions fit their schema, and nothing else does", () => {
     (it) => (it.commit = "0"),
   ]);
 });
+
+test("what a schema of an input requires, the rules require, by its name", () => {
+  const places = () => ({ plasser: 6, deltakermaaneder: "5.5" });
+  const inputs = {
+    programme: [(it) => core.assessProgramme(it, date), programme],
+    care: [(it) => core.leaveRights(it, date), { barn: 3, aleneomsorg: true, kroniskSyke: 1 }],
+    "bistand-a-input": [core.bistandA, { ordinaer: places(), omfattende: places(), fasteAnsettelser: 2 }],
+    "bistand-b-input": [core.bistandB, { tilretteleggere: 2, veiledningstimer: 100, arbeidsgivertimer: 40, reisetimer: 22.5, deltakere: 17, fasteAnsettelser: 1 }],
+  };
+  let taken = 0;
+  for (const [name, [ask, whole]] of Object.entries(inputs)) {
+    const fits = schema(name);
+    assert(fits(whole) && ask(whole), name);
+    const paths = (value) => Object.keys(value).flatMap((key) => [[key], ...(typeof value[key] === "object" ? paths(value[key]).map((path) => [key, ...path]) : [])]);
+    for (const path of paths(whole)) {
+      const less = structuredClone(whole);
+      const outer = path.slice(0, -1).reduce((held, key) => held[key], less);
+      if (Array.isArray(outer)) continue;
+      delete outer[path.at(-1)];
+      const field = path.join(".").replace(/\.(\d+)/g, "[$1]");
+      if (fits(less)) ask(less);
+      else assert.throws(() => ask(less), { name: "KvpError", code: "invalid_answer", field }, `${name} without ${field}`);
+      taken += 1;
+    }
+  }
+  assert(taken > 20, `${taken} fields`);
+});

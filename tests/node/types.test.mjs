@@ -58,6 +58,12 @@ test("in React's JSX the element has its own attributes, answers and events, and
   assert.deepEqual(errors(compiled("bundler", ["page.tsx"], { jsx: ts.JsxEmit.ReactJSX, preserveSymlinks: true })), []);
 });
 
+for (const resolution of Object.keys(RESOLUTIONS)) {
+  test(`a program without the types of a browser compiles, resolved as ${resolution} does`, () => {
+    assert.deepEqual(errors(compiled(resolution, ["program.mts"], { lib: ["lib.es2022.d.ts"] })), []);
+  });
+}
+
 /** What a module of the package exports, by the types: functions, classes and types. */
 function exported(name, checker) {
   const module = programs.node16.getSourceFiles().find(({ fileName }) => fileName.endsWith(`/${name}.d.ts`));

@@ -32,7 +32,9 @@ import init, {
 import { KvpVeiviser, assess as assessToo, type KvpResultDetail, type KvpVeiviserEventMap } from "kvp-veiviser";
 import { KvpVeiviser as Single } from "kvp-veiviser/single";
 
-export const ready: Promise<void>[] = [init(), init(new URL("https://example.org/core.wasm")), init(new Uint8Array(8))];
+declare const module: WebAssembly.Module;
+declare const bytes: BufferSource;
+export const ready: Promise<void>[] = [init(), init(new URL("https://example.org/core.wasm")), init(new Uint8Array(8)), init(new DataView(new ArrayBuffer(8))), init(bytes), init(module)];
 
 const nothing: KvpAnswers = {};
 const answers: KvpAnswers = {

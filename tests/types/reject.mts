@@ -5,6 +5,8 @@ import { KvpVeiviser } from "kvp-veiviser";
 
 // @ts-expect-error The wasm is somewhere, or found by itself.
 init(null);
+// @ts-expect-error Text is no place.
+init("core.wasm");
 
 // @ts-expect-error There is no such field.
 assess({ fødselsdato: "1999-03-15" }, "2026-06-01");

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { launch } from "../chromium.mjs";
 import { open, open_to_it, setLawDate, walk } from "../guide.mjs";
 import { everyScreen, reachable, result } from "./screens.mjs";
+import { everyState } from "./states.mjs";
 
 let browser;
 before(async () => {
@@ -224,4 +225,30 @@ test("twice the size of text fits on a screen of 1280 pixels without scrolling s
   });
   assert.match(await guide.locator("[part=guide]").innerText(), /24\s048/);
   await close();
+});
+
+test("no word is broken on a screen of 320 pixels, in any state or language, nor in dark where it is narrower", async () => {
+  let words = 0;
+  for (const [lang, theme] of [["nb", "light"], ["nn", "light"], ["en", "light"], ["nb", "dark"]]) {
+    await everyState(browser, { lang, theme, width: 320 }, async ({ guide }, name) => {
+      const seen = await guide.evaluate((element) => {
+        const shown = document.createTreeWalker(element.shadowRoot.querySelector(".kvp-guide") ?? element, NodeFilter.SHOW_TEXT);
+        const [broken, range] = [[], document.createRange()];
+        let count = 0;
+        for (let text = shown.nextNode(); text; text = shown.nextNode()) {
+          if (!text.parentElement.checkVisibility() || text.parentElement.closest(".aksel-typo--visually-hidden")) continue;
+          for (const { index, 0: word } of text.data.matchAll(/[\p{L}\d]+/gu)) {
+            count += 1;
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+          }
+        }
+        return { broken, count };
+      });
+      words += seen.count;
+      assert.deepEqual(seen.broken, [], `${lang}, ${theme}, ${name}`);
+    });
+  }
+  assert(words > 50_000, `${words} words`);
 });

@@ -1,0 +1,107 @@
+// What a screen reader says on three journeys, as it was approved: each screen read from its beginning, and what is announced by itself.
+// The reader is @guidepup/virtual-screen-reader, in the page. `cargo xtask snapshots` writes the logs anew.
+
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { build } from "esbuild";
+import { launch } from "../chromium.mjs";
+import { answer, heading, onward, open, open_to_it, setLawDate } from "../guide.mjs";
+
+let browser;
+let reader;
+before(async () => {
+  browser = await launch();
+  const contents = 'import { Virtual } from "@guidepup/virtual-screen-reader"; window.ScreenReader = Virtual;';
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: new URL(".", import.meta.url).pathname },
+    bundle: true,
+    format: "iife",
+    minify: true,
+    write: false,
+  });
+  reader = outputFiles[0].text;
+});
+after(() => browser.close());
+
+/** What says only where a paragraph or a point begins and ends: it is read, and left out of the log for those who read that. */
+const BETWEEN = /^(paragraph$|end of (paragraph|listitem))/;
+
+/** All that is read of the guide, from its first word to its last. Runs in the page. */
+async function readThrough() {
+  const guide = document.querySelector("kvp-veiviser").shadowRoot.querySelector("[part=guide]");
+  const screenReader = new window.ScreenReader();
+  await screenReader.start({ container: guide });
+  const first = await screenReader.lastSpokenPhrase();
+  const phrases = [first];
+  for (;;) {
+    await screenReader.next();
+    const phrase = await screenReader.lastSpokenPhrase();
+    if (phrase === first) break;
+    phrases.push(phrase);
+  }
+  await screenReader.stop();
+  return phrases;
+}
+
+/** Writes down what is announced without being asked for. Runs in the page. */
+function listen() {
+  const root = document.querySelector("kvp-veiviser").shadowRoot;
+  window.announced = [];
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const region = (target.closest ? target : target.parentElement)?.closest("[role=status], [aria-live]");
+      const text = region?.textContent.trim();
+      if (text && window.announced.at(-1) !== text) window.announced.push(text);
+    }
+  }).observe(root, { childList: true, characterData: true, subtree: true });
+}
+
+const JOURNEYS = {
+  likely: { answers: open_to_it },
+  "unlikely with full AAP": { answers: { ...open_to_it, ytelser: "mer" } },
+  "errors and vet ikke": {
+    answers: { ...open_to_it, nedsattEvne: "vet_ikke", tettOppfoelging: "vet_ikke", arbeidsevnevurdering: "ikke_gjennomfoert" },
+    stumbles: true,
+  },
+};
+
+for (const [name, { answers, stumbles }] of Object.entries(JOURNEYS)) {
+  test(`a screen reader reads this journey as it was approved: ${name}`, async () => {
+    const { page, guide, close } = await open(browser);
+    await setLawDate(guide, "2026-06-01");
+    await page.evaluate(reader);
+    await page.evaluate(listen);
+    const log = [];
+    const read = async () => {
+      const focused = await guide.evaluate((element) => element.shadowRoot.activeElement?.textContent.trim());
+      log.push("", `# ${await heading(guide)}`);
+      if (focused) log.push(`fokus: ${focused}`);
+      log.push(...(await page.evaluate(readThrough)).filter((phrase) => !BETWEEN.test(phrase)));
+    };
+    const press = async () => {
+      const button = onward(guide);
+      log.push(`» ${await button.innerText()}`);
+      await button.click();
+      await page.waitForTimeout(100);
+      log.push(...(await page.evaluate(() => window.announced.splice(0))).map((text) => `sagt: ${text}`));
+    };
+    await read();
+    while (!(await page.evaluate(() => window.told.some(([kind]) => kind === "result")))) {
+      if (stumbles && (await guide.locator("input").count())) {
+        await press();
+        await read();
+      }
+      await answer(guide, answers);
+      await page.waitForTimeout(50);
+      await page.evaluate(() => window.announced.splice(0));
+      await press();
+      await read();
+    }
+    await close();
+    const text = `${log.join("\n").replaceAll("\u00a0", " ").replaceAll(/Regnet ut .*$/gm, "Regnet ut i dag.").trim()}\n`;
+    const place = new URL(`spoken/${name.replaceAll(" ", "_")}.txt`, import.meta.url);
+    if (process.env.APPROVE_DOCS) await writeFile(place, text);
+    assert.equal(text, await readFile(place, "utf8"));
+  });
+}

@@ -1,0 +1,246 @@
+// Nothing that is typed turns up anywhere that others can read: twenty values in the guide and twenty at the desk, and every way out searched for them.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { base, launch } from "./chromium.mjs";
+import { openDesk, put } from "./desk.mjs";
+import { onward, open, setLawDate } from "./guide.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** Writes down, from the page's first moment, what goes into each way out. Runs in the page. */
+function listen() {
+  const heard = [];
+  const tell = (sink, told) => heard.push([sink, told.map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one))).join(" ")]);
+  const follow = (holder, name, sink) => {
+    const real = holder[name];
+    holder[name] = function (...told) {
+      tell(sink, told);
+      return Reflect.apply(real, this, told);
+    };
+  };
+  for (const level of ["log", "info", "warn", "error", "debug", "trace", "dir", "table", "group", "count", "time"]) follow(console, level, "console");
+  for (const way of ["pushState", "replaceState"]) follow(history, way, "history");
+  for (const way of ["mark", "measure"]) follow(performance, way, "performance");
+  for (const way of ["setItem", "getItem"]) follow(Storage.prototype, way, "storage");
+  for (const way of ["open", "send"]) follow(XMLHttpRequest.prototype, way, "network");
+  follow(window, "fetch", "network");
+  follow(Navigator.prototype, "sendBeacon", "network");
+  follow(window, "postMessage", "message");
+  follow(MessagePort.prototype, "postMessage", "message");
+  follow(BroadcastChannel.prototype, "postMessage", "message");
+  follow(IDBFactory.prototype, "open", "storage");
+  follow(CacheStorage.prototype, "open", "storage");
+  addEventListener("message", ({ data }) => tell("message", [data]));
+  for (const kind of ["ready", "step", "result", "error", "reset"]) addEventListener(`kvp-${kind}`, ({ detail }) => tell("event", [kind, detail]));
+  window.heard = heard;
+}
+
+/** All that stands in the ways out now, and all that went into them. */
+const sinks = async (page, network) => [...network, ...await page.evaluate(() => [
+  ...window.heard,
+  ["title", document.title],
+  ["address", location.href],
+  ["history", JSON.stringify(history.state)],
+  ["cookie", document.cookie],
+  ["name", window.name],
+  ["storage", JSON.stringify([{ ...localStorage }, { ...sessionStorage }])],
+  ["performance", performance.getEntries().map(({ name, detail }) => `${name} ${JSON.stringify(detail)}`).join(" ")],
+  ["attributes", [...document.querySelectorAll("*")].flatMap((one) => [...one.attributes].map(({ name, value }) => `${name}="${value}"`)).join(" ")],
+  ["page", document.body.textContent],
+])];
+
+/** Where any of the values is found, with or without the blanks, commas and stops of its writing. */
+function found(told, values) {
+  const bare = (text) => text.replace(/[\s.,:/\u00a0\\-]/g, "").toLowerCase();
+  return told.flatMap(([sink, text]) => values.filter((value) => bare(text).includes(bare(value))).map((value) => `${value} in ${sink}`));
+}
+
+async function watched(opening, options = {}) {
+  const network = [];
+  const visit = await opening(browser, { ...options, before: (context) => {
+    context.on("request", (request) => network.push(["network", `${request.url()} ${request.postData() ?? ""} ${JSON.stringify(request.headers())}`]));
+    context.on("console", (message) => network.push(["console", message.text()]));
+    return context.addInitScript(listen);
+  } });
+  return { ...visit, told: () => sinks(visit.page, network) };
+}
+
+/** Proof that the search finds what is there: the value is put into each way out in turn. */
+async function plantedIsFound(page, told, value) {
+  await page.evaluate((planted) => {
+    console.debug(planted);
+    performance.mark(planted);
+    postMessage(planted, "*");
+    localStorage.setItem("planted", planted);
+    history.replaceState(planted, "");
+    document.title = planted;
+    document.cookie = `planted=${planted}`;
+    document.querySelector("kvp-veiviser").setAttribute("title", planted);
+    dispatchEvent(new CustomEvent("kvp-step", { detail: planted }));
+    navigator.sendBeacon("/", planted);
+  }, value);
+  const where = new Set(found(await told(), [value]).map((one) => one.split(" in ")[1]));
+  for (const sink of ["console", "performance", "message", "storage", "history", "title", "cookie", "attributes", "event", "network"]) assert.ok(where.has(sink), `${sink} is not searched`);
+}
+
+test("of twenty values typed into the guide, none is found outside it", async () => {
+  const { page, guide, told, close } = await watched(open);
+  await setLawDate(guide, "2026-06-01");
+  const typed = [];
+  const type = async (field, value) => {
+    await field.fill(value);
+    typed.push(value);
+  };
+  const nonsense = () => `kanarifugl${typed.length}`;
+  const right = { alder: "13.06.1987", barn: "11.03.2019", arbeidstimerPerUke: "13,37", programstart: "19.08.2026", programMaaneder: "29" };
+  await onward(guide).click();
+  const concluded = () => page.evaluate(() => window.heard.some(([sink, text]) => sink === "event" && text.startsWith("result")));
+  for (let screens = 0; screens < 16 && !(await concluded()); screens += 1) {
+    const fields = guide.locator("input[type=text]:visible");
+    const ids = await fields.evaluateAll((all) => all.map(({ id }) => id));
+    for (let again = 0; again < 3; again += 1) {
+      for (const id of ids) await type(guide.locator(`#${id}`), nonsense());
+      if (ids.length) await onward(guide).click();
+    }
+    for (const id of ids) await type(guide.locator(`#${id}`), right[id.slice(4)] ?? "7");
+    for (const group of await guide.locator("fieldset:visible").all()) {
+      const radio = group.locator("input[type=radio]").first();
+      if (await radio.count()) await radio.check();
+    }
+    await onward(guide).click();
+    await page.waitForTimeout(40);
+  }
+  const values = typed.filter((value) => value.length > 3);
+  assert.ok(values.length >= 15 && typed.length >= 20, `${typed.length} values, ${values.length} of them unmistakable`);
+  assert.deepEqual(found(await told(), values), []);
+  await plantedIsFound(page, told, values[0]);
+  await close();
+});
+
+test("of twenty values typed at the desk, none is found outside it, whatever one does with them there", async () => {
+  const { page, guide, told, close } = await watched(openDesk, { permissions: ["clipboard-read", "clipboard-write"] });
+  await setLawDate(guide, "2026-06-01");
+  await put(guide, { ytelser: "beregn" });
+  for (const opens of ["Programuka", "Fravær med stønad"]) await guide.getByRole("button", { name: opens }).click();
+  await guide.getByRole("button", { name: "Legg til aktivitet" }).click();
+  await guide.locator("#kvp-aktivitet-0-timer").waitFor();
+  const values = {
+    regeldato: "23.05.2026", alder: "13.06.1987", barn: "11.03.2019, 17.09.2022", aap: "7103,11", ufoeretrygd: "6203,12", overgangsstoenad: "5303,13", tiltakspenger: "4403,14",
+    andreYtelser: "3503,15", norm: "9603,16", timer: "13,37", fravaer: "11,43", dagpenger: "2703,17", sykepenger: "1803,18", foreldrepenger: "1903,19", start: "19.08.2026",
+    "aktivitet-0-timer": "17,29", soeknadsdato: "29.07.2026", vedtaksdato: "31.07.2026", maaneder: "29", "omsorg-barn": "19", "omsorg-syke": "17",
+  };
+  const ids = await guide.locator("input[type=text]:visible").evaluateAll((all) => all.map(({ id }) => id.slice(4)));
+  assert.deepEqual(Object.keys(values).filter((id) => !ids.includes(id)), []);
+  await put(guide, values);
+  await page.keyboard.press("Control+Shift+Enter");
+  for (const button of ["Kopier til journal", "Planen som CSV"]) {
+    await guide.getByRole("button", { name: button, exact: true }).click();
+    await guide.getByRole("button", { name: "Kopier", exact: true }).click();
+    await guide.getByRole("button", { name: "Lukk" }).click();
+  }
+  await guide.getByRole("button", { name: "Vis til bruker" }).click();
+  await guide.getByRole("button", { name: "Tilbake til veiledersiden" }).click();
+  const typed = Object.values(values).flatMap((value) => value.split(", "));
+  assert.ok(typed.length >= 20);
+  const unmistakable = typed.filter((value) => value.length > 3);
+  assert.deepEqual(found(await told(), unmistakable), []);
+  await plantedIsFound(page, told, unmistakable[1]);
+  await close();
+});
+
+test("at the desk the browser is asked to remember nothing that is typed, and there is nowhere to write a name", async () => {
+  const { guide, close } = await openDesk(browser);
+  await put(guide, { ytelser: "beregn" });
+  await guide.getByRole("button", { name: "Programuka" }).click();
+  await guide.getByRole("button", { name: "Legg til aktivitet" }).click();
+  await guide.locator("#kvp-aktivitet-0-timer").waitFor();
+  const fields = await guide.locator(".kvp-desk :is(input:not([type=checkbox]), select)").evaluateAll((all) => all.map(({ id, name, autocomplete, type }) => ({ id, name, autocomplete, type })));
+  assert.ok(fields.length > 25, `${fields.length} fields`);
+  for (const { id, name, autocomplete } of fields) assert.deepEqual([autocomplete, name], ["off", ""], id);
+  assert.equal(await guide.locator(".kvp-desk :is(form, textarea:not([readonly]), [contenteditable])").count(), 0);
+  await guide.locator("#kvp-alder").fill("13068712345");
+  await guide.locator("#kvp-alder").blur();
+  await guide.locator("#kvp-alder-error").getByText(/fødselsnummer/).waitFor();
+  await close();
+});
+
+/** How often each value stands in the memory of the wasm, as it is written there. */
+const inMemory = (page, values) => page.evaluate((sought) => {
+  const read = new TextDecoder("latin1");
+  const texts = window.memories.map(({ buffer }) => read.decode(new Uint8Array(buffer)));
+  return sought.map((value) => texts.reduce((sum, text) => sum + text.split(value).length - 1, 0));
+}, values);
+
+const keepMemories = (context) => context.addInitScript(() => {
+  window.memories = [];
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (...given) {
+    const made = new Instance(...given);
+    if (made.exports.memory) window.memories.push(made.exports.memory);
+    return made;
+  };
+  WebAssembly.Instance.prototype = Instance.prototype;
+});
+
+/** The ways to let go of what was typed: what is typed first, how one leaves it, and how many copies may be left of it. */
+const WAYS = {
+  "a new conversation at the desk": {
+    opening: openDesk,
+    type: async (guide) => {
+      const values = { alder: "13.06.1987", dagpenger: "2703,17", sykepenger: "1803,18", timer: "13,37" };
+      await setLawDate(guide, "2026-06-01");
+      await put(guide, values);
+      return Object.values(values);
+    },
+    leave: async (guide) => {
+      await guide.getByRole("button", { name: "Ny samtale" }).click();
+      await guide.getByRole("button", { name: "Ja, slett alt" }).click();
+    },
+    // A piece of memory that is taken anew at once, and is larger than what it is taken for, may keep a copy in what is left over.
+    most: 2,
+  },
+  "starting over": {
+    opening: open,
+    type: typeBirthDate,
+    leave: async (guide) => {
+      await guide.getByRole("button", { name: "Start på nytt" }).click();
+      await guide.getByRole("button", { name: "Ja, slett svarene" }).click();
+    },
+    most: 1,
+  },
+  "taking the guide off the page": {
+    opening: open,
+    type: typeBirthDate,
+    leave: (guide) => guide.evaluate((element) => element.remove()),
+    most: 1,
+  },
+};
+
+async function typeBirthDate(guide) {
+  const born = "13.06.1987";
+  await onward(guide).click();
+  await guide.getByRole("button", { name: "Skriv fødselsdato i stedet" }).click();
+  await guide.locator("#kvp-foedselsdato").fill(born);
+  return [born];
+}
+
+for (const [way, { opening, type, leave, most }] of Object.entries(WAYS)) {
+  test(`${way} leaves next to nothing of what was typed in the memory of the rules`, async (t) => {
+    const { page, guide, close } = await opening(browser, { before: keepMemories });
+    const values = await type(guide);
+    const before = await inMemory(page, values);
+    assert.ok(before.every((times) => times > 0), `${before}`);
+    await leave(guide);
+    await page.waitForTimeout(600);
+    const left = await inMemory(page, values);
+    t.diagnostic(`in memory before: ${before}; after: ${left}`);
+    const sum = (counts) => counts.reduce((all, times) => all + times, 0);
+    assert.ok(sum(left) <= most && sum(left) < sum(before), `${left} of ${before}`);
+    await close();
+  });
+}

@@ -1,0 +1,75 @@
+// All twelve journeys in one engine, on one page for each language and theme: by pointer where it is light, by keyboard where it is dark.
+
+import { core } from "../node/package.mjs";
+import { differences, expected, shown } from "./amounts.mjs";
+import { JOURNEYS, contract } from "./table.mjs";
+import { set, startOver, walk } from "./walk.mjs";
+
+const LANGUAGES = ["nb", "nn", "en"];
+const HANDS = { light: "pointer", dark: "keys" };
+
+/** What a result says of the rest: the conclusion, the outcomes in order, and whether there is something to do and someone to ask. */
+const told = () => {
+  const guide = document.querySelector("kvp-veiviser");
+  const held = guide.shadowRoot.querySelector("[part=guide]");
+  return {
+    answers: guide.answers,
+    conclusion: guide.assessment.conclusion,
+    lang: held.lang,
+    dark: Boolean(guide.shadowRoot.querySelector(".dark")),
+    outcomes: [...held.querySelectorAll("[data-outcome]")].map(({ dataset, innerText }) => [dataset.outcome, innerText.trim().length > 0]),
+    advice: [...held.querySelectorAll(".kvp-section > .kvp-points")].map((points) => points.children.length),
+    phone: held.querySelectorAll("a[href^='tel:']").length,
+    wide: document.documentElement.scrollWidth - innerWidth,
+  };
+};
+
+const sorted = (answers) => JSON.stringify(Object.entries(answers).map(([field, value]) => [field, field === "arbeidstimerPerUke" ? Number(value) : value]).sort());
+
+/** What is wrong with the result of a journey: nothing, if all is well. */
+async function faults(engine, journey, lang, theme) {
+  const answers = contract(journey);
+  const [seen, said] = [await engine.run(shown), await engine.run(told)];
+  const assessment = core.assess(answers, journey.lawDate);
+  const wrong = differences(seen, expected(core, answers, journey.lawDate), lang);
+  const must = (holds, what) => holds || wrong.push(what);
+  const number = (text) => Number(text.replace(/\D/g, ""));
+  const oere = (text) => number(text) / 100;
+
+  must(sorted(said.answers) === sorted(answers), `the answers are ${JSON.stringify(said.answers)}`);
+  must(said.conclusion === journey.conclusion, `the conclusion is ${said.conclusion}`);
+  must(said.lang === lang && said.dark === (theme === "dark"), `it is ${said.lang}, ${said.dark ? "dark" : "light"}`);
+  must(number(seen.headline[0]) === journey.monthly, `the month is ${seen.headline[0]}`);
+  must(journey.net === null ? seen.headline.length === 1 : number(seen.headline[1]) === journey.net, `after tax it is ${seen.headline[1]}`);
+  if (journey.plan) must(oere(seen.plan.at(-1)[1]) === journey.plan, `the whole plan is ${seen.plan.at(-1)[1]}`);
+  for (const [month, amount] of Object.entries(journey.months ?? {})) {
+    must(oere(seen.plan[month][1]) === amount, `month ${month} is ${seen.plan[month][1]}`);
+  }
+  must(JSON.stringify(said.outcomes.map(([outcome]) => outcome)) === JSON.stringify(assessment.findings.map(({ outcome }) => outcome)), `the outcomes are ${said.outcomes}`);
+  must(said.outcomes.every(([, word]) => word), "an outcome has no word");
+  for (const [id, outcome] of Object.entries(journey.outcomes ?? {})) {
+    must(assessment.findings.find((finding) => finding.id === id)?.outcome === outcome, `${id} is not ${outcome}`);
+  }
+  must(said.advice[0] >= 2 && said.phone > 0, "nothing to do, or nobody to ask");
+  must(said.wide <= 0, `${said.wide} pixels too wide`);
+  return wrong.map((fault) => `${journey.id} (${journey.name}) in ${lang}, ${theme}: ${fault}`);
+}
+
+/** Goes through them all; `ready` is an engine on a page with a guide. Says how many were walked and what was wrong. */
+export async function goThrough(engine, { languages = LANGUAGES, themes = Object.keys(HANDS) } = {}) {
+  const wrong = [];
+  let walked = 0;
+  for (const lang of languages) {
+    for (const theme of themes) {
+      await set(engine, { lang, theme });
+      for (const journey of JOURNEYS) {
+        await set(engine, { lawDate: journey.lawDate });
+        await walk(engine, journey, { lang, hand: HANDS[theme] });
+        wrong.push(...(await faults(engine, journey, lang, theme)));
+        await startOver(engine, HANDS[theme]);
+        walked += 1;
+      }
+    }
+  }
+  return { walked, wrong };
+}

@@ -1,0 +1,156 @@
+// Walking through a guide as a person does, by pointer or by keyboard, in any engine that can run a script, click, press and write.
+// It goes by what is on the screen: the fields, the heading that has the focus, the errors.
+
+/** What is on the screen. */
+export const screen = () => {
+  const root = document.querySelector("kvp-veiviser").shadowRoot;
+  const inputs = [...root.querySelectorAll("input:not([type=checkbox])")];
+  return {
+    heading: root.querySelector("#kvp-heading").textContent,
+    focus: root.activeElement?.id || root.activeElement?.name || root.activeElement?.className || "",
+    fields: [...new Map(inputs.map(({ name, id, type }) => [(name || id).replace("kvp-", ""), type])).entries()],
+    errors: [...root.querySelectorAll(".aksel-form-field__error, .aksel-fieldset__error")].filter(({ textContent }) => textContent.trim()).length,
+    summary: Boolean(root.querySelector(".kvp-answer__change")),
+    result: Boolean(root.querySelector(".kvp-findings")),
+    status: root.querySelector("[role=status]").textContent,
+  };
+};
+
+const focus = ([selector, nth]) => {
+  const found = [...document.querySelector("kvp-veiviser").shadowRoot.querySelectorAll(selector)].at(nth);
+  found.focus();
+  found.select?.();
+};
+
+/** The two ways of doing things. */
+export const HANDS = {
+  pointer: (engine) => ({
+    press: (selector, nth = 0) => engine.click(selector, nth),
+    choose: (selector) => engine.click(selector, 0),
+    write: async (selector, text) => {
+      await engine.click(selector, 0);
+      await engine.run(focus, [selector, 0]);
+      await engine.write(text);
+    },
+  }),
+  keys: (engine) => {
+    const on = async (key, selector, nth = 0) => {
+      await engine.run(focus, [selector, nth]);
+      await engine.press(key);
+    };
+    return {
+      press: (selector, nth) => on("Enter", selector, nth),
+      choose: (selector) => on("Space", selector),
+      write: async (selector, text) => {
+        await engine.run(focus, [selector, 0]);
+        await engine.write(text);
+      },
+    };
+  },
+};
+
+const ONWARD = "button[data-variant=primary]";
+const OTHER_WAY = ".kvp-question .kvp-link";
+const PLAN = ".kvp-section button[data-variant=secondary]";
+const written = (value, lang) => (typeof value === "number" ? String(value).replace(".", lang === "en" ? "." : ",") : value);
+
+/** Looks until something holds. */
+async function until(engine, holds, what) {
+  for (const end = Date.now() + 10_000; ;) {
+    const seen = await engine.run(screen);
+    if (holds(seen)) return seen;
+    if (Date.now() > end) throw new Error(`${what} never came: ${JSON.stringify(seen)}`);
+  }
+}
+
+/** Walks a journey from the start to its result. What is not as it should be on the way is thrown. */
+export async function walk(engine, journey, { lang, hand }) {
+  const hands = HANDS[hand](engine);
+  const { typed, wrong, edit, later } = journey;
+  const must = (holds, what, seen) => {
+    if (!holds) throw new Error(`${journey.id} in ${lang} by ${hand}: ${what}, on ${JSON.stringify(seen)}`);
+  };
+
+  const answer = async (seen, answers) => {
+    for (const [field, type] of seen.fields) {
+      if (!(field in answers)) continue;
+      const selector = type === "radio" ? `input[name="kvp-${field}"][value="${answers[field]}"]` : `#kvp-${field}`;
+      await (type === "radio" ? hands.choose(selector) : hands.write(selector, written(answers[field], lang)));
+    }
+  };
+  // A date of birth, or those of the children, are asked for where one wants to give them.
+  const asked = async (seen, answers) => {
+    if (seen.fields.every(([field]) => field in answers)) return seen;
+    const given = Object.keys(answers);
+    must(given.some((field) => /oedselsdato/.test(field)), "something is asked that has no answer", seen);
+    await hands.press(OTHER_WAY);
+    return until(engine, ({ fields }) => fields.every(([field]) => field in answers), "the other way of answering");
+  };
+  const onward = async (seen) => {
+    await hands.press(ONWARD, -1);
+    // The focus is placed once the screen is drawn, which may be after one looks.
+    const there = ({ heading, focus, errors }) => (heading !== seen.heading && focus !== "") || errors > 0;
+    const next = await until(engine, there, "the next screen, with the focus in it");
+    must(next.focus === "kvp-heading", "the focus is not on the heading", next);
+    return next;
+  };
+  // Nothing answered: every question says so, and the focus is where one can mend it.
+  const stumble = async (seen) => {
+    await hands.press(ONWARD, -1);
+    const told = await until(engine, ({ errors, focus }) => errors > 0 && focus !== "" && !focus.includes("aksel-button"), "an error, with the focus on it");
+    must(told.errors === seen.fields.length, `there should be ${seen.fields.length} errors`, told);
+    must(told.heading === seen.heading, "an error leads on", told);
+    must(told.focus !== "kvp-heading" && told.focus !== "", "the focus is not where the error is", told);
+    for (const [field] of seen.fields.filter(([field]) => field in wrong)) {
+      await answer(seen, { [field]: wrong[field] });
+      await hands.press(ONWARD, -1);
+      const refused = await until(engine, ({ errors }) => errors > 0, "an error");
+      must(refused.heading === seen.heading, `“${wrong[field]}” leads on`, refused);
+    }
+  };
+
+  await hands.press(ONWARD, -1);
+  let seen = await until(engine, ({ fields }) => fields.length > 0, "the first question");
+  let steps = 0;
+  for (; !seen.summary; steps += 1) {
+    must(steps < 14 && !seen.result, "the guide goes nowhere", seen);
+    seen = await asked(seen, typed);
+    if (wrong) await stumble(seen);
+    await answer(seen, typed);
+    seen = await onward(seen);
+  }
+  if (edit) {
+    const summary = seen;
+    await hands.press(".kvp-answer__change button", edit.row);
+    seen = await until(engine, ({ fields }) => fields.length > 0, "the step to change");
+    await answer(seen, edit.typed);
+    seen = await onward(seen);
+    must(seen.heading === summary.heading, "a changed answer does not lead back", seen);
+  }
+  seen = await onward(seen);
+  if (later) {
+    await hands.press(PLAN);
+    seen = await until(engine, ({ fields }) => fields.length > 0, "the plan");
+    await answer(seen, later);
+    seen = await onward(seen);
+  }
+  must(seen.result, "there is no result", seen);
+  return { ...seen, steps };
+}
+
+/** Wipes the answers, as one who sits down after another. */
+export async function startOver(engine, hand) {
+  const hands = HANDS[hand](engine);
+  await hands.press("#kvp-start-over-button");
+  await hands.press(`.kvp-start-over ${ONWARD}`);
+  await until(engine, ({ fields, result }) => fields.length === 0 && !result, "the start");
+}
+
+/** Sets an attribute or the law date of the guide, as a host does. */
+export const set = (engine, values) => engine.run((given) => {
+  const guide = document.querySelector("kvp-veiviser");
+  for (const [name, value] of Object.entries(given)) {
+    if (name === "lawDate") guide.lawDate = value;
+    else guide.setAttribute(name, value);
+  }
+}, values);
