@@ -7,8 +7,9 @@ export const base = process.env.KVP_BASE_URL ?? "http://127.0.0.1:8080";
 /** How it is started. */
 export const options = {
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  // Chromium's own sandbox needs rights that a container's root does not have.
-  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
+  // Chromium's own sandbox needs rights that a container's root does not have, and where there is no GPU what Debian has drawn by one
+  // takes longer.
+  args: ["--no-sandbox", "--disable-gpu", "--disable-gpu-rasterization", "--disable-dev-shm-usage", "--disable-background-networking"],
 };
 
 /** A browser as it is when new. */

@@ -34,6 +34,8 @@ export async function host({ headers = {}, pages = {}, fault = () => false } = {
     response.writeHead(body === undefined ? 404 : 200, all).end(body ?? "There is nothing here.");
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  // A test that fails before it closes its host shall not keep the others waiting.
+  server.unref();
   const close = () => {
     server.closeAllConnections();
     return new Promise((closed) => server.close(closed));
