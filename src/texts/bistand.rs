@@ -66,8 +66,8 @@ pub struct BistandScreen {
     pub notice: &'static str,
     /// What one can do here.
     pub lead: &'static str,
-    /// What a law date does: nothing.
-    pub law_date: &'static str,
+    /// That the rates did not change in the pilot's time.
+    pub rates: &'static str,
     /// Name of the group of what to settle.
     pub views: &'static str,
     /// Settle model A.
@@ -309,6 +309,8 @@ pub struct BistandCompare {
     pub cheaper: &'static str,
     /// Both cost the same.
     pub same: &'static str,
+    /// Part of a claim is not paid. `{modell}` `{beloep}`
+    pub unpaid: &'static str,
     /// What a participant costs. `{behov}` `{timer}` `{a}` `{b}`
     pub each: &'static str,
     /// Before a model's warnings. `{modell}`

@@ -48,7 +48,7 @@ test("whatever month is filled in, what is shown is what the package says of it"
       await put(pilot, { ...hours, reisetimer: hours.reisetimer.replace(".", ","), deltakere: String(deltakere) });
       settled = bistandB({ tilretteleggere, fasteAnsettelser, ...hours, deltakere });
       const flags = [settled.underMinstekrav, Number(settled.timerOverTilsagn) > 0, settled.overTak, settled.warnings.length > 0];
-      const words = [/færre enn minstekravet/, /flere enn Nav har kjøpt/, /deltakere er for mange/, /i snitt/];
+      const words = [/færre enn minstekravet/, /brukt ut over det Nav har kjøpt/, /deltakere er for mange/, /i snitt/];
       const text = await said(pilot);
       words.forEach((word, index) => assert.equal(word.test(text), flags[index], `${word} ${text}`));
     } else {
@@ -88,6 +88,11 @@ test("the same participants cost what the package says under both models", async
     assert.deepEqual(ROWS.map(of), KEYS.map((key) => [written(a[key]), written(b[key])]));
     const text = await said(pilot);
     const less = Math.abs(a.total - b.total).toFixed(2);
+    const unpaid = ([used, settled]) => used - Number(settled.refusjon) > 0;
+    const claims = { A: [ordinaer * 3_400 + omfattende * 8_500, a], B: [Number(timer) * 550, b] };
+    for (const [model, claim] of Object.entries(claims)) {
+      assert.equal(text.includes(`Av kravet i modell ${model} blir `), unpaid(claim), `${model} ${text}`);
+    }
     if (Number(less) === 0) assert.match(text, /koster like mye/);
     else assert.ok(text.includes(`Modell ${Number(a.total) < Number(b.total) ? "A" : "B"} koster ${written(less)} kroner mindre`), text);
   }
@@ -145,7 +150,7 @@ test("hours of participants are claimed kind by kind, and what is over the order
   assert.deepEqual(lines[3], ["januar 2008", "Til sammen", "80,50", "20,00", "5,00", "105,50", "58025,00"]);
   const at = (label) => number(lines.find(([, row]) => row === label).at(-1));
   assert.deepEqual([at("Refusjon"), at("Av kravet blir ikke betalt")], [Number(settled.refusjon), 10.5 * 550]);
-  assert.ok((await said(pilot)).includes("10,5 timer er flere enn Nav har kjøpt"));
+  assert.ok((await said(pilot)).includes("Timer som er brukt ut over det Nav har kjøpt: 10,5."));
   const sums = () => pilot.locator(".kvp-desk__inputs").innerText();
   assert.match(await sums(), /Veiledning av deltakere, timer: 80,5 til sammen/);
   await put(pilot, { "deltaker-1-reisetimer": "x" });
@@ -164,6 +169,7 @@ test("a field that cannot be read says so when one leaves it, and no amount is l
     assert.equal(await field.getAttribute("aria-invalid"), "true");
     assert.match(await pilot.locator("#kvp-ordinaerMaaneder-error").innerText(), message);
     assert.doesNotMatch(await said(pilot), /\d kroner|\d,\d\d/);
+    await pilot.locator("[role=status]").getByText("Vi viser ingen beløp").waitFor({ state: "attached" });
     assert.equal(await field.inputValue(), text);
   }
   await put(pilot, { ordinaerMaaneder: "12,5" });

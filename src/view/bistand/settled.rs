@@ -167,7 +167,7 @@ pub fn side_by_side(caseload: &Caseload, texts: &BistandTexts) -> SideBySide {
             .collect::<Vec<_>>()
     };
     SideBySide {
-        said: said(caseload, a.amounts.total, b.amounts.total, texts),
+        said: said(caseload, &a, &b, texts),
         columns: [(a.amounts, a.claim), (b.amounts, b.claim)],
         warnings: [warnings(&a, "A"), warnings(&b, "B")].concat(),
         calculations: [
@@ -183,7 +183,9 @@ pub fn side_by_side(caseload: &Caseload, texts: &BistandTexts) -> SideBySide {
     }
 }
 
-fn said(caseload: &Caseload, a: Kroner, b: Kroner, texts: &BistandTexts) -> Vec<String> {
+fn said(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts) -> Vec<String> {
+    let unpaid = [("A", a.claim.ikke_betalt), ("B", b.claim.ikke_betalt)];
+    let (a, b) = (a.amounts.total, b.amounts.total);
     let words = &texts.compare;
     let kroner = |amount| numbers::kroner_and_oere(amount, texts.language);
     let difference = |cheapest, less: Kroner, other| {
@@ -201,6 +203,13 @@ fn said(caseload: &Caseload, a: Kroner, b: Kroner, texts: &BistandTexts) -> Vec<
         _ if b < a => difference("B", a - b, "A"),
         _ => words.same.to_owned(),
     }];
+    let unpaid = unpaid
+        .into_iter()
+        .filter(|&(_, amount)| amount > Kroner::ZERO);
+    said.extend(unpaid.map(|(model, amount)| {
+        let amount = kroner(amount);
+        fill(words.unpaid, &[("modell", model), ("beloep", &amount)])
+    }));
     let pilot = &rates::BISTAND_2008;
     let groups = [
         (texts.claim.ordinaer, caseload.ordinaer, pilot.ordinaer),

@@ -250,22 +250,24 @@ impl State {
         ]
     }
 
-    /// A result that others have not heard of yet.
+    /// A result that others have not heard of yet, or that there is none any more.
     fn tell(&mut self) -> Vec<Event> {
-        let Some(totals) = self.total() else {
-            return Vec::new();
-        };
         let kroner = |amount| numbers::kroner(amount, self.setting.language);
+        let texts = &self.texts().screen;
+        let totals = self.total();
         let said = match (self.view, totals) {
-            (View::Both, [a, b]) => ["A: ", &kroner(a), ". B: ", &kroner(b), "."].concat(),
-            (View::One(_), [total, _]) => {
-                fill(self.texts().screen.spoken, &[("beloep", &kroner(total))])
-            }
+            (View::Both, Some([a, b])) => ["A: ", &kroner(a), ". B: ", &kroner(b), "."].concat(),
+            (View::One(_), Some([total, _])) => fill(texts.spoken, &[("beloep", &kroner(total))]),
+            (_, None) if self.said.is_empty() => return Vec::new(),
+            (_, None) if self.is_empty() => texts.nothing.to_owned(),
+            (_, None) => fill(texts.withheld, &[("felt", &self.unreadable().join(", "))]),
         };
         if said == self.said {
             return Vec::new();
         }
         self.said.clone_from(&said);
-        vec![Event::Say(said), Event::Result]
+        let mut told = vec![Event::Say(said)];
+        told.extend(totals.map(|_| Event::Result));
+        told
     }
 }

@@ -72,7 +72,7 @@ fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
         ),
         alert::info(texts.notice),
         words("p", small, texts.lead),
-        words("p", small, texts.law_date),
+        words("p", small, texts.rates),
         views(state, send),
         pays(state),
         actions(state, send),

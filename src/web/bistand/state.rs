@@ -193,6 +193,15 @@ impl State {
         Ok(side_by_side(&caseload, texts))
     }
 
+    /// The names of the places that keep the amounts from being shown.
+    pub(super) fn unreadable(&self) -> Vec<String> {
+        let wrong = match self.view {
+            View::One(model) => self.settled(model).err(),
+            View::Both => self.side_by_side().err(),
+        };
+        wrong.unwrap_or_default()
+    }
+
     /// What is wrong in what is filled in now.
     pub fn wrong(&self) -> Vec<Wrong> {
         let form = self.form();
