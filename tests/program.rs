@@ -257,6 +257,48 @@ fn an_activity_fills_its_first_week_and_its_last() {
 }
 
 #[test]
+fn the_days_that_are_left_over_are_no_week() {
+    for (months, start, last) in [
+        (12, None, 52),
+        (12, Some("2026-08-03"), 52),
+        (12, Some("2027-09-01"), 52),
+        (6, Some("2026-08-03"), 26),
+        (1, Some("2026-02-01"), 4),
+        (1, Some("2026-03-01"), 4),
+        (5, None, 21),
+        (60, None, 260),
+        (60, Some("2026-08-03"), 260),
+    ] {
+        let mut programme = json!({ "maaneder": months, "aktiviteter": [
+            { "type": "arbeidstrening", "timerPerUke": "37.5", "fraUke": 1, "tilUke": last },
+        ] });
+        if let Some(start) = start {
+            programme["startdato"] = json!(start);
+        }
+        let assessed = assess(programme.clone(), "2026-06-01");
+        let weeks = assessed["weeks"].as_array().unwrap();
+        assert_eq!(weeks.len(), 1, "{programme}");
+        assert_eq!(weeks[0]["tilUke"], last, "{programme}");
+        let full = outcome(programme, "2026-06-01", "program.fulltid");
+        assert_eq!(full.as_deref(), Some("met"));
+    }
+}
+
+#[test]
+fn what_begins_after_the_last_week_is_not_in_the_programme() {
+    for (from, expected) in [(52, "met"), (53, "not_met")] {
+        let programme = json!({ "maaneder": 12, "aktiviteter": [
+            { "type": "mestringstrening", "timerPerUke": "37.5" },
+            { "type": "jobbsoeking", "timerPerUke": "10", "fraUke": from },
+        ] });
+        for rule in ["program.arbeidsrettet", "program.jobbsoeking"] {
+            let found = outcome(programme.clone(), "2026-06-01", rule);
+            assert_eq!(found.as_deref(), Some(expected), "{rule} from week {from}");
+        }
+    }
+}
+
+#[test]
 fn the_deadlines_follow_from_application_and_decision() {
     let assessed = assess(
         json!({ "soeknadsdato": "2026-08-31", "vedtaksdato": "2026-12-20" }),
@@ -313,6 +355,14 @@ fn days_with_a_sick_child_follow_the_family() {
 #[test]
 fn a_programme_that_cannot_be_read_is_refused_by_its_field() {
     for (programme, field) in [
+        (
+            json!({ "aktiviteter": [], "soeknadsdato": "9999-01-01" }),
+            "soeknadsdato",
+        ),
+        (
+            json!({ "aktiviteter": [], "vedtaksdato": "9999-12-31" }),
+            "vedtaksdato",
+        ),
         (
             json!({ "aktiviteter": [{ "type": "dans", "timerPerUke": 1 }] }),
             "aktiviteter[0].type",

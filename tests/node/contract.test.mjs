@@ -81,7 +81,12 @@ test("objects that play tricks are refused or read as what they are", () => {
     assert.equal(refusal(answers)[0], "invalid_answer");
   }
   const throwing = Object.defineProperty({}, "alder", { enumerable: true, get: () => { throw new Error("trap"); } });
-  assert.deepEqual(refusal(throwing), ["invalid_answer", undefined]);
+  assert.deepEqual(refusal(throwing), ["invalid_answer", "alder"]);
+  assert.deepEqual(refusal({ alder: 27, samordning: throwing }), ["invalid_answer", "samordning"]);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  assert.deepEqual(refusal(proxy), ["invalid_answer", "answers"]);
+  assert.deepEqual(refusal({ alder: 27 }, proxy), ["invalid_answer", "lawDate"]);
   const trap = new Proxy({}, { ownKeys: () => { throw new Error("trap"); } });
   assert.equal(refusal(trap)[0], "invalid_answer");
   const loop = {};

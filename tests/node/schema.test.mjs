@@ -68,6 +68,36 @@ test("the schema of answers refuses what the rules refuse", () => {
   }
 });
 
+test("a decimal in words is within its limits for the schemas just where it is for the rules", () => {
+  const wholes = [0, 9, 10, 18, 29, 36, 37, 38, 99, 100, 159, 161, 162, 163, 200, 999_999, 1_000_000, 1_000_001, 999_999_999, 1_000_000_000];
+  const texts = ["", "-1", "+1", "1e1", ".5", "1.", "007.5", "37,5"];
+  for (const part of ["", ".0", ".00", ".01", ".4", ".49", ".5", ".50", ".51", ".6", ".99", ".000"]) texts.push(...wholes.map((whole) => `${whole}${part}`));
+  const places = { ordinaer: { plasser: 15, deltakermaaneder: 0 }, omfattende: { plasser: 0, deltakermaaneder: 0 }, tilretteleggere: 1, fasteAnsettelser: 0 };
+  const kinds = {
+    arbeidstimerPerUke: [answersFit, (it) => core.assess(it, date), (decimal) => ({ arbeidstimerPerUke: decimal })],
+    ugyldigFravaerTimer: [answersFit, (it) => core.assess(it, date), (decimal) => ({ ugyldigFravaerTimer: decimal })],
+    dagpenger: [answersFit, (it) => core.assess(it, date), (decimal) => ({ samordning: { dagpenger: decimal } })],
+    timerPerUke: [schema("programme"), (it) => core.assessProgramme(it, date), (decimal) => ({ aktiviteter: [{ type: "botrening", timerPerUke: decimal }] })],
+    deltakermaaneder: [schema("bistand-a-input"), core.bistandA, (decimal) => ({ ...places, ordinaer: { plasser: 15, deltakermaaneder: decimal } })],
+  };
+  for (const [kind, [fits, ask, holding]] of Object.entries(kinds)) {
+    let read = 0;
+    for (const decimal of texts) {
+      const isRead = (() => {
+        try {
+          return Boolean(ask(holding(decimal)));
+        } catch (error) {
+          assert.equal(error.code, "invalid_answer", `${kind} ${decimal}`);
+          return false;
+        }
+      })();
+      read += isRead;
+      assert.equal(fits(holding(decimal)), isRead, `${kind} ${decimal}`);
+    }
+    assert(read > 30 && read < texts.length, `${kind}: ${read}`);
+  }
+});
+
 test("the schema of assessments refuses what no rule says", () => {
   const { answers, date } = kvp.find(({ expected }) => expected.plan && expected.tax.skatt && expected.changes.length);
   refuses(assessmentFits, core.assess(answers, date), [

@@ -42,10 +42,10 @@ const hours = (activities, ...categories) =>
   sum(activities.filter((one) => categories.includes(category(one))).map(({ timerPerUke }) => timerPerUke));
 const allHours = (activities) => hours(activities, ...CATEGORIES);
 
-/** Weeks the programme lasts, begun ones too: by its months, else as far as an activity goes. */
+/** Whole weeks the programme lasts: by its months, else as far as an activity goes. */
 function lastWeek({ maaneder, startdato, aktiviteter }) {
-  if (maaneder !== undefined && startdato === undefined) return Math.ceil((maaneder * 52) / 12);
-  if (maaneder !== undefined) return Math.ceil((addMonths(startdato, maaneder) - startdato) / 7);
+  if (maaneder !== undefined && startdato === undefined) return Math.floor((maaneder * 52) / 12);
+  if (maaneder !== undefined) return Math.floor((addMonths(startdato, maaneder) - startdato) / 7);
   return Math.max(1, ...aktiviteter.map(({ fraUke, tilUke }) => tilUke ?? fraUke));
 }
 
@@ -134,7 +134,7 @@ export function assessProgramme(sent, lawDate) {
   const last = lastWeek(programme);
   const weeks = stretches(programme, last);
   const content = (outcome) => (aktiviteter.length === 0 ? "unanswered" : outcome);
-  const has = (wanted) => (aktiviteter.some(wanted) ? "met" : "not_met");
+  const has = (wanted) => (aktiviteter.some((one) => wanted(one) && one.fraUke <= last) ? "met" : "not_met");
   const findings = [
     { id: "program.fulltid", outcome: content(fulltid(weeks)) },
     { id: "program.halv_stilling", outcome: halvStilling(weeks) },

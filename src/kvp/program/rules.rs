@@ -226,7 +226,11 @@ static HALV_STILLING: Basis = Table::new(&[
 static INNHOLD: Basis = Table::new(&[
     Row::new(
         KAPITTEL_5A,
-        &[kapittel_5a("5A-2"), Reference::to(Source::Nav2008, "7")],
+        &[
+            kapittel_5a("5A-2"),
+            Reference::to(Source::Nav2008, "7"),
+            Reference::to(Source::Nav2008, "27"),
+        ],
     ),
     Row::new(NY_LOV, &[sotjl("30").ledd(1)]),
 ]);
@@ -307,10 +311,11 @@ fn presence(
     if programme.activities.is_empty() {
         return Judgement::new(Outcome::Unanswered, RuleReason::IngenAktiviteter);
     }
-    let held = programme
-        .activities
-        .iter()
-        .any(|activity| wanted(activity.kind) && !activity.hours.is_zero());
+    let weeks = programme.weeks();
+    let held = programme.activities.iter().any(|activity| {
+        let begins = activity.from_week.is_none_or(|from| from <= weeks);
+        wanted(activity.kind) && !activity.hours.is_zero() && begins
+    });
     if held {
         Judgement::new(Outcome::Met, found)
     } else {

@@ -65,13 +65,16 @@ const MONTHS_A_YEAR: u32 = 12;
 const WEEKS_A_YEAR: u32 = 52;
 
 impl Programme {
-    /// How many weeks it lasts: by its dates, else by its months, else through its last activity; at least one.
+    /// How many whole weeks it lasts: by its dates, else by its months, else through its last activity; at least one.
+    /// The days that are left over, one or two in a year, are no week that must be full.
     pub fn weeks(&self) -> u32 {
         let by_months = self.months.map(|months| match self.start {
             Some(start) => start
                 .days_until(start.plus_months(months))
-                .div_ceil(DAYS_A_WEEK),
-            None => months.saturating_mul(WEEKS_A_YEAR).div_ceil(MONTHS_A_YEAR),
+                .div_euclid(DAYS_A_WEEK),
+            None => months
+                .saturating_mul(WEEKS_A_YEAR)
+                .div_euclid(MONTHS_A_YEAR),
         });
         let last_activity = self
             .activities

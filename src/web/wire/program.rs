@@ -9,8 +9,9 @@ use super::{Form, SCHEMA, Value};
 use crate::kvp::program::{
     self, Activity, Alone, Care, Category, LeaveRights, Programme, ProgrammeAssessment, Stretch,
 };
-use crate::values::Written;
+use crate::values::{Date, Written};
 
+const LAST_DAY: Date = Date::literal(9998, 12, 31);
 const LAST_WEEK: u32 = 260;
 const LONGEST_PROGRAMME: u32 = 60;
 const MOST_ACTIVITIES: u32 = 50;
@@ -47,15 +48,24 @@ fn read_programme(given: &Value) -> Result<Programme, Box<Error>> {
     for (field, value) in given {
         match field.as_str() {
             "aktiviteter" => programme.activities = activities(field, value)?,
-            "startdato" => programme.start = Some(read_date(field, value)?),
-            "soeknadsdato" => programme.application = Some(read_date(field, value)?),
-            "vedtaksdato" => programme.decision = Some(read_date(field, value)?),
+            "startdato" => programme.start = Some(day(field, value)?),
+            "soeknadsdato" => programme.application = Some(day(field, value)?),
+            "vedtaksdato" => programme.decision = Some(day(field, value)?),
             "maaneder" => programme.months = Some(whole(field, value, 1, LONGEST_PROGRAMME)?),
             _ => return Err(Error::unknown(field)),
         }
     }
     must_have(given, &["aktiviteter"])?;
     Ok(programme)
+}
+
+/// A day from which deadlines run; each of them has a year of four digits.
+fn day(field: &str, value: &Value) -> Result<Date, Box<Error>> {
+    let day = read_date(field, value)?;
+    if day > LAST_DAY {
+        return Err(Error::invalid(field, &["be no later than 9998-12-31"]));
+    }
+    Ok(day)
 }
 
 fn activities(field: &str, value: &Value) -> Result<Vec<Activity>, Box<Error>> {
