@@ -25,10 +25,10 @@ export default async function init(source) {
 }
 
 /** What a month of arbeid med bistand comes to under model A of the pilot of 2008. */
-export const bistandA = (input) => call(() => rules.bistandA(plain(input)));
+export const bistandA = (input) => call(() => rules.bistandA(plain(input, "input")));
 
 /** The same under model B. */
-export const bistandB = (input) => call(() => rules.bistandB(plain(input)));
+export const bistandB = (input) => call(() => rules.bistandB(plain(input, "input")));
 
 /** The versions of the package, the rules and the contract. */
 export const version = () => call(rules.version);
@@ -51,6 +51,6 @@ export function call(ask) {
   try {
     return ask();
   } catch (error) {
-    throw new KvpError(error?.code ? error : unreadable);
+    throw new KvpError(error?.code ? error : unreadable("input"));
   }
 }

@@ -332,7 +332,7 @@ export class KvpVeiviser extends Base {
 
   #fill(answers) {
     try {
-      this.#seat.guide.fill(plain(answers ?? {}));
+      this.#seat.guide.fill(plain(answers ?? {}, "answers"));
     } catch ({ code, message }) {
       this.#warn("answers", code, message);
     }

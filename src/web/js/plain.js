@@ -1,18 +1,22 @@
 // What a host hands over, made harmless before the rules see it.
 
 const LONGEST_LIST = 100;
+const LONGEST_NAME = 64;
 const DEPTH = 3;
 
-/** What is told of answers that cannot even be looked at. */
-export const unreadable = { code: "invalid_answer", message: "The answers could not be read." };
+let field;
 
-/** A copy that holds no surprises for the rules: own fields of plain objects, no getters, no proxies, no depth. */
-export function plain(value) {
+/** What is told of a field that cannot even be looked at. */
+export const unreadable = (field) => ({ code: "invalid_answer", field, message: `\`${field}\` could not be read.` });
+
+/** A copy that holds no surprises for the rules: own fields of plain objects, no getters, no proxies, no depth. `name` is what it is called. */
+export function plain(value, name) {
+  field = name;
   try {
     return copy(value, DEPTH);
   } catch {
     // Whatever a getter or a proxy throws is not ours, even where it has a code.
-    throw unreadable;
+    throw unreadable(field);
   }
 }
 
@@ -25,9 +29,10 @@ function copy(value, depth) {
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
   const fields = Object.create(null);
-  for (const field of Object.keys(value)) {
-    const held = value[field];
-    if (held !== undefined) fields[field] = copy(held, depth - 1);
+  for (const key of Object.keys(value)) {
+    if (depth === DEPTH) field = key.slice(0, LONGEST_NAME);
+    const held = value[key];
+    if (held !== undefined) fields[key] = copy(held, depth - 1);
   }
   return fields;
 }
