@@ -40,6 +40,9 @@ async function ready(engine, url) {
   await engine.run(() => { document.querySelector("kvp-veiviser").lawDate = "2026-06-01"; });
 }
 
+/** Whether a new screen is there, and the focus on its heading. */
+const onHeading = () => document.querySelector("kvp-veiviser").shadowRoot.activeElement?.id === "kvp-heading";
+
 /** What the screen asks: each field once, with the kind of its input. */
 const fields = (engine) => engine.run(() => {
   const inputs = document.querySelector("kvp-veiviser").shadowRoot.querySelectorAll("input:not([type=checkbox])");
@@ -84,7 +87,7 @@ for (const [name, start] of Object.entries(ENGINES)) {
         else await engine.type(`#kvp-${field}`, open_to_it[field]);
       }
       await engine.click("button[data-variant=primary]:last-of-type");
-      await pause(60);
+      await until(engine, onHeading);
     }
     assert.match(await text(engine), /24\s048\skroner/);
     assert.equal(asked(), requests, "no request once it is ready");
@@ -120,8 +123,7 @@ for (const [name, start] of Object.entries(ENGINES)) {
       }
       await tabTo(({ variant }) => variant === "primary");
       await engine.press("Enter");
-      await pause(80);
-      assert.equal((await active())?.id, "kvp-heading");
+      await until(engine, onHeading);
     }
     assert.match(await text(engine), /24\s048\skroner/);
   });
