@@ -3,15 +3,17 @@
 /**
  * Makes the page speak the language that is chosen, or that a link to it ends with: `#nn`. `words` has the same words in each language. An
  * element says the word in its `data-text`, and is called the one in its `data-label`; a link with `data-speaks` hands the language on.
- * Returns what has an element say a word, also after a change of language.
+ * Each change of language is `heard`. Returns what has an element say a word, also after a change of language, what changes the language,
+ * and whether the link asked for one.
  */
-export function languages(words) {
+export function languages(words, heard = () => {}) {
   const page = document.documentElement;
   const buttons = [...document.querySelectorAll(".languages button")];
   for (const button of buttons) button.addEventListener("click", () => speak(button.lang));
   const wanted = location.hash.slice(1);
-  if (Object.hasOwn(words, wanted)) speak(wanted);
-  return say;
+  const asked = Object.hasOwn(words, wanted);
+  if (asked) speak(wanted);
+  return { say, speak, asked };
 
   function speak(language) {
     page.lang = language;
@@ -19,6 +21,7 @@ export function languages(words) {
     for (const element of document.querySelectorAll("[data-text]")) say(element, element.dataset.text);
     for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", words[language][element.dataset.label]);
     for (const link of document.querySelectorAll("[data-speaks]")) link.hash = language;
+    heard();
   }
 
   function say(element, word) {

@@ -3,7 +3,9 @@
 /** No answers are longer. What is, is not looked at. */
 const LONGEST = 4000;
 
-/** The text for these answers, and for a law date where one was chosen. */
+const LANGUAGES = ["nb", "nn", "en"];
+
+/** The text for these answers, for a law date where one was chosen, and for the language they were given in. */
 export function written(held, rules) {
   const bytes = new TextEncoder().encode(JSON.stringify(held));
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
@@ -21,8 +23,9 @@ export function read(text, rules, assess, today) {
     const held = JSON.parse(json);
     // Written again it is the same, unless a field stood there twice or was put in by hand.
     if (JSON.stringify(held) !== json || written(held, rules) !== text) return undefined;
-    const { answers, lawDate, ...more } = held;
+    const { answers, lawDate, lang, ...more } = held;
     if (Object.keys(more).length > 0) return undefined;
+    if (lang !== undefined && !LANGUAGES.includes(lang)) return undefined;
     assess(answers, lawDate ?? today);
     return held;
   } catch {

@@ -11,11 +11,15 @@ const KEPT = "kvp-veiviser-svar";
 const find = (id) => document.getElementById(id);
 const guide = document.querySelector("kvp-veiviser");
 const lawDate = find("law-date");
+const straight = find("straight");
 
 let answered = false;
 let remembers = false;
 
-const say = languages(words);
+const { say, speak, asked } = languages(words, () => {
+  remember();
+  show();
+});
 
 // The guide may have been ready before this was read.
 if (guide.assessment) begin();
@@ -35,7 +39,10 @@ function begin() {
 function fillIn(held, shared) {
   if (held) {
     if (held.lawDate) guide.lawDate = held.lawDate;
+    if (held.lang && !asked) speak(held.lang);
     guide.answers = held.answers;
+    straight.hidden = Object.keys(held.answers).length === 0;
+    say(straight, guide.assessment.missing.length === 0 ? "review" : "goOn");
   } else if (!shared) forget();
   const [fits, not] = shared ? ["linkRead", "linkRefused"] : ["memoryRead", "memoryRefused"];
   say(find("notice"), held ? fits : not);
@@ -58,6 +65,18 @@ guide.addEventListener("kvp-step", ({ detail }) => {
 
 guide.addEventListener("kvp-result", remember);
 
+// The element has no shorter way to the summary than its own: on, past every question that is answered.
+straight.addEventListener("click", async () => {
+  const all = (selector) => [...guide.shadowRoot.querySelectorAll(selector)];
+  const isAnswered = (question) => question.querySelector(":checked, [type=checkbox]") ?? question.querySelector("[type=text]")?.value;
+  let questions;
+  do {
+    all("[data-variant=primary]").at(-1)?.click();
+    await new Promise((drawn) => setTimeout(drawn));
+    questions = all("[part=question]");
+  } while (questions.length > 0 && questions.every(isAnswered));
+});
+
 guide.addEventListener("kvp-reset", () => {
   document.title = words[document.documentElement.lang].title;
   answered = false;
@@ -70,9 +89,9 @@ addEventListener("beforeunload", (event) => {
   if (answered && !remembers) event.preventDefault();
 });
 
-/** The answers as a text, with the law date where one was chosen. */
+/** The answers as a text, with the law date where one was chosen, and the language. */
 function told() {
-  const held = { answers: guide.answers };
+  const held = { answers: guide.answers, lang: document.documentElement.lang };
   if (guide.hasAttribute("law-date")) held.lawDate = guide.lawDate;
   return written(held, version().rules);
 }
@@ -114,6 +133,7 @@ find("forget").addEventListener("click", () => {
 /** What is offered: nothing before there are answers, and of two buttons the one that does something. It stays, so that the focus does. */
 function show() {
   if (answered || remembers) find("keep").hidden = false;
+  if (answered) straight.hidden = true;
   find("remember").hidden = remembers;
   find("forget").hidden = !remembers;
   find("shared").hidden = true; // A link holds the answers as they were.

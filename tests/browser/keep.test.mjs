@@ -84,6 +84,53 @@ test("a link holds the answers, is made only on request, and brings them back", 
   await closeOther();
 });
 
+test("from a link one comes past all that is answered to the summary, in the language of the link, and by one more press to the result", async () => {
+  const { page, guide, close } = await open(browser);
+  await page.locator(".languages [lang=nn]").click();
+  await page.locator("#law-date").fill("2026-06-01");
+  await walk(guide, { ...open_to_it, arbeidstimerPerUke: "7,5" });
+  await page.getByText("Ta vare på svara").click();
+  await page.getByRole("button", { name: "Lag ei lenkje" }).click();
+  const link = new URL(await page.locator("#link").inputValue());
+  const result = await heading(guide);
+  await close();
+
+  const { page: other, guide: theirs, seen, close: closeOther } = await open(browser, { path: link.pathname + link.hash });
+  assert.equal(await other.evaluate(() => document.documentElement.lang), "nn");
+  assert.match(await notice(other), /Svara frå lenkja er fylte inn/);
+  assert.deepEqual(await barriers(other), []);
+  await other.getByRole("button", { name: "Sjå over svara" }).click();
+  await theirs.locator(".aksel-form-summary").first().waitFor();
+  assert.equal(await theirs.evaluate((element) => element.shadowRoot.activeElement?.id), "kvp-heading");
+  assert.equal(await other.locator("#straight").isVisible(), false);
+  await onward(theirs).click();
+  assert.equal(await heading(theirs), result);
+  assert.deepEqual(seen.errors, []);
+  await closeOther();
+});
+
+test("from answers that end half-way one comes to the first question without one, and it is not held to be wrong", async () => {
+  const { page, guide, close } = await open(browser);
+  page.on("dialog", (dialog) => dialog.accept());
+  await guide.evaluate((element) => { element.answers = { alder: 27, opphold: "fast_bopel", nedsattEvne: "ja" }; });
+  await onward(guide).click();
+  await page.locator(".languages [lang=en]").click();
+  await page.getByText("Keep the answers").click();
+  await page.getByRole("button", { name: "Remember the answers" }).click();
+  await page.goto(base);
+  assert.match(await notice(page), /The answers you asked us to remember are filled in/, "in the language they were given in");
+  await page.getByRole("button", { name: "Go to the first question you have not answered" }).click();
+  await guide.locator("[name=kvp-ytelser]").first().waitFor();
+  assert.equal(await guide.locator("[aria-invalid=true]").count(), 0);
+  await page.locator(".languages [lang=nb]").click();
+  await page.goto(base);
+  assert.match(await notice(page), /Svarene du ba oss huske/, "the last language is the one that is remembered");
+  await page.goto(`${base}/#nn`);
+  await page.reload();
+  assert.match(await notice(page), /Svara du bad oss hugse/, "a link to a language goes before it");
+  await close();
+});
+
 test("a fragment that is no link of ours is ignored, with a notice where it claims to be one", async () => {
   for (const fragment of ["#svar=", "#svar=%00", "#svar=2019-01-01.e30", `#svar=${"A".repeat(1_000_000)}`, "#svar=__proto__.constructor"]) {
     const { page, guide, seen, close } = await open(browser, { path: `/${fragment}` });

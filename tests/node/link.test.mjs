@@ -31,9 +31,10 @@ function timed(text) {
   return [reading(text), shortest];
 }
 
-test("answers and law date come back as they were", () => {
+test("answers, law date and language come back as they were, and a link without a language is read", () => {
   assert.deepEqual(reading(written(held, rules)), held);
   assert.deepEqual(reading(written({ answers: {} }, rules)), { answers: {} });
+  for (const lang of ["nb", "nn", "en"]) assert.deepEqual(reading(written({ ...held, lang }, rules)), { ...held, lang });
 });
 
 test("what was not written by this page under these rules is ignored", () => {
@@ -54,6 +55,8 @@ test("what was not written by this page under these rules is ignored", () => {
     "an odd prototype outside": encoded('{"answers":{},"__proto__":{"lawDate":"2026-01-01"}}'),
     "an unknown field": encoded('{"answers":{"navn":"Kari"}}'),
     "something beside the answers": encoded('{"answers":{},"more":1}'),
+    "a language we do not have": encoded('{"answers":{},"lang":"se"}'),
+    "a language that is none": encoded('{"answers":{},"lang":["nb"]}'),
     "no answers": encoded("{}"),
     "no object": encoded("[1,2]"),
     nothing: encoded("null"),
@@ -70,7 +73,7 @@ test("what was not written by this page under these rules is ignored", () => {
 });
 
 test("ten thousand texts changed at random are refused or hold true answers, and none takes 50 milliseconds", (t) => {
-  const text = written(held, rules);
+  const text = written({ ...held, lang: "nn" }, rules);
   const signs = "ABCxyz019-_.=%\u0000\ud800é{}\"";
   const until = Date.now() + seconds * 1000;
   const chance = new Chance(seconds ? Date.now() >>> 0 : 4);
