@@ -7,13 +7,18 @@ import { words } from "./words.js";
 
 const FRAGMENT = "#svar=";
 const KEPT = "kvp-veiviser-svar";
+/** A day without rules: the guide then shows no amounts, and has the answers when there is a day again. */
+const WITHOUT_RULES = "1900-01-01";
 
 const find = (id) => document.getElementById(id);
 const guide = document.querySelector("kvp-veiviser");
 const lawDate = find("law-date");
 const straight = find("straight");
+const title = document.querySelector("title");
 
 let answered = false;
+let begun = false;
+let filledIn = false;
 let remembers = false;
 
 const { say, speak, asked } = languages(words, () => {
@@ -29,6 +34,7 @@ function begin() {
   const shared = location.hash.startsWith(FRAGMENT);
   const text = shared ? location.hash.slice(FRAGMENT.length) : kept();
   remembers = !shared && Boolean(text);
+  begun = remembers;
   if (text !== undefined) fillIn(read(text, version().rules, assess, guide.lawDate), shared);
   // The answers are in the guide now, and need stand in the address no longer.
   if (shared) history.replaceState(null, "", location.pathname + location.search);
@@ -41,7 +47,7 @@ function fillIn(held, shared) {
     if (held.lawDate) guide.lawDate = held.lawDate;
     if (held.lang && !asked) speak(held.lang);
     guide.answers = held.answers;
-    straight.hidden = Object.keys(held.answers).length === 0;
+    filledIn = Object.keys(held.answers).length > 0;
     say(straight, guide.assessment.missing.length === 0 ? "review" : "goOn");
   } else if (!shared) forget();
   const [fits, not] = shared ? ["linkRead", "linkRefused"] : ["memoryRead", "memoryRefused"];
@@ -49,21 +55,45 @@ function fillIn(held, shared) {
 }
 
 lawDate.addEventListener("change", () => {
-  find("law-date-hint").hidden = lawDate.validity.valid;
-  if (!lawDate.validity.valid) return;
-  if (lawDate.value) guide.lawDate = lawDate.value;
+  const { valid } = lawDate.validity;
+  find("law-date-error").hidden = valid;
+  lawDate.setAttribute("aria-invalid", String(!valid));
+  if (!valid) guide.lawDate = WITHOUT_RULES;
+  else if (lawDate.value) guide.lawDate = lawDate.value;
   else guide.removeAttribute("law-date");
   remember();
+  show();
 });
 
 guide.addEventListener("kvp-step", ({ detail }) => {
-  document.title = detail.title;
   answered = detail.step > 0;
+  begun ||= answered;
+  // What a step is called, the page cannot say in another language. It stands until the next step.
+  if (answered) {
+    delete title.dataset.text;
+    document.title = detail.title;
+  } else {
+    say(title, "title");
+  }
   remember();
   show();
 });
 
 guide.addEventListener("kvp-result", remember);
+
+guide.addEventListener("kvp-reset", () => {
+  guide.removeAttribute("law-date");
+  lawDate.value = guide.lawDate;
+  say(title, "title");
+  say(find("notice"), "");
+  say(find("kept"), "");
+  find("keep").open = false;
+  answered = false;
+  begun = false;
+  filledIn = false;
+  forget();
+  show();
+});
 
 // The element has no shorter way to the summary than its own: on, past every question that is answered.
 straight.addEventListener("click", async () => {
@@ -75,13 +105,6 @@ straight.addEventListener("click", async () => {
     await new Promise((drawn) => setTimeout(drawn));
     questions = all("[part=question]");
   } while (questions.length > 0 && questions.every(isAnswered));
-});
-
-guide.addEventListener("kvp-reset", () => {
-  document.title = words[document.documentElement.lang].title;
-  answered = false;
-  forget();
-  show();
 });
 
 // Unless the answers are remembered, whoever leaves the page is asked first.
@@ -130,13 +153,14 @@ find("forget").addEventListener("click", () => {
   find("remember").focus();
 });
 
-/** What is offered: nothing before there are answers, and of two buttons the one that does something. It stays, so that the focus does. */
+/** What is offered: nothing before there are answers or under a date without rules, and of two buttons the one that does something. */
 function show() {
-  if (answered || remembers) find("keep").hidden = false;
-  if (answered) straight.hidden = true;
+  const usable = lawDate.validity.valid;
+  find("keep").hidden = !usable || !begun; // Once there it stays, so that the focus does.
+  straight.hidden = !usable || !filledIn || answered;
   find("remember").hidden = remembers;
   find("forget").hidden = !remembers;
-  find("shared").hidden = true; // A link holds the answers as they were.
+  find("shared").hidden = true; // A link holds the answers, the date and the language as they were.
 }
 
 // A browser may have no storage, or refuse the use of it by throwing.
@@ -150,7 +174,7 @@ function kept() {
 }
 
 function remember() {
-  if (!remembers) return;
+  if (!remembers || !lawDate.validity.valid) return;
   try {
     localStorage.setItem(KEPT, told());
   } catch {

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { words } from "../../www/words.js";
 import { base, launch } from "./chromium.mjs";
 import { barriers, heading, onward, open, open_to_it, setLawDate, walk } from "./guide.mjs";
 
@@ -188,17 +189,88 @@ test("a browser whose storage throws loses nothing but the memory", async () => 
   await close();
 });
 
-test("the law date stands in the page's head, and one without rules is told there", async () => {
+test("the law date stands in the page's head, and under one without rules no amount is left, and nothing to keep", async () => {
   const { page, guide, close } = await open(browser);
   const date = page.getByLabel("Regler som gjelder");
+  const [error, keep] = ["#law-date-error", "#keep"].map((id) => page.locator(id));
   assert(await date.evaluate((input) => Boolean(input.closest("header"))));
   await date.fill("2008-06-05");
   assert.equal(await guide.evaluate((element) => element.assessment.lawDate), "2008-06-05");
-  await date.fill("1999-01-01");
-  assert.equal(await page.locator("#law-date-hint").isVisible(), true);
-  assert.deepEqual(await barriers(page), []);
-  assert.equal(await guide.evaluate((element) => element.assessment.lawDate), "2008-06-05");
-  assert.equal(plain(await heading(guide)), "Veiviser for kvalifiseringsprogrammet");
+  await date.fill("2026-06-01");
+  await walk(guide, open_to_it);
+  await page.getByText("Ta vare på svarene").click();
+  await page.getByRole("button", { name: "Husk svarene" }).click();
+  const remembered = () => page.evaluate(() => ({ ...localStorage }));
+  const before = await remembered();
+  const shows = async () => plain(await guide.locator(".kvp-guide").innerText());
+  for (const wrong of ["2001-01-01", "2007-10-31", "2030-01-01", "0002-06-01"]) {
+    await date.fill(wrong);
+    assert.match(await error.innerText(), /Skriv en dato fra 1. november 2007 til 31. desember 2029/);
+    assert.equal(await date.getAttribute("aria-invalid"), "true");
+    assert.doesNotMatch(await shows(), /\d kroner/, wrong);
+    assert.equal(await keep.isVisible(), false);
+    assert.deepEqual(await barriers(page), []);
+    await page.locator(".languages [lang=nb]").click();
+    assert.deepEqual(await remembered(), before, "what is remembered is what there are rules for");
+    await date.fill("2026-06-01");
+    assert.match(await shows(), /24 048 kroner/, "the result is there again");
+    assert.equal(await date.getAttribute("aria-invalid"), "false");
+    assert.equal(await error.isVisible(), false);
+  }
+  await date.press("Delete");
+  assert.equal(await date.evaluate((input) => input.validity.badInput), true, "half a date");
+  assert.doesNotMatch(await shows(), /\d kroner/);
+  await close();
+});
+
+test("a link that was made is put away with another law date or language, since it holds the old one", async () => {
+  const { page, guide, close } = await open(browser);
+  await onward(guide).click();
+  await page.getByText("Ta vare på svarene").click();
+  for (const change of [() => page.locator("#law-date").fill("2025-06-01"), () => page.locator(".languages [lang=nn]").click()]) {
+    await page.locator("#share").click();
+    await page.locator("#link").waitFor();
+    await change();
+    assert.equal(await page.locator("#link").isVisible(), false);
+  }
+  await close();
+});
+
+test("whoever starts over has today's rules, the start's title, and nothing open or said of the answers that were", async () => {
+  const { page, guide, seen, close } = await open(browser);
+  const today = await page.locator("#law-date").inputValue();
+  await page.locator("#law-date").fill("2008-06-05");
+  await onward(guide).click();
+  await page.getByText("Ta vare på svarene").click();
+  await page.getByRole("button", { name: "Husk svarene" }).click();
+  await guide.locator("#kvp-alder").fill("30");
+  await onward(guide).click();
+  await guide.getByRole("button", { name: "Start på nytt" }).click();
+  await guide.getByRole("button", { name: "Ja, slett svarene" }).click();
+  assert.equal(await page.locator("#law-date").inputValue(), today);
+  assert.equal(await guide.evaluate((element) => element.lawDate), today);
+  assert.equal(await page.title(), words.nb.title);
+  await onward(guide).click();
+  assert.equal(await page.locator("#keep").evaluate((details) => details.open), false);
+  assert.equal(await page.locator("#kept").textContent(), "");
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+test("the page is called what the step is, also in another language, and by its own name at the start", async () => {
+  const { page, guide, told, close } = await open(browser);
+  const title = async () => (await told()).filter(([kind]) => kind === "step").at(-1)[1].title;
+  await setLawDate(guide, "2026-06-01");
+  await page.locator(".languages [lang=nn]").click();
+  assert.equal(await page.title(), words.nn.title);
+  await walk(guide, open_to_it, async () => {
+    if (!(await told()).some(([kind]) => kind === "step")) return;
+    for (const lang of ["en", "nn"]) {
+      await page.locator(`.languages [lang=${lang}]`).click();
+      assert.equal(await page.title(), await title());
+    }
+  });
+  assert.match(await page.title(), /Resultatet/);
   await close();
 });
 
