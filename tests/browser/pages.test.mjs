@@ -1,9 +1,12 @@
-// Pages that have changed the language, the storage or the DOM beneath the guide: it works, or says so. It is never blank.
+// Pages that have changed the language, the storage or the DOM beneath the guide: it works, or says so. It is never blank. And our own pages
+// around it: what they say without script, on a telephone and in the dark.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { words as fagsider } from "../../www/fagsider-words.js";
+import { words } from "../../www/words.js";
 import { launch } from "./chromium.mjs";
-import { onward, open_to_it, setLawDate, walk } from "./guide.mjs";
+import { barriers, onward, open_to_it, setLawDate, walk } from "./guide.mjs";
 import { host } from "./host.mjs";
 import { seen, visit } from "./visit.mjs";
 
@@ -101,5 +104,51 @@ test("a page without script shows the rules in short, the rates of the day they 
     for (const amount of [perMonth.stoenad, perYear.stoenad, of25.perMonth.barnetillegg, of25.perYear.barnetillegg]) {
       assert.match(text, new RegExp(`(?<!\\d )\\b${kroner(amount)} kroner`));
     }
+  }
+});
+
+test("what a page says before its script is there, is what it says in bokmål afterwards", async () => {
+  for (const [path, said] of [["index", words], ["www/veileder", fagsider], ["www/bistand", fagsider], ["www/hjelp", fagsider]]) {
+    const { page, close } = await visit(browser, `${site.url}/${path}.html`, { context: { javaScriptEnabled: false }, before: (page) => { page.addInitScript = undefined; } });
+    const written = await page.locator("[data-text]:not([data-text=''])").evaluateAll((elements) => elements.map((element) => [element.dataset.text, element.textContent]));
+    const named = await page.locator("[data-label]").evaluateAll((elements) => elements.map((element) => [element.dataset.label, element.getAttribute("aria-label")]));
+    assert.ok(written.length > 5 && named.length > 0, path);
+    assert.deepEqual([...written, ...named].filter(([word, text]) => said.nb[word] !== text), [], path);
+    await close();
+  }
+});
+
+test("no page of ours is wider than a telephone", async () => {
+  for (const path of ["index", "www/kommune", "www/intranett", "www/vert", "www/sett-inn"]) {
+    const { page, close } = await visit(browser, `${site.url}/${path}.html`, { context: { viewport: { width: 320, height: 800 } } });
+    await page.locator("kvp-veiviser .kvp, iframe").first().waitFor();
+    await page.waitForTimeout(300);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
+    await close();
+  }
+});
+
+test("the standalone page is dark where the device is, on the ground of the guide and in its column, and light where it is light", async () => {
+  for (const width of [320, 1280]) {
+    const { page, guide, ready, close } = await visit(browser, `${site.url}/index.html`, { context: { viewport: { width, height: 900 }, colorScheme: "dark" } });
+    await ready();
+    const colours = () => guide.evaluate((element) => {
+      const within = element.shadowRoot.querySelector("[part=guide]");
+      const [around, inner] = [document.documentElement, within].map((one) => getComputedStyle(one));
+      return { ground: around.backgroundColor, text: around.color, same: around.color === inner.color, edge: inner.padding };
+    });
+    assert.deepEqual(await colours(), { ground: "rgb(14, 21, 31)", text: "rgb(223, 225, 229)", same: true, edge: "0px" });
+    await setLawDate(guide, "2026-06-01");
+    await walk(guide, open_to_it);
+    await page.locator("#keep summary").click();
+    await page.locator("#share").click();
+    assert.deepEqual(await barriers(page), [], `the result at ${width}`);
+    await page.locator("#law-date").fill("2001-01-01");
+    assert.deepEqual(await barriers(page), [], `an error at ${width}`);
+    await page.emulateMedia({ colorScheme: "light" });
+    const light = await colours();
+    assert.deepEqual([light.ground, light.same], ["rgb(255, 255, 255)", true]);
+    assert.deepEqual(await barriers(page), [], `in light again at ${width}`);
+    await close();
   }
 });
