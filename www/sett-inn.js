@@ -1,5 +1,7 @@
 // The lines to copy, made of what is chosen, and the guide as they make it.
 
+import { words } from "./fagsider-words.js";
+
 const form = document.querySelector(".choices");
 const preview = document.querySelector("#preview");
 const snippet = document.querySelector("#snippet");
@@ -13,14 +15,23 @@ const POLICIES = {
   single: `script-src ${home.origin} 'wasm-unsafe-eval'`,
   frame: `frame-src ${home.origin}; script-src ${home.origin}`,
 };
-const TITLES = { nn: "Vegvisar for kvalifiseringsprogrammet", en: "A guide to the Qualification Programme" };
+const TITLES = { nb: "Veiviser for kvalifiseringsprogrammet", nn: "Vegvisar for kvalifiseringsprogrammet", en: "A guide to the Qualification Programme" };
 
 form.addEventListener("input", show);
 document.querySelector("#copy").addEventListener("click", copy);
 show();
 
 function show() {
+  const { "law-date": date, "share-result": share } = form.elements;
+  const { valid } = date.validity;
+  date.setAttribute("aria-invalid", String(!valid));
+  document.querySelector("#law-date-error").hidden = valid;
+  // A frame gets no result: nothing but its height leaves it.
+  share.disabled = form.elements.form.value === "frame";
+  document.querySelector("#share-refused").hidden = !share.disabled;
+
   const { form: chosen, ...given } = Object.fromEntries(new FormData(form));
+  if (!valid) delete given["law-date"];
   const attributes = Object.entries(given).filter(([name, value]) => value || name === "share-result");
   snippet.textContent = lines(chosen, attributes).join("\n");
   document.querySelector("#policy").textContent = `Content-Security-Policy: ${POLICIES[chosen]}`;
@@ -45,15 +56,19 @@ function placed(attributes) {
   return guide;
 }
 
-/** A frame gets no result: nothing but its height leaves it. */
 function framed(attributes) {
   const address = new URL("iframe.html", home);
-  for (const [name, value] of attributes) if (name !== "share-result") address.searchParams.set(name, value);
+  for (const [name, value] of attributes) address.searchParams.set(name, value);
   const frame = document.createElement("iframe");
-  const title = address.searchParams.get("mode") === "bistand" ? "Arbeid med bistand" : TITLES[address.searchParams.get("lang")] ?? "Veiviser for kvalifiseringsprogrammet";
-  const set = { "data-kvp-veiviser": "", src: address, title, width: "100%", height: "700", allow: "", referrerpolicy: "no-referrer" };
+  const set = { "data-kvp-veiviser": "", src: address, title: title(Object.fromEntries(attributes)), width: "100%", height: "700", allow: "", referrerpolicy: "no-referrer" };
   for (const [name, value] of Object.entries(set)) frame.setAttribute(name, value);
   return frame;
+}
+
+function title({ mode, lang = "nb" }) {
+  if (mode === "veileder") return words[lang].deskTitle;
+  if (mode === "bistand") return words[lang].pilotTitle;
+  return TITLES[lang];
 }
 
 async function copy() {

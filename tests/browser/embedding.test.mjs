@@ -79,6 +79,56 @@ test("the lines that “Sett inn på din side” gives work, whatever is chosen,
   await close();
 });
 
+test("“Sett inn på din side” says what a choice cannot do, names the frame by its mode, and shows it as high as it becomes", async () => {
+  const { page, errors, close } = await visit(browser, `${cdn.url}/www/sett-inn.html`);
+  const snippet = () => page.locator("#snippet").innerText();
+  const [share, date] = ["share-result", "law-date"].map((name) => page.locator(`[name=${name}]`));
+  await share.check();
+  await page.locator("input[value=frame]").check();
+  assert.equal(await share.isDisabled(), true);
+  assert.equal(await page.locator("#share-refused").isVisible(), true);
+  assert.doesNotMatch(await snippet(), /share-result/);
+
+  await date.fill("2001-01-01");
+  assert.match(await page.locator("#law-date-error").innerText(), /Skriv en dato fra 1. november 2007/);
+  assert.equal(await date.getAttribute("aria-invalid"), "true");
+  assert.doesNotMatch(await snippet(), /law-date/);
+  assert.deepEqual(await barriers(page), []);
+  await date.fill("2026-06-01");
+  assert.match(await snippet(), /law-date=2026-06-01/);
+  assert.equal(await page.locator("#law-date-error").isVisible(), false);
+
+  for (const [mode, lang, title] of [
+    ["", "en", "A guide to the Qualification Programme"],
+    ["veileder", "en", "The Qualification Programme – for counsellors"],
+    ["bistand", "nn", "Arbeid med bistand – forsøket i 2008 og 2009"],
+    ["veileder", "", "Kvalifiseringsprogrammet – for veiledere"],
+  ]) {
+    await page.locator("[name=mode]").selectOption(mode);
+    await page.locator("[name=lang]").selectOption(lang);
+    assert.equal(await page.locator("#preview iframe").getAttribute("title"), title);
+  }
+  const frame = page.frameLocator("#preview iframe");
+  await frame.locator(".kvp-desk").waitFor();
+  await page.waitForTimeout(300);
+  const [shown, whole] = await Promise.all([page.locator("#preview iframe"), frame.locator("html")].map((one) => one.evaluate((element) => element.getBoundingClientRect().height)));
+  assert.ok(whole > 700 && Math.abs(shown - whole) <= 5, `${shown} around ${whole}`);
+
+  await page.locator("input[value=element]").check();
+  assert.equal(await share.isChecked(), true, "the choice is there again");
+  assert.match(await snippet(), / share-result>/);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    const askew = await page.locator(".tick").evaluateAll((labels) => labels.filter((label) => {
+      const [box, words] = [label.querySelector("input").getBoundingClientRect(), label.getBoundingClientRect()];
+      return Math.abs(box.top + box.bottom - words.top - words.bottom) > 4;
+    }).map((label) => label.innerText));
+    assert.deepEqual(askew, [], `a box stands beside its words at ${width}`);
+  }
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("each example of a host works under the policy that it states, and no word of it can be left out", async () => {
   for (const name of ["kommune", "intranett"]) {
     const html = await text(`www/${name}.html`);
