@@ -128,6 +128,20 @@ test("no page of ours is wider than a telephone", async () => {
   }
 });
 
+test("on a telephone the languages begin where the column does, and what is opened has one sign, which is not the browser's", async () => {
+  const { page, ready, close } = await visit(browser, `${site.url}/index.html`, { context: { viewport: { width: 320, height: 800 } } });
+  await ready();
+  const begins = (selector) => page.locator(selector).first().evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return Math.round(words.getBoundingClientRect().left);
+  });
+  assert.equal(await begins(".languages button"), await begins("label[for=law-date]"));
+  const signs = await page.locator("#keep summary").evaluate((summary) => [getComputedStyle(summary).display, getComputedStyle(summary, "::before").content]);
+  assert.deepEqual(signs, ["flex", '""'], "a summary that is no list item has no marker");
+  await close();
+});
+
 test("the standalone page is dark where the device is, on the ground of the guide and in its column, and light where it is light", async () => {
   for (const width of [320, 1280]) {
     const { page, guide, ready, close } = await visit(browser, `${site.url}/index.html`, { context: { viewport: { width, height: 900 }, colorScheme: "dark" } });
