@@ -10,6 +10,9 @@ const KEPT = "kvp-veiviser-svar";
 /** A day without rules: the guide then shows no amounts, and has the answers when there is a day again. */
 const WITHOUT_RULES = "1900-01-01";
 
+/** More screens than the guide has. */
+const MOST_SCREENS = 30;
+
 const find = (id) => document.getElementById(id);
 const guide = document.querySelector("kvp-veiviser");
 const lawDate = find("law-date");
@@ -102,12 +105,12 @@ guide.addEventListener("kvp-reset", () => {
 straight.addEventListener("click", async () => {
   const all = (selector) => [...guide.shadowRoot.querySelectorAll(selector)];
   const isAnswered = (question) => question.querySelector(":checked, [type=checkbox]") ?? question.querySelector("[type=text]")?.value;
-  let questions;
-  do {
+  for (let screens = 0; screens < MOST_SCREENS; screens += 1) {
     all("[data-variant=primary]").at(-1)?.click();
     await new Promise((drawn) => setTimeout(drawn));
-    questions = all("[part=question]");
-  } while (questions.length > 0 && questions.every(isAnswered));
+    const questions = all("[part=question]");
+    if (questions.length === 0 || !questions.every(isAnswered)) return;
+  }
 });
 
 // Unless the answers are remembered, whoever leaves the page is asked first.
