@@ -68,14 +68,8 @@ pub struct Screen {
     pub presets: &'static str,
     /// Preset: today.
     pub today: &'static str,
-    /// Preset: the year's new basic amount.
-    pub first_of_may: &'static str,
-    /// Preset: the year's new rates.
-    pub first_of_january: &'static str,
     /// Preset: the day of the application.
     pub application_date: &'static str,
-    /// Preset: the day of Nav's first guidance.
-    pub june_2008: &'static str,
     /// Name of the group of columns.
     pub columns: &'static str,
     /// A column. `{bokstav}`
@@ -108,6 +102,8 @@ pub struct Screen {
     pub wiped: &'static str,
     /// Before everything is wiped by itself. `{sekunder}`
     pub idle: &'static str,
+    /// One second, and several.
+    pub seconds: [&'static str; 2],
     /// Keeps the conversation.
     pub stay: &'static str,
     /// Copies the text shown.
@@ -130,6 +126,8 @@ pub struct Screen {
     pub no_plan: &'static str,
     /// In a choice nobody has made.
     pub unanswered: &'static str,
+    /// In place of what was typed, where no answer can be made of it.
+    pub unreadable: &'static str,
     /// Label: a month before tax.
     pub before_tax: &'static str,
     /// Label: a month after tax.
@@ -285,6 +283,10 @@ pub struct Compare {
     pub less: &'static str,
     /// The sentence. `{kolonne}` `{andre}`
     pub same: &'static str,
+    /// The whole plan gives more. `{beloep}`
+    pub plan_more: &'static str,
+    /// The whole plan gives less. `{beloep}`
+    pub plan_less: &'static str,
     /// Before the parts that differ.
     pub because: &'static str,
     /// A part that gives more. `{del}` `{beloep}`
@@ -342,6 +344,8 @@ pub struct Journal {
     pub activity: &'static str,
     /// Where it lasts from beginning to end.
     pub throughout: &'static str,
+    /// Where it lasts some weeks. `{uker}`
+    pub weeks: &'static str,
     /// Weeks that are alike. `{uker}` `{arbeidsrettet}` `{stoettende}` `{betalt}` `{sum}`
     pub week: &'static str,
     /// Column of the file.
@@ -413,6 +417,12 @@ pub struct ProgrammeTexts {
     pub latest_start: &'static str,
     /// A deadline. `{dato}`
     pub complaint: &'static str,
+    /// In place of the hours of ordinary work, where none are known.
+    pub no_paid: &'static str,
+    /// One hour, and several.
+    pub hours_of: [&'static str; 2],
+    /// One month, and several.
+    pub months_of: [&'static str; 2],
     /// What does not count.
     pub not_counted: &'static str,
     /// Opens the rights to absence.

@@ -34,3 +34,16 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     text.push_str(rest);
     text
 }
+
+/// A number with its noun, which has a form for one and a form for any other number.
+///
+/// ```
+/// use kvp_veiviser::texts::counted;
+///
+/// assert_eq!(counted("1", ["time", "timer"]), "1 time");
+/// assert_eq!(counted("7,5", ["time", "timer"]), "7,5 timer");
+/// ```
+pub fn counted(number: &str, [one, several]: [&str; 2]) -> String {
+    let noun = if number == "1" { one } else { several };
+    [number, " ", noun].concat()
+}

@@ -21,7 +21,7 @@ mod tests;
 
 pub use citation::{citation, source_name, unbroken};
 pub use error::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors};
-pub use fill::fill;
+pub use fill::{counted, fill};
 pub use guide::{Navigation, Start, Status, Summary, Trouble};
 pub use keyed::{
     ConditionTitles, EventNotes, OperationWords, OutcomeWords, RateTables, Reasons, StepLabels,

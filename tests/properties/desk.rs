@@ -70,7 +70,7 @@ proptest! {
         let form = Form::of(&answers, language);
         let made = Moment { day: date, time: "09:00".to_owned() };
         let case = case(&form, rulebook);
-        let text = journal(&form, &ProgrammeForm::default(), &case, rulebook, &made, texts);
+        let text = journal(&form, &ProgrammeForm::default(), &case, None, rulebook, &made, texts);
         let core = assess(&answers, date).unwrap();
         for finding in &core.findings {
             prop_assert!(text.contains(texts.about.conditions.of(finding.id)));

@@ -1,9 +1,9 @@
 //! One column: what it says, and what the rules say of it.
 
 use super::field;
-use super::form::{Derived, Form, Reading, Wrong};
-use crate::assess::Choice;
-use crate::kvp::{Assessment, assess};
+use super::form::{COUNTED, Derived, Form, Reading, Wrong};
+use crate::assess::{Choice, Conclusion};
+use crate::kvp::{Assessment, ConditionId, assess};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
@@ -16,9 +16,18 @@ use crate::view::numbers;
 pub struct Case {
     /// What its texts mean.
     pub reading: Reading,
-    /// What the rules say; without amounts while a text cannot be read, so that none is left from before it, and nothing
-    /// where there are no rules.
+    /// What the rules say; while a text cannot be read without amounts, so that none is left from before it, and without what
+    /// rests on that text; and nothing where there are no rules.
     pub assessment: Option<Assessment>,
+}
+
+impl Case {
+    /// What the conditions add up to; none while something is wrong that may decide it.
+    pub fn conclusion(&self) -> Option<Conclusion> {
+        let assessment = self.assessment.as_ref()?;
+        let certain = self.reading.wrong.is_empty();
+        certain.then_some(assessment.conclusion)
+    }
 }
 
 /// Reads and assesses a column.
@@ -32,11 +41,34 @@ pub fn case(form: &Form, rulebook: Rulebook) -> Case {
         assessment.steps.clear();
         assessment.changes.clear();
         assessment.warnings.clear();
+        assessment
+            .findings
+            .retain(|finding| !rests_on_wrong(finding.id, &reading));
     }
     Case {
         reading,
         assessment,
     }
+}
+
+/// Whether a condition is judged by a text that is no answer.
+fn rests_on_wrong(condition: ConditionId, reading: &Reading) -> bool {
+    match condition {
+        ConditionId::Alder => reading.is_wrong(DeskField::Alder),
+        ConditionId::Ytelser => {
+            reading.asked.contains(&DeskField::Norm)
+                && COUNTED.into_iter().any(|field| reading.is_wrong(field))
+        }
+        _ => false,
+    }
+}
+
+/// What must be mended before there are amounts and a conclusion; none where nothing must.
+pub fn withheld(reading: &Reading, texts: &DeskTexts) -> Option<String> {
+    let wrong = reading.wrong.iter();
+    let fields: Vec<&str> = wrong.map(|&(field, _)| texts.fields.of(field)).collect();
+    let told = || fill(texts.screen.withheld, &[("felt", &fields.join(", "))]);
+    (!fields.is_empty()).then(told)
 }
 
 /// Reads a column as this law asks for it, where the law date has no rules to assess it by.
@@ -47,11 +79,19 @@ pub fn unassessed(form: &Form, rulebook: Rulebook) -> Case {
     }
 }
 
-/// What stands in a field, in words; none where nothing does.
-pub fn in_words(field: DeskField, form: &Form, texts: &DeskTexts) -> Option<String> {
+/// What stands in a field, in words; none where nothing does. What cannot be read is never repeated: it may be a birth number.
+pub fn in_words(
+    field: DeskField,
+    form: &Form,
+    reading: &Reading,
+    texts: &DeskTexts,
+) -> Option<String> {
     let text = form.text(field);
     if text.trim().is_empty() {
         return None;
+    }
+    if reading.is_unreadable(field) {
+        return Some(texts.screen.unreadable.to_owned());
     }
     Some(match field::form(field) {
         field::Form::Text(_) => text.trim().to_owned(),

@@ -2,7 +2,7 @@
 
 use super::case::{Case, in_words};
 use super::form::Form;
-use crate::kvp::{Rate, Stipend};
+use crate::kvp::{CONDITIONS, Rate, Stipend};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
 use crate::values::Kroner;
@@ -48,12 +48,7 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
         });
     };
     row(texts.compare.conclusion, &|case| {
-        Some(
-            conclusions
-                .of(case.assessment.as_ref()?.conclusion)
-                .short
-                .to_owned(),
-        )
+        Some(conclusions.of(case.conclusion()?).short.to_owned())
     });
     let bare = |amount: Kroner| numbers::decimal(amount.rounded(), about.language);
     let words = &about.result.amounts;
@@ -86,13 +81,10 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
     row(texts.compare.plan, &|case| {
         Some(bare(case.assessment.as_ref()?.plan.as_ref()?.sum().total()))
     });
-    let findings = cases
-        .iter()
-        .find_map(|case| Some(&case.assessment.as_ref()?.findings));
-    for finding in findings.into_iter().flatten() {
-        row(about.conditions.of(finding.id), &|case| {
+    for condition in CONDITIONS {
+        row(about.conditions.of(condition.id), &|case| {
             let findings = &case.assessment.as_ref()?.findings;
-            let same = findings.iter().find(|other| other.id == finding.id)?;
+            let same = findings.iter().find(|other| other.id == condition.id)?;
             Some(finding::row(same, about).word.to_owned())
         });
     }
@@ -107,7 +99,8 @@ pub fn summary(forms: &[Form], cases: &[Case], which: usize, texts: &DeskTexts) 
     let letter = LETTERS.get(which).copied().unwrap_or_default();
     let names = [("kolonne", letter), ("andre", LETTERS[0])];
     let mut said = vec![difference(a, b, &names, texts)];
-    let conclusions = [a, b].map(|case| case.assessment.as_ref().map(|it| it.conclusion));
+    said.extend(whole_plan(a, b, texts));
+    let conclusions = [a, b].map(Case::conclusion);
     if let [Some(there), Some(here)] = conclusions
         && here != there
     {
@@ -119,7 +112,7 @@ pub fn summary(forms: &[Form], cases: &[Case], which: usize, texts: &DeskTexts) 
         ));
     }
     if let (Some(first), Some(form)) = (forms.first(), forms.get(which)) {
-        said.push(changed(first, form, texts));
+        said.push(changed((first, a), (form, b), texts));
     }
     said
 }
@@ -131,14 +124,7 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
     let (Some(there), Some(here)) = (stipend(a), stipend(b)) else {
         return fill(words.no_amounts, names);
     };
-    let kroner = |amount: Kroner| {
-        let amount = if amount < Kroner::ZERO {
-            Kroner::ZERO - amount
-        } else {
-            amount
-        };
-        numbers::kroner(amount, texts.about.language)
-    };
+    let kroner = |amount| unsigned(amount, texts);
     let more = here.net.per_month.total() - there.net.per_month.total();
     let rate = |stipend: &Stipend| match stipend.rate {
         Rate::Full => words.full,
@@ -215,18 +201,45 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
     said
 }
 
-/// The fields that were filled in otherwise.
-fn changed(first: &Form, form: &Form, texts: &DeskTexts) -> String {
-    let word = |form, field| {
-        in_words(field, form, texts).unwrap_or_else(|| texts.screen.unanswered.to_lowercase())
+/// "Hele planen gir 118 296 kroner mer." None where a plan is missing, or both pay the same.
+fn whole_plan(a: &Case, b: &Case, texts: &DeskTexts) -> Option<String> {
+    let whole = |case: &Case| Some(case.assessment.as_ref()?.plan.as_ref()?.sum().total());
+    let more = whole(b)? - whole(a)?;
+    let template = if more > Kroner::ZERO {
+        texts.compare.plan_more
+    } else {
+        texts.compare.plan_less
     };
-    let changed: Vec<String> = differing(first, form)
+    let told = || fill(template, &[("beloep", &unsigned(more, texts))]);
+    (more != Kroner::ZERO).then(told)
+}
+
+/// How large a difference is, whichever way it goes.
+fn unsigned(amount: Kroner, texts: &DeskTexts) -> String {
+    let amount = if amount < Kroner::ZERO {
+        Kroner::ZERO - amount
+    } else {
+        amount
+    };
+    numbers::kroner(amount, texts.about.language)
+}
+
+/// What a column says of a field, or that it is not answered.
+pub fn said(field: DeskField, form: &Form, case: &Case, texts: &DeskTexts) -> String {
+    in_words(field, form, &case.reading, texts)
+        .unwrap_or_else(|| texts.screen.unanswered.to_lowercase())
+}
+
+/// The fields that were filled in otherwise.
+fn changed(first: (&Form, &Case), other: (&Form, &Case), texts: &DeskTexts) -> String {
+    let word = |(form, case), field| said(field, form, case, texts);
+    let changed: Vec<String> = differing(first.0, other.0)
         .map(|field| {
             fill(
                 texts.compare.from_to,
                 &[
                     ("felt", texts.fields.of(field)),
-                    ("her", &word(form, field)),
+                    ("her", &word(other, field)),
                     ("der", &word(first, field)),
                 ],
             )

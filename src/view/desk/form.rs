@@ -24,6 +24,19 @@ pub const MOST_KRONER: Decimal = dec!(999999.99);
 const MOST_ABSENCE: Decimal = dec!(162.5);
 const MOST_MONTHS: u32 = 36;
 
+/// What decides what the benefits are, where the amounts do: the amounts, and the norm they are measured against.
+pub const COUNTED: [DeskField; 9] = [
+    DeskField::Aap,
+    DeskField::Ufoeretrygd,
+    DeskField::Overgangsstoenad,
+    DeskField::Tiltakspenger,
+    DeskField::AndreYtelser,
+    DeskField::Dagpenger,
+    DeskField::Sykepenger,
+    DeskField::Foreldrepenger,
+    DeskField::Norm,
+];
+
 /// Everything typed and chosen in one column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Form {
@@ -63,6 +76,19 @@ pub struct Derived {
     pub norm: Decimal,
     /// What that makes of them.
     pub ytelser: Ytelser,
+}
+
+impl Reading {
+    /// Whether no answer can be made of what was typed in a field.
+    pub fn is_unreadable(&self, field: DeskField) -> bool {
+        let mut wrong = self.wrong.iter();
+        wrong.any(|&(other, wrong)| other == field && matches!(wrong, Wrong::Input(_)))
+    }
+
+    /// Whether something is wrong with a field.
+    pub fn is_wrong(&self, field: DeskField) -> bool {
+        self.wrong.iter().any(|&(other, _)| other == field)
+    }
 }
 
 impl Form {
@@ -155,6 +181,16 @@ impl Form {
         }
     }
 
+    /// Takes over what someone else has answered otherwise; what is the same keeps its text.
+    pub fn take_over(&mut self, before: &Answers, after: &Answers, language: Language) {
+        let [before, after] = [before, after].map(|answers| Self::of(answers, language));
+        for field in DeskField::ALL {
+            if before.text(field) != after.text(field) {
+                self.set(field, after.text(field).to_owned());
+            }
+        }
+    }
+
     /// Whether nothing is filled in.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty()
@@ -196,28 +232,18 @@ impl Form {
         reading
     }
 
-    /// Has the amounts decide what the benefits are: none, within the norm, or above it.
+    /// Has the amounts decide what the benefits are: none, within the norm, or above it. Without any amount that is not known.
     fn derive(&self, reading: &mut Reading) {
         use DeskField as F;
-        let counted = [
-            F::Aap,
-            F::Ufoeretrygd,
-            F::Overgangsstoenad,
-            F::Tiltakspenger,
-            F::AndreYtelser,
-            F::Dagpenger,
-            F::Sykepenger,
-            F::Foreldrepenger,
-        ];
-        if reading
-            .wrong
-            .iter()
-            .any(|(field, _)| counted.contains(field) || *field == F::Norm)
-        {
+        if COUNTED.into_iter().any(|field| reading.is_wrong(field)) {
+            return;
+        }
+        let counted = || COUNTED.into_iter().filter(|&field| field != F::Norm);
+        if counted().all(|field| self.text(field).trim().is_empty()) {
             return;
         }
         let amount = |field| input::decimal(self.text(field), MOST_KRONER).ok();
-        let sum: Decimal = counted.into_iter().filter_map(amount).sum();
+        let sum: Decimal = counted().filter_map(amount).sum();
         let (norm, ytelser) = match amount(F::Norm) {
             _ if sum.is_zero() => {
                 reading.answers.ytelser = Some(Ytelser::Ingen);

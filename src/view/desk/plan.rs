@@ -23,6 +23,8 @@ pub struct MonthRow {
     pub notes: String,
     /// What it pays, in whole kroner, for the picture.
     pub height: u32,
+    /// Whether its rate is not adopted yet.
+    pub projected: bool,
 }
 
 /// The months of a plan.
@@ -44,6 +46,7 @@ pub fn rows(plan: &Plan, texts: &DeskTexts) -> Vec<MonthRow> {
                 .map(|amount| bare(amount, texts)),
                 notes: notes(&row.notes, texts).join(", "),
                 height: u32::try_from(whole).unwrap_or_default(),
+                projected: row.projected,
             }
         })
         .collect()

@@ -2,18 +2,18 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::form::{Wrong, wipe};
-use crate::assess::{Choice, Finding, Outcome};
+use super::form::{Reading, Wrong, wipe};
+use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::program::{
-    Activity, ActivityKind, Alone, Care, Programme, ProgrammeAssessment, RuleId, RuleReason,
-    Stretch, assess_programme, leave_rights,
+    Activity, ActivityKind, Alone, Care, Category, Programme, ProgrammeAssessment, RuleId,
+    RuleReason, Stretch, assess_programme, leave_rights,
 };
 use crate::law::Rulebook;
-use crate::texts::desk::DeskTexts;
-use crate::texts::fill;
+use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::{counted, fill};
 use crate::values::Hours;
-use crate::view::finding::{Citation, citations, facts};
+use crate::view::finding::{Citation, citations, fact, with_facts};
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
 
@@ -182,6 +182,16 @@ impl ProgrammeForm {
         .map(Wrong::Input)
     }
 
+    /// Whether something in an activity cannot be read.
+    pub fn is_wrong(&self, activity: usize) -> bool {
+        let parts = [
+            Part::Hours(activity),
+            Part::From(activity),
+            Part::To(activity),
+        ];
+        parts.into_iter().any(|part| self.wrong(part).is_some())
+    }
+
     /// An example for the message about a part, and the most it can be.
     pub const fn example(part: Part) -> (&'static str, &'static str) {
         match part {
@@ -263,11 +273,12 @@ pub struct WeekRow {
 /// The programme in words.
 pub fn view(
     form: &ProgrammeForm,
-    answers: &Answers,
+    reading: &Reading,
     rulebook: Rulebook,
     texts: &DeskTexts,
 ) -> Option<ProgrammeView> {
-    let assessment = assess_programme(&form.programme(answers), rulebook.date()).ok()?;
+    let programme = form.programme(&reading.answers);
+    let assessment = assess_programme(&programme, rulebook.date()).ok()?;
     let language = texts.about.language;
     let latest = assessment
         .latest_start
@@ -285,9 +296,76 @@ pub fn view(
         findings: assessment
             .findings
             .iter()
-            .map(|finding| rule(finding, texts))
+            .filter(|finding| !rests_on_wrong(finding.id, form, reading))
+            .map(|finding| match finding.id {
+                RuleId::HalvStilling => {
+                    half_position(finding, &programme, reading, rulebook, texts)
+                }
+                _ => rule(finding, texts),
+            })
             .collect(),
     })
+}
+
+/// Whether a rule is judged by a text that is no answer.
+fn rests_on_wrong(rule: RuleId, form: &ProgrammeForm, reading: &Reading) -> bool {
+    let activities = || (0..form.activities.len()).any(|index| form.is_wrong(index));
+    match rule {
+        RuleId::HalvStilling => activities() || reading.is_wrong(DeskField::Timer),
+        RuleId::Fulltid
+        | RuleId::Arbeidsrettet
+        | RuleId::VesentligDel
+        | RuleId::Halvveis
+        | RuleId::Jobbsoeking => activities(),
+        RuleId::Varighet => reading.is_wrong(DeskField::Maaneder),
+        RuleId::Oppstart => {
+            reading.is_wrong(DeskField::Start) || form.wrong(Part::Application).is_some()
+        }
+        RuleId::Evaluering | RuleId::IndividuellPlan | RuleId::Ferie => false,
+    }
+}
+
+/// Whether ordinary work leaves room for the programme: the work in the programme week, or where none is paid the hours that
+/// were filled in for the stipend, so that the two never contradict each other.
+fn half_position(
+    finding: &Finding<RuleId, RuleReason>,
+    programme: &Programme,
+    reading: &Reading,
+    rulebook: Rulebook,
+    texts: &DeskTexts,
+) -> RuleRow {
+    let mut kinds = programme.activities.iter().map(|it| it.kind.category());
+    if kinds.any(|category| category == Category::Paid) {
+        return rule(finding, texts);
+    }
+    let Some(hours) = reading.answers.arbeidstimer_per_uke else {
+        let outcome = Outcome::Unanswered;
+        return RuleRow {
+            outcome,
+            word: texts.about.outcomes.of(outcome),
+            reason: texts.programme.no_paid.to_owned(),
+            ..rule(finding, texts)
+        };
+    };
+    let kind = match reading.answers.laerling {
+        Some(true) => ActivityKind::Laeretid,
+        _ => ActivityKind::OrdinaertArbeid,
+    };
+    let work = Programme {
+        activities: vec![Activity {
+            kind,
+            hours,
+            from_week: None,
+            to_week: None,
+        }],
+        ..Programme::default()
+    };
+    let assessed = assess_programme(&work, rulebook.date()).ok();
+    let mut findings = assessed.iter().flat_map(|it| &it.findings);
+    rule(
+        findings.find(|it| it.id == finding.id).unwrap_or(finding),
+        texts,
+    )
 }
 
 fn weeks(assessment: &ProgrammeAssessment, texts: &DeskTexts) -> Vec<WeekRow> {
@@ -301,7 +379,7 @@ fn weeks(assessment: &ProgrammeAssessment, texts: &DeskTexts) -> Vec<WeekRow> {
             |hours: Hours| numbers::decimal(hours.to_decimal().normalize(), texts.about.language);
         let [work, supporting, paid] = parts.map(bare);
         WeekRow {
-            weeks: fill(texts.programme.week_range, &[("fra", &from), ("til", &to)]),
+            weeks: range(&from, &to, texts),
             hours: [work, supporting, paid, bare(hours.total())],
             stretch: [stretch.from_week, stretch.weeks()],
             heights: parts.map(|hours| {
@@ -315,18 +393,44 @@ fn weeks(assessment: &ProgrammeAssessment, texts: &DeskTexts) -> Vec<WeekRow> {
     filled.iter().map(row).collect()
 }
 
+/// "18–35", or "18" where that is all.
+fn range(from: &str, to: &str, texts: &DeskTexts) -> String {
+    if from == to {
+        return from.to_owned();
+    }
+    fill(texts.programme.week_range, &[("fra", from), ("til", to)])
+}
+
+/// The weeks an activity lasts: "uke 1–17", "fra uke 36".
+pub fn lasting(from: &str, to: &str, texts: &DeskTexts) -> String {
+    let words = &texts.programme;
+    let open = |label: &str, week: &str| [&label.to_lowercase(), " ", week].concat();
+    match (from, to) {
+        ("", "") => texts.journal.throughout.to_owned(),
+        (from, "") => open(words.from_week, from),
+        ("", to) => open(words.to_week, to),
+        _ => fill(texts.journal.weeks, &[("uker", &range(from, to, texts))]),
+    }
+}
+
 fn rule(finding: &Finding<RuleId, RuleReason>, texts: &DeskTexts) -> RuleRow {
     let judgement = &finding.judgement;
+    let worded = |(name, value): (&'static str, FactValue)| {
+        let written = fact(value, texts.about.language);
+        let nouns = match name {
+            "maaneder" => texts.programme.months_of,
+            "timerMinst" | "timerMest" => texts.programme.hours_of,
+            _ => return (name, written),
+        };
+        (name, counted(&written, nouns))
+    };
+    let facts: Vec<(&str, String)> = judgement.facts().map(worded).collect();
     RuleRow {
         id: finding.id.id(),
         title: texts.rules.of(finding.id),
         outcome: judgement.outcome,
         word: texts.about.outcomes.of(judgement.outcome),
-        reason: facts(
-            texts.rule_reasons.of(judgement.reason),
-            judgement.facts(),
-            &texts.about,
-        ),
+        reason: with_facts(texts.rule_reasons.of(judgement.reason), &facts),
         basis: citations(finding.basis, texts.about.language),
     }
 }

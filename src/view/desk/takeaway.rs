@@ -1,15 +1,14 @@
 //! Texts to take along: the journal, and the plan as a table for other programs.
 
-use super::case::{Case, derived, in_words};
+use super::case::{Case, derived, in_words, withheld};
 use super::form::Form;
 use super::plan;
-use super::programme::{self, ActivityForm, ProgrammeForm};
+use super::programme::{self, ActivityForm, Part, ProgrammeForm, lasting};
 use crate::assess::{Choice, Operation};
-use crate::kvp::Note;
 use crate::kvp::program::ActivityKind;
 use crate::law::{RULES_VERSION, Rulebook};
 use crate::texts::desk::DeskTexts;
-use crate::texts::fill;
+use crate::texts::{counted, fill};
 use crate::values::{Date, Kroner};
 use crate::view::amounts::amounts;
 use crate::view::{calculation, finding, numbers};
@@ -23,26 +22,30 @@ pub struct Moment {
     pub time: String,
 }
 
-/// The text for the journal: what was filled in, what the rules say, and what they were.
+/// "Laget 1. juni 2026 klokka 13:05."
+pub fn made(moment: &Moment, texts: &DeskTexts) -> String {
+    let day = numbers::date(moment.day, texts.about.language);
+    let told = [("dato", day.as_str()), ("tid", &moment.time)];
+    fill(texts.journal.made, &told)
+}
+
+/// The text for the journal: what was filled in, what the rules say, and what they were. The column is named where there are
+/// several.
 pub fn journal(
     form: &Form,
     programme: &ProgrammeForm,
     case: &Case,
+    column: Option<&str>,
     rulebook: Rulebook,
-    made: &Moment,
+    moment: &Moment,
     texts: &DeskTexts,
 ) -> String {
     let (words, about) = (&texts.journal, &texts.about);
     let language = about.language;
-    let mut lines = vec![
-        words.heading.to_owned(),
-        fill(
-            words.made,
-            &[
-                ("dato", &numbers::date(made.day, language)),
-                ("tid", &made.time),
-            ],
-        ),
+    let mut lines = vec![words.heading.to_owned()];
+    lines.extend(column.map(|letter| named(letter, texts)));
+    lines.extend([
+        made(moment, texts),
         fill(
             words.law_date,
             &[
@@ -50,7 +53,7 @@ pub fn journal(
                 ("versjon", RULES_VERSION),
             ],
         ),
-    ];
+    ]);
     let mut part = |title: &str, said: Vec<String>| {
         if !said.is_empty() {
             lines.extend([String::new(), title.to_owned()]);
@@ -64,11 +67,12 @@ pub fn journal(
     let Some(assessment) = &case.assessment else {
         return plain(&lines);
     };
-    let conclusion = about.result.conclusions.of(assessment.conclusion);
-    part(
-        texts.compare.conclusion,
-        vec![conclusion.heading.to_owned(), conclusion.lead.to_owned()],
-    );
+    let concluded = case.conclusion().map(|it| {
+        let conclusion = about.result.conclusions.of(it);
+        vec![conclusion.heading.to_owned(), conclusion.lead.to_owned()]
+    });
+    let held = || withheld(&case.reading, texts).into_iter().collect();
+    part(texts.compare.conclusion, concluded.unwrap_or_else(held));
     let findings = assessment.findings.iter().map(|found| {
         let row = finding::row(found, about);
         let places: Vec<&str> = row.basis.iter().map(|it| it.label.as_str()).collect();
@@ -96,7 +100,7 @@ pub fn journal(
         said.extend(rates.map(|line| [line.label, ": ", &line.value].concat()));
         part(words.rates, said);
     }
-    if let Some(made) = &assessment.plan {
+    if let Some(planned) = &assessment.plan {
         let row = |row: plan::MonthRow| {
             let [_, _, total] = row.amounts;
             let notes = if row.notes.is_empty() {
@@ -106,13 +110,12 @@ pub fn journal(
             };
             [&row.month, ": ", &total, &notes].concat()
         };
-        let [_, _, total] = plan::sum(made, texts);
-        let mut rows: Vec<String> = plan::rows(made, texts).into_iter().map(row).collect();
+        let [_, _, total] = plan::sum(planned, texts);
+        let mut rows: Vec<String> = plan::rows(planned, texts).into_iter().map(row).collect();
         rows.push([texts.screen.sum, ": ", &total].concat());
         part(texts.screen.plan, rows);
     }
-    let answers = &case.reading.answers;
-    let view = programme::view(programme, answers, rulebook, texts);
+    let view = programme::view(programme, &case.reading, rulebook, texts);
     if let Some(view) = view.filter(|_| !programme.is_empty()) {
         let weeks = view.weeks.iter().map(|row| week(row, texts));
         let findings = view.findings.iter().map(|row| {
@@ -130,6 +133,11 @@ pub fn journal(
     plain(&lines)
 }
 
+/// "Kolonne B".
+pub fn named(letter: &str, texts: &DeskTexts) -> String {
+    fill(texts.screen.column, &[("bokstav", letter)])
+}
+
 /// A condition or a rule in a line: how it came out, why, and where it stands.
 fn judged(title: &str, word: &str, reason: &str, places: &[&str]) -> String {
     let places = places.join(", ");
@@ -145,7 +153,7 @@ fn week(row: &programme::WeekRow, texts: &DeskTexts) -> String {
             ("arbeidsrettet", work),
             ("stoettende", supporting),
             ("betalt", paid),
-            ("sum", sum),
+            ("sum", &counted(sum, texts.programme.hours_of)),
         ],
     )
 }
@@ -153,38 +161,44 @@ fn week(row: &programme::WeekRow, texts: &DeskTexts) -> String {
 /// What was filled in of the programme: its activities and its dates.
 pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<String> {
     let words = &texts.programme;
-    let activity = |row: &ActivityForm| {
-        let kind = ActivityKind::from_id(&row.kind)?;
-        let weeks = [row.from.trim(), row.to.trim()];
-        let weeks = if weeks == ["", ""] {
-            texts.journal.throughout.to_owned()
+    let labelled = |label: &str, text: &str| [label, ": ", text].concat();
+    let activity = |(index, row): (usize, &ActivityForm)| {
+        let name = texts.activities.of(ActivityKind::from_id(&row.kind)?);
+        let [hours, from, to] = [&row.hours, &row.from, &row.to].map(|text| text.trim());
+        Some(if programme.is_wrong(index) {
+            labelled(name, texts.screen.unreadable)
+        } else if hours.is_empty() {
+            labelled(name, &texts.screen.unanswered.to_lowercase())
         } else {
-            let [from, to] = weeks;
-            let range = fill(words.week_range, &[("fra", from), ("til", to)]);
-            [&words.weeks.to_lowercase(), " ", &range].concat()
-        };
-        let told = [
-            ("aktivitet", texts.activities.of(kind)),
-            ("timer", row.hours.trim()),
-            ("uker", &weeks),
-        ];
-        Some(fill(texts.journal.activity, &told))
+            let told = [
+                ("aktivitet", name),
+                ("timer", &counted(hours, words.hours_of)),
+                ("uker", &lasting(from, to, texts)),
+            ];
+            fill(texts.journal.activity, &told)
+        })
     };
-    let dated = |label: &str, text: &str| {
-        (!text.trim().is_empty()).then(|| [label, ": ", text.trim()].concat())
+    let dated = |label: &str, part: Part| {
+        let text = programme.text(part).trim();
+        let text = match programme.wrong(part) {
+            Some(_) => texts.screen.unreadable,
+            None => text,
+        };
+        (!text.is_empty()).then(|| labelled(label, text))
     };
     let dates = [
-        dated(words.application, &programme.application),
-        dated(words.decision, &programme.decision),
+        dated(words.application, Part::Application),
+        dated(words.decision, Part::Decision),
     ];
-    let activities = programme.activities.iter().filter_map(activity);
+    let activities = programme.activities.iter().enumerate();
+    let activities = activities.filter_map(activity);
     activities.chain(dates.into_iter().flatten()).collect()
 }
 
 /// What was filled in, field by field.
 pub fn inputs(form: &Form, case: &Case, texts: &DeskTexts) -> Vec<String> {
     let said = |field| {
-        let text = in_words(field, form, texts)?;
+        let text = in_words(field, form, &case.reading, texts)?;
         Some([texts.fields.of(field), ": ", &text].concat())
     };
     case.reading
@@ -221,7 +235,6 @@ pub fn csv(case: &Case, texts: &DeskTexts) -> Option<String> {
             .chars()
             .take("2026-08".len())
             .collect();
-        let notes: Vec<&str> = row.notes.iter().map(|note: &Note| note.id()).collect();
         let amount = row.amount;
         [
             month,
@@ -230,7 +243,7 @@ pub fn csv(case: &Case, texts: &DeskTexts) -> Option<String> {
             number(amount.stoenad),
             number(amount.barnetillegg),
             number(amount.total()),
-            notes.join(" "),
+            plan::notes(&row.notes, texts).join(", "),
         ]
         .join(";")
     }));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, TargetCast, html};
 
 use super::icon::{Icon, icon, styled};
@@ -246,6 +246,11 @@ pub fn choose(within: &Element) {
 pub fn focus(within: &Element, id: &str) {
     let found = within.query_selector(&["#", id].concat()).ok().flatten();
     if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+            // A long text is read from its beginning. A browser that cannot say where that is shows its end.
+            let _ = area.set_selection_range(0, 0);
+            area.set_scroll_top(0);
+        }
         // An element that cannot be focused is left alone.
         let _ = element.focus();
     }

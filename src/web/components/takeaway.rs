@@ -53,19 +53,22 @@ pub fn takeaway(
 
 fn copy(text: &str, words: TakeawayWords, say: &Callback<&'static str>) -> Callback<MouseEvent> {
     let (text, say) = (text.to_owned(), say.clone());
-    Callback::from(move |_| {
-        let say = say.clone();
-        let clipboard = window().navigator().clipboard();
-        // Without a secure context there is none, and nothing to wait for.
-        let writing = (!clipboard.is_undefined()).then(|| clipboard.write_text(&text));
-        spawn_local(async move {
-            let done = match writing {
-                Some(writing) => JsFuture::from(writing).await.is_ok(),
-                None => false,
-            };
-            say.emit(if done { words.copied } else { words.not_copied });
-        });
-    })
+    Callback::from(move |_| put(&text, words, &say))
+}
+
+/// Copies a text, and says whether it could be.
+pub fn put(text: &str, words: TakeawayWords, say: &Callback<&'static str>) {
+    let say = say.clone();
+    let clipboard = window().navigator().clipboard();
+    // Without a secure context there is none, and nothing to wait for.
+    let writing = (!clipboard.is_undefined()).then(|| clipboard.write_text(text));
+    spawn_local(async move {
+        let done = match writing {
+            Some(writing) => JsFuture::from(writing).await.is_ok(),
+            None => false,
+        };
+        say.emit(if done { words.copied } else { words.not_copied });
+    });
 }
 
 /// Saves the text as a file. Nothing leaves the device: the file is made here.

@@ -1,20 +1,24 @@
 //! What one can do at the desk, and the one function that does it.
 
 use super::state::{
-    HEADING, IDLE, Place, Preset, RESULT, STAY, Screen, State, WARNED, WIPE, WIPE_BUTTON, id,
+    CSV_BUTTON, HEADING, IDLE, JOURNAL_BUTTON, Place, Preset, RESULT, STAY, Screen, State, WARNED,
+    WIPE, WIPE_BUTTON, id,
 };
 use crate::kvp::Answers;
-use crate::law::LAST_LAW_DATE;
 use crate::values::Date;
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::form::{Form, wipe};
 use crate::view::desk::programme::{ActivityForm, MOST_ACTIVITIES, Part};
 use crate::view::desk::takeaway::{Moment, csv, journal};
-use crate::view::input;
 use crate::view::numbers::short_date;
 use crate::view::result::spoken;
 use crate::view::takeaway::{TEXT, Takeaway};
 use crate::web::setting::{Event, Setting};
+
+/// What the texts to take along are called as files; the tables also by their column, where there are several.
+const JOURNAL: &str = "kvp.txt";
+const TABLE: &str = "kvp-plan.csv";
+const TABLES: [&str; 3] = ["kvp-plan-a.csv", "kvp-plan-b.csv", "kvp-plan-c.csv"];
 
 /// What someone does.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +59,10 @@ pub enum Action {
     Copied(Option<String>),
     /// Shows the case in the citizen's words, or no more.
     Turn(Screen),
+    /// Takes over what the person has answered there, in the column in front.
+    TakeOver(Answers),
+    /// The person has wiped the answers there, and so those of the column in front.
+    Clear,
     /// Asks to wipe everything.
     AskToWipe,
     /// Keeps everything after all.
@@ -100,7 +108,7 @@ impl State {
                 return self.tell();
             }
             Action::Choose(preset) => {
-                self.law_text = self.preset(preset);
+                self.law_text = self.day_of(preset).map(short_date);
                 return self.tell();
             }
             Action::Show(column) if column < self.columns.len() => {
@@ -118,11 +126,11 @@ impl State {
             }
             Action::Journal(made) => self.take_journal(&made),
             Action::Csv => self.take_csv(),
-            Action::Close => {
-                self.takeaway = None;
-                self.focus = Some(RESULT.to_owned());
+            Action::Close => self.close(),
+            Action::Say(text) => {
+                self.note = Some(text);
+                return vec![Event::Say(text.to_owned())];
             }
-            Action::Say(text) => return vec![Event::Say(text.to_owned())],
             Action::CopyResult => return vec![Event::Copy],
             Action::Copied(refused) => {
                 let texts = &self.texts().screen;
@@ -137,6 +145,14 @@ impl State {
                 self.screen = screen;
                 self.takeaway = None;
                 self.focus = Some(HEADING.to_owned());
+            }
+            Action::TakeOver(answers) => {
+                let (before, language) = (self.answers.clone(), self.setting.language);
+                self.form_mut(|form| form.take_over(&before, &answers, language));
+            }
+            Action::Clear => {
+                self.form_mut(Form::wipe);
+                return vec![Event::Reset];
             }
             Action::AskToWipe => self.ask(true),
             Action::Keep => self.ask(false),
@@ -184,20 +200,6 @@ impl State {
         self.takeaway = None;
     }
 
-    fn preset(&self, preset: Preset) -> Option<String> {
-        let this_year = |month| Date::new(self.setting.today.year(), month, 1);
-        let day = match preset {
-            Preset::Today => Some(self.setting.today),
-            Preset::FirstOfMay => this_year(5),
-            Preset::FirstOfJanuary => this_year(1),
-            Preset::Application => input::date(&self.programme.application).ok(),
-            Preset::June2008 => Date::new(2008, 6, 5),
-        };
-        Some(short_date(
-            day.unwrap_or(LAST_LAW_DATE.min(self.setting.today)),
-        ))
-    }
-
     fn copy(&mut self) {
         if self.columns.len() < LETTERS.len() {
             let form = self.form().clone();
@@ -228,9 +230,17 @@ impl State {
         let texts = self.texts();
         if let (Some(rulebook), Some(case)) = (self.rulebook(), self.case()) {
             self.take(Takeaway {
-                file: "kvp.txt",
+                file: JOURNAL,
                 title: texts.screen.journal,
-                text: journal(self.form(), &self.programme, &case, rulebook, made, texts),
+                text: journal(
+                    self.form(),
+                    &self.programme,
+                    &case,
+                    self.letter(),
+                    rulebook,
+                    made,
+                    texts,
+                ),
             });
         }
     }
@@ -238,8 +248,9 @@ impl State {
     fn take_csv(&mut self) {
         let texts = self.texts();
         let text = self.case().and_then(|case| csv(&case, texts));
+        let named = TABLES.get(self.front).filter(|_| self.letter().is_some());
         self.take(Takeaway {
-            file: "kvp-plan.csv",
+            file: named.copied().unwrap_or(TABLE),
             title: texts.screen.csv,
             text: text.unwrap_or_else(|| texts.screen.no_plan.to_owned()),
         });
@@ -247,7 +258,21 @@ impl State {
 
     fn take(&mut self, takeaway: Takeaway) {
         self.takeaway = Some(takeaway);
+        self.note = None;
         self.focus = Some(TEXT.to_owned());
+    }
+
+    /// Closes the text, and leads back to the button it came from.
+    fn close(&mut self) {
+        if let Some(taken) = self.takeaway.take() {
+            let button = if taken.file == JOURNAL {
+                JOURNAL_BUTTON
+            } else {
+                CSV_BUTTON
+            };
+            self.focus = Some(button.to_owned());
+            wipe(taken.text);
+        }
     }
 
     fn ask(&mut self, asking: bool) {

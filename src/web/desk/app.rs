@@ -4,14 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::Element;
-use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
+use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, TargetCast, WheelEvent, html};
 
 use super::action::Action;
-use super::state::{RESULT, STAY, Screen, State, WIPE, WIPE_BUTTON};
+use super::state::{CSV_BUTTON, JOURNAL_BUTTON, RESULT, STAY, Screen, State, WIPE, WIPE_BUTTON};
 use super::store::Shown;
 use super::{Store, columns, inputs, panel, plan, programme, result};
-use crate::texts::{Language, fill};
-use crate::view::desk::compare::LETTERS;
+use crate::texts::{Language, counted, fill};
 use crate::web::components::app::{App, Screen as Draws};
 use crate::web::components::control::{act, button, choose, focus, group, pressed};
 use crate::web::components::heading;
@@ -34,8 +33,11 @@ impl Draws for Store {
                 Screen::User(language) => user(language, state, &self.shown, send),
             };
             let language = state.setting.language.tag();
+            let stir = self.stirring();
             html! {
-                <section ref={root.clone()} key={language} class="kvp-desk" aria-label={state.texts().screen.region} onkeydown={shortcuts(send)}>
+                <section ref={root.clone()} key={language} class="kvp-desk" aria-label={state.texts().screen.region}
+                    onkeydown={shortcuts(send, &stir)} onpointerdown={stir.reform(|_: PointerEvent| ())}
+                    onwheel={stir.reform(|_: WheelEvent| ())} onscroll={stir.reform(|_: web_sys::Event| ())}>
                     { for warned(state, send) }
                     { for screen }
                 </section>
@@ -99,10 +101,10 @@ fn citizen(language: Language, state: &State, send: &Callback<Action>) -> Rc<gui
     };
     let store = guide::Store::new(setting, {
         let send = send.clone();
-        move |event| {
-            if event == Event::Copy {
-                send.emit(Action::CopyResult);
-            }
+        move |event| match event {
+            Event::Copy => send.emit(Action::CopyResult),
+            Event::Reset => send.emit(Action::Clear),
+            _ => {}
         }
     });
     store.send(GuideAction::Fill(state.answers.clone()));
@@ -110,10 +112,15 @@ fn citizen(language: Language, state: &State, send: &Callback<Action>) -> Rc<gui
     store
 }
 
-/// Ctrl and Enter leads to the result and back; with Shift, it copies the column.
-fn shortcuts(send: &Callback<Action>) -> Callback<KeyboardEvent> {
-    let send = send.clone();
+/// Ctrl and Enter leads to the result and back; with Shift, it copies the column. Escape closes a text to take along. And any
+/// key says that someone is there.
+fn shortcuts(send: &Callback<Action>, stir: &Callback<()>) -> Callback<KeyboardEvent> {
+    let (send, stir) = (send.clone(), stir.clone());
     Callback::from(move |event: KeyboardEvent| {
+        stir.emit(());
+        if event.key() == "Escape" {
+            send.emit(Action::Close);
+        }
         if event.key() != "Enter" || !event.ctrl_key() {
             return;
         }
@@ -134,12 +141,9 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let level = state.setting.heading_level;
     let cases = state.cases();
     let case = cases.get(state.front);
-    let mut title = texts.screen.inputs.to_owned();
-    if let Some(letter) = LETTERS.get(state.front).filter(|_| cases.len() > 1) {
-        title.push_str(&[" – ", &columns::name(letter, texts)].concat());
-    }
+    let title = panel::titled(texts.screen.inputs, state);
     let mut left = vec![heading::section(level, 1, &title)];
-    left.extend(inputs::groups(state, case, send));
+    left.extend(inputs::groups(state, &cases, send));
     left.push(programme::inputs(state, send));
     left.push(programme::care(state, send));
     left.push(programme::checklist(state, send));
@@ -197,8 +201,13 @@ fn actions(state: &State, send: &Callback<Action>) -> Html {
     let user = Action::Turn(Screen::User(state.setting.language));
     let ask = send.reform(|_| Action::AskToWipe);
     let buttons = vec![
-        button("", "secondary", texts.journal, journal),
-        act("secondary", texts.csv, send, Action::Csv),
+        button(JOURNAL_BUTTON, "secondary", texts.journal, journal),
+        button(
+            CSV_BUTTON,
+            "secondary",
+            texts.csv,
+            send.reform(|_| Action::Csv),
+        ),
         button(
             "",
             "secondary",
@@ -214,10 +223,10 @@ fn actions(state: &State, send: &Callback<Action>) -> Html {
 /// That everything will be wiped, and the way to keep it.
 fn warned(state: &State, send: &Callback<Action>) -> Option<Html> {
     let texts = &state.texts().screen;
-    let left = state.left?.to_string();
+    let left = counted(&state.left?.to_string(), texts.seconds);
     let warning = alert::warning(&fill(texts.idle, &[("sekunder", &left)]));
     let stay = button(STAY, "primary", texts.stay, send.reform(|_| Action::Keep));
     Some(
-        html! { <div class="kvp-start-over kvp-no-print" role="alertdialog" aria-label={texts.stay}>{ warning }{ stay }</div> },
+        html! { <div class="kvp-start-over kvp-no-print" role="alertdialog" aria-label={texts.stay}>{ warning }{ div("kvp-buttons", vec![stay]) }</div> },
     )
 }

@@ -5,19 +5,14 @@ use yew::{Callback, Html, html};
 use super::action::Action;
 use super::state::State;
 use crate::texts::desk::DeskTexts;
-use crate::texts::fill;
 use crate::view::desk::case::Case;
 use crate::view::desk::compare::{LETTERS, Row, rows, summary};
+use crate::view::desk::takeaway::named;
 use crate::web::components::amount::{amount, sentence};
 use crate::web::components::control::{act, group, pressed};
 use crate::web::components::heading;
-use crate::web::components::table::{column, row_head, table};
+use crate::web::components::table::{column, number_column, row_head, table};
 use crate::web::components::tags::{keyed, section, tag, words};
-
-/// "Kolonne B".
-pub fn name(letter: &str, texts: &DeskTexts) -> String {
-    fill(texts.screen.column, &[("bokstav", letter)])
-}
 
 /// The buttons that bring a column to the front, add one and remove one.
 pub fn choice(state: &State, send: &Callback<Action>) -> Html {
@@ -35,7 +30,7 @@ pub fn choice(state: &State, send: &Callback<Action>) -> Html {
             pressed(
                 "",
                 variant,
-                &name(letter, texts),
+                &named(letter, texts),
                 Some(index == state.front),
                 show,
             )
@@ -74,7 +69,7 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
     }
     let mut columns = vec![column(texts.compare.what)];
     let letters = LETTERS.into_iter().take(cases.len());
-    columns.extend(letters.map(|letter| column(&name(letter, texts))));
+    columns.extend(letters.map(|letter| number_column(&named(letter, texts))));
     let rows = rows(cases, texts).iter().map(|it| row(it, texts)).collect();
     let table = table(
         "kvp-compared kvp-narrow",
@@ -94,11 +89,12 @@ fn row(row: &Row, texts: &DeskTexts) -> Html {
         row.label,
     )])];
     cells.extend(row.cells.iter().map(|(text, differs)| {
-        let class = "aksel-table__data-cell aksel-body-short aksel-body-short--small";
-        let mut said = vec![amount(text)];
+        let class = "aksel-table__data-cell aksel-table__data-cell--align-right aksel-body-short aksel-body-short--small";
+        let mut said = Vec::new();
         if *differs {
             said.push(html! { <span class="aksel-tag aksel-tag--xsmall aksel-detail" data-color="info" data-variant="moderate">{ texts.screen.differs }</span> });
         }
+        said.push(amount(text));
         tag("td", class, said)
     }));
     keyed("tr", "aksel-table__row", row.label, cells)

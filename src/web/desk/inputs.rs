@@ -6,10 +6,10 @@ use super::action::Action;
 use super::state::{Place, Preset, State, id};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
-use crate::view::desk::case::{Case, derived, in_words, message};
-use crate::view::desk::compare::differing;
+use crate::view::desk::case::{Case, derived, message};
+use crate::view::desk::compare::{differing, said};
 use crate::view::desk::field::{self, Group};
-use crate::view::desk::form::Form;
+use crate::view::numbers;
 use crate::web::components::amount::fixed;
 use crate::web::components::control::{Control, Kind, act, control, fieldset, group};
 use crate::web::components::tags::div;
@@ -30,21 +30,23 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
         left: leaving(place, send),
     };
     let presets = state.presets().into_iter().map(|preset| {
+        let day = state.day_of(preset);
         let label = match preset {
-            Preset::Today => texts.screen.today,
-            Preset::FirstOfMay => texts.screen.first_of_may,
-            Preset::FirstOfJanuary => texts.screen.first_of_january,
-            Preset::Application => texts.screen.application_date,
-            Preset::June2008 => texts.screen.june_2008,
+            Preset::Today => texts.screen.today.to_owned(),
+            Preset::Application => texts.screen.application_date.to_owned(),
+            _ => day.map_or(String::new(), |day| {
+                numbers::date(day, texts.about.language)
+            }),
         };
-        act("tertiary", label, send, Action::Choose(preset))
+        act("tertiary", &label, send, Action::Choose(preset))
     });
     let presets = group(texts.screen.presets, presets.collect());
     div("kvp-desk__bar kvp-no-print", vec![control(&field), presets])
 }
 
 /// The fields that the law date asks for, in their groups.
-pub fn groups(state: &State, case: Option<&Case>, send: &Callback<Action>) -> Vec<Html> {
+pub fn groups(state: &State, cases: &[Case], send: &Callback<Action>) -> Vec<Html> {
+    let case = cases.get(state.front);
     let asked = case
         .map(|case| case.reading.asked.as_slice())
         .unwrap_or_default();
@@ -56,7 +58,7 @@ pub fn groups(state: &State, case: Option<&Case>, send: &Callback<Action>) -> Ve
                 .copied()
                 .filter(|&field| Group::of(field) == group);
             let mut rows: Vec<Html> = fields
-                .map(|field| self::field(field, state, case, send))
+                .map(|field| self::field(field, state, cases, send))
                 .collect();
             if rows.is_empty() {
                 return None;
@@ -93,7 +95,7 @@ fn benefits(case: Option<&Case>, texts: &DeskTexts) -> Vec<Html> {
     .collect()
 }
 
-fn field(field: DeskField, state: &State, case: Option<&Case>, send: &Callback<Action>) -> Html {
+fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     let texts = state.texts();
     let place = Place::Field(field);
     let hint = match field {
@@ -123,9 +125,9 @@ fn field(field: DeskField, state: &State, case: Option<&Case>, send: &Callback<A
         hint: hint.map(str::to_owned),
         text: text.to_owned(),
         wrong: state
-            .wrong(place, case)
+            .wrong(place, cases.get(state.front))
             .map(|wrong| message(field, wrong, texts)),
-        differs: differs(field, state, texts),
+        differs: differs(field, state, cases, texts),
         kind,
         typed: typing(place, send),
         left: leaving(place, send),
@@ -133,12 +135,11 @@ fn field(field: DeskField, state: &State, case: Option<&Case>, send: &Callback<A
     control(&drawn)
 }
 
-fn differs(field: DeskField, state: &State, texts: &DeskTexts) -> Option<String> {
-    let first: &Form = state.columns.first()?;
+fn differs(field: DeskField, state: &State, cases: &[Case], texts: &DeskTexts) -> Option<String> {
+    let (first, case) = (state.columns.first()?, cases.first()?);
     let differs = state.front > 0 && differing(first, state.form()).any(|other| other == field);
     differs.then(|| {
-        let there = in_words(field, first, texts);
-        let there = there.unwrap_or_else(|| texts.screen.unanswered.to_lowercase());
+        let there = said(field, first, case, texts);
         fill(texts.screen.differs_from, &[("verdi", &there)])
     })
 }

@@ -7,13 +7,13 @@ use super::state::State;
 use crate::law::RULES_VERSION;
 use crate::texts::fill;
 use crate::view::desk::case::Case;
-use crate::view::desk::takeaway::{Moment, inputs, programme_inputs};
+use crate::view::desk::takeaway::{Moment, inputs, made, named, programme_inputs};
 use crate::view::numbers;
 use crate::web::clock::{day_in_oslo, time_in_oslo};
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::heading;
 use crate::web::components::read_more::read_more;
-use crate::web::components::tags::{div, points, section, tag};
+use crate::web::components::tags::{div, paragraph, points, section, tag};
 use crate::web::components::takeaway::{self, TakeawayWords};
 use crate::web::element;
 
@@ -26,24 +26,27 @@ pub fn now() -> Moment {
     }
 }
 
-/// The text to take along, with the ways to take it.
-pub fn takeaway(state: &State, send: &Callback<Action>) -> Option<Html> {
+/// What is said of a text to take along.
+pub fn words(state: &State) -> TakeawayWords {
     let texts = &state.texts().screen;
-    let words = TakeawayWords {
+    TakeawayWords {
         copy: texts.copy,
         download: texts.download,
         close: texts.close,
         copied: texts.copied,
         not_copied: texts.not_copied,
-    };
+    }
+}
+
+/// The text to take along, with the ways to take it, and whether it is copied.
+pub fn takeaway(state: &State, send: &Callback<Action>) -> Option<Html> {
+    let taken = state.takeaway.as_ref()?;
     let say = send.reform(Action::Say);
     let close = send.reform(|()| Action::Close);
-    Some(takeaway::takeaway(
-        state.takeaway.as_ref()?,
-        words,
-        &say,
-        &close,
-    ))
+    let mut shown = vec![takeaway::takeaway(taken, words(state), &say, &close)];
+    let note = state.note.map(paragraph);
+    shown.extend(note);
+    Some(div("kvp-no-print kvp-prose", shown))
 }
 
 /// The keyboard map and what else helps.
@@ -53,6 +56,15 @@ pub fn help(state: &State) -> Html {
         "kvp-help kvp-no-print",
         vec![read_more(texts.screen.help, vec![points(texts.keyboard)])],
     )
+}
+
+/// A heading with the name of the column it is about, where there are several.
+pub fn titled(heading: &str, state: &State) -> String {
+    let column = state.letter().map(|letter| named(letter, state.texts()));
+    match column {
+        Some(column) => [heading, " – ", &column].concat(),
+        None => heading.to_owned(),
+    }
 }
 
 /// What was filled in, and under which rules: on paper only, where the fields are left out.
@@ -66,11 +78,13 @@ pub fn on_paper(state: &State, case: Option<&Case>) -> Option<Html> {
     let mut filled = inputs(state.form(), case?, texts);
     filled.extend(programme_inputs(&state.programme, texts));
     let filled = filled.iter().map(|text| fixed("li", "", text));
+    let title = titled(texts.screen.inputs, state);
     let mut shown = vec![
-        heading::section(state.setting.heading_level, 2, texts.screen.inputs),
+        heading::section(state.setting.heading_level, 2, &title),
         tag("ul", "kvp-points", filled.collect()),
     ];
     shown.extend(rules);
+    shown.push(sentence(&made(&now(), texts)));
     shown.push(sentence(texts.journal.guidance));
     Some(section("kvp-section kvp-print-only", shown))
 }

@@ -4,8 +4,10 @@ use yew::{Html, html};
 
 use super::state::State;
 use crate::texts::desk::DeskTexts;
+use crate::view::chart::Shade;
 use crate::view::desk::case::Case;
 use crate::view::desk::plan::{MonthRow, described, rows, sum};
+use crate::web::components::chart::{entry, legend};
 use crate::web::components::heading;
 use crate::web::components::table::{column, number, number_column, row_head, table};
 use crate::web::components::tags::{keyed, paragraph, section, tag, words};
@@ -35,10 +37,17 @@ pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
     let mut lines: Vec<Html> = months.iter().map(month).collect();
     lines.push(last(sum(plan, texts), texts));
     let table = table("kvp-plan kvp-narrow", words.plan, columns, lines);
+    let faint = months.iter().any(|row| row.projected);
+    let faint = faint.then(|| entry(Shade::Faint, texts.about.result.plan.faint, ""));
     let scroll = html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={words.plan}>{ table }</div> };
     Some(section(
         "kvp-section kvp-desk__plan",
-        vec![heading, picture(&months, texts), scroll],
+        vec![
+            heading,
+            picture(&months, texts),
+            legend(faint.into_iter().collect()),
+            scroll,
+        ],
     ))
 }
 
@@ -72,7 +81,8 @@ fn picture(months: &[MonthRow], texts: &DeskTexts) -> Html {
     let bars = (0_u32..).zip(months).map(|(index, row)| {
         let top = most.saturating_sub(row.height).to_string();
         let left = index.saturating_mul(10).saturating_add(1).to_string();
-        html! { <rect key={row.id.clone()} x={left} y={top} width="8" height={row.height.to_string()} fill="currentColor" /> }
+        let class = if row.projected { "kvp-faint" } else { "kvp-strong" };
+        html! { <rect key={row.id.clone()} {class} x={left} y={top} width="8" height={row.height.to_string()} /> }
     });
     let width = months.len().saturating_mul(10).to_string();
     html! {

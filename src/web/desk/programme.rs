@@ -163,12 +163,13 @@ pub fn checklist(state: &State, send: &Callback<Action>) -> Html {
 /// What the rules say of the programme, once something of it is filled in.
 pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
     let texts = state.texts();
-    let answers = &case?.reading.answers;
+    let reading = &case?.reading;
+    let answers = &reading.answers;
     let begun = !state.programme.is_empty()
         || answers.programstart.is_some()
         || answers.program_maaneder.is_some();
     let view = begun
-        .then(|| view(&state.programme, answers, state.rulebook()?, texts))
+        .then(|| view(&state.programme, reading, state.rulebook()?, texts))
         .flatten()?;
     let level = state.setting.heading_level;
     let words = &texts.programme;

@@ -8,7 +8,7 @@ use crate::texts::desk::DeskTexts;
 use crate::texts::fill;
 use crate::view::amounts::{AmountRow, AmountsView, amounts};
 use crate::view::calculation::parts;
-use crate::view::desk::case::{Case, changes};
+use crate::view::desk::case::{Case, changes, withheld};
 use crate::view::finding::{self, Citation};
 use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};
@@ -31,26 +31,21 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
         return lawless(state).into_iter().collect();
     };
     let Some(assessment) = &case.assessment else {
-        return vec![withheld(case, texts)];
+        return held(case, texts).into_iter().collect();
     };
-    let conclusion = texts.about.result.conclusions.of(assessment.conclusion);
-    let mut shown = vec![
-        words(
-            "p",
-            "aksel-heading aksel-heading--small",
-            conclusion.heading,
-        ),
-        paragraph(conclusion.lead),
-    ];
-    if case.reading.wrong.is_empty() {
+    let mut shown = Vec::new();
+    if let Some(conclusion) = case.conclusion() {
+        let conclusion = texts.about.result.conclusions.of(conclusion);
+        let class = "aksel-heading aksel-heading--small";
+        shown.push(words("p", class, conclusion.heading));
+        shown.push(paragraph(conclusion.lead));
         let view = amounts(assessment, &case.reading.answers, rulebook, &texts.about);
         shown.push(match view {
             Some(view) => paid(&view, level, texts),
             None => alert::info(texts.screen.age_first),
         });
-    } else {
-        shown.push(withheld(case, texts));
     }
+    shown.extend(held(case, texts));
     let rows = assessment.findings.iter().map(|found| {
         let row = finding::row(found, &texts.about);
         verdict(
@@ -97,17 +92,8 @@ fn lawless(state: &State) -> Option<Html> {
     Some(alert::warning(&text))
 }
 
-fn withheld(case: &Case, texts: &DeskTexts) -> Html {
-    let fields: Vec<&str> = case
-        .reading
-        .wrong
-        .iter()
-        .map(|&(field, _)| texts.fields.of(field))
-        .collect();
-    alert::warning(&fill(
-        texts.screen.withheld,
-        &[("felt", &fields.join(", "))],
-    ))
+fn held(case: &Case, texts: &DeskTexts) -> Option<Html> {
+    withheld(&case.reading, texts).map(|text| alert::warning(&text))
 }
 
 fn paid(view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {

@@ -6,6 +6,7 @@ use crate::texts::Language;
 use crate::texts::desk::{DeskField, DeskTexts, desk};
 use crate::values::Date;
 use crate::view::desk::case::{Case, case, explain, unassessed};
+use crate::view::desk::compare::LETTERS;
 use crate::view::desk::form::{Form, Wrong};
 use crate::view::desk::programme::{Part, ProgrammeForm};
 use crate::view::input;
@@ -13,7 +14,7 @@ use crate::view::numbers::short_date;
 use crate::view::takeaway::Takeaway;
 use crate::web::setting::Setting;
 
-/// Seconds without a keystroke after which one is warned, and those one then has before everything is wiped.
+/// Seconds in which nobody types, presses or scrolls, after which one is warned, and those one then has before everything is wiped.
 pub const IDLE: u32 = 15 * 60;
 /// The seconds of warning.
 pub const WARNED: u32 = 60;
@@ -62,6 +63,10 @@ pub const RESULT: &str = "kvp-result";
 pub const WIPE: &str = "kvp-wipe";
 /// The button that asks it.
 pub const WIPE_BUTTON: &str = "kvp-wipe-button";
+/// The button that shows the text for the journal.
+pub const JOURNAL_BUTTON: &str = "kvp-journal-button";
+/// The button that shows the plan's table.
+pub const CSV_BUTTON: &str = "kvp-csv-button";
 /// The button that keeps the conversation.
 pub const STAY: &str = "kvp-stay";
 
@@ -96,6 +101,8 @@ pub struct State {
     pub screen: Screen,
     /// A text to take along.
     pub takeaway: Option<Takeaway>,
+    /// Whether it was copied, in words.
+    pub note: Option<&'static str>,
     /// Whether it is being asked if everything should be wiped.
     pub wiping: bool,
     /// The seconds left before everything is wiped by itself.
@@ -122,6 +129,7 @@ impl State {
             last: None,
             screen: Screen::Desk,
             takeaway: None,
+            note: None,
             wiping: false,
             left: None,
             focus: None,
@@ -168,6 +176,12 @@ impl State {
     pub fn form(&self) -> &Form {
         const EMPTY: &Form = &Form::EMPTY;
         self.columns.get(self.front).unwrap_or(EMPTY)
+    }
+
+    /// The name of the column in front, where there are several.
+    pub fn letter(&self) -> Option<&'static str> {
+        let letter = LETTERS.get(self.front).copied();
+        letter.filter(|_| self.columns.len() > 1)
     }
 
     /// Every column, read and assessed; only read where there are no rules for the law date.
@@ -230,6 +244,18 @@ impl State {
     pub fn law_date_message(&self) -> Option<String> {
         let wrong = self.wrong(Place::LawDate, None)?;
         Some(explain(wrong, "01.06.2026", "", self.texts()))
+    }
+
+    /// The day of a law date to choose.
+    pub fn day_of(&self, preset: Preset) -> Option<Date> {
+        let this_year = |month| Date::new(self.setting.today.year(), month, 1);
+        match preset {
+            Preset::Today => Some(self.setting.today),
+            Preset::FirstOfMay => this_year(5),
+            Preset::FirstOfJanuary => this_year(1),
+            Preset::Application => input::date(&self.programme.application).ok(),
+            Preset::June2008 => Date::new(2008, 6, 5),
+        }
     }
 
     /// The days one can choose now: the application's only when it is known.

@@ -8,15 +8,19 @@ use gloo::timers::callback::Interval;
 use yew::Callback;
 
 use super::action::Action;
+use super::panel;
 use super::state::State;
+use crate::kvp::Answers;
 use crate::texts::Language;
 use crate::web::components;
 use crate::web::components::store::Source;
+use crate::web::components::takeaway;
 use crate::web::element::now;
 use crate::web::memory::Scrub;
 use crate::web::setting::{Event, Setting};
 
 const SECOND: u32 = 1000;
+const MINUTE: i64 = 60_000;
 
 /// The citizen's guide, and the language it speaks.
 pub type Shown = (Language, Rc<components::Store>);
@@ -30,6 +34,8 @@ pub struct Store {
     watch: RefCell<Option<Interval>>,
     scrub: Scrub,
     last: Cell<i64>,
+    /// The minute that stands on paper.
+    minute: Cell<i64>,
     /// While the case is shown in the citizen's words.
     pub(super) shown: RefCell<Option<Shown>>,
     own: Weak<Self>,
@@ -46,6 +52,7 @@ impl Store {
             watch: RefCell::new(None),
             scrub: Scrub::default(),
             last: Cell::new(now()),
+            minute: Cell::new(now().div_euclid(MINUTE)),
             shown: RefCell::new(None),
             own: own.clone(),
             tell: Box::new(tell),
@@ -60,6 +67,23 @@ impl Store {
     /// Where the focus goes now that the screen is there. Asked once.
     pub fn take_focus(&self) -> Option<String> {
         self.state.borrow_mut().focus.take()
+    }
+
+    /// Someone is there, though nothing is filled in: they press, scroll or steer. A warning that stands is answered by its button.
+    pub fn stir(&self) {
+        if self.state.borrow().left.is_none() {
+            self.last.set(now());
+        }
+    }
+
+    /// The same, as what hears of it.
+    pub fn stirring(&self) -> Callback<()> {
+        let own = self.own.clone();
+        Callback::from(move |()| {
+            if let Some(store) = own.upgrade() {
+                store.stir();
+            }
+        })
     }
 
     /// Forgets everything, and tells nobody.
@@ -111,6 +135,44 @@ impl Store {
         if seconds >= super::state::IDLE {
             self.send(Action::Idle(seconds));
         }
+        let minute = now().div_euclid(MINUTE);
+        if self.minute.replace(minute) != minute {
+            self.draw();
+        }
+    }
+
+    fn act(&self, action: Action) {
+        let events = self.state.borrow_mut().apply(action);
+        self.draw();
+        self.keep_watch();
+        if events.contains(&Event::Reset) {
+            self.scrub.soon();
+        }
+        for event in events {
+            (self.tell)(event);
+        }
+    }
+
+    /// What the person has answered in the guide they are shown.
+    fn answered(&self) -> Option<Answers> {
+        let shown = self.shown.borrow();
+        let (_, guide) = shown.as_ref()?;
+        Some(guide.read(|state| state.answers.clone()))
+    }
+
+    /// Copies the text to take along.
+    fn copy(&self) {
+        let own = self.own.clone();
+        let say = Callback::from(move |said| {
+            if let Some(store) = own.upgrade() {
+                store.send(Action::Say(said));
+            }
+        });
+        let text = self.read(|state| Some(state.takeaway.as_ref()?.text.clone()));
+        let words = self.read(panel::words);
+        if let Some(text) = text {
+            takeaway::put(&text, words, &say);
+        }
     }
 }
 
@@ -121,14 +183,15 @@ impl Source for Store {
         if !matches!(action, Action::Idle(_)) {
             self.last.set(now());
         }
-        let events = self.state.borrow_mut().apply(action);
-        self.draw();
-        self.keep_watch();
-        if events.contains(&Event::Reset) {
-            self.scrub.soon();
+        if matches!(action, Action::Turn(_))
+            && let Some(answers) = self.answered()
+        {
+            self.act(Action::TakeOver(answers));
         }
-        for event in events {
-            (self.tell)(event);
+        let copies = matches!(action, Action::Journal(_));
+        self.act(action);
+        if copies {
+            self.copy();
         }
     }
 

@@ -1,12 +1,13 @@
 use super::action::Action;
 use super::state::{IDLE, Place, Preset, Screen, State, WARNED, id};
-use crate::kvp::{Alder, Barn, Ytelser};
+use crate::kvp::{Alder, Answers, Barn, Reason, Ytelser};
 use crate::texts::Language;
 use crate::texts::desk::DeskField as F;
 use crate::values::Date;
 use crate::view::desk::compare::summary;
-use crate::view::desk::programme::Part;
+use crate::view::desk::programme::{Part, view};
 use crate::view::desk::takeaway::Moment;
+use crate::view::numbers;
 use crate::view::result::spoken;
 use crate::web::setting::{Event, Setting};
 
@@ -25,6 +26,33 @@ fn typed(state: &mut State, fields: &[(F, &str)]) {
     for &(field, text) in fields {
         state.apply(Action::Type(Place::Field(field), text.to_owned()));
         state.apply(Action::Leave(Place::Field(field)));
+    }
+}
+
+fn moment() -> Moment {
+    Moment {
+        day: DAY,
+        time: "13:05".to_owned(),
+    }
+}
+
+fn journal(state: &mut State) -> String {
+    state.apply(Action::Journal(moment()));
+    state.takeaway.clone().unwrap().text
+}
+
+/// A rule of the programme as it is worded: how it came out, and why.
+fn rule(state: &State, id: &str) -> Option<(&'static str, String)> {
+    let case = state.case().unwrap();
+    let law = state.rulebook().unwrap();
+    let view = view(&state.programme, &case.reading, law, state.texts()).unwrap();
+    let row = view.findings.into_iter().find(|row| row.id == id)?;
+    Some((row.word, row.reason))
+}
+
+fn program(state: &mut State, parts: &[(Part, &str)]) {
+    for &(part, text) in parts {
+        state.apply(Action::Type(Place::Part(part), text.to_owned()));
     }
 }
 
@@ -104,7 +132,6 @@ fn a_field_that_cannot_be_read_leaves_no_amount_and_loses_nothing() {
 #[test]
 fn benefits_are_measured_against_the_norm() {
     for (aap, norm, ytelser) in [
-        ("", "", Some(Ytelser::Ingen)),
         ("0", "", Some(Ytelser::Ingen)),
         ("7600", "7600", Some(Ytelser::SvaertBegrenset)),
         ("7600,01", "7600", Some(Ytelser::Mer)),
@@ -123,6 +150,10 @@ fn benefits_are_measured_against_the_norm() {
             "{aap} against {norm}"
         );
     }
+    let mut state = desk();
+    typed(&mut state, &[(F::Ytelser, "beregn"), (F::Norm, "7600")]);
+    assert_eq!(state.answers.ytelser, None, "no amount is no answer");
+    assert!(state.assessment().is_ok());
     let mut state = desk();
     typed(
         &mut state,
@@ -282,12 +313,7 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
             (F::Maaneder, "12"),
         ],
     );
-    let made = Moment {
-        day: DAY,
-        time: "13:05".to_owned(),
-    };
-    state.apply(Action::Journal(made.clone()));
-    let journal = state.takeaway.clone().unwrap().text;
+    let journal = journal(&mut state);
     for line in [
         "Laget 1. juni 2026 klokka 13:05.",
         "- Alder eller fødselsdato: 24",
@@ -305,11 +331,11 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     ] {
         state.apply(Action::Type(Place::Part(part), text.to_owned()));
     }
-    state.apply(Action::Journal(made));
-    let journal = state.takeaway.clone().unwrap().text;
+    let journal = self::journal(&mut state);
     for line in [
-        "- Motivasjons- og mestringstrening: 15 timer i uka, uker 1–17",
+        "- Motivasjons- og mestringstrening: 15 timer i uka, uke 1–17",
         "- Søknaden kom: 02.06.2026",
+        "- Jobbsøking: 7,5 timer i uka, fra uke 36",
         "- Uke 18–35: arbeidsrettet 30, støttende 7,5, betalt 0, til sammen 37,5 timer",
         "- Programmet må starte senest 2. desember 2026.",
         "- Siste dag for å klage er 6. juli 2026.",
@@ -325,7 +351,14 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     for (row, line) in plan.rows.iter().zip(csv.lines().skip(1)) {
         let total = row.amount.total().rounded().to_string().replace('.', ",");
         assert_eq!(line.split(';').nth(5), Some(total.as_str()));
+        assert_eq!(line.split(';').count(), 7);
     }
+    assert!(csv.contains(";satsen er ikke vedtatt ennå\r\n"), "{csv}");
+    assert!(!csv.contains("projected"), "{csv}");
+    state.apply(Action::Copy);
+    assert!(self::journal(&mut state).contains("\nKolonne B\n"));
+    state.apply(Action::Csv);
+    assert_eq!(state.takeaway.clone().unwrap().file, "kvp-plan-b.csv");
     typed(&mut state, &[(F::Alder, "30")]);
     assert_eq!(
         state.takeaway, None,
@@ -409,7 +442,18 @@ fn the_focus_goes_to_the_result_and_back_to_the_field() {
     state.apply(Action::Back);
     assert_eq!(state.focus.take().as_deref(), Some("kvp-barn"));
     state.apply(Action::Close);
-    assert_eq!(state.focus.take().as_deref(), Some("kvp-result"));
+    assert_eq!(state.focus, None, "there is nothing to close");
+    state.apply(Action::Journal(moment()));
+    assert_eq!(state.focus.take().as_deref(), Some("kvp-text"));
+    state.apply(Action::Say("kopiert"));
+    assert_eq!(state.note, Some("kopiert"));
+    state.apply(Action::Close);
+    assert_eq!(state.focus.take().as_deref(), Some("kvp-journal-button"));
+    state.apply(Action::Csv);
+    assert_eq!(state.note, None);
+    state.apply(Action::Close);
+    assert_eq!(state.focus.take().as_deref(), Some("kvp-csv-button"));
+    assert_eq!(state.takeaway, None);
     state.apply(Action::Add);
     assert_eq!(state.focus.take().as_deref(), Some("kvp-aktivitet-0"));
     state.apply(Action::Drop(0));
@@ -450,4 +494,226 @@ fn every_place_has_an_id_of_its_own_and_the_screen_turns_to_the_person() {
     let mut state = desk();
     state.apply(Action::Turn(Screen::User(Language::En)));
     assert_eq!(state.screen, Screen::User(Language::En));
+}
+
+#[test]
+fn what_cannot_be_read_is_never_repeated_and_nothing_is_concluded_from_it() {
+    const NUMBER: &str = "12129912345";
+    for language in Language::ALL {
+        let mut state = desk();
+        state.setting.language = language;
+        let words = state.texts();
+        typed(&mut state, &[(F::Alder, "24"), (F::Opphold, "fast_bopel")]);
+        state.apply(Action::Copy);
+        state.apply(Action::Add);
+        typed(&mut state, &[(F::Alder, NUMBER), (F::Maaneder, "abc")]);
+        program(
+            &mut state,
+            &[
+                (Part::Kind(0), "ordinaert_arbeid"),
+                (Part::Hours(0), NUMBER),
+                (Part::Application, NUMBER),
+            ],
+        );
+        let journal = journal(&mut state);
+        let said = summary(&state.columns, &state.cases(), 1, words).join("\n");
+        for text in [&journal, &said] {
+            assert!(!text.contains(NUMBER) && !text.contains("abc"), "{text}");
+            assert!(text.contains(words.screen.unreadable), "{text}");
+        }
+        let first = words.screen.withheld.split('{').next().unwrap();
+        assert!(journal.contains(first), "{journal}");
+        let about = &words.about;
+        let conclusion = about.result.conclusions.incomplete.heading;
+        assert!(!journal.contains(conclusion), "{journal}");
+        let untrue = about
+            .reasons
+            .of(Reason::AlderUbesvart)
+            .split('{')
+            .next()
+            .unwrap();
+        assert!(!journal.contains(untrue), "{journal}");
+        assert!(
+            journal.contains(about.reasons.of(Reason::FastBopel)),
+            "{journal}"
+        );
+        for id in [
+            "program.halv_stilling",
+            "program.varighet",
+            "program.oppstart",
+        ] {
+            assert_eq!(rule(&state, id), None, "{id}");
+        }
+        assert!(rule(&state, "program.evaluering").is_some());
+    }
+}
+
+#[test]
+fn hours_of_work_are_judged_the_same_wherever_they_are_filled_in() {
+    let half = |state: &State| rule(state, "program.halv_stilling").unwrap();
+    let mut state = desk();
+    state.apply(Action::Template);
+    assert_eq!(
+        half(&state),
+        (
+            "Ikke besvart",
+            "Ingen lønnet aktivitet er lagt inn i programuka.".to_owned()
+        )
+    );
+    typed(&mut state, &[(F::Alder, "30"), (F::Timer, "25")]);
+    let (word, reason) = half(&state);
+    assert_eq!(word, "Ikke oppfylt");
+    assert!(
+        reason.starts_with("Ordinært arbeid er 25 timer i uka"),
+        "{reason}"
+    );
+    assert!(!state.assessment().unwrap().warnings.is_empty());
+    typed(&mut state, &[(F::Laerling, "ja")]);
+    assert_eq!(half(&state).0, "Oppfylt");
+    typed(&mut state, &[(F::Laerling, ""), (F::Timer, "1")]);
+    assert_eq!(
+        half(&state).1,
+        "Ordinært arbeid er høyst 1 time i uka, innenfor halv stilling."
+    );
+    program(
+        &mut state,
+        &[(Part::Kind(0), "ordinaert_arbeid"), (Part::Hours(0), "20")],
+    );
+    assert_eq!(
+        half(&state).0,
+        "Ikke oppfylt",
+        "the programme week is nearer"
+    );
+}
+
+#[test]
+fn one_is_one_and_not_several() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Maaneder, "1")]);
+    let duration = |state: &State| rule(state, "program.varighet").unwrap().1;
+    assert_eq!(duration(&state), "1 måned er innenfor ett vedtak.");
+    typed(&mut state, &[(F::Maaneder, "2")]);
+    assert_eq!(duration(&state), "2 måneder er innenfor ett vedtak.");
+    state.apply(Action::Add);
+    let lasts = |state: &mut State, hours, from, to| {
+        let parts = [
+            (Part::Kind(0), "jobbsoeking"),
+            (Part::Hours(0), hours),
+            (Part::From(0), from),
+            (Part::To(0), to),
+        ];
+        program(state, &parts);
+        journal(state)
+    };
+    for (hours, from, to, told) in [
+        ("1", "1", "17", "- Jobbsøking: 1 time i uka, uke 1–17\n"),
+        (
+            "7,5",
+            "36",
+            "",
+            "- Jobbsøking: 7,5 timer i uka, fra uke 36\n",
+        ),
+        ("2", "", "4", "- Jobbsøking: 2 timer i uka, til uke 4\n"),
+        ("2", "4", "4", "- Jobbsøking: 2 timer i uka, uke 4\n"),
+        (
+            "2",
+            "",
+            "",
+            "- Jobbsøking: 2 timer i uka, hele programmet\n",
+        ),
+        ("", "", "", "- Jobbsøking: ikke besvart\n"),
+    ] {
+        let journal = lasts(&mut state, hours, from, to);
+        assert!(journal.contains(told), "{told}{journal}");
+    }
+    let journal = lasts(&mut state, "1", "4", "4");
+    assert!(
+        journal.contains("- Uke 4: arbeidsrettet 1, støttende 0, betalt 0, til sammen 1 time\n"),
+        "{journal}"
+    );
+}
+
+#[test]
+fn a_longer_plan_that_pays_less_a_month_is_said_to_pay_more() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "30"),
+            (F::Start, "17.08.2026"),
+            (F::Maaneder, "6"),
+        ],
+    );
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Timer, "1"), (F::Maaneder, "12")]);
+    let plan = |of: usize| {
+        let cases = state.cases();
+        let plan = cases[of].assessment.as_ref().unwrap().plan.clone().unwrap();
+        plan.sum().total()
+    };
+    let more = numbers::kroner(plan(1) - plan(0), Language::Nb);
+    let said = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert!(said[0].contains("mindre i måneden"), "{said:?}");
+    assert_eq!(said[1], format!("Hele planen gir {more} mer."));
+    let turned: Vec<_> = state.columns.iter().rev().cloned().collect();
+    state.columns = turned;
+    let said = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert_eq!(said[1], format!("Hele planen gir {more} mindre."));
+    typed(&mut state, &[(F::Start, "")]);
+    let said = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert!(!said.join(" ").contains("Hele planen"), "{said:?}");
+}
+
+#[test]
+fn what_the_person_changes_comes_back_and_the_rest_stays_as_it_was_typed() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "05.03.1999"),
+            (F::Barn, "x"),
+            (F::Ytelser, "beregn"),
+            (F::Aap, "4000,0"),
+            (F::Norm, "7600"),
+            (F::Timer, "7,50"),
+        ],
+    );
+    state.apply(Action::Copy);
+    let before = state.columns.clone();
+    state.apply(Action::TakeOver(state.answers.clone()));
+    assert_eq!(state.columns, before, "nothing is changed");
+    let changed = Answers {
+        alder: Some(Alder::Aar(31)),
+        arbeidstimer_per_uke: None,
+        ..state.answers.clone()
+    };
+    state.apply(Action::TakeOver(changed.clone()));
+    assert_eq!(state.answers, changed);
+    for (field, text) in [
+        (F::Alder, "31"),
+        (F::Timer, ""),
+        (F::Barn, "x"),
+        (F::Ytelser, "beregn"),
+        (F::Aap, "4000,0"),
+    ] {
+        assert_eq!(state.form().text(field), text, "{field:?}");
+    }
+    assert_eq!(state.columns[0], before[0], "only the column in front");
+    assert_eq!(state.apply(Action::Clear), [Event::Reset]);
+    assert!(state.form().is_empty());
+    assert_eq!(state.columns[0], before[0]);
+}
+
+#[test]
+fn a_law_date_to_choose_is_a_day_of_this_year() {
+    let mut state = desk();
+    for (preset, day) in [
+        (Preset::Today, "01.06.2026"),
+        (Preset::FirstOfMay, "01.05.2026"),
+        (Preset::FirstOfJanuary, "01.01.2026"),
+        (Preset::June2008, "05.06.2008"),
+    ] {
+        state.apply(Action::Choose(preset));
+        assert_eq!(state.law_text(), day);
+    }
 }
