@@ -42,7 +42,7 @@ export const words = {
     wrongField: "Et felt som ikke kan leses, får en melding ved siden av seg. Beløpene holdes tilbake til det er rettet.",
     wrongDate: "Reglene går fra 1. november 2007 til 31. desember 2029. Kan regeldatoen ikke brukes, står alle felt som før, og resultatet kommer når datoen er rettet.",
     privacy: "Personvern",
-    privacyText: "Ingenting lagres, og ingenting sendes. Siden spør ikke om navn eller fødselsnummer. «Ny samtale» sletter alt og overskriver minnet. Etter 15 minutter uten tastetrykk varsles du, og et minutt senere slettes alt.",
+    privacyText: "Ingenting lagres, og ingenting sendes. Siden spør ikke om navn eller fødselsnummer. «Ny samtale» sletter alt og overskriver minnet. Etter 15 minutter uten at noen bruker siden, varsles du, og et minutt senere slettes alt.",
   },
   nn: {
     skip: "Hopp til innhaldet",
@@ -50,7 +50,7 @@ export const words = {
     name: "Fagsider · Kvalifiseringsprogrammet",
     footer: "Laga uavhengig av Nav. Alt blir rekna ut på eininga. Ingenting blir lagra eller sendt, og sida spør aldri om namn eller fødselsnummer.",
     guidance: "Laga uavhengig av Nav. Svara er rettleiande. Berre eit vedtak avgjer.",
-    help: "Hjelp og tastatur (blir opna i ny fane)",
+    help: "Hjelp og tastatur (opnar i ny fane)",
     deskTitle: "Kvalifiseringsprogrammet – for rettleiarar",
     deskHeading: "Kvalifiseringsprogrammet i samtalen",
     deskElsewhere: "Sida treng JavaScript og WebAssembly. Satsane står i forskrifta og i folketrygdlova § 1-4.",
@@ -85,7 +85,7 @@ export const words = {
     wrongField: "Eit felt som ikkje kan lesast, får ei melding ved sida av seg. Beløpa blir haldne tilbake til det er retta.",
     wrongDate: "Reglane går frå 1. november 2007 til 31. desember 2029. Kan regeldatoen ikkje brukast, står alle felt som før, og resultatet kjem når datoen er retta.",
     privacy: "Personvern",
-    privacyText: "Ingenting blir lagra, og ingenting blir sendt. Sida spør ikkje om namn eller fødselsnummer. «Ny samtale» slettar alt og skriv over minnet. Etter 15 minutt utan tastetrykk blir du varsla, og eitt minutt seinare blir alt sletta.",
+    privacyText: "Ingenting blir lagra, og ingenting blir sendt. Sida spør ikkje om namn eller fødselsnummer. «Ny samtale» slettar alt og skriv over minnet. Etter 15 minutt utan at nokon brukar sida, blir du varsla, og eitt minutt seinare blir alt sletta.",
   },
   en: {
     skip: "Skip to the content",
@@ -128,6 +128,6 @@ export const words = {
     wrongField: "A field that cannot be read gets a message beside it. The amounts are held back until it is corrected.",
     wrongDate: "The rules run from 1 November 2007 to 31 December 2029. If the law date cannot be used, every field stays, and the result comes once the date is corrected.",
     privacy: "Privacy",
-    privacyText: "Nothing is stored, and nothing is sent. The page asks for no name and no identity number. “New conversation” deletes everything and overwrites the memory. After 15 minutes without a keystroke you are warned, and a minute later everything is deleted.",
+    privacyText: "Nothing is stored, and nothing is sent. The page asks for no name and no identity number. “New conversation” deletes everything and overwrites the memory. After 15 minutes in which nobody uses the page, you are warned, and a minute later everything is deleted.",
   },
 };
