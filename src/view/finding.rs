@@ -52,27 +52,19 @@ pub fn facts(
     texts: &Texts,
 ) -> String {
     let facts: Vec<(&str, String)> = facts
-        .map(|(name, value)| (name, fact(value, texts.language)))
+        .map(|(name, value)| match value {
+            FactValue::Count(count) => (name, count.to_string()),
+            FactValue::Number(number) => {
+                (name, numbers::decimal(number.normalize(), texts.language))
+            }
+            FactValue::Word(word) => (name, word.to_owned()),
+        })
         .collect();
-    with_facts(template, &facts)
-}
-
-/// A sentence with facts that are worded already.
-pub fn with_facts(template: &str, facts: &[(&str, String)]) -> String {
     let facts: Vec<(&str, &str)> = facts
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
     fill(template, &facts)
-}
-
-/// A fact as it is written.
-pub fn fact(value: FactValue, language: Language) -> String {
-    match value {
-        FactValue::Count(count) => count.to_string(),
-        FactValue::Number(number) => numbers::decimal(number.normalize(), language),
-        FactValue::Word(word) => word.to_owned(),
-    }
 }
 
 /// Places in the law, as they are cited.

@@ -5,13 +5,20 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { base, launch } from "./chromium.mjs";
 import { openDesk, put, result, someone } from "./desk.mjs";
-import { setLawDate } from "./guide.mjs";
+import { setLawDate, speak } from "./guide.mjs";
 
 let browser;
 before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
+
+/** What happens in a month, in the words of the plan. */
+const NOTES = {
+  projected: "satsen er ikke vedtatt ennå",
+  ny_barnesats: "barnetillegget får ny sats",
+  nytt_grunnbeloep: "det kommer et nytt grunnbeløp (G)",
+};
 
 const frame = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -44,6 +51,25 @@ test("a field that cannot be read says so beside it, and no amount is left stand
   assert.match(await guide.locator("#kvp-timer-error").innerText(), /fra 0 til 37,5/);
   assert.equal(await guide.locator("#kvp-timer").inputValue(), "38");
   assert.equal(await guide.evaluate((element) => element.assessment), undefined);
+  await close();
+});
+
+test("a number that cannot be an age is repeated nowhere, on screen or on paper, and what must be corrected is named", async () => {
+  const { page, guide, close } = await openDesk(browser);
+  await setLawDate(guide, "2026-06-01");
+  await put(guide, { ...someone, alder: "12129912345" });
+  await guide.locator("#kvp-alder").focus();
+  await page.keyboard.press("Control+Shift+Enter");
+  await put(guide, { alder: "24" });
+  await frame(page);
+  assert.match(await guide.locator("#kvp-alder-differs").innerText(), /A har: kan ikke leses/);
+  assert.match(await result(guide), /Alder eller fødselsdato \(24 mot kan ikke leses\)/);
+  await guide.getByRole("button", { name: "Kolonne A" }).click();
+  await page.emulateMedia({ media: "print" });
+  const paper = await guide.locator(".kvp-desk").innerText();
+  assert.match(paper, /Vi viser ingen beløp før dette er rettet: Alder eller fødselsdato\./);
+  assert.match(paper, /Alder eller fødselsdato: kan ikke leses/);
+  assert.doesNotMatch(paper, /12129912345|Alderen er ikke oppgitt/);
   await close();
 });
 
@@ -86,7 +112,7 @@ test("while the law date cannot be used every field stays as it is, and no resul
   await page.emulateMedia({ media: "print" });
   const paper = (await guide.locator(".kvp-desk").innerText()).replaceAll("\u00a0", " ");
   assert.match(paper, /Alder eller fødselsdato: 27/);
-  assert.doesNotMatch(paper, /\d kroner|Regler per/);
+  assert.doesNotMatch(paper, /\d kroner|Regeldato \d/);
   assert.deepEqual(seen.errors, []);
   await close();
 });
@@ -195,7 +221,7 @@ test("the journal and the plan's table hold the core's numbers, and nothing is s
   for (const row of plan.rows) assert.ok(journal.includes(written(row.total)), row.month);
   for (const { basis } of findings) for (const { label } of basis) assert.ok(journal.includes(label), label);
   const csv = (await text("Planen som CSV")).trim().split(/\r?\n/).slice(1).map((line) => line.split(";"));
-  const expected = plan.rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.stoenad, row.barnetillegg, row.total, row.notes.join(" ")]);
+  const expected = plan.rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.stoenad, row.barnetillegg, row.total, row.notes.map((note) => NOTES[note]).join(", ")]);
   assert.deepEqual(csv, expected.map((row) => row.map((cell) => String(cell).replace(/^(\d+)\.(\d\d)$/, "$1,$2"))));
   const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
   assert.deepEqual([kept, seen.requests, seen.errors], [["", 0, 0, 0], [], []]);
@@ -228,6 +254,115 @@ test("the person is shown the same case in a language of choice, and a new conve
   await close();
 });
 
+test("what the person answers otherwise comes back to the desk, in every language, and what they delete is gone", async () => {
+  const { page, guide, told, close } = await openDesk(browser);
+  await setLawDate(guide, "2026-06-01");
+  await put(guide, { ...someone, fravaer: "7,50" });
+  const press = async (name) => {
+    await guide.getByRole("button", { name, exact: true }).first().click();
+    await frame(page);
+  };
+  await press("Vis til bruker");
+  await press("Endre");
+  await guide.getByRole("button", { name: /^Endre alder/i }).click();
+  await frame(page);
+  await guide.locator("input#kvp-alder").fill("31");
+  await press("Bruk det nye svaret");
+  await press("English");
+  assert.match(await guide.locator(".kvp-guide").innerText(), /31/);
+  await press("Tilbake til veiledersiden");
+  assert.equal(await guide.locator("#kvp-alder").inputValue(), "31");
+  assert.equal(await guide.locator("#kvp-fravaer").inputValue(), "7,50", "what the person is not asked is as it was");
+  assert.equal((await guide.evaluate((element) => element.answers)).alder, 31);
+  await press("Vis til bruker");
+  await press("Start på nytt");
+  await press("Ja, slett svarene");
+  assert.deepEqual(await guide.evaluate((element) => element.answers), {});
+  assert.ok((await told()).some(([kind]) => kind === "reset"));
+  await press("Tilbake til veiledersiden");
+  for (const field of ["alder", "opphold", "fravaer"]) assert.equal(await guide.locator(`#kvp-${field}`).inputValue(), "", field);
+  await close();
+});
+
+test("whoever presses or scrolls is there, and a conversation that is looked at is not wiped", async () => {
+  const { page, guide, close } = await openDesk(browser, { before: (context) => context.clock.install({ time: new Date("2026-06-01T10:00:00Z") }) });
+  await put(guide, someone);
+  await page.clock.runFor("00:01");
+  const ways = {
+    press: () => guide.locator(".kvp-desk__lead, .kvp-desk__head p").first().click(),
+    turn: async () => {
+      await guide.locator(".kvp-desk__result").hover();
+      await page.mouse.wheel(0, 10);
+    },
+    scroll: () => guide.locator(".kvp-desk__result").evaluate((pane) => { pane.scrollTop = pane.scrollTop ? 0 : 200; }),
+    steer: () => page.keyboard.press("Tab"),
+  };
+  await guide.locator("#kvp-alder").focus();
+  for (const [way, come] of Object.entries(ways)) {
+    await page.clock.runFor("13:00");
+    await come();
+    await page.waitForTimeout(100);
+    await page.clock.runFor("01:50");
+    assert.equal(await guide.locator("#kvp-stay").count(), 0, way);
+    assert.equal(await guide.locator("#kvp-alder").inputValue(), "27", way);
+  }
+  await page.clock.runFor("13:15");
+  await guide.locator("#kvp-stay").waitFor();
+  const [button, box] = await Promise.all(["#kvp-stay", "[role=alertdialog]"].map((it) => guide.locator(it).boundingBox()));
+  assert.ok(button.width < box.width / 2, "the button is as wide as its words");
+  await close();
+});
+
+test("the journal is copied at once, says so, is read from its beginning, and leads back to its button", async () => {
+  const { page, guide, close } = await openDesk(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  await setLawDate(guide, "2026-06-01");
+  await put(guide, someone);
+  const at = () => guide.evaluate((element) => element.shadowRoot.activeElement?.id ?? "");
+  const journal = guide.getByRole("button", { name: "Kopier til journal", exact: true });
+  await journal.click();
+  await guide.getByRole("region").getByText("Teksten er kopiert.").waitFor();
+  const text = guide.locator("#kvp-text");
+  assert.equal((await page.evaluate(() => navigator.clipboard.readText())).replaceAll("\r", ""), await text.inputValue());
+  assert.deepEqual([await at(), await text.evaluate((area) => [area.scrollTop, area.selectionStart, area.selectionEnd])], ["kvp-text", [0, 0, 0]]);
+  await page.keyboard.press("Escape");
+  await frame(page);
+  assert.deepEqual([await text.count(), await at()], [0, "kvp-journal-button"]);
+  await guide.getByRole("button", { name: "Planen som CSV", exact: true }).click();
+  await frame(page);
+  assert.equal(await guide.getByRole("region").getByText("Teksten er kopiert.").count(), 0);
+  await guide.getByRole("button", { name: "Lukk" }).click();
+  await frame(page);
+  assert.deepEqual([await text.count(), await at()], [0, "kvp-csv-button"]);
+  await close();
+});
+
+test("no label runs under its field, and no choice is cut, in a window of 900 to 1280 pixels", async () => {
+  const { page, guide, close } = await openDesk(browser);
+  for (const lang of ["nb", "nn", "en"]) {
+    await speak(guide, lang);
+    await frame(page);
+    await put(guide, { opphold: "fast_bopel", arbeidsevnevurdering: "gjennomfoert" });
+    for (const width of [900, 960, 1024, 1100, 1180, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await frame(page);
+      const wrong = await guide.evaluate((element) => {
+        const within = [...element.shadowRoot.querySelectorAll(".kvp-desk__inputs .kvp-control")];
+        const wide = document.createElement("canvas").getContext("2d");
+        return within.filter((control) => control.checkVisibility()).flatMap((control) => {
+          const [label, field] = [control.querySelector(".kvp-control__label"), control.querySelector("input, select")];
+          const chosen = field.selectedOptions?.[0]?.label ?? "";
+          const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+          wide.font = font;
+          const cut = wide.measureText(chosen).width > field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+          return label.scrollWidth > label.clientWidth || cut ? [label.innerText] : [];
+        });
+      });
+      assert.deepEqual(wrong, [], `${lang} at ${width}`);
+    }
+  }
+  await close();
+});
+
 test("a guide that becomes a desk keeps its answers", async () => {
   const { page, guide, close } = await openDesk(browser, { path: "/" });
   await guide.evaluate((element) => { element.answers = { alder: 27, barn: 1 }; element.lawDate = "2026-06-01"; element.mode = "veileder"; });
@@ -247,8 +382,17 @@ test("on paper stand the result, what was filled in and the rules, and no field 
   await frame(page);
   await page.emulateMedia({ media: "print" });
   const paper = (await guide.locator(".kvp-desk").innerText()).replaceAll("\u00a0", " ");
-  for (const line of [/24 048 kroner/, /Alder eller fødselsdato: 27/, /Regler per 1\. juni 2026/, /august 2026/]) assert.match(paper, line);
+  for (const line of [/24 048 kroner/, /Alder eller fødselsdato: 27/, /Regeldato 1\. juni 2026/, /Laget \d+\. .* klokka \d\d:\d\d\./, /august 2026/]) assert.match(paper, line);
   for (const control of await guide.locator(".kvp-desk :is(input, select, .aksel-button)").all()) assert.equal(await control.isVisible(), false);
+  assert.doesNotMatch(paper, /Kolonne|Slik har vi regnet/);
+  assert.equal(await guide.locator(".kvp-desk__result .aksel-read-more:visible").count(), 0, "nothing closed is printed");
+  await page.emulateMedia({ media: "screen" });
+  await guide.locator("#kvp-timer").focus();
+  await page.keyboard.press("Control+Shift+Enter");
+  await guide.locator(".kvp-desk__result .aksel-read-more__button").first().click();
+  await page.emulateMedia({ media: "print" });
+  assert.match(await guide.locator(".kvp-desk").innerText(), /Opplysninger – Kolonne B/);
+  assert.equal(await guide.locator(".kvp-desk__result .aksel-read-more:visible").count(), 1, "what is opened is");
   await close();
 });
 

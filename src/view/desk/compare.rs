@@ -81,7 +81,7 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
     row(texts.compare.plan, &|case| {
         Some(bare(case.assessment.as_ref()?.plan.as_ref()?.sum().total()))
     });
-    for condition in CONDITIONS {
+    for condition in CONDITIONS.iter() {
         row(about.conditions.of(condition.id), &|case| {
             let findings = &case.assessment.as_ref()?.findings;
             let same = findings.iter().find(|other| other.id == condition.id)?;

@@ -11,9 +11,9 @@ use crate::kvp::program::{
 };
 use crate::law::Rulebook;
 use crate::texts::desk::{DeskField, DeskTexts};
-use crate::texts::{counted, fill};
+use crate::texts::fill;
 use crate::values::Hours;
-use crate::view::finding::{Citation, citations, fact, with_facts};
+use crate::view::finding::{Citation, citations, facts};
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
 
@@ -279,6 +279,8 @@ pub fn view(
 ) -> Option<ProgrammeView> {
     let programme = form.programme(&reading.answers);
     let assessment = assess_programme(&programme, rulebook.date()).ok()?;
+    let mut kinds = programme.activities.iter().map(|it| it.kind.category());
+    let paid = kinds.any(|category| category == Category::Paid);
     let language = texts.about.language;
     let latest = assessment
         .latest_start
@@ -297,12 +299,7 @@ pub fn view(
             .findings
             .iter()
             .filter(|finding| !rests_on_wrong(finding.id, form, reading))
-            .map(|finding| match finding.id {
-                RuleId::HalvStilling => {
-                    half_position(finding, &programme, reading, rulebook, texts)
-                }
-                _ => rule(finding, texts),
-            })
+            .map(|finding| rule(finding, paid, texts))
             .collect(),
     })
 }
@@ -323,49 +320,6 @@ fn rests_on_wrong(rule: RuleId, form: &ProgrammeForm, reading: &Reading) -> bool
         }
         RuleId::Evaluering | RuleId::IndividuellPlan | RuleId::Ferie => false,
     }
-}
-
-/// Whether ordinary work leaves room for the programme: the work in the programme week, or where none is paid the hours that
-/// were filled in for the stipend, so that the two never contradict each other.
-fn half_position(
-    finding: &Finding<RuleId, RuleReason>,
-    programme: &Programme,
-    reading: &Reading,
-    rulebook: Rulebook,
-    texts: &DeskTexts,
-) -> RuleRow {
-    let mut kinds = programme.activities.iter().map(|it| it.kind.category());
-    if kinds.any(|category| category == Category::Paid) {
-        return rule(finding, texts);
-    }
-    let Some(hours) = reading.answers.arbeidstimer_per_uke else {
-        let outcome = Outcome::Unanswered;
-        return RuleRow {
-            outcome,
-            word: texts.about.outcomes.of(outcome),
-            reason: texts.programme.no_paid.to_owned(),
-            ..rule(finding, texts)
-        };
-    };
-    let kind = match reading.answers.laerling {
-        Some(true) => ActivityKind::Laeretid,
-        _ => ActivityKind::OrdinaertArbeid,
-    };
-    let work = Programme {
-        activities: vec![Activity {
-            kind,
-            hours,
-            from_week: None,
-            to_week: None,
-        }],
-        ..Programme::default()
-    };
-    let assessed = assess_programme(&work, rulebook.date()).ok();
-    let mut findings = assessed.iter().flat_map(|it| &it.findings);
-    rule(
-        findings.find(|it| it.id == finding.id).unwrap_or(finding),
-        texts,
-    )
 }
 
 fn weeks(assessment: &ProgrammeAssessment, texts: &DeskTexts) -> Vec<WeekRow> {
@@ -413,24 +367,34 @@ pub fn lasting(from: &str, to: &str, texts: &DeskTexts) -> String {
     }
 }
 
-fn rule(finding: &Finding<RuleId, RuleReason>, texts: &DeskTexts) -> RuleRow {
-    let judgement = &finding.judgement;
-    let worded = |(name, value): (&'static str, FactValue)| {
-        let written = fact(value, texts.about.language);
-        let nouns = match name {
-            "maaneder" => texts.programme.months_of,
-            "timerMinst" | "timerMest" => texts.programme.hours_of,
-            _ => return (name, written),
-        };
-        (name, counted(&written, nouns))
+/// Where no paid work is laid into the programme week, nothing is said of its hours: others may be filled in for the stipend.
+fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) -> RuleRow {
+    let mut judgement = finding.judgement.clone();
+    let nouns = match finding.id {
+        RuleId::Varighet => Some(texts.programme.months_of),
+        RuleId::HalvStilling => Some(texts.programme.hours_of),
+        _ => None,
     };
-    let facts: Vec<(&str, String)> = judgement.facts().map(worded).collect();
+    if let Some([single, several]) = nouns {
+        let one = match judgement.facts().next() {
+            Some((_, FactValue::Count(count))) => count == 1,
+            Some((_, FactValue::Number(number))) => number == Decimal::ONE,
+            _ => false,
+        };
+        let noun = if one { single } else { several };
+        judgement = judgement.with("ord", FactValue::Word(noun));
+    }
+    let (outcome, reason) = if finding.id == RuleId::HalvStilling && !paid {
+        (Outcome::Unanswered, texts.programme.no_paid)
+    } else {
+        (judgement.outcome, texts.rule_reasons.of(judgement.reason))
+    };
     RuleRow {
         id: finding.id.id(),
         title: texts.rules.of(finding.id),
-        outcome: judgement.outcome,
-        word: texts.about.outcomes.of(judgement.outcome),
-        reason: with_facts(texts.rule_reasons.of(judgement.reason), &facts),
+        outcome,
+        word: texts.about.outcomes.of(outcome),
+        reason: facts(reason, judgement.facts(), &texts.about),
         basis: citations(finding.basis, texts.about.language),
     }
 }

@@ -8,6 +8,7 @@ use yew::{Callback, Event, Html, InputEvent, MouseEvent, TargetCast, html};
 
 use super::icon::{Icon, icon, styled};
 use super::tags::{keyed, tag, words};
+use crate::view::takeaway::TEXT;
 
 /// Something to fill in.
 pub struct Control {
@@ -246,10 +247,10 @@ pub fn choose(within: &Element) {
 pub fn focus(within: &Element, id: &str) {
     let found = within.query_selector(&["#", id].concat()).ok().flatten();
     if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+        if id == TEXT {
             // A long text is read from its beginning. A browser that cannot say where that is shows its end.
+            let area: &HtmlTextAreaElement = element.unchecked_ref();
             let _ = area.set_selection_range(0, 0);
-            area.set_scroll_top(0);
         }
         // An element that cannot be focused is left alone.
         let _ = element.focus();

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::Element;
-use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, TargetCast, WheelEvent, html};
+use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
 
 use super::action::Action;
 use super::state::{CSV_BUTTON, JOURNAL_BUTTON, RESULT, STAY, Screen, State, WIPE, WIPE_BUTTON};
@@ -33,11 +33,8 @@ impl Draws for Store {
                 Screen::User(language) => user(language, state, &self.shown, send),
             };
             let language = state.setting.language.tag();
-            let stir = self.stirring();
             html! {
-                <section ref={root.clone()} key={language} class="kvp-desk" aria-label={state.texts().screen.region}
-                    onkeydown={shortcuts(send, &stir)} onpointerdown={stir.reform(|_: PointerEvent| ())}
-                    onwheel={stir.reform(|_: WheelEvent| ())} onscroll={stir.reform(|_: web_sys::Event| ())}>
+                <section ref={root.clone()} key={language} class="kvp-desk" aria-label={state.texts().screen.region} onkeydown={shortcuts(send)}>
                     { for warned(state, send) }
                     { for screen }
                 </section>
@@ -46,6 +43,7 @@ impl Draws for Store {
     }
 
     fn drawn(&self, root: &Element) {
+        self.listen(root);
         choose(root);
         if let Some(target) = self.take_focus() {
             focus(root, &target);
@@ -112,12 +110,10 @@ fn citizen(language: Language, state: &State, send: &Callback<Action>) -> Rc<gui
     store
 }
 
-/// Ctrl and Enter leads to the result and back; with Shift, it copies the column. Escape closes a text to take along. And any
-/// key says that someone is there.
-fn shortcuts(send: &Callback<Action>, stir: &Callback<()>) -> Callback<KeyboardEvent> {
-    let (send, stir) = (send.clone(), stir.clone());
+/// Ctrl and Enter leads to the result and back; with Shift, it copies the column. Escape closes a text to take along.
+fn shortcuts(send: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let send = send.clone();
     Callback::from(move |event: KeyboardEvent| {
-        stir.emit(());
         if event.key() == "Escape" {
             send.emit(Action::Close);
         }

@@ -13,7 +13,7 @@ use crate::web::clock::{day_in_oslo, time_in_oslo};
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::heading;
 use crate::web::components::read_more::read_more;
-use crate::web::components::tags::{div, paragraph, points, section, tag};
+use crate::web::components::tags::{div, keyed, paragraph, points, section, tag};
 use crate::web::components::takeaway::{self, TakeawayWords};
 use crate::web::element;
 
@@ -43,8 +43,12 @@ pub fn takeaway(state: &State, send: &Callback<Action>) -> Option<Html> {
     let taken = state.takeaway.as_ref()?;
     let say = send.reform(Action::Say);
     let close = send.reform(|()| Action::Close);
-    let mut shown = vec![takeaway::takeaway(taken, words(state), &say, &close)];
-    let note = state.note.map(paragraph);
+    // With a key each, so that the text keeps the focus while the note comes and goes.
+    let text = takeaway::takeaway(taken, words(state), &say, &close);
+    let mut shown = vec![keyed("div", "", "text", vec![text])];
+    let note = state
+        .note
+        .map(|note| keyed("div", "", "note", vec![paragraph(note)]));
     shown.extend(note);
     Some(div("kvp-no-print kvp-prose", shown))
 }

@@ -13,9 +13,10 @@ use crate::view::finding::{self, Citation};
 use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::citation::citations;
-use crate::web::components::icon::{Icon, styled};
 use crate::web::components::lines::{LineWords, lines};
 use crate::web::components::read_more::read_more;
+use crate::web::components::result::changes::list;
+use crate::web::components::result::findings;
 use crate::web::components::table::{column, number, number_column, row_head, table};
 use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
 use crate::web::components::{alert, heading};
@@ -165,21 +166,9 @@ pub fn verdict(
     basis: &[Citation],
     texts: &DeskTexts,
 ) -> Html {
-    let (color, sign) = match outcome {
-        Outcome::Met => ("success", Icon::Check),
-        Outcome::Discretion => ("info", Icon::Scales),
-        Outcome::Unanswered => ("neutral", Icon::Dash),
-        Outcome::NotMet => ("warning", Icon::Cross),
-    };
-    let outcome = html! {
-        <span class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-color={color} data-variant="moderate" data-outcome={outcome.id()}>
-            { styled(sign, "aksel-tag__icon--left kvp-icon") }
-            { word }
-        </span>
-    };
     let head = vec![
         words("span", "aksel-label aksel-label--small", title),
-        outcome,
+        findings::outcome(outcome, word),
     ];
     keyed(
         "li",
@@ -198,17 +187,10 @@ fn changed([answers, dates]: [Vec<String>; 2], level: u8, texts: &DeskTexts) -> 
     if answers.is_empty() && dates.is_empty() {
         return None;
     }
-    let list = |title, rows: &[String]| {
-        let rows = rows.iter().map(|text| fixed("li", "", text));
-        read_more(title, vec![tag("ul", "kvp-points", rows.collect())])
-    };
-    let mut lists = Vec::new();
-    if !answers.is_empty() {
-        lists.push(list(words.answers_heading, &answers));
-    }
-    if !dates.is_empty() {
-        lists.push(list(words.dates_heading, &dates));
-    }
+    let lists = vec![
+        list(words.answers_heading, &answers),
+        list(words.dates_heading, &dates),
+    ];
     Some(section(
         "kvp-section kvp-optional",
         vec![

@@ -3,8 +3,10 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Interval;
+use web_sys::{Element, EventTarget};
 use yew::Callback;
 
 use super::action::Action;
@@ -21,6 +23,8 @@ use crate::web::setting::{Event, Setting};
 
 const SECOND: u32 = 1000;
 const MINUTE: i64 = 60_000;
+/// What someone does who is there.
+const STIRRING: [&str; 4] = ["pointerdown", "wheel", "scroll", "keydown"];
 
 /// The citizen's guide, and the language it speaks.
 pub type Shown = (Language, Rc<components::Store>);
@@ -34,6 +38,8 @@ pub struct Store {
     watch: RefCell<Option<Interval>>,
     scrub: Scrub,
     last: Cell<i64>,
+    /// Hears that someone is there.
+    listeners: RefCell<Vec<EventListener>>,
     /// The minute that stands on paper.
     minute: Cell<i64>,
     /// While the case is shown in the citizen's words.
@@ -52,6 +58,7 @@ impl Store {
             watch: RefCell::new(None),
             scrub: Scrub::default(),
             last: Cell::new(now()),
+            listeners: RefCell::default(),
             minute: Cell::new(now().div_euclid(MINUTE)),
             shown: RefCell::new(None),
             own: own.clone(),
@@ -69,21 +76,30 @@ impl Store {
         self.state.borrow_mut().focus.take()
     }
 
-    /// Someone is there, though nothing is filled in: they press, scroll or steer. A warning that stands is answered by its button.
-    pub fn stir(&self) {
+    /// Hears on the screen that someone is there, though nothing is filled in. Nobody waits for it: the listeners are passive.
+    pub fn listen(&self, root: &Element) {
+        let root: &EventTarget = root;
+        let mut listeners = self.listeners.borrow_mut();
+        if listeners.first().is_some_and(|it| it.target() == root) {
+            return;
+        }
+        let listen = |name| {
+            let own = self.own.clone();
+            let options = EventListenerOptions::run_in_capture_phase();
+            EventListener::new_with_options(root, name, options, move |_| {
+                if let Some(store) = own.upgrade() {
+                    store.stir();
+                }
+            })
+        };
+        *listeners = STIRRING.into_iter().map(listen).collect();
+    }
+
+    /// Someone is there. A warning that stands is answered by its button.
+    fn stir(&self) {
         if self.state.borrow().left.is_none() {
             self.last.set(now());
         }
-    }
-
-    /// The same, as what hears of it.
-    pub fn stirring(&self) -> Callback<()> {
-        let own = self.own.clone();
-        Callback::from(move |()| {
-            if let Some(store) = own.upgrade() {
-                store.stir();
-            }
-        })
     }
 
     /// Forgets everything, and tells nobody.
@@ -141,18 +157,6 @@ impl Store {
         }
     }
 
-    fn act(&self, action: Action) {
-        let events = self.state.borrow_mut().apply(action);
-        self.draw();
-        self.keep_watch();
-        if events.contains(&Event::Reset) {
-            self.scrub.soon();
-        }
-        for event in events {
-            (self.tell)(event);
-        }
-    }
-
     /// What the person has answered in the guide they are shown.
     fn answered(&self) -> Option<Answers> {
         let shown = self.shown.borrow();
@@ -186,10 +190,18 @@ impl Source for Store {
         if matches!(action, Action::Turn(_))
             && let Some(answers) = self.answered()
         {
-            self.act(Action::TakeOver(answers));
+            self.state.borrow_mut().apply(Action::TakeOver(answers));
         }
         let copies = matches!(action, Action::Journal(_));
-        self.act(action);
+        let events = self.state.borrow_mut().apply(action);
+        self.draw();
+        self.keep_watch();
+        if events.contains(&Event::Reset) {
+            self.scrub.soon();
+        }
+        for event in events {
+            (self.tell)(event);
+        }
         if copies {
             self.copy();
         }

@@ -27,7 +27,8 @@ pub fn changes(view: &ResultView, level: u8, texts: &Texts) -> Html {
     section("kvp-section kvp-optional", parts)
 }
 
-fn list(title: &'static str, rows: &[String]) -> Html {
+/// What would change it in one way, closed until one wants it.
+pub fn list(title: &'static str, rows: &[String]) -> Html {
     if rows.is_empty() {
         return Html::default();
     }

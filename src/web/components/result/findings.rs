@@ -30,7 +30,10 @@ pub fn findings(view: &ResultView, level: u8, texts: &Texts) -> Html {
 }
 
 fn finding(row: &FindingRow, level: u8, texts: &Texts) -> Html {
-    let head = vec![heading::section(level, 2, row.title), outcome(row)];
+    let head = vec![
+        heading::section(level, 2, row.title),
+        outcome(row.outcome, row.word),
+    ];
     keyed(
         "li",
         "kvp-finding",
@@ -43,17 +46,18 @@ fn finding(row: &FindingRow, level: u8, texts: &Texts) -> Html {
     )
 }
 
-fn outcome(row: &FindingRow) -> Html {
-    let (color, sign) = match row.outcome {
+/// How a condition came out: a sign and a word.
+pub fn outcome(outcome: Outcome, word: &str) -> Html {
+    let (color, sign) = match outcome {
         Outcome::Met => ("success", Icon::Check),
         Outcome::Discretion => ("info", Icon::Scales),
         Outcome::Unanswered => ("neutral", Icon::Dash),
         Outcome::NotMet => ("warning", Icon::Cross),
     };
     html! {
-        <span class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-color={color} data-variant="moderate" data-outcome={row.outcome.id()}>
+        <span class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-color={color} data-variant="moderate" data-outcome={outcome.id()}>
             { styled(sign, "aksel-tag__icon--left kvp-icon") }
-            { row.word }
+            { word }
         </span>
     }
 }

@@ -2,8 +2,8 @@
 
 mod amounts;
 mod calculation;
-mod changes;
-mod findings;
+pub mod changes;
+pub mod findings;
 mod next;
 mod plan;
 
