@@ -114,10 +114,12 @@ pub struct Summary {
     pub children: &'static str,
     /// No paid work.
     pub no_work: &'static str,
-    /// Hours of paid work. `{timer}`
+    /// One hour of paid work.
+    pub one_hour: &'static str,
+    /// More of them, or none. `{timer}`
     pub hours: &'static str,
-    /// Hours as an apprentice. `{timer}`
-    pub hours_apprentice: &'static str,
+    /// Hours as an apprentice, with how many as above. `{timer}`
+    pub apprentice: &'static str,
     /// The programme. `{dato}` `{antall}`
     pub plan: &'static str,
     /// Nothing about the programme.

@@ -129,7 +129,7 @@ pub struct Amounts {
     pub one_child: &'static str,
     /// Several children in the amount. `{antall}` `{sats}`
     pub children: &'static str,
-    /// The amount is lower because of work. `{timer}`
+    /// The amount is lower because of work, with how many hours as in the summary. `{timer}`
     pub working: &'static str,
 }
 

@@ -4,6 +4,7 @@ use crate::kvp::{Answers, Assessment, Rate, Stipend, Tax, Warning};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill};
 use crate::values::{Fraction, Kroner};
+use crate::view::answer::hours_a_week;
 use crate::view::chart::{Bar, FIELD, Shade, stacked};
 use crate::view::numbers;
 
@@ -125,7 +126,7 @@ fn notes(stipend: &Stipend, answers: &Answers, rulebook: Rulebook, texts: &Texts
         .arbeidstimer_per_uke
         .filter(|hours| !hours.is_zero())
     {
-        let hours = numbers::decimal(hours.normalize(), texts.language);
+        let hours = hours_a_week(hours, texts);
         notes.push(fill(words.working, &[("timer", &hours)]));
     }
     notes

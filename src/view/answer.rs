@@ -1,5 +1,7 @@
 //! Answers to one question at a time: by the contract's word, and in people's words.
 
+use rust_decimal::Decimal;
+
 use crate::assess::{Choice, JaNei};
 use crate::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser, asked};
 use crate::law::Rulebook;
@@ -150,12 +152,21 @@ fn work(answers: &Answers, texts: &Texts) -> Option<String> {
     if hours.is_zero() {
         return Some(texts.summary.no_work.to_owned());
     }
-    let template = match answers.laerling {
-        Some(true) => texts.summary.hours_apprentice,
-        Some(false) | None => texts.summary.hours,
-    };
+    let hours = hours_a_week(hours, texts);
+    Some(if answers.laerling == Some(true) {
+        fill(texts.summary.apprentice, &[("timer", &hours)])
+    } else {
+        hours
+    })
+}
+
+/// So many hours: "1 time i uka", "7,5 timer i uka".
+pub fn hours_a_week(hours: Decimal, texts: &Texts) -> String {
+    if hours == Decimal::ONE {
+        return texts.summary.one_hour.to_owned();
+    }
     let hours = numbers::decimal(hours.normalize(), texts.language);
-    Some(fill(template, &[("timer", &hours)]))
+    fill(texts.summary.hours, &[("timer", &hours)])
 }
 
 fn words<T: Choice>() -> Vec<&'static str> {
@@ -165,6 +176,36 @@ fn words<T: Choice>() -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_hour_is_told_in_the_singular_and_every_other_number_of_hours_is_not() {
+        use crate::texts::Language::{En, Nb, Nn};
+        for (language, hours, worked, trained) in [
+            (Nb, "1.00", "1 time i uka", "1 time i uka som lærling"),
+            (Nb, "7.50", "7,5 timer i uka", "7,5 timer i uka som lærling"),
+            (Nn, "1", "1 time i veka", "1 time i veka som lærling"),
+            (Nn, "11", "11 timar i veka", "11 timar i veka som lærling"),
+            (En, "1", "1 hour a week", "1 hour a week as an apprentice"),
+            (
+                En,
+                "0.5",
+                "0.5 hours a week",
+                "0.5 hours a week as an apprentice",
+            ),
+        ] {
+            let texts = crate::texts::texts(language);
+            let told = |laerling| {
+                let answers = Answers {
+                    arbeidstimer_per_uke: hours.parse().ok(),
+                    laerling,
+                    ..Answers::default()
+                };
+                work(&answers, texts)
+            };
+            assert_eq!(told(None).as_deref(), Some(worked));
+            assert_eq!(told(Some(true)).as_deref(), Some(trained));
+        }
+    }
 
     #[test]
     fn every_choice_is_kept_and_has_words() {

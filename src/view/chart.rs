@@ -6,6 +6,7 @@ use crate::kvp::{Answers, Note, Plan, PlanRow, month_with};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill};
 use crate::values::{Kroner, Written};
+use crate::view::answer::hours_a_week;
 use crate::view::numbers;
 
 /// How wide and how high a picture is, in its own measure.
@@ -73,10 +74,7 @@ pub fn hours(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Option<Cha
     let month = |hours| Some(month_with(answers, hours, rulebook)?.total());
     let half = rulebook.read(&rates::HALV_STILLING).value;
     let full = rulebook.read(&rates::TIMER_PER_UKE).value;
-    let label = |hours: Decimal| {
-        let hours = numbers::decimal(hours.normalize(), texts.language);
-        fill(texts.summary.hours, &[("timer", &hours)])
-    };
+    let label = |hours| hours_a_week(hours, texts);
     let (mut amounts, mut rows) = (Vec::new(), Vec::new());
     let mut worked = Decimal::ZERO;
     while worked <= full {

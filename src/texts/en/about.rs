@@ -107,7 +107,7 @@ pub const ABOUT: Texts = Texts {
         amounts: Amounts {
             if_granted: "The amounts apply if the programme is granted all the same.",
             under_25: "The benefit is two thirds because the participant is under 25. The child supplement is the same for everyone.",
-            working: "The amount is reduced for {timer} hours of work a week.",
+            working: "The amount is reduced because the participant works {timer}.",
             ..result::RESULT.amounts
         },
         changes: ChangesTexts {

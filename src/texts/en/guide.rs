@@ -68,8 +68,9 @@ pub const SUMMARY: Summary = Summary {
     one_child: "1 child",
     children: "{antall} children",
     no_work: "No paid work",
+    one_hour: "1 hour a week",
     hours: "{timer} hours a week",
-    hours_apprentice: "{timer} hours a week as an apprentice",
+    apprentice: "{timer} as an apprentice",
     plan: "From {dato}. Number of months: {antall}",
     no_plan: "Not given",
 };

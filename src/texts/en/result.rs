@@ -80,7 +80,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         no_child: "The child supplement is {sats} per child and day.",
         one_child: "Child supplement for 1 child is included: {sats} a day.",
         children: "Child supplement for {antall} children is included: {sats} per child and day.",
-        working: "The amount is lower because you will be working {timer} hours a week.",
+        working: "The amount is lower because you will be working {timer}.",
     },
     conditions: ConditionsTexts {
         heading: "The conditions, one by one",

@@ -107,7 +107,7 @@ pub const ABOUT: Texts = Texts {
         amounts: Amounts {
             if_granted: "Beløpene gjelder hvis programmet likevel innvilges.",
             under_25: "Stønaden er to tredeler fordi deltakeren er under 25 år. Barnetillegget er like stort for alle.",
-            working: "Beløpet er satt ned for {timer} timer arbeid i uka.",
+            working: "Beløpet er satt ned fordi deltakeren jobber {timer}.",
             ..result::RESULT.amounts
         },
         changes: ChangesTexts {

@@ -68,8 +68,9 @@ pub const SUMMARY: Summary = Summary {
     one_child: "1 barn",
     children: "{antall} barn",
     no_work: "Ikke lønnet arbeid",
+    one_hour: "1 time i uka",
     hours: "{timer} timer i uka",
-    hours_apprentice: "{timer} timer i uka som lærling",
+    apprentice: "{timer} som lærling",
     plan: "Fra {dato}. Antall måneder: {antall}",
     no_plan: "Ikke lagt inn",
 };

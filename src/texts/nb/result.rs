@@ -80,7 +80,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         no_child: "Barnetillegget er {sats} per barn og dag.",
         one_child: "Barnetillegg for 1 barn er med: {sats} per dag.",
         children: "Barnetillegg for {antall} barn er med: {sats} per barn og dag.",
-        working: "Beløpet er satt ned fordi du skal jobbe {timer} timer i uka.",
+        working: "Beløpet er satt ned fordi du skal jobbe {timer}.",
     },
     conditions: ConditionsTexts {
         heading: "Vilkårene, ett for ett",

@@ -107,7 +107,7 @@ pub const ABOUT: Texts = Texts {
         amounts: Amounts {
             if_granted: "Beløpa gjeld om programmet likevel blir innvilga.",
             under_25: "Stønaden er to tredelar fordi deltakaren er under 25 år. Barnetillegget er like stort for alle.",
-            working: "Beløpet er sett ned for {timer} timar arbeid i veka.",
+            working: "Beløpet er sett ned fordi deltakaren jobbar {timer}.",
             ..result::RESULT.amounts
         },
         changes: ChangesTexts {

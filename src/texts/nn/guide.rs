@@ -68,8 +68,9 @@ pub const SUMMARY: Summary = Summary {
     one_child: "1 barn",
     children: "{antall} barn",
     no_work: "Ikkje lønt arbeid",
+    one_hour: "1 time i veka",
     hours: "{timer} timar i veka",
-    hours_apprentice: "{timer} timar i veka som lærling",
+    apprentice: "{timer} som lærling",
     plan: "Frå {dato}. Talet på månader: {antall}",
     no_plan: "Ikkje lagt inn",
 };
