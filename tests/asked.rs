@@ -214,7 +214,7 @@ const ASKED: &[Asked] = &[
             ],
             &[
                 "Ja, inntil 25 arbeidsdagar",
-                "held du på stønaden",
+                "får du stønaden som før",
                 "over 60 år",
             ],
             &[

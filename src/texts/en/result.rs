@@ -23,7 +23,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Nav must decide",
             advice_heading: "What to do next",
             advice: &[
-                "Ask your Nav office for an assessment of your work capability, if it has not been done, and for a written decision.",
+                "Ask your Nav office for an assessment of your work capability if it has not been done. Also ask for a written decision.",
                 "Tell your counsellor about your situation, and about the conditions Nav must look at.",
             ],
         },

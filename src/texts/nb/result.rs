@@ -23,7 +23,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Må vurderes av Nav",
             advice_heading: "Slik går du videre",
             advice: &[
-                "Be Nav-kontoret om en arbeidsevnevurdering hvis den ikke er gjort, og om et skriftlig vedtak.",
+                "Be Nav-kontoret om en arbeidsevnevurdering hvis den ikke er gjort. Be også om et skriftlig vedtak.",
                 "Fortell veilederen om situasjonen din, og om vilkårene som må vurderes.",
             ],
         },

@@ -18,7 +18,7 @@ pub const ABOUT: Texts = Texts {
         fast_bopel: "Lovleg opphald og fast bustad i Noreg.",
         ikke_lovlig_opphold: "Opphaldet er ikkje lovleg. Sjekk unntaka i forskrifta § 1.",
         uten_fast_bopel: "Deltakaren har ikkje fast bustad. Sjekk unntaka i forskrifta § 1.",
-        eoes_ubesvart: "Utan fast bustad avgjer det om deltakaren er EØS-borgar eller i slekt med nokon som er det.",
+        eoes_ubesvart: "Utan fast bustad avgjer det om deltakaren er EØS-borgar eller i familie med nokon som er det.",
         eoes_unntak_vurderes: "Unntaket for EØS-borgarar kan gjelde. Berre fyrste opphaldsrett etter utlendingslova § 111 er ikkje nok.",
         opphold_ukjent: "Opphaldet må avklarast.",
         evne_ubesvart: "Arbeids- og inntektsevna er ikkje oppgitt.",
@@ -45,9 +45,9 @@ pub const ABOUT: Texts = Texts {
         introduksjonsprogram_ukjent: "Finn ut kva program deltakaren er i.",
         nav_kontor_ubesvart: "Det er ikkje oppgitt om kommunen hadde Nav-kontor.",
         nav_tilbud_ubesvart: "Det er ikkje oppgitt om Nav-kontoret kan tilby program.",
-        nav_kan_ikke_tilby: "Nav-kontoret kan ikkje tilby program. Det var vilkår fram til 2019.",
-        mangler_nav_kontor: "Kommunen hadde ikkje Nav-kontor. Det var vilkår fram til 2010.",
-        uforholdsmessig_byrde: "Programmet er uforholdsmessig tyngande for kommunen. Grunngje det i vedtaket.",
+        nav_kan_ikke_tilby: "Nav-kontoret kan ikkje tilby program. Det var eit vilkår fram til 2019.",
+        mangler_nav_kontor: "Kommunen hadde ikkje Nav-kontor. Det var eit vilkår fram til 2010.",
+        uforholdsmessig_byrde: "Programmet er ei uforholdsmessig stor bør for kommunen. Grunngje det i vedtaket.",
         ..keyed::REASONS
     },
     events: EventNotes {

@@ -39,7 +39,7 @@ pub const NAVIGATION: Navigation = Navigation {
     why: "Kvifor spør vi om dette?",
     why_basis: "Regelen står i {paragraf}.",
     and: "og",
-    new_tab: "(opnar i ny fane)",
+    new_tab: "(blir opna i ny fane)",
     error_summary: "For å gå vidare må du rette opp dette",
     region: "Vegvisar for kvalifiseringsprogrammet",
     document_title: "Steg {steg} av {antall} – {tema} – Kvalifiseringsprogrammet",

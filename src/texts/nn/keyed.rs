@@ -71,7 +71,7 @@ pub const REASONS: Reasons = Reasons {
 };
 
 pub const EVENTS: EventNotes = EventNotes {
-    barn_foedt: "eit barn er fødd",
+    barn_foedt: "eit barn blir fødd",
     barn_fyller_18: "eit barn fyller 18 år",
     fyller_25: "du fyller 25 år og får full stønad",
     fyller_67: "du fyller 67 år",

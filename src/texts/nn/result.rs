@@ -23,7 +23,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Nav må vurdere",
             advice_heading: "Slik går du vidare",
             advice: &[
-                "Be Nav-kontoret om ei arbeidsevnevurdering dersom ho ikkje er gjord, og om eit skriftleg vedtak.",
+                "Be Nav-kontoret om ei arbeidsevnevurdering dersom ho ikkje er gjord. Be òg om eit skriftleg vedtak.",
                 "Fortel rettleiaren om situasjonen din, og om vilkåra Nav må vurdere.",
             ],
         },
@@ -215,7 +215,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             since: Help {
                 title: "Får du ferie?",
                 paragraphs: &[
-                    "Ja, inntil 25 arbeidsdagar i året, og då held du på stønaden. Er du over 60 år, får du fem dagar til.",
+                    "Ja, inntil 25 arbeidsdagar i året, og då får du stønaden som før. Er du over 60 år, får du fem dagar til.",
                     "Du får ikkje feriepengar.",
                 ],
             },
