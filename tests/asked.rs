@@ -343,9 +343,18 @@ const ASKED: &[Asked] = &[
         question: "Social assistance on top?",
         concerns: everyone,
         answer: [
-            &["Mangler du penger å leve av", "økonomisk sosialhjelp"],
-            &["Manglar du pengar å leve av", "økonomisk sosialhjelp"],
-            &["no money to live on", "social assistance"],
+            &[
+                "Ja, du kan ha rett til det hvis stønaden ikke er nok",
+                "Du må søke",
+            ],
+            &[
+                "Ja, du kan ha rett til det om stønaden ikkje er nok",
+                "Du må søkje",
+            ],
+            &[
+                "Yes, you may have a right to it if the benefit is not enough",
+                "You must apply",
+            ],
         ],
     },
     Asked {

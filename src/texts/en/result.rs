@@ -245,7 +245,9 @@ pub const RESULT: ResultTexts = ResultTexts {
         },
         social_assistance: Help {
             title: "Can you get social assistance as well?",
-            paragraphs: &["If you have no money to live on, you can ask about social assistance."],
+            paragraphs: &[
+                "Yes, you may have a right to it if the benefit is not enough to live on. You must apply, and Nav decides.",
+            ],
         },
         school: Help {
             title: "Can school be part of the programme?",

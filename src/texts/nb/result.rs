@@ -242,7 +242,9 @@ pub const RESULT: ResultTexts = ResultTexts {
         },
         social_assistance: Help {
             title: "Kan du få sosialhjelp i tillegg?",
-            paragraphs: &["Mangler du penger å leve av, kan du spørre om økonomisk sosialhjelp."],
+            paragraphs: &[
+                "Ja, du kan ha rett til det hvis stønaden ikke er nok til å leve av. Du må søke, og Nav vurderer det.",
+            ],
         },
         school: Help {
             title: "Kan skole være en del av programmet?",

@@ -242,7 +242,9 @@ pub const RESULT: ResultTexts = ResultTexts {
         },
         social_assistance: Help {
             title: "Kan du få sosialhjelp i tillegg?",
-            paragraphs: &["Manglar du pengar å leve av, kan du spørje om økonomisk sosialhjelp."],
+            paragraphs: &[
+                "Ja, du kan ha rett til det om stønaden ikkje er nok til å leve av. Du må søkje, og Nav vurderer det.",
+            ],
         },
         school: Help {
             title: "Kan skule vere ein del av programmet?",
