@@ -262,7 +262,11 @@ const ASKED: &[Asked] = &[
     Asked {
         question: "What of illness and holiday before there was a regulation?",
         concerns: |person| !since_2012(person),
-        answer: [&["kom i 2012"], &["kom i 2012"], &["came in 2012"]],
+        answer: [
+            &["kom først i 2012", "gjaldt før"],
+            &["kom først i 2012", "galdt før"],
+            &["first came in 2012", "applied before"],
+        ],
     },
     Asked {
         question: "What if I stay away?",
@@ -389,17 +393,17 @@ const ASKED: &[Asked] = &[
         concerns: everyone,
         answer: [
             &[
-                "Siden 7. mars 2025",
+                "Fra 7. mars 2025",
                 "noen EØS-borgere",
                 "uten å bo fast i Norge",
             ],
             &[
-                "Sidan 7. mars 2025",
+                "Frå 7. mars 2025",
                 "nokre EØS-borgarar",
                 "utan å bu fast i Noreg",
             ],
             &[
-                "Since 7 March 2025",
+                "From 7 March 2025",
                 "some EEA citizens",
                 "without living permanently in Norway",
             ],

@@ -180,7 +180,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "Can refugees and EEA citizens take part?",
             paragraphs: &[
                 "Yes, when the conditions are met. After the introduction programme, the Qualification Programme can be the next step.",
-                "Since 7 March 2025, some EEA citizens and their families can take part without living permanently in Norway. Not every such stay gives this right.",
+                "From 7 March 2025, some EEA citizens and their families can take part without living permanently in Norway. Not every such stay gives this right.",
             ],
         },
         payment: Help {
@@ -207,7 +207,7 @@ pub const RESULT: ResultTexts = ResultTexts {
                 title: "What about illness and other absence?",
                 paragraphs: &[
                     "Illness with a doctor's certificate, and leave for compelling welfare reasons, cost nothing. If you stay away without a valid reason, the benefit goes down for the hours.",
-                    "The rules on this came in 2012.",
+                    "Rules on reporting yourself ill and on sick children first came in 2012. Ask the Nav office what applied before.",
                 ],
             },
         },
@@ -222,7 +222,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             before: Help {
                 title: "Do you get holidays?",
                 paragraphs: &[
-                    "The rules on this came in 2012.",
+                    "Rules on holidays first came in 2012. Ask the Nav office what applied before.",
                     "There is no holiday pay.",
                 ],
             },

@@ -180,7 +180,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "Kan flyktninger og EØS-borgere delta?",
             paragraphs: &[
                 "Ja, når vilkårene er oppfylt. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet være neste steg.",
-                "Siden 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Ikke alle slike opphold gir rett til det.",
+                "Fra 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Ikke alle slike opphold gir rett til det.",
             ],
         },
         payment: Help {
@@ -207,7 +207,7 @@ pub const RESULT: ResultTexts = ResultTexts {
                 title: "Hva med sykdom og annet fravær?",
                 paragraphs: &[
                     "Sykdom med legeerklæring og permisjon av tungtveiende velferdsgrunner koster ingenting. Er du borte uten gyldig grunn, blir du trukket for timene.",
-                    "Reglene om dette kom i 2012.",
+                    "Egne regler om egenmelding og syke barn kom først i 2012. Spør Nav-kontoret hva som gjaldt før.",
                 ],
             },
         },
@@ -221,7 +221,10 @@ pub const RESULT: ResultTexts = ResultTexts {
             },
             before: Help {
                 title: "Får du ferie?",
-                paragraphs: &["Reglene om dette kom i 2012.", "Du får ikke feriepenger."],
+                paragraphs: &[
+                    "Egne regler om ferie kom først i 2012. Spør Nav-kontoret hva som gjaldt før.",
+                    "Du får ikke feriepenger.",
+                ],
             },
         },
         duration: Changed {

@@ -180,7 +180,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "Kan flyktningar og EØS-borgarar vere med?",
             paragraphs: &[
                 "Ja, når vilkåra er oppfylte. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet vere neste steg.",
-                "Sidan 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Ikkje alle slike opphald gir rett til det.",
+                "Frå 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Ikkje alle slike opphald gir rett til det.",
             ],
         },
         payment: Help {
@@ -207,7 +207,7 @@ pub const RESULT: ResultTexts = ResultTexts {
                 title: "Kva med sjukdom og anna fråvær?",
                 paragraphs: &[
                     "Sjukdom med legeerklæring og permisjon av tungtvegande velferdsgrunnar kostar ingenting. Er du borte utan gyldig grunn, blir du trekt for timane.",
-                    "Reglane om dette kom i 2012.",
+                    "Eigne reglar om eigenmelding og sjuke barn kom først i 2012. Spør Nav-kontoret kva som galdt før.",
                 ],
             },
         },
@@ -221,7 +221,10 @@ pub const RESULT: ResultTexts = ResultTexts {
             },
             before: Help {
                 title: "Får du ferie?",
-                paragraphs: &["Reglane om dette kom i 2012.", "Du får ikkje feriepengar."],
+                paragraphs: &[
+                    "Eigne reglar om ferie kom først i 2012. Spør Nav-kontoret kva som galdt før.",
+                    "Du får ikkje feriepengar.",
+                ],
             },
         },
         duration: Changed {
