@@ -20,7 +20,7 @@ pub struct ResultTexts {
     pub tax: TaxTexts,
     /// The month by hours of work. `{mest}` `{halv}`
     pub hours: ChartTexts,
-    /// The plan by month. `{beloep}`
+    /// The plan by month. `{beloep}` `{forbehold}`
     pub plan: ChartTexts,
     /// In place of the plan until start and length are known.
     pub plan_lead: &'static str,
@@ -30,6 +30,10 @@ pub struct ResultTexts {
     pub plan_change: &'static str,
     /// The row that sums up the plan.
     pub plan_sum: &'static str,
+    /// Behind the amount of the plan where a rate is not decided yet.
+    pub plan_reservation: &'static str,
+    /// A note for the first month with such a rate.
+    pub plan_projected: &'static str,
     /// What would change the answer.
     pub changes: ChangesTexts,
     /// What to do now.

@@ -113,8 +113,11 @@ pub fn plan(plan: &Plan, texts: &Texts) -> Chart {
             vec![String::new(), oere(sum)],
         )
     };
+    // Every month from the first one on is projected: said once, it is not lost among the rest.
+    let first = plan.rows.iter().find(|row| row.projected);
+    let first = first.map(|row| row.month);
     let months = plan.rows.iter().map(|of| ChartRow {
-        note: notes(&of.notes, texts),
+        note: notes(&of.notes, first == Some(of.month), texts),
         ..row(
             month(of),
             vec![of.stipend_days.written(), oere(of.amount.total())],
@@ -123,7 +126,13 @@ pub fn plan(plan: &Plan, texts: &Texts) -> Chart {
     Chart {
         text: fill(
             texts.result.plan.text,
-            &[("beloep", &numbers::kroner(sum, texts.language))],
+            &[
+                ("beloep", &numbers::kroner(sum, texts.language)),
+                (
+                    "forbehold",
+                    first.map_or("", |_| texts.result.plan_reservation),
+                ),
+            ],
         ),
         bars: bars(&amounts),
         ends: [end(plan.rows.first()), end(plan.rows.last())],
@@ -140,13 +149,14 @@ const fn row(label: String, numbers: Vec<String>) -> ChartRow {
     }
 }
 
-/// What happens in a month, each a sentence.
-fn notes(notes: &[Note], texts: &Texts) -> String {
+/// What happens in a month, each a sentence, and whether it is the `first` with rates that are not decided yet.
+fn notes(notes: &[Note], first: bool, texts: &Texts) -> String {
     let mut text = String::new();
     for note in notes {
         let words = match note {
             Note::Event(event) => texts.events.of(*event),
-            Note::Projected => texts.result.plan.faint,
+            Note::Projected if first => texts.result.plan_projected,
+            Note::Projected => continue,
         };
         let (first, rest) = words.split_at_checked(1).unwrap_or((words, ""));
         if !text.is_empty() {
@@ -263,12 +273,51 @@ mod tests {
             birthday.note
         );
         let rows = chart.rows.iter().zip(&chart.bars);
-        let marked = texts(Language::Nb).result.plan.faint;
-        assert!(rows.clone().any(|(_, bar)| bar.shade == Shade::Faint));
-        for (row, bar) in rows {
-            let noted = row.note.contains(marked);
-            assert_eq!(noted, bar.shade == Shade::Faint, "{}", row.label);
+        for (_, bar) in rows {
             assert!(bar.y + bar.height == FIELD && bar.x + bar.width <= FIELD);
+        }
+    }
+
+    #[test]
+    fn rates_that_are_not_decided_are_told_with_the_sum_and_once_in_the_table() {
+        for (language, told, noted) in [
+            (
+                Language::Nb,
+                "før skatt, med satsene vi kjenner i dag.",
+                "Herfra er satsene ikke vedtatt ennå.",
+            ),
+            (
+                Language::Nn,
+                "før skatt, med satsane vi kjenner i dag.",
+                "Herfrå er satsane ikkje fastsette enno.",
+            ),
+            (
+                Language::En,
+                "before tax, at the rates we know today.",
+                "From here the rates have not been set yet.",
+            ),
+        ] {
+            let chart = |months| {
+                let answers = Answers {
+                    program_maaneder: Some(months),
+                    ..answers()
+                };
+                let assessment = assess(&answers, DAY).unwrap();
+                plan(assessment.plan.as_ref().unwrap(), texts(language))
+            };
+            let year = chart(24);
+            let first = year.bars.iter().position(|bar| bar.shade == Shade::Faint);
+            let rows = year.rows.iter().enumerate();
+            let noting: Vec<usize> = rows
+                .filter(|(_, row)| row.note.contains(noted))
+                .map(|(place, _)| place)
+                .collect();
+            assert_eq!(noting, [first.unwrap()]);
+            assert!(year.text.contains(told), "{}", year.text);
+            // Through the autumn every rate is known.
+            let autumn = chart(3);
+            assert!(!autumn.text.contains(told), "{}", autumn.text);
+            assert!(!autumn.rows.iter().any(|row| row.note.contains(noted)));
         }
     }
 }

@@ -299,6 +299,19 @@ test("a typical result fits on two pages of paper, in each language, and with a 
   }
 });
 
+test("the months of a plan of two years, once opened, fit on the two pages with the rest, in each language", async () => {
+  for (const lang of ["nb", "nn", "en"]) {
+    const { page, guide, close } = await open(browser);
+    if (lang !== "nb") await page.locator(`.languages [lang=${lang}]`).click();
+    await setLawDate(guide, "2026-06-01");
+    await guide.evaluate((element) => { element.answers = { programstart: "2026-08-01", programMaaneder: 24 }; });
+    await walk(guide, open_to_it);
+    await guide.locator(".kvp-section:has(#kvp-plan) .kvp-help button").click();
+    assert.equal(await sheets(page), 2, lang);
+    await close();
+  }
+});
+
 test("what is printed has every answer, the rules and the addresses of the law, and nothing to press", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");

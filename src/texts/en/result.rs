@@ -117,7 +117,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     plan: ChartTexts {
         heading: "Month by month",
-        text: "In all, the programme pays {beloep} before tax. The first and the last month may be shorter.",
+        text: "In all, the programme pays {beloep} before tax{forbehold}. The first and the last month may be shorter.",
         faint: "The rate has not been set yet",
         table: "See the amount for each month",
         caption: "What the programme pays month by month, before tax",
@@ -127,6 +127,8 @@ pub const RESULT: ResultTexts = ResultTexts {
     plan_make: "See month by month",
     plan_change: "Change the plan",
     plan_sum: "The whole programme",
+    plan_reservation: ", at the rates we know today",
+    plan_projected: "from here the rates have not been set yet",
     changes: ChangesTexts {
         heading: "What could change the answer?",
         lead: "Each line shows what happens if only this one thing changes.",

@@ -117,7 +117,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     plan: ChartTexts {
         heading: "Måned for måned",
-        text: "Til sammen betaler programmet {beloep} før skatt. Den første og den siste måneden kan være kortere.",
+        text: "Til sammen betaler programmet {beloep} før skatt{forbehold}. Den første og den siste måneden kan være kortere.",
         faint: "Satsen er ikke vedtatt ennå",
         table: "Se beløpet for hver måned",
         caption: "Hva programmet betaler måned for måned, før skatt",
@@ -127,6 +127,8 @@ pub const RESULT: ResultTexts = ResultTexts {
     plan_make: "Se måned for måned",
     plan_change: "Endre planen",
     plan_sum: "Hele programmet",
+    plan_reservation: ", med satsene vi kjenner i dag",
+    plan_projected: "herfra er satsene ikke vedtatt ennå",
     changes: ChangesTexts {
         heading: "Hva kan endre svaret?",
         lead: "Hver linje viser hva som skjer hvis bare denne ene tingen endrer seg.",

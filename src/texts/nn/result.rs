@@ -117,7 +117,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     plan: ChartTexts {
         heading: "Månad for månad",
-        text: "Til saman betaler programmet {beloep} før skatt. Den fyrste og den siste månaden kan vere kortare.",
+        text: "Til saman betaler programmet {beloep} før skatt{forbehold}. Den fyrste og den siste månaden kan vere kortare.",
         faint: "Satsen er ikkje fastsett enno",
         table: "Sjå beløpet for kvar månad",
         caption: "Kva programmet betaler månad for månad, før skatt",
@@ -127,6 +127,8 @@ pub const RESULT: ResultTexts = ResultTexts {
     plan_make: "Sjå månad for månad",
     plan_change: "Endre planen",
     plan_sum: "Heile programmet",
+    plan_reservation: ", med satsane vi kjenner i dag",
+    plan_projected: "herfrå er satsane ikkje fastsette enno",
     changes: ChangesTexts {
         heading: "Kva kan endre svaret?",
         lead: "Kvar linje viser kva som skjer om berre denne eine tingen endrar seg.",
