@@ -34,6 +34,26 @@ test("the result is copied as plain text when one asks for it", async () => {
   await close();
 });
 
+test("what stands in a box is copied with the rest, and no heading without what it leads to", async () => {
+  const { page, guide, close } = await open(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  await setLawDate(guide, "2028-06-01");
+  await walk(guide, { ...open_to_it, arbeidstimerPerUke: "20" });
+  const copied = async () => {
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await guide.getByRole("button", { name: "Kopier svaret" }).click();
+    await page.waitForFunction(() => navigator.clipboard.readText());
+    return plain(await page.evaluate(() => navigator.clipboard.readText()));
+  };
+  const text = await copied();
+  for (const part of ["Dette er veiledende, ikke et vedtak. Bare et vedtak fra Nav avgjør.", "Vanlig arbeid kan høyst være halv stilling, 18,75 timer i uka.", "Grunnbeløpet (G) er ikke vedtatt ennå for denne datoen.", "Hvis du jobber ved siden av\nUten lønnet arbeid"]) {
+    assert(text.includes(part), `“${part}” is missing in ${text}`);
+  }
+  assert.doesNotMatch(text, /Slik har vi regnet det ut|Hva kan endre svaret/);
+  await guide.getByRole("button", { name: "Stønad og barnetillegg" }).click();
+  assert.match(await copied(), /Slik har vi regnet det ut\nVi regner med nøyaktige tall[^]+\nGrunnbeløpet \(G\) i året /);
+  await close();
+});
+
 test("where the browser refuses the clipboard, the text is shown, selected and in focus", async () => {
   for (const refusing of [() => { Object.defineProperty(navigator, "clipboard", { value: undefined }); }, () => { navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError")); }]) {
     const { page, guide, seen, close } = await open(browser);
