@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
-import { answer, barriers, heading, onward, open, open_to_it, setLawDate, speak, walk } from "./guide.mjs";
+import { answer, barriers, heading, onward, open, open_to_it, setLawDate, speak, unreadable, walk } from "./guide.mjs";
 
 let browser;
 before(async () => {
@@ -112,6 +112,7 @@ test("the plan is free of barriers in three languages, wide and narrow, light an
     const check = async (what) => {
       assert.deepEqual(await barriers(page), [], `${what} in ${lang} at ${width}`);
       assert(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${what} in ${lang} is too wide at ${width}`);
+      assert.deepEqual(await unreadable(guide), [], `${what} in ${lang} at ${width}`);
     };
     await guide.locator(".kvp-section button[data-variant=secondary]").first().click();
     await check("the empty plan");

@@ -96,7 +96,12 @@ fn details(rows: &[AmountRow], texts: &Texts) -> Html {
         number_column(words.column_month),
         number_column(words.column_year),
     ];
-    let table = table("", words.caption, columns, rows.iter().map(row).collect());
+    let table = table(
+        "kvp-stacked",
+        words.caption,
+        columns,
+        rows.iter().map(row).collect(),
+    );
     html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={words.caption}>{ table }</div> }
 }
 
