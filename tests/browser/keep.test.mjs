@@ -345,11 +345,13 @@ test("what is printed has every answer, the rules and the addresses of the law, 
     const after = (link) => getComputedStyle(link, "::after").content;
     return {
       buttons: shown("button").length,
+      phone: shown("a[href^='tel:']").map(after),
       law: shown(".kvp-basis a").map((link) => after(link).includes(link.getAttribute("href"))),
       clipped: shown(".kvp-screen :not(.aksel-typo--visually-hidden)").filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === "hidden").length,
     };
   });
   assert.equal(paper.buttons, 0);
+  assert.deepEqual(paper.phone, ["none"], "a telephone number is no address to print");
   assert(paper.law.length >= 8 && paper.law.every(Boolean), `${paper.law}`);
   assert.equal(paper.clipped, 0);
   await close();
