@@ -142,8 +142,10 @@ pub struct Amounts {
 pub struct ConditionsTexts {
     /// The heading.
     pub heading: &'static str,
-    /// Under the heading.
-    pub lead: &'static str,
+    /// The heading over those that are not met, where there are such.
+    pub not_met: &'static str,
+    /// The heading over the others then.
+    pub others: &'static str,
     /// Before the paragraphs of a condition.
     pub basis: &'static str,
 }

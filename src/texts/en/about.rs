@@ -3,8 +3,8 @@
 use super::EN;
 use super::{keyed, result, steps};
 use crate::texts::{
-    Amounts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts, EventNotes,
-    OperationWords, OutcomeWords, Reasons, ResultTexts, StepLabels, Texts, Warnings,
+    Amounts, ChangesTexts, ConclusionText, Conclusions, EventNotes, OperationWords, OutcomeWords,
+    Reasons, ResultTexts, StepLabels, Texts, Warnings,
 };
 
 pub const ABOUT: Texts = Texts {
@@ -99,10 +99,6 @@ pub const ABOUT: Texts = Texts {
                 short: "At least one condition is not met",
                 ..result::RESULT.conclusions.unlikely
             },
-        },
-        conditions: ConditionsTexts {
-            lead: "The conditions of the law on the law date.",
-            ..result::RESULT.conditions
         },
         amounts: Amounts {
             if_granted: "The amounts apply if the programme is granted all the same.",

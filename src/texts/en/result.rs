@@ -84,7 +84,8 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     conditions: ConditionsTexts {
         heading: "The conditions, one by one",
-        lead: "This is how your answers look against each condition in the law.",
+        not_met: "Conditions that are not met",
+        others: "The other conditions",
         basis: "Found in",
     },
     calculation: CalculationTexts {

@@ -3,8 +3,8 @@
 use super::NB;
 use super::{keyed, result, steps};
 use crate::texts::{
-    Amounts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts, EventNotes,
-    OperationWords, OutcomeWords, Reasons, ResultTexts, StepLabels, Texts, Warnings,
+    Amounts, ChangesTexts, ConclusionText, Conclusions, EventNotes, OperationWords, OutcomeWords,
+    Reasons, ResultTexts, StepLabels, Texts, Warnings,
 };
 
 pub const ABOUT: Texts = Texts {
@@ -99,10 +99,6 @@ pub const ABOUT: Texts = Texts {
                 short: "Minst ett vilkår er ikke oppfylt",
                 ..result::RESULT.conclusions.unlikely
             },
-        },
-        conditions: ConditionsTexts {
-            lead: "Vilkårene i loven på regeldatoen.",
-            ..result::RESULT.conditions
         },
         amounts: Amounts {
             if_granted: "Beløpene gjelder hvis programmet likevel innvilges.",

@@ -84,7 +84,8 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     conditions: ConditionsTexts {
         heading: "Vilkårene, ett for ett",
-        lead: "Slik ser svarene dine ut mot hvert vilkår i loven.",
+        not_met: "Vilkår som ikke er oppfylt",
+        others: "De andre vilkårene",
         basis: "Står i",
     },
     calculation: CalculationTexts {

@@ -3,8 +3,8 @@
 use super::NN;
 use super::{keyed, result, steps};
 use crate::texts::{
-    Amounts, ChangesTexts, ConclusionText, Conclusions, ConditionsTexts, EventNotes,
-    OperationWords, OutcomeWords, Reasons, ResultTexts, StepLabels, Texts, Warnings,
+    Amounts, ChangesTexts, ConclusionText, Conclusions, EventNotes, OperationWords, OutcomeWords,
+    Reasons, ResultTexts, StepLabels, Texts, Warnings,
 };
 
 pub const ABOUT: Texts = Texts {
@@ -99,10 +99,6 @@ pub const ABOUT: Texts = Texts {
                 short: "Minst eitt vilkår er ikkje oppfylt",
                 ..result::RESULT.conclusions.unlikely
             },
-        },
-        conditions: ConditionsTexts {
-            lead: "Vilkåra i lova på regeldatoen.",
-            ..result::RESULT.conditions
         },
         amounts: Amounts {
             if_granted: "Beløpa gjeld om programmet likevel blir innvilga.",

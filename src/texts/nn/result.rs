@@ -84,7 +84,8 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     conditions: ConditionsTexts {
         heading: "Vilkåra, eitt for eitt",
-        lead: "Slik ser svara dine ut mot kvart vilkår i lova.",
+        not_met: "Vilkår som ikkje er oppfylte",
+        others: "Dei andre vilkåra",
         basis: "Står i",
     },
     calculation: CalculationTexts {

@@ -11,22 +11,20 @@ use crate::web::components::heading;
 use crate::web::components::icon::{Icon, styled};
 use crate::web::components::tags::{div, keyed, paragraph, section, tag};
 
-/// The section about the conditions.
-pub fn findings(view: &ResultView, level: u8, texts: &Texts) -> Html {
+/// The sections about the conditions: those that are not met, or nothing, and the others.
+pub fn findings(view: &ResultView, level: u8, texts: &Texts) -> [Html; 2] {
     let words = &texts.result.conditions;
-    let findings = view
-        .findings
-        .iter()
-        .map(|row| finding(row, level, texts))
-        .collect();
-    section(
-        "kvp-section",
-        vec![
-            heading::section(level, 1, words.heading),
-            paragraph(words.lead),
-            tag("ul", "kvp-findings", findings),
-        ],
-    )
+    let rows = view.findings.iter();
+    let (failed, others): (Vec<_>, Vec<_>) = rows.partition(|row| row.outcome == Outcome::NotMet);
+    let of = |title, rows: &[&FindingRow]| {
+        let findings = rows.iter().map(|row| finding(row, level, texts)).collect();
+        let list = tag("ul", "kvp-findings", findings);
+        section("kvp-section", vec![heading::section(level, 1, title), list])
+    };
+    if failed.is_empty() {
+        return [Html::default(), of(words.heading, &others)];
+    }
+    [of(words.not_met, &failed), of(words.others, &others)]
 }
 
 fn finding(row: &FindingRow, level: u8, texts: &Texts) -> Html {

@@ -1,4 +1,4 @@
-//! The result: the answer first, then what it pays, then why, then what to do.
+//! The result: the answer first, then what it pays, then why, then what to do. Where the answer is no, what to do comes first.
 
 mod amounts;
 mod calculation;
@@ -56,6 +56,8 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
             Callback::from(|_| print()),
         ),
     ];
+    let [failed, others] = findings::findings(view, level, texts);
+    let [instead, next] = next::next(view, level, texts);
     vec![
         heading::screen(level, view.text.heading),
         words(
@@ -65,13 +67,15 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         ),
         alert::info(texts.result.guidance),
         missing(&view.missing, texts, send),
+        failed,
+        instead,
         amounts::amounts(view, level, texts),
-        findings::findings(view, level, texts),
+        others,
         calculation::calculation(view, level, texts),
         plan::plan(view, state, send),
         plan::hours(view, state),
         changes::changes(view, level, texts),
-        next::next(view, level, texts),
+        next,
         questions(view, level, texts),
         answers(level, state),
         disclaimers(view, level, texts),
