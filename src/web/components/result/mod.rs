@@ -15,6 +15,7 @@ use super::icon::Icon;
 use super::read_more::read_more;
 use super::tags::{div, paragraph, points, section, tag, words};
 use super::{alert, amount, button, heading, print, start_over};
+use crate::assess::Conclusion;
 use crate::texts::{Help, Texts};
 use crate::view::message::about_refusal;
 use crate::view::result::{ResultView, result as view};
@@ -66,6 +67,7 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
             view.text.lead,
         ),
         alert::info(texts.result.guidance),
+        first(view),
         missing(&view.missing, texts, send),
         failed,
         instead,
@@ -82,6 +84,16 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         div("kvp-buttons kvp-no-print", buttons),
         div("kvp-no-print", vec![copied(state)]),
     ]
+}
+
+/// What to do first, before all there is to read: nothing where all the advice stands there. It comes last with the rest on paper.
+fn first(view: &ResultView) -> Html {
+    let advice = view.text.advice.first();
+    let advice = advice.filter(|_| view.conclusion != Conclusion::Unlikely);
+    advice.map_or_else(Html::default, |text| {
+        let class = "aksel-body-long aksel-body-long--medium kvp-no-print";
+        words("p", class, text)
+    })
 }
 
 /// The steps that lack an answer, each a link that leads there.
