@@ -49,6 +49,12 @@ test("someone who turns 25 in the plan sees it in the month, in the bars and in 
   await guide.getByRole("button", { name: "Se måned for måned" }).click();
   await answer(guide, { programstart: "17 8 2026", programMaaneder: "12" });
   await onward(guide).click();
+  const focused = () => guide.evaluate((element) => {
+    const { activeElement } = element.shadowRoot;
+    const { top, bottom } = activeElement.getBoundingClientRect();
+    return [activeElement.textContent, top >= 0 && bottom <= innerHeight];
+  });
+  assert.deepEqual(await focused(), ["Måned for måned", true], "what one has asked for is in view");
 
   const rows = await table(guide, "måned for måned");
   const { plan } = await guide.evaluate((element) => element.assessment);

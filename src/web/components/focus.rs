@@ -20,6 +20,9 @@ pub const START_OVER_BUTTON: &str = "kvp-start-over-button";
 /// The id of the text that one must copy oneself.
 pub const COPIED: &str = "kvp-copied";
 
+/// The id of the plan's heading on the result.
+pub const PLAN: &str = "kvp-plan";
+
 /// The id of a field, or of the group of its choices.
 pub fn field_id(field: Field) -> String {
     ["kvp-", field.id()].concat()
@@ -38,6 +41,7 @@ pub fn place(root: &Element, target: Focus) {
         Focus::StartOver => focus(root, START_OVER),
         Focus::StartOverButton => focus(root, START_OVER_BUTTON),
         Focus::Copied => focus(root, COPIED),
+        Focus::Plan => focus(root, find(root, PLAN).map_or(HEADING, |_| PLAN)),
         Focus::Field(field) => {
             if let Some(label) = find(root, &label_id(field)) {
                 label.scroll_into_view();

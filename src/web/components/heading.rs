@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 #[cfg(feature = "element")]
-use super::focus::{ERRORS, HEADING, PROGRESS};
+use super::focus::{ERRORS, HEADING, PLAN, PROGRESS};
 use super::tags::words;
 
 /// The class of a screen's own heading.
@@ -19,6 +19,13 @@ pub fn screen(level: u8, text: &str) -> Html {
 #[cfg(feature = "element")]
 pub fn step(level: u8, text: &str) -> Html {
     focusable(level, HEADING, SCREEN, Some(PROGRESS), text)
+}
+
+/// The heading of the plan on the result, which takes the focus when the plan is made there.
+#[cfg(feature = "element")]
+pub fn plan(level: u8, text: &str) -> Html {
+    const CLASS: &str = "aksel-heading aksel-heading--medium kvp-heading";
+    focusable(level.saturating_add(1), PLAN, CLASS, None, text)
 }
 
 /// The heading over the errors, which takes the focus when they appear.

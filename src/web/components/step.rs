@@ -5,13 +5,15 @@ use yew::{Callback, Html};
 use super::tags::div;
 use super::{button, error_summary, heading, progress, question, start_over};
 use crate::view::step::Step;
-use crate::web::state::{Action, State};
+use crate::web::state::{Action, Screen, State};
 
 /// A step's screen.
 pub fn step(step: Step, state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let questions = state.questions(step);
-    let on = if state.return_to.is_some() {
+    let on = if step == Step::Plan && state.return_to == Some(Screen::Result) {
+        texts.result.plan_make
+    } else if state.return_to.is_some() {
         texts.navigation.save_change
     } else if state.steps().last() == Some(&step) {
         texts.navigation.to_summary

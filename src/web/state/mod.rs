@@ -44,6 +44,8 @@ pub enum Focus {
     StartOverButton,
     /// The text that one must copy oneself.
     Copied,
+    /// The plan on the result, or the heading of the screen where there is none.
+    Plan,
 }
 
 /// What someone does.
@@ -304,7 +306,11 @@ impl State {
             return vec![self.told()];
         }
         let next = self.return_to.unwrap_or_else(|| self.after(step));
-        self.show(next)
+        let events = self.show(next);
+        if step == Step::Plan {
+            self.focus = Some(Focus::Plan);
+        }
+        events
     }
 
     fn back(&mut self) -> Vec<Event> {

@@ -339,7 +339,10 @@ fn a_plan_may_be_left_empty_but_not_half_empty() {
         &mut state,
         [Action::Conclude, Action::Edit(Step::Plan), Action::Next],
     );
-    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(
+        (state.screen, state.focus),
+        (Screen::Result, Some(Focus::Plan))
+    );
     all(
         &mut state,
         [

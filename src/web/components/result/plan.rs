@@ -16,9 +16,8 @@ pub fn plan(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
         return Html::default();
     }
     let words = &state.texts().result;
-    let mut parts = vec![heading::section(
+    let mut parts = vec![heading::plan(
         state.setting.heading_level,
-        1,
         words.plan.heading,
     )];
     let (class, label) = match &view.plan {
