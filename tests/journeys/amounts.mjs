@@ -14,7 +14,7 @@ export function shown() {
   return {
     headline: texts(".kvp-amounts dd"),
     legend: texts(".kvp-legend .kvp-amount"),
-    details: all(".kvp-scroll table").flatMap(cells),
+    details: all("table.kvp-stacked").flatMap(cells),
     calculation: all("table.kvp-lines").flatMap(cells).flat(),
     plan: tables.filter(([row]) => row.length === 2)[0] ?? [],
     hours: tables.filter(([row]) => row.length === 1).flat(2),

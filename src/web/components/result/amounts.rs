@@ -1,6 +1,6 @@
 //! What the programme pays: the month in large, what it takes into account, and the table.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::texts::Texts;
 use crate::view::amounts::{AmountRow, AmountsView};
@@ -96,13 +96,8 @@ fn details(rows: &[AmountRow], texts: &Texts) -> Html {
         number_column(words.column_month),
         number_column(words.column_year),
     ];
-    let table = table(
-        "kvp-stacked",
-        words.caption,
-        columns,
-        rows.iter().map(row).collect(),
-    );
-    html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={words.caption}>{ table }</div> }
+    let rows = rows.iter().map(row).collect();
+    table("kvp-stacked", words.caption, columns, rows)
 }
 
 fn row(row: &AmountRow) -> Html {
