@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::assess::Outcome;
+use crate::assess::{Conclusion, Outcome};
 use crate::texts::Texts;
 use crate::view::finding::FindingRow;
 use crate::view::result::ResultView;
@@ -14,17 +14,21 @@ use crate::web::components::tags::{div, keyed, paragraph, section, tag};
 /// The sections about the conditions: those that are not met, or nothing, and the others.
 pub fn findings(view: &ResultView, level: u8, texts: &Texts) -> [Html; 2] {
     let words = &texts.result.conditions;
-    let rows = view.findings.iter();
-    let (failed, others): (Vec<_>, Vec<_>) = rows.partition(|row| row.outcome == Outcome::NotMet);
-    let of = |title, rows: &[&FindingRow]| {
-        let findings = rows.iter().map(|row| finding(row, level, texts)).collect();
-        let list = tag("ul", "kvp-findings", findings);
+    let of = |title, failed: bool| {
+        let rows = view.findings.iter();
+        let rows = rows.filter(|row| (row.outcome == Outcome::NotMet) == failed);
+        let list: Vec<Html> = rows.map(|row| finding(row, level, texts)).collect();
+        if list.is_empty() {
+            return Html::default();
+        }
+        let list = tag("ul", "kvp-findings", list);
         section("kvp-section", vec![heading::section(level, 1, title), list])
     };
-    if failed.is_empty() {
-        return [Html::default(), of(words.heading, &others)];
-    }
-    [of(words.not_met, &failed), of(words.others, &others)]
+    let others = match view.conclusion {
+        Conclusion::Unlikely => words.others,
+        _ => words.heading,
+    };
+    [of(words.not_met, true), of(others, false)]
 }
 
 fn finding(row: &FindingRow, level: u8, texts: &Texts) -> Html {

@@ -58,7 +58,12 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         ),
     ];
     let [failed, others] = findings::findings(view, level, texts);
-    let [instead, next] = next::next(view, level, texts);
+    let [advice, contact] = next::next(view, level, texts);
+    // Advice that stands in place of the programme comes before all that is said of it. Else its first line does.
+    let (first, last) = match view.conclusion {
+        Conclusion::Unlikely => (advice, Html::default()),
+        _ => (first(view), advice),
+    };
     vec![
         heading::screen(level, view.text.heading),
         words(
@@ -67,17 +72,17 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
             view.text.lead,
         ),
         alert::info(texts.result.guidance),
-        first(view),
-        missing(&view.missing, texts, send),
         failed,
-        instead,
+        first,
+        missing(&view.missing, texts, send),
         amounts::amounts(view, level, texts),
         others,
         calculation::calculation(view, level, texts),
         plan::plan(view, state, send),
         plan::hours(view, state),
         changes::changes(view, level, texts),
-        next,
+        last,
+        contact,
         questions(view, level, texts),
         answers(level, state),
         disclaimers(view, level, texts),
@@ -86,14 +91,11 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
     ]
 }
 
-/// What to do first, before all there is to read: nothing where all the advice stands there. It comes last with the rest on paper.
+/// What to do first. On paper it comes last, with the rest.
 fn first(view: &ResultView) -> Html {
-    let advice = view.text.advice.first();
-    let advice = advice.filter(|_| view.conclusion != Conclusion::Unlikely);
-    advice.map_or_else(Html::default, |text| {
-        let class = "aksel-body-long aksel-body-long--medium kvp-no-print";
-        words("p", class, text)
-    })
+    let text = view.text.advice.first().copied().unwrap_or_default();
+    let class = "aksel-body-long aksel-body-long--medium kvp-no-print";
+    words("p", class, text)
 }
 
 /// The steps that lack an answer, each a link that leads there.
