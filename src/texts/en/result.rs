@@ -210,7 +210,7 @@ pub const RESULT: ResultTexts = ResultTexts {
                 title: "What about illness and other absence?",
                 paragraphs: &[
                     "Illness with a doctor's certificate, and leave for compelling welfare reasons, cost nothing. If you stay away without a valid reason, the benefit goes down for the hours.",
-                    "Rules on reporting yourself ill and on sick children first came in 2012. Ask the Nav office what applied before.",
+                    "Rules on self-reported illness, sick children and holidays first came in 2012. Ask the Nav office what applied before.",
                 ],
             },
         },
@@ -225,7 +225,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             before: Help {
                 title: "Do you get holidays?",
                 paragraphs: &[
-                    "Rules on holidays first came in 2012. Ask the Nav office what applied before.",
+                    "Rules on self-reported illness, sick children and holidays first came in 2012. Ask the Nav office what applied before.",
                     "There is no holiday pay.",
                 ],
             },

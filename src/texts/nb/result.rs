@@ -210,7 +210,7 @@ pub const RESULT: ResultTexts = ResultTexts {
                 title: "Hva med sykdom og annet fravær?",
                 paragraphs: &[
                     "Sykdom med legeerklæring og permisjon av tungtveiende velferdsgrunner koster ingenting. Er du borte uten gyldig grunn, blir du trukket for timene.",
-                    "Egne regler om egenmelding og syke barn kom først i 2012. Spør Nav-kontoret hva som gjaldt før.",
+                    "Regler om egenmelding, syke barn og ferie kom først i 2012. Spør Nav-kontoret hva som gjaldt før.",
                 ],
             },
         },
@@ -225,7 +225,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             before: Help {
                 title: "Får du ferie?",
                 paragraphs: &[
-                    "Egne regler om ferie kom først i 2012. Spør Nav-kontoret hva som gjaldt før.",
+                    "Regler om egenmelding, syke barn og ferie kom først i 2012. Spør Nav-kontoret hva som gjaldt før.",
                     "Du får ikke feriepenger.",
                 ],
             },

@@ -210,7 +210,7 @@ pub const RESULT: ResultTexts = ResultTexts {
                 title: "Kva med sjukdom og anna fråvær?",
                 paragraphs: &[
                     "Sjukdom med legeerklæring og permisjon av tungtvegande velferdsgrunnar kostar ingenting. Er du borte utan gyldig grunn, blir du trekt for timane.",
-                    "Eigne reglar om eigenmelding og sjuke barn kom først i 2012. Spør Nav-kontoret kva som galdt før.",
+                    "Reglar om eigenmelding, sjuke barn og ferie kom først i 2012. Spør Nav-kontoret kva som galdt før.",
                 ],
             },
         },
@@ -225,7 +225,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             before: Help {
                 title: "Får du ferie?",
                 paragraphs: &[
-                    "Eigne reglar om ferie kom først i 2012. Spør Nav-kontoret kva som galdt før.",
+                    "Reglar om eigenmelding, sjuke barn og ferie kom først i 2012. Spør Nav-kontoret kva som galdt før.",
                     "Du får ikkje feriepengar.",
                 ],
             },
