@@ -44,7 +44,7 @@ export async function stylesheet(screens) {
   const whole = postcss.parse(await readFile(AKSEL, "utf8"));
   dropFonts(whole);
   dropSpacing(whole);
-  dropDisabled(whole);
+  dropUnused(whole);
   moveIntoShadow(whole);
   const written = [whole.toString(), ...(await ours())].join("\n");
 
@@ -84,14 +84,25 @@ function dropSpacing(sheet) {
   sheet.walkDecls("letter-spacing", (declaration) => declaration.remove());
 }
 
-/** Nothing of ours is ever disabled: what cannot be used is not there. */
-function dropDisabled(sheet) {
-  const disabled = /(?<!:not\():disabled/;
+/** What nothing of ours ever is: disabled, since what cannot be used is not there; half ticked, a search, a file, or of a make we do without. */
+const NEVER = [
+  /(?<!:not\():disabled/,
+  /(?<![,(]\s*):indeterminate/,
+  /::-webkit-|type="?search|aksel-file-item|row--selected/,
+  /data-(standalone|background)="?true|data-poster="?false|data-size="?small|panel\[data-responsive/,
+  /^(b|code|small|progress|summary)$/,
+  /data-color="?neutral.*aksel-button|aksel-(button|link)\S*data-color|aksel-button.*:where\(a\)/,
+  /read-more\S*moderate|form-summary__answer:has|__value \.aksel-form-summary/,
+];
+
+function dropUnused(sheet) {
   sheet.walkRules((rule) => {
-    const left = rule.selectors.filter((selector) => !disabled.test(selector));
+    const left = rule.selectors.filter((selector) => !NEVER.some((never) => never.test(selector)));
     if (left.length === 0) rule.remove();
     else if (left.length < rule.selectors.length) rule.selectors = left;
   });
+  // Every browser with container queries knows this one too.
+  sheet.walkAtRules("supports", (rule) => { if (rule.params === "not selector(:focus-visible)") rule.remove(); });
 }
 
 /** A shadow root has no document element: what Aksel says of the page is said of the host, and `html` and `body` go. */
