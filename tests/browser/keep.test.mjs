@@ -326,7 +326,7 @@ test("the months of a plan of two years, once opened, fit on the two pages with 
     await setLawDate(guide, "2026-06-01");
     await guide.evaluate((element) => { element.answers = { programstart: "2026-08-01", programMaaneder: 24 }; });
     await walk(guide, open_to_it);
-    await guide.locator(".kvp-section:has(#kvp-plan) .kvp-help button").click();
+    await guide.locator(".kvp-section:has(#kvp-plan-heading) .kvp-help button").click();
     assert.equal(await sheets(page), 2, lang);
     await close();
   }

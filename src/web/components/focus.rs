@@ -21,7 +21,7 @@ pub const START_OVER_BUTTON: &str = "kvp-start-over-button";
 pub const COPIED: &str = "kvp-copied";
 
 /// The id of the plan's heading on the result.
-pub const PLAN: &str = "kvp-plan";
+pub const PLAN: &str = "kvp-plan-heading";
 
 /// The id of a field, or of the group of its choices.
 pub fn field_id(field: Field) -> String {
