@@ -35,7 +35,7 @@ test("where the answer is no, what is not met and what to do instead stand befor
     const { guide, close } = await open(browser);
     await setLawDate(guide, "2026-06-01");
     await walk(guide, { ...open_to_it, ytelser });
-    const shown = await guide.locator(".kvp-section > h3").allInnerTexts();
+    const shown = await guide.locator(".kvp-section > .aksel-heading--medium").allInnerTexts();
     await close();
     return shown.slice(0, 4);
   };

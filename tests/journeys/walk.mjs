@@ -91,7 +91,8 @@ export async function walk(engine, journey, { lang, hand }) {
     // The focus is placed once the screen is drawn, which may be after one looks.
     const there = ({ heading, focus, errors }) => (heading !== seen.heading && focus !== "") || errors > 0;
     const next = await until(engine, there, "the next screen, with the focus in it");
-    must(next.focus === "kvp-heading", "the focus is not on the heading", next);
+    const planned = seen.fields.some(([field]) => field === "programstart");
+    must(next.focus === (planned ? "kvp-plan-heading" : "kvp-heading"), "the focus is not on the heading", next);
     return next;
   };
   // Nothing answered: every question says so, and the focus is where one can mend it.
