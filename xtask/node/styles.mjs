@@ -85,6 +85,7 @@ function dropSpacing(sheet) {
 }
 
 /** What nothing of ours ever is: disabled, since what cannot be used is not there; half ticked, a search, a file, or of a make we do without. */
+// The ground of an opened text in another variant stays, since the guide panel is drawn in its colour.
 const NEVER = [
   /(?<!:not\():disabled/,
   /(?<![,(]\s*):indeterminate/,
@@ -92,7 +93,7 @@ const NEVER = [
   /data-(standalone|background)="?true|data-poster="?false|data-size="?small|panel\[data-responsive/,
   /^(b|code|small|progress|summary)$/,
   /data-color="?neutral.*aksel-button|aksel-(button|link)\S*data-color|aksel-button.*:where\(a\)/,
-  /read-more\S*moderate|form-summary__answer:has|__value \.aksel-form-summary/,
+  /read-more(--medium)?\[data-variant="?moderate"?\](?! \.aksel-read-more__button$)|form-summary__answer:has|__value \.aksel-form-summary/,
 ];
 
 function dropUnused(sheet) {
