@@ -10,6 +10,7 @@ use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, texts};
 use crate::values::Date;
 use crate::view::input::InputError;
+use crate::view::message::about_refusal;
 use crate::view::question::{Asked, Field, Ways, questions};
 use crate::view::result::spoken;
 use crate::view::step::{Step, steps};
@@ -253,11 +254,16 @@ impl State {
         events
     }
 
+    /// What the result now says, or why it says nothing: the amount that was said before holds no longer.
     fn say_amount(&self) -> Vec<Event> {
-        let assessment = self.assessment().ok();
-        let shown = assessment.filter(|_| self.screen == Screen::Result);
-        let said = shown.map(|assessment| Event::Say(spoken(&assessment, self.texts())));
-        said.into_iter().collect()
+        if self.screen != Screen::Result {
+            return Vec::new();
+        }
+        let texts = self.texts();
+        vec![Event::Say(match self.assessment() {
+            Ok(assessment) => spoken(&assessment, texts),
+            Err(refusal) => about_refusal(refusal, self.law_date(), texts),
+        })]
     }
 
     /// Another law date may not ask for what is on the screen.
