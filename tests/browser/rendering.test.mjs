@@ -78,6 +78,25 @@ test("the guide fits columns from 240 to 1200 pixels, on every screen", async ()
   }
 });
 
+test("a column is as narrow as it is, whatever the page's root measures", async () => {
+  const { page, guide, close } = await open("column", { context: { viewport: { width: 1280, height: 900 } } });
+  const heading = (width, root) => page.evaluate(([inlineSize, fontSize]) => {
+    Object.assign(document.querySelector("#column").style, { inlineSize });
+    Object.assign(document.documentElement.style, { fontSize });
+    const { shadowRoot } = document.querySelector("kvp-veiviser");
+    return getComputedStyle(shadowRoot.querySelector(".kvp-screen .aksel-heading--large")).fontSize;
+  }, [`${width}px`, root]);
+  const sizes = [];
+  for (const width of [300, 420, 900]) {
+    const plain = await heading(width, "100%");
+    for (const root of ["62.5%", "125%", "20px"]) assert.equal(await heading(width, root), plain, `${width} pixels under a root of ${root}`);
+    sizes.push(parseFloat(plain));
+  }
+  assert.ok(sizes[0] < sizes[1] && sizes[1] < sizes[2], `${sizes}`);
+  assert.equal(await guide.count(), 1);
+  await close();
+});
+
 test("on a page from right to left the guide reads from left to right", async () => {
   const { guide, close } = await open("rtl");
   const { frame, p } = await styles(guide, ["direction", "text-align"]);

@@ -36,6 +36,9 @@ const REM = `
   .kvp-rem { position: absolute; inline-size: 1em; block-size: 0; font-size: medium; visibility: hidden; }
 `;
 
+/** The font size of `.kvp`, in `rem`. */
+const TEXT = 1.125;
+
 /** The first browsers with container queries, which the layout rests on. */
 const TARGETS = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
 
@@ -119,12 +122,16 @@ function moveIntoShadow(sheet) {
 
 /**
  * `rem` follows the host page's root, which many pages set to 10 pixels. `--kvp-rem` is what `rem` would be had the page left its root
- * alone: see docs/decisions/0002-rem.md. Conditions keep `rem`: in a media query it already is the reader's own font size.
+ * alone: see docs/decisions/0002-rem.md. In a media query `rem` already is the reader's own font size. In the condition on a container it
+ * is the root's, and `em` is the container's own: that of `.kvp`.
  */
 function replaceRem(sheet) {
   const length = /(?<![\w.#-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
   sheet.walkDecls((declaration) => {
     declaration.value = declaration.value.replace(length, (_, number) => (Number(number) === 0 ? "0px" : `calc(${number}*var(--kvp-rem))`));
+  });
+  sheet.walkAtRules("container", (rule) => {
+    rule.params = rule.params.replace(length, (_, number) => `${Number((number / TEXT).toFixed(3))}em`);
   });
 }
 

@@ -18,10 +18,9 @@ pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
     let assessment = case?.assessment.as_ref()?;
     let heading = heading::section(state.setting.heading_level, 2, texts.screen.plan);
     let Some(plan) = &assessment.plan else {
-        return Some(section(
-            "kvp-section kvp-no-print",
-            vec![heading, paragraph(texts.screen.no_plan)],
-        ));
+        let asked = vec![heading, paragraph(texts.screen.no_plan)];
+        let lacks = case?.reading.wrong.is_empty();
+        return lacks.then(|| section("kvp-section kvp-no-print", asked));
     };
     let months = rows(plan, texts);
     let words = &texts.screen;
