@@ -192,10 +192,13 @@ const WAYS = {
   "a new conversation at the desk": {
     opening: openDesk,
     type: async (guide) => {
-      const values = { alder: "13.06.1987", dagpenger: "2703,17", sykepenger: "1803,18", timer: "13,37" };
+      const values = { alder: "13.06.1987", barn: "11.03.2019, 17.09.2022", dagpenger: "2703,17", sykepenger: "1803,18", timer: "13,37", start: "19.08.2026", maaneder: "29" };
       await setLawDate(guide, "2026-06-01");
       await put(guide, values);
-      return Object.values(values);
+      for (const button of ["Kopier til journal", "Lukk", "Vis til bruker", "Tilbake til veiledersiden"]) {
+        await guide.getByRole("button", { name: button, exact: true }).click();
+      }
+      return Object.values(values).flatMap((value) => value.split(", ")).filter((value) => value.length > 2);
     },
     leave: async (guide) => {
       await guide.getByRole("button", { name: "Ny samtale" }).click();

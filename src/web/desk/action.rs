@@ -307,8 +307,11 @@ impl State {
             .take()
             .into_iter()
             .for_each(|it| wipe(it.text));
-        *self = Self::new(self.setting);
-        self.focus = Some(HEADING.to_owned());
+        *self = Self {
+            conversation: self.conversation.wrapping_add(1),
+            focus: Some(HEADING.to_owned()),
+            ..Self::new(self.setting)
+        };
         vec![
             Event::Reset,
             Event::Say(self.texts().screen.wiped.to_owned()),

@@ -33,8 +33,9 @@ impl Draws for Store {
                 Screen::User(language) => user(language, state, &self.shown, send),
             };
             let language = state.setting.language.tag();
+            let key = [language, &state.conversation.to_string()].concat();
             html! {
-                <section ref={root.clone()} key={language} class="kvp-desk" aria-label={state.texts().screen.region} onkeydown={shortcuts(send)}>
+                <section ref={root.clone()} {key} class="kvp-desk" aria-label={state.texts().screen.region} onkeydown={shortcuts(send)}>
                     { for warned(state, send) }
                     { for screen }
                 </section>

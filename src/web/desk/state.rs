@@ -107,6 +107,8 @@ pub struct State {
     pub wiping: bool,
     /// The seconds left before everything is wiped by itself.
     pub left: Option<u32>,
+    /// How many conversations were before this one. Each is drawn anew: a field that stays keeps what first stood in it.
+    pub(super) conversation: u32,
     /// Where the focus goes next.
     pub focus: Option<String>,
     /// What was last said of the result.
@@ -132,6 +134,7 @@ impl State {
             note: None,
             wiping: false,
             left: None,
+            conversation: 0,
             focus: None,
             said: String::new(),
         }
