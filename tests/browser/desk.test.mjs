@@ -65,6 +65,7 @@ test("a number that cannot be an age is repeated nowhere, on screen or on paper,
   assert.match(await guide.locator("#kvp-alder-differs").innerText(), /A har: kan ikke leses/);
   assert.match(await result(guide), /Alder eller fødselsdato \(24 mot kan ikke leses\)/);
   await guide.getByRole("button", { name: "Kolonne A" }).click();
+  await frame(page);
   await page.emulateMedia({ media: "print" });
   const paper = await guide.locator(".kvp-desk").innerText();
   assert.match(paper, /Vi viser ingen beløp før dette er rettet: Alder eller fødselsdato\./);
