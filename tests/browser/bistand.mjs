@@ -2,6 +2,8 @@
 
 import { base } from "./chromium.mjs";
 
+export { put } from "./desk.mjs";
+
 /** Opens a page with the pilot's screens, and collects what should not happen. */
 export async function openPilot(browser, { path = "/www/bistand.html", width = 1280 } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
@@ -28,16 +30,6 @@ export async function openPilot(browser, { path = "/www/bistand.html", width = 1
     violations: () => page.evaluate(() => window.violations),
     told: () => page.evaluate(() => window.told),
   };
-}
-
-/** Types or chooses in fields, by their ids without the prefix. */
-export async function put(pilot, fields) {
-  for (const [field, text] of Object.entries(fields)) {
-    const control = pilot.locator(`#kvp-${field}`);
-    if ((await control.evaluate((it) => it.tagName)) === "SELECT") await control.selectOption(text);
-    else await control.fill(text);
-    await control.blur();
-  }
 }
 
 /** Presses a button, by what stands on it. */
