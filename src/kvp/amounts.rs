@@ -128,8 +128,22 @@ pub enum StepId {
     BarnetilleggEtterPerAar,
     /// Stipend and supplement a year after all reductions.
     TotalEtterPerAar,
+    /// Kroner an hour before tax for the paid work.
+    Timeloenn,
+    /// Weeks in a year.
+    UkerPerAar,
+    /// The wage a year.
+    LoennPerAar,
+    /// The wage in a typical month.
+    LoennPerMaaned,
+    /// Stipend and supplement after reductions and wage a year.
+    SamletPerAar,
+    /// The same in a typical month.
+    SamletPerMaaned,
     /// The year's income that contribution and tax are of.
     Inntekt,
+    /// A typical month of it.
+    InntektPerMaaned,
     /// The contribution's rate, per cent.
     TrygdeavgiftSats,
     /// Income up to which no contribution is paid.
@@ -184,8 +198,22 @@ pub enum StepId {
     Skatt,
     /// What is left a year.
     NettoPerAar,
-    /// What is left in a typical month.
+    /// What is left of a month on average.
     NettoPerMaaned,
+    /// Months in which tax is drawn, half months among them.
+    Trekkmaaneder,
+    /// The tax that is drawn in an ordinary month.
+    Skattetrekk,
+    /// The share of it that is drawn in December.
+    AndelDesember,
+    /// The tax that is drawn in December.
+    SkattetrekkDesember,
+    /// What an ordinary month leaves.
+    NettoVanligMaaned,
+    /// What June leaves.
+    NettoJuni,
+    /// What December leaves.
+    NettoDesember,
     /// Days from Monday to Friday in a calendar month of the plan.
     Hverdager,
     /// Those of them that are paid, at the rates that were read last.
@@ -245,7 +273,14 @@ impl StepId {
             Self::StoenadEtterPerAar => "stoenad_etter_per_aar",
             Self::BarnetilleggEtterPerAar => "barnetillegg_etter_per_aar",
             Self::TotalEtterPerAar => "total_etter_per_aar",
+            Self::Timeloenn => "timeloenn",
+            Self::UkerPerAar => "uker_per_aar",
+            Self::LoennPerAar => "loenn_per_aar",
+            Self::LoennPerMaaned => "loenn_per_maaned",
+            Self::SamletPerAar => "samlet_per_aar",
+            Self::SamletPerMaaned => "samlet_per_maaned",
             Self::Inntekt => "inntekt",
+            Self::InntektPerMaaned => "inntekt_per_maaned",
             Self::TrygdeavgiftSats => "trygdeavgift_sats",
             Self::TrygdeavgiftGrense => "trygdeavgift_grense",
             Self::TrygdeavgiftTak => "trygdeavgift_tak",
@@ -274,6 +309,13 @@ impl StepId {
             Self::Skatt => "skatt",
             Self::NettoPerAar => "netto_per_aar",
             Self::NettoPerMaaned => "netto_per_maaned",
+            Self::Trekkmaaneder => "trekkmaaneder",
+            Self::Skattetrekk => "skattetrekk",
+            Self::AndelDesember => "andel_desember",
+            Self::SkattetrekkDesember => "skattetrekk_desember",
+            Self::NettoVanligMaaned => "netto_vanlig_maaned",
+            Self::NettoJuni => "netto_juni",
+            Self::NettoDesember => "netto_desember",
             Self::Hverdager => "hverdager",
             Self::Stipenddager => "stipenddager",
             Self::StoenadIMaaneden => "stoenad_i_maaneden",

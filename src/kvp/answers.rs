@@ -31,7 +31,7 @@ pub struct Answers {
     pub nav_kontor: Option<JaNei>,
     /// The office can offer a programme; asked before 2019.
     pub nav_tilbud: Option<JaNei>,
-    /// The programme would be a disproportionate burden on the municipality; from 2019, for caseworkers.
+    /// A programme would be a disproportionate burden because of circumstances of the applicant; from 2019, for caseworkers.
     pub uforholdsmessig_byrdefullt: Option<JaNei>,
     /// Children one supports.
     pub barn: Option<Barn>,
@@ -39,6 +39,8 @@ pub struct Answers {
     pub arbeidstimer_per_uke: Option<Decimal>,
     /// Whether those hours are an apprenticeship.
     pub laerling: Option<bool>,
+    /// Kroner an hour before tax for those hours, 0–2000 with at most two decimals.
+    pub timeloenn: Option<Decimal>,
     /// Hours of absence without permission in a month, 0–162.5 with at most two decimals.
     pub ugyldig_fravaer_timer: Option<Decimal>,
     /// Benefits that are set off against the stipend.
@@ -85,6 +87,8 @@ pub struct Samordning {
 /// Lawful stay and fixed abode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Opphold {
+    /// A Norwegian citizen, who is never outside for want of an abode.
+    NorskStatsborger,
     /// Stays lawfully and has a fixed abode in Norway.
     FastBopel,
     /// Stays lawfully, without a fixed abode.
@@ -154,7 +158,7 @@ pub enum Fact {
     NavKontor,
     /// The office can offer a programme.
     NavTilbud,
-    /// A disproportionate burden on the municipality.
+    /// A disproportionate burden because of circumstances of the applicant.
     UforholdsmessigByrdefullt,
     /// Children one supports.
     Barn,
@@ -163,6 +167,12 @@ pub enum Fact {
 }
 
 impl Answers {
+    /// The day whose ages, children and rates count: the later of the law date and the programme's start.
+    pub fn amounts_on(&self, law_date: Date) -> Date {
+        self.programstart
+            .map_or(law_date, |start| start.max(law_date))
+    }
+
     /// Whether this fact has an answer, "I don't know" among them.
     pub const fn has(&self, fact: Fact) -> bool {
         match fact {
@@ -234,6 +244,7 @@ impl Fact {
 
 impl Choice for Opphold {
     const ALL: &'static [Self] = &[
+        Self::NorskStatsborger,
         Self::FastBopel,
         Self::LovligUtenFastBopel,
         Self::IkkeLovlig,
@@ -242,6 +253,7 @@ impl Choice for Opphold {
 
     fn id(self) -> &'static str {
         match self {
+            Self::NorskStatsborger => "norsk_statsborger",
             Self::FastBopel => "fast_bopel",
             Self::LovligUtenFastBopel => "lovlig_uten_fast_bopel",
             Self::IkkeLovlig => "ikke_lovlig",

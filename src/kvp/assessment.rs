@@ -8,8 +8,8 @@ use crate::kvp::missing::missing;
 use crate::kvp::plan::{self, Plan};
 use crate::kvp::skatt::{self, Tax};
 use crate::kvp::stoenad::{self, Stipend};
-use crate::kvp::{Alder, Answers, Barn, CONDITIONS, Fact, Finding, StepId};
-use crate::law::{OutsideCoverage, Rulebook, rates};
+use crate::kvp::{Alder, Answers, Barn, CONDITIONS, Fact, Finding, Income, StepId, basis, inntekt};
+use crate::law::{OutsideCoverage, Row, Rulebook, Table, rates};
 use crate::values::Date;
 
 /// Everything the rules say. Indicative: only a decision (*vedtak*) decides.
@@ -17,6 +17,8 @@ use crate::values::Date;
 pub struct Assessment {
     /// The date whose law was used.
     pub law_date: Date,
+    /// The day whose ages, children and rates were used: the later of the law date and the programme's start.
+    pub amounts_on: Date,
     /// What the conditions add up to.
     pub conclusion: Conclusion,
     /// Every condition in force, in the statute's order.
@@ -27,6 +29,8 @@ pub struct Assessment {
     pub stipend: Option<Stipend>,
     /// Contribution and tax on it.
     pub tax: Option<Tax>,
+    /// Stipend and wage together; none while no hourly wage is told.
+    pub income: Option<Income>,
     /// The steps that lead to every amount of stipend and tax.
     pub steps: Vec<Step<StepId>>,
     /// Month by month; none while age, start or length is unknown.
@@ -44,6 +48,8 @@ pub enum Warning {
     OverHalvStilling,
     /// An apprenticeship above half a position: Nav must be asked.
     LaerlingSpoerNav,
+    /// Only whole years are known, and a birthday that matters could come before the plan's end.
+    AlderKanEndreSeg,
 }
 
 impl Warning {
@@ -52,6 +58,7 @@ impl Warning {
         match self {
             Self::OverHalvStilling => "over_halv_stilling",
             Self::LaerlingSpoerNav => "laerling_spoer_nav",
+            Self::AlderKanEndreSeg => "alder_kan_endre_seg",
         }
     }
 }
@@ -122,24 +129,32 @@ pub fn assess(answers: &Answers, law_date: Date) -> Result<Assessment, Refusal> 
         .filter_map(|condition| condition.find(answers, rulebook))
         .collect();
     let conclusion = Conclusion::of(findings.iter().map(|finding| finding.judgement.outcome));
+    let amounts = start
+        .filter(|start| start.date() > law_date)
+        .unwrap_or(rulebook);
     let mut calculation = Calculation::explained();
     let stipend = answers
         .alder
-        .map(|alder| stoenad::stipend(answers, alder, rulebook, &mut calculation));
+        .map(|alder| stoenad::stipend(answers, alder, amounts, &mut calculation));
+    let income = stipend
+        .as_ref()
+        .and_then(|stipend| inntekt::income(answers, stipend, amounts, &mut calculation));
     let tax = stipend
         .as_ref()
-        .map(|stipend| skatt::tax(stipend, rulebook, &mut calculation));
+        .map(|stipend| skatt::tax(stipend, income, amounts, &mut calculation));
     Ok(Assessment {
         law_date,
+        amounts_on: amounts.date(),
         conclusion,
         findings,
         missing: missing(answers, rulebook),
         stipend,
         tax,
+        income,
         steps: calculation.into_steps(),
         plan: start.and_then(|start| plan::plan(answers, start)),
-        changes: changes::changes(answers, rulebook, conclusion),
-        warnings: warnings(answers, rulebook),
+        changes: changes::changes(answers, rulebook, amounts, conclusion),
+        warnings: warnings(answers, law_date, amounts),
     })
 }
 
@@ -156,15 +171,60 @@ fn check_births(answers: &Answers, law_date: Date) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn warnings(answers: &Answers, rulebook: Rulebook) -> Vec<Warning> {
+/// How an apprenticeship above half a position is seen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Laeretid {
+    /// As any other paid work.
+    SomArbeid,
+    /// It may go beyond half a position.
+    Unntatt,
+}
+
+static LAERETID: Table<Laeretid> = Table::new(&[
+    Row::new(basis::KAPITTEL_5A, Laeretid::SomArbeid),
+    Row::new(basis::REFORM, Laeretid::Unntatt),
+]);
+
+fn warnings(answers: &Answers, law_date: Date, amounts: Rulebook) -> Vec<Warning> {
     let hours = answers.arbeidstimer_per_uke.unwrap_or(Decimal::ZERO);
-    let over = hours > rulebook.read(&rates::HALV_STILLING).value;
-    let warning = if answers.laerling == Some(true) {
+    let over = hours > amounts.read(&rates::HALV_STILLING).value;
+    let excepted = amounts.read(&LAERETID).value == Laeretid::Unntatt;
+    let warning = if excepted && answers.laerling == Some(true) {
         Warning::LaerlingSpoerNav
     } else {
         Warning::OverHalvStilling
     };
-    over.then_some(warning).into_iter().collect()
+    let age = alder_kan_endre_seg(answers, law_date).then_some(Warning::AlderKanEndreSeg);
+    over.then_some(warning).into_iter().chain(age).collect()
+}
+
+/// Whether only whole years are known, and a birthday that matters could come before the plan's end: whoever is so old on the law date
+/// turns a year older on the next day at the earliest.
+pub fn alder_kan_endre_seg(answers: &Answers, law_date: Date) -> bool {
+    let (Some(Alder::Aar(years)), Some(start), Some(months)) = (
+        answers.alder,
+        answers.programstart,
+        answers.program_maaneder,
+    ) else {
+        return false;
+    };
+    let last = start.plus_months(months).previous();
+    let turns = |age: u32| {
+        let more = age.checked_sub(years)?.checked_sub(1)?;
+        Some(law_date.next().plus_months(more.saturating_mul(12)))
+    };
+    let lowest = |day| rates::MINSTEALDER.at(day).value;
+    let highest = rates::OEVRE_ALDER.at(last).value;
+    [
+        lowest(law_date),
+        lowest(last),
+        rates::FULL_SATS_FRA.at(last).value,
+        highest,
+        highest.saturating_add(1),
+    ]
+    .into_iter()
+    .filter_map(turns)
+    .any(|birthday| birthday <= last)
 }
 
 #[cfg(test)]

@@ -14,6 +14,10 @@ pub const NY_LOV: Date = Date::literal(2010, 1, 1);
 pub const FORSKRIFT: Date = Date::literal(2012, 1, 1);
 /// The reform that made the programme a right with looser limits.
 pub const REFORM: Date = Date::literal(2019, 1, 1);
+/// The introduction programme has an act of its own.
+pub const INTEGRERINGSLOVEN: Date = Date::literal(2021, 1, 1);
+/// The stipend has the minimum allowance of wages.
+pub const MINSTEFRADRAG_LOENN: Date = Date::literal(2024, 1, 1);
 /// Lawful stay without a fixed abode became enough for some EEA nationals.
 pub const EOES_UNNTAK: Date = Date::literal(2025, 3, 7);
 
@@ -108,10 +112,25 @@ pub static ALMINNELIG_INNTEKT: Basis = Table::new(&[Row::new(
     ],
 )]);
 
-/// The minimum allowance.
-pub static MINSTEFRADRAG: Basis = Table::new(&[Row::new(
+/// The minimum allowance: that of pensions, since § 6-32 did not name the stipend, and from 2024 that of wages.
+pub static MINSTEFRADRAG: Basis = Table::new(&[
+    Row::new(
+        KAPITTEL_5A,
+        &[
+            Reference::to(Source::Sktl, "6-31").ledd(1).letter('b'),
+            Reference::to(Source::Sktl, "6-32"),
+        ],
+    ),
+    Row::new(
+        MINSTEFRADRAG_LOENN,
+        &[Reference::to(Source::Sktl, "6-32").ledd(1).letter('a')],
+    ),
+]);
+
+/// The tax is drawn in ten and a half months of the year.
+pub static SKATTETREKK: Basis = Table::new(&[Row::new(
     KAPITTEL_5A,
-    &[Reference::to(Source::Sktl, "6-32")],
+    &[Reference::to(Source::SkattebetalingsForskrift, "5-7-1").ledd(3)],
 )]);
 
 /// The bracket tax.

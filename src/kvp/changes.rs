@@ -20,6 +20,8 @@ pub struct Change {
     pub conclusion: Conclusion,
     /// The year's total after reductions then; none while the age is unknown.
     pub total_per_year: Option<Kroner>,
+    /// Whether a rate is used then past the day it is known for.
+    pub projected: bool,
 }
 
 /// What changes.
@@ -32,57 +34,64 @@ pub enum Cause {
 }
 
 /// Every single other answer that gives another conclusion, and every day ahead that changes conclusion, rate, children or tables.
-pub fn changes(answers: &Answers, rulebook: Rulebook, conclusion: Conclusion) -> Vec<Change> {
-    let mut changes = answer_changes(answers, rulebook, conclusion);
-    changes.extend(date_changes(answers, rulebook));
+///
+/// `amounts` is the law of the day whose amounts count: days ahead are those after it.
+pub fn changes(
+    answers: &Answers,
+    rulebook: Rulebook,
+    amounts: Rulebook,
+    conclusion: Conclusion,
+) -> Vec<Change> {
+    let mut search = Search {
+        answers: answers.clone(),
+        rulebook,
+        conclusion,
+        total: total(answers, amounts),
+        found: Vec::new(),
+    };
+    search.answers();
+    let mut changes = search.found;
+    changes.extend(date_changes(answers, amounts));
     changes
 }
 
 /// Sets one fact to an answer.
 type Set<T> = fn(&mut Answers) -> &mut Option<T>;
 
-fn answer_changes(answers: &Answers, rulebook: Rulebook, conclusion: Conclusion) -> Vec<Change> {
-    let mut search = Search {
-        answers: answers.clone(),
-        rulebook,
-        conclusion,
-        total_per_year: total_per_year(answers, rulebook),
-        found: Vec::new(),
-    };
-    search.choices::<Opphold>(Fact::Opphold, |answers| &mut answers.opphold);
-    search.choices(Fact::Eoes, |answers| &mut answers.eoes);
-    search.choices(Fact::NedsattEvne, |answers| &mut answers.nedsatt_evne);
-    search.choices::<Ytelser>(Fact::Ytelser, |answers| &mut answers.ytelser);
-    search.choices::<Arbeidsevnevurdering>(Fact::Arbeidsevnevurdering, |answers| {
-        &mut answers.arbeidsevnevurdering
-    });
-    search.choices(Fact::TettOppfoelging, |answers| {
-        &mut answers.tett_oppfoelging
-    });
-    search.choices(Fact::EgenJobbsoeking, |answers| {
-        &mut answers.egen_jobbsoeking
-    });
-    search.choices(Fact::Introduksjonsprogram, |answers| {
-        &mut answers.introduksjonsprogram
-    });
-    search.choices(Fact::NavKontor, |answers| &mut answers.nav_kontor);
-    search.choices(Fact::NavTilbud, |answers| &mut answers.nav_tilbud);
-    search.choices(Fact::UforholdsmessigByrdefullt, |answers| {
-        &mut answers.uforholdsmessig_byrdefullt
-    });
-    search.found
-}
-
 /// Tries one other answer at a time. None of these facts moves the amount.
 struct Search {
     answers: Answers,
     rulebook: Rulebook,
     conclusion: Conclusion,
-    total_per_year: Option<Kroner>,
+    total: Total,
     found: Vec<Change>,
 }
 
 impl Search {
+    fn answers(&mut self) {
+        self.choices::<Opphold>(Fact::Opphold, |answers| &mut answers.opphold);
+        self.choices(Fact::Eoes, |answers| &mut answers.eoes);
+        self.choices(Fact::NedsattEvne, |answers| &mut answers.nedsatt_evne);
+        self.choices::<Ytelser>(Fact::Ytelser, |answers| &mut answers.ytelser);
+        self.choices::<Arbeidsevnevurdering>(Fact::Arbeidsevnevurdering, |answers| {
+            &mut answers.arbeidsevnevurdering
+        });
+        self.choices(Fact::TettOppfoelging, |answers| {
+            &mut answers.tett_oppfoelging
+        });
+        self.choices(Fact::EgenJobbsoeking, |answers| {
+            &mut answers.egen_jobbsoeking
+        });
+        self.choices(Fact::Introduksjonsprogram, |answers| {
+            &mut answers.introduksjonsprogram
+        });
+        self.choices(Fact::NavKontor, |answers| &mut answers.nav_kontor);
+        self.choices(Fact::NavTilbud, |answers| &mut answers.nav_tilbud);
+        self.choices(Fact::UforholdsmessigByrdefullt, |answers| {
+            &mut answers.uforholdsmessig_byrdefullt
+        });
+    }
+
     fn choices<T: Choice>(&mut self, fact: Fact, slot: Set<T>) {
         let Some(given) = *slot(&mut self.answers) else {
             return;
@@ -98,7 +107,8 @@ impl Search {
                 self.found.push(Change {
                     cause: Cause::Answer(fact, other.id()),
                     conclusion,
-                    total_per_year: self.total_per_year,
+                    total_per_year: self.total.per_year,
+                    projected: self.total.projected,
                 });
             }
         }
@@ -106,8 +116,8 @@ impl Search {
     }
 }
 
-fn date_changes(answers: &Answers, rulebook: Rulebook) -> Vec<Change> {
-    let first = rulebook.date();
+fn date_changes(answers: &Answers, amounts: Rulebook) -> Vec<Change> {
+    let first = amounts.date();
     let last = first.plus_months(HORIZON);
     let mut dates = events(answers, first, last);
     for day in reforms(answers, first, last) {
@@ -117,10 +127,12 @@ fn date_changes(answers: &Answers, rulebook: Rulebook) -> Vec<Change> {
         .into_iter()
         .filter_map(|(day, event)| {
             let then = Rulebook::at(day).ok()?;
+            let total = total(answers, then);
             Some(Change {
                 cause: Cause::Date(day, event),
                 conclusion: conclude(answers, then),
-                total_per_year: total_per_year(answers, then),
+                total_per_year: total.per_year,
+                projected: total.projected,
             })
         })
         .collect()
@@ -150,14 +162,22 @@ fn conclude(answers: &Answers, rulebook: Rulebook) -> Conclusion {
     Conclusion::of(findings.map(|finding| finding.judgement.outcome))
 }
 
-fn total_per_year(answers: &Answers, rulebook: Rulebook) -> Option<Kroner> {
-    let stipend = stoenad::stipend(
-        answers,
-        answers.alder?,
-        rulebook,
-        &mut Calculation::silent(),
-    );
-    Some(stipend.net.per_year.total())
+/// A year's total after reductions.
+#[derive(Clone, Copy, Default)]
+struct Total {
+    per_year: Option<Kroner>,
+    projected: bool,
+}
+
+fn total(answers: &Answers, rulebook: Rulebook) -> Total {
+    let Some(alder) = answers.alder else {
+        return Total::default();
+    };
+    let stipend = stoenad::stipend(answers, alder, rulebook, &mut Calculation::silent());
+    Total {
+        per_year: Some(stipend.net.per_year.total()),
+        projected: !stipend.projected.is_empty(),
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The facts that are still worth asking for.
 
 use crate::assess::JaNei;
-use crate::kvp::conditions::needs_eoes;
+use crate::kvp::conditions::{needs_eoes, refuses_own_job_search};
 use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact};
 use crate::law::Rulebook;
 
@@ -43,15 +43,20 @@ pub fn asked(answers: &Answers, rulebook: Rulebook) -> impl Iterator<Item = Fact
 /// Those of them that have no answer yet and could still move what a condition finds, or the amount.
 pub fn missing(answers: &Answers, rulebook: Rulebook) -> Vec<Fact> {
     asked(answers, rulebook)
-        .filter(|&fact| !answers.has(fact) && !is_settled(answers, fact))
+        .filter(|&fact| !answers.has(fact) && !is_settled(answers, fact, rulebook))
         .collect()
 }
 
-/// Whether the other of the two facts about follow-up has said by itself that it is not close follow-up that is needed.
-fn is_settled(answers: &Answers, fact: Fact) -> bool {
+/// Whether the other of the two facts about follow-up has said by itself what is found.
+fn is_settled(answers: &Answers, fact: Fact, rulebook: Rulebook) -> bool {
+    let refuses = refuses_own_job_search(rulebook);
     match fact {
-        Fact::TettOppfoelging => answers.egen_jobbsoeking == Some(JaNei::Ja),
-        Fact::EgenJobbsoeking => answers.tett_oppfoelging == Some(JaNei::Nei),
+        Fact::TettOppfoelging => refuses && answers.egen_jobbsoeking == Some(JaNei::Ja),
+        Fact::EgenJobbsoeking => match answers.tett_oppfoelging {
+            Some(JaNei::Nei) => true,
+            Some(JaNei::VetIkke) => !refuses,
+            Some(JaNei::Ja) | None => false,
+        },
         _ => false,
     }
 }

@@ -9,6 +9,7 @@ mod basis;
 mod changes;
 mod conditions;
 mod events;
+mod inntekt;
 mod missing;
 mod plan;
 pub mod program;
@@ -21,12 +22,13 @@ pub use answers::{
     Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Samordning, Utbetaling, Ytelser,
 };
 pub use arbeidstimer::month_with;
-pub use assessment::{Assessment, Refusal, Warning, assess, is_too_long_ago};
+pub use assessment::{Assessment, Refusal, Warning, alder_kan_endre_seg, assess, is_too_long_ago};
 pub use changes::{Cause, Change};
 pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
 pub use events::Event;
+pub use inntekt::{Earned, Income};
 pub use missing::asked;
-pub use plan::{Note, Plan, PlanRow, PlanSteps, is_projected};
+pub use plan::{Note, Plan, PlanRow, PlanSteps};
 pub use reduksjon::{AfterReductions, Reductions, sets_off_rehabiliteringspenger};
-pub use skatt::{Netto, Tax};
+pub use skatt::{Tax, Taxed};
 pub use stoenad::{Periods, Rate, RateTable, Stipend};

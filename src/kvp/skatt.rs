@@ -1,64 +1,220 @@
-//! The contribution (*trygdeavgift*), and an estimate of the tax (*skatt*) and of what is left.
+//! The contribution (*trygdeavgift*), and an estimate of the tax (*skatt*) and of what reaches the account.
+
+use rust_decimal::Decimal;
 
 use crate::assess::{Calculation, Number, Operation};
-use crate::kvp::{StepId, Stipend, basis};
+use crate::kvp::{Income, StepId, Stipend, basis};
+use crate::law::rates::MinstefradragFor;
 use crate::law::{Reference, Rulebook, rates};
 use crate::values::{Fraction, Kroner};
 
-/// Contribution and tax on a year's stipend after reductions, at the law date's rates and without other income.
+/// Contribution and tax of a year, at the rates of the day whose amounts count, class 1 and without other income. In kroner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tax {
     /// The year whose figures are used.
     pub year: i32,
-    /// Whether they are an earlier year's, since the law date's are not known yet.
+    /// Whether they are an earlier year's, since the day's own are not known yet.
     pub projected: bool,
+    /// What the tax is of.
+    pub taxed: Taxed,
     /// The contribution a year.
     pub trygdeavgift: Kroner,
-    /// What is left after tax; none for years without reliable tax figures.
-    pub netto: Option<Netto>,
-}
-
-/// The way from a year's income to what is left of it. All in kroner a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Netto {
-    /// The minimum allowance.
+    /// The minimum allowance a year.
     pub minstefradrag: Kroner,
-    /// General income after allowances.
+    /// General income a year after allowances.
     pub alminnelig_inntekt: Kroner,
-    /// Tax on general income.
+    /// Tax on general income a year.
     pub fellesskatt: Kroner,
-    /// Bracket tax.
+    /// Bracket tax a year; zero before 2016.
     pub trinnskatt: Kroner,
-    /// All tax and contribution.
+    /// All tax and contribution a year.
     pub skatt: Kroner,
     /// What is left of a year.
-    pub per_year: Kroner,
-    /// What is left of a typical month.
-    pub per_month: Kroner,
+    pub netto_per_year: Kroner,
+    /// What is left of a month on average.
+    pub netto_per_month: Kroner,
+    /// What an ordinary month leaves: tax is drawn in ten and a half months.
+    pub netto_ordinary_month: Kroner,
+    /// What June leaves: all of it.
+    pub netto_june: Kroner,
+    /// What December leaves: half the tax is drawn.
+    pub netto_december: Kroner,
 }
 
-/// Computes contribution and tax on this stipend.
-pub fn tax(stipend: &Stipend, rulebook: Rulebook, calculation: &mut Calculation<StepId>) -> Tax {
-    let income = stipend.net.per_year.total();
-    let total = if stipend.net.per_year == stipend.gross.per_year {
-        StepId::TotalPerAar
-    } else {
-        StepId::TotalEtterPerAar
+/// What contribution and tax are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Taxed {
+    /// Stipend and supplement after reductions.
+    Stipend,
+    /// Those and the wage.
+    StipendAndWage,
+}
+
+impl Taxed {
+    /// The word in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Stipend => "stipend",
+            Self::StipendAndWage => "stipend_and_wage",
+        }
+    }
+}
+
+/// Computes contribution and tax on this stipend, and on the wage beside it where both have the same allowance and rates.
+pub fn tax(
+    stipend: &Stipend,
+    income: Option<Income>,
+    rulebook: Rulebook,
+    calculation: &mut Calculation<StepId>,
+) -> Tax {
+    let alike = rulebook.read(&rates::MINSTEFRADRAG_FOR).value == MinstefradragFor::Loenn;
+    let (taxed, total, income) = match income.filter(|_| alike) {
+        Some(income) => (
+            Taxed::StipendAndWage,
+            StepId::SamletPerAar,
+            income.per_year.total,
+        ),
+        None => (
+            Taxed::Stipend,
+            stipend.total_per_year(),
+            stipend.net.per_year.total(),
+        ),
     };
-    calculation.amount(
-        StepId::Inntekt,
-        Operation::Add,
-        &[total],
-        income,
-        rulebook.read(&basis::ALMINNELIG_INNTEKT).value,
-    );
-    let figures = rulebook.read(&rates::TRYGDEAVGIFT);
+    let basis = rulebook.read(&basis::ALMINNELIG_INNTEKT).value;
+    calculation.amount(StepId::Inntekt, Operation::Add, &[total], income, basis);
     let trygdeavgift = trygdeavgift(income, rulebook, calculation);
+    let figures = rulebook.read(&rates::SKATT);
+    let minstefradrag = minstefradrag(income, &figures.value, rulebook, calculation);
+    let (alminnelig_inntekt, fellesskatt) =
+        fellesskatt(income, minstefradrag, &figures.value, basis, calculation);
+    let trinn_basis = rulebook.read(&basis::TRINNSKATT).value;
+    let (trinnskatt, parts): (_, &[StepId]) = match figures.value.trinn {
+        Some(trinn) => (
+            trinnskatt(income, trinn, trinn_basis, calculation),
+            &[
+                StepId::Fellesskatt,
+                StepId::Trygdeavgift,
+                StepId::Trinnskatt,
+            ],
+        ),
+        None => (Kroner::ZERO, &[StepId::Fellesskatt, StepId::Trygdeavgift]),
+    };
+    let skatt = calculation.amount(
+        StepId::Skatt,
+        Operation::Add,
+        parts,
+        fellesskatt + trygdeavgift + trinnskatt,
+        basis,
+    );
+    let account = account(income, skatt, rulebook, calculation);
     Tax {
         year: figures.from.year(),
         projected: figures.projected,
+        taxed,
         trygdeavgift,
-        netto: netto(income, trygdeavgift, rulebook, calculation),
+        minstefradrag,
+        alminnelig_inntekt,
+        fellesskatt,
+        trinnskatt,
+        skatt,
+        netto_per_year: account.per_year,
+        netto_per_month: account.average_month,
+        netto_ordinary_month: account.ordinary_month,
+        netto_june: account.june,
+        netto_december: account.december,
+    }
+}
+
+/// What reaches the account.
+struct Account {
+    per_year: Kroner,
+    average_month: Kroner,
+    ordinary_month: Kroner,
+    june: Kroner,
+    december: Kroner,
+}
+
+fn account(
+    income: Kroner,
+    skatt: Kroner,
+    rulebook: Rulebook,
+    calculation: &mut Calculation<StepId>,
+) -> Account {
+    let basis = rulebook.read(&basis::SKATTETREKK).value;
+    let month = Fraction::of(1, rulebook.read(&rates::MAANEDER_PER_AAR).value);
+    let per_year = calculation.amount(
+        StepId::NettoPerAar,
+        Operation::Subtract,
+        &[StepId::Inntekt, StepId::Skatt],
+        income - skatt,
+        rulebook.read(&basis::ALMINNELIG_INNTEKT).value,
+    );
+    let average_month = calculation.amount(
+        StepId::NettoPerMaaned,
+        Operation::Divide,
+        &[StepId::NettoPerAar, StepId::MaanederPerAar],
+        per_year.times(month),
+        rulebook.read(&basis::UTBETALING).value,
+    );
+    let before = calculation.amount(
+        StepId::InntektPerMaaned,
+        Operation::Divide,
+        &[StepId::Inntekt, StepId::MaanederPerAar],
+        income.times(month),
+        rulebook.read(&basis::UTBETALING).value,
+    );
+    let months = rulebook.read(&rates::TREKKMAANEDER).value;
+    calculation.given(
+        StepId::Trekkmaaneder,
+        Operation::Rate,
+        Number::Decimal(months),
+        basis,
+    );
+    let drawn = calculation.amount(
+        StepId::Skattetrekk,
+        Operation::Divide,
+        &[StepId::Skatt, StepId::Trekkmaaneder],
+        skatt.times(Fraction::part(Decimal::ONE, months)),
+        basis,
+    );
+    let share = rulebook.read(&rates::ANDEL_DESEMBER).value;
+    calculation.given(
+        StepId::AndelDesember,
+        Operation::Rate,
+        Number::Fraction(share),
+        basis,
+    );
+    let drawn_in_december = calculation.amount(
+        StepId::SkattetrekkDesember,
+        Operation::Multiply,
+        &[StepId::Skattetrekk, StepId::AndelDesember],
+        drawn.times(share),
+        basis,
+    );
+    let mut left = |id, operation, operands: &[StepId], amount| {
+        calculation.amount(id, operation, operands, amount, basis)
+    };
+    Account {
+        per_year,
+        average_month,
+        ordinary_month: left(
+            StepId::NettoVanligMaaned,
+            Operation::Subtract,
+            &[StepId::InntektPerMaaned, StepId::Skattetrekk],
+            before - drawn,
+        ),
+        june: left(
+            StepId::NettoJuni,
+            Operation::Add,
+            &[StepId::InntektPerMaaned],
+            before,
+        ),
+        december: left(
+            StepId::NettoDesember,
+            Operation::Subtract,
+            &[StepId::InntektPerMaaned, StepId::SkattetrekkDesember],
+            before - drawn_in_december,
+        ),
     }
 }
 
@@ -106,15 +262,14 @@ fn trygdeavgift(
     )
 }
 
-fn netto(
+/// General income, and the tax on it.
+fn fellesskatt(
     income: Kroner,
-    trygdeavgift: Kroner,
-    rulebook: Rulebook,
+    minstefradrag: Kroner,
+    figures: &rates::Skatt,
+    basis: &'static [Reference],
     calculation: &mut Calculation<StepId>,
-) -> Option<Netto> {
-    let figures = rulebook.read(&rates::SKATT).value?;
-    let basis = rulebook.read(&basis::ALMINNELIG_INNTEKT).value;
-    let minstefradrag = minstefradrag(income, &figures, rulebook, calculation);
+) -> (Kroner, Kroner) {
     calculation.given(
         StepId::Personfradrag,
         Operation::Rate,
@@ -147,47 +302,7 @@ fn netto(
         alminnelig_inntekt.times(Fraction::percent(figures.alminnelig_inntekt)),
         basis,
     );
-    let trinnskatt = trinnskatt(
-        income,
-        &figures,
-        rulebook.read(&basis::TRINNSKATT).value,
-        calculation,
-    );
-    let skatt = calculation.amount(
-        StepId::Skatt,
-        Operation::Add,
-        &[
-            StepId::Fellesskatt,
-            StepId::Trygdeavgift,
-            StepId::Trinnskatt,
-        ],
-        fellesskatt + trygdeavgift + trinnskatt,
-        basis,
-    );
-    let per_year = calculation.amount(
-        StepId::NettoPerAar,
-        Operation::Subtract,
-        &[StepId::Inntekt, StepId::Skatt],
-        income - skatt,
-        basis,
-    );
-    let months = rulebook.read(&rates::MAANEDER_PER_AAR).value;
-    let per_month = calculation.amount(
-        StepId::NettoPerMaaned,
-        Operation::Divide,
-        &[StepId::NettoPerAar, StepId::MaanederPerAar],
-        per_year.times(Fraction::of(1, months)),
-        rulebook.read(&basis::UTBETALING).value,
-    );
-    Some(Netto {
-        minstefradrag,
-        alminnelig_inntekt,
-        fellesskatt,
-        trinnskatt,
-        skatt,
-        per_year,
-        per_month,
-    })
+    (alminnelig_inntekt, fellesskatt)
 }
 
 fn minstefradrag(
@@ -222,11 +337,11 @@ fn minstefradrag(
 /// The two lower brackets; a stipend does not reach a third.
 fn trinnskatt(
     income: Kroner,
-    figures: &rates::Skatt,
+    trinn: [(Decimal, Decimal); 2],
     basis: &'static [Reference],
     calculation: &mut Calculation<StepId>,
 ) -> Kroner {
-    let [(first_from, first_rate), (second_from, second_rate)] = figures.trinn;
+    let [(first_from, first_rate), (second_from, second_rate)] = trinn;
     for (id, rate) in [
         (StepId::Trinn1Fra, first_from),
         (StepId::Trinn1Sats, first_rate),

@@ -29,6 +29,17 @@ pub struct Stipend {
     pub rates_from: Date,
 }
 
+impl Stipend {
+    /// The step that ends in a year of stipend and supplement after reductions.
+    pub(super) fn total_per_year(&self) -> StepId {
+        if self.net.per_year == self.gross.per_year {
+            StepId::TotalPerAar
+        } else {
+            StepId::TotalEtterPerAar
+        }
+    }
+}
+
 /// The same amount a day, in a typical month and a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Periods {
@@ -117,24 +128,28 @@ pub fn stipend(
     record_totals(gross, rulebook, calculation);
     let (reductions, net) = reduksjon::reduce(answers, &gross, rulebook, calculation);
 
-    let grunnbeloep = rulebook.read(&rates::GRUNNBELOEP);
-    let barnesats = rulebook.read(&rates::BARNETILLEGG);
-    let projected = [
-        (RateTable::Grunnbeloep, grunnbeloep.projected),
-        (RateTable::Barnetillegg, barnesats.projected),
-    ];
     Stipend {
         rate,
         children,
         gross,
         reductions,
         net,
-        projected: projected
-            .into_iter()
-            .filter_map(|(table, projected)| projected.then_some(table))
-            .collect(),
+        projected: projected(children, rulebook),
         rates_from: rates_from(children, rulebook),
     }
+}
+
+/// The tables in use whose newest row is used past the day it is known for. Whoever has no children has no use of the supplement's rate.
+pub fn projected(children: u32, rulebook: Rulebook) -> Vec<RateTable> {
+    let grunnbeloep = rulebook.read(&rates::GRUNNBELOEP).projected;
+    let barnetillegg = rulebook.read(&rates::BARNETILLEGG).projected && children > 0;
+    [
+        (RateTable::Grunnbeloep, grunnbeloep),
+        (RateTable::Barnetillegg, barnetillegg),
+    ]
+    .into_iter()
+    .filter_map(|(table, projected)| projected.then_some(table))
+    .collect()
 }
 
 /// The day from which all the rates in use have been in force together.

@@ -21,8 +21,12 @@ pub enum Source {
     Sktl,
     /// NAV-loven, the Labour and Welfare Administration Act.
     Navl,
-    /// Integreringsloven, the Integration Act.
+    /// Integreringsloven, the Integration Act, from 2021.
     Introl,
+    /// Introduksjonsloven of 2003, the act before it.
+    Introl2003,
+    /// The regulation on how tax is drawn and paid.
+    SkattebetalingsForskrift,
     /// Nav's slides on the programme, June 2008.
     Nav2008,
     /// Nav's circular on the Social Services Act.
@@ -44,6 +48,8 @@ impl Source {
             Self::Sktl => "sktl",
             Self::Navl => "navl",
             Self::Introl => "introl",
+            Self::Introl2003 => "introl-2003",
+            Self::SkattebetalingsForskrift => "skattebetalingsforskriften",
             Self::Nav2008 => "nav-2008",
             Self::R35 => "r35",
             Self::Bistand2007 => "bistand-2007",
@@ -62,6 +68,8 @@ impl Source {
             Self::Sktl => Some("https://lovdata.no/lov/1999-03-26-14"),
             Self::Navl => Some("https://lovdata.no/lov/2006-06-16-20"),
             Self::Introl => Some("https://lovdata.no/lov/2020-11-06-127"),
+            Self::Introl2003 => Some("https://lovdata.no/lov/2003-07-04-80"),
+            Self::SkattebetalingsForskrift => Some("https://lovdata.no/forskrift/2007-12-21-1766"),
             Self::R35 => Some("https://lovdata.no/nav/rundskriv/r35-00"),
             Self::Nav2008 | Self::Bistand2007 => None,
         }
@@ -165,6 +173,16 @@ mod tests {
             (Source::Sktl, "sktl", lovdata("lov/1999-03-26-14/§1")),
             (Source::Navl, "navl", lovdata("lov/2006-06-16-20/§1")),
             (Source::Introl, "introl", lovdata("lov/2020-11-06-127/§1")),
+            (
+                Source::Introl2003,
+                "introl-2003",
+                lovdata("lov/2003-07-04-80/§1"),
+            ),
+            (
+                Source::SkattebetalingsForskrift,
+                "skattebetalingsforskriften",
+                lovdata("forskrift/2007-12-21-1766/§1"),
+            ),
             (Source::R35, "r35", lovdata("nav/rundskriv/r35-00")),
             (Source::Nav2008, "nav-2008", None),
             (Source::Bistand2007, "bistand-2007", None),

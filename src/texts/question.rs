@@ -113,6 +113,8 @@ pub struct AlderQuestion {
 pub struct OppholdQuestion {
     /// The question.
     pub ask: Question,
+    /// Norwegian citizenship.
+    pub norsk_statsborger: Answer,
     /// A fixed abode.
     pub fast_bopel: Answer,
     /// Lawful stay without one.
@@ -227,6 +229,7 @@ impl OppholdQuestion {
     /// The text of an answer.
     pub const fn of(&self, answer: Opphold) -> &Answer {
         match answer {
+            Opphold::NorskStatsborger => &self.norsk_statsborger,
             Opphold::FastBopel => &self.fast_bopel,
             Opphold::LovligUtenFastBopel => &self.lovlig_uten_fast_bopel,
             Opphold::IkkeLovlig => &self.ikke_lovlig,

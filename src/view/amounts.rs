@@ -53,9 +53,8 @@ pub fn amounts(
 ) -> Option<AmountsView> {
     let stipend = assessment.stipend.as_ref()?;
     let tax = assessment.tax.as_ref();
-    let netto = tax.and_then(|tax| tax.netto);
     let language = texts.language;
-    let month = parts(stipend, netto.map(|netto| netto.per_month), texts);
+    let month = parts(stipend, tax.map(|tax| tax.netto_per_month), texts);
     Some(AmountsView {
         bars: bars(&month, stipend.net.per_month.total()),
         legend: month
@@ -64,7 +63,7 @@ pub fn amounts(
             .map(|(label, amount, shade)| (shade, label, numbers::kroner(amount, language)))
             .collect(),
         per_month: numbers::kroner(stipend.net.per_month.total(), language),
-        after_tax: netto.map(|netto| numbers::kroner(netto.per_month, language)),
+        after_tax: tax.map(|tax| numbers::kroner(tax.netto_per_month, language)),
         notes: notes(stipend, answers, rulebook, texts),
         rates_from: fill(
             texts.result.amounts.rates_from,
@@ -212,10 +211,15 @@ fn rows(stipend: &Stipend, tax: Option<&Tax>, rulebook: Rulebook, texts: &Texts)
         let (month, year) = (net.per_month.total(), net.per_year.total());
         rows.push(sum(row(words.after_reductions, None, month, year)));
     }
-    if let Some(netto) = tax.and_then(|tax| tax.netto) {
-        let month = netto.per_month - net.per_month.total();
-        rows.push(row(words.tax, None, month, Kroner::ZERO - netto.skatt));
-        rows.push(sum(row(words.net, None, netto.per_month, netto.per_year)));
+    if let Some(tax) = tax {
+        let month = tax.netto_per_month - net.per_month.total();
+        rows.push(row(words.tax, None, month, Kroner::ZERO - tax.skatt));
+        rows.push(sum(row(
+            words.net,
+            None,
+            tax.netto_per_month,
+            tax.netto_per_year,
+        )));
     }
     rows
 }
@@ -225,12 +229,8 @@ pub fn about_tax(tax: Option<&Tax>, texts: &Texts) -> Vec<String> {
     let words = &texts.result.tax;
     let mut about: Vec<String> = words.points.iter().map(|&point| point.to_owned()).collect();
     if let Some(tax) = tax {
-        let estimate = if tax.netto.is_some() {
-            words.assumptions
-        } else {
-            words.only_contribution
-        };
-        about.insert(0, fill(estimate, &[("aar", &tax.year.to_string())]));
+        let year = tax.year.to_string();
+        about.insert(0, fill(words.assumptions, &[("aar", &year)]));
     }
     about
 }

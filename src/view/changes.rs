@@ -1,6 +1,6 @@
 //! What would change the answer, in words.
 
-use crate::kvp::{Assessment, Cause, Change, Fact, is_projected};
+use crate::kvp::{Assessment, Cause, Change, Fact};
 use crate::texts::{Texts, fill, unbroken};
 use crate::view::numbers;
 
@@ -77,7 +77,7 @@ fn sentence(
             ("foelge", &then),
         ],
     );
-    if change.total_per_year.is_some() && is_projected(day) {
+    if change.projected {
         sentence.push(' ');
         sentence.push_str(words.projected);
     }

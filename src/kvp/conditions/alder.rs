@@ -8,7 +8,8 @@ use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
 use crate::law::{Row, Rulebook, Table, rates};
 use crate::values::Period;
 
-/// Age: from the minimum age to the 67th birthday; the year at 67 is left to Nav.
+/// Age: from the minimum age to the 67th birthday; the year at 67 is left to Nav. It is the age when the programme starts, where that is
+/// known and lies ahead.
 pub const ALDER: Condition = Condition {
     id: ConditionId::Alder,
     in_force: Period::from(KAPITTEL_5A),
@@ -26,7 +27,7 @@ fn judge(answers: &Answers, rulebook: Rulebook) -> Judgement {
         return Judgement::new(Outcome::Unanswered, Reason::AlderUbesvart)
             .with("minstealder", FactValue::Count(lowest));
     };
-    let age = alder.on(rulebook.date());
+    let age = alder.on(answers.amounts_on(rulebook.date()));
     let (outcome, reason) = if age < lowest {
         (Outcome::NotMet, Reason::UnderMinstealder)
     } else if age < highest {

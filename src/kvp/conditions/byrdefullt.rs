@@ -1,5 +1,6 @@
-//! The right falls away where the programme would burden the municipality out of proportion: sosialtjenesteloven § 29 third subsection,
-//! <https://lovdata.no/lov/2009-12-18-131/§29>, from the reform of 2019. Only a caseworker raises it, so no answer means it is not raised.
+//! The right falls away where a programme would be a disproportionate burden because of circumstances of the applicant: sosialtjenesteloven
+//! § 29 third subsection, <https://lovdata.no/lov/2009-12-18-131/§29>, from the reform of 2019. The municipality's economy is no such
+//! circumstance. Only a caseworker raises it, so no answer means it is not raised.
 
 use super::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
@@ -8,7 +9,7 @@ use crate::kvp::basis::{KAPITTEL_5A, REFORM, sotjl};
 use crate::law::{Row, Rulebook, Table};
 use crate::values::Period;
 
-/// Not a disproportionate burden on the municipality.
+/// Not a disproportionate burden because of circumstances of the applicant.
 pub const BYRDEFULLT: Condition = Condition {
     id: ConditionId::Byrdefullt,
     in_force: Period::from(REFORM),

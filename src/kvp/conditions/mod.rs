@@ -15,6 +15,7 @@ use crate::assess;
 use crate::kvp::Answers;
 
 pub use opphold::needs_eoes;
+pub use tett_oppfoelging::refuses_own_job_search;
 
 /// Every condition the programme has had, in the order they are listed; each knows when it is in force.
 pub const CONDITIONS: [&Condition; 10] = [
@@ -96,6 +97,8 @@ pub enum Reason {
     OverAldersgrensen,
     /// No answer about stay.
     OppholdUbesvart,
+    /// A Norwegian citizen.
+    NorskStatsborger,
     /// A fixed abode.
     FastBopel,
     /// No lawful stay.
@@ -142,6 +145,8 @@ pub enum Reason {
     OppfoelgingTrengsIkke,
     /// Own job search is what matters, for which shorter measures exist.
     EgenJobbsoekingVesentlig,
+    /// Own job search is what matters, which Nav weighs.
+    EgenJobbsoekingVurderes,
     /// Follow-up not known.
     OppfoelgingUkjent,
     /// No answer about the introduction programme.
@@ -186,6 +191,7 @@ impl Reason {
             Self::Fylt67 => "fylt_67",
             Self::OverAldersgrensen => "over_aldersgrensen",
             Self::OppholdUbesvart => "opphold_ubesvart",
+            Self::NorskStatsborger => "norsk_statsborger",
             Self::FastBopel => "fast_bopel",
             Self::IkkeLovligOpphold => "ikke_lovlig_opphold",
             Self::UtenFastBopel => "uten_fast_bopel",
@@ -209,6 +215,7 @@ impl Reason {
             Self::OppfoelgingTrengs => "oppfoelging_trengs",
             Self::OppfoelgingTrengsIkke => "oppfoelging_trengs_ikke",
             Self::EgenJobbsoekingVesentlig => "egen_jobbsoeking_vesentlig",
+            Self::EgenJobbsoekingVurderes => "egen_jobbsoeking_vurderes",
             Self::OppfoelgingUkjent => "oppfoelging_ukjent",
             Self::IntroduksjonsprogramUbesvart => "introduksjonsprogram_ubesvart",
             Self::IkkeIIntroduksjonsprogram => "ikke_i_introduksjonsprogram",

@@ -1,5 +1,5 @@
-//! Lawful stay and a fixed abode: sosialtjenesteloven § 2 and the regulation on those without a fixed abode §§ 1 and 1 a,
-//! <https://lovdata.no/forskrift/2011-12-16-1251/§1>.
+//! Lawful stay and a fixed abode: sosialtjenesteloven § 2 and the regulation on those without a fixed abode §§ 1, 1 a and 4,
+//! <https://lovdata.no/forskrift/2011-12-16-1251/§1>. It limits only what persons who are not Norwegian citizens may get.
 
 use super::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
@@ -8,17 +8,25 @@ use crate::kvp::{Answers, Opphold};
 use crate::law::{Reference, Row, Rulebook, Source, Table};
 use crate::values::Period;
 
-/// Stay: a fixed abode, or from March 2025 perhaps lawful stay as an EEA national or a family member of one.
+/// Stay: Norwegian citizenship, a fixed abode, or from March 2025 perhaps lawful stay as an EEA national or a family member of one.
 pub const OPPHOLD: Condition = Condition {
     id: ConditionId::Opphold,
     in_force: Period::from(KAPITTEL_5A),
     basis: Table::new(&[
         Row::new(KAPITTEL_5A, &[kapittel_5a("1-2")]),
         Row::new(NY_LOV, &[sotjl("2")]),
-        Row::new(FORSKRIFT, &[bopel_forskrift("1"), sotjl("2")]),
+        Row::new(
+            FORSKRIFT,
+            &[bopel_forskrift("1"), bopel_forskrift("4"), sotjl("2")],
+        ),
         Row::new(
             EOES_UNNTAK,
-            &[bopel_forskrift("1"), bopel_forskrift("1a"), sotjl("2")],
+            &[
+                bopel_forskrift("1"),
+                bopel_forskrift("1a"),
+                bopel_forskrift("4"),
+                sotjl("2"),
+            ],
         ),
     ]),
     judge,
@@ -45,6 +53,7 @@ fn judge(answers: &Answers, rulebook: Rulebook) -> Judgement {
         return Judgement::new(Outcome::Unanswered, Reason::OppholdUbesvart);
     };
     let judgement = match opphold {
+        Opphold::NorskStatsborger => Judgement::new(Outcome::Met, Reason::NorskStatsborger),
         Opphold::FastBopel => Judgement::new(Outcome::Met, Reason::FastBopel),
         Opphold::IkkeLovlig => Judgement::new(Outcome::NotMet, Reason::IkkeLovligOpphold),
         Opphold::VetIkke => Judgement::new(Outcome::Discretion, Reason::OppholdUkjent),

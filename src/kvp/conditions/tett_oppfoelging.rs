@@ -1,14 +1,14 @@
 //! Close and coordinated follow-up is needed: sosialtjenesteloven § 29 second subsection,
-//! <https://lovdata.no/lov/2009-12-18-131/§29>. Where own job search is what matters, shorter measures suit better.
+//! <https://lovdata.no/lov/2009-12-18-131/§29>. Where own job search is what matters, shorter measures may suit better.
 
 use super::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
-use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
+use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, REFORM, kapittel_5a, sotjl};
 use crate::law::{Row, Rulebook, Table};
 use crate::values::Period;
 
-/// Close and coordinated follow-up is needed, and own job search is not the essential activity.
+/// Close and coordinated follow-up is needed. Own job search as the essential activity was a refusal until the reform of 2019.
 pub const TETT_OPPFOELGING: Condition = Condition {
     id: ConditionId::TettOppfoelging,
     in_force: Period::from(KAPITTEL_5A),
@@ -19,8 +19,23 @@ pub const TETT_OPPFOELGING: Condition = Condition {
     judge,
 };
 
-fn judge(answers: &Answers, _: Rulebook) -> Judgement {
-    if answers.egen_jobbsoeking == Some(JaNei::Ja) {
+/// What it means that own job search is the essential activity.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum EgenJobbsoeking {
+    /// Another, shorter measure suits better, whatever else: the preparatory works of 2007.
+    Avslag,
+    /// Nav weighs it, where close follow-up is needed: the reform gave the paragraph a wording of its own.
+    Vurderes,
+}
+
+static EGEN_JOBBSOEKING: Table<EgenJobbsoeking> = Table::new(&[
+    Row::new(KAPITTEL_5A, EgenJobbsoeking::Avslag),
+    Row::new(REFORM, EgenJobbsoeking::Vurderes),
+]);
+
+fn judge(answers: &Answers, rulebook: Rulebook) -> Judgement {
+    let own_search = answers.egen_jobbsoeking == Some(JaNei::Ja);
+    if own_search && refuses_own_job_search(rulebook) {
         return Judgement::new(Outcome::NotMet, Reason::EgenJobbsoekingVesentlig)
             .with("egenJobbsoeking", FactValue::Word(JaNei::Ja.id()));
     }
@@ -28,6 +43,7 @@ fn judge(answers: &Answers, _: Rulebook) -> Judgement {
         return Judgement::new(Outcome::Unanswered, Reason::OppfoelgingUbesvart);
     };
     let (outcome, reason) = match answer {
+        JaNei::Ja if own_search => (Outcome::Discretion, Reason::EgenJobbsoekingVurderes),
         JaNei::Ja => (Outcome::Met, Reason::OppfoelgingTrengs),
         JaNei::Nei => (Outcome::NotMet, Reason::OppfoelgingTrengsIkke),
         JaNei::VetIkke => (Outcome::Discretion, Reason::OppfoelgingUkjent),
@@ -35,26 +51,31 @@ fn judge(answers: &Answers, _: Rulebook) -> Judgement {
     Judgement::new(outcome, reason).with("tettOppfoelging", FactValue::Word(answer.id()))
 }
 
+/// Whether own job search as the essential activity is by itself a refusal under this law.
+pub fn refuses_own_job_search(rulebook: Rulebook) -> bool {
+    rulebook.read(&EGEN_JOBBSOEKING).value == EgenJobbsoeking::Avslag
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::Date;
 
     #[test]
-    fn own_job_search_outweighs_any_other_answer() {
-        let rulebook = Rulebook::at(Date::literal(2026, 6, 1)).unwrap();
-        for tett_oppfoelging in [
-            None,
-            Some(JaNei::Ja),
-            Some(JaNei::Nei),
-            Some(JaNei::VetIkke),
+    fn own_job_search_is_a_refusal_until_the_reform_and_a_matter_for_nav_from_it() {
+        for (tett_oppfoelging, from) in [
+            (None, Outcome::Unanswered),
+            (Some(JaNei::Ja), Outcome::Discretion),
+            (Some(JaNei::Nei), Outcome::NotMet),
+            (Some(JaNei::VetIkke), Outcome::Discretion),
         ] {
             let answers = Answers {
                 tett_oppfoelging,
                 egen_jobbsoeking: Some(JaNei::Ja),
                 ..Answers::default()
             };
-            assert_eq!(judge(&answers, rulebook).outcome, Outcome::NotMet);
+            let on = |day| judge(&answers, Rulebook::at(day).unwrap()).outcome;
+            assert_eq!(on(REFORM.previous()), Outcome::NotMet);
+            assert_eq!(on(REFORM), from, "{tett_oppfoelging:?}");
         }
     }
 }

@@ -137,11 +137,11 @@ impl Planner {
             if changes.iter().any(|&(day, _)| day == stretch.first) {
                 self.stipend = None;
             }
-            let (stipend_days, amount) = self.earn(row.month, &stretch);
+            let (stipend_days, amount, projected) = self.earn(row.month, &stretch);
             row.weekdays = row.weekdays.saturating_add(stretch.weekdays);
             row.stipend_days = row.stipend_days.saturating_add(stipend_days);
             row.amount = row.amount + amount;
-            row.projected |= is_projected(stretch.first);
+            row.projected |= stretch.weekdays > 0 && projected;
         }
         for &(_, event) in changes {
             let note = Note::Event(event);
@@ -153,14 +153,15 @@ impl Planner {
         row
     }
 
-    /// The days of a stretch that are paid, and what for: of a month its part of the month's days from Monday to Friday, or by
-    /// the day its part of the year's.
-    fn earn(&mut self, month: Date, stretch: &Stretch) -> (u32, Amount) {
+    /// The days of a stretch that are paid, what for, and whether a rate is used past the day it is known for: of a month its part of the
+    /// month's days from Monday to Friday, or by the day its part of the year's.
+    fn earn(&mut self, month: Date, stretch: &Stretch) -> (u32, Amount, bool) {
         let law = self.law.later(stretch.first);
         let mut calculation = Calculation::explained();
         let stipend = self.stipend.get_or_insert_with(|| {
             stoenad::stipend(&self.answers, self.alder, law, &mut calculation)
         });
+        let projected = !stoenad::projected(stipend.children, law).is_empty();
         let works = stipend.net.per_month != stipend.gross.per_month;
         let utbetaling = self.answers.utbetaling.unwrap_or_default();
         let (stipend_days, all_days, whole, basis) = match utbetaling {
@@ -226,11 +227,6 @@ impl Planner {
             from: stretch.first,
             steps: calculation.into_steps(),
         });
-        (stipend_days, amount)
+        (stipend_days, amount, projected)
     }
-}
-
-/// Whether a rate of the stipend or the supplement is used on this day past the day it is known for.
-pub fn is_projected(day: Date) -> bool {
-    rates::GRUNNBELOEP.at(day).projected || rates::BARNETILLEGG.at(day).projected
 }

@@ -30,7 +30,7 @@ const fn years(table: &'static str, first: i32, last: i32, about: &'static str) 
 }
 
 /// Every number that is less than certain. The rules do not ask; readers do.
-pub static DOUBTS: [Doubt; 7] = [
+pub static DOUBTS: [Doubt; 5] = [
     always(
         "oevreAlder",
         "the law says up to 67; the year at 67 is left to Nav",
@@ -47,12 +47,10 @@ pub static DOUBTS: [Doubt; 7] = [
         "timerPerDag",
         "a stipend day is taken to be a fifth of a full week",
     ),
-    years("trygdeavgift", 2007, 2007, "the rate; the limit is certain"),
-    years("trygdeavgift", 2009, 2013, "the rate; the limit is certain"),
     years(
         "skatt",
-        2018,
-        2018,
-        "the first step, which may be 169 000: at most 1.40 kroner of tax",
+        2010,
+        2012,
+        "the minimum allowance's cap, worked out from the stated adjustment",
     ),
 ];

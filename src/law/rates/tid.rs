@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, dec};
 
 use crate::law::{Row, Table};
-use crate::values::Date;
+use crate::values::{Date, Fraction};
 
 /// Stipend days in a year: five a week, and no more than this in a calendar year.
 pub static DAGER_PER_AAR: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 260)])
@@ -36,3 +36,19 @@ pub static HALV_STILLING: Table<Decimal> =
         "hours per week",
         "sosialtjenesteloven § 30 (2); before 2010 § 5A-9",
     );
+
+/// Weeks in a year, for what is earned by the hour.
+pub static UKER_PER_AAR: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 52)])
+    .about("weeks per year", "a year's wage is that of 52 weeks");
+
+/// The share of an ordinary month's tax that is drawn in December.
+pub static ANDEL_DESEMBER: Table<Fraction> =
+    Table::new(&[Row::new(Date::literal(2007, 11, 1), Fraction::of(1, 2))]).about(
+        "share of the tax of an ordinary month",
+        "skattebetalingsforskriften § 5-7-1",
+    );
+
+/// Months of the year in which tax is drawn: none in June, half in December.
+pub static TREKKMAANEDER: Table<Decimal> =
+    Table::new(&[Row::new(Date::literal(2007, 11, 1), dec!(10.5))])
+        .about("months per year", "skattebetalingsforskriften § 5-7-1");

@@ -15,6 +15,7 @@ pub const ABOUT: Texts = Texts {
         fylt_67: "The participant is {alder}. The law gives no clear answer for the year at 67. Decide it.",
         over_aldersgrensen: "The participant is {alder}, above the upper age limit.",
         opphold_ubesvart: "The stay is not given.",
+        norsk_statsborger: "The participant is a Norwegian citizen.",
         fast_bopel: "Lawful residence and fixed abode in Norway.",
         ikke_lovlig_opphold: "The stay is not lawful. Check the exceptions in section 1 of the regulations.",
         uten_fast_bopel: "The participant has no fixed abode. Check the exceptions in section 1 of the regulations.",
@@ -38,6 +39,7 @@ pub const ABOUT: Texts = Texts {
         oppfoelging_trengs: "The participant needs close and coordinated follow-up.",
         oppfoelging_trengs_ikke: "The participant does not need close and coordinated follow-up. Another measure may suit better.",
         egen_jobbsoeking_vesentlig: "Own job search is the essential activity. A shorter measure suits better.",
+        egen_jobbsoeking_vurderes: "The participant needs close follow-up, but own job search is what matters most. Consider whether a shorter measure suits better.",
         oppfoelging_ukjent: "Assess the need for follow-up.",
         introduksjonsprogram_ubesvart: "Whether the participant is in the introduction programme is not given.",
         ikke_i_introduksjonsprogram: "The participant is not in the introduction programme.",
@@ -60,6 +62,7 @@ pub const ABOUT: Texts = Texts {
     warnings: Warnings {
         over_halv_stilling: "Ordinary work can be half a position at most, 18.75 hours a week (section 30, second paragraph).",
         laerling_spoer_nav: "An apprenticeship can be more than half a position. Consider whether there is room for the programme.",
+        alder_kan_endre_seg: "The age may change before the programme ends. Enter the date of birth for a correct amount.",
     },
     outcomes: OutcomeWords {
         discretion: "To be decided",

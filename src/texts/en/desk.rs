@@ -104,6 +104,7 @@ pub const DESK: DeskTexts = DeskTexts {
         ja: "Yes",
         nei: "No",
         vet_ikke: "Not clarified",
+        norsk_statsborger: "Norwegian citizen",
         fast_bopel: "Lawful residence and fixed abode",
         lovlig_uten_fast_bopel: "Lawful residence, no fixed abode",
         ikke_lovlig: "No lawful residence",

@@ -29,6 +29,7 @@ pub const REASONS: Reasons = Reasons {
     fylt_67: "You are {alder}. Nav must decide if you can still take part.",
     over_aldersgrensen: "You are {alder}, which is above the upper age limit. Nav can tell you what help there is.",
     opphold_ubesvart: "You have not answered the question about your stay.",
+    norsk_statsborger: "You are a Norwegian citizen, and are covered wherever you live in Norway.",
     fast_bopel: "You stay lawfully and live permanently in Norway.",
     ikke_lovlig_opphold: "As a rule your stay in Norway must be lawful. There are exceptions, so ask Nav.",
     uten_fast_bopel: "As a rule you must live permanently in Norway. There are exceptions, so ask Nav.",
@@ -52,6 +53,7 @@ pub const REASONS: Reasons = Reasons {
     oppfoelging_trengs: "You need close and coordinated follow-up to get into work.",
     oppfoelging_trengs_ikke: "The programme is for people who need close and coordinated follow-up. If you can manage with less, another scheme may suit you better.",
     egen_jobbsoeking_vesentlig: "When looking for work on your own is what matters most, a shorter scheme suits better. Ask Nav about such schemes.",
+    egen_jobbsoeking_vurderes: "You need close follow-up, but looking for a job yourself matters most. Nav considers whether the programme or a shorter measure suits you best.",
     oppfoelging_ukjent: "Nav must decide how much follow-up you need.",
     introduksjonsprogram_ubesvart: "You have not answered the question about the introduction programme.",
     ikke_i_introduksjonsprogram: "You are not in the introduction programme.",
@@ -86,6 +88,7 @@ pub const EVENTS: EventNotes = EventNotes {
 pub const WARNINGS: Warnings = Warnings {
     over_halv_stilling: "Ordinary work can be half time at most, 18.75 hours a week. Ask Nav before you agree to more hours.",
     laerling_spoer_nav: "An apprenticeship can be more than half time. Ask Nav what applies to you.",
+    alder_kan_endre_seg: "Your age may change before the programme ends, and the amount with it. Enter your date of birth for a correct amount.",
 };
 
 pub const TABLES: RateTables = RateTables {

@@ -34,6 +34,10 @@ pub const QUESTIONS: Questions = Questions {
             why: "As a rule you must stay lawfully and have a fixed abode in Norway. There are some exceptions.",
             help: None,
         },
+        norsk_statsborger: Answer {
+            label: "I am a Norwegian citizen",
+            explanation: None,
+        },
         fast_bopel: Answer {
             label: "I live permanently in Norway and my stay is lawful",
             explanation: None,

@@ -15,6 +15,7 @@ pub const ABOUT: Texts = Texts {
         fylt_67: "Deltakeren er {alder} år. Loven svarer ikke klart på året etter 67. Vurder det.",
         over_aldersgrensen: "Deltakeren er {alder} år, over den øvre aldersgrensen.",
         opphold_ubesvart: "Oppholdet er ikke oppgitt.",
+        norsk_statsborger: "Deltakeren er norsk statsborger.",
         fast_bopel: "Lovlig opphold og fast bopel i Norge.",
         ikke_lovlig_opphold: "Oppholdet er ikke lovlig. Sjekk unntakene i forskriften § 1.",
         uten_fast_bopel: "Deltakeren har ikke fast bopel. Sjekk unntakene i forskriften § 1.",
@@ -38,6 +39,7 @@ pub const ABOUT: Texts = Texts {
         oppfoelging_trengs: "Deltakeren trenger tett og koordinert oppfølging.",
         oppfoelging_trengs_ikke: "Deltakeren trenger ikke tett og koordinert oppfølging. Et annet tiltak kan passe bedre.",
         egen_jobbsoeking_vesentlig: "Egen jobbsøking er det vesentlige. Da passer et kortere tiltak bedre.",
+        egen_jobbsoeking_vurderes: "Deltakeren trenger tett oppfølging, men egen jobbsøking er det vesentlige. Vurder om et kortere tiltak passer bedre.",
         oppfoelging_ukjent: "Vurder behovet for oppfølging.",
         introduksjonsprogram_ubesvart: "Det er ikke oppgitt om deltakeren er i introduksjonsprogrammet.",
         ikke_i_introduksjonsprogram: "Deltakeren er ikke i introduksjonsprogrammet.",
@@ -60,6 +62,7 @@ pub const ABOUT: Texts = Texts {
     warnings: Warnings {
         over_halv_stilling: "Ordinært arbeid kan høyst være halv stilling, 18,75 timer i uka (§ 30 andre ledd).",
         laerling_spoer_nav: "Læretid kan være mer enn halv stilling. Vurder om det er rom for programmet.",
+        alder_kan_endre_seg: "Alderen kan endre seg før programmet er slutt. Skriv fødselsdatoen for et riktig beløp.",
     },
     outcomes: OutcomeWords {
         discretion: "Må vurderes",

@@ -104,6 +104,7 @@ pub const DESK: DeskTexts = DeskTexts {
         ja: "Ja",
         nei: "Nei",
         vet_ikke: "Ikke avklart",
+        norsk_statsborger: "Norsk statsborger",
         fast_bopel: "Lovlig opphold og fast bopel",
         lovlig_uten_fast_bopel: "Lovlig opphold, ikke fast bopel",
         ikke_lovlig: "Ikke lovlig opphold",

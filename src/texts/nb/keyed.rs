@@ -29,6 +29,7 @@ pub const REASONS: Reasons = Reasons {
     fylt_67: "Du er {alder} år. Nav må vurdere om du fortsatt kan delta.",
     over_aldersgrensen: "Du er {alder} år, og det er over den øvre aldersgrensen. Nav kan fortelle deg hvilken hjelp som finnes.",
     opphold_ubesvart: "Du har ikke svart på spørsmålet om opphold.",
+    norsk_statsborger: "Du er norsk statsborger, og hører til her uansett hvor du bor.",
     fast_bopel: "Du har lovlig opphold og bor fast i Norge.",
     ikke_lovlig_opphold: "Hovedregelen er at du må ha lovlig opphold i Norge. Det finnes unntak, så spør Nav.",
     uten_fast_bopel: "Hovedregelen er at du må bo fast i Norge. Det finnes unntak, så spør Nav.",
@@ -52,6 +53,7 @@ pub const REASONS: Reasons = Reasons {
     oppfoelging_trengs: "Du trenger tett og koordinert oppfølging for å komme i arbeid.",
     oppfoelging_trengs_ikke: "Programmet er for folk som trenger tett og koordinert oppfølging. Klarer du deg med mindre, kan et annet tiltak passe bedre.",
     egen_jobbsoeking_vesentlig: "Når det viktigste er å søke jobb på egen hånd, passer et kortere tiltak bedre. Spør Nav om slike tiltak.",
+    egen_jobbsoeking_vurderes: "Du trenger tett oppfølging, men det viktigste for deg er å søke jobb selv. Nav vurderer om programmet eller et kortere tiltak passer best.",
     oppfoelging_ukjent: "Nav må vurdere hvor mye oppfølging du trenger.",
     introduksjonsprogram_ubesvart: "Du har ikke svart på spørsmålet om introduksjonsprogrammet.",
     ikke_i_introduksjonsprogram: "Du deltar ikke i introduksjonsprogrammet.",
@@ -86,6 +88,7 @@ pub const EVENTS: EventNotes = EventNotes {
 pub const WARNINGS: Warnings = Warnings {
     over_halv_stilling: "Vanlig arbeid kan høyst være halv stilling, 18,75 timer i uka. Spør Nav før du avtaler flere timer.",
     laerling_spoer_nav: "Læretid kan være mer enn halv stilling. Spør Nav hva som gjelder for deg.",
+    alder_kan_endre_seg: "Alderen kan endre seg før programmet er slutt, og da endrer beløpet seg. Skriv fødselsdatoen for et riktig beløp.",
 };
 
 pub const TABLES: RateTables = RateTables {

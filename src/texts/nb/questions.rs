@@ -34,6 +34,10 @@ pub const QUESTIONS: Questions = Questions {
             why: "Hovedregelen er at du må ha lovlig opphold og fast bopel i Norge. Det finnes noen unntak.",
             help: None,
         },
+        norsk_statsborger: Answer {
+            label: "Jeg er norsk statsborger",
+            explanation: None,
+        },
         fast_bopel: Answer {
             label: "Jeg bor fast i Norge og har lovlig opphold",
             explanation: None,

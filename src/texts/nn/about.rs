@@ -15,6 +15,7 @@ pub const ABOUT: Texts = Texts {
         fylt_67: "Deltakaren er {alder} år. Lova svarer ikkje klart på året etter 67. Vurder det.",
         over_aldersgrensen: "Deltakaren er {alder} år, over den øvre aldersgrensa.",
         opphold_ubesvart: "Opphaldet er ikkje oppgitt.",
+        norsk_statsborger: "Deltakaren er norsk statsborgar.",
         fast_bopel: "Lovleg opphald og fast bustad i Noreg.",
         ikke_lovlig_opphold: "Opphaldet er ikkje lovleg. Sjekk unntaka i forskrifta § 1.",
         uten_fast_bopel: "Deltakaren har ikkje fast bustad. Sjekk unntaka i forskrifta § 1.",
@@ -38,6 +39,7 @@ pub const ABOUT: Texts = Texts {
         oppfoelging_trengs: "Deltakaren treng tett og koordinert oppfølging.",
         oppfoelging_trengs_ikke: "Deltakaren treng ikkje tett og koordinert oppfølging. Andre tiltak kan passe betre.",
         egen_jobbsoeking_vesentlig: "Eiga jobbsøking er det vesentlege. Kortare tiltak passar betre.",
+        egen_jobbsoeking_vurderes: "Deltakaren treng tett oppfølging, men eiga jobbsøking er det vesentlege. Vurder om eit kortare tiltak passar betre.",
         oppfoelging_ukjent: "Vurder behovet for oppfølging.",
         introduksjonsprogram_ubesvart: "Det er ikkje oppgitt om deltakaren er i introduksjonsprogrammet.",
         ikke_i_introduksjonsprogram: "Deltakaren er ikkje i introduksjonsprogrammet.",
@@ -60,6 +62,7 @@ pub const ABOUT: Texts = Texts {
     warnings: Warnings {
         over_halv_stilling: "Ordinært arbeid kan høgst vere halv stilling, 18,75 timar i veka (§ 30 andre ledd).",
         laerling_spoer_nav: "Læretid kan vere meir enn halv stilling. Vurder om det er rom for programmet.",
+        alder_kan_endre_seg: "Alderen kan endre seg før programmet er slutt. Skriv fødselsdatoen for eit rett beløp.",
     },
     outcomes: OutcomeWords {
         discretion: "Må vurderast",

@@ -104,6 +104,7 @@ pub const DESK: DeskTexts = DeskTexts {
         ja: "Ja",
         nei: "Nei",
         vet_ikke: "Ikkje avklart",
+        norsk_statsborger: "Norsk statsborgar",
         fast_bopel: "Lovleg opphald og fast bustad",
         lovlig_uten_fast_bopel: "Lovleg opphald, ikkje fast bustad",
         ikke_lovlig: "Ikkje lovleg opphald",

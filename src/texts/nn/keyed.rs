@@ -29,6 +29,7 @@ pub const REASONS: Reasons = Reasons {
     fylt_67: "Du er {alder} år. Nav må vurdere om du framleis kan vere med.",
     over_aldersgrensen: "Du er {alder} år, og det er over den øvre aldersgrensa. Nav kan fortelje deg kva hjelp som finst.",
     opphold_ubesvart: "Du har ikkje svara på spørsmålet om opphald.",
+    norsk_statsborger: "Du er norsk statsborgar, og høyrer til her uansett kvar du bur.",
     fast_bopel: "Du har lovleg opphald og bur fast i Noreg.",
     ikke_lovlig_opphold: "Hovudregelen er at du må ha lovleg opphald i Noreg. Det finst unntak, så spør Nav.",
     uten_fast_bopel: "Hovudregelen er at du må bu fast i Noreg. Det finst unntak, så spør Nav.",
@@ -52,6 +53,7 @@ pub const REASONS: Reasons = Reasons {
     oppfoelging_trengs: "Du treng tett og koordinert oppfølging for å kome i arbeid.",
     oppfoelging_trengs_ikke: "Programmet er for folk som treng tett og koordinert oppfølging. Klarer du deg med mindre, kan eit anna tiltak passe betre.",
     egen_jobbsoeking_vesentlig: "Når det viktigaste er å søkje jobb på eiga hand, passar eit kortare tiltak betre. Spør Nav om slike tiltak.",
+    egen_jobbsoeking_vurderes: "Du treng tett oppfølging, men det viktigaste for deg er å søkje jobb sjølv. Nav vurderer om programmet eller eit kortare tiltak passar best.",
     oppfoelging_ukjent: "Nav må vurdere kor mykje oppfølging du treng.",
     introduksjonsprogram_ubesvart: "Du har ikkje svara på spørsmålet om introduksjonsprogrammet.",
     ikke_i_introduksjonsprogram: "Du er ikkje med i introduksjonsprogrammet.",
@@ -86,6 +88,7 @@ pub const EVENTS: EventNotes = EventNotes {
 pub const WARNINGS: Warnings = Warnings {
     over_halv_stilling: "Vanleg arbeid kan høgst vere halv stilling, 18,75 timar i veka. Spør Nav før du avtaler fleire timar.",
     laerling_spoer_nav: "Læretid kan vere meir enn halv stilling. Spør Nav kva som gjeld for deg.",
+    alder_kan_endre_seg: "Alderen kan endre seg før programmet er slutt, og då endrar beløpet seg. Skriv fødselsdatoen for eit rett beløp.",
 };
 
 pub const TABLES: RateTables = RateTables {

@@ -34,6 +34,10 @@ pub const QUESTIONS: Questions = Questions {
             why: "Hovudregelen er at du må ha lovleg opphald og fast bustad i Noreg. Det finst nokre unntak.",
             help: None,
         },
+        norsk_statsborger: Answer {
+            label: "Eg er norsk statsborgar",
+            explanation: None,
+        },
         fast_bopel: Answer {
             label: "Eg bur fast i Noreg og har lovleg opphald",
             explanation: None,

@@ -75,7 +75,7 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
     }
     row(texts.screen.after_tax, &|case| {
         Some(bare(
-            case.assessment.as_ref()?.tax.as_ref()?.netto?.per_month,
+            case.assessment.as_ref()?.tax.as_ref()?.netto_per_month,
         ))
     });
     row(texts.compare.plan, &|case| {

@@ -42,6 +42,7 @@ fn fill(form: &mut Form, of: &Answers) {
     if let Some(laerling) = of.laerling {
         form.bool("laerling", laerling);
     }
+    text(form, "timeloenn", of.timeloenn);
     text(form, "ugyldigFravaerTimer", of.ugyldig_fravaer_timer);
     if let Some(benefits) = &of.samordning {
         form.object("samordning", |form| samordning(form, benefits));

@@ -12,6 +12,7 @@ const MOST_CHILDREN: u32 = 20;
 const MOST_BIRTH_DATES: u32 = 20;
 const LONGEST_PROGRAMME: u32 = 36;
 const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
+const MOST_KRONER_AN_HOUR: Decimal = dec!(2000);
 const MOST_HOURS_A_MONTH: Decimal = dec!(162.5);
 const MOST_KRONER_A_MONTH: Decimal = dec!(999999999.99);
 
@@ -66,6 +67,7 @@ fn read_field(answers: &mut Answers, field: &str, value: &Value) -> Result<(), B
             answers.arbeidstimer_per_uke = Some(decimal(field, value, MOST_HOURS_A_WEEK)?);
         }
         "laerling" => answers.laerling = Some(boolean(field, value)?),
+        "timeloenn" => answers.timeloenn = Some(decimal(field, value, MOST_KRONER_AN_HOUR)?),
         "ugyldigFravaerTimer" => {
             answers.ugyldig_fravaer_timer = Some(decimal(field, value, MOST_HOURS_A_MONTH)?);
         }

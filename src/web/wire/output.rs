@@ -3,8 +3,8 @@
 use super::{Form, SCHEMA};
 use crate::assess::{FactValue, Finding, Step};
 use crate::kvp::{
-    Amount, Assessment, Cause, Change, Event, Fact, Note, Plan, PlanRow, PlanSteps, RateTable,
-    Reductions, StepId, Stipend, Tax, Warning,
+    Amount, Assessment, Cause, Change, Earned, Event, Fact, Note, Plan, PlanRow, PlanSteps,
+    RateTable, Reductions, StepId, Stipend, Tax, Warning,
 };
 use crate::values::{Date, Written};
 
@@ -14,6 +14,7 @@ pub fn assessment(of: &Assessment) -> Form {
         form.count("schema", SCHEMA);
         form.word("benefit", "kvp");
         form.text("lawDate", &of.law_date);
+        form.text("amountsOn", &of.amounts_on);
         form.word("conclusion", of.conclusion.id());
         form.list("findings", &of.findings, |form, of| {
             finding(form, of.id.id(), of.judgement.reason.id(), of);
@@ -24,6 +25,12 @@ pub fn assessment(of: &Assessment) -> Form {
         }
         if let Some(tax) = &of.tax {
             form.object("tax", |form| tax_form(form, tax));
+        }
+        if let Some(income) = &of.income {
+            form.object("income", |form| {
+                earned(form, "perMonth", income.per_month);
+                earned(form, "perYear", income.per_year);
+            });
         }
         if let Some(plan) = &of.plan {
             form.object("plan", |form| plan_form(form, plan));
@@ -76,6 +83,13 @@ fn parts(form: &mut Form, of: Amount) {
     form.money("total", of.total());
 }
 
+fn earned(form: &mut Form, field: &'static str, of: Earned) {
+    form.object(field, |form| {
+        form.money("loenn", of.loenn);
+        form.money("total", of.total);
+    });
+}
+
 fn reductions(form: &mut Form, of: &Reductions) {
     form.money("arbeid", of.arbeid);
     form.money("fravaer", of.fravaer);
@@ -85,15 +99,21 @@ fn reductions(form: &mut Form, of: &Reductions) {
 fn tax_form(form: &mut Form, of: &Tax) {
     form.count("year", of.year.unsigned_abs());
     form.bool("projected", of.projected);
-    form.money("trygdeavgift", of.trygdeavgift);
-    if let Some(netto) = &of.netto {
-        form.money("minstefradrag", netto.minstefradrag);
-        form.money("alminneligInntekt", netto.alminnelig_inntekt);
-        form.money("fellesskatt", netto.fellesskatt);
-        form.money("trinnskatt", netto.trinnskatt);
-        form.money("skatt", netto.skatt);
-        form.money("nettoPerYear", netto.per_year);
-        form.money("nettoPerMonth", netto.per_month);
+    form.word("income", of.taxed.id());
+    for (field, amount) in [
+        ("trygdeavgift", of.trygdeavgift),
+        ("minstefradrag", of.minstefradrag),
+        ("alminneligInntekt", of.alminnelig_inntekt),
+        ("fellesskatt", of.fellesskatt),
+        ("trinnskatt", of.trinnskatt),
+        ("skatt", of.skatt),
+        ("nettoPerYear", of.netto_per_year),
+        ("nettoPerMonth", of.netto_per_month),
+        ("nettoOrdinaryMonth", of.netto_ordinary_month),
+        ("nettoJune", of.netto_june),
+        ("nettoDecember", of.netto_december),
+    ] {
+        form.money(field, amount);
     }
 }
 

@@ -7,23 +7,25 @@ use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Row, Table, rates};
 use crate::values::Written;
 
 /// Tables of numbers with decimals, by name.
-static DECIMALS: [(&str, &Table<Decimal>); 6] = [
+static DECIMALS: [(&str, &Table<Decimal>); 7] = [
     ("grunnbeloep", &rates::GRUNNBELOEP),
     ("faktor", &rates::FAKTOR),
     ("barnetillegg", &rates::BARNETILLEGG),
     ("timerPerUke", &rates::TIMER_PER_UKE),
     ("timerPerDag", &rates::TIMER_PER_DAG),
     ("halvStilling", &rates::HALV_STILLING),
+    ("trekkmaaneder", &rates::TREKKMAANEDER),
 ];
 
 /// Tables of whole numbers, by name.
-static COUNTS: [(&str, &Table<u32>); 9] = [
+static COUNTS: [(&str, &Table<u32>); 10] = [
     ("minstealder", &rates::MINSTEALDER),
     ("oevreAlder", &rates::OEVRE_ALDER),
     ("fullSatsFra", &rates::FULL_SATS_FRA),
     ("aldersgrenseBarn", &rates::ALDERSGRENSE_BARN),
     ("dagerPerAar", &rates::DAGER_PER_AAR),
     ("maanederPerAar", &rates::MAANEDER_PER_AAR),
+    ("ukerPerAar", &rates::UKER_PER_AAR),
     ("oppstartMaaneder", &rates::OPPSTART_MAANEDER),
     ("klagefristUker", &rates::KLAGEFRIST_UKER),
     ("feriedager", &rates::FERIEDAGER),
@@ -41,6 +43,7 @@ pub fn rates() -> Form {
             table(form, name, counts);
         }
         table(form, "andelUnder25", &rates::ANDEL_UNDER_25);
+        table(form, "andelDesember", &rates::ANDEL_DESEMBER);
         form.object("trygdeavgift", trygdeavgift);
         form.object("skatt", skatt);
         form.object("varighet", varighet);
@@ -84,29 +87,30 @@ fn trygdeavgift(form: &mut Form) {
         form.text("limit", &row.value.limit);
     });
     form.object("certainty", |form| {
-        form.word("2007, 2009-2013", "rate likely, limit certain");
-        form.word("2008", "certain");
-        form.word("2014-", "certain");
+        form.word("2007-", "certain");
     });
 }
 
-/// Years without tax figures have no row.
+/// Years without bracket tax have no steps of it.
 fn skatt(form: &mut Form) {
     sheet(form, &rates::SKATT, |form, row| {
-        if let Some(figures) = row.value {
-            let [(trinn1_fra, trinn1), (trinn2_fra, trinn2)] = figures.trinn;
-            form.count("year", row.from.year().unsigned_abs());
-            form.text("alminneligInntekt", &figures.alminnelig_inntekt);
-            form.text("personfradrag", &figures.personfradrag);
-            form.text("minstefradrag", &figures.minstefradrag);
-            form.text("minstefradragTak", &figures.minstefradrag_tak);
+        let figures = row.value;
+        form.count("year", row.from.year().unsigned_abs());
+        form.text("alminneligInntekt", &figures.alminnelig_inntekt);
+        form.text("personfradrag", &figures.personfradrag);
+        form.text("minstefradrag", &figures.minstefradrag);
+        form.text("minstefradragTak", &figures.minstefradrag_tak);
+        if let Some([(trinn1_fra, trinn1), (trinn2_fra, trinn2)]) = figures.trinn {
             form.text("trinn1Fra", &trinn1_fra);
             form.text("trinn1", &trinn1);
             form.text("trinn2Fra", &trinn2_fra);
             form.text("trinn2", &trinn2);
         }
     });
-    form.word("note", "2018 step 1 may be 169 000 (at most 1.40 kr)");
+    form.word(
+        "note",
+        "Through 2023 minstefradrag is that of pensions (skatteloven § 6-31 (1) b with § 5-42); from 2024 that of wages (§ 6-32 (1) a as LOV-2024-06-25-61 made it). Caps of 2010-2012 are worked out from the stated adjustment (likely). 2018 step 1 is 169 000. No step tax before 2016: the surtax (toppskatt) began above 380 000 kroner.",
+    );
 }
 
 fn varighet(form: &mut Form) {
