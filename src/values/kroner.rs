@@ -76,6 +76,59 @@ impl Kroner {
     }
 }
 
+/// The smallest unit that amounts are shown in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Whole kroner.
+    Krone,
+    /// Øre: two decimals.
+    Oere,
+}
+
+impl Unit {
+    const fn parts(self) -> i128 {
+        match self {
+            Self::Krone => PARTS,
+            Self::Oere => PARTS_OF_AN_OERE,
+        }
+    }
+}
+
+/// Amounts that stand in a sum, as they are shown: whole units that together come to their sum as it is rounded.
+///
+/// Each is its exact value rounded down, and the units that then lack go to those that lost the most. So each is within one unit of its exact
+/// value, and one alone is rounded as it always is.
+///
+/// ```
+/// use kvp_veiviser::values::{Fraction, Kroner, Unit, adding_up};
+/// use rust_decimal::dec;
+///
+/// let exact = [dec!(23224.71), dec!(1646.67)].map(Kroner::decimal);
+/// let shown = adding_up(&exact, Unit::Krone).into_iter().map(Kroner::rounded);
+/// assert!(shown.eq([dec!(23225.00), dec!(1646.00)]));
+/// assert_eq!(exact.into_iter().sum::<Kroner>().rounded_to_kroner(), dec!(24871));
+/// ```
+pub fn adding_up(amounts: &[Kroner], unit: Unit) -> Vec<Kroner> {
+    let unit = unit.parts();
+    let sum: Kroner = amounts.iter().copied().sum();
+    let mut shown: Vec<Kroner> = amounts
+        .iter()
+        .map(|amount| {
+            let lost = amount.0.rem_euclid(unit);
+            Kroner(amount.0.saturating_sub(lost))
+        })
+        .collect();
+    let rounded = Kroner(round(sum.0, unit).saturating_mul(unit));
+    // Each amount lost less than a unit, so the turn comes to none twice.
+    while shown.iter().copied().sum::<Kroner>() < rounded {
+        let lost = |(shown, exact): &(&mut Kroner, &Kroner)| exact.0.saturating_sub(shown.0);
+        let most = shown.iter_mut().zip(amounts).rev().max_by_key(lost);
+        let Some((amount, _)) = most else { break };
+        *amount = Kroner(amount.0.saturating_add(unit));
+    }
+    shown
+}
+
 /// The nearest whole number of units, halves away from zero.
 fn round(parts: i128, unit: i128) -> i128 {
     let half = (unit / 2).saturating_mul(parts.signum());
@@ -116,6 +169,38 @@ impl fmt::Debug for Kroner {
 mod tests {
     use super::*;
     use rust_decimal::dec;
+
+    #[test]
+    fn what_is_shown_of_a_sum_adds_up_to_it_and_is_within_a_unit_of_what_is_exact() {
+        let thirds = Kroner::whole(100).times(Fraction::of(1, 3));
+        let minus = Kroner::ZERO - Kroner::decimal(dec!(0.50));
+        for exact in [
+            vec![],
+            vec![Kroner::decimal(dec!(0.50))],
+            vec![minus],
+            vec![thirds, thirds, thirds],
+            vec![Kroner::decimal(dec!(0.40)); 4],
+            vec![
+                Kroner::decimal(dec!(24871.37)),
+                Kroner::ZERO - thirds,
+                minus,
+            ],
+        ] {
+            for unit in [Unit::Krone, Unit::Oere] {
+                let shown = adding_up(&exact, unit);
+                let sum: Kroner = exact.iter().copied().sum();
+                let rounded = round(sum.0, unit.parts()) * unit.parts();
+                assert_eq!(shown.iter().copied().sum::<Kroner>().0, rounded);
+                assert_eq!(shown.len(), exact.len());
+                for (shown, exact) in shown.iter().zip(&exact) {
+                    assert!(
+                        (shown.0 - exact.0).abs() < unit.parts(),
+                        "{shown:?} {exact:?}"
+                    );
+                }
+            }
+        }
+    }
 
     #[test]
     fn halves_are_rounded_away_from_zero() {
