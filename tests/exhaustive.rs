@@ -1,7 +1,7 @@
 //! Every combination of the answers that conditions ask for, under every law there has been.
 //!
 //! In each of the four periods between the reforms that touched a condition, every answer to every question in force is
-//! combined with every other, no answer among them, and with the ages on both sides of every limit: 17 million
+//! combined with every other, no answer among them, and with the ages on both sides of every limit: 21 million
 //! combinations in all. For each, the conditions are judged and compared, one by one and added up, with the table of
 //! the law as it is written out anew below. A whole assessment takes longer, so that is made of every combination of
 //! *outcomes* instead, with one answer for each: that a finding rests on its own answers alone is what the full product
@@ -86,10 +86,14 @@ impl Period {
                 Some(Arbeidsevnevurdering::Gjennomfoert) => Outcome::Met,
                 Some(_) => Outcome::Discretion,
             },
-            ConditionId::TettOppfoelging if answers.egen_jobbsoeking == Some(JaNei::Ja) => {
-                Outcome::NotMet
+            ConditionId::TettOppfoelging => {
+                let own_search = answers.egen_jobbsoeking == Some(JaNei::Ja);
+                match yes_is_met(answers.tett_oppfoelging) {
+                    _ if own_search && self.first.year() < 2019 => Outcome::NotMet,
+                    Outcome::Met if own_search => Outcome::Discretion,
+                    outcome => outcome,
+                }
             }
-            ConditionId::TettOppfoelging => yes_is_met(answers.tett_oppfoelging),
             ConditionId::Introduksjonsprogram => match answers.introduksjonsprogram {
                 None => Outcome::Unanswered,
                 Some(JaNei::Nei) => Outcome::Met,
@@ -117,7 +121,7 @@ impl Period {
     fn opphold(&self, answers: &Answers) -> Outcome {
         match (answers.opphold, answers.eoes) {
             (None, _) => Outcome::Unanswered,
-            (Some(Opphold::FastBopel), _) => Outcome::Met,
+            (Some(Opphold::NorskStatsborger | Opphold::FastBopel), _) => Outcome::Met,
             (Some(Opphold::VetIkke), _) => Outcome::Discretion,
             (Some(Opphold::LovligUtenFastBopel), None) if self.has_eoes_exception() => {
                 Outcome::Unanswered
@@ -288,22 +292,22 @@ fn assess_every_outcome(period: &Period) -> u32 {
 
 #[test]
 fn every_answer_is_judged_as_chapter_5a_says() {
-    assert_eq!(judge_every_answer(&KAPITTEL_5A), 9_830_400);
+    assert_eq!(judge_every_answer(&KAPITTEL_5A), 11_796_480);
 }
 
 #[test]
 fn every_answer_is_judged_as_the_act_of_2009_says() {
-    assert_eq!(judge_every_answer(&NY_LOV), 2_457_600);
+    assert_eq!(judge_every_answer(&NY_LOV), 2_949_120);
 }
 
 #[test]
 fn every_answer_is_judged_as_the_reform_says() {
-    assert_eq!(judge_every_answer(&REFORM), 2_457_600);
+    assert_eq!(judge_every_answer(&REFORM), 2_949_120);
 }
 
 #[test]
 fn every_answer_is_judged_as_the_eea_exception_says() {
-    assert_eq!(judge_every_answer(&EOES_UNNTAK), 2_457_600);
+    assert_eq!(judge_every_answer(&EOES_UNNTAK), 2_949_120);
 }
 
 #[test]

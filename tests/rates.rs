@@ -45,7 +45,7 @@ fn every_table_says_unit_source_and_how_long_it_is_known() {
         );
         count += 1;
     }
-    assert_eq!(count, 20);
+    assert_eq!(count, 23);
 }
 
 /// The years of "2007, 2009-2013", or of "2014-".

@@ -87,7 +87,7 @@ fn sentence(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kvp::{Alder, Answers, assess};
+    use crate::kvp::{Alder, Answers, Barn, assess};
     use crate::texts::{Language, texts};
     use crate::values::Date;
 
@@ -106,14 +106,18 @@ mod tests {
             alder: Some(Alder::Foedselsdato(Date::literal(2002, 3, 15))),
             ..Answers::default()
         };
-        let told = |language| dates(&answers, language).join("\n");
+        let told = |answers, language| dates(answers, language).join("\n");
         assert_eq!(
-            told(Language::Nb),
-            "Fra 15. mars 2027, når du fyller 25 år og får full stønad, er beløpet 278 697 kroner i året før skatt. Satsene er ikke vedtatt ennå."
+            told(&answers, Language::Nb),
+            "Fra 15. mars 2027, når du fyller 25 år og får full stønad, er beløpet 278 697 kroner i året før skatt."
         );
+        let with_a_child = Answers {
+            barn: Some(Barn::Antall(1)),
+            ..answers
+        };
         assert_eq!(
-            told(Language::En),
-            "From 15 March 2027, when you turn 25 and get the full benefit, the amount is NOK 278,697 a year before tax. The rates have not been set yet."
+            told(&with_a_child, Language::En),
+            "From 15 March 2027, when you turn 25 and get the full benefit, the amount is NOK 288,577 a year before tax. The rates have not been set yet."
         );
     }
 

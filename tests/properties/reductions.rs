@@ -138,7 +138,7 @@ proptest! {
         let over = answers.arbeidstimer_per_uke.is_some_and(|hours| hours > Decimal::new(1_875, 2));
         let expected = match (over, answers.laerling) {
             (false, _) => vec![],
-            (true, Some(true)) => vec![Warning::LaerlingSpoerNav],
+            (true, Some(true)) if date.year() >= 2019 => vec![Warning::LaerlingSpoerNav],
             (true, _) => vec![Warning::OverHalvStilling],
         };
         prop_assert_eq!(&assessed(&answers, date).warnings, &expected);

@@ -1,6 +1,6 @@
 //! Contribution and tax: never more than there is, never such that more leaves less.
 
-use kvp_veiviser::kvp::{Answers, Samordning};
+use kvp_veiviser::kvp::{Answers, Assessment, Samordning, Taxed};
 use kvp_veiviser::law::rates;
 use kvp_veiviser::values::{Fraction, Kroner};
 use proptest::prelude::*;
@@ -9,22 +9,63 @@ use rust_decimal::Decimal;
 use crate::any::{answers_with_age, ten_thousand};
 use crate::assessed;
 
+/// The year's income that contribution and tax are of.
+fn taxed(assessment: &Assessment) -> Kroner {
+    match assessment.tax.unwrap().taxed {
+        Taxed::Stipend => assessment.stipend.as_ref().unwrap().net.per_year.total(),
+        Taxed::StipendAndWage => assessment.income.unwrap().per_year.total,
+    }
+}
+
 proptest! {
     #![proptest_config(ten_thousand())]
 
     #[test]
     fn what_is_left_lies_between_nothing_and_what_was_paid((answers, date) in answers_with_age()) {
         let assessment = assessed(&answers, date);
-        let (income, tax) = (assessment.stipend.unwrap().net.per_year.total(), assessment.tax.unwrap());
-        prop_assert!(Kroner::ZERO <= tax.trygdeavgift && tax.trygdeavgift <= income);
-        if let Some(netto) = tax.netto {
-            prop_assert!(Kroner::ZERO <= netto.per_year && netto.per_year <= income);
-            prop_assert_eq!(netto.per_year + netto.skatt, income);
-            prop_assert_eq!(netto.per_month.times(Fraction::whole(12)), netto.per_year);
-            prop_assert_eq!(netto.fellesskatt + tax.trygdeavgift + netto.trinnskatt, netto.skatt);
-            for part in [netto.minstefradrag, netto.alminnelig_inntekt, netto.fellesskatt, netto.trinnskatt] {
-                prop_assert!(Kroner::ZERO <= part && part <= income);
-            }
+        let (income, tax) = (taxed(&assessment), assessment.tax.unwrap());
+        prop_assert!(Kroner::ZERO <= tax.netto_per_year && tax.netto_per_year <= income);
+        prop_assert_eq!(tax.netto_per_year + tax.skatt, income);
+        prop_assert_eq!(tax.netto_per_month.times(Fraction::whole(12)), tax.netto_per_year);
+        prop_assert_eq!(tax.fellesskatt + tax.trygdeavgift + tax.trinnskatt, tax.skatt);
+        for part in [tax.trygdeavgift, tax.minstefradrag, tax.alminnelig_inntekt, tax.fellesskatt, tax.trinnskatt] {
+            prop_assert!(Kroner::ZERO <= part && part <= income);
+        }
+    }
+
+    /// Ten ordinary months, June and December: what reaches the account in a year is what is left of it.
+    #[test]
+    fn the_months_on_the_account_are_the_year((answers, date) in answers_with_age()) {
+        let assessment = assessed(&answers, date);
+        let (income, tax) = (taxed(&assessment), assessment.tax.unwrap());
+        let ordinary = tax.netto_ordinary_month.times(Fraction::whole(10));
+        prop_assert_eq!(ordinary + tax.netto_june + tax.netto_december, tax.netto_per_year);
+        prop_assert_eq!(tax.netto_june.times(Fraction::whole(12)), income);
+        prop_assert!(tax.netto_ordinary_month <= tax.netto_december && tax.netto_december <= tax.netto_june);
+    }
+
+    /// What is earned does not matter for the benefit: the law counts hours.
+    #[test]
+    fn a_wage_moves_the_tax_from_2024_and_nothing_else((answers, date) in answers_with_age(), wage in 0_i64..=200_000) {
+        let wage = Decimal::new(wage, 2);
+        let told = Answers { timeloenn: Some(wage), ..answers.clone() };
+        let silent = Answers { timeloenn: None, ..answers };
+        let [told, silent] = [told, silent].map(|answers| (assessed(&answers, date), answers));
+        prop_assert_eq!(silent.0.income, None);
+        prop_assert_eq!(&told.0.stipend, &silent.0.stipend);
+        let income = told.0.income.unwrap();
+        let paid = told.0.stipend.as_ref().unwrap().net.per_year.total();
+        let hours = told.1.arbeidstimer_per_uke.unwrap_or_default();
+        let earned = Kroner::decimal(wage).times(Fraction::decimal(hours)).times(Fraction::whole(52));
+        prop_assert_eq!((income.per_year.loenn, income.per_year.total), (earned, paid + earned));
+        prop_assert_eq!(income.per_month.total.times(Fraction::whole(12)), income.per_year.total);
+        let together = told.0.amounts_on.year() >= 2024;
+        let tax = told.0.tax.unwrap();
+        prop_assert_eq!(tax.taxed, if together { Taxed::StipendAndWage } else { Taxed::Stipend });
+        if together {
+            prop_assert!(tax.skatt >= silent.0.tax.unwrap().skatt);
+        } else {
+            prop_assert_eq!(tax, silent.0.tax.unwrap());
         }
     }
 
@@ -36,16 +77,14 @@ proptest! {
         let poorer = Answers { samordning: Some(Samordning { dagpenger, ..benefits }), ..answers.clone() };
         let [richer, poorer] = [&answers, &poorer].map(|answers| assessed(answers, date).tax.unwrap());
         prop_assert!(poorer.trygdeavgift <= richer.trygdeavgift);
-        if let (Some(richer), Some(poorer)) = (richer.netto, poorer.netto) {
-            prop_assert!(poorer.per_year <= richer.per_year);
-            prop_assert!(poorer.skatt <= richer.skatt);
-        }
+        prop_assert!(poorer.netto_per_year <= richer.netto_per_year);
+        prop_assert!(poorer.skatt <= richer.skatt);
     }
 
     #[test]
     fn the_contribution_is_the_rate_but_never_more_than_a_quarter_of_what_exceeds_the_limit((answers, date) in answers_with_age()) {
         let assessment = assessed(&answers, date);
-        let income = assessment.stipend.unwrap().net.per_year.total();
+        let income = taxed(&assessment);
         let figures = rates::TRYGDEAVGIFT.at(date).value;
         let paid = assessment.tax.unwrap().trygdeavgift;
         let rate = income.times(Fraction::percent(figures.rate));
@@ -59,9 +98,9 @@ proptest! {
     }
 
     #[test]
-    fn there_is_a_net_amount_from_2016_and_years_after_2026_borrow_its_figures((answers, date) in answers_with_age()) {
+    fn there_is_bracket_tax_from_2016_and_years_after_2026_borrow_its_figures((answers, date) in answers_with_age()) {
         let tax = assessed(&answers, date).tax.unwrap();
-        prop_assert_eq!(tax.netto.is_some(), date.year() >= 2016);
+        prop_assert!(date.year() >= 2016 || tax.trinnskatt == Kroner::ZERO);
         prop_assert_eq!((tax.year, tax.projected), (date.year().min(2026), date.year() > 2026));
     }
 }

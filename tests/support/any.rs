@@ -43,7 +43,13 @@ pub fn law_date() -> impl Strategy<Value = Date> {
 
 /// The days on which a rate, a tax year or a rule turns.
 pub fn turns() -> Vec<Date> {
-    let reforms = [(2010, 1, 1), (2012, 1, 1), (2019, 1, 1), (2025, 3, 7)];
+    let reforms = [
+        (2010, 1, 1),
+        (2012, 1, 1),
+        (2019, 1, 1),
+        (2021, 1, 1),
+        (2025, 3, 7),
+    ];
     let reforms = reforms.map(|(year, month, day)| Date::literal(year, month, day));
     let rates = [&rates::GRUNNBELOEP, &rates::FAKTOR, &rates::BARNETILLEGG];
     rates
@@ -127,6 +133,7 @@ pub fn answers() -> impl Strategy<Value = (Answers, Date)> {
             of(any::<bool>()),
             of(hundredths(16_250)),
             of(samordning()),
+            of(hundredths(200_000)),
         );
         (of(alder(date)), of(barn(date)), choices, amounts)
             .prop_map(move |drawn| (put_together(drawn), date))
@@ -144,13 +151,14 @@ type Amounts = (
     Option<bool>,
     Option<Decimal>,
     Option<Samordning>,
+    Option<Decimal>,
 );
 
 fn put_together(
     (alder, barn, choices, amounts): (Option<Alder>, Option<Barn>, Choices, Amounts),
 ) -> Answers {
     let (opphold, ytelser, arbeidsevnevurdering, ja_nei) = choices;
-    let (arbeidstimer_per_uke, laerling, ugyldig_fravaer_timer, samordning) = amounts;
+    let (arbeidstimer_per_uke, laerling, ugyldig_fravaer_timer, samordning, timeloenn) = amounts;
     Answers {
         alder,
         opphold,
@@ -167,6 +175,7 @@ fn put_together(
         barn,
         arbeidstimer_per_uke,
         laerling,
+        timeloenn,
         ugyldig_fravaer_timer,
         samordning,
         ..Answers::default()

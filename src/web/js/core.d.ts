@@ -1,7 +1,7 @@
 /** The rules of Norway's Qualification Programme (kvalifiseringsprogrammet), at any law date from 2007-11-01 through 2029-12-31. */
 
 export type JaNei = "ja" | "nei" | "vet_ikke";
-export type Opphold = "fast_bopel" | "lovlig_uten_fast_bopel" | "ikke_lovlig" | "vet_ikke";
+export type Opphold = "norsk_statsborger" | "fast_bopel" | "lovlig_uten_fast_bopel" | "ikke_lovlig" | "vet_ikke";
 export type Ytelser = "ingen" | "svaert_begrenset" | "mer" | "vet_ikke";
 export type Arbeidsevnevurdering = "gjennomfoert" | "ikke_gjennomfoert" | "vet_ikke";
 export type Utbetaling = "maaned" | "dag";
@@ -21,7 +21,7 @@ export interface KvpAnswers {
   foedselsdato?: IsoDate;
   /** Age on the law date, 0–120. Not together with `foedselsdato`. */
   alder?: number;
-  /** Lawful stay and fixed abode. */
+  /** Norwegian citizenship, or lawful stay and fixed abode. */
   opphold?: Opphold;
   /** EEA national, or a family member of one. */
   eoes?: JaNei;
@@ -41,7 +41,7 @@ export interface KvpAnswers {
   navKontor?: JaNei;
   /** The office can offer a programme. Law dates before 2019. */
   navTilbud?: JaNei;
-  /** The programme would be a disproportionate burden. Law dates from 2019; for caseworkers. */
+  /** A programme would be a disproportionate burden because of circumstances of the applicant. Law dates from 2019; for caseworkers. */
   uforholdsmessigByrdefullt?: JaNei;
   /** Children one supports, 0–20. Not together with `barnFoedselsdatoer`. */
   barn?: number;
@@ -51,6 +51,8 @@ export interface KvpAnswers {
   arbeidstimerPerUke?: DecimalInput;
   /** Whether those hours are an apprenticeship. */
   laerling?: boolean;
+  /** Kroner an hour before tax for those hours, 0–2000. */
+  timeloenn?: DecimalInput;
   /** Hours of absence without permission in a month, 0–162.5. */
   ugyldigFravaerTimer?: DecimalInput;
   /** Benefits set off against the stipend, kroner a month. */
@@ -77,7 +79,7 @@ export type Conclusion = "likely" | "needs_assessment" | "incomplete" | "unlikel
 /** A text that rules are taken from. */
 export type Source =
   | "sotjl-1991" | "sotjl" | "kvp-forskrift" | "aap-forskrift" | "bopel-forskrift" | "ftrl" | "sktl" | "navl" | "introl"
-  | "nav-2008" | "r35" | "bistand-2007";
+  | "introl-2003" | "skattebetalingsforskriften" | "nav-2008" | "r35" | "bistand-2007";
 
 /** A place in the law. */
 export interface Basis {
@@ -98,12 +100,12 @@ export type ConditionId =
 /** Why a condition came out as it did. */
 export type Reason =
   | "alder_ubesvart" | "under_minstealder" | "innenfor_aldersgrensene" | "fylt_67" | "over_aldersgrensen"
-  | "opphold_ubesvart" | "fast_bopel" | "ikke_lovlig_opphold" | "uten_fast_bopel" | "eoes_ubesvart"
+  | "opphold_ubesvart" | "norsk_statsborger" | "fast_bopel" | "ikke_lovlig_opphold" | "uten_fast_bopel" | "eoes_ubesvart"
   | "eoes_unntak_vurderes" | "opphold_ukjent" | "evne_ubesvart" | "evne_nedsatt" | "evne_ikke_nedsatt" | "evne_ukjent"
   | "ytelser_ubesvart" | "ingen_ytelser" | "svaert_begrensede_ytelser" | "mer_enn_begrensede_ytelser" | "ytelser_ukjent"
   | "vurdering_ubesvart" | "vurdering_gjennomfoert" | "vurdering_maa_gjoeres" | "vurdering_ukjent"
   | "oppfoelging_ubesvart" | "oppfoelging_trengs" | "oppfoelging_trengs_ikke" | "egen_jobbsoeking_vesentlig"
-  | "oppfoelging_ukjent" | "introduksjonsprogram_ubesvart" | "ikke_i_introduksjonsprogram" | "i_introduksjonsprogram"
+  | "egen_jobbsoeking_vurderes" | "oppfoelging_ukjent" | "introduksjonsprogram_ubesvart" | "ikke_i_introduksjonsprogram" | "i_introduksjonsprogram"
   | "introduksjonsprogram_ukjent" | "nav_kontor_ubesvart" | "har_nav_kontor" | "mangler_nav_kontor"
   | "nav_kontor_ukjent" | "nav_tilbud_ubesvart" | "nav_kan_tilby" | "nav_kan_ikke_tilby" | "nav_tilbud_ukjent"
   | "unntak_ikke_reist" | "uforholdsmessig_byrde" | "byrde_vurderes";
@@ -134,12 +136,16 @@ export type StepId =
   | "fravaer_barnetillegg" | "stoenad_etter_fravaer" | "barnetillegg_etter_fravaer" | "total_etter_fravaer"
   | "trekk_fravaer" | "dagpenger" | "sykepenger" | "foreldrepenger" | "rehabiliteringspenger" | "samordning"
   | "stoenad_etter_samordning" | "total_etter_samordning" | "trekk_samordning" | "stoenad_etter_per_aar"
-  | "barnetillegg_etter_per_aar" | "total_etter_per_aar" | "inntekt" | "trygdeavgift_sats" | "trygdeavgift_grense"
+  | "barnetillegg_etter_per_aar" | "total_etter_per_aar"
+  | "timeloenn" | "uker_per_aar" | "loenn_per_aar" | "loenn_per_maaned" | "samlet_per_aar" | "samlet_per_maaned"
+  | "inntekt" | "inntekt_per_maaned" | "trygdeavgift_sats" | "trygdeavgift_grense"
   | "trygdeavgift_tak" | "trygdeavgift_av_inntekt" | "inntekt_over_grensen" | "trygdeavgift_hoeyst" | "trygdeavgift"
   | "minstefradrag_sats" | "minstefradrag_tak" | "minstefradrag_av_inntekt" | "minstefradrag" | "personfradrag"
   | "alminnelig_inntekt" | "fellesskatt_sats" | "fellesskatt" | "trinn1_fra" | "trinn1_sats" | "trinn2_fra"
   | "trinn2_sats" | "inntekt_til_trinn2" | "trinn1_inntekt" | "trinn1_skatt" | "trinn2_inntekt" | "trinn2_skatt"
-  | "trinnskatt" | "skatt" | "netto_per_aar" | "netto_per_maaned" | "hverdager" | "stipenddager" | "stoenad_i_maaneden"
+  | "trinnskatt" | "skatt" | "netto_per_aar" | "netto_per_maaned"
+  | "trekkmaaneder" | "skattetrekk" | "andel_desember" | "skattetrekk_desember" | "netto_vanlig_maaned" | "netto_juni" | "netto_desember"
+  | "hverdager" | "stipenddager" | "stoenad_i_maaneden"
   | "barnetillegg_i_maaneden" | "total_i_maaneden";
 /** What a step does with its operands, in their order. */
 export type Operation =
@@ -158,7 +164,7 @@ export interface Step<Id = StepId> {
 export type RateTableName = "grunnbeloep" | "barnetillegg";
 export type Rate = "full" | "two_thirds";
 
-/** What the programme pays at the law date's rates and ages; `perDay`, `perMonth` and `perYear` are before reductions. */
+/** What the programme pays at the rates and ages of `amountsOn`; `perDay`, `perMonth` and `perYear` are before reductions. */
 export interface Stipend {
   rate: Rate;
   /** How many children count. */
@@ -174,18 +180,40 @@ export interface Stipend {
   steps: Step[];
 }
 
-/** Contribution and tax on a year's stipend after reductions. From `minstefradrag` on: from 2016. */
+/** Contribution and tax of a year, an estimate: class 1, no other income, not in Finnmark or Nord-Troms. */
 export interface Tax {
   year: number;
   projected: boolean;
+  /** What the tax is of: stipend and supplement after reductions, from 2024 with the wage where one is told. */
+  income: "stipend" | "stipend_and_wage";
   trygdeavgift: Money;
-  minstefradrag?: Money;
-  alminneligInntekt?: Money;
-  fellesskatt?: Money;
-  trinnskatt?: Money;
-  skatt?: Money;
-  nettoPerYear?: Money;
-  nettoPerMonth?: Money;
+  minstefradrag: Money;
+  alminneligInntekt: Money;
+  fellesskatt: Money;
+  /** Zero before 2016. */
+  trinnskatt: Money;
+  skatt: Money;
+  nettoPerYear: Money;
+  /** The average month. */
+  nettoPerMonth: Money;
+  /** What an ordinary month leaves: tax is drawn in ten and a half months. */
+  nettoOrdinaryMonth: Money;
+  /** What is paid for June leaves: all of it. */
+  nettoJune: Money;
+  /** What December leaves: half the tax is drawn. */
+  nettoDecember: Money;
+}
+
+/** A wage before tax, and what it comes to together with stipend and supplement after reductions. */
+export interface Earned {
+  loenn: Money;
+  total: Money;
+}
+
+/** What one has together: in a typical month, and in a year of 52 weeks' wages without holiday pay. */
+export interface Income {
+  perMonth: Earned;
+  perYear: Earned;
 }
 
 /** Something that happens on a day by itself. */
@@ -231,19 +259,23 @@ export type Change =
   | { kind: "answer"; fact: ChosenFact; to: string; conclusion: Conclusion; totalPerYear: Money | null }
   | { kind: "date"; date: IsoDate; event: ChangeEvent; conclusion: Conclusion; totalPerYear: Money | null };
 
-export type Warning = "over_halv_stilling" | "laerling_spoer_nav";
+export type Warning = "over_halv_stilling" | "laerling_spoer_nav" | "alder_kan_endre_seg";
 
 /** Everything the rules say. Indicative: only Nav's decision decides. */
 export interface KvpAssessment {
   schema: 1;
   benefit: "kvp";
   lawDate: IsoDate;
+  /** The day whose ages, children and rates are used: the later of the law date and the programme's start. */
+  amountsOn: IsoDate;
   conclusion: Conclusion;
   findings: Finding[];
   /** Facts still worth asking, in asking order. */
   missing: Fact[];
   stipend?: Stipend;
   tax?: Tax;
+  /** Where an hourly wage is told. */
+  income?: Income;
   plan?: Plan;
   /** In order. A row of the plan is the exact sum of its month's stretches, and `sum` that of them all, rounded only where it is shown. */
   planSteps?: PlanSteps[];
@@ -462,17 +494,17 @@ export interface TrygdeavgiftRow {
   limit: TableNumber;
 }
 
-/** The tax of a year. */
+/** The tax of a year; the steps from 2016. */
 export interface SkattRow {
   year: number;
   alminneligInntekt: TableNumber;
   personfradrag: TableNumber;
   minstefradrag: TableNumber;
   minstefradragTak: TableNumber;
-  trinn1Fra: TableNumber;
-  trinn1: TableNumber;
-  trinn2Fra: TableNumber;
-  trinn2: TableNumber;
+  trinn1Fra?: TableNumber;
+  trinn1?: TableNumber;
+  trinn2Fra?: TableNumber;
+  trinn2?: TableNumber;
 }
 
 /** How long a programme lasts, in months. */
@@ -532,16 +564,19 @@ export interface Rates {
   timerPerUke: RateTable;
   timerPerDag: RateTable;
   halvStilling: RateTable;
+  trekkmaaneder: RateTable;
   minstealder: RateTable;
   oevreAlder: RateTable;
   fullSatsFra: RateTable;
   aldersgrenseBarn: RateTable;
   dagerPerAar: RateTable;
   maanederPerAar: RateTable;
+  ukerPerAar: RateTable;
   oppstartMaaneder: RateTable;
   klagefristUker: RateTable;
   feriedager: RateTable;
   andelUnder25: RateTable;
+  andelDesember: RateTable;
   trygdeavgift: RateTable<TrygdeavgiftRow> & { certainty: Record<string, string> };
   skatt: RateTable<SkattRow> & { note: string };
   varighet: RateTable<VarighetRow>;
