@@ -4,7 +4,7 @@ use super::cells;
 use super::reply::{Reply, Said};
 
 /// The column, the place, and the steps of which the last one taken made the amount.
-const AMOUNTS: [(&str, &str, &[&str]); 25] = [
+const AMOUNTS: [(&str, &str, &[&str]); 32] = [
     (
         "Stønad per år",
         "/stipend/perYear/stoenad",
@@ -123,6 +123,33 @@ const AMOUNTS: [(&str, &str, &[&str]); 25] = [
         "Netto per måned",
         "/tax/nettoPerMonth",
         &["netto_per_maaned"],
+    ),
+    (
+        "På konto i en vanlig måned",
+        "/tax/nettoOrdinaryMonth",
+        &["netto_vanlig_maaned"],
+    ),
+    ("På konto for juni", "/tax/nettoJune", &["netto_juni"]),
+    (
+        "På konto i desember",
+        "/tax/nettoDecember",
+        &["netto_desember"],
+    ),
+    ("Lønn per år", "/income/perYear/loenn", &["loenn_per_aar"]),
+    (
+        "Lønn per måned",
+        "/income/perMonth/loenn",
+        &["loenn_per_maaned"],
+    ),
+    (
+        "Med lønn per år",
+        "/income/perYear/total",
+        &["samlet_per_aar"],
+    ),
+    (
+        "Med lønn per måned",
+        "/income/perMonth/total",
+        &["samlet_per_maaned"],
     ),
 ];
 

@@ -17,7 +17,7 @@ pub enum Written {
 }
 
 /// Each fact: the column, and the field a host would send.
-pub const FACTS: [(&str, &str, Written); 32] = [
+pub const FACTS: [(&str, &str, Written); 33] = [
     ("Født", "foedselsdato", Written::Date),
     ("Alder", "alder", Written::Count),
     ("Opphold", "opphold", Written::Word),
@@ -47,6 +47,7 @@ pub const FACTS: [(&str, &str, Written); 32] = [
     ("Barn født", "barnFoedselsdatoer", Written::Dates),
     ("Arbeidstimer", "arbeidstimerPerUke", Written::Number),
     ("Lærling", "laerling", Written::Flag),
+    ("Timelønn", "timeloenn", Written::Number),
     ("Ugyldig fravær", "ugyldigFravaerTimer", Written::Number),
     ("Dagpenger", "samordning.dagpenger", Written::Number),
     ("Sykepenger", "samordning.sykepenger", Written::Number),

@@ -37,6 +37,8 @@ pub fn said(header: &str, given: &Given, reply: &Reply) -> Result<Said, String> 
         ),
         "Ikke vedtatt" => Said::new(words(&reply.json["stipend"]["projected"]), Vec::new()),
         "Varsel" => Said::new(words(&reply.json["warnings"]), Vec::new()),
+        "Beløp per" => Said::new(date(reply, "amountsOn"), Vec::new()),
+        "Skatt av" => Said::new(word(reply, "/tax/income"), Vec::new()),
         "Skatteår" => Said::new(word(reply, "/tax/year"), Vec::new()),
         "Skatten er vedtatt" => {
             let projected = reply.json["tax"]["projected"] == true;
