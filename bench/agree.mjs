@@ -7,12 +7,12 @@ export function common({ conclusion, findings, stipend, tax }) {
   const outcomes = findings.map(({ id, outcome }) => ({ id, outcome }));
   if (!stipend) return { conclusion, outcomes };
   const { rate, children, perDay, perMonth, perYear, afterReductions, reductions } = stipend;
-  const { trygdeavgift, minstefradrag, alminneligInntekt, fellesskatt, trinnskatt, skatt, nettoPerYear, nettoPerMonth } = tax;
+  const { trygdeavgift, minstefradrag, alminneligInntekt, fellesskatt, trinnskatt, skatt, nettoPerYear, nettoPerMonth, nettoOrdinaryMonth, nettoJune, nettoDecember } = tax;
   return {
     conclusion,
     outcomes,
     stipend: { rate, children, perDay, perMonth, perYear, afterReductions, reductions },
-    tax: { trygdeavgift, minstefradrag, alminneligInntekt, fellesskatt, trinnskatt, skatt, nettoPerYear, nettoPerMonth },
+    tax: { trygdeavgift, minstefradrag, alminneligInntekt, fellesskatt, trinnskatt, skatt, nettoPerYear, nettoPerMonth, nettoOrdinaryMonth, nettoJune, nettoDecember },
   };
 }
 

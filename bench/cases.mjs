@@ -16,7 +16,7 @@ function below(seed) {
 
 const JA_NEI = ["ja", "nei", "vet_ikke"];
 const CHOICES = {
-  opphold: ["fast_bopel", "lovlig_uten_fast_bopel", "ikke_lovlig", "vet_ikke"],
+  opphold: ["norsk_statsborger", "fast_bopel", "lovlig_uten_fast_bopel", "ikke_lovlig", "vet_ikke"],
   eoes: JA_NEI,
   nedsattEvne: JA_NEI,
   ytelser: ["ingen", "svaert_begrenset", "mer", "vet_ikke"],

@@ -19,6 +19,8 @@ const FULL_TIME = rate("37.5");
 const DAY_HOURS = rate("7.5");
 const AVGIFT = { rate: rate("7.6"), limit: rate("99650"), cap: rate("25") };
 const SKATT = { fellesskatt: rate("22"), personfradrag: rate("114540"), minstefradrag: rate("46"), tak: rate("95700") };
+const TREKKMAANEDER = rate("10.5");
+const ANDEL_DESEMBER = { text: "1/2", value: exact("0.5") };
 const TRINN = { firstFrom: rate("226100"), firstRate: rate("1.7"), secondFrom: rate("318300"), secondRate: rate("4.0") };
 
 const BASIS = {
@@ -33,7 +35,8 @@ const BASIS = {
   samordning: ["sotjl § 38"],
   avgift: ["ftrl § 23-3"],
   inntekt: ["sktl § 5-42 d", "sktl § 12-2"],
-  minstefradrag: ["sktl § 6-32"],
+  minstefradrag: ["sktl § 6-32 (1) a"],
+  trekk: ["skattebetalingsforskriften § 5-7-1 (3)"],
   trinnskatt: ["sktl § 12-2"],
 };
 
@@ -82,7 +85,7 @@ function judge(answers) {
     { id: "kvp.nedsatt_evne", outcome: outcome(nedsattEvne, "ja", "nei") },
     { id: "kvp.ytelser", outcome: outcome(ytelser, "ingen", "mer") },
     { id: "kvp.arbeidsevnevurdering", outcome: outcome(arbeidsevnevurdering, "gjennomfoert") },
-    { id: "kvp.tett_oppfoelging", outcome: egenJobbsoeking === "ja" ? "not_met" : outcome(tettOppfoelging, "ja", "nei") },
+    { id: "kvp.tett_oppfoelging", outcome: followUp(tettOppfoelging, egenJobbsoeking) },
     { id: "kvp.introduksjonsprogram", outcome: outcome(introduksjonsprogram, "nei") },
     { id: "kvp.byrdefullt", outcome: outcome(uforholdsmessigByrdefullt ?? "nei", "nei", "ja") },
   ];
@@ -94,7 +97,13 @@ function outcome(answer, met, notMet) {
   return answer === notMet ? "not_met" : "discretion";
 }
 
+function followUp(needed, ownSearch) {
+  const alone = outcome(needed, "ja", "nei");
+  return alone === "met" && ownSearch === "ja" ? "discretion" : alone;
+}
+
 function stay(opphold, eoes) {
+  if (opphold === "norsk_statsborger") return "met";
   if (opphold !== "lovlig_uten_fast_bopel") return outcome(opphold, "fast_bopel", "ikke_lovlig");
   return outcome(eoes, undefined, "nei");
 }
@@ -257,6 +266,18 @@ function tax(net, steps) {
   steps?.push(step("netto_per_aar", "subtract", ["inntekt", "skatt"], perYear, BASIS.inntekt));
   const perMonth = perYear.div(MONTHS.value);
   steps?.push(step("netto_per_maaned", "divide", ["netto_per_aar", "maaneder_per_aar"], perMonth, BASIS.utbetaling));
+  const month = income.div(MONTHS.value);
+  steps?.push(step("inntekt_per_maaned", "divide", ["inntekt", "maaneder_per_aar"], month, BASIS.utbetaling));
+  steps?.push(given("trekkmaaneder", "rate", TREKKMAANEDER.text, BASIS.trekk));
+  const drawn = skatt.div(TREKKMAANEDER.value);
+  steps?.push(step("skattetrekk", "divide", ["skatt", "trekkmaaneder"], drawn, BASIS.trekk));
+  steps?.push(given("andel_desember", "rate", ANDEL_DESEMBER.text, BASIS.trekk));
+  const inDecember = drawn.times(ANDEL_DESEMBER.value);
+  steps?.push(step("skattetrekk_desember", "multiply", ["skattetrekk", "andel_desember"], inDecember, BASIS.trekk));
+  const [ordinary, december] = [month.minus(drawn), month.minus(inDecember)];
+  steps?.push(step("netto_vanlig_maaned", "subtract", ["inntekt_per_maaned", "skattetrekk"], ordinary, BASIS.trekk));
+  steps?.push(step("netto_juni", "add", ["inntekt_per_maaned"], month, BASIS.trekk));
+  steps?.push(step("netto_desember", "subtract", ["inntekt_per_maaned", "skattetrekk_desember"], december, BASIS.trekk));
   return {
     trygdeavgift: shown(avgift),
     minstefradrag: shown(minstefradrag),
@@ -266,6 +287,9 @@ function tax(net, steps) {
     skatt: shown(skatt),
     nettoPerYear: shown(perYear),
     nettoPerMonth: shown(perMonth),
+    nettoOrdinaryMonth: shown(ordinary),
+    nettoJune: shown(month),
+    nettoDecember: shown(december),
   };
 }
 

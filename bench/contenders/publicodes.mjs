@@ -59,6 +59,9 @@ export function contender(rules) {
       skatt: money("skatt"),
       nettoPerYear: money("netto per aar"),
       nettoPerMonth: money("netto per maaned"),
+      nettoOrdinaryMonth: money("netto vanlig maaned"),
+      nettoJune: money("netto juni"),
+      nettoDecember: money("netto desember"),
     };
     return assessment;
   };
