@@ -205,6 +205,8 @@ pub struct BistandErrors {
     pub not_whole: &'static str,
     /// More than two decimals.
     pub too_many_decimals: &'static str,
+    /// What may be thousands. `{ene}` `{andre}`
+    pub thousands: &'static str,
     /// Less than none, or too much.
     pub out_of_range: &'static str,
     /// An identity number.

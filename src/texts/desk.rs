@@ -249,14 +249,18 @@ pub struct DeskErrors {
     pub not_a_number: &'static str,
     /// Decimals. `{eksempel}`
     pub not_whole: &'static str,
-    /// Three decimals. `{eksempel}`
+    /// More than two decimals. `{eksempel}`
     pub too_many_decimals: &'static str,
+    /// What may be thousands. `{ene}` `{andre}` `{eksempel}`
+    pub thousands: &'static str,
     /// Outside the range. `{mest}` `{eksempel}`
     pub out_of_range: &'static str,
     /// An identity number. `{eksempel}`
     pub identity_number: &'static str,
     /// Not a date. `{eksempel}`
     pub date: &'static str,
+    /// A year of two digits, which may be either of two. `{ene}` `{andre}` `{eksempel}`
+    pub short_year: &'static str,
     /// A day that is not in the calendar. `{eksempel}`
     pub impossible: &'static str,
     /// A birth date that cannot be. `{eksempel}`

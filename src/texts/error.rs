@@ -18,9 +18,11 @@ pub struct Errors {
     /// The hours of paid work.
     pub arbeidstimer: HoursErrors,
     /// The first day of the programme.
-    pub programstart: &'static str,
+    pub programstart: StartErrors,
     /// The months of the programme.
     pub program_maaneder: &'static str,
+    /// A number that may be thousands. `{ene}` `{andre}` `{eksempel}`
+    pub thousands: &'static str,
 }
 
 /// What to do where nothing is answered, fact by fact.
@@ -63,7 +65,7 @@ pub struct AlderErrors {
 pub struct DateErrors {
     /// Something else than day, month and year.
     pub wrong_form: &'static str,
-    /// Two digits for the year.
+    /// Two digits for the year, which may be either of two. `{ene}` `{andre}`
     pub short_year: &'static str,
     /// A day that does not exist.
     pub impossible: &'static str,
@@ -71,6 +73,17 @@ pub struct DateErrors {
     pub future: &'static str,
     /// More than 120 years ago.
     pub too_old: &'static str,
+    /// Eleven digits or more: a national identity number.
+    pub identity_number: &'static str,
+}
+
+/// Messages about the first day of a programme.
+#[cfg_attr(test, derive(Debug))]
+pub struct StartErrors {
+    /// Nothing, or something else than day, month and year.
+    pub wrong_form: &'static str,
+    /// A day that does not exist.
+    pub impossible: &'static str,
     /// Eleven digits or more: a national identity number.
     pub identity_number: &'static str,
 }

@@ -20,7 +20,7 @@ mod result;
 mod tests;
 
 pub use citation::{citation, source_name, unbroken};
-pub use error::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors};
+pub use error::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors, StartErrors};
 pub use fill::{counted, fill};
 pub use guide::{Navigation, Start, Status, Summary, Trouble};
 pub use keyed::{

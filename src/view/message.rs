@@ -1,5 +1,7 @@
 //! What is wrong, and how to mend it.
 
+use rust_decimal::{Decimal, dec};
+
 use crate::kvp::{Fact, Refusal};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE};
 use crate::texts::{DateErrors, Errors, Texts, fill};
@@ -21,15 +23,35 @@ pub fn about_input(field: Field, error: InputError, law_date: Date, texts: &Text
         Field::Programstart if error == InputError::OutOfRange => {
             return coverage(texts.trouble.start_outside, texts);
         }
-        Field::Programstart => errors.programstart,
+        Field::Programstart => match error {
+            InputError::Impossible => errors.programstart.impossible,
+            InputError::IdentityNumber => errors.programstart.identity_number,
+            _ => errors.programstart.wrong_form,
+        },
         Field::ProgramMaaneder => errors.program_maaneder,
         Field::Laerling | Field::Utbetaling => "",
         Field::Fact(fact) if error == InputError::Missing => errors.missing.of(fact),
+        Field::Fact(fact) if matches!(error, InputError::Thousands(_)) => {
+            let example = match fact {
+                Fact::Alder => dec!(27),
+                Fact::Barn => dec!(2),
+                _ => dec!(7.5),
+            };
+            return question(errors.thousands, error, example, texts);
+        }
         Field::Fact(Fact::Alder) => about_age(error, errors),
         Field::Fact(Fact::Barn) => about_children(error, errors),
         Field::Fact(_) => about_hours(error, errors),
     };
     message.to_owned()
+}
+
+/// The message that asks which of two things is meant.
+fn question(template: &str, error: InputError, example: Decimal, texts: &Texts) -> String {
+    let [one, other] = error.readings(texts.language);
+    let example = numbers::decimal(example, texts.language);
+    let places = [("ene", &*one), ("andre", &*other), ("eksempel", &*example)];
+    fill(template, &places)
 }
 
 fn about_age(error: InputError, errors: &Errors) -> &'static str {
@@ -71,7 +93,10 @@ fn about_birth_date(error: InputError, law_date: Date, texts: &Texts) -> String 
     } = texts.errors.foedselsdato;
     let message = match error {
         InputError::Missing => texts.errors.missing.foedselsdato(),
-        InputError::ShortYear => short_year,
+        InputError::ShortYear(_) => {
+            let [one, other] = error.readings(texts.language);
+            return fill(short_year, &[("ene", &one), ("andre", &other)]);
+        }
         InputError::Impossible => impossible,
         InputError::TooOld => too_old,
         InputError::IdentityNumber => identity_number,

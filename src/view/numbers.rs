@@ -87,8 +87,9 @@ pub fn short_date(day: Date) -> String {
     [two(day.day()), two(day.month()), day.year().to_string()].join(".")
 }
 
-fn month(day: Date, language: Language) -> &'static str {
-    const NORWEGIAN: [&str; 12] = [
+/// The months' names in Norwegian, bokmål and nynorsk alike, and in English.
+pub static MONTHS: [[&str; 12]; 2] = [
+    [
         "januar",
         "februar",
         "mars",
@@ -101,8 +102,8 @@ fn month(day: Date, language: Language) -> &'static str {
         "oktober",
         "november",
         "desember",
-    ];
-    const ENGLISH: [&str; 12] = [
+    ],
+    [
         "January",
         "February",
         "March",
@@ -115,10 +116,14 @@ fn month(day: Date, language: Language) -> &'static str {
         "October",
         "November",
         "December",
-    ];
+    ],
+];
+
+fn month(day: Date, language: Language) -> &'static str {
+    let [norwegian, english] = &MONTHS;
     let months = match language {
-        Language::Nb | Language::Nn => NORWEGIAN,
-        Language::En => ENGLISH,
+        Language::Nb | Language::Nn => norwegian,
+        Language::En => english,
     };
     let index = usize::try_from(day.month()).unwrap_or_default();
     months

@@ -81,6 +81,7 @@ pub const BISTAND: BistandTexts = BistandTexts {
         not_a_number: "Write a number from 0 to {mest}, for example {eksempel}.",
         not_whole: "Write a whole number from 0 to {mest}, for example {eksempel}.",
         too_many_decimals: "Write the number with at most two decimals, for example {eksempel}.",
+        thousands: "Do you mean {ene} or {andre}? Write the number without a full stop or comma for thousands, for example {eksempel}.",
         out_of_range: "The number must be from 0 to {mest}, for example {eksempel}.",
         identity_number: "This looks like a national identity number, which should never be here. Write how many, for example {eksempel}.",
     },

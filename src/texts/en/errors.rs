@@ -1,6 +1,8 @@
 //! What is wrong with an answer, and how to mend it.
 
-use crate::texts::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors};
+use crate::texts::{
+    AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors, StartErrors,
+};
 
 pub const ERRORS: Errors = Errors {
     missing: Missing {
@@ -29,7 +31,7 @@ pub const ERRORS: Errors = Errors {
     },
     foedselsdato: DateErrors {
         wrong_form: "Write your date of birth as day, month and year with full stops between, for example 24.12.1998.",
-        short_year: "Write the year with four digits, for example 24.12.1998.",
+        short_year: "Do you mean {ene} or {andre}? Write the year with four digits, for example 24.12.1998.",
         impossible: "There is no such date. Check the day and month, and write for example 24.12.1998.",
         future: "Your date of birth cannot be after {dato}. Check the year, and write for example 24.12.1998.",
         too_old: "Your date of birth is more than 120 years ago. Check the year, and write for example 24.12.1998.",
@@ -42,8 +44,13 @@ pub const ERRORS: Errors = Errors {
         identity_number: "That looks like a national identity number. We do not need it, so please remove it. Write only the number of children, for example 2.",
     },
     barn_foedselsdatoer: "Write a date for each child with commas between, for example 24.12.2015, 03.05.2019.",
-    programstart: "Write the first day as day, month and year, for example 17.08.2026. Empty both fields if you do not know.",
+    programstart: StartErrors {
+        wrong_form: "Write the first day as day, month and year, for example 17.08.2026. Empty both fields if you do not know.",
+        impossible: "There is no such date. Check the day and month, and write for example 17.08.2026.",
+        identity_number: "That looks like a national identity number. We do not need it, so please remove it. Write only the first day, for example 17.08.2026.",
+    },
     program_maaneder: "Write the number of months as a whole number from 1 to 36, for example 12. Empty both fields if you do not know.",
+    thousands: "Do you mean {ene} or {andre}? Write the number without a full stop or comma for thousands, for example {eksempel}.",
     arbeidstimer: HoursErrors {
         not_a_number: "Write the hours in figures, for example 7.5. Write 0 if you will not be working.",
         too_many_decimals: "Write the hours with at most two decimals, for example 7.25.",

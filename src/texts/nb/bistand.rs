@@ -81,6 +81,7 @@ pub const BISTAND: BistandTexts = BistandTexts {
         not_a_number: "Skriv et tall fra 0 til {mest}, for eksempel {eksempel}.",
         not_whole: "Skriv et helt tall fra 0 til {mest}, for eksempel {eksempel}.",
         too_many_decimals: "Skriv tallet med høyst to desimaler, for eksempel {eksempel}.",
+        thousands: "Mener du {ene} eller {andre}? Skriv tallet uten punktum eller komma for tusen, for eksempel {eksempel}.",
         out_of_range: "Tallet må være fra 0 til {mest}, for eksempel {eksempel}.",
         identity_number: "Dette ser ut som et fødselsnummer, og det skal aldri stå her. Skriv et antall, for eksempel {eksempel}.",
     },

@@ -1,6 +1,8 @@
 //! What is wrong with an answer, and how to mend it.
 
-use crate::texts::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors};
+use crate::texts::{
+    AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors, StartErrors,
+};
 
 pub const ERRORS: Errors = Errors {
     missing: Missing {
@@ -29,7 +31,7 @@ pub const ERRORS: Errors = Errors {
     },
     foedselsdato: DateErrors {
         wrong_form: "Skriv fødselsdatoen som dag, måned og år med punktum mellom, for eksempel 24.12.1998.",
-        short_year: "Skriv årstallet med fire sifre, for eksempel 24.12.1998.",
+        short_year: "Mener du {ene} eller {andre}? Skriv årstallet med fire sifre, for eksempel 24.12.1998.",
         impossible: "Den datoen finnes ikke. Sjekk dag og måned, og skriv for eksempel 24.12.1998.",
         future: "Fødselsdatoen kan ikke være etter {dato}. Sjekk årstallet, og skriv for eksempel 24.12.1998.",
         too_old: "Fødselsdatoen er mer enn 120 år tilbake. Sjekk årstallet, og skriv for eksempel 24.12.1998.",
@@ -42,8 +44,13 @@ pub const ERRORS: Errors = Errors {
         identity_number: "Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare antall barn, for eksempel 2.",
     },
     barn_foedselsdatoer: "Skriv en dato for hvert barn med komma mellom, for eksempel 24.12.2015, 03.05.2019.",
-    programstart: "Skriv den første dagen som dag, måned og år, for eksempel 17.08.2026. Tøm begge feltene hvis du ikke vet det.",
+    programstart: StartErrors {
+        wrong_form: "Skriv den første dagen som dag, måned og år, for eksempel 17.08.2026. Tøm begge feltene hvis du ikke vet det.",
+        impossible: "Den datoen finnes ikke. Sjekk dag og måned, og skriv for eksempel 17.08.2026.",
+        identity_number: "Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare den første dagen, for eksempel 17.08.2026.",
+    },
     program_maaneder: "Skriv antall måneder som et helt tall fra 1 til 36, for eksempel 12. Tøm begge feltene hvis du ikke vet det.",
+    thousands: "Mener du {ene} eller {andre}? Skriv tallet uten punktum eller komma for tusen, for eksempel {eksempel}.",
     arbeidstimer: HoursErrors {
         not_a_number: "Timene må skrives med tall, for eksempel 7,5. Skriv 0 hvis du ikke skal jobbe.",
         too_many_decimals: "Skriv timene med høyst to desimaler, for eksempel 7,25.",

@@ -81,6 +81,7 @@ pub const BISTAND: BistandTexts = BistandTexts {
         not_a_number: "Skriv eit tal frå 0 til {mest}, til dømes {eksempel}.",
         not_whole: "Skriv eit heilt tal frå 0 til {mest}, til dømes {eksempel}.",
         too_many_decimals: "Skriv talet med høgst to desimalar, til dømes {eksempel}.",
+        thousands: "Meiner du {ene} eller {andre}? Skriv talet utan punktum eller komma for tusen, til dømes {eksempel}.",
         out_of_range: "Talet må vere frå 0 til {mest}, til dømes {eksempel}.",
         identity_number: "Dette ser ut som eit fødselsnummer, og det skal aldri stå her. Skriv kor mange det er, til dømes {eksempel}.",
     },

@@ -1,6 +1,8 @@
 //! What is wrong with an answer, and how to mend it.
 
-use crate::texts::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors};
+use crate::texts::{
+    AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors, StartErrors,
+};
 
 pub const ERRORS: Errors = Errors {
     missing: Missing {
@@ -29,7 +31,7 @@ pub const ERRORS: Errors = Errors {
     },
     foedselsdato: DateErrors {
         wrong_form: "Skriv fødselsdatoen som dag, månad og år med punktum mellom, til dømes 24.12.1998.",
-        short_year: "Skriv årstalet med fire siffer, til dømes 24.12.1998.",
+        short_year: "Meiner du {ene} eller {andre}? Skriv årstalet med fire siffer, til dømes 24.12.1998.",
         impossible: "Den datoen finst ikkje. Sjekk dag og månad, og skriv til dømes 24.12.1998.",
         future: "Fødselsdatoen kan ikkje vere etter {dato}. Sjekk årstalet, og skriv til dømes 24.12.1998.",
         too_old: "Fødselsdatoen er meir enn 120 år tilbake. Sjekk årstalet, og skriv til dømes 24.12.1998.",
@@ -42,8 +44,13 @@ pub const ERRORS: Errors = Errors {
         identity_number: "Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre talet på barn, til dømes 2.",
     },
     barn_foedselsdatoer: "Skriv ein dato for kvart barn med komma mellom, til dømes 24.12.2015, 03.05.2019.",
-    programstart: "Skriv den fyrste dagen som dag, månad og år, til dømes 17.08.2026. Tøm begge felta om du ikkje veit det.",
+    programstart: StartErrors {
+        wrong_form: "Skriv den fyrste dagen som dag, månad og år, til dømes 17.08.2026. Tøm begge felta om du ikkje veit det.",
+        impossible: "Den datoen finst ikkje. Sjekk dag og månad, og skriv til dømes 17.08.2026.",
+        identity_number: "Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre den fyrste dagen, til dømes 17.08.2026.",
+    },
     program_maaneder: "Skriv talet på månader som eit heilt tal frå 1 til 36, til dømes 12. Tøm begge felta om du ikkje veit det.",
+    thousands: "Meiner du {ene} eller {andre}? Skriv talet utan punktum eller komma for tusen, til dømes {eksempel}.",
     arbeidstimer: HoursErrors {
         not_a_number: "Skriv timane med tal, til dømes 7,5. Skriv 0 om du ikkje skal jobbe.",
         too_many_decimals: "Skriv timane med høgst to desimalar, til dømes 7,25.",

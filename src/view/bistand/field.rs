@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, dec};
 use crate::bistand::{MOST, MOST_USED};
 use crate::texts::bistand::{BistandFields, BistandTexts};
 use crate::texts::fill;
-use crate::view::input::{self, InputError};
+use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
 
 /// Nobody takes part for more than a whole month in a month.
@@ -109,6 +109,26 @@ impl Field {
         }
     }
 
+    /// What the number counts.
+    const fn unit(self) -> Unit {
+        match self {
+            Self::OrdinaerPlasser | Self::OmfattendePlasser => Unit::Places,
+            Self::Tilretteleggere
+            | Self::Deltakere
+            | Self::OrdinaerDeltakere
+            | Self::OmfattendeDeltakere => Unit::People,
+            Self::FasteAnsettelser => Unit::Nothing,
+            Self::OrdinaerMaaneder | Self::OmfattendeMaaneder | Self::Maaneder | Self::Behov => {
+                Unit::Months
+            }
+            Self::Veiledning
+            | Self::Arbeidsgiver
+            | Self::Reise
+            | Self::OrdinaerTimer
+            | Self::OmfattendeTimer => Unit::Hours,
+        }
+    }
+
     /// Whether only a whole number will do.
     pub const fn is_whole(self) -> bool {
         self.limits().0
@@ -186,9 +206,9 @@ pub fn participants(run: RangeInclusive<usize>, texts: &BistandTexts) -> String 
 pub fn number(text: &str, field: Field) -> Result<Decimal, InputError> {
     let (whole, most, _) = field.limits();
     let read = if whole {
-        input::whole(text, MOST).map(Decimal::from)
+        input::whole(text, MOST, field.unit()).map(Decimal::from)
     } else {
-        input::decimal(text, most)
+        input::decimal(text, most, field.unit())
     };
     match read {
         Err(InputError::Missing) if field != Field::Tilretteleggere => Ok(Decimal::ZERO),
@@ -202,14 +222,21 @@ pub fn message(field: Field, error: InputError, texts: &BistandTexts) -> String 
     let template = match error {
         InputError::NotWhole => errors.not_whole,
         InputError::TooManyDecimals => errors.too_many_decimals,
+        InputError::Thousands(_) => errors.thousands,
         InputError::OutOfRange => errors.out_of_range,
         InputError::IdentityNumber => errors.identity_number,
         _ => errors.not_a_number,
     };
     let (_, most, example) = field.limits();
     let written = |number| numbers::decimal(number, texts.language);
+    let [one, other] = error.readings(texts.language);
     fill(
         template,
-        &[("mest", &written(most)), ("eksempel", &written(example))],
+        &[
+            ("mest", &written(most)),
+            ("eksempel", &written(example)),
+            ("ene", &one),
+            ("andre", &other),
+        ],
     )
 }

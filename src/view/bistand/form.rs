@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::field::{Field, OMFATTENDE, Place, number};
 use crate::bistand::{AnswersA, AnswersB, Caseload, Group, MOST, Places};
 use crate::values::Hours;
-use crate::view::input::InputError;
+use crate::view::input::{InputError, is_blank};
 
 /// Participants that can be told apart in a month: more than any office had, and as many as two sheets of paper hold.
 pub const MOST_PARTICIPANTS: usize = 60;
@@ -81,7 +81,7 @@ impl Form {
 
     /// Whether nothing stands at a place.
     pub fn is_blank(&self, place: Place) -> bool {
-        self.text(place).trim().is_empty()
+        is_blank(self.text(place))
     }
 
     /// The month under model A.

@@ -1,12 +1,12 @@
 //! One column: what it says, and what the rules say of it.
 
 use super::field;
-use super::form::{COUNTED, Derived, Form, Reading, Wrong};
+use super::form::{COUNTED, Derived, Form, Reading, Wrong, kroner, ungrouped};
 use crate::assess::{Choice, Conclusion};
 use crate::kvp::{Assessment, ConditionId, assess};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::desk::{DeskField, DeskTexts};
-use crate::texts::fill;
+use crate::texts::{Language, fill};
 use crate::values::Kroner;
 use crate::view::changes;
 use crate::view::input::{self, InputError};
@@ -79,7 +79,8 @@ pub fn unassessed(form: &Form, rulebook: Rulebook) -> Case {
     }
 }
 
-/// What stands in a field, in words; none where nothing does. What cannot be read is never repeated: it may be a birth number.
+/// What stands in a field, in words; none where nothing does. A text is told as it was read, without the unit or the signs it was typed
+/// with, and what cannot be read is never repeated: it may be a birth number.
 pub fn in_words(
     field: DeskField,
     form: &Form,
@@ -87,17 +88,31 @@ pub fn in_words(
     texts: &DeskTexts,
 ) -> Option<String> {
     let text = form.text(field);
-    if text.trim().is_empty() {
+    if input::is_blank(text) {
         return None;
     }
     if reading.is_unreadable(field) {
         return Some(texts.screen.unreadable.to_owned());
     }
     Some(match field::form(field) {
-        field::Form::Text(_) => text.trim().to_owned(),
+        field::Form::Text(_) => as_read(field, text, reading, texts.about.language),
         field::Form::Tick => texts.choices.of("ja")?.to_owned(),
         field::Form::Choice(_) => texts.choices.of(text)?.to_owned(),
     })
+}
+
+fn as_read(field: DeskField, text: &str, reading: &Reading, language: Language) -> String {
+    let answered = Form::of(&reading.answers, language);
+    let counted = || kroner(text).map(|amount| ungrouped(amount, language));
+    match answered.text(field) {
+        // Benefits are counted, a day without rules is known to be one, and neither is an answer.
+        "" => match field {
+            DeskField::Start => input::date(text).map(numbers::short_date),
+            _ => counted(),
+        }
+        .unwrap_or_else(|_| text.trim().to_owned()),
+        answered => answered.to_owned(),
+    }
 }
 
 /// What the benefits come to against the norm.
@@ -146,9 +161,11 @@ pub fn explain(wrong: Wrong, example: &str, most: &str, texts: &DeskTexts) -> St
         Wrong::Input(error) => match error {
             InputError::NotWhole => errors.not_whole,
             InputError::TooManyDecimals => errors.too_many_decimals,
+            InputError::Thousands(_) => errors.thousands,
             InputError::OutOfRange | InputError::BirthYear => errors.out_of_range,
             InputError::IdentityNumber => errors.identity_number,
-            InputError::WrongForm | InputError::ShortYear => errors.date,
+            InputError::WrongForm => errors.date,
+            InputError::ShortYear(_) => errors.short_year,
             InputError::Impossible => errors.impossible,
             InputError::Future | InputError::TooOld => errors.born,
             InputError::Missing if of_date => errors.date,
@@ -156,16 +173,28 @@ pub fn explain(wrong: Wrong, example: &str, most: &str, texts: &DeskTexts) -> St
         },
     };
     // An age or a number of children may also be given as birth dates.
-    let example = if !of_date && [errors.date, errors.impossible, errors.born].contains(&template) {
+    let of_birth = [
+        errors.date,
+        errors.short_year,
+        errors.impossible,
+        errors.born,
+    ];
+    let example = if !of_date && of_birth.contains(&template) {
         "05.03.1999"
     } else {
         example
+    };
+    let [one, other] = match wrong {
+        Wrong::Input(error) => error.readings(language),
+        Wrong::NormMissing | Wrong::Outside => <[String; 2]>::default(),
     };
     fill(
         template,
         &[
             ("eksempel", example),
             ("mest", most),
+            ("ene", &one),
+            ("andre", &other),
             ("fra", &numbers::date(FIRST_LAW_DATE, language)),
             ("til", &numbers::date(LAST_LAW_DATE, language)),
         ],

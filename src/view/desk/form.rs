@@ -12,17 +12,16 @@ use crate::law::Rulebook;
 use crate::texts::Language;
 use crate::texts::desk::DeskField;
 use crate::values::Date;
-use crate::view::input::{self, InputError};
+use crate::view::input::{self, InputError, Unit};
 use crate::view::{answer, numbers};
 
 /// The choice that has the benefits' amounts decide.
 pub const DERIVE: &str = "beregn";
 
 /// The most kroner a month one can type.
-pub const MOST_KRONER: Decimal = dec!(999999.99);
+const MOST_KRONER: Decimal = dec!(999999.99);
 /// The most hours one can be absent in a month, as the contract has it.
 const MOST_ABSENCE: Decimal = dec!(162.5);
-const MOST_MONTHS: u32 = 36;
 
 /// What decides what the benefits are, where the amounts do: the amounts, and the norm they are measured against.
 pub const COUNTED: [DeskField; 9] = [
@@ -98,15 +97,7 @@ impl Form {
     /// The texts that would give these answers.
     pub fn of(answers: &Answers, language: Language) -> Self {
         let mut form = Self::default();
-        let number = |number: Decimal| {
-            numbers::decimal(number.normalize(), language).replace(
-                match language {
-                    Language::En => ",",
-                    Language::Nb | Language::Nn => "\u{a0}",
-                },
-                "",
-            )
-        };
+        let number = |number| ungrouped(number, language);
         form.fill(
             DeskField::Alder,
             answers.alder.map(|alder| match alder {
@@ -213,7 +204,7 @@ impl Form {
             }
             reading.asked.push(field);
             let text = self.text(field);
-            if text.trim().is_empty() {
+            if input::is_blank(text) {
                 continue;
             }
             match field::form(field) {
@@ -239,10 +230,10 @@ impl Form {
             return;
         }
         let counted = || COUNTED.into_iter().filter(|&field| field != F::Norm);
-        if counted().all(|field| self.text(field).trim().is_empty()) {
+        if counted().all(|field| input::is_blank(self.text(field))) {
             return;
         }
-        let amount = |field| input::decimal(self.text(field), MOST_KRONER).ok();
+        let amount = |field| kroner(self.text(field)).ok();
         let sum: Decimal = counted().filter_map(amount).sum();
         let (norm, ytelser) = match amount(F::Norm) {
             _ if sum.is_zero() => {
@@ -281,7 +272,7 @@ impl Answers {
     /// Takes a typed text as the answer it is.
     fn type_in(&mut self, field: DeskField, text: &str, law_date: Date) -> Result<(), Wrong> {
         use DeskField as F;
-        let kroner = || input::decimal(text, MOST_KRONER).map_err(Wrong::Input);
+        let kroner = || kroner(text).map_err(Wrong::Input);
         match field {
             F::Alder => self.alder = Some(alder(text, law_date).map_err(Wrong::Input)?),
             F::Barn => self.barn = Some(barn(text, law_date).map_err(Wrong::Input)?),
@@ -289,18 +280,20 @@ impl Answers {
                 self.arbeidstimer_per_uke = Some(input::hours(text).map_err(Wrong::Input)?);
             }
             F::Fravaer => {
-                let hours = input::decimal(text, MOST_ABSENCE).map_err(Wrong::Input)?;
+                let hours =
+                    input::decimal(text, MOST_ABSENCE, Unit::Hours).map_err(Wrong::Input)?;
                 self.ugyldig_fravaer_timer = Some(hours);
             }
             F::Start => {
-                let start = input::date(text).map_err(Wrong::Input)?;
-                Rulebook::at(start).map_err(|_| Wrong::Outside)?;
+                let start = input::programme_start(text).map_err(|error| match error {
+                    InputError::OutOfRange => Wrong::Outside,
+                    error => Wrong::Input(error),
+                })?;
                 self.programstart = Some(start);
             }
-            F::Maaneder => match input::whole(text, MOST_MONTHS).map_err(Wrong::Input)? {
-                0 => return Err(Wrong::Input(InputError::OutOfRange)),
-                months => self.program_maaneder = Some(months),
-            },
+            F::Maaneder => {
+                self.program_maaneder = Some(input::programme_months(text).map_err(Wrong::Input)?);
+            }
             F::Dagpenger => self.set_off().dagpenger = Some(kroner()?),
             F::Sykepenger => self.set_off().sykepenger = Some(kroner()?),
             F::Foreldrepenger => self.set_off().foreldrepenger = Some(kroner()?),
@@ -316,9 +309,25 @@ impl Answers {
     }
 }
 
+/// A number as one types it, without anything between thousands.
+pub fn ungrouped(number: Decimal, language: Language) -> String {
+    numbers::decimal(number.normalize(), language).replace(
+        match language {
+            Language::En => ",",
+            Language::Nb | Language::Nn => "\u{a0}",
+        },
+        "",
+    )
+}
+
+/// Kroner a month.
+pub fn kroner(text: &str) -> Result<Decimal, InputError> {
+    input::decimal(text, MOST_KRONER, Unit::Kroner)
+}
+
 /// An age, or the birth date it follows from.
 fn alder(text: &str, law_date: Date) -> Result<Alder, InputError> {
-    if is_date(text) {
+    if input::is_meant_as_date(text) {
         input::birth_date(text, law_date).map(Alder::Foedselsdato)
     } else {
         input::age(text).map(Alder::Aar)
@@ -327,15 +336,8 @@ fn alder(text: &str, law_date: Date) -> Result<Alder, InputError> {
 
 /// How many children, or their birth dates. Some may not be born yet.
 fn barn(text: &str, law_date: Date) -> Result<Barn, InputError> {
-    if !is_date(text) {
+    if !input::is_meant_as_date(text) {
         return input::children(text).map(Barn::Antall);
     }
     input::birth_dates(text, law_date).map(Barn::Foedselsdatoer)
-}
-
-/// A date has three parts, or eight digits in one.
-fn is_date(text: &str) -> bool {
-    let parts = text.split(|sign: char| !sign.is_ascii_digit());
-    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-    parts.len() > 2 || parts.iter().any(|part| part.len() == "05031999".len())
 }

@@ -1,6 +1,6 @@
 //! The programme week: what is typed of it, what the rules say, its deadlines, and the rights to absence.
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 use super::form::{Reading, Wrong, wipe};
 use crate::assess::{Choice, FactValue, Finding, Outcome};
@@ -14,10 +14,9 @@ use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
 use crate::values::Hours;
 use crate::view::finding::{Citation, citations, facts};
-use crate::view::input::{self, InputError};
+use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
 
-const FULL_WEEK: Decimal = dec!(37.5);
 const MOST_WEEKS: u32 = 260;
 const MOST_CHILDREN: u32 = 20;
 /// More rows than this nobody fills in.
@@ -169,7 +168,7 @@ impl ProgrammeForm {
     /// What is wrong with a part; an empty one is no error.
     pub fn wrong(&self, part: Part) -> Option<Wrong> {
         let text = self.text(part);
-        if text.trim().is_empty() {
+        if input::is_blank(text) {
             return None;
         }
         match part {
@@ -177,7 +176,7 @@ impl ProgrammeForm {
             Part::Hours(_) => input::hours(text).err(),
             Part::From(_) | Part::To(_) => week(text).err(),
             Part::Application | Part::Decision => input::date(text).err(),
-            Part::Children | Part::Ill => input::whole(text, MOST_CHILDREN).err(),
+            Part::Children | Part::Ill => input::whole(text, MOST_CHILDREN, Unit::Children).err(),
         }
         .map(Wrong::Input)
     }
@@ -207,7 +206,7 @@ impl ProgrammeForm {
         let activity = |row: &ActivityForm| {
             Some(Activity {
                 kind: ActivityKind::from_id(&row.kind)?,
-                hours: input::decimal(&row.hours, FULL_WEEK).ok()?,
+                hours: input::hours(&row.hours).ok()?,
                 from_week: week(&row.from).ok(),
                 to_week: week(&row.to).ok(),
             })
@@ -222,8 +221,9 @@ impl ProgrammeForm {
     }
 }
 
-fn week(text: &str) -> Result<u32, InputError> {
-    match input::whole(text, MOST_WEEKS)? {
+/// The number of a week, counted from the first.
+pub fn week(text: &str) -> Result<u32, InputError> {
+    match input::whole(text, MOST_WEEKS, Unit::Nothing)? {
         0 => Err(InputError::OutOfRange),
         week => Ok(week),
     }
@@ -402,10 +402,10 @@ fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) ->
 /// The days when a child is ill, or that there were no rules yet; none while the numbers cannot be read.
 pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: &DeskTexts) -> Option<String> {
     let number = |text: &str| {
-        if text.trim().is_empty() {
+        if input::is_blank(text) {
             Some(0)
         } else {
-            input::whole(text, MOST_CHILDREN).ok()
+            input::whole(text, MOST_CHILDREN, Unit::Children).ok()
         }
     };
     let (children, ill) = (number(&form.children)?, number(&form.ill)?);

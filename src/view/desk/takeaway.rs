@@ -9,9 +9,9 @@ use crate::kvp::program::ActivityKind;
 use crate::law::{RULES_VERSION, Rulebook};
 use crate::texts::desk::DeskTexts;
 use crate::texts::{counted, fill};
-use crate::values::{Date, Kroner};
+use crate::values::{Date, Kroner, Written};
 use crate::view::amounts::amounts;
-use crate::view::{calculation, finding, numbers};
+use crate::view::{calculation, finding, input, numbers};
 
 /// When the text is made: the day and the time in Norway.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,7 +125,7 @@ pub fn journal(
         let said = weeks.chain(view.deadlines.iter().cloned()).chain(findings);
         part(texts.programme.week_heading, said.collect());
     }
-    if !programme.children.trim().is_empty() {
+    if !input::is_blank(&programme.children) {
         let days = programme::leave(programme, rulebook, texts);
         part(texts.programme.leave, days.into_iter().collect());
     }
@@ -164,7 +164,11 @@ pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<Str
     let labelled = |label: &str, text: &str| [label, ": ", text].concat();
     let activity = |(index, row): (usize, &ActivityForm)| {
         let name = texts.activities.of(ActivityKind::from_id(&row.kind)?);
-        let [hours, from, to] = [&row.hours, &row.from, &row.to].map(|text| text.trim());
+        let hours = input::hours(&row.hours).map_or(String::new(), |hours| {
+            numbers::decimal(hours.normalize(), texts.about.language)
+        });
+        let [from, to] = [&row.from, &row.to]
+            .map(|text| programme::week(text).map_or(String::new(), |week| week.written()));
         Some(if programme.is_wrong(index) {
             labelled(name, texts.screen.unreadable)
         } else if hours.is_empty() {
@@ -172,19 +176,17 @@ pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<Str
         } else {
             let told = [
                 ("aktivitet", name),
-                ("timer", &counted(hours, words.hours_of)),
-                ("uker", &lasting(from, to, texts)),
+                ("timer", &counted(&hours, words.hours_of)),
+                ("uker", &lasting(&from, &to, texts)),
             ];
             fill(texts.journal.activity, &told)
         })
     };
     let dated = |label: &str, part: Part| {
-        let text = programme.text(part).trim();
-        let text = match programme.wrong(part) {
-            Some(_) => texts.screen.unreadable,
-            None => text,
-        };
-        (!text.is_empty()).then(|| labelled(label, text))
+        let text = programme.text(part);
+        let day = input::date(text).map(numbers::short_date);
+        let told = day.unwrap_or_else(|_| texts.screen.unreadable.to_owned());
+        (!input::is_blank(text)).then(|| labelled(label, &told))
     };
     let dates = [
         dated(words.application, Part::Application),

@@ -98,6 +98,37 @@ fn what_is_wrong_is_said_once_it_is_left_and_no_amount_is_made_of_it() {
 }
 
 #[test]
+fn what_is_pasted_with_units_is_a_number_and_what_may_be_thousands_is_asked_about() {
+    let mut state = state();
+    put(
+        &mut state,
+        Field::OrdinaerPlasser,
+        "15\u{a0}plasser\u{200b}",
+    );
+    put(&mut state, Field::OrdinaerMaaneder, "13,5 måneder");
+    put(&mut state, Field::FasteAnsettelser, "\u{200e}2");
+    put(&mut state, Field::OmfattendePlasser, "\u{200b}\u{feff}");
+    let told = state.apply(Action::Leave);
+    let said = Event::Say("Til sammen 61\u{a0}900\u{a0}kroner.".to_owned());
+    assert_eq!(told, [said, Event::Result]);
+    let place = Place::month(Field::OrdinaerPlasser);
+    for (text, begins) in [
+        (
+            "1.500",
+            "Mener du 1500 eller 1,5? Skriv tallet uten punktum",
+        ),
+        ("15 kr", "Skriv et tall fra 0 til"),
+        ("050399 12345 plasser", "Dette ser ut som et fødselsnummer"),
+    ] {
+        put(&mut state, Field::OrdinaerPlasser, text);
+        state.apply(Action::Leave);
+        let said = state.said_wrong(place, &state.wrong()).unwrap();
+        assert!(said.starts_with(begins), "{text}: {said}");
+        assert_eq!(state.form().text(place), text, "nothing typed is lost");
+    }
+}
+
+#[test]
 fn months_begin_and_end_with_the_pilot() {
     assert_eq!(pilot_months().len(), 24);
     let mut state = state();

@@ -149,6 +149,10 @@ impl State {
     pub fn law_date(&self) -> Option<Date> {
         match &self.law_text {
             None => Some(self.setting.law_date.unwrap_or(self.setting.today)),
+            // "05.06.20" may be on its way to 2008, and other fields are asked for under the law of 2020.
+            Some(text) if self.typing == Some(Place::LawDate) && input::has_short_year(text) => {
+                None
+            }
             Some(text) => input::date(text).ok(),
         }
     }

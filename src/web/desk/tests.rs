@@ -1,9 +1,12 @@
+use rust_decimal::dec;
+
 use super::action::Action;
 use super::state::{IDLE, Place, Preset, Screen, State, WARNED, id};
 use crate::kvp::{Alder, Answers, Barn, Reason, Ytelser};
 use crate::texts::Language;
 use crate::texts::desk::DeskField as F;
 use crate::values::Date;
+use crate::view::desk::case::message;
 use crate::view::desk::compare::summary;
 use crate::view::desk::programme::{Part, view};
 use crate::view::desk::takeaway::Moment;
@@ -197,6 +200,184 @@ fn the_law_date_asks_for_its_own_fields() {
 }
 
 #[test]
+fn a_law_date_with_two_digits_for_the_year_is_taken_when_it_is_left_and_not_on_its_way_to_four() {
+    let mut state = desk();
+    let place = Place::LawDate;
+    state.apply(Action::Choose(Preset::June2008));
+    for (text, typing, left) in [
+        ("05.06.20", None, Date::new(2020, 6, 5)),
+        ("050620", None, Date::new(2020, 6, 5)),
+        ("5. juni 2020", Date::new(2020, 6, 5), Date::new(2020, 6, 5)),
+    ] {
+        state.apply(Action::Type(place, text.to_owned()));
+        assert_eq!(state.law_date(), typing, "{text}");
+        state.apply(Action::Leave(place));
+        assert_eq!(state.law_date(), left, "{text}");
+        assert_eq!(state.law_date_message(), None);
+        assert_eq!(state.law_text(), text);
+    }
+    state.apply(Action::Type(place, "1.6.07".to_owned()));
+    state.apply(Action::Leave(place));
+    assert_eq!(
+        state.law_date_message().as_deref(),
+        Some("Mener du 1907 eller 2007? Skriv årstallet med fire sifre, for eksempel 01.06.2026.")
+    );
+}
+
+#[test]
+fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_at_the_desk() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "\u{200b}27\u{a0}år"),
+            (F::Barn, "2 barn\u{200e}"),
+            (F::Timer, "7,5 timer i uka"),
+            (F::Fravaer, "4 timer"),
+            (F::Dagpenger, "kr\u{a0}12\u{a0}500,-"),
+            (F::Sykepenger, "3.000,50 kr"),
+            (F::Start, "17.\u{a0}august\u{a0}26"),
+            (F::Maaneder, "12 mnd."),
+        ],
+    );
+    let answers = state.answers.clone();
+    assert_eq!(answers.alder, Some(Alder::Aar(27)));
+    assert_eq!(answers.barn, Some(Barn::Antall(2)));
+    assert_eq!(answers.arbeidstimer_per_uke, Some(dec!(7.5)));
+    assert_eq!(answers.ugyldig_fravaer_timer, Some(dec!(4)));
+    let set_off = answers.samordning.unwrap();
+    assert_eq!(set_off.dagpenger, Some(dec!(12500)));
+    assert_eq!(set_off.sykepenger, Some(dec!(3000.50)));
+    assert_eq!(answers.programstart, Some(Date::literal(2026, 8, 17)));
+    assert_eq!(answers.program_maaneder, Some(12));
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "150302"),
+            (F::Barn, "3.5.19 og 24. desember 2015"),
+        ],
+    );
+    assert_eq!(
+        state.answers.alder,
+        Some(Alder::Foedselsdato(Date::literal(2002, 3, 15)))
+    );
+    let born = vec![Date::literal(2019, 5, 3), Date::literal(2015, 12, 24)];
+    assert_eq!(state.answers.barn, Some(Barn::Foedselsdatoer(born)));
+    // A field with nothing to see in it is empty, and no error.
+    typed(&mut state, &[(F::Timer, "\u{200b}\u{feff}")]);
+    assert!(state.case().unwrap().reading.wrong.is_empty());
+}
+
+#[test]
+fn the_journal_tells_what_was_read_and_not_the_unit_it_was_typed_with() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "\u{200b}27 år"),
+            (F::Barn, "24. des. 2015 og 3.5.19"),
+            (F::Ytelser, "beregn"),
+            (F::Norm, "kr 9 000,00"),
+            (F::AndreYtelser, "8 500 kr"),
+            (F::Dagpenger, "12 500 kr"),
+            (F::Start, "1.8.26"),
+        ],
+    );
+    state.apply(Action::Add);
+    program(
+        &mut state,
+        &[
+            (Part::Kind(0), "arbeidstrening"),
+            (Part::Hours(0), "30 timer"),
+            (Part::From(0), "\u{200b}1"),
+            (Part::To(0), "17\u{a0}"),
+            (Part::Application, "3. februar 2026"),
+            (Part::Decision, "010626"),
+        ],
+    );
+    let journal = journal(&mut state);
+    for line in [
+        "Alder eller fødselsdato: 27\n",
+        "24.12.2015, 03.05.2019\n",
+        ": 8500\n",
+        ": 9000\n",
+        ": 12500\n",
+        ": 01.08.2026\n",
+        "30 timer",
+        "uke 1–17",
+        ": 03.02.2026\n",
+        ": 01.06.2026\n",
+    ] {
+        assert!(journal.contains(line), "{line} in {journal}");
+    }
+    for typed in [
+        "fødselsdato: 27 år",
+        "\u{200b}",
+        "500 kr",
+        "kr 9",
+        "timer timer",
+        "des.",
+    ] {
+        assert!(!journal.contains(typed), "{typed} in {journal}");
+    }
+}
+
+#[test]
+fn where_two_things_may_be_meant_the_desk_asks_and_an_identity_number_is_repeated_nowhere() {
+    let mut state = desk();
+    for (field, text, said) in [
+        (
+            F::Dagpenger,
+            "12.500",
+            "Mener du 12500 eller 12,5? Skriv tallet uten punktum eller komma for tusen, for eksempel 7500.",
+        ),
+        (
+            F::Barn,
+            "3.000",
+            "Mener du 3000 eller 3? Skriv tallet uten punktum eller komma for tusen, for eksempel 2.",
+        ),
+        (
+            F::Alder,
+            "24.12.15",
+            "Mener du 1915 eller 2015? Skriv årstallet med fire sifre, for eksempel 05.03.1999.",
+        ),
+        (
+            F::Start,
+            "31.02.",
+            "Den datoen finnes ikke. Skriv for eksempel 17.08.2026.",
+        ),
+        (
+            F::Alder,
+            "31.02.",
+            "Den datoen finnes ikke. Skriv for eksempel 05.03.1999.",
+        ),
+        (
+            F::Alder,
+            "050399\u{200b} 12345",
+            "Det ser ut som et fødselsnummer. Fjern det, og skriv for eksempel 27.",
+        ),
+        (
+            F::Barn,
+            "3.5.2019, 24.12.15\u{2011}12345",
+            "Det ser ut som et fødselsnummer. Fjern det, og skriv for eksempel 2.",
+        ),
+    ] {
+        let before = state.clone();
+        typed(&mut state, &[(field, text)]);
+        let case = state.case().unwrap();
+        let wrong = state.wrong(Place::Field(field), Some(&case)).unwrap();
+        assert_eq!(message(field, wrong, state.texts()), said, "{text}");
+        assert_eq!(state.form().text(field), text, "nothing typed is lost");
+        let journal = journal(&mut state);
+        assert!(
+            !journal.contains("12345") && !journal.contains("0399"),
+            "{journal}"
+        );
+        state = before;
+    }
+}
+
+#[test]
 fn a_law_date_without_rules_hides_no_field_and_leaves_no_result() {
     let mut state = desk();
     state.apply(Action::Choose(Preset::June2008));
@@ -210,8 +391,8 @@ fn a_law_date_without_rules_hides_no_field_and_leaves_no_result() {
     for text in [
         "",
         "0",
-        "05.06.20",
         "31.02.2026",
+        "31.02.",
         "i går",
         "31.10.2007",
         "01.01.2030",

@@ -1,6 +1,10 @@
+use rust_decimal::dec;
+
 use super::*;
 use crate::kvp::{Alder, Barn, Utbetaling};
-use crate::texts::Language;
+use crate::texts::{Language, texts};
+use crate::view::input::InputError::*;
+use crate::view::message::about_input;
 use crate::view::question::Way;
 
 const DAY: Date = Date::literal(2026, 6, 1);
@@ -315,11 +319,11 @@ fn children_are_counted_or_told_by_their_birth_dates() {
         [
             Action::Edit(Step::Barn),
             Action::OtherWay,
-            typed(dates, "24 12 2015, 3.5.19"),
+            typed(dates, "24 12 2015, 3.5.201"),
             Action::Next,
         ],
     );
-    assert_eq!(state.shown_error(dates), Some(InputError::ShortYear));
+    assert_eq!(state.shown_error(dates), Some(InputError::WrongForm));
     all(
         &mut state,
         [typed(dates, "24 12 2015, 3.5.2019"), Action::Next],
@@ -330,6 +334,118 @@ fn children_are_counted_or_told_by_their_birth_dates() {
     all(&mut state, [Action::Edit(Step::Barn), Action::OtherWay]);
     assert_eq!(state.answers.barn, Some(Barn::Antall(1)));
     assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
+}
+
+#[test]
+fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_in_the_guide() {
+    let mut state = to_the_summary();
+    all(
+        &mut state,
+        [
+            Action::Edit(Step::Alder),
+            typed(AGE, "\u{200e}30\u{a0}år\u{200b}"),
+            Action::Next,
+            Action::Edit(Step::Barn),
+            typed(CHILDREN, "2 barn"),
+            Action::Next,
+            Action::Edit(Step::Arbeid),
+            typed(HOURS, "7,5\u{202f}timer i uka"),
+            Action::Next,
+            Action::Conclude,
+            Action::Edit(Step::Plan),
+            typed(Field::Programstart, "15. mars 27"),
+            typed(Field::ProgramMaaneder, "\u{feff}12 mnd"),
+            Action::Next,
+        ],
+    );
+    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(state.answers.alder, Some(Alder::Aar(30)));
+    assert_eq!(state.answers.barn, Some(Barn::Antall(2)));
+    assert_eq!(state.answers.arbeidstimer_per_uke, Some(dec!(7.5)));
+    assert_eq!(state.answers.programstart, Some(Date::literal(2027, 3, 15)));
+    assert_eq!(state.answers.program_maaneder, Some(12));
+    // Both fields of the plan are empty where there is nothing to see in them.
+    all(
+        &mut state,
+        [
+            Action::Edit(Step::Plan),
+            typed(Field::Programstart, "\u{200b}"),
+            typed(Field::ProgramMaaneder, "\u{a0}\u{ad}"),
+            Action::Next,
+        ],
+    );
+    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(state.answers.programstart, None);
+    for (text, born) in [
+        ("15. mars 2002", Date::literal(2002, 3, 15)),
+        ("24,12,2002", Date::literal(2002, 12, 24)),
+        ("24122002", Date::literal(2002, 12, 24)),
+        ("150302", Date::literal(2002, 3, 15)),
+        ("17.\u{a0}mai\u{a0}1999", Date::literal(1999, 5, 17)),
+        ("1.2.03", Date::literal(2003, 2, 1)),
+    ] {
+        let mut state = to_the_summary();
+        all(
+            &mut state,
+            [
+                Action::Edit(Step::Alder),
+                Action::OtherWay,
+                typed(Field::Foedselsdato, text),
+                Action::Next,
+            ],
+        );
+        assert_eq!(state.screen, Screen::Summary, "{text}");
+        assert_eq!(state.answers.alder, Some(Alder::Foedselsdato(born)));
+    }
+}
+
+#[test]
+fn where_two_things_may_be_meant_the_guide_asks_in_each_language() {
+    let born = ShortYear(15);
+    for (language, year, thousands, hours) in [
+        (
+            Language::Nb,
+            "Mener du 1915 eller 2015? Skriv årstallet med fire sifre, for eksempel 24.12.1998.",
+            "Mener du 3000 eller 3? Skriv tallet uten punktum eller komma for tusen, for eksempel 2.",
+            "Mener du 7500 eller 7,5? Skriv tallet uten punktum eller komma for tusen, for eksempel 7,5.",
+        ),
+        (
+            Language::Nn,
+            "Meiner du 1915 eller 2015? Skriv årstalet med fire siffer, til dømes 24.12.1998.",
+            "Meiner du 3000 eller 3? Skriv talet utan punktum eller komma for tusen, til dømes 2.",
+            "Meiner du 7500 eller 7,5? Skriv talet utan punktum eller komma for tusen, til dømes 7,5.",
+        ),
+        (
+            Language::En,
+            "Do you mean 1915 or 2015? Write the year with four digits, for example 24.12.1998.",
+            "Do you mean 3000 or 3? Write the number without a full stop or comma for thousands, for example 2.",
+            "Do you mean 7500 or 7.5? Write the number without a full stop or comma for thousands, for example 7.5.",
+        ),
+    ] {
+        let said = |field, error| about_input(field, error, DAY, texts(language));
+        assert_eq!(said(Field::Foedselsdato, born), year);
+        assert_eq!(said(Field::BarnFoedselsdatoer, born), year);
+        assert_eq!(said(CHILDREN, Thousands(3_000)), thousands);
+        assert_eq!(said(HOURS, Thousands(7_500)), hours);
+        assert!(said(AGE, Thousands(27_000)).contains("27000"));
+        // The first day of the programme has errors of its own.
+        let [impossible, identity, form] =
+            [Impossible, IdentityNumber, WrongForm].map(|error| said(Field::Programstart, error));
+        assert!(impossible.contains("17.08.2026") && identity.contains("17.08.2026"));
+        assert!(impossible != form && identity != form);
+    }
+    let mut state = guide();
+    all(
+        &mut state,
+        [
+            Action::Begin,
+            Action::OtherWay,
+            typed(Field::Foedselsdato, "24.12.15"),
+            Action::Next,
+        ],
+    );
+    assert_eq!(state.shown_error(Field::Foedselsdato), Some(born));
+    assert_eq!(state.typed.text(Field::Foedselsdato), "24.12.15");
 }
 
 #[test]

@@ -64,8 +64,7 @@ impl Typed {
 
     /// Whether nothing is written of the plan.
     pub(super) fn has_no_plan(&self) -> bool {
-        let empty = |text: &str| text.trim().is_empty();
-        empty(&self.programstart) && empty(&self.program_maaneder)
+        input::is_blank(&self.programstart) && input::is_blank(&self.program_maaneder)
     }
 
     fn set(&mut self, field: Field, text: String) {

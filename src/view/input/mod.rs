@@ -1,0 +1,713 @@
+//! What people type, and what it means. Every text is either an exact value or a named error; nothing is cut off or guessed, and where
+//! two readings are possible the error is a question.
+
+mod date;
+mod number;
+mod signs;
+
+use rust_decimal::{Decimal, dec};
+
+use crate::kvp::is_too_long_ago;
+use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
+use crate::texts::Language;
+use crate::values::{Date, Written};
+use crate::view::numbers;
+
+use number::Number;
+
+pub use date::{has_short_year, is_meant_as_date};
+pub use number::Unit;
+pub use signs::is_blank;
+
+const OLDEST: u32 = 120;
+const MOST_CHILDREN: u32 = 20;
+const MOST_MONTHS: u32 = 36;
+const MOST_HOURS: Decimal = dec!(37.5);
+const MOST_DECIMALS: usize = 2;
+const THREE_DECIMALS: u32 = 3;
+
+/// So many digits make a year.
+const YEAR: usize = 4;
+
+/// Two digits are the year of a child within so many years of the last day there are rules for: nobody's child is older.
+const CENTURY: i32 = 100;
+
+/// Why a text is not an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum InputError {
+    /// Nothing is written, or nothing is chosen.
+    Missing,
+    /// It is not a number.
+    NotANumber,
+    /// A number with decimals where only a whole one will do.
+    NotWhole,
+    /// More than two decimals.
+    TooManyDecimals,
+    /// One point or comma with three digits after: this many, or a thousandth of it.
+    Thousands(u32),
+    /// Below zero, or more than there can be; a day there are no rules for.
+    OutOfRange,
+    /// A year of birth where an age is asked for.
+    BirthYear,
+    /// Eleven digits or more: an identity number.
+    IdentityNumber,
+    /// Something else than day, month and year.
+    WrongForm,
+    /// A date with these two digits for the year, which may be either of two.
+    ShortYear(u32),
+    /// A date that the calendar does not have.
+    Impossible,
+    /// A birth date after the day that is asked about.
+    Future,
+    /// A birth date that nobody alive has.
+    TooOld,
+}
+
+impl InputError {
+    /// The two things that may be meant, where the error is a question; nothing twice where it is not.
+    pub fn readings(self, language: Language) -> [String; 2] {
+        match self {
+            Self::Thousands(thousands) => {
+                let decimal = Decimal::new(i64::from(thousands), THREE_DECIMALS).normalize();
+                [thousands.written(), numbers::decimal(decimal, language)]
+            }
+            Self::ShortYear(year) => date::centuries(year).map(|year| year.written()),
+            _ => <[String; 2]>::default(),
+        }
+    }
+}
+
+/// An age in whole years.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else.
+///
+/// ```
+/// use kvp_veiviser::view::input::{InputError, age};
+///
+/// assert_eq!(age(" 27 år"), Ok(27));
+/// assert_eq!(age("27,5"), Err(InputError::NotWhole));
+/// assert_eq!(age("15039912345"), Err(InputError::IdentityNumber));
+/// ```
+pub fn age(text: &str) -> Result<u32, InputError> {
+    let age = whole(text, OLDEST, Unit::Years);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    match age {
+        Err(InputError::OutOfRange) if digits == YEAR => Err(InputError::BirthYear),
+        age => age,
+    }
+}
+
+/// How many children there are.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else than a whole number from 0 to 20.
+pub fn children(text: &str) -> Result<u32, InputError> {
+    whole(text, MOST_CHILDREN, Unit::Children)
+}
+
+/// Hours of work a week, with comma or point.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else than a number from 0 to 37.5 with at most two decimals.
+pub fn hours(text: &str) -> Result<Decimal, InputError> {
+    decimal(text, MOST_HOURS, Unit::HoursAWeek)
+}
+
+/// A number from zero to `most`, with comma or point, with or without what it counts.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else, or has more than two decimals.
+pub fn decimal(text: &str, most: Decimal, unit: Unit) -> Result<Decimal, InputError> {
+    let number = Number::read(text, unit)?;
+    if number.decimals.len() > MOST_DECIMALS {
+        return Err(InputError::TooManyDecimals);
+    }
+    let number = number.value()?;
+    if number > most {
+        return Err(InputError::OutOfRange);
+    }
+    Ok(number)
+}
+
+/// A whole number from zero to `most`, with or without what it counts.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else.
+pub fn whole(text: &str, most: u32, unit: Unit) -> Result<u32, InputError> {
+    let number = Number::read(text, unit)?;
+    let is_whole = number.decimals.bytes().all(|digit| digit == b'0');
+    if !is_whole || number.decimals.len() > MOST_DECIMALS {
+        return Err(InputError::NotWhole);
+    }
+    let number: u32 = number.whole.parse().map_err(|_| InputError::OutOfRange)?;
+    if number > most {
+        return Err(InputError::OutOfRange);
+    }
+    Ok(number)
+}
+
+/// A birth date of someone alive on `today`, in any of the ways people write dates.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else.
+pub fn birth_date(text: &str, today: Date) -> Result<Date, InputError> {
+    let born = date::one(text)?.meant(&|born| born_by(born, today, today).is_ok())?;
+    born_by(born, today, today)
+}
+
+/// A birth date through `latest`, and no more than 120 years before `today`.
+fn born_by(born: Date, latest: Date, today: Date) -> Result<Date, InputError> {
+    if born > latest {
+        return Err(InputError::Future);
+    }
+    if is_too_long_ago(born, today) {
+        return Err(InputError::TooOld);
+    }
+    Ok(born)
+}
+
+/// Children's birth dates, with commas, blanks or "og" between. A child may be born later, within the plan.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else, or the dates are more than 20.
+pub fn birth_dates(text: &str, law_date: Date) -> Result<Vec<Date>, InputError> {
+    let oldest = LAST_LAW_DATE.year().saturating_sub(CENTURY);
+    let mut children = Vec::new();
+    for written in date::all(text)? {
+        let born = written.meant(&|born| born <= LAST_LAW_DATE && born.year() > oldest)?;
+        children.push(born_by(born, LAST_LAW_DATE, law_date)?);
+    }
+    match u32::try_from(children.len()) {
+        Ok(..=MOST_CHILDREN) => Ok(children),
+        _ => Err(InputError::OutOfRange),
+    }
+}
+
+/// The first day of a programme.
+///
+/// # Errors
+/// An [`InputError`] when the text is no date, or one that there are no rules for.
+pub fn programme_start(text: &str) -> Result<Date, InputError> {
+    let start = match date(text) {
+        // Two digits are the year of one day with rules, or of none.
+        Err(InputError::ShortYear(_)) => return Err(InputError::OutOfRange),
+        start => start?,
+    };
+    Rulebook::at(start).map_err(|_| InputError::OutOfRange)?;
+    Ok(start)
+}
+
+/// How many months a programme lasts.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else than a whole number from 1 to 36.
+pub fn programme_months(text: &str) -> Result<u32, InputError> {
+    match whole(text, MOST_MONTHS, Unit::Months)? {
+        0 => Err(InputError::OutOfRange),
+        months => Ok(months),
+    }
+}
+
+/// A date the calendar has: day, month and year, or year, month and day, or with the month's name; or six or eight digits. With two
+/// digits for the year it is a day that there are rules for.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else.
+///
+/// ```
+/// use kvp_veiviser::values::Date;
+/// use kvp_veiviser::view::input::{InputError, date};
+///
+/// assert_eq!(date("15. mars 2027"), Ok(Date::literal(2027, 3, 15)));
+/// assert_eq!(date("1.2.27"), Ok(Date::literal(2027, 2, 1)));
+/// assert_eq!(date("31.02.2027"), Err(InputError::Impossible));
+/// ```
+pub fn date(text: &str) -> Result<Date, InputError> {
+    date::one(text)?.meant(&|day| (FIRST_LAW_DATE..=LAST_LAW_DATE).contains(&day))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{InputError::*, *};
+
+    const TODAY: Date = Date::literal(2026, 6, 1);
+
+    #[test]
+    fn an_age_is_a_whole_number_of_years() {
+        for (text, meant) in [
+            ("27", Ok(27)),
+            ("  27\u{a0}", Ok(27)),
+            ("\u{200b}2\u{ad}7\u{feff}", Ok(27)),
+            ("\u{200e}27\u{200f}\u{2060}", Ok(27)),
+            ("027", Ok(27)),
+            ("27,0", Ok(27)),
+            ("0", Ok(0)),
+            ("120", Ok(120)),
+            ("121", Err(OutOfRange)),
+            ("1999", Err(BirthYear)),
+            ("19999", Err(OutOfRange)),
+            ("4294967296", Err(OutOfRange)),
+            ("", Err(Missing)),
+            (" \u{a0} ", Err(Missing)),
+            ("27,5", Err(NotWhole)),
+            ("27.5", Err(NotWhole)),
+            ("-5", Err(OutOfRange)),
+            ("\u{2212}5", Err(OutOfRange)),
+            ("+5", Err(NotANumber)),
+            ("27,", Err(NotANumber)),
+            (",5", Err(NotANumber)),
+            ("27 år", Ok(27)),
+            ("27år", Ok(27)),
+            ("27 A\u{30a}R.", Ok(27)),
+            ("27\u{a0}år gammel", Ok(27)),
+            ("27 år gammal", Ok(27)),
+            ("27 years old", Ok(27)),
+            ("1 year", Ok(1)),
+            ("1990 år", Err(BirthYear)),
+            ("1 990", Err(BirthYear)),
+            ("født 1990", Err(NotANumber)),
+            ("27 mnd", Err(NotANumber)),
+            ("27 kr", Err(NotANumber)),
+            ("27 år og 3 mnd", Err(NotANumber)),
+            ("år 27", Err(NotANumber)),
+            ("27.", Err(NotANumber)),
+            ("2 7", Err(NotANumber)),
+            ("27 28", Err(NotANumber)),
+            ("27.000", Err(Thousands(27_000))),
+            ("27,000", Err(NotWhole)),
+            ("1.990", Err(Thousands(1_990))),
+            ("tjuesju", Err(NotANumber)),
+            ("1e1", Err(NotANumber)),
+            ("0x1b", Err(NotANumber)),
+            ("NaN", Err(NotANumber)),
+            ("Infinity", Err(NotANumber)),
+            ("1.000,50", Err(NotWhole)),
+            ("2７", Err(NotANumber)),
+            ("٢٧", Err(NotANumber)),
+            ("👶", Err(NotANumber)),
+            ("__proto__", Err(NotANumber)),
+            ("15039912345", Err(IdentityNumber)),
+            ("150399 12345", Err(IdentityNumber)),
+            ("150399-12345", Err(IdentityNumber)),
+            ("150399\u{2011}12345", Err(IdentityNumber)),
+            ("15.03.99 12345", Err(IdentityNumber)),
+            ("150399,12345", Err(IdentityNumber)),
+            ("15 03 99 123 45", Err(IdentityNumber)),
+            ("15 039 912 345", Err(IdentityNumber)),
+            ("1503\u{200b}9912345 år", Err(IdentityNumber)),
+            ("født 15039912345", Err(IdentityNumber)),
+            ("24.12.2002", Err(NotANumber)),
+            ("24122002", Err(OutOfRange)),
+        ] {
+            assert_eq!(age(text), meant, "{text:?}");
+        }
+        assert_eq!(age(&"9".repeat(400)), Err(IdentityNumber));
+    }
+
+    #[test]
+    fn hours_have_a_comma_or_a_point() {
+        for (text, meant) in [
+            ("7,5", Ok(dec!(7.5))),
+            ("7.5", Ok(dec!(7.5))),
+            ("0", Ok(dec!(0))),
+            ("37,50", Ok(dec!(37.50))),
+            ("37,51", Err(OutOfRange)),
+            ("38", Err(OutOfRange)),
+            ("7,555", Err(TooManyDecimals)),
+            ("3.000", Err(Thousands(3_000))),
+            ("7.500", Err(Thousands(7_500))),
+            ("7,500", Err(TooManyDecimals)),
+            ("0,125", Err(TooManyDecimals)),
+            ("1234.567", Err(TooManyDecimals)),
+            ("7,5 timer", Ok(dec!(7.5))),
+            ("7,5 t", Ok(dec!(7.5))),
+            ("7.5t", Ok(dec!(7.5))),
+            ("7.5 hours a week", Ok(dec!(7.5))),
+            ("7,5 timer i uka", Ok(dec!(7.5))),
+            ("7,5 timar i veka", Ok(dec!(7.5))),
+            ("7,5 t/uke", Ok(dec!(7.5))),
+            ("7,5 timer pr. uke", Ok(dec!(7.5))),
+            ("7, 5", Ok(dec!(7.5))),
+            ("7\u{200b},\u{200b}5", Ok(dec!(7.5))),
+            ("7 uker", Err(NotANumber)),
+            ("7 t i måneden", Err(NotANumber)),
+            ("7 t 30 min", Err(NotANumber)),
+            ("7 5", Err(NotANumber)),
+            ("50 %", Err(NotANumber)),
+            ("7,5,5", Err(NotANumber)),
+            ("7:30", Err(NotANumber)),
+            ("", Err(Missing)),
+        ] {
+            assert_eq!(hours(text), meant, "{text:?}");
+        }
+        assert_eq!(
+            hours(&["7,", &"5".repeat(400)].concat()),
+            Err(TooManyDecimals)
+        );
+    }
+
+    #[test]
+    fn an_amount_is_read_exactly_or_refused_by_name() {
+        for (text, meant) in [
+            ("15000", Ok(dec!(15000))),
+            ("15 000", Ok(dec!(15000))),
+            ("15\u{a0}000", Ok(dec!(15000))),
+            ("15\u{202f}000", Ok(dec!(15000))),
+            ("15\u{2009}000", Ok(dec!(15000))),
+            ("15  000", Ok(dec!(15000))),
+            ("\u{feff}15\u{200b}000\u{200e}", Ok(dec!(15000))),
+            ("15 000,50", Ok(dec!(15000.50))),
+            ("15000.5", Ok(dec!(15000.5))),
+            ("15.000,50", Ok(dec!(15000.50))),
+            ("15,000.50", Ok(dec!(15000.50))),
+            ("999999,99", Ok(dec!(999999.99))),
+            ("1000000", Err(OutOfRange)),
+            ("1.234.567", Err(OutOfRange)),
+            ("1,234,567", Err(OutOfRange)),
+            ("1.234.567,50", Err(OutOfRange)),
+            ("15 000 kr", Ok(dec!(15000))),
+            ("15000kr", Ok(dec!(15000))),
+            ("15 000 kr.", Ok(dec!(15000))),
+            ("kr 15 000", Ok(dec!(15000))),
+            ("Kr. 15 000,50", Ok(dec!(15000.50))),
+            ("kr\u{a0}15\u{a0}000,-", Ok(dec!(15000))),
+            ("15 000,-", Ok(dec!(15000))),
+            ("15 000,\u{2013}", Ok(dec!(15000))),
+            ("15000,--", Ok(dec!(15000))),
+            ("15.000,-", Ok(dec!(15000))),
+            ("15000 kroner", Ok(dec!(15000))),
+            ("15000 NOK", Ok(dec!(15000))),
+            ("NOK 15000", Ok(dec!(15000))),
+            ("NOK\u{a0}15,000", Ok(dec!(15000))),
+            ("NOK 1,109.91", Ok(dec!(1109.91))),
+            ("15 000 kr i måneden", Ok(dec!(15000))),
+            ("15 000 kroner per månad", Ok(dec!(15000))),
+            ("15 000 kr/mnd", Ok(dec!(15000))),
+            ("15000 NOK a month", Ok(dec!(15000))),
+            ("15.000", Err(Thousands(15_000))),
+            ("15,000", Err(Thousands(15_000))),
+            ("15.000 kr", Err(Thousands(15_000))),
+            ("kr 3.000", Err(Thousands(3_000))),
+            ("999.999", Err(Thousands(999_999))),
+            ("0.500", Err(TooManyDecimals)),
+            ("15000.500", Err(TooManyDecimals)),
+            ("15.000,500", Err(TooManyDecimals)),
+            ("33,3333333333333", Err(TooManyDecimals)),
+            ("15 00", Err(NotANumber)),
+            ("1 2 3", Err(NotANumber)),
+            ("1500 000", Err(NotANumber)),
+            ("15.00.000", Err(NotANumber)),
+            ("15 000.000.000", Err(NotANumber)),
+            ("15 000,50,-", Err(NotANumber)),
+            ("150 000 kr i året", Err(NotANumber)),
+            ("15 000 euro", Err(NotANumber)),
+            ("15 000 -", Err(NotANumber)),
+            ("omtrent 15 000", Err(NotANumber)),
+            ("kr", Err(NotANumber)),
+            ("kr -5", Err(OutOfRange)),
+            ("\u{2011}5", Err(OutOfRange)),
+            ("\u{2212}5", Err(OutOfRange)),
+            ("15039912345 kr", Err(IdentityNumber)),
+            ("kr 150 399 123 45", Err(IdentityNumber)),
+            ("150399.12345", Err(IdentityNumber)),
+            ("\u{200b}\u{feff}", Err(Missing)),
+            ("１５０００", Err(NotANumber)),
+            ("١٥٠٠٠", Err(NotANumber)),
+            ("1e5", Err(NotANumber)),
+            ("NaN", Err(NotANumber)),
+            ("Infinity", Err(NotANumber)),
+            ("", Err(Missing)),
+            ("💰", Err(NotANumber)),
+        ] {
+            assert_eq!(
+                decimal(text, dec!(999999.99), Unit::Kroner),
+                meant,
+                "{text:?}"
+            );
+        }
+        assert_eq!(
+            decimal(&"9".repeat(400), dec!(999999.99), Unit::Kroner),
+            Err(IdentityNumber)
+        );
+    }
+
+    #[test]
+    fn a_birth_date_is_written_in_any_of_the_usual_ways() {
+        let born = Date::literal(1999, 3, 5);
+        for text in [
+            "05.03.1999",
+            "5.3.1999",
+            " 5. 3. 1999 ",
+            "1999-03-05",
+            "05/03/1999",
+            "5 3 1999",
+            "5. 3 1999.",
+            "5\u{a0}3\u{a0}1999",
+            "5\u{2013}3\u{2013}1999",
+            "5\u{2011}3\u{2011}1999",
+            "5\u{2212}3\u{2212}1999",
+            "\u{200e}05.\u{200b}03.\u{feff}1999\u{200f}",
+            "05,03,1999",
+            "5, 3, 1999",
+            "05031999",
+            "19990305",
+            "050399",
+            "05.03.99",
+            "5.3.99",
+            "5 3 99",
+            "5/3-1999",
+            "5. mars 1999",
+            "5.\u{a0}mars\u{a0}1999",
+            "5 mars 1999",
+            "5.mars.1999",
+            "5mars1999",
+            "5. mar. 1999",
+            "5. MARS 99",
+            "den 5. mars 1999",
+            "5 March 1999",
+            "5th of March, 1999",
+            "March 5, 1999",
+            "Mar 5th 1999",
+            "1999 mars 5",
+        ] {
+            assert_eq!(birth_date(text, TODAY), Ok(born), "{text:?}");
+        }
+        for (text, error) in [
+            ("", Missing),
+            ("\u{200b}", Missing),
+            ("1999", WrongForm),
+            ("mars 1999", WrongForm),
+            ("05.03.1999 kl. 12", WrongForm),
+            ("5. Marsch 1999", WrongForm),
+            ("5. ma 1999", WrongForm),
+            ("0503199", WrongForm),
+            ("05.03.1999-2001", WrongForm),
+            ("05.03.1999 og 03.05.2001", WrongForm),
+            ("05.03.199", WrongForm),
+            ("05.03.01999", WrongForm),
+            ("05.03.", WrongForm),
+            ("05.03 99", WrongForm),
+            ("27 år", WrongForm),
+            ("30.02.1999", Impossible),
+            ("31.02.2002", Impossible),
+            ("31.02.02", Impossible),
+            ("310202", Impossible),
+            ("31.02.", Impossible),
+            ("31. februar", Impossible),
+            ("31. juni 1999", Impossible),
+            ("29.02.1999", Impossible),
+            ("05.13.1999", Impossible),
+            ("02.06.2026", Future),
+            ("31.05.1906", TooOld),
+            ("05039912345", IdentityNumber),
+            ("050399 12345", IdentityNumber),
+            ("05.03.99-12345", IdentityNumber),
+            ("05.03.1999 12345", IdentityNumber),
+            ("0503\u{200b}9912345", IdentityNumber),
+            ("05 03 99 123 45", IdentityNumber),
+            ("0503991234 5", IdentityNumber),
+            ("født 05039912345", IdentityNumber),
+        ] {
+            assert_eq!(birth_date(text, TODAY), Err(error), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_month_is_known_by_its_name_in_each_language_and_by_the_beginning_of_it() {
+        for names in numbers::MONTHS {
+            for (name, month) in names.into_iter().zip(1..) {
+                let day = Date::literal(1999, month, 5);
+                for length in 3..=name.len() {
+                    let text = ["5. ", &name[..length], " 1999"].concat();
+                    assert_eq!(birth_date(&text, TODAY), Ok(day), "{text}");
+                }
+            }
+        }
+        for (text, month) in [
+            ("1. okt. 2026", 10),
+            ("1 Oct 2026", 10),
+            ("1. mai 2026", 5),
+            ("1 May 2026", 5),
+            ("1. des. 2026", 12),
+            ("1 Dec 2026", 12),
+            ("1. juni 2026", 6),
+            ("1. juli 2026", 7),
+            ("1. sept. 2026", 9),
+            ("1. febr. 2026", 2),
+        ] {
+            assert_eq!(date(text), Ok(Date::literal(2026, month, 1)), "{text}");
+        }
+    }
+
+    #[test]
+    fn two_digits_are_the_only_year_that_can_be_and_asked_about_where_two_can() {
+        for (text, meant) in [
+            ("150302", Ok(Date::literal(2002, 3, 15))),
+            ("15.03.26", Err(ShortYear(26))),
+            ("31.05.06", Ok(Date::literal(2006, 5, 31))),
+            ("01.06.06", Err(ShortYear(6))),
+            ("24.12.15", Err(ShortYear(15))),
+            ("241215", Err(ShortYear(15))),
+            ("24. desember 15", Err(ShortYear(15))),
+            ("01.06.26", Err(ShortYear(26))),
+            ("02.06.26", Ok(Date::literal(1926, 6, 2))),
+            ("29.02.00", Ok(Date::literal(2000, 2, 29))),
+            ("05.03.99", Ok(Date::literal(1999, 3, 5))),
+        ] {
+            assert_eq!(birth_date(text, TODAY), meant, "{text}");
+        }
+        assert_eq!(ShortYear(6).readings(Language::Nb), ["1906", "2006"]);
+        assert_eq!(Thousands(12_500).readings(Language::Nn), ["12500", "12,5"]);
+        assert_eq!(Thousands(3_000).readings(Language::En), ["3000", "3"]);
+        assert_eq!(date("1.6.07"), Err(ShortYear(7)));
+        assert_eq!(date("1.11.07"), Ok(Date::literal(2007, 11, 1)));
+        assert_eq!(date("1.2.99"), Err(ShortYear(99)));
+    }
+
+    #[test]
+    fn children_s_birth_dates_stand_with_a_comma_a_blank_or_a_word_between() {
+        let (first, second) = (Date::literal(2015, 12, 24), Date::literal(2027, 1, 2));
+        for text in [
+            "24.12.2015, 02.01.2027",
+            "24 12 2015;2027-01-02",
+            " 24122015 ,, 2/1/2027 , ",
+            "24.12.2015 02.01.2027",
+            "24.12.2015 og 02.01.2027",
+            "24.12.2015 and 02.01.2027",
+            "24.12.2015 & 2.1.27.",
+            "24.12.2015\n02.01.2027",
+            "24122015 02012027",
+            "241215 020127",
+            "24,12,2015, 2,1,2027",
+            "24,12,2015 og 2,1,2027",
+            "24 12 2015 2 1 2027",
+            "24.12.15, 2.1.27",
+            "24.12.15 2.1.27",
+            "24 12 15, 2 1 27",
+            "24. desember 2015 og 2. januar 2027",
+            "24. des. 15, 2. jan. 27",
+            "24 December 2015, 2 January 2027",
+            "December 24, 2015, and January 2, 2027",
+            "24.12.2015, og 02.\u{200b}01.2027",
+        ] {
+            assert_eq!(
+                birth_dates(text, TODAY),
+                Ok(vec![first, second]),
+                "{text:?}"
+            );
+        }
+        let three = [
+            "15. mars 2002 3.5.2019; 24122015",
+            "15.03.02 og 3.5.19, 24.12.15",
+        ];
+        for text in three {
+            let born = birth_dates(text, TODAY).unwrap();
+            assert_eq!(
+                born,
+                [Date::literal(2002, 3, 15), Date::literal(2019, 5, 3), first],
+                "{text}"
+            );
+        }
+        for (text, error) in [
+            (" , ", Missing),
+            ("24.12.2015, i fjor", WrongForm),
+            ("24.12.2015, 03.05", WrongForm),
+            ("24.12, 03.05.2019", WrongForm),
+            ("24.12 03.05 02.01", WrongForm),
+            ("24 12 15 3 5 19", WrongForm),
+            ("241215 3 5 19", WrongForm),
+            ("150399 1 12 34", IdentityNumber),
+            ("24,12,15,3,5,19", WrongForm),
+            ("24 og 12 og 2015", WrongForm),
+            ("24.12.2015, 31.02.", Impossible),
+            ("24.12.2015, 31.02.2002", Impossible),
+            ("24.12.2015, 24121512345", IdentityNumber),
+            ("24.12.2015, 241215 12345", IdentityNumber),
+            ("24.12.2015 og 24.12.15 12345", IdentityNumber),
+            ("01.01.2030", Future),
+            ("31.05.1906", TooOld),
+        ] {
+            assert_eq!(birth_dates(text, TODAY), Err(error), "{text:?}");
+        }
+        let many = |count| vec!["1.1.2020"; count].join(",");
+        assert_eq!(birth_dates(&many(20), TODAY).map(|born| born.len()), Ok(20));
+        assert_eq!(birth_dates(&many(21), TODAY), Err(OutOfRange));
+    }
+
+    #[test]
+    fn a_programme_begins_where_there_are_rules_and_lasts_up_to_three_years() {
+        for text in ["17 8 2026", "17.8.26", "170826", "17. august 2026"] {
+            assert_eq!(programme_start(text), Ok(Date::literal(2026, 8, 17)));
+        }
+        assert_eq!(programme_start("1.2.27"), Ok(Date::literal(2027, 2, 1)));
+        for outside in ["31.10.2007", "01.01.2030", "31.10.07", "1.2.35", "1.2.99"] {
+            assert_eq!(programme_start(outside), Err(OutOfRange), "{outside}");
+        }
+        assert_eq!(programme_start("31.02.27"), Err(Impossible));
+        for (text, months) in [
+            ("1", 1),
+            ("36", 36),
+            ("12 mnd", 12),
+            ("12 mnd.", 12),
+            ("12 måneder", 12),
+            ("12 månader", 12),
+            ("1 måned", 1),
+            ("12 months", 12),
+        ] {
+            assert_eq!(programme_months(text), Ok(months), "{text}");
+        }
+        for outside in ["0", "37"] {
+            assert_eq!(programme_months(outside), Err(OutOfRange));
+        }
+        assert_eq!(programme_months("12 uker"), Err(NotANumber));
+        assert_eq!(programme_months("3.000"), Err(Thousands(3_000)));
+    }
+
+    #[test]
+    fn there_are_at_most_twenty_children() {
+        for (text, count) in [
+            ("20", Ok(20)),
+            ("21", Err(OutOfRange)),
+            ("2 barn", Ok(2)),
+            ("2 born", Ok(2)),
+            ("1 child", Ok(1)),
+            ("2 children", Ok(2)),
+            ("2 år", Err(NotANumber)),
+            ("1 2", Err(NotANumber)),
+            ("3.000", Err(Thousands(3_000))),
+            ("24.12.2015, 03.05.2019", Err(NotANumber)),
+        ] {
+            assert_eq!(children(text), count, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_told_from_a_number_where_either_may_stand() {
+        for text in [
+            "05.03.1999",
+            "050399",
+            "05031999",
+            "5. mars",
+            "31.02.",
+            "24.12.2015 og 3.5.2019",
+            "150399 12345",
+        ] {
+            assert!(is_meant_as_date(text), "{text}");
+        }
+        assert!(has_short_year("05.06.20") && has_short_year("050620"));
+        assert!(!has_short_year("05.06.2008") && !has_short_year("05.06."));
+        for text in [
+            "27",
+            "27 år",
+            "27,5",
+            "2 barn",
+            "12 500",
+            "x",
+            "",
+            "15039912345",
+        ] {
+            assert!(!is_meant_as_date(text), "{text}");
+        }
+    }
+}
