@@ -12,8 +12,9 @@ use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
 use hostile::{json, spoiled};
+use kvp_veiviser::law::{FIRST_LAW_DATE, LAST_LAW_DATE};
 use kvp_veiviser::values::Date;
-use kvp_veiviser::view::input;
+use kvp_veiviser::view::input::{self, Unit};
 use kvp_veiviser::web::wire::{self, Code, Error, Form, Value};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -57,13 +58,14 @@ fn fuzz<S: Strategy>(
 }
 
 /// Letters that numbers and dates are written with, and some that only look so.
-const LETTERS: [char; 32] = [
+const LETTERS: [char; 36] = [
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '1', '2', '0', '9', '.', ',', '-', '/',
     ' ', '+', 'e', '\u{a0}', '\u{202f}', '\u{2212}', '\u{2013}', '٣', '７', 'x', 'ø', '_', '\u{0}',
+    '\u{200b}', 'å', 'r', 't',
 ];
 
 /// Texts that are right, or nearly.
-const TEXTS: [&str; 14] = [
+const TEXTS: [&str; 19] = [
     "37.5",
     "37,50",
     "162.5",
@@ -78,6 +80,11 @@ const TEXTS: [&str; 14] = [
     "15039912345",
     "1 000,5",
     "NaN",
+    "27 år",
+    "7,5 timer",
+    "1.000",
+    "150302",
+    "15. mars 2002",
 ];
 
 /// What people type or send: letters drawn from those above, or a text with one letter changed, at times very long.
@@ -226,24 +233,25 @@ fn a_number_is_exactly_what_its_digits_say_or_refused() {
 #[test]
 fn a_typed_number_is_exactly_what_its_digits_say_or_refused() {
     fuzz("typed numbers", 100_000, &typed(), |text| {
-        let tidy: String = text
-            .chars()
-            .filter(|letter| !letter.is_whitespace())
-            .collect();
-        let expected = hundredths(&tidy.replacen(',', ".", 1));
-        let expected = expected.filter(|_| tidy.matches([',', '.']).count() < 2);
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        // After the last digit there is only what was counted, perhaps with a point.
+        let number = text.trim_end_matches(|sign: char| !sign.is_ascii_digit());
+        let decimals = number
+            .rsplit_once([',', '.'])
+            .map_or("", |(_, after)| after);
+        let decimals = decimals.chars().filter(char::is_ascii_digit).count();
         if let Ok(hours) = input::hours(&text) {
-            prop_assert_eq!(
-                Some(hours),
-                expected.map(|hundredths| Decimal::new(i64::try_from(hundredths).unwrap(), 2))
-            );
+            prop_assert!(decimals <= 2 && digits.len() < 14, "{} is {}", text, hours);
+            let said = Decimal::new(digits.parse().unwrap(), u32::try_from(decimals).unwrap());
+            prop_assert_eq!(hours, said, "{}", text);
             prop_assert!(hours >= Decimal::ZERO && hours <= Decimal::new(3_750, 2));
             prop_assert_eq!(input::hours(&hours.to_string()), Ok(hours));
         } else {
             // Eleven digits are taken for an identity number, and refused though they may be zeros.
-            let digits = tidy.chars().take_while(char::is_ascii_digit).count();
+            let expected = hundredths(&text.trim().replacen(',', ".", 1));
+            let expected = expected.filter(|_| text.matches([',', '.']).count() < 2);
             prop_assert!(
-                expected.is_none_or(|hundredths| hundredths > 3_750) || digits >= 11,
+                expected.is_none_or(|hundredths| hundredths > 3_750) || digits.len() >= 11,
                 "{} is refused",
                 text
             );
@@ -251,13 +259,96 @@ fn a_typed_number_is_exactly_what_its_digits_say_or_refused() {
         for (read, most) in [(input::age(&text), 120), (input::children(&text), 20)] {
             if let Ok(number) = read {
                 prop_assert!(number <= most);
-                prop_assert!(
-                    tidy.starts_with(&number.to_string()) || tidy.starts_with('0'),
-                    "{} is {}",
-                    text,
-                    number
-                );
+                let (whole, rest) = digits.split_at(digits.len() - decimals);
+                prop_assert_eq!(Ok(number), whole.parse(), "{}", text);
+                prop_assert!(rest.bytes().all(|digit| digit == b'0'), "{}", text);
             }
+        }
+        Ok(())
+    });
+}
+
+/// What dates, amounts and identity numbers are made of, in pieces.
+const PIECES: [&str; 40] = [
+    "1",
+    "2",
+    "12",
+    "24",
+    "31",
+    "00",
+    "02",
+    "15",
+    "99",
+    "27",
+    "2015",
+    "2027",
+    "1999",
+    "150302",
+    "24122002",
+    "20021224",
+    "12345",
+    "15039912345",
+    "500",
+    "mars",
+    "May",
+    "des",
+    "februarx",
+    "år",
+    "kr",
+    "th",
+    "og",
+    "and",
+    "\u{200b}",
+    "\u{a0}",
+    "\n",
+    " ",
+    ".",
+    ",",
+    ", ",
+    "-",
+    "\u{2011}",
+    "/",
+    ";",
+    ",-",
+];
+
+#[test]
+fn dates_are_read_within_what_their_field_allows_or_refused_by_name() {
+    let pieces = prop::collection::vec(select(&PIECES[..]), 0..12);
+    fuzz("typed dates", 50_000, &pieces, |pieces| {
+        let text = pieces.concat();
+        if let Ok(born) = input::birth_date(&text, TODAY) {
+            prop_assert!((LONG_AGO..=TODAY).contains(&born), "{} is {}", text, born);
+        }
+        if let Ok(start) = input::programme_start(&text) {
+            prop_assert!((FIRST_LAW_DATE..=LAST_LAW_DATE).contains(&start));
+        }
+        if let Ok(children) = input::birth_dates(&text, TODAY) {
+            prop_assert!((1..=20).contains(&children.len()));
+            prop_assert!(
+                children
+                    .iter()
+                    .all(|born| (LONG_AGO..=LAST_LAW_DATE).contains(born))
+            );
+            // Every digit is of some date, and a date has from four to eight.
+            let digits = text.chars().filter(char::is_ascii_digit).count();
+            let fewest = if text.contains(['m', 'M', 'd']) { 3 } else { 4 };
+            let may_be = fewest * children.len()..=8 * children.len();
+            prop_assert!(may_be.contains(&digits), "{} is {:?}", text, children);
+        }
+        // None of them panics.
+        let _ = (
+            input::date(&text),
+            input::age(&text),
+            input::is_meant_as_date(&text),
+        );
+        let _ = (
+            input::decimal(&text, Decimal::MAX, Unit::Kroner),
+            input::hours(&text),
+        );
+        if pieces.contains(&"15039912345") {
+            prop_assert!(input::birth_dates(&text, TODAY).is_err(), "{}", text);
+            prop_assert!(input::age(&text).is_err() && input::hours(&text).is_err());
         }
         Ok(())
     });

@@ -12,6 +12,7 @@ mod conclusion;
 mod desk;
 mod door;
 mod facts;
+mod input;
 mod missing;
 mod plan;
 mod reductions;
