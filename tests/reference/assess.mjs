@@ -3,17 +3,17 @@
 import { write } from "./day.mjs";
 import { projected } from "./rates.mjs";
 import { Fraction } from "./fraction.mjs";
-import { alder } from "./alder.mjs";
-import { conclusion, findings } from "./vilkaar.mjs";
+import { alder, kanEndreSeg } from "./alder.mjs";
+import { REFORM, conclusion, findings } from "./vilkaar.mjs";
 import { TWELVE, YEAR, aaret, antallBarn, scale, shown, underFullSats } from "./stoenad.mjs";
-import { aarEtter, reduced, warnings } from "./reduksjon.mjs";
-import { skatt } from "./skatt.mjs";
+import { overHalvStilling, reduced } from "./reduksjon.mjs";
+import { inntekt } from "./inntekt.mjs";
 import { plan } from "./plan.mjs";
 import { endringer } from "./endringer.mjs";
 import * as svar from "./svar.mjs";
 
 /** What is asked of people, in this order: what the conditions of the law date need, and what moves the amount. */
-function missing(answers, found) {
+function missing(answers, found, day) {
   const inForce = (id) => found.some((finding) => finding.id === id);
   const eoes = found.some(({ id, outcome }) => id === "kvp.opphold" && outcome === "unanswered") && answers.opphold;
   const asked = {
@@ -23,8 +23,9 @@ function missing(answers, found) {
     nedsattEvne: answers.nedsattEvne,
     ytelser: answers.ytelser,
     arbeidsevnevurdering: answers.arbeidsevnevurdering,
-    // Either of the two can settle by itself that close follow-up is not what is needed.
-    ...(answers.egenJobbsoeking !== "ja" && { tettOppfoelging: answers.tettOppfoelging }),
+    // Before the reform either of the two can settle by itself that close follow-up is not what is needed; since then
+    // only its own answer can, and own job search leaves to Nav what would else be met.
+    ...((day >= REFORM || answers.egenJobbsoeking !== "ja") && { tettOppfoelging: answers.tettOppfoelging }),
     ...(answers.tettOppfoelging !== "nei" && { egenJobbsoeking: answers.egenJobbsoeking }),
     introduksjonsprogram: answers.introduksjonsprogram,
     ...(inForce("kvp.nav_kontor") && { navKontor: answers.navKontor }),
@@ -46,7 +47,7 @@ function stipend(answers, day) {
     perYear: shown(year),
     afterReductions: { perMonth: shown(after), perYear: shown(scale(after, TWELVE)) },
     reductions: Object.fromEntries(Object.entries(reductions).map(([step, taken]) => [step, taken.kroner])),
-    projected: projected(day),
+    projected: projected(day, antallBarn(answers, day)),
   };
 }
 
@@ -55,21 +56,23 @@ export function assess(sent, lawDate) {
   const day = svar.lawDay(lawDate);
   const answers = svar.answers(sent, day);
   const found = findings(answers, day);
-  const amounts = alder(answers, day) !== undefined && {
-    stipend: stipend(answers, day),
-    tax: skatt(aarEtter(answers, day), day),
+  const amountsOn = svar.beloepsdag(answers, day);
+  const amounts = alder(answers, amountsOn) !== undefined && {
+    stipend: stipend(answers, amountsOn),
+    ...inntekt(answers, amountsOn),
   };
   const months = plan(answers);
   return {
     schema: 1,
     benefit: "kvp",
     lawDate: write(day),
+    amountsOn: write(amountsOn),
     conclusion: conclusion(answers, day),
     findings: found,
-    missing: missing(sent, found),
+    missing: missing(sent, found, day),
     ...amounts,
     ...(months && { plan: months }),
     changes: endringer(answers, day),
-    warnings: warnings(answers),
+    warnings: [...overHalvStilling(answers, day), ...(kanEndreSeg(answers, day) ? ["alder_kan_endre_seg"] : [])],
   };
 }

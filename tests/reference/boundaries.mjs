@@ -3,7 +3,7 @@
 
 import { addMonths, birthday, write } from "./day.mjs";
 import { FIRST, LAST } from "./rates.mjs";
-import { ABSENCE, AGES, HOURS, LIKELY, TURNS } from "./boundary.mjs";
+import { ABSENCE, AGES, HOURS, LIKELY, TURNS, WAGES } from "./boundary.mjs";
 import { WORDS } from "./svar.mjs";
 
 const AROUND = [-1, 0, 1];
@@ -70,6 +70,53 @@ function* reductions() {
   }
 }
 
+/** Each wage with each amount of work, of the stipend alone and, from 2024, of both. */
+function* wages() {
+  for (const timeloenn of WAGES) {
+    yield { ...ADULT, timeloenn };
+    for (const hours of HOURS) yield { ...ADULT, barn: 1, timeloenn, arbeidstimerPerUke: hours, laerling: hours === "37.5" };
+  }
+}
+
+/**
+ * A start before the law date, on it and after it, in the next year too: by whoever turns 18, 19, 25, 67 or 68 the day before
+ * the start, on it or the day after, and whoever told the age in years; with a child that is born or turns 18 that day.
+ */
+function* starts(day) {
+  for (const later of [-1, 0, 1, 31, 366]) {
+    const start = day + later;
+    if (start < FIRST || start > LAST) continue;
+    const programme = { programstart: write(start), programMaaneder: 12 };
+    for (const years of [18, 19, 25, 67, 68]) {
+      for (const shift of AROUND) {
+        const born = birthday(start, -years) + shift;
+        yield { ...LIKELY, ...programme, foedselsdato: write(born) };
+      }
+    }
+    for (const alder of AGES) yield { ...LIKELY, ...programme, alder };
+    const children = [birthday(start, -18), start].map(write);
+    const benefits = { samordning: { rehabiliteringspenger: "1000", dagpenger: "500" } };
+    yield { ...ADULT, ...programme, ...benefits, barnFoedselsdatoer: children, timeloenn: "200", arbeidstimerPerUke: "15" };
+    yield { ...ADULT, ...programme, arbeidstimerPerUke: "20", laerling: true, egenJobbsoeking: "ja" };
+    yield { ...ADULT, ...programme, opphold: "lovlig_uten_fast_bopel", navTilbud: "nei", navKontor: "nei" };
+    yield { ...ADULT, programstart: write(start), egenJobbsoeking: "ja", opphold: "norsk_statsborger" };
+  }
+}
+
+/** An age told in years, and a plan that ends the day before a birthday it may come to, on it, and the day after. */
+function* plansByAge(day) {
+  for (const [alder, years] of [[17, 18], [17, 19], [18, 19], [24, 25], [23, 25], [66, 67], [65, 67], [66, 68], [67, 68]]) {
+    const earliest = birthday(day + 1, years - alder - 1);
+    for (const programMaaneder of [1, 12, 24]) {
+      for (const shift of AROUND) {
+        const start = addMonths(earliest, -programMaaneder) + shift;
+        if (start < FIRST || start > LAST) continue;
+        yield { ...LIKELY, alder, programstart: write(start), programMaaneder };
+      }
+    }
+  }
+}
+
 /** Both ways to pay, from one month to 36, with birthdays on the way. */
 function* plans(day) {
   const own = { foedselsdato: write(birthday(day, -25) + 20), barnFoedselsdatoer: [birthday(day, -18) + 40, day + 75].map(write) };
@@ -103,7 +150,7 @@ const inside = ({ day }) => FIRST <= day && day <= LAST;
 export function* boundaries() {
   for (const turn of TURNS) {
     const cases = AROUND.map((shift) => turn + shift).flatMap((day) =>
-      [conditions, ages, children, reductions, plans].flatMap((edges) =>
+      [conditions, ages, children, reductions, wages, starts, plansByAge, plans].flatMap((edges) =>
         [...edges(day)].map((answers) => ({ day, answers })),
       ),
     );

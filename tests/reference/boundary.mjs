@@ -43,4 +43,5 @@ export const LIKELY = {
 
 export const AGES = [17, 18, 19, 20, 24, 25, 26, 66, 67, 68, 69];
 export const HOURS = ["0", "0.01", "18.74", "18.75", "18.76", "37.49", "37.5"];
+export const WAGES = ["0", "0.01", "99.99", "225.5", "2000"];
 export const ABSENCE = ["0", "0.01", "81.25", "162.49", "162.5"];

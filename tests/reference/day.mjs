@@ -1,7 +1,8 @@
 // Days as whole numbers: how many have gone since 1 January 1970, a Thursday.
 
 const A_DAY = 86_400_000;
-const on = (year, month, day) => Date.UTC(year, month - 1, day) / A_DAY;
+/** The number of a day by its year, month (from 1) and date; a date past the month's last runs on. */
+export const on = (year, month, day) => Date.UTC(year, month - 1, day) / A_DAY;
 
 /** The number of a day written as 2026-05-01; undefined where there is no such day. */
 export function parse(written) {
@@ -39,6 +40,13 @@ export function birthday(birth, years) {
 export function age(birth, day) {
   const years = civil(day).year - civil(birth).year;
   return birthday(birth, years) > day ? years - 1 : years;
+}
+
+/** The last Monday to Friday before a day. */
+export function weekdayBefore(day) {
+  let before = day - 1;
+  while (weekdays(before, before + 1) === 0) before -= 1;
+  return before;
 }
 
 /** How many of the days from `from` up to, not including, `until` are Monday to Friday. */

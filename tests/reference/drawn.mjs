@@ -1,8 +1,8 @@
 // Cases drawn by chance: plausible ones, and mostly close to where something changes.
 
-import { addMonths, birthday, write } from "./day.mjs";
+import { addMonths, birthday, parse, write } from "./day.mjs";
 import { FIRST, LAST } from "./rates.mjs";
-import { ABSENCE, AGES, HOURS, LIKELY, TURNS } from "./boundary.mjs";
+import { ABSENCE, AGES, HOURS, LIKELY, TURNS, WAGES } from "./boundary.mjs";
 import { WORDS } from "./svar.mjs";
 import { Chance } from "./chance.mjs";
 import { ARBEIDSRETTET, BETALT, STOETTENDE } from "./program.mjs";
@@ -68,6 +68,11 @@ function amount(chance, edges, most) {
   return decimal(chance, written);
 }
 
+/** Wages, mostly beside work that earns them. */
+function wage(chance) {
+  return chance.percent(25) ? { timeloenn: amount(chance, WAGES, 2000) } : {};
+}
+
 const KRONER = ["0", "0.01", "5000", "11135.33", "15000.50", "22138.05", "999999.99"];
 const YTELSER = ["dagpenger", "sykepenger", "foreldrepenger", "rehabiliteringspenger"];
 
@@ -84,11 +89,24 @@ function reductions(chance) {
   };
 }
 
-function programme(chance, day) {
-  if (chance.percent(45)) return chance.percent(90) ? {} : { programMaaneder: chance.whole(1, 36) };
+/** Birthdays that change the age condition or the amount, of the person or a child. */
+function birthdays({ foedselsdato, barnFoedselsdatoer = [] }) {
+  const own = foedselsdato === undefined ? [] : [18, 19, 25, 67, 68].map((years) => birthday(parse(foedselsdato), years));
+  return [...own, ...barnFoedselsdatoer.map(parse).flatMap((born) => [born, birthday(born, 18)])];
+}
+
+/** Close to the law date, a turn or a birthday, before it, on it or after it, and up to more than a year from it. */
+function startDay(chance, day, own) {
   const near = chance.of([day, day, chance.of(TURNS)]) + (chance.percent(50) ? chance.whole(-3, 3) : chance.whole(-200, 400));
+  const soon = own.filter((birthday) => Math.abs(birthday - day) < 800);
+  if (soon.length > 0 && chance.percent(30)) return chance.of(soon) + chance.whole(-1, 1);
   // Ends of months, since a programme may end in a shorter one.
-  const start = within(chance.percent(20) ? addMonths(near, 1) - Number(write(near).slice(8)) : near);
+  return chance.percent(20) ? addMonths(near, 1) - Number(write(near).slice(8)) : near;
+}
+
+function programme(chance, day, person) {
+  if (chance.percent(45)) return chance.percent(90) ? {} : { programMaaneder: chance.whole(1, 36) };
+  const start = within(startDay(chance, day, birthdays(person)));
   return {
     programstart: write(start),
     ...(chance.percent(95) && { programMaaneder: chance.percent(30) ? chance.of([1, 12, 24, 36]) : chance.whole(1, 36) }),
@@ -100,12 +118,13 @@ function programme(chance, day) {
 export function drawn(seed) {
   const chance = new Chance(seed);
   const day = lawDay(chance);
+  const person = { ...age(chance, day), ...children(chance, day) };
   const answers = {
-    ...age(chance, day),
+    ...person,
     ...chosen(chance),
-    ...children(chance, day),
     ...reductions(chance),
-    ...programme(chance, day),
+    ...wage(chance),
+    ...programme(chance, day, person),
   };
   return { answers, lawDate: write(day) };
 }
@@ -122,6 +141,13 @@ function activity(chance) {
   };
 }
 
+/** The day one was told: mostly three weeks before Easter, May and Christmas, when a time to complain runs out on a holiday. */
+function told(chance, day) {
+  if (chance.percent(40)) return day + chance.whole(-30, 30);
+  const holiday = chance.of(["03-20", "04-01", "04-20", "05-01", "05-17", "05-30", "12-25", "01-01"]);
+  return parse(`${write(day).slice(0, 4)}-${holiday}`) - 21 + chance.whole(-8, 8);
+}
+
 /** A programme and the law date that belong to a number. */
 export function drawnProgramme(seed) {
   const chance = new Chance(seed);
@@ -131,8 +157,9 @@ export function drawnProgramme(seed) {
     aktiviteter: chance.many(0, 5, () => activity(chance)),
     ...(chance.percent(70) && { startdato: write(start) }),
     ...(chance.percent(70) && { soeknadsdato: write(addMonths(start, -6) + chance.whole(-3, 3)) }),
-    ...(chance.percent(50) && { vedtaksdato: write(day + chance.whole(-30, 30)) }),
-    ...(chance.percent(80) && { maaneder: chance.percent(60) ? chance.of([12, 13, 24, 25, 36, 37]) : chance.whole(1, 60) }),
+    ...(chance.percent(60) && { vedtaksdato: write(told(chance, day)) }),
+    ...(chance.percent(80) && { maaneder: chance.percent(60) ? chance.of([1, 6, 12, 13, 24, 25, 36, 37]) : chance.whole(1, 60) }),
+    ...(chance.percent(40) && { brukteMaaneder: chance.percent(70) ? chance.of([0, 11, 12, 13, 23, 24, 25, 35, 36, 60]) : chance.whole(0, 60) }),
   };
   return { programme, lawDate: write(day) };
 }

@@ -1,14 +1,15 @@
-// What would change the answer: each other answer that changes the conclusion, and each day within 24 months
-// on which something changes by itself.
+// What would change the answer: each other answer that changes the conclusion, and each day on which something changes by
+// itself, in the 24 months after the day the amounts are shown for. Asked on such a day the programme has begun, and the
+// rules and the amounts are both that day's.
 
 import { addMonths, age, birthday, write } from "./day.mjs";
 import { FIRST, LAST, barnetillegg, faktor, grunnbeloep, minstealder } from "./rates.mjs";
-import { alder, minst } from "./alder.mjs";
+import { FULL_SATS_FRA, HOEYEST, alder, minst } from "./alder.mjs";
 import { EOES_FRA } from "./opphold.mjs";
 import { NY_LOV, REFORM, conclusion } from "./vilkaar.mjs";
-import { WORDS } from "./svar.mjs";
+import { WORDS, beloepsdag } from "./svar.mjs";
 import { aarEtter } from "./reduksjon.mjs";
-import { BARN_TIL, FULL_SATS_FRA } from "./stoenad.mjs";
+import { BARN_TIL } from "./stoenad.mjs";
 
 /** What is not known is no other answer. */
 const definite = (words) => words.filter((word) => word !== "vet_ikke");
@@ -20,7 +21,7 @@ const totalPerYear = (answers, day) => (alder(answers, day) === undefined ? null
 /** What the law date does not ask for changes no conclusion, and so leaves itself out. */
 function byAnswer(answers, day) {
   const now = conclusion(answers, day);
-  const total = totalPerYear(answers, day);
+  const total = totalPerYear(answers, beloepsdag(answers, day));
   return Object.entries(WORDS)
     .filter(([fact]) => answers[fact] !== undefined)
     .flatMap(([fact, words]) => definite(words).map((to) => ({ fact, to })))
@@ -43,8 +44,8 @@ function events(answers) {
       : [
           ...minstealdre.map((years) => turns("fyller_minstealder", years)).filter(({ day }) => reachesMinimum(birth, day)),
           turns("fyller_25", FULL_SATS_FRA),
-          turns("fyller_67", 67),
-          turns("fyller_68", 68),
+          turns("fyller_67", HOEYEST),
+          turns("fyller_68", HOEYEST + 1),
         ];
   const table = ({ rows }, event) => rows.map(({ from }) => ({ day: from, event }));
   return [
@@ -64,7 +65,8 @@ function reformed(answers, day) {
   return conclusion(sameAge, day - 1) !== conclusion(sameAge, day);
 }
 
-function byDate(answers, day) {
+function byDate(answers, lawDay) {
+  const day = beloepsdag(answers, lawDay);
   const last = Math.min(addMonths(day, 24), LAST);
   const once = new Map(
     events(answers)

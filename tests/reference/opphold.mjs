@@ -1,5 +1,6 @@
-// Bopel-forskrift §§ 1 and 1 a, sosialtjenesteloven § 2: lawful stay and a fixed abode. From 7 March 2025 nationals of
-// the EEA and their family may do without the abode, some of them, which Nav decides.
+// Bopel-forskrift §§ 1, 1 a and 4, sosialtjenesteloven § 2: lawful stay and a fixed abode, which § 1 asks only of those who
+// are not Norwegian citizens. From 7 March 2025 nationals of the EEA and their family may do without the abode, some of
+// them, which Nav decides.
 
 import { parse } from "./day.mjs";
 
@@ -10,6 +11,7 @@ export function opphold({ opphold: stay, eoes }, day) {
   switch (stay) {
     case undefined:
       return "unanswered";
+    case "norsk_statsborger":
     case "fast_bopel":
       return "met";
     case "ikke_lovlig":

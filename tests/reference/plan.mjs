@@ -1,12 +1,12 @@
 // Sosialtjenesteloven § 39, before 2010 § 5A-11: month by month through the programme, paid by the month or by the day,
 // at each day's rates and ages, and at most 260 days a calendar year where it is paid by the day (§ 35 (3)).
 
-import { addMonths, birthday, civil, monthStart, weekdays, write } from "./day.mjs";
+import { addMonths, birthday, civil, monthStart, weekdayBefore, weekdays, write } from "./day.mjs";
 import { Fraction, ZERO } from "./fraction.mjs";
 import { barnetillegg, faktor, grunnbeloep, projected } from "./rates.mjs";
-import { alder } from "./alder.mjs";
+import { FULL_SATS_FRA, alder } from "./alder.mjs";
 import { etterArbeid } from "./reduksjon.mjs";
-import { BARN_TIL, DAGER, FULL_SATS_FRA, TWELVE, YEAR, aaret, scale, shown } from "./stoenad.mjs";
+import { BARN_TIL, DAGER, TWELVE, YEAR, aaret, antallBarn, scale, shown } from "./stoenad.mjs";
 
 /** Every day on which amounts move by themselves, with its note. */
 function moves({ foedselsdato, barnFoedselsdatoer = [] }) {
@@ -47,11 +47,15 @@ export function plan(answers) {
     const borders = [...new Set([from, ...here.map(({ day }) => day), until])];
     let amount = NOTHING;
     let stipendDays = 0;
+    let past = false;
     for (let index = 0; index + 1 < borders.length; index += 1) {
       const days = weekdays(borders[index], borders[index + 1]);
       const paid = utbetaling === "dag" ? Math.min(days, DAGER - paidThisYear) : days;
       paidThisYear += paid;
       stipendDays += paid;
+      // The newest rates of the stretch are those of its last weekday.
+      const newest = weekdayBefore(borders[index + 1]);
+      past ||= days > 0 && projected(newest, antallBarn(answers, newest)).length > 0;
       const year = aaret(answers, borders[index]);
       const perDay =
         utbetaling === "dag"
@@ -59,7 +63,6 @@ export function plan(answers) {
           : scale(year, new Fraction(1n).over(TWELVE).over(new Fraction(BigInt(weekdays(month, next)))));
       amount = plus(amount, scale(perDay, new Fraction(BigInt(paid)).times(work)));
     }
-    const past = projected(until - 1).length > 0;
     const notes = [...new Set(here.map(({ note }) => note)), ...(past ? ["projected"] : [])];
     sum = plus(sum, amount);
     rows.push({

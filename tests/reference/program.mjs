@@ -5,14 +5,17 @@ import { addMonths, parse, write } from "./day.mjs";
 import { Fraction, ZERO, sum } from "./fraction.mjs";
 import { REFORM } from "./vilkaar.mjs";
 import { FORSKRIFT } from "./permisjon.mjs";
+import { tilArbeidsdag } from "./helligdag.mjs";
 import { decimal, lawDay } from "./svar.mjs";
 
 const FULL_UKE = Fraction.of("37.5");
 const HALV_STILLING = Fraction.of("18.75");
 const TWO = new Fraction(2n);
-/** § 31, from the application to the start, and § 47, from the decision to the complaint. */
+/** § 31, from the application to the start, and fvl § 29, from the decision to the complaint. */
 const OPPSTART_MAANEDER = 6;
 const KLAGE_DAGER = 21;
+/** § 32, § 5A-4: what one decision may give. */
+const VEDTAK_MAANEDER = 12;
 
 /** What leads towards work, what supports, and what is paid. */
 export const ARBEIDSRETTET = [
@@ -71,15 +74,12 @@ function fulltid(weeks) {
   return totals.some((total) => total.exceeds(FULL_UKE)) ? "discretion" : "met";
 }
 
-/** § 30 (2): ordinary work is at most half a position; an apprenticeship may go beyond. */
-const halvStilling = (weeks) =>
-  weeks.some(({ running }) =>
-    sum(running.filter(({ type }) => type === "ordinaert_arbeid").map(({ timerPerUke }) => timerPerUke)).exceeds(
-      HALV_STILLING,
-    ),
-  )
-    ? "not_met"
-    : "met";
+/** § 30 (2): ordinary work is at most half a position. That an apprenticeship may go beyond came with the reform. */
+function halvStilling(weeks, day) {
+  const counted = day < REFORM ? BETALT : ["ordinaert_arbeid"];
+  const work = ({ running }) => sum(running.filter(({ type }) => counted.includes(type)).map(({ timerPerUke }) => timerPerUke));
+  return weeks.some((stretch) => work(stretch).exceeds(HALV_STILLING)) ? "not_met" : "met";
+}
 
 /** An activity of no hours is not there. */
 const takesTime = ({ timerPerUke }) => timerPerUke.exceeds(ZERO);
@@ -101,12 +101,17 @@ function vesentligDel(weeks) {
 const halvveis = ({ aktiviteter }, last) =>
   aktiviteter.some((one) => workOriented(one) && 2 * (one.fraUke - 1) <= last) ? "met" : "not_met";
 
-/** § 32, kvp-forskrift § 2, § 5A-4: a year at a time; a second after a new assessment; a third for special reasons. */
-function varighet({ maaneder }, day) {
+/**
+ * § 32, kvp-forskrift § 2, § 5A-4: a year at a time; a second after a new assessment; a third for special reasons. Where it
+ * is told how many months are used, those planned are one decision's; else they are the whole programme's.
+ */
+function varighet({ maaneder, brukteMaaneder }, day) {
   if (maaneder === undefined) return "unanswered";
-  if (day < REFORM) return maaneder <= 12 ? "met" : "discretion";
-  if (maaneder > 36) return "not_met";
-  return maaneder <= 24 ? "met" : "discretion";
+  if (brukteMaaneder !== undefined && maaneder > VEDTAK_MAANEDER) return "not_met";
+  const altogether = maaneder + (brukteMaaneder ?? 0);
+  if (day < REFORM) return altogether <= VEDTAK_MAANEDER ? "met" : "discretion";
+  if (altogether > 36) return "not_met";
+  return altogether <= 24 ? "met" : "discretion";
 }
 
 /** § 31: begins at the latest six months after the application arrived. */
@@ -115,7 +120,7 @@ function oppstart({ startdato, soeknadsdato }) {
   return startdato <= addMonths(soeknadsdato, OPPSTART_MAANEDER) ? "met" : "not_met";
 }
 
-const read = ({ aktiviteter, startdato, soeknadsdato, vedtaksdato, maaneder }) => ({
+const read = ({ aktiviteter, startdato, soeknadsdato, vedtaksdato, maaneder, brukteMaaneder }) => ({
   aktiviteter: aktiviteter.map(({ fraUke = 1, timerPerUke, ...one }) => ({
     ...one,
     fraUke,
@@ -125,6 +130,7 @@ const read = ({ aktiviteter, startdato, soeknadsdato, vedtaksdato, maaneder }) =
   soeknadsdato: parse(soeknadsdato),
   vedtaksdato: parse(vedtaksdato),
   maaneder,
+  brukteMaaneder,
 });
 
 export function assessProgramme(sent, lawDate) {
@@ -137,7 +143,7 @@ export function assessProgramme(sent, lawDate) {
   const has = (wanted) => (aktiviteter.some((one) => wanted(one) && one.fraUke <= last) ? "met" : "not_met");
   const findings = [
     { id: "program.fulltid", outcome: content(fulltid(weeks)) },
-    { id: "program.halv_stilling", outcome: halvStilling(weeks) },
+    { id: "program.halv_stilling", outcome: halvStilling(weeks, day) },
     { id: "program.arbeidsrettet", outcome: content(has(workOriented)) },
     ...(day < REFORM ? [] : [{ id: "program.vesentlig_del", outcome: content(vesentligDel(weeks)) }]),
     ...(day < FORSKRIFT || day >= REFORM ? [] : [{ id: "program.halvveis", outcome: content(halvveis(programme, last)) }]),
@@ -161,6 +167,6 @@ export function assessProgramme(sent, lawDate) {
       total: allHours(running).kroner,
     })),
     ...(soeknadsdato !== undefined && { latestStart: write(addMonths(soeknadsdato, OPPSTART_MAANEDER)) }),
-    ...(vedtaksdato !== undefined && { complaintDeadline: write(vedtaksdato + KLAGE_DAGER) }),
+    ...(vedtaksdato !== undefined && { complaintDeadline: write(tilArbeidsdag(vedtaksdato + KLAGE_DAGER)) }),
   };
 }

@@ -22,9 +22,9 @@ export const bistand = data.bistand2008;
 /** The row in force on a day: the newest that has begun. */
 export const at = (table, day) => table.rows.findLast(({ from }) => from <= day).value;
 
-/** The tables of amounts that a day is past the known end of. */
-export const projected = (day) =>
-  Object.entries({ grunnbeloep, faktor, barnetillegg })
+/** The tables that a day's amounts are read from past their known end: the supplement's only where a child counts. */
+export const projected = (day, children) =>
+  Object.entries({ grunnbeloep, faktor, ...(children > 0 && { barnetillegg }) })
     .filter(([, table]) => day > table.knownThrough)
     .map(([name]) => name);
 

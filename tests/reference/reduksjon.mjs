@@ -2,7 +2,7 @@
 // 2010 §§ 5A-9, 5A-12 and 5A-10).
 
 import { Fraction, ZERO, most, sum } from "./fraction.mjs";
-import { NY_LOV } from "./vilkaar.mjs";
+import { NY_LOV, REFORM } from "./vilkaar.mjs";
 import { TWELVE, aaret, scale, total } from "./stoenad.mjs";
 
 const FULL_UKE = Fraction.of("37.5");
@@ -47,8 +47,8 @@ export function reduced(answers, day) {
 /** The year's total after reductions. */
 export const aarEtter = (answers, day) => total(reduced(answers, day).after).times(TWELVE);
 
-/** § 30 (2): ordinary work beside the programme is at most a half position; apprentices are told to ask. */
-export function warnings({ arbeidstimerPerUke, laerling }) {
+/** § 30 (2): work beside the programme is at most a half position; from the reform apprentices may go beyond, and are told to ask. */
+export function overHalvStilling({ arbeidstimerPerUke, laerling }, day) {
   if (!arbeidstimerPerUke.exceeds(HALV_STILLING)) return [];
-  return [laerling ? "laerling_spoer_nav" : "over_halv_stilling"];
+  return [laerling && day >= REFORM ? "laerling_spoer_nav" : "over_halv_stilling"];
 }

@@ -6,7 +6,7 @@ const without = (fact) => Object.fromEntries(Object.entries(WHOLE).filter(([name
 
 const WRONG = {
   alder: [-1, 121, 27.5, "27", true, [], {}, NaN, Infinity],
-  opphold: ["ja", "FAST_BOPEL", "", 1, ["fast_bopel"]],
+  opphold: ["ja", "FAST_BOPEL", "statsborger", "", 1, ["fast_bopel"]],
   eoes: ["kanskje", true, 0],
   nedsattEvne: ["Ja", "yes"],
   ytelser: ["ja", "svært_begrenset"],
@@ -21,6 +21,7 @@ const WRONG = {
   barnFoedselsdatoer: ["2015-01-01", [2015], ["2015-02-29"], ["1906-05-31"], Array(21).fill("2015-01-01"), {}],
   arbeidstimerPerUke: [-0.01, 37.51, "37.51", "7,5", "7.555", 7.555, "", " 7.5", "7.", ".5", "1e1", "+1", "-1", NaN, null, []],
   laerling: ["ja", 1, "true"],
+  timeloenn: [-1, 2000.01, "2000.01", "225,50", "225.505", "kr 225", true, null, []],
   ugyldigFravaerTimer: [-1, 162.51, "162.51", "1 0"],
   samordning: [0, "0", [], { dagpenger: -1 }, { sykepenger: "1.001" }, { foreldrepenger: "x" }, { rehabiliteringspenger: {} }],
   programstart: ["2026-06-31", "1. mai 2026", "2026-6-1", 20260601],

@@ -4,9 +4,8 @@
 import { age } from "./day.mjs";
 import { Fraction } from "./fraction.mjs";
 import { at, barnetillegg, faktor, grunnbeloep } from "./rates.mjs";
-import { alder } from "./alder.mjs";
+import { FULL_SATS_FRA, alder } from "./alder.mjs";
 
-export const FULL_SATS_FRA = 25;
 export const BARN_TIL = 18;
 /** Stipend days in a year. */
 export const DAGER = 260;

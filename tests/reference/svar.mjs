@@ -53,7 +53,7 @@ const JA_NEI = ["ja", "nei", "vet_ikke"];
 
 /** The facts that are chosen from a list, in the order of the conditions they belong to. */
 export const WORDS = {
-  opphold: ["fast_bopel", "lovlig_uten_fast_bopel", "ikke_lovlig", "vet_ikke"],
+  opphold: ["norsk_statsborger", "fast_bopel", "lovlig_uten_fast_bopel", "ikke_lovlig", "vet_ikke"],
   eoes: JA_NEI,
   nedsattEvne: JA_NEI,
   ytelser: ["ingen", "svaert_begrenset", "mer", "vet_ikke"],
@@ -75,6 +75,7 @@ const FIELDS = {
     Array.isArray(value) && value.length <= 20 ? value.map((born) => day(born, field)) : refuse(field),
   arbeidstimerPerUke: (value, field) => decimal(value, field, 37.5),
   laerling: yes,
+  timeloenn: (value, field) => decimal(value, field, 2000),
   ugyldigFravaerTimer: (value, field) => decimal(value, field, 162.5),
   samordning,
   programstart: day,
@@ -91,6 +92,9 @@ export function lawDay(written) {
 
 /** Years after which a birthday lies too far back. */
 const OLDEST = 120;
+
+/** The day whose ages, children and rates are shown: the law date, or the programme's start where that is later. */
+export const beloepsdag = ({ programstart = -Infinity }, lawDay) => Math.max(lawDay, programstart);
 
 export function answers(sent, lawDay) {
   known(sent, Object.keys(FIELDS));

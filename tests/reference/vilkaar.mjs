@@ -2,6 +2,7 @@
 
 import { parse } from "./day.mjs";
 import { alder, alderskrav, minst } from "./alder.mjs";
+import { beloepsdag } from "./svar.mjs";
 import { opphold } from "./opphold.mjs";
 
 /** The law of 2009 takes over from chapter 5A, and every municipality has its Nav office. */
@@ -24,9 +25,16 @@ const ytelser = ({ ytelser }) =>
 const arbeidsevnevurdering = ({ arbeidsevnevurdering }) =>
   told(arbeidsevnevurdering, { gjennomfoert: "met", ikke_gjennomfoert: "discretion", vet_ikke: "discretion" });
 
-/** § 29 (2): close follow-up is needed, which it is not where looking for work oneself is what it is about. */
-const tettOppfoelging = ({ tettOppfoelging, egenJobbsoeking }) =>
-  egenJobbsoeking === "ja" ? "not_met" : told(tettOppfoelging, JA);
+/**
+ * § 29 (2): close follow-up is needed. Where looking for work oneself is what it is about, the preparatory works of 2007
+ * say it is not; since the reform Nav must judge.
+ */
+function tettOppfoelging({ tettOppfoelging, egenJobbsoeking }, day) {
+  const outcome = told(tettOppfoelging, JA);
+  if (egenJobbsoeking !== "ja") return outcome;
+  if (day < REFORM) return "not_met";
+  return outcome === "met" ? "discretion" : outcome;
+}
 
 /** Introl §§ 8 and 19: not in the introduction programme, which KVP may follow. */
 const introduksjonsprogram = ({ introduksjonsprogram }) =>
@@ -38,7 +46,7 @@ const navKontor = ({ navKontor }) => told(navKontor, JA);
 /** § 29 (2) until 2018: Nav can offer a programme. */
 const navTilbud = ({ navTilbud }) => told(navTilbud, JA);
 
-/** § 29 (3) from 2019: a programme would not be unreasonably heavy for the municipality. Silence does not raise it. */
+/** § 29 (3) from 2019: a programme would not be unreasonably heavy because of circumstances of the applicant. Silence does not raise it. */
 const byrdefullt = ({ uforholdsmessigByrdefullt }) =>
   ({ ja: "not_met", vet_ikke: "discretion" })[uforholdsmessigByrdefullt] ?? "met";
 
@@ -68,7 +76,7 @@ export const findings = (answers, day) =>
     outcome: outcome(answers, day),
     ...(basis && { basis: basis(day) }),
     ...(id === "kvp.alder" && alder(answers, day) !== undefined
-      ? { facts: { alder: alder(answers, day), minstealder: minst(day) } }
+      ? { facts: { alder: alder(answers, beloepsdag(answers, day)), minstealder: minst(day) } }
       : {}),
   }));
 
