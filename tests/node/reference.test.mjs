@@ -104,7 +104,7 @@ test("what cannot be answered is refused alike", () => {
 test("programmes are judged the same", () => {
   for (let number = 0; number < COUNT / 4; number += 1) {
     const { programme, lawDate } = drawnProgramme(number);
-    const ours = outcomes(core.assessProgramme(programme, lawDate));
+    const { complaintBasis, ...ours } = outcomes(core.assessProgramme(programme, lawDate));
     same(ours, reference.assessProgramme(programme, lawDate), { number, lawDate, programme });
   }
 });

@@ -23,10 +23,12 @@ function missing(answers, found, day) {
     nedsattEvne: answers.nedsattEvne,
     ytelser: answers.ytelser,
     arbeidsevnevurdering: answers.arbeidsevnevurdering,
-    // Before the reform either of the two can settle by itself that close follow-up is not what is needed; since then
-    // only its own answer can, and own job search leaves to Nav what would else be met.
+    // Neither is worth asking where the other has settled the condition. Before the reform own job search settles it, and
+    // can still do so for whoever does not know; since then it only leaves to Nav what would else be met.
     ...((day >= REFORM || answers.egenJobbsoeking !== "ja") && { tettOppfoelging: answers.tettOppfoelging }),
-    ...(answers.tettOppfoelging !== "nei" && { egenJobbsoeking: answers.egenJobbsoeking }),
+    ...(!(day < REFORM ? ["nei"] : ["nei", "vet_ikke"]).includes(answers.tettOppfoelging) && {
+      egenJobbsoeking: answers.egenJobbsoeking,
+    }),
     introduksjonsprogram: answers.introduksjonsprogram,
     ...(inForce("kvp.nav_kontor") && { navKontor: answers.navKontor }),
     ...(inForce("kvp.nav_tilbud") && { navTilbud: answers.navTilbud }),
@@ -73,6 +75,6 @@ export function assess(sent, lawDate) {
     ...amounts,
     ...(months && { plan: months }),
     changes: endringer(answers, day),
-    warnings: [...overHalvStilling(answers, day), ...(kanEndreSeg(answers, day) ? ["alder_kan_endre_seg"] : [])],
+    warnings: [...overHalvStilling(answers, amountsOn), ...(kanEndreSeg(answers, day) ? ["alder_kan_endre_seg"] : [])],
   };
 }

@@ -150,6 +150,7 @@ export function assessProgramme(sent, lawDate) {
     { id: "program.jobbsoeking", outcome: content(has(jobSearch)) },
     // The regulation's own rules, from its first day. Which dates are named in the programme is not asked here.
     ...(day < FORSKRIFT ? [] : [{ id: "program.evaluering", outcome: "discretion" }]),
+    // This one and holidays are rights. They have no other outcome, and whoever tells of them tells of a right.
     { id: "program.individuell_plan", outcome: "met" },
     { id: "program.varighet", outcome: varighet(programme, day) },
     { id: "program.oppstart", outcome: oppstart(programme) },
