@@ -148,6 +148,12 @@ function told(chance, day) {
   return parse(`${write(day).slice(0, 4)}-${holiday}`) - 21 + chance.whole(-8, 8);
 }
 
+/** Mostly where a limit is close, and now and then what is no number of months. */
+function usedMonths(chance) {
+  if (chance.percent(2)) return chance.of([-1, 61, 0.5, "12"]);
+  return chance.percent(70) ? chance.of([0, 11, 12, 13, 23, 24, 25, 35, 36, 60]) : chance.whole(0, 60);
+}
+
 /** A programme and the law date that belong to a number. */
 export function drawnProgramme(seed) {
   const chance = new Chance(seed);
@@ -159,7 +165,7 @@ export function drawnProgramme(seed) {
     ...(chance.percent(70) && { soeknadsdato: write(addMonths(start, -6) + chance.whole(-3, 3)) }),
     ...(chance.percent(60) && { vedtaksdato: write(told(chance, day)) }),
     ...(chance.percent(80) && { maaneder: chance.percent(60) ? chance.of([1, 6, 12, 13, 24, 25, 36, 37]) : chance.whole(1, 60) }),
-    ...(chance.percent(40) && { brukteMaaneder: chance.percent(70) ? chance.of([0, 11, 12, 13, 23, 24, 25, 35, 36, 60]) : chance.whole(0, 60) }),
+    ...(chance.percent(40) && { brukteMaaneder: usedMonths(chance) }),
   };
   return { programme, lawDate: write(day) };
 }

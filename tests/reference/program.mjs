@@ -6,7 +6,7 @@ import { Fraction, ZERO, sum } from "./fraction.mjs";
 import { REFORM } from "./vilkaar.mjs";
 import { FORSKRIFT } from "./permisjon.mjs";
 import { tilArbeidsdag } from "./helligdag.mjs";
-import { decimal, lawDay } from "./svar.mjs";
+import { decimal, lawDay, whole } from "./svar.mjs";
 
 const FULL_UKE = Fraction.of("37.5");
 const HALV_STILLING = Fraction.of("18.75");
@@ -129,8 +129,8 @@ const read = ({ aktiviteter, startdato, soeknadsdato, vedtaksdato, maaneder, bru
   startdato: parse(startdato),
   soeknadsdato: parse(soeknadsdato),
   vedtaksdato: parse(vedtaksdato),
-  maaneder,
-  brukteMaaneder,
+  ...(maaneder !== undefined && { maaneder: whole(maaneder, "maaneder", 1, 60) }),
+  ...(brukteMaaneder !== undefined && { brukteMaaneder: whole(brukteMaaneder, "brukteMaaneder", 0, 60) }),
 });
 
 export function assessProgramme(sent, lawDate) {
