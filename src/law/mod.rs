@@ -1,6 +1,7 @@
-//! What the law says on a day: its sources, its dated tables, and the rulebook that reads them.
+//! What the law says on a day: its sources, its dated tables, its holidays, and the rulebook that reads them.
 
 mod dated;
+pub mod helligdager;
 pub mod rates;
 mod reference;
 mod rulebook;

@@ -21,6 +21,8 @@ pub enum Source {
     Sktl,
     /// NAV-loven, the Labour and Welfare Administration Act.
     Navl,
+    /// Forvaltningsloven, the Public Administration Act.
+    Fvl,
     /// Integreringsloven, the Integration Act, from 2021.
     Introl,
     /// Introduksjonsloven of 2003, the act before it.
@@ -47,6 +49,7 @@ impl Source {
             Self::Ftrl => "ftrl",
             Self::Sktl => "sktl",
             Self::Navl => "navl",
+            Self::Fvl => "fvl",
             Self::Introl => "introl",
             Self::Introl2003 => "introl-2003",
             Self::SkattebetalingsForskrift => "skattebetalingsforskriften",
@@ -67,6 +70,7 @@ impl Source {
             Self::Ftrl => Some("https://lovdata.no/lov/1997-02-28-19"),
             Self::Sktl => Some("https://lovdata.no/lov/1999-03-26-14"),
             Self::Navl => Some("https://lovdata.no/lov/2006-06-16-20"),
+            Self::Fvl => Some("https://lovdata.no/lov/1967-02-10"),
             Self::Introl => Some("https://lovdata.no/lov/2020-11-06-127"),
             Self::Introl2003 => Some("https://lovdata.no/lov/2003-07-04-80"),
             Self::SkattebetalingsForskrift => Some("https://lovdata.no/forskrift/2007-12-21-1766"),
@@ -172,6 +176,7 @@ mod tests {
             (Source::Ftrl, "ftrl", lovdata("lov/1997-02-28-19/§1")),
             (Source::Sktl, "sktl", lovdata("lov/1999-03-26-14/§1")),
             (Source::Navl, "navl", lovdata("lov/2006-06-16-20/§1")),
+            (Source::Fvl, "fvl", lovdata("lov/1967-02-10/§1")),
             (Source::Introl, "introl", lovdata("lov/2020-11-06-127/§1")),
             (
                 Source::Introl2003,

@@ -78,8 +78,8 @@ export type Conclusion = "likely" | "needs_assessment" | "incomplete" | "unlikel
 
 /** A text that rules are taken from. */
 export type Source =
-  | "sotjl-1991" | "sotjl" | "kvp-forskrift" | "aap-forskrift" | "bopel-forskrift" | "ftrl" | "sktl" | "navl" | "introl"
-  | "introl-2003" | "skattebetalingsforskriften" | "nav-2008" | "r35" | "bistand-2007";
+  | "sotjl-1991" | "sotjl" | "kvp-forskrift" | "aap-forskrift" | "bopel-forskrift" | "ftrl" | "sktl" | "navl" | "fvl"
+  | "introl" | "introl-2003" | "skattebetalingsforskriften" | "nav-2008" | "r35" | "bistand-2007";
 
 /** A place in the law. */
 export interface Basis {
