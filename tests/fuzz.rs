@@ -423,13 +423,13 @@ fn whatever_is_sent_as_a_programme_is_assessed_or_refused_by_name() {
     });
     let good = (
         prop::collection::vec(activity, 0..6),
-        any::law_date(),
-        any::law_date(),
+        [any::law_date(), any::law_date(), any::law_date()],
         1_u32..=60,
+        0_u32..=60,
     );
-    let good = good.prop_map(|(activities, start, application, months)| {
-        let [start, application] = [start, application].map(|day| day.to_string());
-        json!({ "aktiviteter": activities, "startdato": start, "soeknadsdato": application, "maaneder": months })
+    let good = good.prop_map(|(activities, days, months, used)| {
+        let [start, application, decision] = days.map(|day| day.to_string());
+        json!({ "aktiviteter": activities, "startdato": start, "soeknadsdato": application, "vedtaksdato": decision, "maaneder": months, "brukteMaaneder": used })
     });
     fuzz("programmes", 4_000, &sent(good), |(programme, law_date)| {
         is_answered(

@@ -14,11 +14,16 @@ fn assess(mut programme: Json, law_date: &str) -> Json {
     serde_json::to_value(wire::programme(&assessed)).unwrap()
 }
 
-fn outcome(programme: Json, law_date: &str, id: &str) -> Option<String> {
+fn finding(programme: Json, law_date: &str, id: &str) -> Option<Json> {
     let assessed = assess(programme, law_date);
     let findings = assessed["findings"].as_array().unwrap();
     let finding = findings.iter().find(|finding| finding["id"] == id)?;
     assert!(!finding["basis"].as_array().unwrap().is_empty());
+    Some(finding.clone())
+}
+
+fn outcome(programme: Json, law_date: &str, id: &str) -> Option<String> {
+    let finding = finding(programme, law_date, id)?;
     Some(finding["outcome"].as_str().unwrap().to_owned())
 }
 
@@ -178,6 +183,68 @@ fn the_rules_have_these_outcomes_at_their_limits() {
 }
 
 #[test]
+fn the_months_of_a_new_decision_are_held_against_the_law_with_those_already_used() {
+    for (law_date, used, months, outcome, reason) in [
+        ("2026-06-01", 12, 12, "met", "innenfor_varigheten"),
+        ("2026-06-01", 13, 12, "discretion", "saerskilt_vurdering"),
+        ("2026-06-01", 24, 12, "discretion", "saerskilt_vurdering"),
+        ("2026-06-01", 25, 12, "not_met", "over_lengste"),
+        ("2026-06-01", 0, 12, "met", "innenfor_varigheten"),
+        ("2026-06-01", 0, 13, "not_met", "vedtak_over_ett_aar"),
+        ("2026-06-01", 23, 13, "not_met", "vedtak_over_ett_aar"),
+        ("2026-06-01", 24, 13, "not_met", "over_lengste"),
+        ("2026-06-01", 60, 60, "not_met", "over_lengste"),
+        ("2018-12-31", 0, 12, "met", "innenfor_varigheten"),
+        ("2018-12-31", 1, 12, "discretion", "ny_vurdering"),
+        ("2018-12-31", 12, 12, "discretion", "ny_vurdering"),
+        ("2018-12-31", 13, 12, "discretion", "saerskilt_vurdering"),
+        ("2018-12-31", 60, 12, "discretion", "saerskilt_vurdering"),
+        ("2018-12-31", 60, 13, "not_met", "vedtak_over_ett_aar"),
+    ] {
+        let programme = json!({ "maaneder": months, "brukteMaaneder": used });
+        let found = finding(programme, law_date, "program.varighet").unwrap();
+        let case = format!("{law_date}: {used} and {months}");
+        assert_eq!(found["outcome"], outcome, "{case}");
+        assert_eq!(found["reason"], reason, "{case}");
+        let facts = json!({ "maaneder": months, "brukteMaaneder": used });
+        assert_eq!(found["facts"], facts, "{case}");
+    }
+    let none = json!({ "brukteMaaneder": 12 });
+    let found = finding(none, "2026-06-01", "program.varighet").unwrap();
+    assert_eq!(found["reason"], "varighet_ubesvart");
+}
+
+#[test]
+fn months_are_those_of_the_whole_programme_where_none_are_said_to_be_used() {
+    for (months, outcome, reason) in [
+        (12, "met", "innenfor_ett_vedtak"),
+        (13, "met", "flere_vedtak"),
+        (24, "met", "flere_vedtak"),
+        (36, "discretion", "saerskilt_vurdering"),
+        (37, "not_met", "over_lengste"),
+    ] {
+        let programme = json!({ "maaneder": months });
+        let found = finding(programme.clone(), "2026-06-01", "program.varighet").unwrap();
+        let said = json!([found["outcome"], found["reason"], found["facts"]]);
+        assert_eq!(said, json!([outcome, reason, programme]));
+    }
+}
+
+#[test]
+fn an_apprenticeship_may_go_beyond_half_a_position_since_the_reform() {
+    for (law_date, hours, expected) in [
+        ("2018-12-31", "18.75", "met"),
+        ("2018-12-31", "18.76", "not_met"),
+        ("2019-01-01", "18.76", "met"),
+        ("2019-01-02", "37.5", "met"),
+    ] {
+        let programme = json!({ "aktiviteter": [activity("laeretid", hours)] });
+        let found = outcome(programme, law_date, "program.halv_stilling");
+        assert_eq!(found.as_deref(), Some(expected), "{law_date} {hours}");
+    }
+}
+
+#[test]
 fn each_rule_is_asked_only_while_it_is_law() {
     for (id, before, first, last, after) in [
         (
@@ -305,7 +372,37 @@ fn the_deadlines_follow_from_application_and_decision() {
         "2026-06-01",
     );
     assert_eq!(assessed["latestStart"], "2027-02-28");
-    assert_eq!(assessed["complaintDeadline"], "2027-01-10");
+    // Three weeks end on a Sunday.
+    assert_eq!(assessed["complaintDeadline"], "2027-01-11");
+    let open = assess(json!({}), "2026-06-01");
+    for field in ["latestStart", "complaintDeadline", "complaintBasis"] {
+        assert_eq!(open[field], Json::Null, "{field}");
+    }
+}
+
+#[test]
+fn the_deadline_to_complain_rests_on_the_public_administration_act() {
+    for (law_date, places) in [
+        ("2009-12-31", vec![("fvl", "29"), ("fvl", "30")]),
+        (
+            "2010-01-01",
+            vec![("sotjl", "41"), ("fvl", "29"), ("fvl", "30")],
+        ),
+    ] {
+        let assessed = assess(json!({ "vedtaksdato": "2026-12-01" }), law_date);
+        let basis = assessed["complaintBasis"].as_array().unwrap().iter();
+        let basis: Vec<_> = basis
+            .map(|it| [&it["source"], &it["section"]].map(|it| it.as_str().unwrap()))
+            .collect();
+        let places: Vec<_> = places.into_iter().map(|(act, at)| [act, at]).collect();
+        assert_eq!(basis, places, "{law_date}");
+    }
+}
+
+#[test]
+fn the_latest_day_one_can_name_has_a_deadline_with_a_year_of_four_digits() {
+    let assessed = assess(json!({ "vedtaksdato": "9998-12-31" }), "2026-06-01");
+    assert_eq!(assessed["complaintDeadline"], "9999-01-21");
 }
 
 #[test]
@@ -381,6 +478,18 @@ fn a_programme_that_cannot_be_read_is_refused_by_its_field() {
         ),
         (json!({ "aktiviteter": {} }), "aktiviteter"),
         (json!({ "maaneder": 0 }), "maaneder"),
+        (
+            json!({ "aktiviteter": [], "brukteMaaneder": 61 }),
+            "brukteMaaneder",
+        ),
+        (
+            json!({ "aktiviteter": [], "brukteMaaneder": -1 }),
+            "brukteMaaneder",
+        ),
+        (
+            json!({ "aktiviteter": [], "brukteMaaneder": 1.5 }),
+            "brukteMaaneder",
+        ),
         (json!({ "slutt": 1 }), "slutt"),
         (json!({ "maaneder": 12 }), "aktiviteter"),
     ] {

@@ -73,10 +73,11 @@ pub static UTBETALING: Basis = Table::new(&[
     Row::new(NY_LOV, &[sotjl("39")]),
 ]);
 
-/// Full time.
+/// Full time: all year by the act, and its hours by the regulation.
 pub static FULLTID: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-2")]),
     Row::new(NY_LOV, &[sotjl("30").ledd(2)]),
+    Row::new(FORSKRIFT, &[sotjl("30").ledd(2), forskrift("1").ledd(2)]),
 ]);
 
 /// Less stipend for paid work.

@@ -1,6 +1,6 @@
 //! The words of the caseworker's desk: about the participant, in the third person.
 
-use crate::kvp::program::{ActivityKind, RuleId, RuleReason};
+use crate::kvp::program::{ActivityKind, Ending, RuleId, RuleReason};
 use crate::texts::{Language, Texts};
 
 /// Every word of the desk in one language.
@@ -30,6 +30,8 @@ pub struct DeskTexts {
     pub rules: RuleTitles,
     /// A sentence for each reason of a rule. Places are the finding's facts of these names.
     pub rule_reasons: RuleReasons,
+    /// A sentence for each thing to know of how a programme ends.
+    pub endings: Endings,
     /// A name for each activity.
     pub activities: ActivityNames,
     /// The getting-started checklist.
@@ -236,6 +238,8 @@ pub struct Hints {
     pub barn: &'static str,
     /// How a date is written.
     pub date: &'static str,
+    /// Whose circumstances can make a programme a burden.
+    pub byrdefullt: &'static str,
     /// What the amounts come to. `{sum}` `{norm}` `{svar}`
     pub derived: &'static str,
     /// That benefits set off count too.
@@ -420,8 +424,18 @@ pub struct ProgrammeTexts {
     pub decision: &'static str,
     /// A deadline. `{dato}`
     pub latest_start: &'static str,
-    /// A deadline. `{dato}`
+    /// A deadline, and where it stands. `{dato}` `{hjemmel}`
     pub complaint: &'static str,
+    /// Label: the months used before the decision.
+    pub used: &'static str,
+    /// What counts among them, and what the number of months then is.
+    pub used_hint: &'static str,
+    /// Before what is said of all months, where some were used. `{brukt}` `{nytt}` `{sum}`
+    pub with_used: &'static str,
+    /// In place of an outcome, where a rule gives a right.
+    pub right: &'static str,
+    /// Opens how the programme ends.
+    pub ending_heading: &'static str,
     /// In place of the hours of ordinary work, where none are known.
     pub no_paid: &'static str,
     /// One hour, and several.
@@ -482,6 +496,8 @@ pub struct RuleReasons {
     pub(super) varighet_ubesvart: &'static str,
     pub(super) innenfor_ett_vedtak: &'static str,
     pub(super) flere_vedtak: &'static str,
+    pub(super) vedtak_over_ett_aar: &'static str,
+    pub(super) innenfor_varigheten: &'static str,
     pub(super) ny_vurdering: &'static str,
     pub(super) saerskilt_vurdering: &'static str,
     pub(super) over_lengste: &'static str,
@@ -489,6 +505,14 @@ pub struct RuleReasons {
     pub(super) oppstart_i_tide: &'static str,
     pub(super) oppstart_for_sen: &'static str,
     pub(super) rett_til_ferie: &'static str,
+}
+
+/// A sentence for each thing to know of how a programme ends.
+#[cfg_attr(test, derive(Debug))]
+pub struct Endings {
+    pub(super) fravaer: &'static str,
+    pub(super) avbrudd: &'static str,
+    pub(super) deltakerbevis: &'static str,
 }
 
 /// A name for each activity.
@@ -553,6 +577,8 @@ impl RuleReasons {
             RuleReason::VarighetUbesvart => self.varighet_ubesvart,
             RuleReason::InnenforEttVedtak => self.innenfor_ett_vedtak,
             RuleReason::FlereVedtak => self.flere_vedtak,
+            RuleReason::VedtakOverEttAar => self.vedtak_over_ett_aar,
+            RuleReason::InnenforVarigheten => self.innenfor_varigheten,
             RuleReason::NyVurdering => self.ny_vurdering,
             RuleReason::SaerskiltVurdering => self.saerskilt_vurdering,
             RuleReason::OverLengste => self.over_lengste,
@@ -560,6 +586,17 @@ impl RuleReasons {
             RuleReason::OppstartITide => self.oppstart_i_tide,
             RuleReason::OppstartForSen => self.oppstart_for_sen,
             RuleReason::RettTilFerie => self.rett_til_ferie,
+        }
+    }
+}
+
+impl Endings {
+    /// The sentence.
+    pub const fn of(&self, ending: Ending) -> &'static str {
+        match ending {
+            Ending::Fravaer => self.fravaer,
+            Ending::Avbrudd => self.avbrudd,
+            Ending::Deltakerbevis => self.deltakerbevis,
         }
     }
 }

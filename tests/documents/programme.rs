@@ -3,6 +3,7 @@
 use kvp_veiviser::assess::{Choice, Outcome};
 use kvp_veiviser::kvp::program::{Activity, ActivityKind, Programme, Rule, RuleReason};
 use kvp_veiviser::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
+use kvp_veiviser::texts::desk::desk;
 use kvp_veiviser::texts::{Language, texts};
 use kvp_veiviser::values::Date;
 use rust_decimal::{Decimal, dec};
@@ -54,7 +55,11 @@ fn outcomes(rule: &Rule) -> String {
     parts.retain(|(_, found)| !found.is_empty());
     let parts = parts.iter().map(|(from, found)| {
         let rows = found.iter().map(|(outcome, reason)| {
-            let word = texts(Language::Nb).outcomes.of(*outcome);
+            let word = if rule.id.is_right() {
+                desk(Language::Nb).programme.right
+            } else {
+                texts(Language::Nb).outcomes.of(*outcome)
+            };
             let outcome = format!("{word} (`{}`)", outcome.id());
             vec![outcome, format!("`{}`", reason.id()), gloss(reason)]
         });
@@ -94,6 +99,13 @@ fn programmes() -> Vec<Programme> {
         months: Some(months),
         ..Programme::default()
     }));
+    programmes.extend(
+        [(6, 6), (6, 12), (12, 12), (24, 12), (36, 12), (0, 13)].map(|(used, months)| Programme {
+            months: Some(months),
+            months_used: Some(used),
+            ..Programme::default()
+        }),
+    );
     programmes.extend([0, 24].map(|months| Programme {
         application: Some(FIRST_LAW_DATE),
         start: Some(FIRST_LAW_DATE.plus_months(months)),

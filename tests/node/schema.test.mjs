@@ -131,6 +131,7 @@ const programme = {
   soeknadsdato: date,
   vedtaksdato: "2026-08-01",
   maaneder: 12,
+  brukteMaaneder: 12,
 };
 
 test("the schema of programmes refuses what the rules refuse", () => {
@@ -148,6 +149,10 @@ test("the schema of programmes refuses what the rules refuse", () => {
     (it) => (it.aktiviteter = Array(51).fill(it.aktiviteter[0])),
     (it) => (it.maaneder = 61),
     (it) => (it.maaneder = "12"),
+    (it) => (it.brukteMaaneder = 61),
+    (it) => (it.brukteMaaneder = -1),
+    (it) => (it.brukteMaaneder = 1.5),
+    (it) => (it.brukteMaaneder = "12"),
     (it) => (it.startdato = "1. september"),
     (it) => (it.soeknadsdato = "2026-13-01"),
     (it) => (it.vedtaksdato = null),
@@ -184,6 +189,9 @@ test("what the rules say of a programme fits its schema on every kind of law dat
     (it) => (it.weeks[0].fraUke = 0),
     (it) => (it.latestStart = "2026-6-1"),
     (it) => (it.complaintDeadline = null),
+    (it) => delete it.complaintDeadline,
+    (it) => delete it.complaintBasis,
+    (it) => (it.complaintBasis = []),
     (it) => (it.conclusion = "likely"),
   ]);
 });

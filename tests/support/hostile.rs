@@ -8,7 +8,7 @@ use proptest::sample::select;
 use serde_json::{Map, Value as Json, json};
 
 /// Every field of the answers, of a programme and of the care for children.
-pub const FIELDS: [&str; 36] = [
+pub const FIELDS: [&str; 37] = [
     "foedselsdato",
     "alder",
     "opphold",
@@ -40,6 +40,7 @@ pub const FIELDS: [&str; 36] = [
     "soeknadsdato",
     "vedtaksdato",
     "maaneder",
+    "brukteMaaneder",
     "type",
     "timerPerUke",
     "fraUke",

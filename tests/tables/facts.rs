@@ -66,6 +66,7 @@ pub const FACTS: [(&str, &str, Written); 33] = [
     ("Utbetaling", "utbetaling", Written::Word),
     ("Aktiviteter", "aktiviteter", Written::Activities),
     ("Måneder", "maaneder", Written::Count),
+    ("Måneder brukt", "brukteMaaneder", Written::Count),
     ("Søknad mottatt", "soeknadsdato", Written::Date),
     ("Oppstart", "startdato", Written::Date),
     ("Vedtak", "vedtaksdato", Written::Date),

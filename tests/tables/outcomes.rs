@@ -1,5 +1,6 @@
 //! The columns that say what comes out: conditions, conclusion, plan, programme and leave.
 
+use kvp_veiviser::kvp::program::RULES;
 use kvp_veiviser::web::wire;
 use serde_json::Value as Json;
 
@@ -52,12 +53,8 @@ pub fn said(header: &str, given: &Given, reply: &Reply) -> Result<Said, String> 
             )
         }
         "Siste dag for å klage" => {
-            let rates = serde_json::to_value(wire::rates()).unwrap();
-            let basis = rates["klagefristUker"]["source"]
-                .as_str()
-                .unwrap()
-                .to_owned();
-            Said::new(date(reply, "complaintDeadline"), vec![basis])
+            let basis = reply::places(&reply.json["complaintBasis"]);
+            Said::new(date(reply, "complaintDeadline"), basis)
         }
         "Dager" => {
             let days = reply.text("/sykeBarnDager").unwrap_or_default();
@@ -121,12 +118,20 @@ fn finding(given: &Given, reply: &Reply, field: &str) -> Result<Said, String> {
     Ok(reply.finding(&id).map_or_else(
         || Said::new("gjelder ikke", Vec::new()),
         |finding| {
-            Said::new(
-                cells::word(finding[field].as_str().unwrap()),
-                reply::labels(finding),
-            )
+            let said = match finding[field].as_str().unwrap() {
+                "met" if is_right(&id) => "rett".to_owned(),
+                word => cells::word(word),
+            };
+            Said::new(said, reply::labels(finding))
         },
     ))
+}
+
+/// Whether a rule gives a right, so that nothing of it is met.
+fn is_right(id: &str) -> bool {
+    RULES
+        .iter()
+        .any(|rule| rule.id.id() == id && rule.id.is_right())
 }
 
 /// The conditions whose outcome weighs most, and their paragraphs.

@@ -88,7 +88,12 @@ impl Reply {
 
 /// How the paragraphs of a finding or step are cited.
 pub fn labels(of: &Json) -> Vec<String> {
-    let basis = of["basis"].as_array().map_or(&[][..], Vec::as_slice);
+    places(&of["basis"])
+}
+
+/// How these places are cited.
+pub fn places(basis: &Json) -> Vec<String> {
+    let basis = basis.as_array().map_or(&[][..], Vec::as_slice);
     basis
         .iter()
         .map(|reference| reference["label"].as_str().unwrap().to_owned())

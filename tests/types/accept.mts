@@ -106,11 +106,12 @@ const programme: Programme = {
   soeknadsdato: "2026-06-01",
   vedtaksdato: "2026-08-01",
   maaneder: 12,
+  brukteMaaneder: 12,
 };
 export const found: ProgrammeAssessment = assessProgramme(programme, "2026-06-01");
 export const hours: string[] = found.weeks.map((weeks) => weeks.arbeidsrettet + weeks.stoettende + weeks.betalt + weeks.total);
 export const ferie: boolean = found.findings.some(({ id, reason }) => id === "program.ferie" && reason === "rett_til_ferie");
-export const dates: (string | undefined)[] = [found.latestStart, found.complaintDeadline];
+export const dates: (string | undefined)[] = [found.latestStart, found.complaintDeadline, found.complaintBasis?.[0]?.label];
 
 const care: Care = { barn: 3, aleneomsorg: true, kroniskSyke: 1 };
 export const leave: LeaveRights = leaveRights(care, "2026-06-01");

@@ -53,6 +53,8 @@ export const month = assessment.planSteps!.map((stretch) => stretch.month);
 
 // @ts-expect-error A programme says what it holds.
 assessProgramme({ maaneder: 12 }, "2026-06-01");
+// @ts-expect-error Months are counted.
+assessProgramme({ aktiviteter: [], brukteMaaneder: "12" }, "2026-06-01");
 // @ts-expect-error There is no such activity.
 assessProgramme({ aktiviteter: [{ type: "dans", timerPerUke: 10 }] }, "2026-06-01");
 // @ts-expect-error An activity has hours.

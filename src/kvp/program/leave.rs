@@ -8,9 +8,9 @@ use crate::values::Date;
 /// Who one cares for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Care {
-    /// Children one cares for, through the year they turn 12; 18 if chronically ill.
+    /// Children one cares for, through the year they turn 12; 18 if they are among the chronically ill.
     pub children: u32,
-    /// Those of them with a chronic illness or a disability.
+    /// Those of them who are chronically ill, ill for a long time or disabled.
     pub chronically_ill: u32,
     /// Whether one is alone with the care.
     pub alone: Alone,

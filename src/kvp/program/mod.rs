@@ -1,15 +1,20 @@
 //! The programme itself: what it must hold, how long it lasts, and when it must start.
 
 mod activity;
+mod complaint;
+mod ending;
 mod leave;
 mod rules;
 mod weeks;
 
 pub use activity::{Activity, ActivityKind, Category};
+pub use complaint::Complaint;
+pub use ending::Ending;
 pub use leave::{Alone, Care, FIRST_LEAVE_DATE, LeaveRights, leave_rights};
 pub use rules::{RULES, RuleId, RuleReason};
 pub use weeks::{Stretch, WeekHours};
 
+use self::complaint::complaint;
 use crate::assess::{Condition, Finding};
 use crate::law::{OutsideCoverage, Rulebook, rates};
 use crate::values::Date;
@@ -23,10 +28,12 @@ pub struct Programme {
     pub start: Option<Date>,
     /// The day the application arrived.
     pub application: Option<Date>,
-    /// The day of the decision.
+    /// The day one was told of the decision.
     pub decision: Option<Date>,
-    /// How many months it lasts, 1–60.
+    /// How many months it lasts, 1–60: all of it, or what the new decision is for where `months_used` is known.
     pub months: Option<u32>,
+    /// How many months were used before the new decision, 0–60, without approved leave and interruptions.
+    pub months_used: Option<u32>,
 }
 
 /// A rule for the programme.
@@ -43,8 +50,8 @@ pub struct ProgrammeAssessment {
     pub weeks: Vec<Stretch>,
     /// The last day to start, where the day of application is known.
     pub latest_start: Option<Date>,
-    /// The last day to complain, where the day of the decision is known.
-    pub complaint_deadline: Option<Date>,
+    /// The last day to complain, where the day one was told of the decision is known.
+    pub complaint: Option<Complaint>,
 }
 
 /// Assesses a programme under the law of a day.
@@ -64,10 +71,7 @@ pub fn assess_programme(
             .collect(),
         weeks: programme.stretches(),
         latest_start: programme.latest_start(rulebook),
-        complaint_deadline: programme.decision.map(|decision| {
-            let weeks = rulebook.read(&rates::KLAGEFRIST_UKER).value;
-            decision.plus_days(weeks.saturating_mul(DAYS_A_WEEK))
-        }),
+        complaint: programme.decision.map(|told| complaint(told, rulebook)),
     })
 }
 

@@ -14,7 +14,7 @@ use crate::values::{Date, Hours, Period};
 pub enum RuleId {
     /// All year and full time, 37.5 hours a week; paid work counts in.
     Fulltid,
-    /// Ordinary work takes at most half a position; an apprenticeship may go beyond.
+    /// Ordinary work takes at most half a position; from 2019 an apprenticeship may go beyond.
     HalvStilling,
     /// It must hold work-oriented measures.
     Arbeidsrettet,
@@ -23,13 +23,13 @@ pub enum RuleId {
     VesentligDel,
     /// From 2012 through 2018 work-oriented measures are in place half-way at the latest.
     Halvveis,
-    /// It holds job search, at the latest in its final part.
+    /// It holds job search; from 2012 at the latest in its final part, which in an extended programme is that of the last period.
     Jobbsoeking,
     /// Dates for evaluation are named in it.
     Evaluering,
     /// There is a right to an individual plan.
     IndividuellPlan,
-    /// It is decided for up to a year at a time. Until 2018 it lasts one year, one more after a new assessment and longer only
+    /// It is decided for up to a year at a time, and the months already used count. Until 2018 it lasts one year, one more after a new assessment and longer only
     /// after a special one; from 2019 at most two years, and up to one more for special reasons.
     Varighet,
     /// It starts within six months of the application.
@@ -55,6 +55,12 @@ impl RuleId {
             Self::Ferie => "program.ferie",
         }
     }
+
+    /// Whether it gives the participant a right. Such a rule asks nothing of the programme, so that it is always `met`, and people
+    /// are told of a right instead.
+    pub const fn is_right(self) -> bool {
+        matches!(self, Self::IndividuellPlan | Self::Ferie)
+    }
 }
 
 /// Why a rule came out as it did.
@@ -68,9 +74,9 @@ pub enum RuleReason {
     IkkeFullUke,
     /// Some week holds more than full time.
     OverFullUke,
-    /// Ordinary work leaves room for the programme.
+    /// Paid work leaves room for the programme.
     InnenforHalvStilling,
-    /// More ordinary work than half a position.
+    /// More paid work than half a position.
     OverHalvStilling,
     /// Holds work-oriented measures.
     HarArbeidsrettet,
@@ -98,6 +104,10 @@ pub enum RuleReason {
     InnenforEttVedtak,
     /// Takes more than one decision.
     FlereVedtak,
+    /// The new decision is for more than a year, which is a fault of the decision and not of the programme.
+    VedtakOverEttAar,
+    /// With the months already used it takes neither a new assessment nor special reasons.
+    InnenforVarigheten,
     /// Only after a new assessment of the case.
     NyVurdering,
     /// Only after a special assessment.
@@ -137,6 +147,8 @@ impl RuleReason {
             Self::VarighetUbesvart => "varighet_ubesvart",
             Self::InnenforEttVedtak => "innenfor_ett_vedtak",
             Self::FlereVedtak => "flere_vedtak",
+            Self::VedtakOverEttAar => "vedtak_over_ett_aar",
+            Self::InnenforVarigheten => "innenfor_varigheten",
             Self::NyVurdering => "ny_vurdering",
             Self::SaerskiltVurdering => "saerskilt_vurdering",
             Self::OverLengste => "over_lengste",
@@ -223,6 +235,13 @@ static HALV_STILLING: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-9")]),
     Row::new(NY_LOV, &[sotjl("30").ledd(2)]),
 ]);
+
+/// The hours of a week that half a position limits: all that are paid, and since the reform not those of an apprenticeship.
+static BEGRENSET: Table<fn(&WeekHours) -> Hours> = Table::new(&[
+    Row::new(KAPITTEL_5A, |hours| hours.paid),
+    Row::new(REFORM, |hours| hours.ordinary_work),
+]);
+
 static INNHOLD: Basis = Table::new(&[
     Row::new(
         KAPITTEL_5A,
@@ -275,7 +294,7 @@ fn full_time(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason>
 
 fn half_position(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
     let limit = Hours::decimal(rulebook.read(&rates::HALV_STILLING).value);
-    let (_, most) = range(programme, |hours| hours.ordinary_work);
+    let (_, most) = range(programme, rulebook.read(&BEGRENSET).value);
     let (outcome, reason) = if most > limit {
         (Outcome::NotMet, RuleReason::OverHalvStilling)
     } else {
@@ -377,18 +396,27 @@ fn duration(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> 
         return Judgement::new(Outcome::Unanswered, RuleReason::VarighetUbesvart);
     };
     let limits = rulebook.read(&rates::VARIGHET).value;
-    let (outcome, reason) = if months <= limits.first {
-        (Outcome::Met, RuleReason::InnenforEttVedtak)
-    } else if months <= limits.ordinary {
-        (Outcome::Met, RuleReason::FlereVedtak)
-    } else if months <= limits.after_new_assessment {
-        (Outcome::Discretion, RuleReason::NyVurdering)
-    } else if limits.longest.is_none_or(|longest| months <= longest) {
-        (Outcome::Discretion, RuleReason::SaerskiltVurdering)
-    } else {
+    let all = months.saturating_add(programme.months_used.unwrap_or_default());
+    let (outcome, reason) = if limits.longest.is_some_and(|longest| all > longest) {
         (Outcome::NotMet, RuleReason::OverLengste)
+    } else if programme.months_used.is_some() && months > limits.first {
+        (Outcome::NotMet, RuleReason::VedtakOverEttAar)
+    } else if all > limits.after_new_assessment {
+        (Outcome::Discretion, RuleReason::SaerskiltVurdering)
+    } else if all > limits.ordinary {
+        (Outcome::Discretion, RuleReason::NyVurdering)
+    } else if programme.months_used.is_some() {
+        (Outcome::Met, RuleReason::InnenforVarigheten)
+    } else if months > limits.first {
+        (Outcome::Met, RuleReason::FlereVedtak)
+    } else {
+        (Outcome::Met, RuleReason::InnenforEttVedtak)
     };
-    Judgement::new(outcome, reason).with("maaneder", FactValue::Count(months))
+    let judgement = Judgement::new(outcome, reason).with("maaneder", FactValue::Count(months));
+    match programme.months_used {
+        Some(used) => judgement.with("brukteMaaneder", FactValue::Count(used)),
+        None => judgement,
+    }
 }
 
 fn start(programme: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {

@@ -7,9 +7,9 @@ use crate::values::Date;
 pub static OPPSTART_MAANEDER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 6)])
     .about("months", "sosialtjenesteloven § 31; before 2010 § 5A-3");
 
-/// Weeks from the decision within which to complain.
-pub static KLAGEFRIST_UKER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 3)])
-    .about("weeks", "sosialtjenesteloven § 47");
+/// Weeks from the day one is told of the decision within which to complain.
+pub static KLAGEFRIST_UKER: Table<u32> =
+    Table::new(&[Row::new(Date::literal(2007, 11, 1), 3)]).about("weeks", "forvaltningsloven § 29");
 
 /// How long a programme lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

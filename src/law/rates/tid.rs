@@ -20,7 +20,7 @@ pub static MAANEDER_PER_AAR: Table<u32> = Table::new(&[Row::new(Date::literal(20
 pub static TIMER_PER_UKE: Table<Decimal> =
     Table::new(&[Row::new(Date::literal(2007, 11, 1), dec!(37.5))]).about(
         "hours per week",
-        "sosialtjenesteloven § 30 (2); before 2010 § 5A-2",
+        "kvp-forskrift § 1 (2); before 2012 sosialtjenesteloven § 30 (2), before 2010 § 5A-2",
     );
 
 /// Hours in a stipend day, for absence counted in hours.

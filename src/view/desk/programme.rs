@@ -6,12 +6,12 @@ use super::form::{Reading, Wrong, wipe};
 use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::program::{
-    Activity, ActivityKind, Alone, Care, Category, Programme, ProgrammeAssessment, RuleId,
+    Activity, ActivityKind, Alone, Care, Category, Ending, Programme, ProgrammeAssessment, RuleId,
     RuleReason, Stretch, assess_programme, leave_rights,
 };
 use crate::law::Rulebook;
 use crate::texts::desk::{DeskField, DeskTexts};
-use crate::texts::fill;
+use crate::texts::{counted, fill};
 use crate::values::Hours;
 use crate::view::finding::{Citation, citations, facts};
 use crate::view::input::{self, InputError, Unit};
@@ -19,6 +19,7 @@ use crate::view::numbers;
 
 const MOST_WEEKS: u32 = 260;
 const MOST_CHILDREN: u32 = 20;
+const MOST_MONTHS: u32 = 60;
 /// More rows than this nobody fills in.
 pub const MOST_ACTIVITIES: usize = 12;
 
@@ -31,6 +32,8 @@ pub struct ProgrammeForm {
     pub application: String,
     /// The day the decision arrived.
     pub decision: String,
+    /// The months used before it.
+    pub used: String,
     /// Children cared for.
     pub children: String,
     /// Those of them chronically ill.
@@ -67,6 +70,8 @@ pub enum Part {
     Application,
     /// The day of the decision.
     Decision,
+    /// The months used before it.
+    Used,
     /// Children cared for.
     Children,
     /// Those of them chronically ill.
@@ -103,6 +108,7 @@ impl ProgrammeForm {
             Part::To(index) => row(index, |row| &row.to),
             Part::Application => &self.application,
             Part::Decision => &self.decision,
+            Part::Used => &self.used,
             Part::Children => &self.children,
             Part::Ill => &self.ill,
             Part::Alone => {
@@ -124,6 +130,7 @@ impl ProgrammeForm {
             Part::To(index) => self.activities.get_mut(index).map(|row| &mut row.to),
             Part::Application => Some(&mut self.application),
             Part::Decision => Some(&mut self.decision),
+            Part::Used => Some(&mut self.used),
             Part::Children => Some(&mut self.children),
             Part::Ill => Some(&mut self.ill),
             Part::Alone => {
@@ -155,7 +162,8 @@ impl ProgrammeForm {
     /// Overwrites what was typed before it is let go.
     pub fn wipe(&mut self) {
         let form = core::mem::take(self);
-        for text in [form.application, form.decision, form.children, form.ill] {
+        let dates = [form.application, form.decision, form.used];
+        for text in dates.into_iter().chain([form.children, form.ill]) {
             wipe(text);
         }
         for row in form.activities {
@@ -176,6 +184,7 @@ impl ProgrammeForm {
             Part::Hours(_) => input::hours(text).err(),
             Part::From(_) | Part::To(_) => week(text).err(),
             Part::Application | Part::Decision => input::date(text).err(),
+            Part::Used => used(text).err(),
             Part::Children | Part::Ill => input::whole(text, MOST_CHILDREN, Unit::Children).err(),
         }
         .map(Wrong::Input)
@@ -197,6 +206,7 @@ impl ProgrammeForm {
             Part::Hours(_) => ("7,5", "37,5"),
             Part::From(_) | Part::To(_) => ("12", "260"),
             Part::Application | Part::Decision => ("01.06.2026", ""),
+            Part::Used => ("12", "60"),
             _ => ("1", "20"),
         }
     }
@@ -217,8 +227,17 @@ impl ProgrammeForm {
             application: input::date(&self.application).ok(),
             decision: input::date(&self.decision).ok(),
             months: answers.program_maaneder,
+            months_used: used(&self.used).ok(),
         }
     }
+}
+
+/// Months already used.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else than a whole number from 0 to 60.
+pub fn used(text: &str) -> Result<u32, InputError> {
+    input::whole(text, MOST_MONTHS, Unit::Months)
 }
 
 /// The number of a week, counted from the first.
@@ -282,18 +301,19 @@ pub fn view(
     let mut kinds = programme.activities.iter().map(|it| it.kind.category());
     let paid = kinds.any(|category| category == Category::Paid);
     let language = texts.about.language;
-    let latest = assessment
-        .latest_start
-        .map(|day| (texts.programme.latest_start, day));
-    let complaint = assessment
-        .complaint_deadline
-        .map(|day| (texts.programme.complaint, day));
+    let latest = assessment.latest_start.map(|day| {
+        let day = numbers::date(day, language);
+        fill(texts.programme.latest_start, &[("dato", &day)])
+    });
+    let complaint = assessment.complaint.map(|complaint| {
+        let day = numbers::date(complaint.deadline, language);
+        let places = citations(complaint.basis, language);
+        let places: Vec<&str> = places.iter().map(|it| it.label.as_str()).collect();
+        let told = [("dato", day.as_str()), ("hjemmel", &places.join(", "))];
+        fill(texts.programme.complaint, &told)
+    });
     Some(ProgrammeView {
-        deadlines: [latest, complaint]
-            .into_iter()
-            .flatten()
-            .map(|(template, day)| fill(template, &[("dato", &numbers::date(day, language))]))
-            .collect(),
+        deadlines: [latest, complaint].into_iter().flatten().collect(),
         weeks: weeks(&assessment, texts),
         findings: assessment
             .findings
@@ -314,7 +334,9 @@ fn rests_on_wrong(rule: RuleId, form: &ProgrammeForm, reading: &Reading) -> bool
         | RuleId::VesentligDel
         | RuleId::Halvveis
         | RuleId::Jobbsoeking => activities(),
-        RuleId::Varighet => reading.is_wrong(DeskField::Maaneder),
+        RuleId::Varighet => {
+            reading.is_wrong(DeskField::Maaneder) || form.wrong(Part::Used).is_some()
+        }
         RuleId::Oppstart => {
             reading.is_wrong(DeskField::Start) || form.wrong(Part::Application).is_some()
         }
@@ -369,20 +391,27 @@ pub fn lasting(from: &str, to: &str, texts: &DeskTexts) -> String {
 
 /// Where no paid work is laid into the programme week, nothing is said of its hours: others may be filled in for the stipend.
 fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) -> RuleRow {
-    let mut judgement = finding.judgement.clone();
+    let judgement = &finding.judgement;
     let nouns = match finding.id {
         RuleId::Varighet => Some(texts.programme.months_of),
         RuleId::HalvStilling => Some(texts.programme.hours_of),
         _ => None,
     };
+    let mut told: Vec<(&str, FactValue)> = judgement.facts().collect();
+    let mut before = String::new();
+    if let [(new, FactValue::Count(months)), (_, FactValue::Count(used))] = *told {
+        let all = months.saturating_add(used);
+        before = of_months(months, used, all, texts);
+        told = vec![(new, FactValue::Count(all))];
+    }
     if let Some([single, several]) = nouns {
-        let one = match judgement.facts().next() {
-            Some((_, FactValue::Count(count))) => count == 1,
-            Some((_, FactValue::Number(number))) => number == Decimal::ONE,
+        let one = match told.first() {
+            Some((_, FactValue::Count(count))) => *count == 1,
+            Some((_, FactValue::Number(number))) => *number == Decimal::ONE,
             _ => false,
         };
         let noun = if one { single } else { several };
-        judgement = judgement.with("ord", FactValue::Word(noun));
+        told.push(("ord", FactValue::Word(noun)));
     }
     let (outcome, reason) = if finding.id == RuleId::HalvStilling && !paid {
         (Outcome::Unanswered, texts.programme.no_paid)
@@ -393,10 +422,31 @@ fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) ->
         id: finding.id.id(),
         title: texts.rules.of(finding.id),
         outcome,
-        word: texts.about.outcomes.of(outcome),
-        reason: facts(reason, judgement.facts(), &texts.about),
+        word: if finding.id.is_right() {
+            texts.programme.right
+        } else {
+            texts.about.outcomes.of(outcome)
+        },
+        reason: [before, facts(reason, told.into_iter(), &texts.about)].concat(),
         basis: citations(finding.basis, texts.about.language),
     }
+}
+
+/// What the months of the new decision come to with those used before it, ahead of what the rule says of them all.
+fn of_months(new: u32, used: u32, all: u32, texts: &DeskTexts) -> String {
+    let words = &texts.programme;
+    let [new, used, all] = [new, used, all].map(|it| counted(&it.to_string(), words.months_of));
+    let told = [("brukt", used.as_str()), ("nytt", &new), ("sum", &all)];
+    [&fill(words.with_used, &told), " "].concat()
+}
+
+/// How a programme ends, as far as there is law for it on the day.
+pub fn ending(rulebook: Rulebook, texts: &DeskTexts) -> Vec<&'static str> {
+    Ending::ALL
+        .into_iter()
+        .filter(|ending| ending.in_force().contains(rulebook.date()))
+        .map(|ending| texts.endings.of(ending))
+        .collect()
 }
 
 /// The days when a child is ill, or that there were no rules yet; none while the numbers cannot be read.

@@ -158,7 +158,7 @@ fn week(row: &programme::WeekRow, texts: &DeskTexts) -> String {
     )
 }
 
-/// What was filled in of the programme: its activities and its dates.
+/// What was filled in of the programme: its activities, its dates, and the months used.
 pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<String> {
     let words = &texts.programme;
     let labelled = |label: &str, text: &str| [label, ": ", text].concat();
@@ -182,19 +182,23 @@ pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<Str
             fill(texts.journal.activity, &told)
         })
     };
-    let dated = |label: &str, part: Part| {
+    let told = |label: &str, part: Part| {
         let text = programme.text(part);
-        let day = input::date(text).map(numbers::short_date);
-        let told = day.unwrap_or_else(|_| texts.screen.unreadable.to_owned());
-        (!input::is_blank(text)).then(|| labelled(label, &told))
+        let read = match part {
+            Part::Used => programme::used(text).map(|months| months.written()),
+            _ => input::date(text).map(numbers::short_date),
+        };
+        let read = read.unwrap_or_else(|_| texts.screen.unreadable.to_owned());
+        (!input::is_blank(text)).then(|| labelled(label, &read))
     };
-    let dates = [
-        dated(words.application, Part::Application),
-        dated(words.decision, Part::Decision),
+    let rest = [
+        told(words.application, Part::Application),
+        told(words.decision, Part::Decision),
+        told(words.used, Part::Used),
     ];
     let activities = programme.activities.iter().enumerate();
     let activities = activities.filter_map(activity);
-    activities.chain(dates.into_iter().flatten()).collect()
+    activities.chain(rest.into_iter().flatten()).collect()
 }
 
 /// What was filled in, field by field.

@@ -101,6 +101,7 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
     let hint = match field {
         DeskField::Alder => Some(texts.hints.alder),
         DeskField::Barn => Some(texts.hints.barn),
+        DeskField::Byrdefullt => Some(texts.hints.byrdefullt),
         DeskField::Start => Some(texts.hints.date),
         _ => None,
     };

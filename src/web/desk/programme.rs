@@ -12,7 +12,7 @@ use crate::texts::desk::DeskTexts;
 use crate::texts::fill;
 use crate::view::desk::case::{Case, explain};
 use crate::view::desk::programme::{
-    MOST_ACTIVITIES, Part, ProgrammeForm, ProgrammeView, WeekRow, leave, view,
+    MOST_ACTIVITIES, Part, ProgrammeForm, ProgrammeView, WeekRow, ending, leave, view,
 };
 use crate::web::components::amount::sentence;
 use crate::web::components::control::{Control, Kind, act, control, fieldset, ticked};
@@ -24,12 +24,16 @@ use crate::web::components::tags::{div, keyed, paragraph, points, section, tag, 
 fn field(part: Part, label: &str, kind: Kind, state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
     let (example, most) = ProgrammeForm::example(part);
-    let is_date = matches!(part, Part::Application | Part::Decision);
+    let hint = match part {
+        Part::Application | Part::Decision => Some(texts.hints.date),
+        Part::Used => Some(texts.programme.used_hint),
+        _ => None,
+    };
     let place = Place::Part(part);
     let drawn = Control {
         id: id(place),
         label: label.to_owned(),
-        hint: is_date.then(|| texts.hints.date.to_owned()),
+        hint: hint.map(str::to_owned),
         text: state.programme.text(part).to_owned(),
         wrong: state
             .wrong(place, None)
@@ -73,6 +77,7 @@ pub fn inputs(state: &State, send: &Callback<Action>) -> Html {
             state,
             send,
         ),
+        field(Part::Used, words.used, Kind::Text("numeric"), state, send),
     ];
     parts.push(fieldset(words.deadlines, dates));
     read_more(words.heading, parts)
@@ -160,7 +165,7 @@ pub fn checklist(state: &State, send: &Callback<Action>) -> Html {
     read_more(texts.screen.checklist, rows.collect())
 }
 
-/// What the rules say of the programme, once something of it is filled in.
+/// What the rules say of the programme, and how it ends, once something of it is filled in.
 pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
     let texts = state.texts();
     let reading = &case?.reading;
@@ -192,6 +197,10 @@ pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
         )
     });
     parts.push(tag("ul", "kvp-findings kvp-verdicts", rows.collect()));
+    let ending = ending(state.rulebook()?, texts);
+    if !ending.is_empty() {
+        parts.push(read_more(words.ending_heading, vec![points(&ending)]));
+    }
     Some(section("kvp-section", parts))
 }
 

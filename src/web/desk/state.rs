@@ -288,6 +288,7 @@ pub fn id(place: Place) -> String {
         Place::Part(Part::To(index)) => part("-til", index),
         Place::Part(Part::Application) => "kvp-soeknadsdato".to_owned(),
         Place::Part(Part::Decision) => "kvp-vedtaksdato".to_owned(),
+        Place::Part(Part::Used) => "kvp-brukte-maaneder".to_owned(),
         Place::Part(Part::Children) => "kvp-omsorg-barn".to_owned(),
         Place::Part(Part::Ill) => "kvp-omsorg-syke".to_owned(),
         Place::Part(Part::Alone) => "kvp-omsorg-alene".to_owned(),

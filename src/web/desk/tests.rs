@@ -2,13 +2,16 @@ use rust_decimal::dec;
 
 use super::action::Action;
 use super::state::{IDLE, Place, Preset, Screen, State, WARNED, id};
+use crate::assess::Outcome;
+use crate::kvp::program::RuleId;
 use crate::kvp::{Alder, Answers, Barn, Reason, Ytelser};
+use crate::law::Rulebook;
 use crate::texts::Language;
 use crate::texts::desk::DeskField as F;
 use crate::values::Date;
-use crate::view::desk::case::message;
+use crate::view::desk::case::{explain, message};
 use crate::view::desk::compare::summary;
-use crate::view::desk::programme::{Part, view};
+use crate::view::desk::programme::{Part, ProgrammeForm, ending, view};
 use crate::view::desk::takeaway::Moment;
 use crate::view::numbers;
 use crate::view::result::spoken;
@@ -508,6 +511,7 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     for (part, text) in [
         (Part::Application, "02.06.2026"),
         (Part::Decision, "15.06.2026"),
+        (Part::Used, "12"),
         (Part::Children, "3"),
     ] {
         state.apply(Action::Type(Place::Part(part), text.to_owned()));
@@ -519,8 +523,10 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
         "- Jobbsøking: 7,5 timer i uka, fra uke 36",
         "- Uke 18–35: arbeidsrettet 30, støttende 7,5, betalt 0, til sammen 37,5 timer",
         "- Programmet må starte senest 2. desember 2026.",
-        "- Siste dag for å klage er 6. juli 2026.",
-        "- Fulltid: Oppfylt. Alle uker er på full tid. (sosialtjenesteloven § 30 andre ledd)",
+        "- Siste dag for å klage er 6. juli 2026 (sosialtjenesteloven § 41, forvaltningsloven § 29, forvaltningsloven § 30).",
+        "- Måneder brukt før vedtaket: 12",
+        "- Fulltid: Oppfylt. Alle uker er på full tid. (sosialtjenesteloven § 30 andre ledd, KVP-forskriften § 1 andre ledd)",
+        "- Individuell plan: Rett. Deltakeren har rett til individuell plan. (sosialtjenesteloven § 33)",
         "- Inntil 15 arbeidsdager på tolv måneder ved barns sykdom.",
     ] {
         assert!(journal.contains(line), "{line}\n{journal}");
@@ -694,6 +700,7 @@ fn what_cannot_be_read_is_never_repeated_and_nothing_is_concluded_from_it() {
                 (Part::Kind(0), "ordinaert_arbeid"),
                 (Part::Hours(0), NUMBER),
                 (Part::Application, NUMBER),
+                (Part::Used, NUMBER),
             ],
         );
         let journal = journal(&mut state);
@@ -754,6 +761,132 @@ fn hours_of_work_outside_the_programme_week_are_not_called_within_half_a_positio
         half(&state).1,
         "Ordinært arbeid er høyst 1 time i uka, innenfor halv stilling."
     );
+}
+
+#[test]
+fn months_already_used_count_with_those_of_the_new_decision() {
+    let said = |used: &str, months: &str, law_date: &str| {
+        let mut state = desk();
+        state.apply(Action::Type(Place::LawDate, law_date.to_owned()));
+        typed(&mut state, &[(F::Maaneder, months)]);
+        program(&mut state, &[(Part::Used, used)]);
+        let (word, reason) = rule(&state, "program.varighet").unwrap();
+        [word, ". ", &reason].concat()
+    };
+    let today = "01.06.2026";
+    for (used, months, law_date, told) in [
+        (
+            "",
+            "24",
+            today,
+            "Oppfylt. 24 måneder krever mer enn ett vedtak, for hvert er på høyst ett år.",
+        ),
+        (
+            "12",
+            "12",
+            today,
+            "Oppfylt. 12 måneder er brukt, og vedtaket er på 12 måneder: 24 måneder til sammen. Det er innenfor den vanlige varigheten.",
+        ),
+        (
+            "23",
+            "1",
+            today,
+            "Oppfylt. 23 måneder er brukt, og vedtaket er på 1 måned: 24 måneder til sammen. Det er innenfor den vanlige varigheten.",
+        ),
+        (
+            "24",
+            "1",
+            today,
+            "Må vurderes. 24 måneder er brukt, og vedtaket er på 1 måned: 25 måneder til sammen. 25 måneder krever særlige grunner: framgang, motivasjon og sannsynlig overgang til arbeid.",
+        ),
+        (
+            "25",
+            "12",
+            today,
+            "Ikke oppfylt. 25 måneder er brukt, og vedtaket er på 12 måneder: 37 måneder til sammen. 37 måneder er lenger enn et program kan vare.",
+        ),
+        (
+            "0",
+            "13",
+            today,
+            "Ikke oppfylt. 0 måneder er brukt, og vedtaket er på 13 måneder: 13 måneder til sammen. Et vedtak kan gjelde høyst ett år om gangen. Det er vedtaket som er for langt, ikke programmet.",
+        ),
+        (
+            "12",
+            "1",
+            "31.12.2018",
+            "Må vurderes. 12 måneder er brukt, og vedtaket er på 1 måned: 13 måneder til sammen. 13 måneder krever en ny vurdering.",
+        ),
+        (
+            "12",
+            "",
+            today,
+            "Ikke besvart. Antall måneder er ikke skrevet inn.",
+        ),
+    ] {
+        assert_eq!(said(used, months, law_date), told, "{used} + {months}");
+    }
+    let mut state = desk();
+    let place = Place::Part(Part::Used);
+    program(&mut state, &[(Part::Used, "61")]);
+    assert_eq!(state.wrong(place, None), None, "not while one types");
+    state.apply(Action::Leave(place));
+    let wrong = state.wrong(place, None).unwrap();
+    let (example, most) = ProgrammeForm::example(Part::Used);
+    assert_eq!(
+        explain(wrong, example, most, state.texts()),
+        "Tallet må være fra 0 til 60, for eksempel 12."
+    );
+    assert_eq!(rule(&state, "program.varighet"), None);
+    assert!(state.is_touched());
+    state.apply(Action::Wipe);
+    assert!(!state.is_touched());
+}
+
+#[test]
+fn a_right_is_told_as_one_and_never_as_met() {
+    for (language, right) in [
+        (Language::Nb, "Rett"),
+        (Language::Nn, "Rett"),
+        (Language::En, "A right"),
+    ] {
+        let mut state = desk();
+        state.setting.language = language;
+        for id in ["program.individuell_plan", "program.ferie"] {
+            assert_eq!(rule(&state, id).unwrap().0, right, "{language:?} {id}");
+        }
+        state.apply(Action::Template);
+        let journal = journal(&mut state);
+        let texts = state.texts();
+        for title in [
+            texts.rules.of(RuleId::IndividuellPlan),
+            texts.rules.of(RuleId::Ferie),
+        ] {
+            assert!(
+                journal.contains(&format!("- {title}: {right}. ")),
+                "{journal}"
+            );
+        }
+        let met = texts.about.outcomes.of(Outcome::Met);
+        assert!(rule(&state, "program.fulltid").unwrap().0 == met, "{met}");
+    }
+}
+
+#[test]
+fn how_a_programme_ends_is_told_from_the_day_it_is_law() {
+    let told = |law_date| {
+        let law = Rulebook::at(Date::parse(law_date).unwrap()).unwrap();
+        ending(law, desk().texts()).len()
+    };
+    for (law_date, count) in [
+        ("2009-12-31", 0),
+        ("2010-01-01", 2),
+        ("2011-12-31", 2),
+        ("2012-01-01", 3),
+        ("2029-12-31", 3),
+    ] {
+        assert_eq!(told(law_date), count, "{law_date}");
+    }
 }
 
 #[test]

@@ -308,13 +308,18 @@ export interface Programme {
   startdato?: IsoDate;
   /** The day the application arrived. */
   soeknadsdato?: IsoDate;
-  /** The day of the decision. */
+  /** The day one was told of the decision. */
   vedtaksdato?: IsoDate;
-  /** How many months it lasts, 1–60. */
+  /** How many months it lasts, 1–60: all of it, or what the new decision is for where `brukteMaaneder` is given. */
   maaneder?: number;
+  /** How many months were used before the new decision, 0–60, without approved leave and interruptions. */
+  brukteMaaneder?: number;
 }
 
-/** The rules for a programme, in the statute's order. */
+/**
+ * The rules for a programme, in the statute's order. `program.individuell_plan` and `program.ferie` give a right, so that they are always
+ * `met`: tell people of a right instead.
+ */
 export type RuleId =
   | "program.fulltid" | "program.halv_stilling" | "program.arbeidsrettet" | "program.vesentlig_del" | "program.halvveis"
   | "program.jobbsoeking" | "program.evaluering" | "program.individuell_plan" | "program.varighet" | "program.oppstart"
@@ -324,9 +329,9 @@ export type RuleReason =
   | "ingen_aktiviteter" | "full_uke" | "ikke_full_uke" | "over_full_uke" | "innenfor_halv_stilling"
   | "over_halv_stilling" | "har_arbeidsrettet" | "mangler_arbeidsrettet" | "over_halvparten" | "ikke_over_halvparten"
   | "paa_plass_halvveis" | "etter_halvveis" | "har_jobbsoeking" | "mangler_jobbsoeking" | "evaluering_avtales"
-  | "rett_til_plan" | "varighet_ubesvart" | "innenfor_ett_vedtak" | "flere_vedtak" | "ny_vurdering"
-  | "saerskilt_vurdering" | "over_lengste" | "oppstart_ubesvart" | "oppstart_i_tide" | "oppstart_for_sen"
-  | "rett_til_ferie";
+  | "rett_til_plan" | "varighet_ubesvart" | "innenfor_ett_vedtak" | "flere_vedtak" | "vedtak_over_ett_aar"
+  | "innenfor_varigheten" | "ny_vurdering" | "saerskilt_vurdering" | "over_lengste" | "oppstart_ubesvart"
+  | "oppstart_i_tide" | "oppstart_for_sen" | "rett_til_ferie";
 
 /** Hours with exactly two decimals. */
 export type Hours = string;
@@ -353,17 +358,19 @@ export interface ProgrammeAssessment {
   weeks: Weeks[];
   /** The last day to start, where the day of application is known. */
   latestStart?: IsoDate;
-  /** The last day to complain, where the day of the decision is known. */
+  /** The last day to complain, where the day one was told of the decision is known. Never a Saturday, a Sunday or a public holiday. */
   complaintDeadline?: IsoDate;
+  /** Where that day stands; there with it. */
+  complaintBasis?: Basis[];
 }
 
 /** Whom one cares for. */
 export interface Care {
-  /** Children, 0–20, through the year they turn 12; 18 if chronically ill. */
+  /** Children, 0–20, through the year they turn 12; 18 if they are among `kroniskSyke`. */
   barn: number;
   /** Whether one is alone with the care. */
   aleneomsorg: boolean;
-  /** Those of them with a chronic illness or a disability, no more than `barn`. */
+  /** Those of them who are chronically ill, ill for a long time or disabled, no more than `barn`. */
   kroniskSyke: number;
 }
 

@@ -66,7 +66,12 @@ impl Form {
 
     /// Where something stands in the law.
     pub fn basis(&mut self, references: &'static [Reference]) {
-        self.0.word("basis");
+        self.places("basis", references);
+    }
+
+    /// Places in the law.
+    pub fn places(&mut self, field: &'static str, references: &'static [Reference]) {
+        self.0.word(field);
         self.0.basis(references);
     }
 

@@ -52,6 +52,9 @@ fn read_programme(given: &Value) -> Result<Programme, Box<Error>> {
             "soeknadsdato" => programme.application = Some(day(field, value)?),
             "vedtaksdato" => programme.decision = Some(day(field, value)?),
             "maaneder" => programme.months = Some(whole(field, value, 1, LONGEST_PROGRAMME)?),
+            "brukteMaaneder" => {
+                programme.months_used = Some(whole(field, value, 0, LONGEST_PROGRAMME)?);
+            }
             _ => return Err(Error::unknown(field)),
         }
     }
@@ -159,8 +162,9 @@ pub fn programme(of: &ProgrammeAssessment) -> Form {
         if let Some(day) = of.latest_start {
             form.text("latestStart", &day);
         }
-        if let Some(day) = of.complaint_deadline {
-            form.text("complaintDeadline", &day);
+        if let Some(complaint) = of.complaint {
+            form.text("complaintDeadline", &complaint.deadline);
+            form.places("complaintBasis", complaint.basis);
         }
     })
 }
