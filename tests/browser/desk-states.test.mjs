@@ -38,13 +38,13 @@ const STATES = {
   "all unfolded, help and checklist too": ({ guide }) => unfold(guide),
   "the programme week": async ({ guide }) => {
     await guide.locator("#kvp-aktiviteter button").last().click();
-    await put(guide, { soeknadsdato: "01.06.2026", vedtaksdato: "15.06.2026", "omsorg-barn": "3", "omsorg-syke": "1" });
+    await put(guide, { soeknadsdato: "01.06.2026", vedtaksdato: "15.06.2026", "brukte-maaneder": "12", "omsorg-barn": "3", "omsorg-syke": "1" });
     await guide.locator("#kvp-omsorg-alene").check();
     await guide.locator("#kvp-punkt-0").check();
   },
   "the journal": ({ guide }) => headButton(guide, 0).click(),
   "the plan's table": ({ guide }) => headButton(guide, 1).click(),
-  "errors everywhere": ({ guide }) => put(guide, { alder: "x", timer: "38", dagpenger: "abc", start: "31.02.2026", maaneder: "99", "aktivitet-0-timer": "99", soeknadsdato: "i går", "omsorg-barn": "21" }),
+  "errors everywhere": ({ guide }) => put(guide, { alder: "x", timer: "38", dagpenger: "abc", start: "31.02.2026", maaneder: "99", "aktivitet-0-timer": "99", soeknadsdato: "i går", "brukte-maaneder": "61", "omsorg-barn": "21" }),
   "a law date without rules": ({ guide }) => put(guide, { regeldato: "01.01.1999" }),
   "the law of 2008": async ({ guide, page }) => {
     await put(guide, { regeldato: "05.06.2008" });

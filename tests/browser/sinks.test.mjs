@@ -132,7 +132,7 @@ test("of twenty values typed at the desk, none is found outside it, whatever one
   const values = {
     regeldato: "23.05.2026", alder: "13.06.1987", barn: "11.03.2019, 17.09.2022", aap: "7103,11", ufoeretrygd: "6203,12", overgangsstoenad: "5303,13", tiltakspenger: "4403,14",
     andreYtelser: "3503,15", norm: "9603,16", timer: "13,37", fravaer: "11,43", dagpenger: "2703,17", sykepenger: "1803,18", foreldrepenger: "1903,19", start: "19.08.2026",
-    "aktivitet-0-timer": "17,29", soeknadsdato: "29.07.2026", vedtaksdato: "31.07.2026", maaneder: "29", "omsorg-barn": "19", "omsorg-syke": "17",
+    "aktivitet-0-timer": "17,29", soeknadsdato: "29.07.2026", vedtaksdato: "31.07.2026", maaneder: "29", "brukte-maaneder": "13", "omsorg-barn": "19", "omsorg-syke": "17",
   };
   const ids = await guide.locator("input[type=text]:visible").evaluateAll((all) => all.map(({ id }) => id.slice(4)));
   assert.deepEqual(Object.keys(values).filter((id) => !ids.includes(id)), []);
