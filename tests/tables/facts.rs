@@ -17,7 +17,7 @@ pub enum Written {
 }
 
 /// Each fact: the column, and the field a host would send.
-pub const FACTS: [(&str, &str, Written); 33] = [
+pub const FACTS: [(&str, &str, Written); 34] = [
     ("Født", "foedselsdato", Written::Date),
     ("Alder", "alder", Written::Count),
     ("Opphold", "opphold", Written::Word),
