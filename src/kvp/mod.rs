@@ -5,7 +5,7 @@ mod answers;
 mod arbeidstimer;
 mod assessment;
 mod barnetillegg;
-mod basis;
+pub(crate) mod basis;
 mod changes;
 mod conditions;
 mod events;

@@ -13,7 +13,7 @@ use crate::law::{Reference, Source};
 ///
 /// let place = Reference::to(Source::Sotjl, "29").ledd(1);
 /// assert_eq!(citation(place, Language::Nb), "sosialtjenesteloven § 29 første ledd");
-/// assert_eq!(citation(place, Language::Nn), "sosialtenestelova § 29 fyrste ledd");
+/// assert_eq!(citation(place, Language::Nn), "sosialtenestelova § 29 første ledd");
 /// assert_eq!(citation(place, Language::En), "Social Services Act, section 29, first paragraph");
 /// ```
 pub fn citation(reference: Reference, language: Language) -> String {
@@ -90,7 +90,7 @@ impl Words {
                 point: " punkt ",
                 comma: " ",
                 ordinals: [
-                    "fyrste", "andre", "tredje", "fjerde", "femte", "sjette", "sjuande", "åttande",
+                    "første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuande", "åttande",
                     "niande",
                 ],
                 ledd: "ledd",

@@ -45,6 +45,8 @@ pub struct OutcomeWords {
     pub(super) discretion: &'static str,
     pub(super) unanswered: &'static str,
     pub(super) not_met: &'static str,
+    /// Of an exception that nobody has raised.
+    pub not_raised: &'static str,
 }
 
 impl OutcomeWords {

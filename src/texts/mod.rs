@@ -34,7 +34,7 @@ pub use question::{
 };
 pub use result::{
     Amounts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions, ConclusionText,
-    Conclusions, ConditionsTexts, Disclaimers, NextSteps, ResultTexts, TaxTexts,
+    Conclusions, ConditionsTexts, Disclaimers, NextSteps, ResultTexts, Situations, TaxTexts,
 };
 
 /// Every word of the guide in one language.

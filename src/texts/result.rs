@@ -237,6 +237,8 @@ pub struct NextSteps {
     pub heading: &'static str,
     /// For everyone who gets in touch with Nav, beside the conclusion's own advice.
     pub steps: &'static [&'static str],
+    /// After the conclusion's own advice, where this person's conditions call for it.
+    pub situations: Situations,
     /// Before the phone number. `{telefon}`
     pub phone: &'static str,
     /// The number as it is shown.
@@ -251,7 +253,28 @@ pub struct NextSteps {
     pub complaint: &'static str,
 }
 
-/// What people ask, each with its answer.
+/// Advice that only some need.
+#[cfg_attr(test, derive(Debug))]
+pub struct Situations {
+    /// Nav has not assessed the work capability.
+    pub assess: &'static str,
+    /// It is not known whether Nav has.
+    pub assessed: &'static str,
+    /// Something else is for Nav to weigh.
+    pub discuss: &'static str,
+    /// There are benefits, which may end.
+    pub ends: &'static str,
+    /// No programme for now: what else there may be.
+    pub other_help: &'static str,
+    /// No programme for now: later, perhaps.
+    pub later: &'static str,
+    /// No programme for now: money to live on.
+    pub money: &'static str,
+    /// No lawful stay.
+    pub emergency: &'static str,
+}
+
+/// What people ask, each with its answer. Which children count is answered where it is asked.
 #[cfg_attr(test, derive(Debug))]
 pub struct CommonQuestions {
     /// Why there is less for the young.
@@ -260,22 +283,42 @@ pub struct CommonQuestions {
     pub household: Help,
     /// Whether other benefits and loans do.
     pub other_benefits: Help,
-    /// Who has come to Norway from elsewhere.
-    pub from_abroad: Help,
+    /// A benefit that soon ends.
+    pub benefits_end: Help,
+    /// An application for disability benefit.
+    pub disability: Help,
+    /// The programmes for the young.
+    pub youth: Help,
     /// When the money comes.
     pub payment: Help,
+    /// Debt and child maintenance.
+    pub debt: Help,
     /// Work beside it.
     pub work: Help,
+    /// Travel costs.
+    pub travel: Help,
     /// Illness, one's own and a child's, and other absence; since the programme has a regulation of its own.
     pub illness: Changed,
+    /// A child on its way, or newly born.
+    pub birth: Help,
     /// Days off; since the programme has a regulation of its own.
     pub holiday: Changed,
     /// How long, and whether one may come back; since the reform of 2019.
     pub duration: Changed,
-    /// Social assistance beside it.
-    pub social_assistance: Help,
-    /// School in it.
+    /// A sentence to serve.
+    pub sentence: Help,
+    /// An injury in a measure.
+    pub injury: Help,
+    /// School or treatment in it.
     pub school: Help,
+    /// Social assistance beside it or instead of it.
+    pub social_assistance: Help,
+    /// Another municipality.
+    pub moving: Help,
+    /// Who has come to Norway from elsewhere.
+    pub from_abroad: Help,
+    /// What it means for permanent residence and family reunification.
+    pub immigration: Help,
 }
 
 /// The same question, answered since a rule has held and before it did.

@@ -1,44 +1,101 @@
-//! What people ask, and the answers that hold on the law date.
+//! What people ask, the answers that hold on the law date, and where they stand.
 
-use crate::kvp::{Rate, Stipend};
-use crate::law::{Rulebook, rates};
+use crate::kvp::basis::{
+    self, Basis, FORSKRIFT, KAPITTEL_5A, NY_LOV, forskrift, kapittel_5a, sotjl,
+};
+use crate::kvp::{Answers, Assessment, CONDITIONS, ConditionId, Opphold, Rate, Ytelser};
+use crate::law::{Reference, Row, Rulebook, Source, Table, rates};
 use crate::texts::{Changed, CommonQuestions, Help, Texts};
+use crate::values::Date;
+use crate::view::finding::{Citation, citations};
 
-/// The questions in the order most people have them; without the one about the young for who is no longer among them.
+/// A question people ask, with its answer.
+#[derive(Clone)]
+pub struct Common {
+    /// The question and the answer.
+    pub help: &'static Help,
+    /// Where the answer stands.
+    pub basis: Vec<Citation>,
+}
+
+/// The questions in the order most people have them, without those that cannot be this person's.
+///
+/// A question that has no paragraph under the law of the day is not answered.
 pub fn common(
-    stipend: Option<&Stipend>,
+    answers: &Answers,
+    assessment: &Assessment,
     rulebook: Rulebook,
     texts: &'static Texts,
-) -> [Option<&'static Help>; 11] {
+) -> Vec<Common> {
     let CommonQuestions {
         under_25,
         household,
         other_benefits,
-        from_abroad,
+        benefits_end,
+        disability,
+        youth,
         payment,
+        debt,
         work,
+        travel,
         illness,
+        birth,
         holiday,
         duration,
-        social_assistance,
+        sentence,
+        injury,
         school,
+        social_assistance,
+        moving,
+        from_abroad,
+        immigration,
     } = &texts.result.questions;
     let regulated = rulebook.read(&rates::SYKE_BARN_DAGER).value.is_some();
     let limited = rulebook.read(&rates::VARIGHET).value.longest.is_some();
-    let grown = stipend.is_some_and(|stipend| stipend.rate != Rate::TwoThirds);
-    [
-        (!grown).then_some(under_25),
-        Some(household),
-        Some(other_benefits),
-        Some(from_abroad),
-        Some(payment),
-        Some(work),
-        Some(on(illness, regulated)),
-        Some(on(holiday, regulated)),
-        Some(on(duration, limited)),
-        Some(social_assistance),
-        Some(school),
-    ]
+    let grown = assessment
+        .stipend
+        .as_ref()
+        .is_some_and(|stipend| stipend.rate != Rate::TwoThirds);
+    let young = answers
+        .alder
+        .is_none_or(|alder| alder.on(assessment.amounts_on) < YOUTH_UNDER);
+    let has_benefits = answers.ytelser != Some(Ytelser::Ingen);
+    let citizen = answers.opphold == Some(Opphold::NorskStatsborger);
+    let rows: [(bool, Option<&'static Help>, &Basis); 22] = [
+        (!grown, Some(under_25), &basis::STOENAD),
+        (
+            true,
+            texts.questions.barn.ask.help.as_ref(),
+            &basis::BARNETILLEGG,
+        ),
+        (true, Some(household), &HOUSEHOLD),
+        (true, Some(other_benefits), &OTHER_BENEFITS),
+        (has_benefits, Some(benefits_end), &START),
+        (true, Some(disability), &DISABILITY),
+        (young, Some(youth), &YOUTH),
+        (true, Some(payment), &basis::UTBETALING),
+        (true, Some(debt), &DEBT),
+        (true, Some(work), &basis::ARBEID),
+        (true, Some(travel), &basis::SAMORDNING),
+        (true, Some(on(illness, regulated)), &ILLNESS),
+        (true, Some(birth), &BIRTH),
+        (true, Some(on(holiday, regulated)), &HOLIDAY),
+        (true, Some(on(duration, limited)), &DURATION),
+        (true, Some(sentence), &SENTENCE),
+        (true, Some(injury), &INJURY),
+        (true, Some(school), &CONTENT),
+        (true, Some(social_assistance), &SOCIAL_ASSISTANCE),
+        (true, Some(moving), &MOVING),
+        (!citizen, Some(from_abroad), stay()),
+        (true, Some(immigration), &IMMIGRATION),
+    ];
+    let answered = |(theirs, help, basis): (bool, Option<&'static Help>, &Basis)| {
+        let basis = rulebook.read(basis).value;
+        let help = help.filter(|_| theirs && !basis.is_empty())?;
+        let basis = citations(basis, texts.language);
+        Some(Common { help, basis })
+    };
+    rows.into_iter().filter_map(answered).collect()
 }
 
 /// The answer of the day.
@@ -47,5 +104,313 @@ const fn on(question: &Changed, holds: bool) -> &Help {
         &question.since
     } else {
         &question.before
+    }
+}
+
+/// The programmes for the young take in those younger than this.
+const YOUTH_UNDER: u32 = 29;
+
+/// The programmes for the young began.
+const YOUTH_FROM: Date = Date::literal(2025, 1, 1);
+
+const fn ftrl(section: &'static str) -> Reference {
+    Reference::to(Source::Ftrl, section)
+}
+
+const fn bopel(section: &'static str) -> Reference {
+    Reference::to(Source::BopelForskrift, section)
+}
+
+/// Lawful stay and fixed abode stand where their condition does.
+fn stay() -> &'static Basis {
+    let stay = CONDITIONS.iter().find(|it| it.id == ConditionId::Opphold);
+    stay.map_or(&START, |it| &it.basis)
+}
+
+static HOUSEHOLD: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-7"), kapittel_5a("5A-10")]),
+    Row::new(NY_LOV, &[sotjl("35"), sotjl("38")]),
+    Row::new(FORSKRIFT, &[sotjl("35"), sotjl("38"), forskrift("3")]),
+]);
+
+static OTHER_BENEFITS: Basis = Table::new(&[
+    Row::new(
+        KAPITTEL_5A,
+        &[kapittel_5a("5A-1").ledd(1), kapittel_5a("5A-10")],
+    ),
+    Row::new(NY_LOV, &[sotjl("29").ledd(1), sotjl("38")]),
+]);
+
+static START: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-3")]),
+    Row::new(NY_LOV, &[sotjl("31")]),
+]);
+
+static DISABILITY: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[]),
+    Row::new(NY_LOV, &[sotjl("38").ledd(2)]),
+]);
+
+static YOUTH: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[]),
+    Row::new(YOUTH_FROM, &[sotjl("29").ledd(1)]),
+]);
+
+static DEBT: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[]),
+    Row::new(FORSKRIFT, &[forskrift("4")]),
+]);
+
+static ILLNESS: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-8")]),
+    Row::new(NY_LOV, &[sotjl("36")]),
+    Row::new(
+        FORSKRIFT,
+        &[
+            sotjl("36"),
+            forskrift("6"),
+            forskrift("8"),
+            forskrift("9"),
+            forskrift("15"),
+        ],
+    ),
+]);
+
+static BIRTH: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[]),
+    Row::new(FORSKRIFT, &[forskrift("12"), forskrift("13"), sotjl("34")]),
+]);
+
+static HOLIDAY: Basis = Table::new(&[Row::new(KAPITTEL_5A, &[forskrift("17")])]);
+
+static DURATION: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-4")]),
+    Row::new(NY_LOV, &[sotjl("32")]),
+    Row::new(FORSKRIFT, &[sotjl("32"), forskrift("2")]),
+]);
+
+static SENTENCE: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[]),
+    Row::new(NY_LOV, &[sotjl("34"), sotjl("35")]),
+]);
+
+static INJURY: Basis = Table::new(&[Row::new(KAPITTEL_5A, &[ftrl("13-11")])]);
+
+static CONTENT: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5A-2")]),
+    Row::new(NY_LOV, &[sotjl("30").ledd(1)]),
+]);
+
+static SOCIAL_ASSISTANCE: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[kapittel_5a("5-1")]),
+    Row::new(NY_LOV, &[sotjl("18")]),
+]);
+
+static MOVING: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[]),
+    Row::new(FORSKRIFT, &[sotjl("3"), bopel("3")]),
+]);
+
+/// The stipend is a benefit under this act, which is why immigration law does not count it.
+static IMMIGRATION: Basis =
+    Table::new(&[Row::new(KAPITTEL_5A, &[]), Row::new(NY_LOV, &[sotjl("35")])]);
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::kvp::{Alder, assess};
+    use crate::texts::{Language, texts};
+
+    const DAY: Date = Date::literal(2026, 11, 29);
+
+    fn asked(answers: &Answers, day: Date, language: Language) -> Vec<Common> {
+        let assessment = assess(answers, day).unwrap_or_else(|_| unreachable!());
+        let rulebook = Rulebook::at(day).unwrap_or_else(|_| unreachable!());
+        common(answers, &assessment, rulebook, texts(language))
+    }
+
+    /// What people ask beyond the amounts, by words of the answer, with a paragraph it must name.
+    const ROWS: [([&str; 3], &str); 20] = [
+        (
+            [
+                "hos den andre forelderen",
+                "hos den andre forelderen",
+                "with the other parent",
+            ],
+            "3",
+        ),
+        (
+            [
+                "en annen kommune",
+                "ein annan kommune",
+                "another municipality",
+            ],
+            "3",
+        ),
+        (["etterskuddsvis", "på etterskot", "in arrears"], "39"),
+        (
+            [
+                "før den første utbetalingen",
+                "før den første utbetalinga",
+                "before the first payment",
+            ],
+            "39",
+        ),
+        (["dekningsloven", "dekningslova", "dekningsloven"], "4"),
+        (
+            [
+                "Får du senere uføretrygd",
+                "Får du seinare uføretrygd",
+                "later paid disability benefit",
+            ],
+            "38",
+        ),
+        (
+            [
+                "Søk før den tar slutt",
+                "Søk før ho sluttar",
+                "Apply before it ends",
+            ],
+            "31",
+        ),
+        (["1. juli 2026", "1. juli 2026", "1 July 2026"], "31"),
+        (["Spør UDI", "Spør UDI", "Ask UDI"], "35"),
+        (
+            [
+                "De første åtte ukene",
+                "Dei første åtte vekene",
+                "In the first eight weeks",
+            ],
+            "6",
+        ),
+        (
+            [
+                "permisjon med stønad før termin",
+                "permisjon med stønad før termin",
+                "before the due date",
+            ],
+            "12",
+        ),
+        (
+            [
+                "hver av dere hele sin stønad",
+                "kvar av dykk heile stønaden sin",
+                "each gets the whole",
+            ],
+            "3",
+        ),
+        (
+            [
+                "Sparepenger, bolig og bil",
+                "Sparepengar, hus og bil",
+                "savings, a house or a car",
+            ],
+            "35",
+        ),
+        (
+            [
+                "bostøtte fra stat eller kommune",
+                "bustøtte frå stat eller kommune",
+                "housing support from State or municipality",
+            ],
+            "38",
+        ),
+        (["Takker du nei", "Takkar du nei", "If you say no"], "18"),
+        (
+            [
+                "behandling for rus",
+                "behandling for rus",
+                "treatment for substance use",
+            ],
+            "30",
+        ),
+        (["uten stønad", "utan stønad", "without the benefit"], "34"),
+        (["yrkesskade", "yrkesskade", "occupational injury"], "13-11"),
+        (
+            ["aktivitetspenger", "aktivitetspengar", "aktivitetspenger"],
+            "29",
+        ),
+        (
+            ["støtte til reiser", "støtte til reiser", "travel support"],
+            "38",
+        ),
+    ];
+
+    #[test]
+    fn everything_people_ask_is_answered_with_a_paragraph_in_every_language() {
+        for (nth, language) in Language::ALL.into_iter().enumerate() {
+            let all = asked(&Answers::default(), DAY, language);
+            for (needles, section) in ROWS {
+                let needle = needles[nth];
+                let told = all.iter().find(|it| {
+                    let mut said = it.help.paragraphs.iter().chain([&it.help.title]);
+                    said.any(|text| text.contains(needle))
+                });
+                let places = told.map_or(&[][..], |it| &it.basis);
+                let names = |place: &Citation| {
+                    let mut words = place.label.split([' ', '\u{a0}', ',']);
+                    words.any(|word| word == section)
+                };
+                assert!(
+                    places.iter().any(names),
+                    "{language:?} {needle}: {places:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn an_answer_names_the_same_paragraphs_in_every_language() {
+        let sections = |language| {
+            let all = asked(&Answers::default(), DAY, language);
+            let named = |it: &Common| {
+                let text = it.help.paragraphs.join(" ").replace("section ", "§ ");
+                let after = text.split("§ ").skip(1);
+                let number = |rest: &str| {
+                    let end = rest.find(|sign: char| !(sign.is_ascii_digit() || sign == '-'));
+                    rest[..end.unwrap_or(rest.len())].to_owned()
+                };
+                after.map(number).collect::<BTreeSet<_>>()
+            };
+            all.iter().map(named).collect::<Vec<_>>()
+        };
+        let bokmaal = sections(Language::Nb);
+        assert!(
+            bokmaal.iter().flatten().any(|it| it == "11-11"),
+            "{bokmaal:?}"
+        );
+        assert_eq!(bokmaal, sections(Language::Nn));
+        assert_eq!(bokmaal, sections(Language::En));
+    }
+
+    #[test]
+    fn nobody_is_answered_what_cannot_be_theirs() {
+        let words = &texts(Language::Nb).result.questions;
+        let asks = |answers: &Answers, day, help: &Help| {
+            let all = asked(answers, day, Language::Nb);
+            all.iter().any(|it| it.help.title == help.title)
+        };
+        let of = |age| Answers {
+            alder: Some(Alder::Aar(age)),
+            opphold: Some(Opphold::NorskStatsborger),
+            ytelser: Some(Ytelser::Ingen),
+            ..Answers::default()
+        };
+        let nobody = Answers::default();
+        for (help, at_28, at_29) in [
+            (&words.youth, true, false),
+            (&words.from_abroad, false, false),
+            (&words.benefits_end, false, false),
+            (&words.moving, true, true),
+        ] {
+            assert!(asks(&nobody, DAY, help), "{}", help.title);
+            assert_eq!(asks(&of(28), DAY, help), at_28, "{}", help.title);
+            assert_eq!(asks(&of(29), DAY, help), at_29, "{}", help.title);
+        }
+        let old = Date::literal(2009, 12, 31);
+        assert!(!asks(&nobody, old, &words.youth) && !asks(&nobody, old, &words.disability));
+        assert!(asks(&nobody, old, &words.payment));
     }
 }

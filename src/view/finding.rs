@@ -13,7 +13,7 @@ pub struct FindingRow {
     pub id: &'static str,
     /// The condition.
     pub title: &'static str,
-    /// How it came out.
+    /// How it came out; an exception that nobody has raised is unanswered here.
     pub outcome: Outcome,
     /// The word for that.
     pub word: &'static str,
@@ -32,14 +32,24 @@ pub struct Citation {
     pub url: Option<String>,
 }
 
+/// Whether a finding is an answer to something. An exception that nobody has raised stands as met, and is told to nobody as that.
+pub fn is_raised(finding: &Finding) -> bool {
+    finding.judgement.outcome != Outcome::Met || finding.judgement.facts().next().is_some()
+}
+
 /// A finding in words.
 pub fn row(finding: &Finding, texts: &Texts) -> FindingRow {
     let judgement = &finding.judgement;
+    let (outcome, word) = if is_raised(finding) {
+        (judgement.outcome, texts.outcomes.of(judgement.outcome))
+    } else {
+        (Outcome::Unanswered, texts.outcomes.not_raised)
+    };
     FindingRow {
         id: finding.id.id(),
         title: texts.conditions.of(finding.id),
-        outcome: judgement.outcome,
-        word: texts.outcomes.of(judgement.outcome),
+        outcome,
+        word,
         reason: facts(texts.reasons.of(judgement.reason), judgement.facts(), texts),
         basis: citations(finding.basis, texts.language),
     }
@@ -76,4 +86,69 @@ pub fn citations(basis: &[Reference], language: Language) -> Vec<Citation> {
             url: place.url(),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::JaNei;
+    use crate::kvp::{Answers, ConditionId, assess};
+    use crate::texts::desk::desk;
+    use crate::texts::texts;
+    use crate::values::Date;
+    use crate::view::result::result;
+
+    const DAY: Date = Date::literal(2026, 6, 1);
+
+    fn with(byrdefullt: Option<JaNei>) -> Answers {
+        Answers {
+            uforholdsmessig_byrdefullt: byrdefullt,
+            ..Answers::default()
+        }
+    }
+
+    #[test]
+    fn a_citizen_is_told_of_an_exception_only_where_it_is_raised() {
+        for language in Language::ALL {
+            for (answer, told) in [
+                (None, None),
+                (Some(JaNei::Nei), Some(Outcome::Met)),
+                (Some(JaNei::VetIkke), Some(Outcome::Discretion)),
+                (Some(JaNei::Ja), Some(Outcome::NotMet)),
+            ] {
+                let shown = result(&with(answer), DAY, DAY, texts(language));
+                let rows = shown.map(|shown| shown.findings).unwrap_or_default();
+                assert_eq!(rows.len(), if told.is_some() { 8 } else { 7 });
+                let row = rows.iter().find(|row| row.id == "kvp.byrdefullt");
+                assert_eq!(row.map(|row| row.outcome), told, "{answer:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn at_the_desk_an_exception_that_nobody_raised_is_not_met_but_not_raised() {
+        for (language, words) in [
+            (Language::Nb, ["Ikke tatt opp", "Oppfylt"]),
+            (Language::Nn, ["Ikkje teke opp", "Oppfylt"]),
+            (Language::En, ["Not raised", "Met"]),
+        ] {
+            let word = |answer| {
+                let assessment = assess(&with(answer), DAY).unwrap_or_else(|_| unreachable!());
+                let mut findings = assessment.findings.iter();
+                let finding = findings.find(|it| it.id == ConditionId::Byrdefullt);
+                finding.map(|it| row(it, &desk(language).about).word)
+            };
+            assert_eq!([word(None), word(Some(JaNei::Nei))], words.map(Some));
+        }
+    }
+
+    #[test]
+    fn only_the_exception_can_stand_as_met_without_an_answer() {
+        for day in [Date::literal(2008, 6, 5), Date::literal(2018, 6, 1), DAY] {
+            let assessment = assess(&Answers::default(), day).unwrap_or_else(|_| unreachable!());
+            for finding in assessment.findings.iter().filter(|it| !is_raised(it)) {
+                assert_eq!(finding.id, ConditionId::Byrdefullt);
+            }
+        }
+    }
 }

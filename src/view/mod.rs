@@ -1,5 +1,6 @@
 //! Words and order: what a screen says, as plain data. No HTML and no web types here, so all of it is tested natively.
 
+pub mod advice;
 pub mod amounts;
 pub mod answer;
 pub mod bistand;

@@ -3,13 +3,14 @@
 use crate::assess::Conclusion;
 use crate::kvp::{Answers, Assessment, Refusal, assess};
 use crate::law::{OutsideCoverage, RULES_VERSION, Rulebook};
-use crate::texts::{ConclusionText, Help, Texts, fill};
+use crate::texts::{ConclusionText, Texts, fill};
 use crate::values::Date;
+use crate::view::advice::advice;
 use crate::view::amounts::{AmountsView, about_tax, amounts, for_children};
 use crate::view::calculation::{Part, parts};
 use crate::view::changes::changes;
 use crate::view::chart::{self, Chart};
-use crate::view::common::common;
+use crate::view::common::{Common, common};
 use crate::view::finding::{self, FindingRow};
 use crate::view::numbers;
 use crate::view::step::Step;
@@ -21,6 +22,8 @@ pub struct ResultView {
     pub conclusion: Conclusion,
     /// What that means.
     pub text: &'static ConclusionText,
+    /// What to do about it: for everyone with this conclusion, then for who is in this situation.
+    pub advice: Vec<&'static str>,
     /// Steps that still lack an answer.
     pub missing: Vec<Step>,
     /// That the amounts hold only if Nav says yes, where that looks unlikely.
@@ -31,7 +34,7 @@ pub struct ResultView {
     pub for_children: String,
     /// What holds for tax and pension.
     pub tax: Vec<String>,
-    /// Every condition.
+    /// Every condition that something was answered about, or should be.
     pub findings: Vec<FindingRow>,
     /// How the amounts came about.
     pub calculation: Vec<Part>,
@@ -42,7 +45,7 @@ pub struct ResultView {
     /// What would change the answer: other answers, then days.
     pub changes: [Vec<String>; 2],
     /// What people ask.
-    pub questions: [Option<&'static Help>; 11],
+    pub questions: Vec<Common>,
     /// Which rules, and as of when.
     pub version: String,
     /// The day it was calculated.
@@ -73,6 +76,7 @@ pub fn result(
     Ok(ResultView {
         conclusion: assessment.conclusion,
         text: texts.result.conclusions.of(assessment.conclusion),
+        advice: advice(&assessment, texts),
         missing,
         if_granted: (assessment.conclusion == Conclusion::Unlikely)
             .then_some(texts.result.amounts.if_granted),
@@ -82,6 +86,7 @@ pub fn result(
         findings: assessment
             .findings
             .iter()
+            .filter(|finding| finding::is_raised(finding))
             .map(|finding| finding::row(finding, texts))
             .collect(),
         calculation: parts(&assessment.steps, texts),
@@ -91,7 +96,7 @@ pub fn result(
             .as_ref()
             .map(|plan| chart::plan(plan, texts)),
         changes: changes(&assessment, texts),
-        questions: common(assessment.stipend.as_ref(), rulebook, texts),
+        questions: common(answers, &assessment, rulebook, texts),
         version: fill(
             disclaimers.version,
             &[

@@ -4,7 +4,7 @@ use crate::texts::{Navigation, Start, Status, Summary, Trouble};
 
 pub const START: Start = Start {
     heading: "Guide to the Qualification Programme",
-    lead: "Answer a few questions to see if the programme may suit you, and what it pays. It takes about two minutes.",
+    lead: "Answer a few questions to see if the programme may suit you, and how much you can get. It takes about two minutes.",
     programme_heading: "What is the Qualification Programme?",
     programme: &[
         "The programme is for people who find it hard to get into work and get little or nothing to live on from national insurance. You get close support and a plan made for you. It is full time.",

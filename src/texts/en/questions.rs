@@ -30,8 +30,8 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Your stay in Norway",
             question: "Which of these is true of your stay in Norway?",
-            description: "You live permanently in Norway when your home is here. Norwegian citizens are always here lawfully.",
-            why: "As a rule you must stay lawfully and have a fixed abode in Norway. There are some exceptions.",
+            description: "You can live in Norway permanently without a home of your own: in an institution, with friends, or with nowhere to live.",
+            why: "Norwegian citizens do not have to live here permanently. Others must, as a rule, stay lawfully and live here permanently. The law calls that a fixed abode. There are exceptions.",
             help: None,
         },
         norsk_statsborger: Answer {
@@ -40,7 +40,7 @@ pub const QUESTIONS: Questions = Questions {
         },
         fast_bopel: Answer {
             label: "I live permanently in Norway and my stay is lawful",
-            explanation: None,
+            explanation: Some("For those who are not Norwegian citizens."),
         },
         lovlig_uten_fast_bopel: Answer {
             label: "My stay is lawful, but I do not live permanently in Norway",
@@ -80,12 +80,12 @@ pub const QUESTIONS: Questions = Questions {
     },
     nedsatt_evne: JaNeiQuestion {
         ask: Question {
-            title: "Capability to work and earn",
-            question: "Is your capability to work and earn money substantially reduced?",
-            description: "Both must be clearly weaker than usual: your capability to work, and your capability to earn a living. The law sets no percentage.",
-            why: "The programme is for people whose work and income capability is substantially reduced. Nav has the last word on this.",
+            title: "Ability to work and earn",
+            question: "Is your ability to work and earn money substantially reduced?",
+            description: "Both must be clearly weaker than usual: your ability to work, and your ability to earn a living. The law sets no percentage.",
+            why: "The programme is for people whose ability to work and earn is substantially reduced. Nav has the last word on this.",
             help: Some(Help {
-                title: "What can reduce your capability?",
+                title: "What can reduce your ability?",
                 paragraphs: &[
                     "Many people in the programme have long received social assistance, or risk needing it. Some struggle with substance use or mental health. Others have several difficulties at once.",
                     "These are examples, not conditions. The programme may be meant for you even if none of them fits.",
@@ -104,7 +104,7 @@ pub const QUESTIONS: Questions = Questions {
             vet_ikke: Answer {
                 label: "I don't know",
                 explanation: Some(
-                    "You and Nav will find out together in an assessment of your work capability.",
+                    "You and Nav will find out together in an assessment of your work ability.",
                 ),
             },
         },
@@ -126,11 +126,13 @@ pub const QUESTIONS: Questions = Questions {
         counts: &[
             "unemployment benefit (dagpenger)",
             "sickness benefit (sykepenger)",
+            "parental benefit (foreldrepenger)",
             "work assessment allowance (arbeidsavklaringspenger, AAP)",
             "disability benefit (uføretrygd)",
-            "transitional benefit (overgangsstønad)",
+            "transitional benefit (overgangsstønad) and benefit for surviving spouses (omstillingsstønad)",
             "children's pension (barnepensjon)",
             "benefit for people in employment schemes (tiltakspenger)",
+            "benefits for young people (ungdomsprogramytelse and aktivitetspenger)",
         ],
         does_not_count_heading: "These do not count",
         does_not_count: &[
@@ -152,7 +154,7 @@ pub const QUESTIONS: Questions = Questions {
         },
         mer: Answer {
             label: "Yes, more than very little",
-            explanation: None,
+            explanation: Some("If it ends soon, you can apply for the programme before it does."),
         },
         vet_ikke: Answer {
             label: "I don't know",
@@ -161,10 +163,10 @@ pub const QUESTIONS: Questions = Questions {
     },
     arbeidsevnevurdering: VurderingQuestion {
         ask: Question {
-            title: "Assessment of work capability",
-            question: "Has Nav assessed your work capability?",
+            title: "Assessment of work ability",
+            question: "Has Nav assessed your work ability?",
             description: "In the assessment (arbeidsevnevurdering) you and Nav look at what you can manage at work, and what you need help with.",
-            why: "Nav must assess your work capability before you can take part. If it has not been done, it is up to Nav to do it first. You will not be turned down for that reason.",
+            why: "Nav must assess your work ability before you can take part. If it has not been done, it is up to Nav to do it first. You will not be turned down for that reason.",
             help: None,
         },
         gjennomfoert: Answer {
@@ -206,9 +208,9 @@ pub const QUESTIONS: Questions = Questions {
     egen_jobbsoeking: JaNeiQuestion {
         ask: Question {
             title: "Looking for work yourself",
-            question: "Is looking for work on your own what matters most for you now?",
+            question: "Do you mainly need to look for a job yourself?",
             description: "Answer no if you need more than that, for example work practice or training.",
-            why: "If you mostly need to look for work yourself, there are shorter schemes that suit better.",
+            why: "If looking for a job is mainly what you need, a shorter scheme may suit better. Before 2019 you were turned down. Now Nav considers it.",
             help: None,
         },
         answers: JaNeiAnswers {
@@ -299,10 +301,10 @@ pub const QUESTIONS: Questions = Questions {
     },
     byrdefullt: JaNeiQuestion {
         ask: Question {
-            title: "Burden on the municipality",
-            question: "Would the programme be a disproportionate burden on the municipality?",
-            description: "Answer yes only if it is settled that the exception applies.",
-            why: "The municipality can say no to a programme that would be too great a burden. The law calls it a disproportionate burden.",
+            title: "Disproportionate burden",
+            question: "Is it a disproportionate burden to offer you a programme, because of your circumstances?",
+            description: "Answer yes only if Nav has decided so.",
+            why: "The municipality can say no when a programme would be a disproportionate burden because of the applicant's circumstances. The municipality's finances are no such reason.",
             help: None,
         },
         answers: JaNeiAnswers {
@@ -316,7 +318,7 @@ pub const QUESTIONS: Questions = Questions {
             },
             vet_ikke: Answer {
                 label: "I don't know",
-                explanation: Some("The municipality must decide if the exception applies."),
+                explanation: Some("Nav must decide if the exception applies."),
             },
         },
     },
@@ -329,10 +331,11 @@ pub const QUESTIONS: Questions = Questions {
             help: Some(Help {
                 title: "Which children count?",
                 paragraphs: &[
-                    "Your own children count. A foster child counts if you have supported the child for the last two years.",
+                    "Your own children count, also when they live with the other parent. Stepchildren do not count.",
+                    "A foster child counts if you have supported the child for the last two years. If the placement is lasting, the child may count sooner.",
                     "The child must live in Norway and stay here lawfully. Up to 90 days a year abroad do no harm.",
-                    "If both parents take part in the programme, both get the supplement.",
-                    "Before 2024, a child with an income above the basic amount (G) in national insurance did not count.",
+                    "If both parents take part in the programme, both get the supplement. If you pay child maintenance, Nav may collect the supplement for the child.",
+                    "Up to and including 2023, a child with an income above the basic amount (G) in national insurance did not count.",
                 ],
             }),
         },
@@ -372,7 +375,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "What about illness and other absence?",
             paragraphs: &[
                 "The plan assumes that you are there every day.",
-                "Illness with a doctor's certificate, and leave for compelling welfare reasons, cost nothing. If you stay away without a valid reason, the benefit goes down for the hours.",
+                "Illness with a doctor's certificate does not reduce the benefit. Nor does leave granted for compelling welfare reasons. If you stay away without a valid reason, the benefit goes down for the hours.",
             ],
         },
     },

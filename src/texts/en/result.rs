@@ -2,7 +2,7 @@
 
 use crate::texts::{
     Amounts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions, ConclusionText,
-    Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
+    Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, Situations, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -23,8 +23,8 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Nav must decide",
             advice_heading: "What to do next",
             advice: &[
-                "Ask your Nav office for an assessment of your work capability if it has not been done. Also ask for a written decision.",
-                "Tell your counsellor about your situation, and about the conditions Nav must look at.",
+                "Contact your Nav office and say that you want to apply for the Qualification Programme.",
+                "Ask for a written decision, even if the answer is no.",
             ],
         },
         incomplete: ConclusionText {
@@ -41,18 +41,15 @@ pub const RESULT: ResultTexts = ResultTexts {
             heading: "It does not look as if the programme suits you right now",
             lead: "At least one of your answers does not fit the conditions. Nav may see it differently, and your situation may change.",
             short: "Probably not right now",
-            advice_heading: "What you can do instead",
+            advice_heading: "What you can do",
             advice: &[
-                "Ask your Nav office what other help you can get to find work.",
-                "If too much else is difficult now, you can ask for a new assessment later.",
-                "You can apply anyway. You will then get a written decision, and you can complain about it.",
-                "If you have no money to live on, you can ask about social assistance.",
+                "You can apply anyway, and you have a right to an answer in writing. You can complain about that answer.",
             ],
         },
     },
     guidance: "This is guidance, not a decision. Only a formal decision by Nav settles it.",
     amounts: Amounts {
-        heading: "What the programme pays",
+        heading: "How much you can get",
         if_granted: "The amounts apply if Nav says yes after all.",
         unknown: "Enter your age, and we can work out the amount. If you are under 25, you get two thirds of the full benefit.",
         before_tax_label: "Per month before tax",
@@ -60,7 +57,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         no_after_tax: "We have no reliable tax figures for this year, so we only show the amount before tax.",
         typical_month: "A month here is a twelfth of a year. The municipality may also pay by the day, and then the months vary.",
         details: "See the amounts per day, month and year",
-        caption: "What the programme pays per day, month and year, in kroner",
+        caption: "What you can get per day, month and year, in kroner",
         column_what: "In kroner (NOK)",
         column_day: "Per day",
         column_month: "Per month",
@@ -105,26 +102,26 @@ pub const RESULT: ResultTexts = ResultTexts {
         only_contribution: "For {aar} we can only work out the national insurance contribution, not the rest of the tax.",
         points: &[
             "You pay tax on the benefit, and a contribution to national insurance. You earn pension rights on it.",
-            "No tax is taken in June, and only half in December.",
+            "No tax is taken from the benefit for June, and only half in December. The money for June may not come until July.",
         ],
     },
     hours: ChartTexts {
         heading: "If you work alongside the programme",
-        text: "Without paid work the programme pays {mest} a month before tax. In a half-time position it pays {halv}. Your wages come on top.",
+        text: "Without paid work you can get {mest} a month before tax. In a half-time position you can get {halv}. Your wages come on top.",
         faint: "More than half time, only for apprentices",
         table: "See the amount for each number of hours",
-        caption: "What the programme pays a month before tax, by hours of paid work",
+        caption: "What you can get a month before tax, by hours of paid work",
         columns: &["Paid work", "NOK per month"],
     },
     plan: ChartTexts {
         heading: "Month by month",
-        text: "In all, the programme pays {beloep} before tax{forbehold}. The first and the last month may be shorter.",
+        text: "In all, you can get {beloep} before tax{forbehold}. The first and the last month may be shorter.",
         faint: "The rate has not been set yet",
         table: "See the amount for each month",
-        caption: "What the programme pays month by month, before tax",
+        caption: "What you can get month by month, before tax",
         columns: &["Month", "Days", "NOK before tax"],
     },
-    plan_lead: "Do you know when the programme may begin? Then we show what it pays month by month.",
+    plan_lead: "Do you know when the programme may begin? Then we show what you can get month by month.",
     plan_make: "See month by month",
     plan_change: "Change the plan",
     plan_sum: "The whole programme",
@@ -150,12 +147,22 @@ pub const RESULT: ResultTexts = ResultTexts {
             "It helps to bring a printout of this answer.",
             "If you are accepted, the programme must begin within six months of your application arriving.",
         ],
+        situations: Situations {
+            assess: "Ask your Nav office for an assessment of your work ability.",
+            assessed: "Ask your Nav office if your work ability has been assessed.",
+            discuss: "Tell your counsellor about your situation, and about what Nav must decide.",
+            ends: "Does your other benefit end soon? Apply before it does.",
+            other_help: "Ask your Nav office what other help you can get to find work.",
+            later: "If too much else is difficult now, you can ask for a new assessment later.",
+            money: "If you have no money to live on, you can apply for social assistance.",
+            emergency: "Your Nav office must give you advice in any case. In an emergency you can get help.",
+        },
         phone: "Call Nav on {telefon}",
         phone_number: "55\u{a0}55\u{a0}33\u{a0}33",
         phone_link: "+4755553333",
         phone_abroad: "From abroad, call +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33.",
         complaint_heading: "Do you disagree with the decision?",
-        complaint: "You can complain within three weeks of receiving the decision. Send the complaint to your Nav office. If the office does not change the decision, it goes on to the County Governor (statsforvalteren), who represents the State in the county.",
+        complaint: "You can complain within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day. Sign the complaint and send it to your Nav office. If the office does not change the decision, it goes on to the County Governor (statsforvalteren), who represents the State in the county. If the refusal rests on Nav's assessment under the Labour and Welfare Administration Act, section 14 a, that part goes to Nav klageinstans. The rules are in the Social Services Act, section 47, and the Public Administration Act, sections 29 and 30.",
     },
     questions_heading: "What people often ask",
     questions: CommonQuestions {
@@ -166,30 +173,52 @@ pub const RESULT: ResultTexts = ResultTexts {
             ],
         },
         household: Help {
-            title: "What about child benefit, housing benefit and your partner's income?",
+            title: "What about child benefit, housing benefit, savings and your partner's income?",
             paragraphs: &[
-                "Child benefit, cash-for-care, housing benefit, child maintenance and your spouse's or partner's income take nothing off.",
+                "Child benefit, cash-for-care, child maintenance, housing support from State or municipality, and your partner's income do not reduce the benefit.",
+                "Nor do savings, a house or a car.",
+                "If both of you take part, each gets the whole of their own benefit and the child supplement.",
                 "If you have a right to unemployment, sickness or parental benefit, it is taken off the benefit krone for krone.",
             ],
         },
         other_benefits: Help {
             title: "What about AAP, disability benefit and student loans?",
             paragraphs: &[
-                "They are not taken off. But work assessment allowance (AAP) and disability benefit count as benefits. If you get more than very little, the condition on benefits is not met.",
+                "They do not reduce the benefit. But work assessment allowance (AAP) and disability benefit count as benefits. If you get more than very little, the condition on benefits is not met.",
                 "Student loans and grants from Lånekassen do not count as benefits.",
             ],
         },
-        from_abroad: Help {
-            title: "Can refugees and EEA citizens take part?",
+        benefits_end: Help {
+            title: "What if your other benefit ends soon?",
             paragraphs: &[
-                "Yes, when the conditions are met. After the introduction programme, the Qualification Programme can be the next step.",
-                "From 7 March 2025, some EEA citizens and their families can take part without living permanently in Norway. Not every such stay gives this right.",
+                "Apply before it ends. If you are accepted, the programme must begin within six months of your application arriving.",
+                "For most people, transitional benefit for single parents (overgangsstønad) ends on 1 July 2026. If you lose it, the programme may be for you.",
+            ],
+        },
+        disability: Help {
+            title: "What if you have applied for disability benefit?",
+            paragraphs: &[
+                "If you are later paid disability benefit for a time when you got this benefit, the municipality can claim the back pay.",
+            ],
+        },
+        youth: Help {
+            title: "What about programmes for young people?",
+            paragraphs: &[
+                "In some places, people under 29 can get ungdomsprogramytelse or aktivitetspenger. They cannot be combined with the qualification benefit. Ask your Nav office what there is where you live.",
             ],
         },
         payment: Help {
             title: "When is the money paid?",
             paragraphs: &[
-                "The municipality decides when and how it pays. Ask your Nav office about the dates.",
+                "The money is paid in arrears, for the attendance that is registered. The municipality chooses the days, so ask your Nav office.",
+                "If you need money before the first payment, you can apply for social assistance.",
+            ],
+        },
+        debt: Help {
+            title: "Can debt or child maintenance be taken from it?",
+            paragraphs: &[
+                "Yes, but you must keep enough to live on. That follows from section 2-7 of the Creditors' Recovery Act (dekningsloven).",
+                "If you pay child maintenance, the child supplement may go to the maintenance.",
             ],
         },
         work: Help {
@@ -198,21 +227,33 @@ pub const RESULT: ResultTexts = ResultTexts {
                 "Yes, up to half time. An apprenticeship can be more. The benefit and the child supplement go down for the hours you work, whatever you earn.",
             ],
         },
+        travel: Help {
+            title: "Are your travel costs covered?",
+            paragraphs: &[
+                "There may be travel support under section 13 of the Labour Market Act, and it does not reduce the benefit. Ask your Nav office.",
+            ],
+        },
         illness: Changed {
             since: Help {
                 title: "What about illness and other absence?",
                 paragraphs: &[
-                    "Illness with a doctor's certificate, and leave for compelling welfare reasons, cost nothing. If you stay away without a valid reason, the benefit goes down for the hours.",
-                    "After eight weeks you can report yourself ill for up to three days at a time. With a sick child you can usually stay home for up to 10 days in 12 months. Some people get more.",
+                    "Illness with a doctor's certificate does not reduce the benefit. Nor does leave granted for compelling welfare reasons. If you stay away without a valid reason, the benefit goes down for the hours.",
+                    "In the first eight weeks you need a doctor's certificate. After that you can report yourself ill for up to three days at a time. With a sick child you can usually stay home for up to 10 days in 12 months. Some people get more.",
                 ],
             },
             before: Help {
                 title: "What about illness and other absence?",
                 paragraphs: &[
-                    "Illness with a doctor's certificate, and leave for compelling welfare reasons, cost nothing. If you stay away without a valid reason, the benefit goes down for the hours.",
+                    "Illness with a doctor's certificate does not reduce the benefit. Nor does leave granted for compelling welfare reasons. If you stay away without a valid reason, the benefit goes down for the hours.",
                     "Rules on self-reported illness, sick children and holidays first came in 2012. Ask the Nav office what applied before.",
                 ],
             },
+        },
+        birth: Help {
+            title: "What if you are expecting or have just had a child?",
+            paragraphs: &[
+                "You can have leave with the benefit before the due date and after the birth. The programme cannot be ended because birth or adoption keeps you away in the first year.",
+            ],
         },
         holiday: Changed {
             since: Help {
@@ -246,16 +287,48 @@ pub const RESULT: ResultTexts = ResultTexts {
                 ],
             },
         },
-        social_assistance: Help {
-            title: "Can you get social assistance as well?",
+        sentence: Help {
+            title: "What if you have a short prison sentence to serve?",
             paragraphs: &[
-                "Yes, you may have a right to it if the benefit is not enough to live on. You must apply, and Nav decides.",
+                "The programme can be interrupted, without the benefit. Talk to your Nav office in advance.",
+            ],
+        },
+        injury: Help {
+            title: "What if you are injured while taking part?",
+            paragraphs: &[
+                "In work-oriented measures you are covered by the rules on occupational injury.",
             ],
         },
         school: Help {
-            title: "Can school be part of the programme?",
+            title: "Can school or treatment be part of the programme?",
             paragraphs: &[
-                "Training and Norwegian classes can be part of the programme. The main part must improve your chance of getting into work.",
+                "Yes: training, Norwegian classes, and treatment for substance use or illness. But the main part must improve your chance of getting into work.",
+            ],
+        },
+        social_assistance: Help {
+            title: "Can you get social assistance as well, or if you say no?",
+            paragraphs: &[
+                "Yes, you may have a right to it if the benefit is not enough to live on. You must apply, and Nav decides.",
+                "If you say no to the programme, Nav must still look at your own case. It is not by itself a reason to refuse social assistance.",
+            ],
+        },
+        moving: Help {
+            title: "What if you move to another municipality?",
+            paragraphs: &[
+                "The municipality you stay in is responsible. If you are a refugee and move in the first years without an agreement between the two, you may be refused.",
+            ],
+        },
+        from_abroad: Help {
+            title: "Can refugees and EEA citizens take part?",
+            paragraphs: &[
+                "Yes, when the conditions are met. After the introduction programme, the Qualification Programme can be the next step.",
+                "From 7 March 2025, some EEA citizens and their families can take part without living permanently in Norway. Not every such stay gives this right.",
+            ],
+        },
+        immigration: Help {
+            title: "Does the programme affect permanent residence or family reunification?",
+            paragraphs: &[
+                "The benefit is not on the list of income for permanent residence (Immigration Regulations, section 11-11). Nor do benefits under the Social Services Act count as income for family reunification (section 10-8). Ask UDI, the Directorate of Immigration, before you decide.",
             ],
         },
     },

@@ -4,7 +4,7 @@ use crate::texts::{Navigation, Start, Status, Summary, Trouble};
 
 pub const START: Start = Start {
     heading: "Veiviser for kvalifiseringsprogrammet",
-    lead: "Svar på noen spørsmål, så ser du om programmet kan passe for deg, og hva det betaler. Det tar omtrent to minutter.",
+    lead: "Svar på noen spørsmål, så ser du om programmet kan passe for deg, og hvor mye du kan få. Det tar omtrent to minutter.",
     programme_heading: "Hva er kvalifiseringsprogrammet?",
     programme: &[
         "Programmet er for deg som har vansker med å komme i arbeid, og som får lite eller ingenting å leve av fra folketrygden. Du får tett oppfølging og en plan som er laget for deg. Programmet er på full tid.",

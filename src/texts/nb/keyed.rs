@@ -12,7 +12,7 @@ pub const CONDITIONS: ConditionTitles = ConditionTitles {
     introduksjonsprogram: "Ikke i introduksjonsprogrammet",
     nav_kontor: "Nav-kontor i kommunen",
     nav_tilbud: "Tilbud fra Nav-kontoret",
-    byrdefullt: "Ikke uforholdsmessig byrdefullt for kommunen",
+    byrdefullt: "Ikke uforholdsmessig byrdefullt på grunn av forhold hos søkeren",
 };
 
 pub const OUTCOMES: OutcomeWords = OutcomeWords {
@@ -20,6 +20,7 @@ pub const OUTCOMES: OutcomeWords = OutcomeWords {
     discretion: "Må vurderes av Nav",
     unanswered: "Ikke besvart",
     not_met: "Ikke oppfylt",
+    not_raised: "Ikke tatt opp",
 };
 
 pub const REASONS: Reasons = Reasons {
@@ -29,10 +30,10 @@ pub const REASONS: Reasons = Reasons {
     fylt_67: "Du er {alder} år. Nav må vurdere om du fortsatt kan delta.",
     over_aldersgrensen: "Du er {alder} år, og det er over den øvre aldersgrensen. Nav kan fortelle deg hvilken hjelp som finnes.",
     opphold_ubesvart: "Du har ikke svart på spørsmålet om opphold.",
-    norsk_statsborger: "Du er norsk statsborger, og hører til her uansett hvor du bor.",
+    norsk_statsborger: "Du er norsk statsborger, og da kreves det ikke at du bor fast i Norge.",
     fast_bopel: "Du har lovlig opphold og bor fast i Norge.",
-    ikke_lovlig_opphold: "Hovedregelen er at du må ha lovlig opphold i Norge. Det finnes unntak, så spør Nav.",
-    uten_fast_bopel: "Hovedregelen er at du må bo fast i Norge. Det finnes unntak, så spør Nav.",
+    ikke_lovlig_opphold: "Hovedregelen er at du må ha lovlig opphold i Norge. Det finnes unntak, blant annet for ofre for menneskehandel og saker som ikke er avgjort. Spør Nav.",
+    uten_fast_bopel: "Hovedregelen er at du må bo fast i Norge. Det finnes unntak, blant annet etter avtaler med de nordiske landene og andre land. Spør Nav.",
     eoes_ubesvart: "Du bor ikke fast i Norge. Da må vi vite om du er fra et EØS-land.",
     eoes_unntak_vurderes: "Du bor ikke fast i Norge, men et unntak for EØS-borgere kan gjelde. Det må Nav vurdere.",
     opphold_ukjent: "Nav må finne ut hva som gjelder for oppholdet ditt.",
@@ -43,7 +44,7 @@ pub const REASONS: Reasons = Reasons {
     ytelser_ubesvart: "Du har ikke svart på spørsmålet om ytelser.",
     ingen_ytelser: "Du får ingen ytelser til å leve av etter folketrygdloven eller arbeidsmarkedsloven.",
     svaert_begrensede_ytelser: "Du får svært lite. Nav må vurdere om det er lite nok.",
-    mer_enn_begrensede_ytelser: "Programmet er for folk som har ingen eller svært begrensede ytelser. Spør Nav hvilke tiltak du kan få sammen med ytelsen du har.",
+    mer_enn_begrensede_ytelser: "Programmet er for folk som har ingen eller svært begrensede ytelser. Spør Nav hvilke tiltak du kan få sammen med ytelsen.",
     ytelser_ukjent: "Nav må se på hvilke ytelser du får, og vurdere om de er små nok.",
     vurdering_ubesvart: "Du har ikke svart på spørsmålet om arbeidsevnevurdering.",
     vurdering_gjennomfoert: "Nav har vurdert arbeidsevnen din.",
@@ -52,7 +53,7 @@ pub const REASONS: Reasons = Reasons {
     oppfoelging_ubesvart: "Du har ikke svart på spørsmålet om oppfølging.",
     oppfoelging_trengs: "Du trenger tett og koordinert oppfølging for å komme i arbeid.",
     oppfoelging_trengs_ikke: "Programmet er for folk som trenger tett og koordinert oppfølging. Klarer du deg med mindre, kan et annet tiltak passe bedre.",
-    egen_jobbsoeking_vesentlig: "Når det viktigste er å søke jobb på egen hånd, passer et kortere tiltak bedre. Spør Nav om slike tiltak.",
+    egen_jobbsoeking_vesentlig: "Før 2019 ga det avslag at du mest trengte å søke jobb selv. Et kortere tiltak passet da bedre.",
     egen_jobbsoeking_vurderes: "Du trenger tett oppfølging, men det viktigste for deg er å søke jobb selv. Nav vurderer om programmet eller et kortere tiltak passer best.",
     oppfoelging_ukjent: "Nav må vurdere hvor mye oppfølging du trenger.",
     introduksjonsprogram_ubesvart: "Du har ikke svart på spørsmålet om introduksjonsprogrammet.",
@@ -67,9 +68,9 @@ pub const REASONS: Reasons = Reasons {
     nav_kan_tilby: "Nav-kontoret kan tilby et program som passer.",
     nav_kan_ikke_tilby: "Fram til 2019 måtte Nav-kontoret kunne tilby et program. Spør kontoret om hva som kan komme senere.",
     nav_tilbud_ukjent: "Nav-kontoret må svare på om det kan tilby et program.",
-    unntak_ikke_reist: "Ingenting tyder på at programmet er en for stor byrde for kommunen.",
-    uforholdsmessig_byrde: "Kommunen mener at programmet er uforholdsmessig byrdefullt. Be om en skriftlig begrunnelse.",
-    byrde_vurderes: "Det må avgjøres om programmet er uforholdsmessig byrdefullt for kommunen.",
+    unntak_ikke_reist: "Ingen forhold hos deg gjør det uforholdsmessig byrdefullt å tilby et program.",
+    uforholdsmessig_byrde: "Forhold hos deg gjør det uforholdsmessig byrdefullt å tilby et program. Be om en skriftlig begrunnelse. Kommunens økonomi er ingen grunn.",
+    byrde_vurderes: "Nav må vurdere om forhold hos deg gjør det uforholdsmessig byrdefullt å tilby et program.",
 };
 
 pub const EVENTS: EventNotes = EventNotes {

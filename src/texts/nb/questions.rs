@@ -30,8 +30,8 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Opphold i Norge",
             question: "Hva stemmer om oppholdet ditt i Norge?",
-            description: "Du bor fast i Norge når du har hjemmet ditt her. Norske statsborgere oppholder seg alltid lovlig i Norge.",
-            why: "Hovedregelen er at du må ha lovlig opphold og fast bopel i Norge. Det finnes noen unntak.",
+            description: "Du kan bo fast i Norge uten egen bolig. Det gjelder også når du bor på institusjon eller hos venner, eller ikke har noe sted å bo.",
+            why: "Er du norsk statsborger, kreves det ikke at du bor fast i Norge. Andre må som hovedregel ha lovlig opphold og bo fast her. Loven kaller det fast bopel. Det finnes unntak.",
             help: None,
         },
         norsk_statsborger: Answer {
@@ -40,7 +40,7 @@ pub const QUESTIONS: Questions = Questions {
         },
         fast_bopel: Answer {
             label: "Jeg bor fast i Norge og har lovlig opphold",
-            explanation: None,
+            explanation: Some("For deg som ikke er norsk statsborger."),
         },
         lovlig_uten_fast_bopel: Answer {
             label: "Jeg har lovlig opphold, men bor ikke fast i Norge",
@@ -124,11 +124,13 @@ pub const QUESTIONS: Questions = Questions {
         counts: &[
             "dagpenger",
             "sykepenger",
+            "foreldrepenger",
             "arbeidsavklaringspenger (AAP)",
             "uføretrygd",
-            "overgangsstønad",
+            "overgangsstønad og omstillingsstønad",
             "barnepensjon",
             "tiltakspenger",
+            "ungdomsprogramytelse og aktivitetspenger for unge",
         ],
         does_not_count_heading: "Dette teller ikke",
         does_not_count: &[
@@ -150,7 +152,7 @@ pub const QUESTIONS: Questions = Questions {
         },
         mer: Answer {
             label: "Ja, mer enn svært lite",
-            explanation: None,
+            explanation: Some("Tar ytelsen snart slutt, kan du søke om programmet før det."),
         },
         vet_ikke: Answer {
             label: "Vet ikke",
@@ -204,9 +206,9 @@ pub const QUESTIONS: Questions = Questions {
     egen_jobbsoeking: JaNeiQuestion {
         ask: Question {
             title: "Egen jobbsøking",
-            question: "Er det viktigste for deg nå å søke jobb på egen hånd?",
+            question: "Trenger du først og fremst å søke jobb selv?",
             description: "Svar nei hvis du trenger noe mer enn å søke jobb, for eksempel trening eller opplæring.",
-            why: "Trenger du først og fremst å søke jobb selv, finnes det kortere tiltak som passer bedre.",
+            why: "Når du mest trenger å søke jobb selv, kan et kortere tiltak passe bedre. Før 2019 ga det avslag. Nå er det Nav som vurderer det.",
             help: None,
         },
         answers: JaNeiAnswers {
@@ -295,10 +297,10 @@ pub const QUESTIONS: Questions = Questions {
     },
     byrdefullt: JaNeiQuestion {
         ask: Question {
-            title: "Byrde for kommunen",
-            question: "Er programmet en uforholdsmessig stor byrde for kommunen?",
-            description: "Svar ja bare hvis det er avklart at unntaket gjelder.",
-            why: "Kommunen kan si nei til et program som blir en for stor byrde. Loven kaller det uforholdsmessig byrdefullt.",
+            title: "Uforholdsmessig byrdefullt",
+            question: "Er det uforholdsmessig byrdefullt å tilby deg et program, på grunn av forhold hos deg?",
+            description: "Svar ja bare hvis Nav har avgjort det.",
+            why: "Kommunen kan si nei når et program blir uforholdsmessig byrdefullt på grunn av forhold hos søkeren. Kommunens økonomi er ingen slik grunn.",
             help: None,
         },
         answers: JaNeiAnswers {
@@ -312,7 +314,7 @@ pub const QUESTIONS: Questions = Questions {
             },
             vet_ikke: Answer {
                 label: "Vet ikke",
-                explanation: Some("Da må kommunen vurdere om unntaket gjelder."),
+                explanation: Some("Da må Nav vurdere om unntaket gjelder."),
             },
         },
     },
@@ -325,10 +327,11 @@ pub const QUESTIONS: Questions = Questions {
             help: Some(Help {
                 title: "Hvilke barn teller?",
                 paragraphs: &[
-                    "Egne barn teller. Et fosterbarn teller når du har forsørget det de siste to årene.",
+                    "Egne barn teller, også når de bor hos den andre forelderen. Stebarn teller ikke.",
+                    "Et fosterbarn teller når du har forsørget det de siste to årene. Er plasseringen varig, kan det telle før det.",
                     "Barnet må bo og oppholde seg lovlig i Norge. Det kan være i utlandet inntil 90 dager i året.",
-                    "Deltar begge foreldrene i programmet, får begge barnetillegg.",
-                    "Etter reglene før 2024 telte ikke barn med egen inntekt over grunnbeløpet (G) i folketrygden.",
+                    "Deltar begge foreldrene i programmet, får begge barnetillegg. Betaler du barnebidrag, kan Nav kreve inn tillegget til barnet.",
+                    "Til og med 2023 telte ikke barn med egen inntekt over grunnbeløpet (G) i folketrygden.",
                 ],
             }),
         },
@@ -368,7 +371,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Hva med sykdom og annet fravær?",
             paragraphs: &[
                 "Planen regner med at du er til stede hver dag.",
-                "Sykdom med legeerklæring og permisjon av tungtveiende velferdsgrunner koster ingenting. Er du borte uten gyldig grunn, blir du trukket for timene.",
+                "Sykdom med legeerklæring gir ikke trekk. Det gjør heller ikke permisjon du har fått av tungtveiende velferdsgrunner. Er du borte uten gyldig grunn, blir du trukket for timene.",
             ],
         },
     },

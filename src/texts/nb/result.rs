@@ -2,7 +2,7 @@
 
 use crate::texts::{
     Amounts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions, ConclusionText,
-    Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
+    Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, Situations, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -23,8 +23,8 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Må vurderes av Nav",
             advice_heading: "Slik går du videre",
             advice: &[
-                "Be Nav-kontoret om en arbeidsevnevurdering hvis den ikke er gjort. Be også om et skriftlig vedtak.",
-                "Fortell veilederen om situasjonen din, og om vilkårene som må vurderes.",
+                "Ta kontakt med Nav-kontoret og si at du vil søke om kvalifiseringsprogrammet.",
+                "Be om et skriftlig vedtak, også hvis svaret blir nei.",
             ],
         },
         incomplete: ConclusionText {
@@ -41,18 +41,15 @@ pub const RESULT: ResultTexts = ResultTexts {
             heading: "Det ser ikke ut til at programmet passer nå",
             lead: "Minst ett av svarene passer ikke med vilkårene. Nav kan se det annerledes, og situasjonen din kan endre seg.",
             short: "Passer trolig ikke nå",
-            advice_heading: "Dette kan du gjøre i stedet",
+            advice_heading: "Dette kan du gjøre",
             advice: &[
-                "Spør Nav-kontoret hvilken annen hjelp du kan få til å komme i arbeid.",
-                "Er det for mye annet som er vanskelig nå, kan du be om en ny vurdering senere.",
-                "Du kan søke likevel. Da får du et skriftlig vedtak, og det kan du klage på.",
-                "Mangler du penger å leve av, kan du spørre om økonomisk sosialhjelp.",
+                "Du kan søke likevel, og du har rett til et skriftlig svar. Det svaret kan du klage på.",
             ],
         },
     },
     guidance: "Dette er veiledende, ikke et vedtak. Bare et vedtak fra Nav avgjør.",
     amounts: Amounts {
-        heading: "Dette betaler programmet",
+        heading: "Så mye kan du få",
         if_granted: "Beløpene gjelder hvis Nav likevel sier ja.",
         unknown: "Skriv inn alderen din, så kan vi regne ut beløpet. Er du under 25 år, får du to tredeler av full stønad.",
         before_tax_label: "I måneden før skatt",
@@ -60,7 +57,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         no_after_tax: "Vi har ikke sikre skattetall for dette året, så vi viser bare beløpet før skatt.",
         typical_month: "En måned er her en tolvdel av året. Kommunen kan også betale per dag, og da varierer månedene.",
         details: "Se beløpene per dag, måned og år",
-        caption: "Hva programmet betaler per dag, måned og år, i kroner",
+        caption: "Hva du kan få per dag, måned og år, i kroner",
         column_what: "I kroner",
         column_day: "Per dag",
         column_month: "Per måned",
@@ -105,26 +102,26 @@ pub const RESULT: ResultTexts = ResultTexts {
         only_contribution: "For {aar} kan vi bare regne ut trygdeavgiften, ikke resten av skatten.",
         points: &[
             "Du betaler skatt av stønaden, og trygdeavgift til folketrygden. Stønaden gir pensjonsopptjening.",
-            "Det trekkes ikke skatt i juni, og bare halv skatt i desember.",
+            "Stønaden for juni er uten skattetrekk, og i desember trekkes bare halv skatt. Pengene for juni kan komme først i juli.",
         ],
     },
     hours: ChartTexts {
         heading: "Hvis du jobber ved siden av",
-        text: "Uten lønnet arbeid betaler programmet {mest} i måneden før skatt. I halv stilling betaler det {halv}. Lønnen kommer i tillegg.",
+        text: "Uten lønnet arbeid kan du få {mest} i måneden før skatt. I halv stilling kan du få {halv}. Lønnen kommer i tillegg.",
         faint: "Mer enn halv stilling, bare for lærlinger",
         table: "Se beløpet for hvert timetall",
-        caption: "Hva programmet betaler i måneden før skatt, etter timer med lønnet arbeid",
+        caption: "Hva du kan få i måneden før skatt, etter timer med lønnet arbeid",
         columns: &["Lønnet arbeid", "Kroner i måneden"],
     },
     plan: ChartTexts {
         heading: "Måned for måned",
-        text: "Til sammen betaler programmet {beloep} før skatt{forbehold}. Den første og den siste måneden kan være kortere.",
+        text: "Til sammen kan du få {beloep} før skatt{forbehold}. Den første og den siste måneden kan være kortere.",
         faint: "Satsen er ikke vedtatt ennå",
         table: "Se beløpet for hver måned",
-        caption: "Hva programmet betaler måned for måned, før skatt",
+        caption: "Hva du kan få måned for måned, før skatt",
         columns: &["Måned", "Dager", "Kroner før skatt"],
     },
-    plan_lead: "Vet du når programmet kan begynne? Da viser vi hva det betaler måned for måned.",
+    plan_lead: "Vet du når programmet kan begynne? Da viser vi hva du kan få måned for måned.",
     plan_make: "Se måned for måned",
     plan_change: "Endre planen",
     plan_sum: "Hele programmet",
@@ -150,12 +147,22 @@ pub const RESULT: ResultTexts = ResultTexts {
             "Ta gjerne med en utskrift av svaret ditt.",
             "Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.",
         ],
+        situations: Situations {
+            assess: "Be Nav-kontoret om en arbeidsevnevurdering.",
+            assessed: "Spør Nav-kontoret om arbeidsevnen din er vurdert.",
+            discuss: "Fortell veilederen om situasjonen din, og om det Nav må vurdere.",
+            ends: "Tar ytelsen du har, snart slutt? Søk før den gjør det.",
+            other_help: "Spør Nav-kontoret hvilken annen hjelp du kan få til å komme i arbeid.",
+            later: "Er det for mye annet som er vanskelig nå, kan du be om en ny vurdering senere.",
+            money: "Mangler du penger å leve av, kan du søke om økonomisk sosialhjelp.",
+            emergency: "Nav-kontoret skal uansett gi deg råd og veiledning. I en nødssituasjon kan du få hjelp.",
+        },
         phone: "Ring Nav på {telefon}",
         phone_number: "55\u{a0}55\u{a0}33\u{a0}33",
         phone_link: "+4755553333",
         phone_abroad: "Fra utlandet ringer du +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33.",
         complaint_heading: "Er du uenig i vedtaket?",
-        complaint: "Du kan klage innen tre uker etter at du fikk vedtaket. Send klagen til Nav-kontoret. Endrer ikke kontoret vedtaket, går klagen videre til statsforvalteren, statens representant i fylket.",
+        complaint: "Du kan klage innen tre uker etter at du fikk vedtaket. Er den siste dagen en lørdag, søndag eller helligdag, har du til neste virkedag. Skriv under på klagen og send den til Nav-kontoret. Endrer ikke kontoret vedtaket, går klagen videre til statsforvalteren, statens representant i fylket. Bygger avslaget på Navs vurdering etter NAV-loven § 14 a, går den delen til Nav klageinstans. Reglene står i sosialtjenesteloven § 47 og forvaltningsloven §§ 29 og 30.",
     },
     questions_heading: "Det folk ofte lurer på",
     questions: CommonQuestions {
@@ -166,9 +173,11 @@ pub const RESULT: ResultTexts = ResultTexts {
             ],
         },
         household: Help {
-            title: "Hva med barnetrygd, bostøtte og inntekten til partneren?",
+            title: "Hva med barnetrygd, bostøtte, sparepenger og inntekten til partneren?",
             paragraphs: &[
-                "Stønaden blir ikke lavere av barnetrygd, kontantstøtte, bostøtte, barnebidrag eller det ektefellen eller samboeren din tjener.",
+                "Stønaden blir ikke lavere av barnetrygd, kontantstøtte, barnebidrag, bostøtte fra stat eller kommune, eller det partneren din tjener.",
+                "Sparepenger, bolig og bil har heller ikke noe å si.",
+                "Deltar dere begge to, får hver av dere hele sin stønad og barnetillegget.",
                 "Har du rett til dagpenger, sykepenger eller foreldrepenger, trekkes de fra stønaden krone for krone.",
             ],
         },
@@ -179,17 +188,37 @@ pub const RESULT: ResultTexts = ResultTexts {
                 "Lån og stipend fra Lånekassen teller ikke som ytelser.",
             ],
         },
-        from_abroad: Help {
-            title: "Kan flyktninger og EØS-borgere delta?",
+        benefits_end: Help {
+            title: "Hva hvis ytelsen din snart tar slutt?",
             paragraphs: &[
-                "Ja, når vilkårene er oppfylt. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet være neste steg.",
-                "Fra 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Ikke alle slike opphold gir rett til det.",
+                "Søk før den tar slutt. Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.",
+                "Overgangsstønaden faller bort for de fleste fra 1. juli 2026. Mister du den, kan programmet være noe for deg.",
+            ],
+        },
+        disability: Help {
+            title: "Hva hvis du har søkt om uføretrygd?",
+            paragraphs: &[
+                "Får du senere uføretrygd for en tid du har fått stønad, kan kommunen kreve etterbetalingen.",
+            ],
+        },
+        youth: Help {
+            title: "Hva med programmer for unge?",
+            paragraphs: &[
+                "Noen steder kan du som er under 29 år, få ungdomsprogramytelse eller aktivitetspenger. Du kan ikke få dem sammen med kvalifiseringsstønaden. Spør Nav-kontoret hva som finnes hos dere.",
             ],
         },
         payment: Help {
             title: "Når kommer pengene?",
             paragraphs: &[
-                "Kommunen bestemmer når og hvordan den betaler. Spør Nav-kontoret ditt om datoene.",
+                "Pengene kommer etterskuddsvis, etter oppmøtet som er registrert. Kommunen bestemmer dagene, så spør Nav-kontoret.",
+                "Trenger du penger før den første utbetalingen, kan du søke om økonomisk sosialhjelp.",
+            ],
+        },
+        debt: Help {
+            title: "Kan gjeld eller barnebidrag gi trekk?",
+            paragraphs: &[
+                "Ja, men du skal ha nok igjen til å leve av. Det følger av dekningsloven § 2-7.",
+                "Betaler du barnebidrag, kan barnetillegget gå til bidraget.",
             ],
         },
         work: Help {
@@ -198,21 +227,33 @@ pub const RESULT: ResultTexts = ResultTexts {
                 "Ja, inntil halv stilling. Læretid kan være mer. Stønaden og barnetillegget settes ned for timene du jobber, uansett hva du tjener.",
             ],
         },
+        travel: Help {
+            title: "Får du dekket reisene?",
+            paragraphs: &[
+                "Det kan finnes støtte til reiser etter arbeidsmarkedsloven § 13, og den gir ikke trekk. Spør Nav-kontoret.",
+            ],
+        },
         illness: Changed {
             since: Help {
                 title: "Hva med sykdom og annet fravær?",
                 paragraphs: &[
-                    "Sykdom med legeerklæring og permisjon av tungtveiende velferdsgrunner koster ingenting. Er du borte uten gyldig grunn, blir du trukket for timene.",
-                    "Etter åtte uker kan du bruke egenmelding i inntil tre dager om gangen. Med sykt barn kan du til vanlig være hjemme inntil 10 dager på 12 måneder. Noen får flere.",
+                    "Sykdom med legeerklæring gir ikke trekk. Det gjør heller ikke permisjon du har fått av tungtveiende velferdsgrunner. Er du borte uten gyldig grunn, blir du trukket for timene.",
+                    "De første åtte ukene trenger du legeerklæring. Etter det kan du bruke egenmelding i inntil tre dager om gangen. Med sykt barn kan du til vanlig være hjemme inntil 10 dager på 12 måneder. Noen får flere.",
                 ],
             },
             before: Help {
                 title: "Hva med sykdom og annet fravær?",
                 paragraphs: &[
-                    "Sykdom med legeerklæring og permisjon av tungtveiende velferdsgrunner koster ingenting. Er du borte uten gyldig grunn, blir du trukket for timene.",
+                    "Sykdom med legeerklæring gir ikke trekk. Det gjør heller ikke permisjon du har fått av tungtveiende velferdsgrunner. Er du borte uten gyldig grunn, blir du trukket for timene.",
                     "Regler om egenmelding, syke barn og ferie kom først i 2012. Spør Nav-kontoret hva som gjaldt før.",
                 ],
             },
+        },
+        birth: Help {
+            title: "Hva hvis du venter eller nettopp har fått barn?",
+            paragraphs: &[
+                "Du kan få permisjon med stønad før termin og etter fødselen. Programmet kan ikke stanses fordi du er borte ved fødsel eller adopsjon det første året.",
+            ],
         },
         holiday: Changed {
             since: Help {
@@ -246,16 +287,46 @@ pub const RESULT: ResultTexts = ResultTexts {
                 ],
             },
         },
-        social_assistance: Help {
-            title: "Kan du få sosialhjelp i tillegg?",
+        sentence: Help {
+            title: "Hva hvis du skal sone en kort dom?",
             paragraphs: &[
-                "Ja, du kan ha rett til det hvis stønaden ikke er nok til å leve av. Du må søke, og Nav vurderer det.",
+                "Du kan få et avbrudd i programmet uten stønad. Snakk med Nav-kontoret på forhånd.",
             ],
         },
+        injury: Help {
+            title: "Hva hvis du blir skadet på tiltak?",
+            paragraphs: &["I arbeidsrettede tiltak er du dekket av reglene om yrkesskade."],
+        },
         school: Help {
-            title: "Kan skole være en del av programmet?",
+            title: "Kan skole eller behandling være en del av programmet?",
             paragraphs: &[
-                "Opplæring og norskopplæring kan være en del av programmet. Den viktigste delen skal gi deg bedre sjanse til å komme i arbeid.",
+                "Ja, både opplæring, norskopplæring og behandling for rus eller sykdom. Men den viktigste delen skal gi deg bedre sjanse til å komme i arbeid.",
+            ],
+        },
+        social_assistance: Help {
+            title: "Kan du få sosialhjelp i tillegg, eller hvis du takker nei?",
+            paragraphs: &[
+                "Ja, du kan ha rett til det hvis stønaden ikke er nok til å leve av. Du må søke, og Nav vurderer det.",
+                "Takker du nei til programmet, skal Nav vurdere saken din for seg. Det er ikke alene grunn til avslag på sosialhjelp.",
+            ],
+        },
+        moving: Help {
+            title: "Hva hvis du flytter til en annen kommune?",
+            paragraphs: &[
+                "Kommunen du oppholder deg i, har ansvaret. Er du flyktning og flytter de første årene uten at kommunene er enige, kan du få nei.",
+            ],
+        },
+        from_abroad: Help {
+            title: "Kan flyktninger og EØS-borgere delta?",
+            paragraphs: &[
+                "Ja, når vilkårene er oppfylt. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet være neste steg.",
+                "Fra 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Ikke alle slike opphold gir rett til det.",
+            ],
+        },
+        immigration: Help {
+            title: "Har programmet noe å si for permanent opphold eller familieinnvandring?",
+            paragraphs: &[
+                "Stønaden står ikke på listen over inntekt for permanent opphold (utlendingsforskriften § 11-11). Stønad etter sosialtjenesteloven teller heller ikke som inntekt for familieinnvandring (§ 10-8). Spør UDI før du bestemmer deg.",
             ],
         },
     },

@@ -218,6 +218,6 @@ pub const BISTAND: BistandTexts = BistandTexts {
         "Timar som ikkje blir brukte, kan ikkje flyttast til ein annan månad.",
         "Taket for plassar gjeld kvart behov for seg.",
         "Side om side reknar vi med at alle deltek heile månaden, og at kvar har ein plass i modell A.",
-        "Forsøket varte i to år frå fyrste kvartal 2008. Vi reknar frå januar 2008 til desember 2009.",
+        "Forsøket varte i to år frå første kvartal 2008. Vi reknar frå januar 2008 til desember 2009.",
     ],
 };

@@ -105,8 +105,8 @@ pub const DESK: DeskTexts = DeskTexts {
         nei: "Nei",
         vet_ikke: "Ikkje avklart",
         norsk_statsborger: "Norsk statsborgar",
-        fast_bopel: "Lovleg opphald og fast bustad",
-        lovlig_uten_fast_bopel: "Lovleg opphald, ikkje fast bustad",
+        fast_bopel: "Lovleg opphald, bur fast i Noreg",
+        lovlig_uten_fast_bopel: "Lovleg opphald, bur ikkje fast i Noreg",
         ikke_lovlig: "Ikkje lovleg opphald",
         beregn: "Rekn ut etter beløpa",
         ingen: "Ingen",
@@ -303,7 +303,7 @@ pub const DESK: DeskTexts = DeskTexts {
         "Kartlegg tiltak og tenester.",
         "Avtal det praktiske: stad, tid, kontaktperson og timelister.",
         "Set namn på det som må lukkast, og det som kan gå gale.",
-        "Sjå til at den fyrste stønaden blir betalt i tide.",
+        "Sjå til at den første stønaden blir betalt i tide.",
     ],
     leave_rights: &[
         "Eigen sjukdom: eigenmelding i inntil tre kalenderdagar om gongen, etter åtte vekers deltaking (§§ 6 og 8).",
@@ -317,7 +317,7 @@ pub const DESK: DeskTexts = DeskTexts {
     ],
     keyboard: &[
         "Tab går til neste felt, Shift og Tab til det førre. Alt blir nådd i den rekkjefølgja det blir lese.",
-        "I ei liste skriv du fyrste bokstav: J for Ja, N for Nei. Piltastane blar.",
+        "I ei liste skriv du første bokstav: J for Ja, N for Nei. Piltastane blar.",
         "Ctrl og Enter hoppar frå eit felt til resultatet, og tilbake igjen.",
         "Ctrl, Shift og Enter kopierer kolonnen til ein ny.",
         "Mellomrom hukar av ein boks og opnar ei overskrift. Enter trykkjer på ein knapp, og Esc lukkar ein tekst til journalen.",

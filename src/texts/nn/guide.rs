@@ -4,7 +4,7 @@ use crate::texts::{Navigation, Start, Status, Summary, Trouble};
 
 pub const START: Start = Start {
     heading: "Vegvisar for kvalifiseringsprogrammet",
-    lead: "Svar på nokre spørsmål, så ser du om programmet kan passe for deg, og kva det betaler. Det tek om lag to minutt.",
+    lead: "Svar på nokre spørsmål, så ser du om programmet kan passe for deg, og kor mykje du kan få. Det tek om lag to minutt.",
     programme_heading: "Kva er kvalifiseringsprogrammet?",
     programme: &[
         "Programmet er for deg som har vanskar med å kome i arbeid, og som får lite eller ingenting å leve av frå folketrygda. Du får tett oppfølging og ein plan som er laga for deg. Programmet er på full tid.",

@@ -12,7 +12,7 @@ pub const CONDITIONS: ConditionTitles = ConditionTitles {
     introduksjonsprogram: "Ikkje i introduksjonsprogrammet",
     nav_kontor: "Nav-kontor i kommunen",
     nav_tilbud: "Tilbod frå Nav-kontoret",
-    byrdefullt: "Ikkje ei uforholdsmessig stor bør for kommunen",
+    byrdefullt: "Ikkje uforholdsmessig tyngande på grunn av forhold hos søkjaren",
 };
 
 pub const OUTCOMES: OutcomeWords = OutcomeWords {
@@ -20,6 +20,7 @@ pub const OUTCOMES: OutcomeWords = OutcomeWords {
     discretion: "Nav må vurdere",
     unanswered: "Ikkje svara på",
     not_met: "Ikkje oppfylt",
+    not_raised: "Ikkje teke opp",
 };
 
 pub const REASONS: Reasons = Reasons {
@@ -29,10 +30,10 @@ pub const REASONS: Reasons = Reasons {
     fylt_67: "Du er {alder} år. Nav må vurdere om du framleis kan vere med.",
     over_aldersgrensen: "Du er {alder} år, og det er over den øvre aldersgrensa. Nav kan fortelje deg kva hjelp som finst.",
     opphold_ubesvart: "Du har ikkje svara på spørsmålet om opphald.",
-    norsk_statsborger: "Du er norsk statsborgar, og høyrer til her uansett kvar du bur.",
+    norsk_statsborger: "Du er norsk statsborgar, og då er det ikkje noko krav at du bur fast i Noreg.",
     fast_bopel: "Du har lovleg opphald og bur fast i Noreg.",
-    ikke_lovlig_opphold: "Hovudregelen er at du må ha lovleg opphald i Noreg. Det finst unntak, så spør Nav.",
-    uten_fast_bopel: "Hovudregelen er at du må bu fast i Noreg. Det finst unntak, så spør Nav.",
+    ikke_lovlig_opphold: "Hovudregelen er at du må ha lovleg opphald i Noreg. Det finst unntak, mellom anna for offer for menneskehandel og saker som ikkje er avgjorde. Spør Nav.",
+    uten_fast_bopel: "Hovudregelen er at du må bu fast i Noreg. Det finst unntak, mellom anna etter avtalar med dei nordiske landa og andre land. Spør Nav.",
     eoes_ubesvart: "Du bur ikkje fast i Noreg. Då må vi vite om du er frå eit EØS-land.",
     eoes_unntak_vurderes: "Du bur ikkje fast i Noreg, men eit unntak for EØS-borgarar kan gjelde. Det må Nav vurdere.",
     opphold_ukjent: "Nav må finne ut kva som gjeld for opphaldet ditt.",
@@ -43,16 +44,16 @@ pub const REASONS: Reasons = Reasons {
     ytelser_ubesvart: "Du har ikkje svara på spørsmålet om ytingar.",
     ingen_ytelser: "Du får ingen ytingar til å leve av etter folketrygdlova eller arbeidsmarknadslova.",
     svaert_begrensede_ytelser: "Du får svært lite. Nav må vurdere om det er lite nok.",
-    mer_enn_begrensede_ytelser: "Programmet er for folk som har ingen eller svært avgrensa ytingar. Spør Nav kva tiltak du kan få saman med ytinga du har.",
+    mer_enn_begrensede_ytelser: "Programmet er for folk som har ingen eller svært avgrensa ytingar. Spør Nav kva tiltak du kan få saman med ytinga.",
     ytelser_ukjent: "Nav må sjå på kva ytingar du får, og vurdere om dei er små nok.",
     vurdering_ubesvart: "Du har ikkje svara på spørsmålet om arbeidsevnevurdering.",
     vurdering_gjennomfoert: "Nav har vurdert arbeidsevna di.",
-    vurdering_maa_gjoeres: "Nav må gjere ei arbeidsevnevurdering fyrst. Be Nav om det.",
-    vurdering_ukjent: "Spør Nav om arbeidsevnevurderinga er gjord. Er ho ikkje det, må Nav gjere det fyrst.",
+    vurdering_maa_gjoeres: "Nav må gjere ei arbeidsevnevurdering først. Be Nav om det.",
+    vurdering_ukjent: "Spør Nav om arbeidsevnevurderinga er gjord. Er ho ikkje det, må Nav gjere det først.",
     oppfoelging_ubesvart: "Du har ikkje svara på spørsmålet om oppfølging.",
     oppfoelging_trengs: "Du treng tett og koordinert oppfølging for å kome i arbeid.",
     oppfoelging_trengs_ikke: "Programmet er for folk som treng tett og koordinert oppfølging. Klarer du deg med mindre, kan eit anna tiltak passe betre.",
-    egen_jobbsoeking_vesentlig: "Når det viktigaste er å søkje jobb på eiga hand, passar eit kortare tiltak betre. Spør Nav om slike tiltak.",
+    egen_jobbsoeking_vesentlig: "Før 2019 gav det avslag at du mest trong å søkje jobb sjølv. Eit kortare tiltak passa då betre.",
     egen_jobbsoeking_vurderes: "Du treng tett oppfølging, men det viktigaste for deg er å søkje jobb sjølv. Nav vurderer om programmet eller eit kortare tiltak passar best.",
     oppfoelging_ukjent: "Nav må vurdere kor mykje oppfølging du treng.",
     introduksjonsprogram_ubesvart: "Du har ikkje svara på spørsmålet om introduksjonsprogrammet.",
@@ -67,9 +68,9 @@ pub const REASONS: Reasons = Reasons {
     nav_kan_tilby: "Nav-kontoret kan tilby eit program som passar.",
     nav_kan_ikke_tilby: "Fram til 2019 måtte Nav-kontoret kunne tilby eit program. Spør kontoret om kva som kan kome seinare.",
     nav_tilbud_ukjent: "Nav-kontoret må svare på om det kan tilby eit program.",
-    unntak_ikke_reist: "Ingenting tyder på at programmet er ei for stor bør for kommunen.",
-    uforholdsmessig_byrde: "Kommunen meiner at programmet er ei uforholdsmessig stor bør. Be om ei skriftleg grunngiving.",
-    byrde_vurderes: "Nokon må avgjere om programmet er ei uforholdsmessig stor bør for kommunen.",
+    unntak_ikke_reist: "Ingen forhold hos deg gjer det uforholdsmessig tyngande å tilby eit program.",
+    uforholdsmessig_byrde: "Forhold hos deg gjer det uforholdsmessig tyngande å tilby eit program. Be om ei skriftleg grunngiving. Økonomien til kommunen er ingen grunn.",
+    byrde_vurderes: "Nav må vurdere om forhold hos deg gjer det uforholdsmessig tyngande å tilby eit program.",
 };
 
 pub const EVENTS: EventNotes = EventNotes {

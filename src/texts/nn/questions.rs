@@ -30,8 +30,8 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Opphald i Noreg",
             question: "Kva stemmer om opphaldet ditt i Noreg?",
-            description: "Du bur fast i Noreg når du har heimen din her. Norske statsborgarar har alltid lovleg opphald i Noreg.",
-            why: "Hovudregelen er at du må ha lovleg opphald og fast bustad i Noreg. Det finst nokre unntak.",
+            description: "Du kan bu fast i Noreg utan eigen bustad. Det gjeld òg når du bur på institusjon eller hos vener, eller ikkje har nokon stad å bu.",
+            why: "Er du norsk statsborgar, er det ikkje noko krav at du bur fast i Noreg. Andre må til vanleg ha lovleg opphald og bu fast her. Det finst unntak.",
             help: None,
         },
         norsk_statsborger: Answer {
@@ -40,7 +40,7 @@ pub const QUESTIONS: Questions = Questions {
         },
         fast_bopel: Answer {
             label: "Eg bur fast i Noreg og har lovleg opphald",
-            explanation: None,
+            explanation: Some("For deg som ikkje er norsk statsborgar."),
         },
         lovlig_uten_fast_bopel: Answer {
             label: "Eg har lovleg opphald, men bur ikkje fast i Noreg",
@@ -124,11 +124,13 @@ pub const QUESTIONS: Questions = Questions {
         counts: &[
             "dagpengar",
             "sjukepengar",
+            "foreldrepengar",
             "arbeidsavklaringspengar (AAP)",
             "uføretrygd",
-            "overgangsstønad",
+            "overgangsstønad og omstillingsstønad",
             "barnepensjon",
             "tiltakspengar",
+            "ungdomsprogramyting og aktivitetspengar for unge",
         ],
         does_not_count_heading: "Dette tel ikkje",
         does_not_count: &[
@@ -150,7 +152,7 @@ pub const QUESTIONS: Questions = Questions {
         },
         mer: Answer {
             label: "Ja, meir enn svært lite",
-            explanation: None,
+            explanation: Some("Sluttar ytinga snart, kan du søkje om programmet før det."),
         },
         vet_ikke: Answer {
             label: "Veit ikkje",
@@ -162,7 +164,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Arbeidsevnevurdering",
             question: "Har Nav gjort ei arbeidsevnevurdering av deg?",
             description: "I ei arbeidsevnevurdering ser du og Nav på kva du kan klare i arbeid, og kva du treng hjelp til.",
-            why: "Nav må ha vurdert arbeidsevna di før du kan få vere med. Er det ikkje gjort, er det Nav som må gjere det fyrst. Du får ikkje avslag av den grunn.",
+            why: "Nav må ha vurdert arbeidsevna di før du kan få vere med. Er det ikkje gjort, er det Nav som må gjere det først. Du får ikkje avslag av den grunn.",
             help: None,
         },
         gjennomfoert: Answer {
@@ -171,7 +173,7 @@ pub const QUESTIONS: Questions = Questions {
         },
         ikke_gjennomfoert: Answer {
             label: "Nei, ikkje enno",
-            explanation: Some("Då må Nav gjere det fyrst. Du kan be om det."),
+            explanation: Some("Då må Nav gjere det først. Du kan be om det."),
         },
         vet_ikke: Answer {
             label: "Veit ikkje",
@@ -204,9 +206,9 @@ pub const QUESTIONS: Questions = Questions {
     egen_jobbsoeking: JaNeiQuestion {
         ask: Question {
             title: "Eiga jobbsøking",
-            question: "Er det viktigaste for deg no å søkje jobb på eiga hand?",
+            question: "Treng du først og fremst å søkje jobb sjølv?",
             description: "Svar nei om du treng noko meir enn å søkje jobb, til dømes trening eller opplæring.",
-            why: "Treng du fyrst og fremst å søkje jobb sjølv, finst det kortare tiltak som passar betre.",
+            why: "Når du mest treng å søkje jobb sjølv, kan eit kortare tiltak passe betre. Før 2019 gav det avslag. No er det Nav som vurderer det.",
             help: None,
         },
         answers: JaNeiAnswers {
@@ -295,10 +297,10 @@ pub const QUESTIONS: Questions = Questions {
     },
     byrdefullt: JaNeiQuestion {
         ask: Question {
-            title: "Bør for kommunen",
-            question: "Er programmet ei uforholdsmessig stor bør for kommunen?",
-            description: "Svar ja berre om det er avklart at unntaket gjeld.",
-            why: "Kommunen kan seie nei til eit program som blir ei for stor bør. Lova kallar det uforholdsmessig byrdefullt.",
+            title: "Uforholdsmessig tyngande",
+            question: "Er det uforholdsmessig tyngande å tilby deg eit program, på grunn av forhold hos deg?",
+            description: "Svar ja berre om Nav har avgjort det.",
+            why: "Kommunen kan seie nei når eit program blir uforholdsmessig tyngande på grunn av forhold hos søkjaren. Økonomien til kommunen er ingen slik grunn.",
             help: None,
         },
         answers: JaNeiAnswers {
@@ -312,7 +314,7 @@ pub const QUESTIONS: Questions = Questions {
             },
             vet_ikke: Answer {
                 label: "Veit ikkje",
-                explanation: Some("Då må kommunen vurdere om unntaket gjeld."),
+                explanation: Some("Då må Nav vurdere om unntaket gjeld."),
             },
         },
     },
@@ -325,10 +327,11 @@ pub const QUESTIONS: Questions = Questions {
             help: Some(Help {
                 title: "Kva barn tel?",
                 paragraphs: &[
-                    "Eigne barn tel. Eit fosterbarn tel når du har forsørgt det dei siste to åra.",
+                    "Eigne barn tel, sjølv om dei bur hos den andre forelderen. Stebarn tel ikkje.",
+                    "Eit fosterbarn tel når du har forsørgt det dei siste to åra. Skal barnet bli verande hos deg, kan det telje før det.",
                     "Barnet må bu i Noreg og ha lovleg opphald her. Det kan vere i utlandet inntil 90 dagar i året.",
-                    "Er begge foreldra med i programmet, får begge barnetillegg.",
-                    "Etter reglane før 2024 talde ikkje barn med eiga inntekt over grunnbeløpet (G) i folketrygda.",
+                    "Er begge foreldra med i programmet, får begge barnetillegg. Betaler du barnebidrag, kan Nav krevje inn tillegget til barnet.",
+                    "Til og med 2023 talde ikkje barn med eiga inntekt over grunnbeløpet (G) i folketrygda.",
                 ],
             }),
         },
@@ -368,7 +371,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Kva med sjukdom og anna fråvær?",
             paragraphs: &[
                 "Planen reknar med at du er til stades kvar dag.",
-                "Sjukdom med legeerklæring og permisjon av tungtvegande velferdsgrunnar kostar ingenting. Er du borte utan gyldig grunn, blir du trekt for timane.",
+                "Sjukdom med legeerklæring gir ikkje trekk. Det gjer heller ikkje permisjon du har fått av tungtvegande velferdsgrunnar. Er du borte utan gyldig grunn, blir du trekt for timane.",
             ],
         },
     },

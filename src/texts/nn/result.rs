@@ -2,7 +2,7 @@
 
 use crate::texts::{
     Amounts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions, ConclusionText,
-    Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, TaxTexts,
+    Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts, Situations, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -23,8 +23,8 @@ pub const RESULT: ResultTexts = ResultTexts {
             short: "Nav må vurdere",
             advice_heading: "Slik går du vidare",
             advice: &[
-                "Be Nav-kontoret om ei arbeidsevnevurdering dersom ho ikkje er gjord. Be òg om eit skriftleg vedtak.",
-                "Fortel rettleiaren om situasjonen din, og om vilkåra Nav må vurdere.",
+                "Ta kontakt med Nav-kontoret og sei at du vil søkje om kvalifiseringsprogrammet.",
+                "Be om eit skriftleg vedtak, sjølv om svaret blir nei.",
             ],
         },
         incomplete: ConclusionText {
@@ -41,18 +41,15 @@ pub const RESULT: ResultTexts = ResultTexts {
             heading: "Det ser ikkje ut til at programmet passar no",
             lead: "Minst eitt av svara passar ikkje med vilkåra. Nav kan sjå det annleis, og situasjonen din kan endre seg.",
             short: "Passar truleg ikkje no",
-            advice_heading: "Dette kan du gjere i staden",
+            advice_heading: "Dette kan du gjere",
             advice: &[
-                "Spør Nav-kontoret kva anna hjelp du kan få til å kome i arbeid.",
-                "Er det for mykje anna som er vanskeleg no, kan du be om ei ny vurdering seinare.",
-                "Du kan søkje likevel. Då får du eit skriftleg vedtak, og det kan du klage på.",
-                "Manglar du pengar å leve av, kan du spørje om økonomisk sosialhjelp.",
+                "Du kan søkje likevel, og du har rett til eit skriftleg svar. Det svaret kan du klage på.",
             ],
         },
     },
     guidance: "Dette er rettleiande, ikkje eit vedtak. Berre eit vedtak frå Nav avgjer.",
     amounts: Amounts {
-        heading: "Dette betaler programmet",
+        heading: "Så mykje kan du få",
         if_granted: "Beløpa gjeld om Nav likevel seier ja.",
         unknown: "Skriv inn alderen din, så kan vi rekne ut beløpet. Er du under 25 år, får du to tredelar av full stønad.",
         before_tax_label: "I månaden før skatt",
@@ -60,7 +57,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         no_after_tax: "Vi har ikkje sikre skattetal for dette året, så vi viser berre beløpet før skatt.",
         typical_month: "Ein månad er her ein tolvdel av året. Kommunen kan òg betale per dag, og då varierer månadene.",
         details: "Sjå beløpa per dag, månad og år",
-        caption: "Kva programmet betaler per dag, månad og år, i kroner",
+        caption: "Kva du kan få per dag, månad og år, i kroner",
         column_what: "I kroner",
         column_day: "Per dag",
         column_month: "Per månad",
@@ -105,26 +102,26 @@ pub const RESULT: ResultTexts = ResultTexts {
         only_contribution: "For {aar} kan vi berre rekne ut trygdeavgifta, ikkje resten av skatten.",
         points: &[
             "Du betaler skatt av stønaden, og trygdeavgift til folketrygda. Stønaden gir pensjonsopptening.",
-            "Det blir ikkje trekt skatt i juni, og berre halv skatt i desember.",
+            "Stønaden for juni er utan skattetrekk, og i desember blir berre halv skatt trekt. Pengane for juni kan kome først i juli.",
         ],
     },
     hours: ChartTexts {
         heading: "Om du jobbar ved sida av",
-        text: "Utan lønt arbeid betaler programmet {mest} i månaden før skatt. I halv stilling betaler det {halv}. Løna kjem i tillegg.",
+        text: "Utan lønt arbeid kan du få {mest} i månaden før skatt. I halv stilling kan du få {halv}. Løna kjem i tillegg.",
         faint: "Meir enn halv stilling, berre for lærlingar",
         table: "Sjå beløpet for kvart timetal",
-        caption: "Kva programmet betaler i månaden før skatt, etter timar med lønt arbeid",
+        caption: "Kva du kan få i månaden før skatt, etter timar med lønt arbeid",
         columns: &["Lønt arbeid", "Kroner i månaden"],
     },
     plan: ChartTexts {
         heading: "Månad for månad",
-        text: "Til saman betaler programmet {beloep} før skatt{forbehold}. Den fyrste og den siste månaden kan vere kortare.",
+        text: "Til saman kan du få {beloep} før skatt{forbehold}. Den første og den siste månaden kan vere kortare.",
         faint: "Satsen er ikkje fastsett enno",
         table: "Sjå beløpet for kvar månad",
-        caption: "Kva programmet betaler månad for månad, før skatt",
+        caption: "Kva du kan få månad for månad, før skatt",
         columns: &["Månad", "Dagar", "Kroner før skatt"],
     },
-    plan_lead: "Veit du når programmet kan byrje? Då viser vi kva det betaler månad for månad.",
+    plan_lead: "Veit du når programmet kan byrje? Då viser vi kva du kan få månad for månad.",
     plan_make: "Sjå månad for månad",
     plan_change: "Endre planen",
     plan_sum: "Heile programmet",
@@ -150,12 +147,22 @@ pub const RESULT: ResultTexts = ResultTexts {
             "Ta gjerne med ei utskrift av svaret ditt.",
             "Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.",
         ],
+        situations: Situations {
+            assess: "Be Nav-kontoret om ei arbeidsevnevurdering.",
+            assessed: "Spør Nav-kontoret om arbeidsevna di er vurdert.",
+            discuss: "Fortel rettleiaren om situasjonen din, og om det Nav må vurdere.",
+            ends: "Sluttar ytinga du har, snart? Søk før ho gjer det.",
+            other_help: "Spør Nav-kontoret kva anna hjelp du kan få til å kome i arbeid.",
+            later: "Er det for mykje anna som er vanskeleg no, kan du be om ei ny vurdering seinare.",
+            money: "Manglar du pengar å leve av, kan du søkje om økonomisk sosialhjelp.",
+            emergency: "Nav-kontoret skal uansett gi deg råd og rettleiing. I ei nødssituasjon kan du få hjelp.",
+        },
         phone: "Ring Nav på {telefon}",
         phone_number: "55\u{a0}55\u{a0}33\u{a0}33",
         phone_link: "+4755553333",
         phone_abroad: "Frå utlandet ringjer du +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33.",
         complaint_heading: "Er du usamd i vedtaket?",
-        complaint: "Du kan klage innan tre veker etter at du fekk vedtaket. Send klaga til Nav-kontoret. Endrar ikkje kontoret vedtaket, går klaga vidare til statsforvaltaren, som representerer staten i fylket.",
+        complaint: "Du kan klage innan tre veker etter at du fekk vedtaket. Er den siste dagen ein laurdag, søndag eller heilagdag, har du til neste yrkedag. Skriv under på klaga og send henne til Nav-kontoret. Endrar ikkje kontoret vedtaket, går klaga vidare til statsforvaltaren, som representerer staten i fylket. Byggjer avslaget på vurderinga Nav har gjort etter NAV-lova § 14 a, går den delen til Nav klageinstans. Reglane står i sosialtenestelova § 47 og forvaltningslova §§ 29 og 30.",
     },
     questions_heading: "Det folk ofte lurer på",
     questions: CommonQuestions {
@@ -166,10 +173,12 @@ pub const RESULT: ResultTexts = ResultTexts {
             ],
         },
         household: Help {
-            title: "Kva med barnetrygd, bustøtte og inntekta til partnaren?",
+            title: "Kva med barnetrygd, bustøtte, sparepengar og inntekta til partnaren?",
             paragraphs: &[
-                "Stønaden blir ikkje lågare av barnetrygd, kontantstøtte, bustøtte, barnebidrag eller det ektefellen eller sambuaren din tener.",
-                "Har du rett til dagpengar, sjukepengar eller foreldrepengar, går dei til frådrag i stønaden krone for krone.",
+                "Stønaden blir ikkje lågare av barnetrygd, kontantstøtte, barnebidrag, bustøtte frå stat eller kommune, eller det partnaren din tener.",
+                "Sparepengar, hus og bil har heller ikkje noko å seie.",
+                "Er de med begge to, får kvar av dykk heile stønaden sin og barnetillegget.",
+                "Har du rett til dagpengar, sjukepengar eller foreldrepengar, blir dei trekte frå stønaden krone for krone.",
             ],
         },
         other_benefits: Help {
@@ -179,17 +188,37 @@ pub const RESULT: ResultTexts = ResultTexts {
                 "Lån og stipend frå Lånekassen tel ikkje som ytingar.",
             ],
         },
-        from_abroad: Help {
-            title: "Kan flyktningar og EØS-borgarar vere med?",
+        benefits_end: Help {
+            title: "Kva om ytinga di snart sluttar?",
             paragraphs: &[
-                "Ja, når vilkåra er oppfylte. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet vere neste steg.",
-                "Frå 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Ikkje alle slike opphald gir rett til det.",
+                "Søk før ho sluttar. Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.",
+                "Overgangsstønaden fell bort for dei fleste frå 1. juli 2026. Mistar du han, kan programmet vere noko for deg.",
+            ],
+        },
+        disability: Help {
+            title: "Kva om du har søkt om uføretrygd?",
+            paragraphs: &[
+                "Får du seinare uføretrygd for ei tid du har fått stønad, kan kommunen krevje etterbetalinga.",
+            ],
+        },
+        youth: Help {
+            title: "Kva med program for unge?",
+            paragraphs: &[
+                "Nokre stader kan du som er under 29 år, få ungdomsprogramyting eller aktivitetspengar. Du kan ikkje få dei saman med kvalifiseringsstønaden. Spør Nav-kontoret kva som finst hos dykk.",
             ],
         },
         payment: Help {
             title: "Når kjem pengane?",
             paragraphs: &[
-                "Kommunen avgjer når og korleis han betaler. Spør Nav-kontoret ditt om datoane.",
+                "Pengane kjem på etterskot, etter oppmøtet som er registrert. Kommunen avgjer dagane, så spør Nav-kontoret.",
+                "Treng du pengar før den første utbetalinga, kan du søkje om økonomisk sosialhjelp.",
+            ],
+        },
+        debt: Help {
+            title: "Kan gjeld eller barnebidrag gi trekk?",
+            paragraphs: &[
+                "Ja, men du skal ha nok att til å leve av. Det følgjer av dekningslova § 2-7.",
+                "Betaler du barnebidrag, kan barnetillegget gå til bidraget.",
             ],
         },
         work: Help {
@@ -198,21 +227,33 @@ pub const RESULT: ResultTexts = ResultTexts {
                 "Ja, inntil halv stilling. Læretid kan vere meir. Stønaden og barnetillegget går ned for timane du jobbar, uansett kva du tener.",
             ],
         },
+        travel: Help {
+            title: "Får du dekt reisene?",
+            paragraphs: &[
+                "Det kan finnast støtte til reiser etter arbeidsmarknadslova § 13, og den gir ikkje trekk. Spør Nav-kontoret.",
+            ],
+        },
         illness: Changed {
             since: Help {
                 title: "Kva med sjukdom og anna fråvær?",
                 paragraphs: &[
-                    "Sjukdom med legeerklæring og permisjon av tungtvegande velferdsgrunnar kostar ingenting. Er du borte utan gyldig grunn, blir du trekt for timane.",
-                    "Etter åtte veker kan du bruke eigenmelding i inntil tre dagar om gongen. Med sjukt barn kan du til vanleg vere heime inntil 10 dagar på 12 månader. Nokre får fleire.",
+                    "Sjukdom med legeerklæring gir ikkje trekk. Det gjer heller ikkje permisjon du har fått av tungtvegande velferdsgrunnar. Er du borte utan gyldig grunn, blir du trekt for timane.",
+                    "Dei første åtte vekene treng du legeerklæring. Etter det kan du bruke eigenmelding i inntil tre dagar om gongen. Med sjukt barn kan du til vanleg vere heime inntil 10 dagar på 12 månader. Nokre får fleire.",
                 ],
             },
             before: Help {
                 title: "Kva med sjukdom og anna fråvær?",
                 paragraphs: &[
-                    "Sjukdom med legeerklæring og permisjon av tungtvegande velferdsgrunnar kostar ingenting. Er du borte utan gyldig grunn, blir du trekt for timane.",
+                    "Sjukdom med legeerklæring gir ikkje trekk. Det gjer heller ikkje permisjon du har fått av tungtvegande velferdsgrunnar. Er du borte utan gyldig grunn, blir du trekt for timane.",
                     "Reglar om eigenmelding, sjuke barn og ferie kom først i 2012. Spør Nav-kontoret kva som galdt før.",
                 ],
             },
+        },
+        birth: Help {
+            title: "Kva om du ventar eller nettopp har fått barn?",
+            paragraphs: &[
+                "Du kan få permisjon med stønad før termin og etter fødselen. Kommunen kan ikkje stanse programmet fordi du er borte ved fødsel eller adopsjon det første året.",
+            ],
         },
         holiday: Changed {
             since: Help {
@@ -246,16 +287,46 @@ pub const RESULT: ResultTexts = ResultTexts {
                 ],
             },
         },
-        social_assistance: Help {
-            title: "Kan du få sosialhjelp i tillegg?",
+        sentence: Help {
+            title: "Kva om du skal sone ein kort dom?",
             paragraphs: &[
-                "Ja, du kan ha rett til det om stønaden ikkje er nok til å leve av. Du må søkje, og Nav vurderer det.",
+                "Du kan få eit avbrot i programmet utan stønad. Snakk med Nav-kontoret på førehand.",
             ],
         },
+        injury: Help {
+            title: "Kva om du blir skadd på tiltak?",
+            paragraphs: &["I arbeidsretta tiltak gjeld reglane om yrkesskade for deg."],
+        },
         school: Help {
-            title: "Kan skule vere ein del av programmet?",
+            title: "Kan skule eller behandling vere ein del av programmet?",
             paragraphs: &[
-                "Opplæring og norskopplæring kan vere ein del av programmet. Den viktigaste delen skal gi deg betre sjanse til å kome i arbeid.",
+                "Ja, både opplæring, norskopplæring og behandling for rus eller sjukdom. Men den viktigaste delen skal gi deg betre sjanse til å kome i arbeid.",
+            ],
+        },
+        social_assistance: Help {
+            title: "Kan du få sosialhjelp i tillegg, eller om du takkar nei?",
+            paragraphs: &[
+                "Ja, du kan ha rett til det om stønaden ikkje er nok til å leve av. Du må søkje, og Nav vurderer det.",
+                "Takkar du nei til programmet, skal Nav vurdere saka di for seg. Det er ikkje åleine grunn til avslag på sosialhjelp.",
+            ],
+        },
+        moving: Help {
+            title: "Kva om du flyttar til ein annan kommune?",
+            paragraphs: &[
+                "Kommunen du oppheld deg i, har ansvaret. Er du flyktning og flyttar dei første åra utan at kommunane er samde, kan du få nei.",
+            ],
+        },
+        from_abroad: Help {
+            title: "Kan flyktningar og EØS-borgarar vere med?",
+            paragraphs: &[
+                "Ja, når vilkåra er oppfylte. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet vere neste steg.",
+                "Frå 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Ikkje alle slike opphald gir rett til det.",
+            ],
+        },
+        immigration: Help {
+            title: "Har programmet noko å seie for permanent opphald eller familieinnvandring?",
+            paragraphs: &[
+                "Stønaden står ikkje på lista over inntekt for permanent opphald (utlendingsforskrifta § 11-11). Stønad etter sosialtenestelova tel heller ikkje som inntekt for familieinnvandring (§ 10-8). Spør UDI før du bestemmer deg.",
             ],
         },
     },

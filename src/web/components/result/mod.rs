@@ -9,6 +9,7 @@ mod plan;
 
 use yew::{Callback, Html, html};
 
+use super::citation::citations;
 use super::focus::COPIED;
 use super::form_summary::form_summary;
 use super::icon::Icon;
@@ -16,7 +17,8 @@ use super::read_more::read_more;
 use super::tags::{div, paragraph, points, section, tag, words};
 use super::{alert, amount, button, heading, print, start_over};
 use crate::assess::Conclusion;
-use crate::texts::{Help, Texts};
+use crate::texts::Texts;
+use crate::view::common::Common;
 use crate::view::message::about_refusal;
 use crate::view::result::{ResultView, result as view};
 use crate::view::step::Step;
@@ -93,7 +95,7 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
 
 /// What to do first. On paper it comes last, with the rest.
 fn first(view: &ResultView) -> Html {
-    let text = view.text.advice.first().copied().unwrap_or_default();
+    let text = view.advice.first().copied().unwrap_or_default();
     let class = "aksel-body-long aksel-body-long--medium kvp-no-print";
     words("p", class, text)
 }
@@ -116,21 +118,25 @@ fn missing(missing: &[Step], texts: &Texts, send: &Callback<Action>) -> Html {
 }
 
 fn questions(view: &ResultView, level: u8, texts: &Texts) -> Html {
-    let questions = view.questions.into_iter().flatten().map(question).collect();
+    let questions = view.questions.iter().map(|it| question(it, texts));
     section(
         "kvp-section kvp-no-print",
         vec![
             heading::section(level, 1, texts.result.questions_heading),
-            div("kvp-help", questions),
+            div("kvp-help", questions.collect()),
         ],
     )
 }
 
-fn question(help: &Help) -> Html {
-    read_more(
-        help.title,
-        help.paragraphs.iter().map(|text| paragraph(text)).collect(),
-    )
+fn question(asked: &Common, texts: &Texts) -> Html {
+    let mut answer: Vec<Html> = asked
+        .help
+        .paragraphs
+        .iter()
+        .map(|text| paragraph(text))
+        .collect();
+    answer.push(citations(&asked.basis, texts));
+    read_more(asked.help.title, answer)
 }
 
 /// What was answered, on paper only: on the screen, the way back leads there.

@@ -21,7 +21,7 @@ pub fn next(view: &ResultView, level: u8, texts: &Texts) -> [Html; 2] {
     };
     let advice = vec![
         heading::section(level, 1, view.text.advice_heading),
-        points(view.text.advice),
+        points(&view.advice),
     ];
     let contact = vec![
         heading::section(level, 1, words.heading),
