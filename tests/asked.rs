@@ -5,6 +5,7 @@ use kvp_veiviser::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Opphold, Yte
 use kvp_veiviser::law::{Rulebook, rates};
 use kvp_veiviser::texts::{Language, Texts, texts};
 use kvp_veiviser::values::Date;
+use kvp_veiviser::view::common::Common;
 use kvp_veiviser::view::result::{ResultView, result};
 
 /// Someone who asks, on a day.
@@ -45,12 +46,24 @@ fn has_a_child(person: &Person) -> bool {
         .is_some_and(|barn| barn.count_on(person.rulebook.date()) == 1)
 }
 
+fn has_benefits(person: &Person) -> bool {
+    person.answers.ytelser != Some(Ytelser::Ingen)
+}
+
+fn is_no_citizen(person: &Person) -> bool {
+    person.answers.opphold != Some(Opphold::NorskStatsborger)
+}
+
+fn may_be_young(person: &Person) -> bool {
+    person.age.is_none_or(|age| age < 29) && person.rulebook.date() >= Date::literal(2025, 1, 1)
+}
+
 fn since_2012(person: &Person) -> bool {
     person.rulebook.date() >= Date::literal(2012, 1, 1)
 }
 
-fn since_2016(person: &Person) -> bool {
-    person.rulebook.date() >= Date::literal(2016, 1, 1)
+fn since_2010(person: &Person) -> bool {
+    person.rulebook.date() >= Date::literal(2010, 1, 1)
 }
 
 fn since_2019(person: &Person) -> bool {
@@ -79,20 +92,11 @@ const ASKED: &[Asked] = &[
     },
     Asked {
         question: "How much after tax?",
-        concerns: |person| has_an_age(person) && since_2016(person),
+        concerns: has_an_age,
         answer: [
             &["I måneden etter skatt, anslag", "kroner"],
             &["I månaden etter skatt, overslag", "kroner"],
             &["Per month after tax, estimated", "NOK"],
-        ],
-    },
-    Asked {
-        question: "How much after tax, in a year without reliable figures?",
-        concerns: |person| has_an_age(person) && !since_2016(person),
-        answer: [
-            &["ikke sikre skattetall"],
-            &["ikkje sikre skattetal"],
-            &["no reliable tax figures"],
         ],
     },
     Asked {
@@ -138,22 +142,19 @@ const ASKED: &[Asked] = &[
             &[
                 "blir ikke lavere",
                 "barnetrygd",
-                "bostøtte",
-                "ektefellen",
-                "samboeren",
+                "bostøtte fra stat eller kommune",
+                "partneren",
             ],
             &[
                 "blir ikkje lågare",
                 "barnetrygd",
-                "bustøtte",
-                "ektefellen",
-                "sambuaren",
+                "bustøtte frå stat eller kommune",
+                "partnaren",
             ],
             &[
-                "take nothing off",
+                "do not reduce the benefit",
                 "Child benefit",
-                "housing benefit",
-                "spouse's",
+                "housing support",
                 "partner's",
             ],
         ],
@@ -180,18 +181,25 @@ const ASKED: &[Asked] = &[
         question: "When is it paid?",
         concerns: everyone,
         answer: [
-            &["Kommunen bestemmer når", "datoene"],
-            &["Kommunen avgjer når", "datoane"],
-            &["The municipality decides when", "dates"],
+            &["etterskuddsvis", "Kommunen bestemmer dagene", "§ "],
+            &["på etterskot", "Kommunen avgjer dagane", "§ "],
+            &[
+                "in arrears",
+                "The municipality chooses the days",
+                "section ",
+            ],
         ],
     },
     Asked {
         question: "Is tax drawn?",
         concerns: everyone,
         answer: [
-            &["ikke skatt i juni", "halv skatt i desember"],
-            &["ikkje trekt skatt i juni", "halv skatt i desember"],
-            &["No tax is taken in June", "half in December"],
+            &["Stønaden for juni er uten skattetrekk", "halv skatt"],
+            &["Stønaden for juni er utan skattetrekk", "halv skatt"],
+            &[
+                "No tax is taken from the benefit for June",
+                "half in December",
+            ],
         ],
     },
     Asked {
@@ -237,9 +245,12 @@ const ASKED: &[Asked] = &[
         question: "What when I am ill?",
         concerns: everyone,
         answer: [
-            &["Sykdom med legeerklæring", "koster ingenting"],
-            &["Sjukdom med legeerklæring", "kostar ingenting"],
-            &["Illness with a doctor's certificate", "cost nothing"],
+            &["Sykdom med legeerklæring", "gir ikke trekk"],
+            &["Sjukdom med legeerklæring", "gir ikkje trekk"],
+            &[
+                "Illness with a doctor's certificate",
+                "does not reduce the benefit",
+            ],
         ],
     },
     Asked {
@@ -281,9 +292,9 @@ const ASKED: &[Asked] = &[
         question: "What if I must stay away?",
         concerns: everyone,
         answer: [
-            &["permisjon av tungtveiende velferdsgrunner koster ingenting"],
-            &["permisjon av tungtvegande velferdsgrunnar kostar ingenting"],
-            &["leave for compelling welfare reasons, cost nothing"],
+            &["Det gjør heller ikke permisjon du har fått"],
+            &["Det gjer heller ikkje permisjon du har fått"],
+            &["Nor does leave granted"],
         ],
     },
     Asked {
@@ -299,9 +310,9 @@ const ASKED: &[Asked] = &[
         question: "What would I then get?",
         concerns: has_an_age,
         answer: [
-            &["Uten lønnet arbeid", "I halv stilling betaler det"],
-            &["Utan lønt arbeid", "I halv stilling betaler det"],
-            &["Without paid work", "In a half-time position it pays"],
+            &["Uten lønnet arbeid", "I halv stilling kan du få"],
+            &["Utan lønt arbeid", "I halv stilling kan du få"],
+            &["Without paid work", "In a half-time position you can get"],
         ],
     },
     Asked {
@@ -381,7 +392,7 @@ const ASKED: &[Asked] = &[
     },
     Asked {
         question: "As a refugee, after the introduction programme?",
-        concerns: everyone,
+        concerns: is_no_citizen,
         answer: [
             &["Etter introduksjonsprogrammet", "neste steg"],
             &["Etter introduksjonsprogrammet", "neste steg"],
@@ -390,7 +401,7 @@ const ASKED: &[Asked] = &[
     },
     Asked {
         question: "As an EEA national?",
-        concerns: everyone,
+        concerns: is_no_citizen,
         answer: [
             &[
                 "Fra 7. mars 2025",
@@ -413,9 +424,303 @@ const ASKED: &[Asked] = &[
         question: "May school be part of it?",
         concerns: everyone,
         answer: [
-            &["Opplæring og norskopplæring kan være en del"],
-            &["Opplæring og norskopplæring kan vere ein del"],
-            &["Training and Norwegian classes can be part"],
+            &["Ja, både opplæring, norskopplæring"],
+            &["Ja, både opplæring, norskopplæring"],
+            &["Yes: training, Norwegian classes"],
+        ],
+    },
+    Asked {
+        question: "Which children count?",
+        concerns: everyone,
+        answer: [
+            &["Egne barn teller", "Stebarn teller ikke"],
+            &["Eigne barn tel", "Stebarn tel ikkje"],
+            &["Your own children count", "Stepchildren do not"],
+        ],
+    },
+    Asked {
+        question: "My child lives with the other parent?",
+        concerns: since_2012,
+        answer: [
+            &[
+                "Egne barn teller",
+                "hos den andre forelderen",
+                "KVP-forskriften § 3",
+            ],
+            &[
+                "Eigne barn tel",
+                "hos den andre forelderen",
+                "KVP-forskrifta § 3",
+            ],
+            &[
+                "Your own children count",
+                "with the other parent",
+                "Regulations, section 3",
+            ],
+        ],
+    },
+    Asked {
+        question: "A foster child?",
+        concerns: since_2012,
+        answer: [
+            &["fosterbarn", "de siste to årene", "Er plasseringen varig"],
+            &["fosterbarn", "dei siste to åra", "Skal barnet bli verande"],
+            &["foster child", "last two years", "placement is lasting"],
+        ],
+    },
+    Asked {
+        question: "A child abroad?",
+        concerns: everyone,
+        answer: [
+            &["bo og oppholde seg lovlig i Norge", "90 dager"],
+            &["bu i Noreg", "90 dagar"],
+            &["live in Norway", "90 days"],
+        ],
+    },
+    Asked {
+        question: "I pay maintenance?",
+        concerns: everyone,
+        answer: [
+            &["Betaler du barnebidrag, kan Nav kreve inn tillegget"],
+            &["Betaler du barnebidrag, kan Nav krevje inn tillegget"],
+            &["If you pay child maintenance, Nav may collect the supplement"],
+        ],
+    },
+    Asked {
+        question: "A child with an income?",
+        concerns: everyone,
+        answer: [
+            &["Til og med 2023", "egen inntekt"],
+            &["Til og med 2023", "eiga inntekt"],
+            &["Up to and including 2023", "an income"],
+        ],
+    },
+    Asked {
+        question: "What do I own?",
+        concerns: everyone,
+        answer: [
+            &["Sparepenger, bolig og bil", "§ "],
+            &["Sparepengar, hus og bil", "§ "],
+            &["savings, a house or a car", "section "],
+        ],
+    },
+    Asked {
+        question: "Both of us take part?",
+        concerns: everyone,
+        answer: [
+            &["Deltar dere begge to", "barnetillegget"],
+            &["Er de med begge to", "barnetillegget"],
+            &["both of you take part", "child supplement"],
+        ],
+    },
+    Asked {
+        question: "What if my benefit ends soon?",
+        concerns: has_benefits,
+        answer: [
+            &["Søk før den tar slutt", "senest seks måneder", "§ "],
+            &["Søk før ho sluttar", "seinast seks månader", "§ "],
+            &["Apply before it ends", "within six months", "section "],
+        ],
+    },
+    Asked {
+        question: "What of overgangsstønad, which ends?",
+        concerns: has_benefits,
+        answer: [
+            &["Overgangsstønaden faller bort", "1. juli 2026"],
+            &["Overgangsstønaden fell bort", "1. juli 2026"],
+            &["overgangsstønad", "1 July 2026"],
+        ],
+    },
+    Asked {
+        question: "I have applied for uføretrygd?",
+        concerns: since_2010,
+        answer: [
+            &[
+                "Får du senere uføretrygd",
+                "kreve etterbetalingen",
+                "§ 38 andre ledd",
+            ],
+            &[
+                "Får du seinare uføretrygd",
+                "krevje etterbetalinga",
+                "§ 38 andre ledd",
+            ],
+            &[
+                "later paid disability benefit",
+                "claim the back pay",
+                "section 38",
+            ],
+        ],
+    },
+    Asked {
+        question: "I am under 29: which programme?",
+        concerns: may_be_young,
+        answer: [
+            &[
+                "under 29 år",
+                "aktivitetspenger",
+                "sammen med kvalifiseringsstønaden",
+                "§ 29",
+            ],
+            &[
+                "under 29 år",
+                "aktivitetspengar",
+                "saman med kvalifiseringsstønaden",
+                "§ 29",
+            ],
+            &[
+                "under 29",
+                "aktivitetspenger",
+                "cannot be combined",
+                "section 29",
+            ],
+        ],
+    },
+    Asked {
+        question: "What before the first money?",
+        concerns: everyone,
+        answer: [
+            &["før den første utbetalingen", "økonomisk sosialhjelp"],
+            &["før den første utbetalinga", "økonomisk sosialhjelp"],
+            &["before the first payment", "social assistance"],
+        ],
+    },
+    Asked {
+        question: "My debts?",
+        concerns: since_2012,
+        answer: [
+            &["nok igjen til å leve av", "dekningsloven § 2-7"],
+            &["nok att til å leve av", "dekningslova § 2-7"],
+            &["keep enough to live on", "section 2-7"],
+        ],
+    },
+    Asked {
+        question: "My maintenance?",
+        concerns: since_2012,
+        answer: [
+            &["kan barnetillegget gå til bidraget", "KVP-forskriften § 4"],
+            &["kan barnetillegget gå til bidraget", "KVP-forskrifta § 4"],
+            &[
+                "supplement may go to the maintenance",
+                "Regulations, section 4",
+            ],
+        ],
+    },
+    Asked {
+        question: "My travel costs?",
+        concerns: everyone,
+        answer: [
+            &["støtte til reiser", "arbeidsmarkedsloven § 13"],
+            &["støtte til reiser", "arbeidsmarknadslova § 13"],
+            &["travel support", "section 13 of the Labour Market Act"],
+        ],
+    },
+    Asked {
+        question: "Ill in the first eight weeks?",
+        concerns: since_2012,
+        answer: [
+            &["De første åtte ukene trenger du legeerklæring", "§ 6"],
+            &["Dei første åtte vekene treng du legeerklæring", "§ 6"],
+            &[
+                "In the first eight weeks you need a doctor's certificate",
+                "section 6",
+            ],
+        ],
+    },
+    Asked {
+        question: "A new baby?",
+        concerns: since_2012,
+        answer: [
+            &[
+                "permisjon med stønad før termin",
+                "det første året",
+                "§ 12",
+                "§ 34",
+            ],
+            &[
+                "permisjon med stønad før termin",
+                "det første året",
+                "§ 12",
+                "§ 34",
+            ],
+            &[
+                "before the due date",
+                "first year",
+                "section 12",
+                "section 34",
+            ],
+        ],
+    },
+    Asked {
+        question: "A short sentence to serve?",
+        concerns: since_2010,
+        answer: [
+            &["avbrudd i programmet uten stønad", "§ 34"],
+            &["avbrot i programmet utan stønad", "§ 34"],
+            &["interrupted, without the benefit", "section 34"],
+        ],
+    },
+    Asked {
+        question: "Injured in a measure?",
+        concerns: everyone,
+        answer: [
+            &["yrkesskade", "folketrygdloven § 13-11"],
+            &["yrkesskade", "folketrygdlova § 13-11"],
+            &["occupational injury", "section 13-11"],
+        ],
+    },
+    Asked {
+        question: "Treatment for substance use?",
+        concerns: everyone,
+        answer: [
+            &["behandling for rus", "den viktigste delen", "§ "],
+            &["behandling for rus", "den viktigaste delen", "§ "],
+            &["treatment for substance use", "main part", "section "],
+        ],
+    },
+    Asked {
+        question: "I say no to the programme?",
+        concerns: everyone,
+        answer: [
+            &["Takker du nei", "ikke alene grunn", "§ "],
+            &["Takkar du nei", "ikkje åleine grunn", "§ "],
+            &["If you say no", "not by itself a reason", "section "],
+        ],
+    },
+    Asked {
+        question: "I move to another municipality?",
+        concerns: since_2012,
+        answer: [
+            &["Kommunen du oppholder deg i", "flyktning", "§ 3"],
+            &["Kommunen du oppheld deg i", "flyktning", "§ 3"],
+            &["The municipality you stay in", "refugee", "section 3"],
+        ],
+    },
+    Asked {
+        question: "Permanent residence and family reunification?",
+        concerns: since_2010,
+        answer: [
+            &[
+                "permanent opphold",
+                "§ 11-11",
+                "familieinnvandring",
+                "§ 10-8",
+                "Spør UDI",
+            ],
+            &[
+                "permanent opphald",
+                "§ 11-11",
+                "familieinnvandring",
+                "§ 10-8",
+                "Spør UDI",
+            ],
+            &[
+                "permanent residence",
+                "section 11-11",
+                "family reunification",
+                "section 10-8",
+                "Ask UDI",
+            ],
         ],
     },
     Asked {
@@ -440,12 +745,32 @@ const ASKED: &[Asked] = &[
         question: "How do I complain, and by when?",
         concerns: everyone,
         answer: [
-            &["klage innen tre uker", "Nav-kontoret", "statsforvalteren"],
-            &["klage innan tre veker", "Nav-kontoret", "statsforvaltaren"],
+            &[
+                "klage innen tre uker",
+                "neste virkedag",
+                "Skriv under",
+                "Nav-kontoret",
+                "statsforvalteren",
+                "Nav klageinstans",
+                "§ 47",
+            ],
+            &[
+                "klage innan tre veker",
+                "neste yrkedag",
+                "Skriv under",
+                "Nav-kontoret",
+                "statsforvaltaren",
+                "Nav klageinstans",
+                "§ 47",
+            ],
             &[
                 "complain within three weeks",
+                "next working day",
+                "Sign",
                 "Nav office",
                 "County Governor",
+                "Nav klageinstans",
+                "section 47",
             ],
         ],
     },
@@ -463,18 +788,26 @@ const SAID_TO_NOBODY_ELSE: &[&str] = &[
     "What when I, or my child, am ill for some days?",
     "How long?",
     "How long, before the reform?",
-    "How much after tax?",
+    "What if my benefit ends soon?",
+    "What of overgangsstønad, which ends?",
+    "I am under 29: which programme?",
+    "As a refugee, after the introduction programme?",
 ];
 
+/// Someone with children has a small benefit, and someone without any is a Norwegian citizen.
 fn person(age: Option<u32>, children: u32, law_date: Date) -> Person {
+    let (opphold, ytelser) = match children {
+        0 => (Opphold::NorskStatsborger, Ytelser::Ingen),
+        _ => (Opphold::FastBopel, Ytelser::SvaertBegrenset),
+    };
     Person {
         age,
         rulebook: Rulebook::at(law_date).unwrap(),
         answers: Answers {
             alder: age.map(Alder::Aar),
-            opphold: Some(Opphold::FastBopel),
+            opphold: Some(opphold),
             nedsatt_evne: Some(JaNei::Ja),
-            ytelser: Some(Ytelser::Ingen),
+            ytelser: Some(ytelser),
             arbeidsevnevurdering: Some(Arbeidsevnevurdering::Gjennomfoert),
             tett_oppfoelging: Some(JaNei::Ja),
             barn: Some(Barn::Antall(children)),
@@ -506,6 +839,14 @@ fn people() -> Vec<Person> {
     people
 }
 
+/// An answer to a common question, each of its paragraphs with the places in the law where it stands.
+fn answered(question: &Common) -> impl Iterator<Item = String> {
+    let places: Vec<&str> = question.basis.iter().map(|it| it.label.as_str()).collect();
+    let places = places.join(", ");
+    let paragraphs = question.help.paragraphs.iter();
+    paragraphs.map(move |text| format!("{text} ({places})").replace('\u{a0}', " "))
+}
+
 /// What the result says to someone, text by text; a label and its amount are one.
 fn told(view: &ResultView, texts: &Texts) -> Vec<String> {
     let (words, next) = (&texts.result.amounts, &texts.result.next);
@@ -523,13 +864,8 @@ fn told(view: &ResultView, texts: &Texts) -> Vec<String> {
     }
     told.extend(view.tax.iter().cloned());
     told.extend(view.hours.iter().map(|chart| chart.text.clone()));
-    told.extend(
-        view.questions
-            .iter()
-            .flatten()
-            .flat_map(|question| question.paragraphs.iter().map(|&text| text.to_owned())),
-    );
-    let fixed = view.text.advice.iter().chain(next.steps);
+    told.extend(view.questions.iter().flat_map(answered));
+    let fixed = view.advice.iter().chain(next.steps);
     told.extend(
         fixed
             .chain([&next.phone_number, &next.complaint])
@@ -577,9 +913,11 @@ fn every_common_question_is_one_that_people_ask() {
         for person in people() {
             let day = person.rulebook.date();
             let view = result(&person.answers, day, day, texts).unwrap_or_else(|_| panic!("{day}"));
-            for question in view.questions.iter().flatten() {
-                assert!(question.title.ends_with('?') && !question.paragraphs.is_empty());
-                for paragraph in question.paragraphs {
+            for question in &view.questions {
+                let help = question.help;
+                assert!(help.title.ends_with('?') && !help.paragraphs.is_empty());
+                assert!(!question.basis.is_empty(), "{} stands nowhere", help.title);
+                for paragraph in answered(question) {
                     let listed = ASKED.iter().any(|asked| {
                         asked.answer[place]
                             .iter()

@@ -26,8 +26,8 @@ const told = () => {
 
 const sorted = (answers) => JSON.stringify(Object.entries(answers).map(([field, value]) => [field, field === "arbeidstimerPerUke" ? Number(value) : value]).sort());
 
-/** The outcomes as they stand on the page: what is not met comes first. */
-const failedFirst = (findings) => findings.map(({ outcome }) => outcome).sort((one, other) => (other === "not_met") - (one === "not_met"));
+/** The outcomes as they stand on the page: what is not met comes first, and an exception that nobody has raised is not told. */
+const failedFirst = (findings) => findings.filter(({ outcome, facts }) => outcome !== "met" || Object.keys(facts).length > 0).map(({ outcome }) => outcome).sort((one, other) => (other === "not_met") - (one === "not_met"));
 
 /** What is wrong with the result of a journey: nothing, if all is well. */
 async function faults(engine, journey, lang, theme) {

@@ -26,7 +26,7 @@ pub const BISTAND: BistandTexts = BistandTexts {
         nothing: "Fyll inn tala frå rapporten, så kjem beløpa.",
         counted_as_nothing: "Rekna som 0 fordi ingenting er fylt inn: {felt}.",
         months: "Månader",
-        first_month: "Fyrste månad",
+        first_month: "Første månad",
         add_month: "Ny månad med same tal",
         remove_month: "Fjern månaden",
         csv: "Kravet som CSV",
