@@ -518,7 +518,7 @@ const ASKED: &[Asked] = &[
         concerns: has_benefits,
         answer: [
             &["Søk før den tar slutt", "senest seks måneder", "§ "],
-            &["Søk før ho sluttar", "seinast seks månader", "§ "],
+            &["Søk før ho tek slutt", "seinast seks månader", "§ "],
             &["Apply before it ends", "within six months", "section "],
         ],
     },
@@ -682,9 +682,17 @@ const ASKED: &[Asked] = &[
         question: "I say no to the programme?",
         concerns: everyone,
         answer: [
-            &["Takker du nei", "ikke alene grunn", "§ "],
-            &["Takkar du nei", "ikkje åleine grunn", "§ "],
-            &["If you say no", "not by itself a reason", "section "],
+            &[
+                "Takker du nei",
+                "ikke Nav avslå sosialhjelp bare av den grunn",
+                "§ ",
+            ],
+            &[
+                "Takkar du nei",
+                "ikkje Nav avslå sosialhjelp berre av den grunn",
+                "§ ",
+            ],
+            &["If you say no", "for that reason alone", "section "],
         ],
     },
     Asked {

@@ -69,7 +69,7 @@ pub const REASONS: Reasons = Reasons {
     nav_kan_ikke_tilby: "Until 2019 the Nav office had to be able to offer a programme. Ask the office what may come later.",
     nav_tilbud_ukjent: "The Nav office must say if it can offer a programme.",
     unntak_ikke_reist: "Your circumstances do not make it a disproportionate burden to offer you a programme.",
-    uforholdsmessig_byrde: "Your circumstances make it a disproportionate burden to offer you a programme. Ask for the reasons in writing. The municipality's finances are no reason.",
+    uforholdsmessig_byrde: "The municipality finds it a disproportionate burden to offer a programme, because of your circumstances. Ask for the reasons in writing. The municipality's finances are no reason.",
     byrde_vurderes: "Nav must decide if your circumstances make it a disproportionate burden to offer you a programme.",
 };
 

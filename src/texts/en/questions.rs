@@ -30,7 +30,7 @@ pub const QUESTIONS: Questions = Questions {
         ask: Question {
             title: "Your stay in Norway",
             question: "Which of these is true of your stay in Norway?",
-            description: "You can live in Norway permanently without a home of your own: in an institution, with friends, or with nowhere to live.",
+            description: "You can live in Norway permanently without a home of your own: in an institution, with friends, or with no place to stay.",
             why: "Norwegian citizens do not have to live here permanently. Others must, as a rule, stay lawfully and live here permanently. The law calls that a fixed abode. There are exceptions.",
             help: None,
         },
@@ -210,7 +210,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Looking for work yourself",
             question: "Do you mainly need to look for a job yourself?",
             description: "Answer no if you need more than that, for example work practice or training.",
-            why: "If looking for a job is mainly what you need, a shorter scheme may suit better. Before 2019 you were turned down. Now Nav considers it.",
+            why: "If looking for a job is mainly what you need, a shorter scheme may suit better. Before 2019 that meant a refusal. Now Nav considers it.",
             help: None,
         },
         answers: JaNeiAnswers {

@@ -162,7 +162,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         phone_link: "+4755553333",
         phone_abroad: "From abroad, call +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33.",
         complaint_heading: "Do you disagree with the decision?",
-        complaint: "You can complain within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day. Sign the complaint and send it to your Nav office. If the office does not change the decision, it goes on to the County Governor (statsforvalteren), who represents the State in the county. If the refusal rests on Nav's assessment under the Labour and Welfare Administration Act, section 14 a, that part goes to Nav klageinstans. The rules are in the Social Services Act, section 47, and the Public Administration Act, sections 29 and 30.",
+        complaint: "You can complain within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day. Sign the complaint and send it to your Nav office. If the office does not change the decision, it goes on to the County Governor (statsforvalteren), who represents the State in the county. Where the refusal rests on the Labour and Welfare Administration Act, section 14 a, the complaint goes to Nav's appeals body (Nav klageinstans). The rules are in the Social Services Act, section 47, and the Public Administration Act, sections 29 and 30.",
     },
     questions_heading: "What people often ask",
     questions: CommonQuestions {
@@ -309,7 +309,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "Can you get social assistance as well, or if you say no?",
             paragraphs: &[
                 "Yes, you may have a right to it if the benefit is not enough to live on. You must apply, and Nav decides.",
-                "If you say no to the programme, Nav must still look at your own case. It is not by itself a reason to refuse social assistance.",
+                "If you say no to the programme, Nav cannot refuse social assistance for that reason alone. Nav must look at your own case.",
             ],
         },
         moving: Help {

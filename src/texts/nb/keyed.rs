@@ -69,7 +69,7 @@ pub const REASONS: Reasons = Reasons {
     nav_kan_ikke_tilby: "Fram til 2019 måtte Nav-kontoret kunne tilby et program. Spør kontoret om hva som kan komme senere.",
     nav_tilbud_ukjent: "Nav-kontoret må svare på om det kan tilby et program.",
     unntak_ikke_reist: "Ingen forhold hos deg gjør det uforholdsmessig byrdefullt å tilby et program.",
-    uforholdsmessig_byrde: "Forhold hos deg gjør det uforholdsmessig byrdefullt å tilby et program. Be om en skriftlig begrunnelse. Kommunens økonomi er ingen grunn.",
+    uforholdsmessig_byrde: "Kommunen mener at det er uforholdsmessig byrdefullt å tilby et program, på grunn av forhold hos deg. Be om en skriftlig begrunnelse. Kommunens økonomi er ingen grunn.",
     byrde_vurderes: "Nav må vurdere om forhold hos deg gjør det uforholdsmessig byrdefullt å tilby et program.",
 };
 

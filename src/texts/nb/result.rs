@@ -151,7 +151,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             assess: "Be Nav-kontoret om en arbeidsevnevurdering.",
             assessed: "Spør Nav-kontoret om arbeidsevnen din er vurdert.",
             discuss: "Fortell veilederen om situasjonen din, og om det Nav må vurdere.",
-            ends: "Tar ytelsen du har, snart slutt? Søk før den gjør det.",
+            ends: "Tar ytelsen du har, snart slutt? Søk før det skjer.",
             other_help: "Spør Nav-kontoret hvilken annen hjelp du kan få til å komme i arbeid.",
             later: "Er det for mye annet som er vanskelig nå, kan du be om en ny vurdering senere.",
             money: "Mangler du penger å leve av, kan du søke om økonomisk sosialhjelp.",
@@ -162,7 +162,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         phone_link: "+4755553333",
         phone_abroad: "Fra utlandet ringer du +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33.",
         complaint_heading: "Er du uenig i vedtaket?",
-        complaint: "Du kan klage innen tre uker etter at du fikk vedtaket. Er den siste dagen en lørdag, søndag eller helligdag, har du til neste virkedag. Skriv under på klagen og send den til Nav-kontoret. Endrer ikke kontoret vedtaket, går klagen videre til statsforvalteren, statens representant i fylket. Bygger avslaget på Navs vurdering etter NAV-loven § 14 a, går den delen til Nav klageinstans. Reglene står i sosialtjenesteloven § 47 og forvaltningsloven §§ 29 og 30.",
+        complaint: "Du kan klage innen tre uker etter at du fikk vedtaket. Er den siste dagen en lørdag, søndag eller helligdag, har du til neste virkedag. Skriv under på klagen og send den til Nav-kontoret. Endrer ikke kontoret vedtaket, går klagen videre til statsforvalteren, statens representant i fylket. Bygger avslaget på et vedtak etter NAV-loven § 14 a, går klagen til Nav klageinstans. Reglene står i sosialtjenesteloven § 47 og forvaltningsloven §§ 29 og 30.",
     },
     questions_heading: "Det folk ofte lurer på",
     questions: CommonQuestions {
@@ -307,7 +307,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "Kan du få sosialhjelp i tillegg, eller hvis du takker nei?",
             paragraphs: &[
                 "Ja, du kan ha rett til det hvis stønaden ikke er nok til å leve av. Du må søke, og Nav vurderer det.",
-                "Takker du nei til programmet, skal Nav vurdere saken din for seg. Det er ikke alene grunn til avslag på sosialhjelp.",
+                "Takker du nei til programmet, kan ikke Nav avslå sosialhjelp bare av den grunn. Nav må vurdere saken din for seg.",
             ],
         },
         moving: Help {

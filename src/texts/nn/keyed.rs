@@ -69,7 +69,7 @@ pub const REASONS: Reasons = Reasons {
     nav_kan_ikke_tilby: "Fram til 2019 måtte Nav-kontoret kunne tilby eit program. Spør kontoret om kva som kan kome seinare.",
     nav_tilbud_ukjent: "Nav-kontoret må svare på om det kan tilby eit program.",
     unntak_ikke_reist: "Ingen forhold hos deg gjer det uforholdsmessig tyngande å tilby eit program.",
-    uforholdsmessig_byrde: "Forhold hos deg gjer det uforholdsmessig tyngande å tilby eit program. Be om ei skriftleg grunngiving. Økonomien til kommunen er ingen grunn.",
+    uforholdsmessig_byrde: "Kommunen meiner at det er uforholdsmessig tyngande å tilby eit program, på grunn av forhold hos deg. Be om ei skriftleg grunngiving. Økonomien til kommunen er ingen grunn.",
     byrde_vurderes: "Nav må vurdere om forhold hos deg gjer det uforholdsmessig tyngande å tilby eit program.",
 };
 

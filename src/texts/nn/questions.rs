@@ -31,7 +31,7 @@ pub const QUESTIONS: Questions = Questions {
             title: "Opphald i Noreg",
             question: "Kva stemmer om opphaldet ditt i Noreg?",
             description: "Du kan bu fast i Noreg utan eigen bustad. Det gjeld òg når du bur på institusjon eller hos vener, eller ikkje har nokon stad å bu.",
-            why: "Er du norsk statsborgar, er det ikkje noko krav at du bur fast i Noreg. Andre må til vanleg ha lovleg opphald og bu fast her. Det finst unntak.",
+            why: "Er du norsk statsborgar, er det ikkje noko krav at du bur fast i Noreg. Andre må til vanleg ha lovleg opphald og bu fast her. I lova heiter det fast bustad. Det finst unntak.",
             help: None,
         },
         norsk_statsborger: Answer {
@@ -152,7 +152,7 @@ pub const QUESTIONS: Questions = Questions {
         },
         mer: Answer {
             label: "Ja, meir enn svært lite",
-            explanation: Some("Sluttar ytinga snart, kan du søkje om programmet før det."),
+            explanation: Some("Tek ytinga snart slutt, kan du søkje om programmet før det."),
         },
         vet_ikke: Answer {
             label: "Veit ikkje",

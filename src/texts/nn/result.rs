@@ -151,7 +151,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             assess: "Be Nav-kontoret om ei arbeidsevnevurdering.",
             assessed: "Spør Nav-kontoret om arbeidsevna di er vurdert.",
             discuss: "Fortel rettleiaren om situasjonen din, og om det Nav må vurdere.",
-            ends: "Sluttar ytinga du har, snart? Søk før ho gjer det.",
+            ends: "Tek ytinga du har, snart slutt? Søk før det skjer.",
             other_help: "Spør Nav-kontoret kva anna hjelp du kan få til å kome i arbeid.",
             later: "Er det for mykje anna som er vanskeleg no, kan du be om ei ny vurdering seinare.",
             money: "Manglar du pengar å leve av, kan du søkje om økonomisk sosialhjelp.",
@@ -162,7 +162,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         phone_link: "+4755553333",
         phone_abroad: "Frå utlandet ringjer du +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33.",
         complaint_heading: "Er du usamd i vedtaket?",
-        complaint: "Du kan klage innan tre veker etter at du fekk vedtaket. Er den siste dagen ein laurdag, søndag eller heilagdag, har du til neste yrkedag. Skriv under på klaga og send henne til Nav-kontoret. Endrar ikkje kontoret vedtaket, går klaga vidare til statsforvaltaren, som representerer staten i fylket. Byggjer avslaget på vurderinga Nav har gjort etter NAV-lova § 14 a, går den delen til Nav klageinstans. Reglane står i sosialtenestelova § 47 og forvaltningslova §§ 29 og 30.",
+        complaint: "Du kan klage innan tre veker etter at du fekk vedtaket. Er den siste dagen ein laurdag, søndag eller heilagdag, har du til neste yrkedag. Skriv under på klaga og send henne til Nav-kontoret. Endrar ikkje kontoret vedtaket, går klaga vidare til statsforvaltaren, som representerer staten i fylket. Byggjer avslaget på eit vedtak etter NAV-lova § 14 a, går klaga til Nav klageinstans. Reglane står i sosialtenestelova § 47 og forvaltningslova §§ 29 og 30.",
     },
     questions_heading: "Det folk ofte lurer på",
     questions: CommonQuestions {
@@ -189,9 +189,9 @@ pub const RESULT: ResultTexts = ResultTexts {
             ],
         },
         benefits_end: Help {
-            title: "Kva om ytinga di snart sluttar?",
+            title: "Kva om ytinga di snart tek slutt?",
             paragraphs: &[
-                "Søk før ho sluttar. Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.",
+                "Søk før ho tek slutt. Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.",
                 "Overgangsstønaden fell bort for dei fleste frå 1. juli 2026. Mistar du han, kan programmet vere noko for deg.",
             ],
         },
@@ -307,7 +307,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "Kan du få sosialhjelp i tillegg, eller om du takkar nei?",
             paragraphs: &[
                 "Ja, du kan ha rett til det om stønaden ikkje er nok til å leve av. Du må søkje, og Nav vurderer det.",
-                "Takkar du nei til programmet, skal Nav vurdere saka di for seg. Det er ikkje åleine grunn til avslag på sosialhjelp.",
+                "Takkar du nei til programmet, kan ikkje Nav avslå sosialhjelp berre av den grunn. Nav må vurdere saka di for seg.",
             ],
         },
         moving: Help {
