@@ -571,7 +571,7 @@ const ASKED: &[Asked] = &[
             &[
                 "under 29",
                 "aktivitetspenger",
-                "cannot be combined",
+                "cannot be combined with the qualification benefit",
                 "section 29",
             ],
         ],

@@ -162,7 +162,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         phone_link: "+4755553333",
         phone_abroad: "From abroad, call +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33.",
         complaint_heading: "Do you disagree with the decision?",
-        complaint: "You can complain within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day. Sign the complaint and send it to your Nav office. If the office does not change the decision, it goes on to the County Governor (statsforvalteren), who represents the State in the county. Where the refusal rests on the Labour and Welfare Administration Act, section 14 a, the complaint goes to Nav's appeals body (Nav klageinstans). The rules are in the Social Services Act, section 47, and the Public Administration Act, sections 29 and 30.",
+        complaint: "You can complain within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day. Sign the complaint and send it to your Nav office. If the office does not change the decision, the complaint goes on to the County Governor (statsforvalteren), who represents the State in the county. Where the refusal rests on the Labour and Welfare Administration Act, section 14 a, the complaint goes to Nav's appeals body (Nav klageinstans). The rules are in the Social Services Act, section 47, and the Public Administration Act, sections 29 and 30.",
     },
     questions_heading: "What people often ask",
     questions: CommonQuestions {
@@ -198,13 +198,13 @@ pub const RESULT: ResultTexts = ResultTexts {
         disability: Help {
             title: "What if you have applied for disability benefit?",
             paragraphs: &[
-                "If you are later paid disability benefit for a time when you got this benefit, the municipality can claim the back pay.",
+                "If you are later paid disability benefit for a time when you got the qualification benefit, the municipality can claim the back pay.",
             ],
         },
         youth: Help {
             title: "What about programmes for young people?",
             paragraphs: &[
-                "In some places, people under 29 can get ungdomsprogramytelse or aktivitetspenger. They cannot be combined with the qualification benefit. Ask your Nav office what there is where you live.",
+                "In some places, people under 29 can get a benefit of their own: ungdomsprogramytelse or aktivitetspenger. It cannot be combined with the qualification benefit. Ask your Nav office what there is where you live.",
             ],
         },
         payment: Help {
