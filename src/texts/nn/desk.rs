@@ -273,7 +273,7 @@ pub const DESK: DeskTexts = DeskTexts {
         rett_til_ferie: "Inntil {dager} arbeidsdagar ferie med stønad i kalenderåret, fem fleire etter fylte 60. Kommunen fastset når.",
     },
     endings: Endings {
-        fravaer: "Fråvær på grunn av ordinært arbeid, fødsel eller adopsjon kan ikkje avslutte programmet det fyrste året fråværet varer (sosialtenestelova § 34).",
+        fravaer: "Fråvær på grunn av ordinært arbeid, fødsel eller adopsjon kan ikkje avslutte programmet det første året fråværet varer (sosialtenestelova § 34).",
         avbrudd: "Eit avbrot varer høgst eitt år (sosialtenestelova § 34).",
         deltakerbevis: "Deltakaren får eit deltakarbevis når programmet sluttar (KVP-forskrifta § 1 femte ledd).",
     },
