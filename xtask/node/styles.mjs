@@ -55,7 +55,8 @@ export async function stylesheet(screens) {
     css: [{ raw: written }],
     content: [...MENTIONS, WRAPPER],
     skippedContentGlobs: WITHOUT[screens],
-    safelist: [":host"],
+    safelist: [STATES],
+    blocklist: NEVER_SO,
     keyframes: true,
     variables: true,
   });
@@ -87,11 +88,14 @@ function dropSpacing(sheet) {
   sheet.walkDecls("letter-spacing", (declaration) => declaration.remove());
 }
 
-/** What nothing of ours ever is: disabled, since what cannot be used is not there; half ticked, a search, a file, or of a make we do without. */
+/** States that nothing of ours is ever in: what cannot be used is not there, and nothing is half ticked. */
+const NEVER_SO = [":disabled", ":indeterminate"];
+/** Every other is kept. PurgeCSS would look within `:where(:checked)` for a word that a screen mentions, and cut it. */
+const STATES = new RegExp(`^(?!(?:${NEVER_SO.join("|")})$):`);
+
+/** What nothing of ours ever is: a search, a file, or of a make we do without. */
 // The ground of an opened text in another variant stays, since the guide panel is drawn in its colour.
 const NEVER = [
-  /(?<!:not\():disabled/,
-  /(?<![,(]\s*):indeterminate/,
   /::-webkit-|type="?search|aksel-file-item|row--selected/,
   /data-(standalone|background)="?true|data-poster="?false|data-size="?small|panel\[data-responsive/,
   /^(b|code|small|progress|summary)$/,

@@ -1,0 +1,103 @@
+// What is chosen looks chosen: a state that nobody can see is none, whatever a stylesheet was to say of it.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { openPilot } from "./bistand.mjs";
+import { launch } from "./chromium.mjs";
+import { openDesk } from "./desk.mjs";
+import { answer, onward, open, open_to_it } from "./guide.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** How much of a picture differs from another of the same size so that one sees it, from 0 to 1. */
+const differing = (page, one, other) => page.evaluate(async (pictures) => {
+  const [a, b] = await Promise.all(pictures.map(async (picture) => {
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0))]));
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    canvas.drawImage(image, 0, 0);
+    return canvas.getImageData(0, 0, image.width, image.height).data;
+  }));
+  let seen = 0;
+  for (let at = 0; at < a.length; at += 4) seen += [0, 1, 2].some((channel) => Math.abs(a[at + channel] - b[at + channel]) > 64);
+  return (seen * 4) / a.length;
+}, [one, other].map((picture) => picture.toString("base64")));
+
+/** A picture of what is drawn for an input, with neither the pointer nor the focus on it. */
+async function picture(input) {
+  const page = input.page();
+  await input.evaluate((element) => {
+    element.blur();
+    element.scrollIntoView({ block: "center" });
+  });
+  await page.mouse.move(0, 0);
+  const { x, y, width, height } = await input.boundingBox();
+  return page.screenshot({ clip: { x, y, width, height } });
+}
+
+/** Walks on, as someone who works, until something is there. */
+async function until(guide, selector) {
+  const found = guide.locator(selector);
+  for (let screens = 0; !(await found.count()); screens += 1) {
+    assert.ok(screens < 14, selector);
+    await onward(guide).click();
+    await answer(guide, { ...open_to_it, arbeidstimerPerUke: "10" });
+    await guide.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+  return found.first();
+}
+
+/** The ways to a box on each of the screens that have one. */
+const BOXES = {
+  "the guide": async (width) => {
+    const visit = await open(browser, { width });
+    return { ...visit, box: () => until(visit.guide, "[type=checkbox]") };
+  },
+  "the desk": async (width) => {
+    const visit = await openDesk(browser, { width });
+    return { ...visit, box: () => visit.guide.locator("#kvp-omsorg-alene") };
+  },
+  "the pilot": async (width) => {
+    const { pilot, ...visit } = await openPilot(browser, { width });
+    return { ...visit, guide: pilot, box: () => pilot.locator("[type=checkbox]").first() };
+  },
+};
+
+for (const [screens, opened] of Object.entries(BOXES)) {
+  for (const [theme, width] of [["light", 1280], ["dark", 320]]) {
+    test(`a ticked box looks ticked in ${screens}, ${theme}, at ${width} pixels`, async () => {
+      const { page, guide, close, box: find } = await opened(width);
+      await guide.evaluate((element, theme) => { element.theme = theme; }, theme);
+      const box = await find();
+      await guide.evaluate(({ shadowRoot }) => {
+        for (const button of shadowRoot.querySelectorAll(".aksel-read-more__button[aria-expanded=false]")) button.click();
+      });
+      const [empty, ticked] = [await picture(box), await box.check().then(() => picture(box))];
+      const share = await differing(page, empty, ticked);
+      console.log(`${screens}, ${theme}, ${width}: ${share}`);
+      assert.ok(share > 0.5, `of the box, ${share} looks otherwise when it is ticked`);
+      await box.uncheck();
+      assert.equal(await differing(page, empty, await picture(box)), 0);
+      await close();
+    });
+  }
+}
+
+for (const theme of ["light", "dark"]) {
+  test(`a chosen answer looks chosen, ${theme}`, async () => {
+    const { page, guide, close } = await open(browser);
+    await guide.evaluate((element, theme) => { element.theme = theme; }, theme);
+    await until(guide, "[type=radio]");
+    const radio = guide.locator("[type=radio]:not(:checked)").first();
+    const name = await radio.getAttribute("id");
+    const it = guide.locator(`#${name}`);
+    const [empty, chosen] = [await picture(it), await it.check().then(() => picture(it))];
+    const share = await differing(page, empty, chosen);
+    console.log(`radio, ${theme}: ${share}`);
+    assert.ok(share > 0.25, `of the circle, ${share} looks otherwise when it is chosen`);
+    await close();
+  });
+}
