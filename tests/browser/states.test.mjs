@@ -101,3 +101,43 @@ for (const theme of ["light", "dark"]) {
     await close();
   });
 }
+
+test("a ticked box looks ticked in the colours of the system and on paper, where grounds are left out", async () => {
+  const { page, guide, close, box: find } = await BOXES["the guide"](414);
+  const box = await find();
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    const [empty, ticked] = [await picture(box), await box.check().then(() => picture(box))];
+    const share = await differing(page, empty, ticked);
+    console.log(`forced colours, ${colorScheme}: ${share}`);
+    assert.ok(share > 0.02, `of the box, ${share} looks otherwise when it is ticked`);
+    await box.uncheck();
+  }
+  await page.emulateMedia({ media: "print", forcedColors: "none" });
+  await box.check();
+  const ink = await guide.locator(".aksel-checkbox__icon").evaluate((icon) => [getComputedStyle(icon).display, getComputedStyle(icon).color]);
+  assert.deepEqual(ink, ["block", "rgb(0, 0, 0)"]);
+  await close();
+});
+
+/** The grounds of buttons, that of the one that is pressed in first. */
+const grounds = (buttons) => buttons.evaluateAll((all) => {
+  const isPressed = (button) => button.getAttribute("aria-pressed") === "true";
+  return [...all.filter(isPressed), ...all.filter((button) => !isPressed(button))].map((button) => getComputedStyle(button).backgroundColor);
+});
+
+test("of buttons that are pressed in one at a time, the one that is looks so", async () => {
+  const { page, guide: desk, close } = await openDesk(browser);
+  await desk.locator(".kvp-desk__head [role=group]").last().locator("button").nth(3).click();
+  await desk.locator(".kvp-desk__bar").waitFor();
+  await page.mouse.move(0, 0);
+  const [pressed, ...others] = await grounds(desk.locator(".kvp-desk__bar [aria-pressed]"));
+  assert.equal(others.length, 2);
+  assert.ok(others.every((ground) => ground !== pressed), pressed);
+  await close();
+  const { page: other, pilot, close: closePilot } = await openPilot(browser);
+  await other.mouse.move(0, 0);
+  const [shown, ...rest] = await grounds(pilot.locator(".kvp-bistand__views button"));
+  assert.ok(rest.every((ground) => ground !== shown), shown);
+  await closePilot();
+});

@@ -71,11 +71,13 @@ fn user(
             Language::En => "English",
         };
         let turn = Action::Turn(Screen::User(other));
+        let spoken = other == language;
+        let variant = if spoken { "primary" } else { "secondary" };
         pressed(
             "",
-            "secondary",
+            variant,
             name,
-            Some(other == language),
+            Some(spoken),
             send.reform(move |_| turn.clone()),
         )
     });
