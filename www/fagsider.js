@@ -2,6 +2,7 @@
 
 import { words } from "./fagsider-words.js";
 import { languages } from "./language.js";
+import "./once.js";
 
 languages(words);
 

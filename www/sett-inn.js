@@ -1,5 +1,6 @@
 // The lines to copy, made of what is chosen, and the guide as they make it.
 
+import "./once.js";
 import { words } from "./fagsider-words.js";
 
 const form = document.querySelector(".choices");

@@ -3,6 +3,7 @@
 import { assess, version } from "../pkg/kvp-veiviser.js";
 import { languages } from "./language.js";
 import { read, written } from "./link.js";
+import "./once.js";
 import { words } from "./words.js";
 
 const FRAGMENT = "#svar=";

@@ -4,6 +4,7 @@ import { integrity } from "#wasm";
 import { plainText } from "./copy.js";
 import { isThere, ours, screensOf } from "./modes.js";
 import { plain } from "./plain.js";
+import { heed } from "./presses.js";
 import { followRem } from "./rem.js";
 import { dress, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
 import { language, words } from "./words.js";
@@ -94,6 +95,7 @@ export class KvpVeiviser extends Base {
     super();
     const root = this.attachShadow({ mode: "open" });
     dress(root, ours);
+    heed(root);
     for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
     const [intro, footer] = ["intro", "footer"].map((name) => make("slot", { name }));
     const look = { part: "guide", "data-color": "accent", "data-background": "false" };
