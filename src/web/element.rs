@@ -156,12 +156,6 @@ pub fn day() -> String {
     today().to_string()
 }
 
-/// Says that what this wasm remembers is not to be trusted, so that the next call finds a new one.
-#[wasm_bindgen]
-pub fn forsake() {
-    wasm_bindgen::handler::schedule_reinit();
-}
-
 fn pass_on(tell: &Function, event: Event) {
     let nothing = JsValue::UNDEFINED;
     let told = match event {

@@ -146,6 +146,7 @@ export const said: Version = version();
 
 export const where = (error: unknown): string =>
   error instanceof KvpError && error.code === "conflict" ? (error.field ?? error.message) : "";
+export const isOurs = (error: unknown): boolean => error instanceof KvpError && error.code === "internal_error";
 
 const guide: KvpVeiviser = document.createElement("kvp-veiviser");
 guide.mode = "veileder";

@@ -149,6 +149,8 @@ impl Wasm {
             .web(true)?
             // Our loader always says where the wasm is, so the glue needs no guess of its own.
             .omit_default_module_path(true)
+            // A wasm that broke is replaced by another of the same module: see `guard.js`.
+            .reset_state_function(true)
             .remove_name_section(!names)
             .remove_producers_section(true)
             .generate(out)

@@ -1,11 +1,14 @@
 // What every wasm has, whatever it knows: a way to make it ready, its versions, and the error that says why it would not answer.
 
 import * as rules from "#glue";
+import { instance, mend } from "./guard.js";
 import { compile, compileOurs } from "./load.js";
-import { plain, unreadable } from "./plain.js";
+import { plain } from "./plain.js";
+import { forget } from "#read";
 
 const unloaded = { code: "not_initialised", message: "The wasm could not be loaded." };
 const unusable = { code: "invalid_answer", field: "source", message: "`source` must lead to this module's wasm: its URL, its bytes, or what they compile to." };
+const broke = { code: "internal_error", message: "The rules broke off, and nothing is wrong with what they were asked. The cause says why, and the next call starts anew." };
 
 let initialised = false;
 
@@ -25,10 +28,10 @@ export default async function init(source) {
 }
 
 /** What a month of arbeid med bistand comes to under model A of the pilot of 2008. */
-export const bistandA = (input) => call(() => rules.bistandA(plain(input, "input")));
+export const bistandA = (input) => call(rules.bistandA, { input });
 
 /** The same under model B. */
-export const bistandB = (input) => call(() => rules.bistandB(plain(input, "input")));
+export const bistandB = (input) => call(rules.bistandB, { input });
 
 /** The versions of the package, the rules and the contract. */
 export const version = () => call(rules.version);
@@ -43,14 +46,31 @@ export class KvpError extends Error {
   }
 }
 
-/** Asks the wasm. */
-export function call(ask) {
+/** Asks the wasm, with a plain copy of each thing that is `given` by its name. */
+export function call(ask, given = {}) {
   if (!initialised) {
     throw new KvpError({ code: "not_initialised", message: "Call and await the default export, init(), before anything else." });
   }
+  let asking = false;
   try {
-    return ask();
+    const copies = Object.entries(given).map(([name, value]) => plain(value, name));
+    whole(); // A host may have broken it while its fields were read.
+    asking = true;
+    return ask(...copies);
   } catch (error) {
-    throw new KvpError(error?.code ? error : unreadable("input"));
+    // First of all, since with the stack used up nothing that is called below need succeed.
+    if (asking) instance.broken = true;
+    // What the rules or `plain` mean to report is an object that they made. Anything else is the engine's.
+    if (error instanceof Error || !error?.code) throw new KvpError({ ...broke, cause: error });
+    if (asking) instance.broken = false;
+    throw new KvpError(error);
   }
+}
+
+/** Sees to it that the wasm is one that never broke. Nothing that was read from another is kept. */
+export function whole() {
+  mend(() => {
+    rules.__wbg_reset_state();
+    forget();
+  });
 }

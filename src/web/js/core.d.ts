@@ -599,9 +599,12 @@ export interface Version {
   schema: 1;
 }
 
-export type ErrorCode = "invalid_answer" | "unknown_field" | "conflict" | "outside_coverage" | "not_initialised";
+export type ErrorCode = "invalid_answer" | "unknown_field" | "conflict" | "outside_coverage" | "not_initialised" | "internal_error";
 
-/** Why something could not be assessed, or the rules not be made ready. */
+/**
+ * Why something could not be assessed, or the rules not be made ready. An `internal_error` is no fault of what was asked: the stack was used
+ * up, or a check in the wasm failed. It has a `cause`, and the next call is answered by a wasm made anew.
+ */
 export class KvpError extends Error {
   code: ErrorCode;
   /** The field it is in, `lawDate` among them. */

@@ -1,10 +1,22 @@
-// Notices when the wasm breaks: a failed check in it is an exception here, and so is a host's own DOM method that throws below it.
+// Notices when the wasm breaks, and has another take its place: a failed check in it is an exception here, and so are a stack that is used
+// up and a host's own DOM method that throws below it.
+
+/** A field that is set, and no function that is called: where the stack is used up, one more call is one more that fails. */
+export const instance = { broken: false };
 
 let tell = () => {};
 
-/** What to do then. It may be called more than once. */
+/** What to do when it breaks, beside replacing it. It may be called more than once. */
 export function onBreak(act) {
   tell = act;
+}
+
+/** Has a wasm that broke replaced by `renew`, before anything is asked of it. Where that fails too, the next one who asks tries again. */
+export function mend(renew) {
+  if (!instance.broken) return;
+  tell();
+  renew();
+  instance.broken = false;
 }
 
 /** The wasm's functions. An error that a function means to report is returned, so what comes out as an exception left its work half done. */
@@ -17,6 +29,7 @@ function watched(act) {
     try {
       return act(...given);
     } catch (error) {
+      instance.broken = true;
       tell();
       throw error;
     }

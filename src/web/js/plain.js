@@ -3,11 +3,10 @@
 const LONGEST_LIST = 100;
 const LONGEST_NAME = 64;
 const DEPTH = 3;
+/** Calls within each other. Their stack is more than a copy takes, and more than an engine takes to compile what makes it. */
+const ROOM = 1000;
 
 let field;
-
-/** What is told of a field that cannot even be looked at. */
-export const unreadable = (field) => ({ code: "invalid_answer", field, message: `\`${field}\` could not be read.` });
 
 /** A copy that holds no surprises for the rules: own fields of plain objects, no getters, no proxies, no depth. `name` is what it is called. */
 export function plain(value, name) {
@@ -15,9 +14,16 @@ export function plain(value, name) {
   try {
     return copy(value, DEPTH);
   } catch {
+    // Where the stack is as good as used up, that is why, whoever used it: the engine's own error tells of it.
+    reach(ROOM);
     // Whatever a getter or a proxy throws is not ours, even where it has a code.
-    throw unreadable(field);
+    throw { code: "invalid_answer", field, message: `\`${field}\` could not be read.` };
   }
+}
+
+/** Calls itself so many times. */
+function reach(calls) {
+  if (calls > 0) reach(calls - 1);
 }
 
 function copy(value, depth) {

@@ -25,6 +25,13 @@ export function learn(...tape) {
   while (at < marks.length) bases.set(value(), value());
 }
 
+/** Lets go of a wasm that is replaced, and of all that was read from it. */
+export function forget() {
+  memory = marks = text = undefined;
+  words.length = 0;
+  bases.clear();
+}
+
 function begin(tape) {
   [memory, marks, text] = tape;
   at = from = 0;

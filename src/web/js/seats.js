@@ -1,7 +1,7 @@
 // Guides and the places they are drawn in. One that is put away is kept for the next element: drawing leaves traces in memory, reusing does not.
 
-import { forsake, Guide } from "#glue";
-import init from "./call.js";
+import { Guide } from "#glue";
+import init, { whole } from "./call.js";
 import { onBreak } from "./guard.js";
 import { compileOurs, forget } from "./load.js";
 
@@ -35,6 +35,7 @@ export function failure(error) {
 
 /** A guide in its place. What happens in it, `hear` is told. */
 export function take(hear) {
+  whole();
   const seat = free.pop() ?? create();
   seat.hear = hear;
   taken.add(seat);
@@ -76,7 +77,6 @@ function putBack(place) {
 
 /** One guide has broken, in the memory that all share. None of them is to be trusted. */
 onBreak(() => {
-  forsake();
   const struck = [...taken];
   taken.clear();
   free.length = 0;
