@@ -3,6 +3,7 @@
 import { words } from "./fagsider-words.js";
 import { languages } from "./language.js";
 import "./once.js";
+import { askBeforeLeaving } from "./leave.js";
 
 languages(words);
 
@@ -11,6 +12,4 @@ const screens = document.querySelector("kvp-veiviser");
 screens?.addEventListener("kvp-result", () => { filled = true; });
 screens?.addEventListener("kvp-reset", () => { filled = false; });
 
-addEventListener("beforeunload", (event) => {
-  if (filled) event.preventDefault();
-});
+askBeforeLeaving(() => filled);

@@ -2,6 +2,7 @@
 
 import { assess, version } from "../pkg/kvp-veiviser.js";
 import { languages } from "./language.js";
+import { askBeforeLeaving } from "./leave.js";
 import { read, written } from "./link.js";
 import "./once.js";
 import { words } from "./words.js";
@@ -115,9 +116,7 @@ straight.addEventListener("click", async () => {
 });
 
 // Unless the answers are remembered, whoever leaves the page is asked first.
-addEventListener("beforeunload", (event) => {
-  if (answered && !remembers) event.preventDefault();
-});
+askBeforeLeaving(() => answered && !remembers);
 
 /** The answers as a text, with the law date where one was chosen, and the language. */
 function told() {
