@@ -2,8 +2,8 @@
 
 import { words } from "./fagsider-words.js";
 import { languages } from "./language.js";
-import "./once.js";
 import { askBeforeLeaving } from "./leave.js";
+import "./once.js";
 
 languages(words);
 

@@ -4,16 +4,27 @@
  * Makes the page speak the language that is chosen, or that a link to it ends with: `#nn`. `words` has the same words in each language. An
  * element says the word in its `data-text`, and is called the one in its `data-label`; a link with `data-speaks` hands the language on.
  * Each change of language is `heard`. Returns what has an element say a word, also after a change of language, what changes the language,
- * and whether the link asked for one.
+ * and whether somebody asked for one, by a link or a button.
  */
 export function languages(words, heard = () => {}) {
   const page = document.documentElement;
   const buttons = [...document.querySelectorAll(".languages button")];
-  for (const button of buttons) button.addEventListener("click", () => speak(button.lang));
-  const wanted = location.hash.slice(1);
-  const asked = Object.hasOwn(words, wanted);
-  if (asked) speak(wanted);
-  return { say, speak, asked };
+  let asked = false;
+  for (const button of buttons) button.addEventListener("click", () => ask(button.lang));
+  // A link may also be opened in a page that is open.
+  addEventListener("hashchange", follow);
+  follow();
+  return { say, speak, isAsked: () => asked };
+
+  function follow() {
+    const wanted = location.hash.slice(1);
+    if (Object.hasOwn(words, wanted)) ask(wanted);
+  }
+
+  function ask(language) {
+    asked = true;
+    speak(language);
+  }
 
   function speak(language) {
     page.lang = language;

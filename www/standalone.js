@@ -4,11 +4,11 @@ import { assess, version } from "../pkg/kvp-veiviser.js";
 import { languages } from "./language.js";
 import { askBeforeLeaving } from "./leave.js";
 import { read, written } from "./link.js";
+import { accept, forget, leaveAside, onForgotten, recall, remember, remembers } from "./memory.js";
 import "./once.js";
 import { words } from "./words.js";
 
 const FRAGMENT = "#svar=";
-const KEPT = "kvp-veiviser-svar";
 /** A day without rules: the guide then shows no amounts, and has the answers when there is a day again. */
 const WITHOUT_RULES = "1900-01-01";
 
@@ -27,39 +27,108 @@ guide.theme = "auto";
 let answered = false;
 let begun = false;
 let filledIn = false;
-let remembers = false;
+/** What a link holds that was opened beside other answers, until one has said which to keep. */
+let offered;
 
-const { say, speak, asked } = languages(words, () => {
-  remember();
-  show();
-});
+const { say, speak, isAsked } = languages(words, changed);
 
 // The guide may have been ready before this was read.
 if (guide.assessment) begin();
 else guide.addEventListener("kvp-ready", begin, { once: true });
 
 function begin() {
-  const shared = location.hash.startsWith(FRAGMENT);
-  const text = shared ? location.hash.slice(FRAGMENT.length) : kept();
-  remembers = !shared && Boolean(text);
-  begun = remembers;
-  if (text !== undefined) fillIn(read(text, version().rules, assess, guide.lawDate), shared);
-  // The answers are in the guide now, and need stand in the address no longer.
-  if (shared) history.replaceState(null, "", location.pathname + location.search);
+  const shared = linked();
+  const text = shared ?? recall();
+  begun = remembers();
+  if (shared !== undefined) readLink(shared);
+  else if (text !== undefined) readMemory(text);
   lawDate.value = guide.lawDate;
+  show();
+  // A link that is opened in a page that is open changes the address and no more; one that comes back to it may have another.
+  for (const event of ["hashchange", "pageshow"]) addEventListener(event, follow);
+}
+
+function follow() {
+  const shared = linked();
+  if (shared === undefined) return;
+  readLink(shared);
+  find("notice").scrollIntoView({ block: "nearest" });
+}
+
+/** What the link holds by which one came, if it was ours. The answers are in the page then, and stand in the address no longer. */
+function linked() {
+  if (!location.hash.startsWith(FRAGMENT)) return undefined;
+  const text = location.hash.slice(FRAGMENT.length);
+  history.replaceState(null, "", location.pathname + location.search);
+  return text;
+}
+
+/** A link without a law date is under the rules of today in Norway, whatever day is chosen here. */
+function understood(text) {
+  return read(text, version().rules, assess, new Date().toLocaleDateString("sv", { timeZone: "Europe/Oslo" }));
+}
+
+/** Answers of one's own are not taken from anybody who has not said so. */
+function readLink(text) {
+  const held = understood(text);
+  offer(undefined);
+  if (!begun && !filledIn) {
+    if (held) fillIn(held);
+    say(find("notice"), held ? "linkRead" : "linkRefused");
+  } else if (!held) {
+    say(find("notice"), "linkLeft");
+  } else if (isSame(held)) {
+    say(find("notice"), "linkSame");
+  } else {
+    say(find("notice"), "linkOffered");
+    offer(held);
+  }
+}
+
+function readMemory(text) {
+  const held = understood(text);
+  if (held) fillIn(held);
+  else forget();
+  say(find("notice"), held ? "memoryRead" : "memoryRefused");
+}
+
+function fillIn(held) {
+  if (held.lawDate) guide.lawDate = held.lawDate;
+  else guide.removeAttribute("law-date");
+  showLawDate();
+  guide.answers = held.answers;
+  // After the answers, since what is remembered is written with each change of language.
+  if (held.lang && !isAsked()) speak(held.lang);
+  filledIn = Object.keys(held.answers).length > 0;
+  say(straight, guide.assessment.missing.length === 0 ? "review" : "goOn");
   show();
 }
 
-function fillIn(held, shared) {
-  if (held) {
-    if (held.lawDate) guide.lawDate = held.lawDate;
-    if (held.lang && !asked) speak(held.lang);
-    guide.answers = held.answers;
-    filledIn = Object.keys(held.answers).length > 0;
-    say(straight, guide.assessment.missing.length === 0 ? "review" : "goOn");
-  } else if (!shared) forget();
-  const [fits, not] = shared ? ["linkRead", "linkRefused"] : ["memoryRead", "memoryRefused"];
-  say(find("notice"), held ? fits : not);
+/** Whether a link holds what the guide does, in whatever language. */
+function isSame({ answers, lawDate: day }) {
+  const date = guide.hasAttribute("law-date") ? guide.lawDate : undefined;
+  return day === date && JSON.stringify(answers) === JSON.stringify(guide.answers);
+}
+
+function offer(held) {
+  offered = held;
+  find("offer").hidden = !held;
+}
+
+// What is remembered stays remembered: it was not the link's answers that one said yes to.
+find("use-link").addEventListener("click", () => {
+  leaveAside();
+  fillIn(offered);
+  chosen("linkRead");
+});
+
+find("keep-own").addEventListener("click", () => chosen("ownKept"));
+
+/** The buttons are gone, and what became of it is where the focus goes. */
+function chosen(word) {
+  offer(undefined);
+  say(find("notice"), word);
+  find("notice").focus();
 }
 
 lawDate.addEventListener("change", () => {
@@ -69,9 +138,14 @@ lawDate.addEventListener("change", () => {
   if (!valid) guide.lawDate = WITHOUT_RULES;
   else if (lawDate.value) guide.lawDate = lawDate.value;
   else guide.removeAttribute("law-date");
-  remember();
-  show();
+  changed();
 });
+
+function showLawDate() {
+  lawDate.value = guide.lawDate;
+  lawDate.removeAttribute("aria-invalid");
+  find("law-date-error").hidden = true;
+}
 
 guide.addEventListener("kvp-step", ({ detail }) => {
   answered = detail.step > 0;
@@ -83,17 +157,17 @@ guide.addEventListener("kvp-step", ({ detail }) => {
   } else {
     say(title, "title");
   }
-  remember();
-  show();
+  changed();
 });
 
-guide.addEventListener("kvp-result", remember);
+guide.addEventListener("kvp-result", keep);
 
 guide.addEventListener("kvp-reset", () => {
   guide.removeAttribute("law-date");
-  lawDate.value = guide.lawDate;
+  showLawDate();
   say(title, "title");
   say(find("notice"), "");
+  offer(undefined);
   say(find("kept"), "");
   find("keep").open = false;
   answered = false;
@@ -116,7 +190,24 @@ straight.addEventListener("click", async () => {
 });
 
 // Unless the answers are remembered, whoever leaves the page is asked first.
-askBeforeLeaving(() => answered && !remembers);
+askBeforeLeaving(() => answered && !remembers());
+
+onForgotten(() => {
+  say(find("notice"), "forgottenElsewhere");
+  say(find("kept"), "");
+  show();
+});
+
+/** Something is other than it was. */
+function changed() {
+  keep();
+  show();
+}
+
+/** Under a date without rules, what is remembered is what there were rules for. */
+function keep() {
+  if (lawDate.validity.valid && remembers()) remember(told());
+}
 
 /** The answers as a text, with the law date where one was chosen, and the language. */
 function told() {
@@ -145,11 +236,10 @@ find("copy-link").addEventListener("click", async () => {
 });
 
 find("remember").addEventListener("click", () => {
-  remembers = true;
-  remember();
-  say(find("kept"), remembers ? "remembered" : "notRemembered");
+  const done = accept(told());
+  say(find("kept"), done ? "remembered" : "notRemembered");
   show();
-  find(remembers ? "forget" : "remember").focus();
+  find(done ? "forget" : "remember").focus();
 });
 
 find("forget").addEventListener("click", () => {
@@ -164,35 +254,7 @@ function show() {
   const usable = lawDate.validity.valid;
   find("keep").hidden = !usable || !begun; // Once there it stays, so that the focus does.
   straight.hidden = !usable || !filledIn || answered;
-  find("remember").hidden = remembers;
-  find("forget").hidden = !remembers;
+  find("remember").hidden = remembers();
+  find("forget").hidden = !remembers();
   find("shared").hidden = true; // A link holds the answers, the date and the language as they were.
-}
-
-// A browser may have no storage, or refuse the use of it by throwing.
-
-function kept() {
-  try {
-    return localStorage.getItem(KEPT) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function remember() {
-  if (!remembers || !lawDate.validity.valid) return;
-  try {
-    localStorage.setItem(KEPT, told());
-  } catch {
-    remembers = false;
-  }
-}
-
-function forget() {
-  remembers = false;
-  try {
-    localStorage.removeItem(KEPT);
-  } catch {
-    // There was nothing to forget.
-  }
 }
