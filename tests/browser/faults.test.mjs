@@ -58,3 +58,83 @@ test("one guide that breaks leaves no other on the page with an amount nobody vo
   }
   await close();
 });
+
+test("a page that uses up the stack below the rules is told that the error is ours, and neither its next question nor a new guide suffers", async () => {
+  const { page, guide, seen, told, close } = await open(browser);
+  await onward(guide).click();
+  const outcomes = await page.evaluate(async () => {
+    const { assess, KvpError } = await import("/pkg/kvp-veiviser.js");
+    const ask = () => {
+      try {
+        return JSON.stringify(assess({ alder: 27, barn: 1 }, "2026-06-01"));
+      } catch (error) {
+        return error instanceof KvpError ? error.code : error.name;
+      }
+    };
+    const nearTheEnd = (calls) => {
+      let back = 0;
+      let outcome;
+      const dive = () => {
+        try {
+          dive();
+        } catch {
+          // Here is the end.
+        }
+        if ((back += 1) === calls) outcome = ask();
+      };
+      dive();
+      return outcome;
+    };
+    const right = ask();
+    const met = new Set();
+    for (let [calls, answered] = [1, 0]; answered < 40 && calls < 4000; calls += 1) {
+      const near = nearTheEnd(calls);
+      answered = near === right ? answered + 1 : 0;
+      met.add(near === right ? "right" : near);
+      if (ask() !== right) return `not right after ${calls} calls from the end`;
+    }
+    return [...met].filter((outcome) => outcome !== undefined).sort();
+  });
+  assert.deepEqual(outcomes, ["RangeError", "internal_error", "right"]);
+  assert.deepEqual((await told()).filter(([kind]) => kind === "error").map(([, { code }]) => code), ["broken"]);
+  await guide.locator(".kvp-card button").click();
+  await guide.locator("#kvp-heading").waitFor();
+  await setLawDate(guide, "2026-06-01");
+  await walk(guide, { ...open_to_it, alder: "24" });
+  assert.match(await shown(guide), /16\s306/);
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+test("a guide that breaks where the stack is used up is replaced too, however little of it was left to tell so", async () => {
+  const { page, guide, close } = await open(browser);
+  await setLawDate(guide, "2026-06-01");
+  for (let calls = 1; calls < 1200; calls += 40) {
+    await guide.locator("#kvp-heading").waitFor();
+    await page.evaluate((wanted) => {
+      const button = document.querySelector("kvp-veiviser").shadowRoot.querySelector("button[data-variant=primary]");
+      let back = 0;
+      const dive = () => {
+        try {
+          dive();
+        } catch {
+          // Here is the end.
+        }
+        if ((back += 1) === wanted) button.click();
+      };
+      try {
+        dive();
+      } catch {
+        // Even the click was too much.
+      }
+    }, calls);
+    const start = guide.getByRole("button", { name: "Start på nytt" });
+    await guide.locator(".kvp-card button").or(start).or(onward(guide)).first().waitFor();
+    if (await guide.locator(".kvp-card button").isVisible()) await guide.locator(".kvp-card button").click();
+    await guide.locator("#kvp-heading").waitFor();
+  }
+  await guide.evaluate((element) => { element.answers = {}; });
+  await walk(guide, open_to_it);
+  assert.match(await shown(guide), /24\s048/);
+  await close();
+});

@@ -21,6 +21,8 @@ export default async function init(source) {
     // The glue would take over any wasm that needs nothing, and keep it.
     if (!WebAssembly.Module.exports(module).some(({ name }) => name === "bistandA")) throw new TypeError("It is another wasm.");
     rules.initSync({ module });
+    // Has the engine compile it now: where it is thrown, there may be no stack to do that with.
+    new KvpError(broke);
     initialised = true;
   } catch (cause) {
     throw new KvpError({ ...(source === undefined ? unloaded : unusable), cause });

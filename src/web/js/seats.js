@@ -82,8 +82,17 @@ onBreak(() => {
   free.length = 0;
   queueMicrotask(() => {
     for (const { place, hear } of struck) {
-      place.remove();
+      removeUnheard(place);
       hear("broken");
     }
   });
 });
+
+/** A place with the focus in it tells its guide when it goes, and that guide is no more. */
+function removeUnheard(place) {
+  const around = place.parentNode;
+  const hush = (event) => event.stopPropagation();
+  for (const type of ["blur", "focusout"]) around?.addEventListener(type, hush, { capture: true });
+  place.remove();
+  for (const type of ["blur", "focusout"]) around?.removeEventListener(type, hush, { capture: true });
+}
