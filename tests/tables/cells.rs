@@ -16,7 +16,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// English words of the contract, which a lawyer reads in Norwegian.
-const WORDS: [(&str, &str); 11] = [
+const WORDS: [(&str, &str); 13] = [
     ("met", "oppfylt"),
     ("not_met", "ikke oppfylt"),
     ("discretion", "må vurderes"),
@@ -28,6 +28,8 @@ const WORDS: [(&str, &str); 11] = [
     ("full", "hel"),
     ("two_thirds", "to tredeler"),
     ("projected", "ikke vedtatt"),
+    ("stipend", "stønad"),
+    ("stipend_and_wage", "stønad og lønn"),
 ];
 
 /// A cell without what two ways of writing the same differ in.
