@@ -209,10 +209,10 @@ pub fn alder_kan_endre_seg(answers: &Answers, law_date: Date) -> bool {
         return false;
     };
     let last = start.plus_months(months).previous();
-    let turns = |age: u32| {
-        let more = age.checked_sub(years)?.checked_sub(1)?;
-        Some(law_date.next().plus_months(more.saturating_mul(12)))
+    let Some(born) = first_to_turn(years, law_date) else {
+        return false;
     };
+    let turns = |age: u32| (age > years).then(|| born.birthday(age));
     let lowest = |day| rates::MINSTEALDER.at(day).value;
     let highest = rates::OEVRE_ALDER.at(last).value;
     [
@@ -225,6 +225,17 @@ pub fn alder_kan_endre_seg(answers: &Answers, law_date: Date) -> bool {
     .into_iter()
     .filter_map(turns)
     .any(|birthday| birthday <= last)
+}
+
+/// The birth date of whoever is so old on a day and the first to turn a year older after it: born the day after, so many years and one before.
+fn first_to_turn(years: u32, day: Date) -> Option<Date> {
+    let year = day
+        .year()
+        .checked_sub(i32::try_from(years).ok()?)?
+        .checked_sub(1)?;
+    // There is no 29 February in most years, and the day after is then 1 March.
+    let same_day = Date::new(year, day.month(), day.day()).map(Date::next);
+    same_day.or_else(|| Date::new(year, 3, 1))
 }
 
 #[cfg(test)]
@@ -266,6 +277,23 @@ mod tests {
             let refused = assess(&answers, TODAY).err();
             let expected = (!taken).then_some(Refusal::BarnFoedselsdato(born));
             assert_eq!(refused, expected, "{born}");
+        }
+    }
+
+    #[test]
+    fn the_first_to_turn_older_is_as_old_on_the_day_and_turns_on_the_next_that_anyone_does() {
+        for (day, years, born) in [
+            ((2026, 11, 29), 24, (2001, 11, 30)),
+            ((2026, 12, 31), 24, (2002, 1, 1)),
+            ((2028, 2, 28), 23, (2004, 2, 29)),
+            ((2027, 2, 28), 22, (2004, 2, 29)),
+            ((2028, 2, 29), 22, (2005, 3, 1)),
+            ((2028, 2, 28), 22, (2005, 3, 1)),
+        ] {
+            let date = |(year, month, day)| Date::literal(year, month, day);
+            let first = first_to_turn(years, date(day)).unwrap();
+            assert_eq!(first, date(born), "{day:?}");
+            assert_eq!(first.age_on(date(day)), years, "{day:?}");
         }
     }
 

@@ -30,7 +30,9 @@ export function alderskrav(answers, day) {
 export function kanEndreSeg({ alder: told, programstart, programMaaneder }, lawDay) {
   if (told === undefined || programstart === undefined || programMaaneder === undefined) return false;
   const end = addMonths(programstart, programMaaneder);
-  const earliest = (years) => birthday(lawDay + 1, years - told - 1);
+  // Where either day is 29 February, the two differ by a day: whoever was born on the earlier is as old, and turns first.
+  const born = Math.min(birthday(lawDay, -told - 1) + 1, birthday(lawDay + 1, -told - 1));
+  const earliest = (years) => birthday(born, years);
   return [minst(lawDay), minst(end - 1), FULL_SATS_FRA, HOEYEST, HOEYEST + 1].some(
     (years) => told < years && earliest(years) < end,
   );
