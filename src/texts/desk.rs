@@ -126,14 +126,36 @@ pub struct Screen {
     pub age_first: &'static str,
     /// In place of the plan.
     pub no_plan: &'static str,
+    /// In place of the plan where a birthday in it could change it. `{felt}`
+    pub birth_date_first: &'static str,
+    /// Above the result where the law date is not today. `{dato}`
+    pub other_day: &'static str,
+    /// How a condition came out that nobody has raised.
+    pub not_raised: &'static str,
+    /// And why.
+    pub not_raised_why: &'static str,
     /// In a choice nobody has made.
     pub unanswered: &'static str,
     /// In place of what was typed, where no answer can be made of it.
     pub unreadable: &'static str,
     /// Label: a month before tax.
     pub before_tax: &'static str,
-    /// Label: a month after tax.
-    pub after_tax: &'static str,
+    /// Which day's amounts, where it is the programme's first. `{dato}`
+    pub at_start: &'static str,
+    /// Read aloud: the result at the programme's start. `{konklusjon}` `{beloep}` `{naar}`
+    pub said_at_start: &'static str,
+    /// Label: what an ordinary month leaves on the account.
+    pub ordinary_month: &'static str,
+    /// The same of stipend and wage together.
+    pub ordinary_month_wage: &'static str,
+    /// Label: a month's stipend and wage before tax.
+    pub with_wage: &'static str,
+    /// Row: the wage.
+    pub wage: &'static str,
+    /// Row: stipend and wage together.
+    pub together: &'static str,
+    /// What is left after tax, row by row and column by column.
+    pub account: AccountTexts,
     /// Heading over the amounts.
     pub amounts: &'static str,
     /// Heading over the plan.
@@ -158,6 +180,35 @@ pub struct Screen {
     pub checklist: &'static str,
     /// What the picture of the plan shows. `{minst}` `{mest}`
     pub picture: &'static str,
+}
+
+/// What is left after tax.
+#[cfg_attr(test, derive(Debug))]
+pub struct AccountTexts {
+    /// Caption of the table, and heading over its lines.
+    pub heading: &'static str,
+    /// Columns: what, before tax, what is drawn, what is left.
+    pub columns: [&'static str; 4],
+    /// Row: a month that is neither June nor December.
+    pub ordinary: &'static str,
+    /// Row.
+    pub june: &'static str,
+    /// Row.
+    pub december: &'static str,
+    /// Row: a twelfth of the year.
+    pub average: &'static str,
+    /// Row.
+    pub year: &'static str,
+    /// What the estimate assumes. `{aar}` `{inntekt}`
+    pub assumptions: &'static str,
+    /// The income it is of: the stipend, and stipend with wage.
+    pub of: [&'static str; 2],
+    /// That holiday pay is left out of the wage.
+    pub no_holiday_pay: &'static str,
+    /// In place of it while the wage of paid work is unknown.
+    pub wage_first: &'static str,
+    /// In place of it where stipend and wage are taxed otherwise than together.
+    pub taxed_apart: &'static str,
 }
 
 /// Headings over the fields.
@@ -198,6 +249,7 @@ pub struct FieldLabels {
     pub(super) andre_ytelser: &'static str,
     pub(super) norm: &'static str,
     pub(super) timer: &'static str,
+    pub(super) timeloenn: &'static str,
     pub(super) laerling: &'static str,
     pub(super) fravaer: &'static str,
     pub(super) dagpenger: &'static str,
@@ -234,6 +286,8 @@ pub struct ChoiceLabels {
 pub struct Hints {
     /// How an age is written.
     pub alder: &'static str,
+    /// How a birth date is written, where the plan needs it.
+    pub birth_date: &'static str,
     /// How children are written.
     pub barn: &'static str,
     /// How a date is written.
@@ -284,6 +338,16 @@ pub struct Compare {
     pub what: &'static str,
     /// Row: the conclusion.
     pub conclusion: &'static str,
+    /// Row: which day's amounts they are.
+    pub day: &'static str,
+    /// Where they are those of the law date. `{dato}`
+    pub on_law_date: &'static str,
+    /// Which day's amounts they are, where that differs from the law date. `{kolonne}` `{her}` `{andre}` `{der}`
+    pub days: &'static str,
+    /// In place of what is left after tax, while the wage of paid work is unknown.
+    pub wage_first: &'static str,
+    /// In place of the plan's sum, where a birthday in it could change it.
+    pub birth_date_first: &'static str,
     /// Row: the plan's sum.
     pub plan: &'static str,
     /// The sentence. `{kolonne}` `{beloep}` `{andre}`
@@ -648,6 +712,7 @@ impl FieldLabels {
             DeskField::AndreYtelser => self.andre_ytelser,
             DeskField::Norm => self.norm,
             DeskField::Timer => self.timer,
+            DeskField::Timeloenn => self.timeloenn,
             DeskField::Laerling => self.laerling,
             DeskField::Fravaer => self.fravaer,
             DeskField::Dagpenger => self.dagpenger,
@@ -728,6 +793,8 @@ pub enum DeskField {
     Norm,
     /// Hours of paid work.
     Timer,
+    /// Kroner an hour for them.
+    Timeloenn,
     /// Whether they are an apprenticeship.
     Laerling,
     /// Absence without permission.
@@ -750,7 +817,7 @@ pub enum DeskField {
 
 impl DeskField {
     /// Every field, in the order they stand.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Alder,
         Self::Barn,
         Self::Opphold,
@@ -771,6 +838,7 @@ impl DeskField {
         Self::AndreYtelser,
         Self::Norm,
         Self::Timer,
+        Self::Timeloenn,
         Self::Laerling,
         Self::Fravaer,
         Self::Dagpenger,
@@ -805,6 +873,7 @@ impl DeskField {
             Self::AndreYtelser => "andreYtelser",
             Self::Norm => "norm",
             Self::Timer => "timer",
+            Self::Timeloenn => "timeloenn",
             Self::Laerling => "laerling",
             Self::Fravaer => "fravaer",
             Self::Dagpenger => "dagpenger",

@@ -2,13 +2,14 @@
 
 use super::field;
 use super::form::{COUNTED, Derived, Form, Reading, Wrong, kroner, ungrouped};
-use crate::assess::{Choice, Conclusion};
-use crate::kvp::{Assessment, ConditionId, assess};
+use crate::assess::{Choice, Conclusion, Outcome};
+use crate::kvp::{Assessment, ConditionId, Finding, Plan, Warning, assess};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::{Language, fill};
 use crate::values::Kroner;
 use crate::view::changes;
+use crate::view::finding::{self, FindingRow};
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
 
@@ -28,6 +29,33 @@ impl Case {
         let certain = self.reading.wrong.is_empty();
         certain.then_some(assessment.conclusion)
     }
+
+    /// Whether only whole years are known, and a birthday could come in the plan that makes other amounts of it.
+    pub fn is_birth_date_first(&self) -> bool {
+        let assessment = self.assessment.as_ref();
+        assessment.is_some_and(|it| it.warnings.contains(&Warning::AlderKanEndreSeg))
+    }
+
+    /// The plan to show; none where a birthday could make another of it.
+    pub fn plan(&self) -> Option<&Plan> {
+        let plan = self.assessment.as_ref()?.plan.as_ref();
+        plan.filter(|_| !self.is_birth_date_first())
+    }
+
+    /// A condition in words. One that nobody has raised is not said to be met.
+    pub fn found(&self, finding: &Finding, texts: &DeskTexts) -> FindingRow {
+        let row = finding::row(finding, &texts.about);
+        let raised = self.reading.answers.uforholdsmessig_byrdefullt.is_some();
+        if finding.id != ConditionId::Byrdefullt || raised {
+            return row;
+        }
+        FindingRow {
+            outcome: Outcome::Unanswered,
+            word: texts.screen.not_raised,
+            reason: texts.screen.not_raised_why.to_owned(),
+            ..row
+        }
+    }
 }
 
 /// Reads and assesses a column.
@@ -37,6 +65,7 @@ pub fn case(form: &Form, rulebook: Rulebook) -> Case {
     if let Some(assessment) = assessment.as_mut().filter(|_| !reading.wrong.is_empty()) {
         assessment.stipend = None;
         assessment.tax = None;
+        assessment.income = None;
         assessment.plan = None;
         assessment.steps.clear();
         assessment.changes.clear();
@@ -142,6 +171,7 @@ pub fn message(field: DeskField, wrong: Wrong, texts: &DeskTexts) -> String {
         F::Alder => ("27", "120"),
         F::Barn => ("2", "20"),
         F::Timer => ("7,5", "37,5"),
+        F::Timeloenn => ("250", "2000"),
         F::Fravaer => ("7,5", "162,5"),
         F::Start => ("17.08.2026", ""),
         F::Maaneder => ("12", "36"),

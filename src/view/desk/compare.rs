@@ -2,11 +2,12 @@
 
 use super::case::{Case, in_words};
 use super::form::Form;
+use super::paid::{Net, account, assumptions, at_start, bare, dated, lines, net};
 use crate::kvp::{CONDITIONS, Rate, Stipend};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
-use crate::values::Kroner;
-use crate::view::{finding, numbers};
+use crate::values::{Kroner, Unit, adding_up};
+use crate::view::numbers;
 
 /// The names of the columns.
 pub const LETTERS: [&str; 3] = ["A", "B", "C"];
@@ -50,45 +51,81 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
     row(texts.compare.conclusion, &|case| {
         Some(conclusions.of(case.conclusion()?).short.to_owned())
     });
-    let bare = |amount: Kroner| numbers::decimal(amount.rounded(), about.language);
+    row(texts.compare.day, &|case| day(case, texts));
     let words = &about.result.amounts;
-    type Part = fn(&Stipend) -> Kroner;
-    let amounts: [(_, Part); 6] = [
-        (words.stoenad, |it| it.gross.per_month.stoenad),
-        (words.barnetillegg, |it| it.gross.per_month.barnetillegg),
-        (words.reduction_work, |it| {
-            Kroner::ZERO - it.reductions.arbeid
-        }),
-        (words.reduction_absence, |it| {
-            Kroner::ZERO - it.reductions.fravaer
-        }),
-        (words.reduction_set_off, |it| {
-            Kroner::ZERO - it.reductions.samordning
-        }),
-        (texts.screen.before_tax, |it| it.net.per_month.total()),
-    ];
-    for (label, amount) in amounts {
+    for label in [
+        words.stoenad,
+        words.barnetillegg,
+        words.reduction_work,
+        words.reduction_absence,
+        words.reduction_set_off,
+    ] {
         row(label, &|case| {
-            let stipend = case.assessment.as_ref()?.stipend.as_ref()?;
-            Some(bare(amount(stipend)))
+            let lines = lines(case, texts);
+            let same = lines.iter().find(|line| line.label == label)?;
+            Some(bare(same.per_month, texts))
         });
     }
-    row(texts.screen.after_tax, &|case| {
-        Some(bare(
-            case.assessment.as_ref()?.tax.as_ref()?.netto_per_month,
-        ))
+    row(texts.screen.before_tax, &|case| {
+        let stipend = case.assessment.as_ref()?.stipend.as_ref()?;
+        Some(bare(stipend.net.per_month.total(), texts))
     });
+    for label in [texts.screen.wage, texts.screen.together] {
+        row(label, &|case| {
+            let lines = lines(case, texts);
+            let same = lines.iter().find(|line| line.label == label)?;
+            Some(bare(same.per_month, texts))
+        });
+    }
+    let of_account = &texts.screen.account;
+    for (label, which) in [
+        (texts.screen.ordinary_month, of_account.ordinary),
+        (of_account.june, of_account.june),
+        (of_account.december, of_account.december),
+        (of_account.average, of_account.average),
+    ] {
+        row(label, &|case| {
+            if net(case)? == Net::WageFirst {
+                return Some(texts.compare.wage_first.to_owned());
+            }
+            let account = account(case, texts);
+            let [_, _, left] = account.iter().find(|line| line.label == which)?.amounts;
+            Some(bare(left, texts))
+        });
+    }
     row(texts.compare.plan, &|case| {
-        Some(bare(case.assessment.as_ref()?.plan.as_ref()?.sum().total()))
+        if case.is_birth_date_first() {
+            return Some(texts.compare.birth_date_first.to_owned());
+        }
+        Some(bare(case.plan()?.sum().total(), texts))
     });
     for condition in CONDITIONS.iter() {
         row(about.conditions.of(condition.id), &|case| {
             let findings = &case.assessment.as_ref()?.findings;
             let same = findings.iter().find(|other| other.id == condition.id)?;
-            Some(finding::row(same, about).word.to_owned())
+            Some(case.found(same, texts).word.to_owned())
         });
     }
     rows
+}
+
+/// Which day's amounts a column shows; none where it shows none.
+fn day(case: &Case, texts: &DeskTexts) -> Option<String> {
+    let assessment = case.assessment.as_ref()?;
+    assessment.stipend.as_ref()?;
+    let of_law_date = || dated(texts.compare.on_law_date, assessment.law_date, texts);
+    Some(at_start(case, texts).unwrap_or_else(of_law_date))
+}
+
+/// What the amounts after tax rest on in the columns, each said once.
+pub fn resting_on(cases: &[Case], texts: &DeskTexts) -> Vec<String> {
+    let mut said: Vec<String> = Vec::new();
+    for text in cases.iter().filter_map(|case| assumptions(case, texts)) {
+        if !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    said
 }
 
 /// How a later column differs from the first, in words: the month, what makes it, the conclusion, and what was filled in otherwise.
@@ -99,6 +136,7 @@ pub fn summary(forms: &[Form], cases: &[Case], which: usize, texts: &DeskTexts) 
     let letter = LETTERS.get(which).copied().unwrap_or_default();
     let names = [("kolonne", letter), ("andre", LETTERS[0])];
     let mut said = vec![difference(a, b, &names, texts)];
+    said.extend(days(a, b, &names, texts));
     said.extend(whole_plan(a, b, texts));
     let conclusions = [a, b].map(Case::conclusion);
     if let [Some(there), Some(here)] = conclusions
@@ -117,6 +155,18 @@ pub fn summary(forms: &[Form], cases: &[Case], which: usize, texts: &DeskTexts) 
     said
 }
 
+/// Which day's amounts the columns show, where one of them shows others than the law date's.
+fn days(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) -> Option<String> {
+    at_start(a, texts).or_else(|| at_start(b, texts))?;
+    let (there, here) = (day(a, texts)?, day(b, texts)?);
+    if here == there {
+        return Some([texts.compare.day, " ", &here, "."].concat());
+    }
+    let [column, other] = *names;
+    let told = [column, other, ("her", here.as_str()), ("der", &there)];
+    Some(fill(texts.compare.days, &told))
+}
+
 /// "Kolonne B gir 6 871 kroner mer i måneden enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere …".
 fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) -> String {
     let words = &texts.compare;
@@ -125,7 +175,6 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
         return fill(words.no_amounts, names);
     };
     let kroner = |amount| unsigned(amount, texts);
-    let more = here.net.per_month.total() - there.net.per_month.total();
     let rate = |stipend: &Stipend| match stipend.rate {
         Rate::Full => words.full,
         Rate::TwoThirds => words.two_thirds,
@@ -135,36 +184,26 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
     };
     let [der, her] = [&there, &here].map(|stipend| stipend.children.to_string());
     let parts = [
-        (
-            words.stoenad,
-            here.gross.per_month.stoenad - there.gross.per_month.stoenad,
-            why(words.rates, rate(&here), rate(&there)),
-        ),
-        (
-            words.barnetillegg,
-            here.gross.per_month.barnetillegg - there.gross.per_month.barnetillegg,
-            why(words.children, &her, &der),
-        ),
-        (
-            words.arbeid,
-            here.reductions.arbeid - there.reductions.arbeid,
-            None,
-        ),
-        (
-            words.fravaer,
-            here.reductions.fravaer - there.reductions.fravaer,
-            None,
-        ),
-        (
-            words.samordning,
-            here.reductions.samordning - there.reductions.samordning,
-            None,
-        ),
+        (words.stoenad, why(words.rates, rate(&here), rate(&there))),
+        (words.barnetillegg, why(words.children, &her, &der)),
+        (words.arbeid, None),
+        (words.fravaer, None),
+        (words.samordning, None),
     ];
+    let changes = changes(&there, &here);
+    let more: Kroner = changes.iter().copied().sum();
     let parts: Vec<String> = parts
         .into_iter()
-        .filter(|(_, amount, _)| *amount != Kroner::ZERO)
-        .map(|(part, amount, why)| {
+        .zip(changes)
+        .zip(0_usize..)
+        .filter(|((_, amount), _)| *amount != Kroner::ZERO)
+        .map(|(((part, why), change), index)| {
+            // What is taken goes the other way than what it leaves.
+            let amount = if index < PAID {
+                change
+            } else {
+                Kroner::ZERO - change
+            };
             let template = if amount > Kroner::ZERO {
                 words.higher
             } else {
@@ -201,9 +240,29 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
     said
 }
 
+/// Of the parts of a month, the first so many are paid, and the others taken.
+const PAID: usize = 2;
+
+/// What makes a month more, part by part, in whole kroner that come to what it is more in all.
+fn changes(there: &Stipend, here: &Stipend) -> Vec<Kroner> {
+    let parts = |it: &Stipend| {
+        let (paid, taken) = (it.gross.per_month, &it.reductions);
+        [
+            paid.stoenad,
+            paid.barnetillegg,
+            Kroner::ZERO - taken.arbeid,
+            Kroner::ZERO - taken.fravaer,
+            Kroner::ZERO - taken.samordning,
+        ]
+    };
+    let differences = parts(here).into_iter().zip(parts(there));
+    let differences: Vec<Kroner> = differences.map(|(here, there)| here - there).collect();
+    adding_up(&differences, Unit::Krone)
+}
+
 /// "Hele planen gir 118 296 kroner mer." None where a plan is missing, or both pay the same.
 fn whole_plan(a: &Case, b: &Case, texts: &DeskTexts) -> Option<String> {
-    let whole = |case: &Case| Some(case.assessment.as_ref()?.plan.as_ref()?.sum().total());
+    let whole = |case: &Case| Some(case.plan()?.sum().total());
     let more = whole(b)? - whole(a)?;
     let template = if more > Kroner::ZERO {
         texts.compare.plan_more
@@ -255,4 +314,43 @@ fn changed(first: (&Form, &Case), other: (&Form, &Case), texts: &DeskTexts) -> S
 pub fn differing<'a>(first: &'a Form, other: &'a Form) -> impl Iterator<Item = DeskField> + 'a {
     let differs = move |field: &DeskField| first.text(*field).trim() != other.text(*field).trim();
     DeskField::ALL.into_iter().filter(differs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kvp::{Alder, Answers, Barn, assess};
+    use crate::values::Date;
+    use rust_decimal::{Decimal, dec};
+
+    #[test]
+    fn the_parts_of_a_difference_come_to_it_as_they_are_said() {
+        let month = |alder, barn, timer, fravaer| {
+            let answers = Answers {
+                alder: Some(Alder::Aar(alder)),
+                barn: Some(Barn::Antall(barn)),
+                arbeidstimer_per_uke: Some(timer),
+                ugyldig_fravaer_timer: Some(fravaer),
+                ..Answers::default()
+            };
+            let assessed = assess(&answers, Date::literal(2026, 6, 1)).unwrap();
+            assessed.stipend.unwrap()
+        };
+        let mut rounded_apart = 0;
+        let there = month(24, 1, dec!(0), dec!(0));
+        for hours in 0..150_u32 {
+            let hours = Decimal::new(i64::from(hours), 1);
+            let here = month(30, 3, hours, dec!(7.25));
+            let more = here.net.per_month.total() - there.net.per_month.total();
+            let changes = changes(&there, &here);
+            let sum: Kroner = changes.iter().copied().sum();
+            assert_eq!(sum.rounded(), more.rounded_to_kroner(), "{hours}");
+            let work = Kroner::ZERO - here.reductions.arbeid;
+            rounded_apart += u32::from(changes[2].rounded() != work.rounded_to_kroner());
+        }
+        assert!(
+            rounded_apart > 0,
+            "each by itself would not have come to it"
+        );
+    }
 }

@@ -66,6 +66,7 @@ impl Group {
             | F::AndreYtelser
             | F::Norm => Self::Benefits,
             F::Timer
+            | F::Timeloenn
             | F::Laerling
             | F::Fravaer
             | F::Dagpenger

@@ -22,6 +22,8 @@ pub const DERIVE: &str = "beregn";
 const MOST_KRONER: Decimal = dec!(999999.99);
 /// The most hours one can be absent in a month, as the contract has it.
 const MOST_ABSENCE: Decimal = dec!(162.5);
+/// The most kroner an hour, as the contract has it.
+const MOST_WAGE: Decimal = dec!(2000);
 
 /// What decides what the benefits are, where the amounts do: the amounts, and the norm they are measured against.
 pub const COUNTED: [DeskField; 9] = [
@@ -122,6 +124,7 @@ impl Form {
         let set_off = answers.samordning.unwrap_or_default();
         for (field, value) in [
             (DeskField::Timer, answers.arbeidstimer_per_uke),
+            (DeskField::Timeloenn, answers.timeloenn),
             (DeskField::Fravaer, answers.ugyldig_fravaer_timer),
             (DeskField::Dagpenger, set_off.dagpenger),
             (DeskField::Sykepenger, set_off.sykepenger),
@@ -278,6 +281,10 @@ impl Answers {
             F::Barn => self.barn = Some(barn(text, law_date).map_err(Wrong::Input)?),
             F::Timer => {
                 self.arbeidstimer_per_uke = Some(input::hours(text).map_err(Wrong::Input)?);
+            }
+            F::Timeloenn => {
+                let wage = input::decimal(text, MOST_WAGE, Unit::Kroner).map_err(Wrong::Input)?;
+                self.timeloenn = Some(wage);
             }
             F::Fravaer => {
                 let hours =

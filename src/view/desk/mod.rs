@@ -4,6 +4,7 @@ pub mod case;
 pub mod compare;
 pub mod field;
 pub mod form;
+pub mod paid;
 pub mod plan;
 pub mod programme;
 pub mod takeaway;

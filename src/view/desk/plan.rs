@@ -2,10 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::kvp::{Note, Plan};
+use crate::kvp::{Note, Plan, PlanRow};
 use crate::texts::desk::DeskTexts;
 use crate::texts::fill;
-use crate::values::{Date, Kroner};
+use crate::values::{Date, Kroner, Unit, adding_up};
+use crate::view::desk::paid::bare;
 use crate::view::numbers;
 
 /// A month of the plan.
@@ -27,23 +28,54 @@ pub struct MonthRow {
     pub projected: bool,
 }
 
+/// What a plan pays as it is shown, in øre: stipend, supplement and both, month by month and in all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Each month. Stipend and supplement come to both.
+    pub months: Vec<[Kroner; 3]>,
+    /// The whole plan. Its months come to it, column by column.
+    pub sum: [Kroner; 3],
+}
+
+/// The amounts of a plan, chosen so that they add up across and down. Each is less than two øre from what is exact, and the whole plan and
+/// its stipend are exact.
+pub fn shown(plan: &Plan) -> Shown {
+    let sum = plan.sum();
+    let column = |look: fn(&PlanRow) -> Kroner, sum: Kroner| {
+        let mut exact: Vec<Kroner> = plan.rows.iter().map(look).collect();
+        let between = sum - exact.iter().copied().sum();
+        if let Some(largest) = exact.iter_mut().max() {
+            *largest = *largest + between;
+        }
+        adding_up(&exact, Unit::Oere)
+    };
+    let [stoenad, total] = [sum.stoenad, sum.total()].map(|it| Kroner::decimal(it.rounded()));
+    let barnetillegg = total - stoenad;
+    let stoenader = column(|row| row.amount.stoenad, stoenad);
+    let tillegg = column(|row| row.amount.barnetillegg, barnetillegg);
+    let months = stoenader.into_iter().zip(tillegg);
+    Shown {
+        months: months
+            .map(|(stoenad, tillegg)| [stoenad, tillegg, stoenad + tillegg])
+            .collect(),
+        sum: [stoenad, barnetillegg, total],
+    }
+}
+
 /// The months of a plan.
 pub fn rows(plan: &Plan, texts: &DeskTexts) -> Vec<MonthRow> {
     let language = texts.about.language;
+    let shown = shown(plan).months;
     plan.rows
         .iter()
-        .map(|row| {
+        .zip(shown)
+        .map(|(row, amounts)| {
             let whole = row.amount.total().rounded_to_kroner();
             MonthRow {
                 id: month_id(row.month),
                 month: numbers::month_and_year(row.month, language),
                 days: row.stipend_days.to_string(),
-                amounts: [
-                    row.amount.stoenad,
-                    row.amount.barnetillegg,
-                    row.amount.total(),
-                ]
-                .map(|amount| bare(amount, texts)),
+                amounts: amounts.map(|amount| bare(amount, texts)),
                 notes: notes(&row.notes, texts).join(", "),
                 height: u32::try_from(whole).unwrap_or_default(),
                 projected: row.projected,
@@ -54,8 +86,7 @@ pub fn rows(plan: &Plan, texts: &DeskTexts) -> Vec<MonthRow> {
 
 /// The last row: the whole programme.
 pub fn sum(plan: &Plan, texts: &DeskTexts) -> [String; 3] {
-    let sum = plan.sum();
-    [sum.stoenad, sum.barnetillegg, sum.total()].map(|amount| bare(amount, texts))
+    shown(plan).sum.map(|amount| bare(amount, texts))
 }
 
 /// What happens in a month, in words.
@@ -80,8 +111,4 @@ pub fn described(rows: &[MonthRow], texts: &DeskTexts) -> String {
 
 fn month_id(month: Date) -> String {
     month.to_string().chars().take("2026-08".len()).collect()
-}
-
-fn bare(amount: Kroner, texts: &DeskTexts) -> String {
-    numbers::decimal(amount.rounded(), texts.about.language)
 }

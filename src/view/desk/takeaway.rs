@@ -2,6 +2,7 @@
 
 use super::case::{Case, derived, in_words, withheld};
 use super::form::Form;
+use super::paid::{self, account, amounts_law, assumptions, bare, birth_date_first, dated, headed};
 use super::plan;
 use super::programme::{self, ActivityForm, Part, ProgrammeForm, lasting};
 use crate::assess::{Choice, Operation};
@@ -11,7 +12,7 @@ use crate::texts::desk::DeskTexts;
 use crate::texts::{counted, fill};
 use crate::values::{Date, Kroner, Written};
 use crate::view::amounts::amounts;
-use crate::view::{calculation, finding, input, numbers};
+use crate::view::{calculation, input, numbers};
 
 /// When the text is made: the day and the time in Norway.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +55,7 @@ pub fn journal(
             ],
         ),
     ]);
+    lines.extend(other_day(rulebook, moment.day, texts));
     let mut part = |title: &str, said: Vec<String>| {
         if !said.is_empty() {
             lines.extend([String::new(), title.to_owned()]);
@@ -74,20 +76,24 @@ pub fn journal(
     let held = || withheld(&case.reading, texts).into_iter().collect();
     part(texts.compare.conclusion, concluded.unwrap_or_else(held));
     let findings = assessment.findings.iter().map(|found| {
-        let row = finding::row(found, about);
+        let row = case.found(found, texts);
         let places: Vec<&str> = row.basis.iter().map(|it| it.label.as_str()).collect();
         judged(row.title, row.word, &row.reason, &places)
     });
     part(words.conditions, findings.collect());
-    if let Some(view) = amounts(assessment, &case.reading.answers, rulebook, about) {
-        let rows = view
-            .rows
-            .iter()
-            .map(|row| [row.label, ": ", &row.per_month].concat());
+    let law = amounts_law(assessment).unwrap_or(rulebook);
+    if let Some(view) = amounts(assessment, &case.reading.answers, law, about) {
+        let rows = lines_of(case, texts).into_iter();
         part(
-            words.amounts_month,
+            &headed(words.amounts_month, case, texts),
             rows.chain(view.warnings.iter().cloned()).collect(),
         );
+        let left = account(case, texts).into_iter().map(|line| {
+            let [_, _, left] = line.amounts;
+            [line.label, ": ", &bare(left, texts)].concat()
+        });
+        let rest = assumptions(case, texts);
+        part(texts.screen.account.heading, left.chain(rest).collect());
         let read = assessment
             .steps
             .iter()
@@ -100,7 +106,10 @@ pub fn journal(
         said.extend(rates.map(|line| [line.label, ": ", &line.value].concat()));
         part(words.rates, said);
     }
-    if let Some(planned) = &assessment.plan {
+    if case.is_birth_date_first() {
+        part(texts.screen.plan, vec![birth_date_first(texts)]);
+    }
+    if let Some(planned) = case.plan() {
         let row = |row: plan::MonthRow| {
             let [_, _, total] = row.amounts;
             let notes = if row.notes.is_empty() {
@@ -131,6 +140,18 @@ pub fn journal(
     }
     lines.extend([String::new(), words.guidance.to_owned()]);
     plain(&lines)
+}
+
+/// That the law date is not today, where it is not.
+pub fn other_day(rulebook: Rulebook, today: Date, texts: &DeskTexts) -> Option<String> {
+    let day = rulebook.date();
+    (day != today).then(|| dated(texts.screen.other_day, day, texts))
+}
+
+/// What a month comes to, line by line.
+fn lines_of(case: &Case, texts: &DeskTexts) -> Vec<String> {
+    let line = |line: paid::Line| [line.label, ": ", &bare(line.per_month, texts)].concat();
+    paid::lines(case, texts).into_iter().map(line).collect()
 }
 
 /// "Kolonne B".
@@ -222,7 +243,7 @@ fn plain(lines: &[String]) -> String {
 
 /// The plan as a table for other programs, as Norwegian spreadsheets read it: semicolons, and a comma before the øre.
 pub fn csv(case: &Case, texts: &DeskTexts) -> Option<String> {
-    let plan = case.assessment.as_ref()?.plan.as_ref()?;
+    let plan = case.plan()?;
     let words = &texts.journal;
     let head = [
         words.csv_month,
@@ -234,21 +255,22 @@ pub fn csv(case: &Case, texts: &DeskTexts) -> Option<String> {
         words.csv_notes,
     ];
     let mut lines = vec![head.join(";")];
-    lines.extend(plan.rows.iter().map(|row| {
+    let shown = plan::shown(plan).months;
+    lines.extend(plan.rows.iter().zip(shown).map(|(row, amounts)| {
         let month: String = row
             .month
             .to_string()
             .chars()
             .take("2026-08".len())
             .collect();
-        let amount = row.amount;
+        let [stoenad, barnetillegg, total] = amounts.map(number);
         [
             month,
             row.weekdays.to_string(),
             row.stipend_days.to_string(),
-            number(amount.stoenad),
-            number(amount.barnetillegg),
-            number(amount.total()),
+            stoenad,
+            barnetillegg,
+            total,
             plan::notes(&row.notes, texts).join(", "),
         ]
         .join(";")

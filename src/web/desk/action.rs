@@ -8,10 +8,10 @@ use crate::kvp::Answers;
 use crate::values::Date;
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::form::{Form, wipe};
+use crate::view::desk::paid::{birth_date_first, spoken};
 use crate::view::desk::programme::{ActivityForm, MOST_ACTIVITIES, Part};
 use crate::view::desk::takeaway::{Moment, csv, journal};
 use crate::view::numbers::short_date;
-use crate::view::result::spoken;
 use crate::view::takeaway::{TEXT, Takeaway};
 use crate::web::setting::{Event, Setting};
 
@@ -247,12 +247,17 @@ impl State {
 
     fn take_csv(&mut self) {
         let texts = self.texts();
-        let text = self.case().and_then(|case| csv(&case, texts));
+        let case = self.case();
+        let text = case.as_ref().and_then(|case| csv(case, texts));
+        let instead = match case {
+            Some(case) if case.is_birth_date_first() => birth_date_first(texts),
+            _ => texts.screen.no_plan.to_owned(),
+        };
         let named = TABLES.get(self.front).filter(|_| self.letter().is_some());
         self.take(Takeaway {
             file: named.copied().unwrap_or(TABLE),
             title: texts.screen.csv,
-            text: text.unwrap_or_else(|| texts.screen.no_plan.to_owned()),
+            text: text.unwrap_or(instead),
         });
     }
 
@@ -328,10 +333,10 @@ impl State {
 
     /// A result that others have not heard of yet.
     fn tell(&mut self) -> Vec<Event> {
-        let Ok(assessment) = self.assessment() else {
+        let case = self.case();
+        let Some(said) = case.and_then(|case| spoken(&case, self.texts())) else {
             return Vec::new();
         };
-        let said = spoken(&assessment, &self.texts().about);
         if said == self.said {
             return Vec::new();
         }

@@ -6,7 +6,7 @@ use super::action::Action;
 use super::state::State;
 use crate::texts::desk::DeskTexts;
 use crate::view::desk::case::Case;
-use crate::view::desk::compare::{LETTERS, Row, rows, summary};
+use crate::view::desk::compare::{LETTERS, Row, resting_on, rows, summary};
 use crate::view::desk::takeaway::named;
 use crate::web::components::amount::{amount, sentence};
 use crate::web::components::control::{act, group, pressed};
@@ -78,6 +78,7 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
         rows,
     );
     parts.push(html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={texts.compare.heading}>{ table }</div> });
+    parts.extend(resting_on(cases, texts).iter().map(|text| sentence(text)));
     Some(section("kvp-section", parts))
 }
 

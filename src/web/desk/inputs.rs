@@ -99,6 +99,13 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
     let texts = state.texts();
     let place = Place::Field(field);
     let hint = match field {
+        DeskField::Alder
+            if cases
+                .get(state.front)
+                .is_some_and(Case::is_birth_date_first) =>
+        {
+            Some(texts.hints.birth_date)
+        }
         DeskField::Alder => Some(texts.hints.alder),
         DeskField::Barn => Some(texts.hints.barn),
         DeskField::Byrdefullt => Some(texts.hints.byrdefullt),

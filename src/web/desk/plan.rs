@@ -6,17 +6,22 @@ use super::state::State;
 use crate::texts::desk::DeskTexts;
 use crate::view::chart::Shade;
 use crate::view::desk::case::Case;
+use crate::view::desk::paid::birth_date_first;
 use crate::view::desk::plan::{MonthRow, described, rows, sum};
 use crate::web::components::chart::{entry, legend};
-use crate::web::components::heading;
 use crate::web::components::table::{column, number, number_column, row_head, table};
 use crate::web::components::tags::{keyed, paragraph, section, tag, words};
+use crate::web::components::{alert, heading};
 
 /// The plan, or how to get one.
 pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
     let texts = state.texts();
     let assessment = case?.assessment.as_ref()?;
     let heading = heading::section(state.setting.heading_level, 2, texts.screen.plan);
+    if case?.is_birth_date_first() {
+        let asked = alert::info(&birth_date_first(texts));
+        return Some(section("kvp-section", vec![heading, asked]));
+    }
     let Some(plan) = &assessment.plan else {
         let asked = vec![heading, paragraph(texts.screen.no_plan)];
         let lacks = case?.reading.wrong.is_empty();

@@ -6,10 +6,14 @@ use super::state::State;
 use crate::assess::Outcome;
 use crate::texts::desk::DeskTexts;
 use crate::texts::fill;
-use crate::view::amounts::{AmountRow, AmountsView, amounts};
+use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::parts;
 use crate::view::desk::case::{Case, changes, withheld};
-use crate::view::finding::{self, Citation};
+use crate::view::desk::paid::{
+    self, AccountLine, account, amounts_law, assumptions, bare, headed, headline,
+};
+use crate::view::desk::takeaway::other_day;
+use crate::view::finding::Citation;
 use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::citation::citations;
@@ -35,20 +39,23 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
         return held(case, texts).into_iter().collect();
     };
     let mut shown = Vec::new();
+    let banner = other_day(rulebook, state.setting.today, texts);
+    shown.extend(banner.map(|text| alert::warning(&text)));
     if let Some(conclusion) = case.conclusion() {
         let conclusion = texts.about.result.conclusions.of(conclusion);
         let class = "aksel-heading aksel-heading--small";
         shown.push(words("p", class, conclusion.heading));
         shown.push(paragraph(conclusion.lead));
-        let view = amounts(assessment, &case.reading.answers, rulebook, &texts.about);
+        let law = amounts_law(assessment).unwrap_or(rulebook);
+        let view = amounts(assessment, &case.reading.answers, law, &texts.about);
         shown.push(match view {
-            Some(view) => paid(&view, level, texts),
+            Some(view) => paid(case, &view, level, texts),
             None => alert::info(texts.screen.age_first),
         });
     }
     shown.extend(held(case, texts));
     let rows = assessment.findings.iter().map(|found| {
-        let row = finding::row(found, &texts.about);
+        let row = case.found(found, texts);
         verdict(
             row.id,
             row.title,
@@ -97,8 +104,8 @@ fn held(case: &Case, texts: &DeskTexts) -> Option<Html> {
     withheld(&case.reading, texts).map(|text| alert::warning(&text))
 }
 
-fn paid(view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
-    let large = |label, amount: &str| {
+fn paid(case: &Case, view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
+    let large = |(label, amount): (&str, String)| {
         div(
             "",
             vec![
@@ -106,17 +113,12 @@ fn paid(view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
                 tag(
                     "dd",
                     "aksel-heading aksel-heading--medium",
-                    vec![fixed("span", "kvp-amount", amount)],
+                    vec![fixed("span", "kvp-amount", &amount)],
                 ),
             ],
         )
     };
-    let mut months = vec![large(texts.screen.before_tax, &view.per_month)];
-    months.extend(
-        view.after_tax
-            .as_deref()
-            .map(|amount| large(texts.screen.after_tax, amount)),
-    );
+    let months = headline(case, texts).into_iter().map(large).collect();
     let words = &texts.about.result.amounts;
     let columns = vec![
         column(words.column_what),
@@ -124,36 +126,60 @@ fn paid(view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
         number_column(words.column_month),
         number_column(words.column_year),
     ];
-    let rows = view.rows.iter().map(row).collect();
-    let table = table("kvp-narrow", words.caption, columns, rows);
+    let lines = paid::lines(case, texts);
+    let rows = lines.iter().map(|line| row(line, texts)).collect();
+    let caption = headed(words.caption, case, texts);
+    let table = table("kvp-narrow", &caption, columns, rows);
     let mut shown = vec![
-        heading::section(level, 2, texts.screen.amounts),
+        heading::section(level, 2, &headed(texts.screen.amounts, case, texts)),
         tag("dl", "kvp-amounts", months),
     ];
     shown.extend(view.warnings.iter().map(|text| alert::warning(text)));
-    shown.push(html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={words.caption}>{ table }</div> });
+    shown.push(html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={caption}>{ table }</div> });
+    shown.extend(on_account(case, texts));
+    shown.extend(assumptions(case, texts).map(|text| sentence(&text)));
     shown.extend(view.notes.iter().map(|text| sentence(text)));
     shown.push(sentence(&view.rates_from));
     section("kvp-section", shown)
 }
 
-fn row(row: &AmountRow) -> Html {
-    let class = if row.sum {
+fn row(line: &paid::Line, texts: &DeskTexts) -> Html {
+    let class = if line.sum {
         "aksel-table__row kvp-sum"
     } else {
         "aksel-table__row"
     };
+    let day = line.per_day.map(|amount| bare(amount, texts));
     let cells = vec![
-        row_head(vec![words(
-            "span",
-            "aksel-label aksel-label--small",
-            row.label,
-        )]),
-        number(row.per_day.as_deref().unwrap_or("–")),
-        number(&row.per_month),
-        number(&row.per_year),
+        named(line.label),
+        number(day.as_deref().unwrap_or("–")),
+        number(&bare(line.per_month, texts)),
+        number(&bare(line.per_year, texts)),
     ];
-    keyed("tr", class, row.label, cells)
+    keyed("tr", class, line.label, cells)
+}
+
+fn named(label: &str) -> Html {
+    row_head(vec![words("span", "aksel-label aksel-label--small", label)])
+}
+
+/// What reaches the account, month by month of their kind; nothing where that is not known.
+fn on_account(case: &Case, texts: &DeskTexts) -> Option<Html> {
+    let lines = account(case, texts);
+    let words = &texts.screen.account;
+    let [what, amounts @ ..] = words.columns;
+    let mut columns = vec![column(what)];
+    columns.extend(amounts.map(number_column));
+    let row = |line: &AccountLine| {
+        let mut cells = vec![named(line.label)];
+        cells.extend(line.amounts.map(|amount| number(&bare(amount, texts))));
+        keyed("tr", "aksel-table__row", line.label, cells)
+    };
+    let rows = lines.iter().map(row).collect();
+    let caption = headed(words.heading, case, texts);
+    let table = table("kvp-narrow", &caption, columns, rows);
+    let scrolled = html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={caption}>{ table }</div> };
+    (!lines.is_empty()).then_some(scrolled)
 }
 
 /// How a condition or a rule came out: a sign and a word, the reason, and where it stands.

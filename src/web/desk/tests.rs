@@ -4,17 +4,19 @@ use super::action::Action;
 use super::state::{IDLE, Place, Preset, Screen, State, WARNED, id};
 use crate::assess::Outcome;
 use crate::kvp::program::RuleId;
-use crate::kvp::{Alder, Answers, Barn, Reason, Ytelser};
+use crate::kvp::{Alder, Answers, Barn, ConditionId, Reason, Ytelser};
 use crate::law::Rulebook;
 use crate::texts::Language;
 use crate::texts::desk::DeskField as F;
-use crate::values::Date;
+use crate::values::{Date, Kroner};
 use crate::view::desk::case::{explain, message};
-use crate::view::desk::compare::summary;
+use crate::view::desk::compare::{Row, rows, summary};
+use crate::view::desk::field::{self, Form as Kind};
+use crate::view::desk::paid::{account, headline, lines, spoken};
+use crate::view::desk::plan::shown;
 use crate::view::desk::programme::{Part, ProgrammeForm, ending, view};
 use crate::view::desk::takeaway::Moment;
 use crate::view::numbers;
-use crate::view::result::spoken;
 use crate::web::setting::{Event, Setting};
 
 const DAY: Date = Date::literal(2026, 6, 1);
@@ -102,6 +104,8 @@ fn a_field_that_cannot_be_read_leaves_no_amount_and_loses_nothing() {
     for (field, text) in [
         (F::Alder, "tjuesju"),
         (F::Timer, "38"),
+        (F::Timeloenn, "2000,01"),
+        (F::Timeloenn, "245,505"),
         (F::Fravaer, "162,51"),
         (F::Dagpenger, "x"),
         (F::Maaneder, "0"),
@@ -492,7 +496,7 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     typed(
         &mut state,
         &[
-            (F::Alder, "24"),
+            (F::Alder, "05.03.2002"),
             (F::Start, "17.08.2026"),
             (F::Maaneder, "12"),
         ],
@@ -500,7 +504,7 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     let journal = journal(&mut state);
     for line in [
         "Laget 1. juni 2026 klokka 13:05.",
-        "- Alder eller fødselsdato: 24",
+        "- Alder eller fødselsdato: 05.03.2002",
         "- Alder: Oppfylt. Deltakeren er 24 år, innenfor aldersgrensene. (sosialtjenesteloven § 29 første ledd)",
         "- Grunnbeløpet (G) i året: 136 549",
     ] {
@@ -535,8 +539,8 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     let csv = state.takeaway.clone().unwrap().text;
     assert_eq!(csv.lines().count(), 14);
     let plan = state.assessment().unwrap().plan.unwrap();
-    for (row, line) in plan.rows.iter().zip(csv.lines().skip(1)) {
-        let total = row.amount.total().rounded().to_string().replace('.', ",");
+    for (row, line) in shown(&plan).months.iter().zip(csv.lines().skip(1)) {
+        let [_, _, total] = row.map(|amount| amount.rounded().to_string().replace('.', ","));
         assert_eq!(line.split(';').nth(5), Some(total.as_str()));
         assert_eq!(line.split(';').count(), 7);
     }
@@ -592,7 +596,7 @@ fn a_result_is_told_once_on_leaving_a_field() {
     let mut state = desk();
     let place = Place::Field(F::Alder);
     assert_eq!(state.apply(Action::Type(place, "27".to_owned())), []);
-    let said = spoken(&state.assessment().unwrap(), &state.texts().about);
+    let said = spoken(&state.case().unwrap(), state.texts()).unwrap();
     assert_eq!(
         state.apply(Action::Leave(place)),
         [Event::Say(said), Event::Result]
@@ -608,6 +612,7 @@ fn what_the_host_fills_in_is_read_back_as_it_was() {
         &[
             (F::Alder, "05.03.1999"),
             (F::Timer, "7,25"),
+            (F::Timeloenn, "245,5"),
             (F::Dagpenger, "1234,5"),
             (F::Opphold, "fast_bopel"),
             (F::Laerling, "ja"),
@@ -957,11 +962,11 @@ fn a_longer_plan_that_pays_less_a_month_is_said_to_pay_more() {
     let more = numbers::kroner(plan(1) - plan(0), Language::Nb);
     let said = summary(&state.columns, &state.cases(), 1, state.texts());
     assert!(said[0].contains("mindre i måneden"), "{said:?}");
-    assert_eq!(said[1], format!("Hele planen gir {more} mer."));
+    assert_eq!(said[2], format!("Hele planen gir {more} mer."));
     let turned: Vec<_> = state.columns.iter().rev().cloned().collect();
     state.columns = turned;
     let said = summary(&state.columns, &state.cases(), 1, state.texts());
-    assert_eq!(said[1], format!("Hele planen gir {more} mindre."));
+    assert_eq!(said[2], format!("Hele planen gir {more} mindre."));
     typed(&mut state, &[(F::Start, "")]);
     let said = summary(&state.columns, &state.cases(), 1, state.texts());
     assert!(!said.join(" ").contains("Hele planen"), "{said:?}");
@@ -1018,5 +1023,343 @@ fn a_law_date_to_choose_is_a_day_of_this_year() {
     ] {
         state.apply(Action::Choose(preset));
         assert_eq!(state.law_text(), day);
+    }
+}
+
+/// The row of the comparison with this label.
+fn compared(state: &State, label: &str) -> Vec<String> {
+    let rows = rows(&state.cases(), state.texts());
+    let row: Option<Row> = rows.into_iter().find(|row| row.label == label);
+    let cells = row.unwrap().cells.into_iter();
+    cells.map(|(text, _)| text.replace('\u{a0}', " ")).collect()
+}
+
+/// The large amounts, and what ordinary months, June, December, the average month and the year leave.
+fn paid(state: &State) -> (Vec<String>, Vec<String>) {
+    let case = state.case().unwrap();
+    let large = headline(&case, state.texts()).into_iter();
+    let large = large.map(|(_, amount)| amount.replace('\u{a0}', " "));
+    let left = account(&case, state.texts()).into_iter();
+    let left = left.map(|line| line.amounts[2].rounded().to_string());
+    (large.collect(), left.collect())
+}
+
+#[test]
+fn a_plan_over_a_birthday_that_matters_asks_for_the_birth_date_and_loses_nothing() {
+    for (years, months, born, sum) in [
+        ("24", "24", "15.12.2001", true),
+        ("17", "24", "15.12.2008", true),
+        ("66", "12", "15.12.1959", true),
+        ("67", "12", "15.12.1958", true),
+        ("25", "24", "15.12.2000", false),
+        ("40", "36", "15.12.1985", false),
+    ] {
+        let mut state = desk();
+        let plan = [(F::Start, "17.08.2026"), (F::Maaneder, months)];
+        typed(&mut state, &[(F::Alder, years)]);
+        typed(&mut state, &plan);
+        let texts = state.texts();
+        let case = state.case().unwrap();
+        assert_eq!(case.plan().is_none(), sum, "{years}");
+        assert_eq!(state.form().text(F::Alder), years);
+        assert_eq!(state.form().text(F::Maaneder), months);
+        let asks = |text: &str| text.contains("Skriv fødselsdatoen i feltet");
+        let journal = journal(&mut state);
+        assert_eq!(asks(&journal), sum, "{journal}");
+        assert_eq!(journal.contains("\n- august 2026:"), !sum, "{journal}");
+        assert_eq!(asks(&spoken(&case, texts).unwrap()), sum);
+        state.apply(Action::Csv);
+        let csv = state.takeaway.clone().unwrap().text;
+        assert_eq!((asks(&csv), csv.contains("2026-08")), (sum, !sum), "{csv}");
+        state.apply(Action::Close);
+        state.apply(Action::Copy);
+        typed(&mut state, &[(F::Alder, born)]);
+        assert!(state.case().unwrap().plan().is_some(), "{born}");
+        let row = compared(&state, texts.compare.plan);
+        assert_eq!(row[0] == texts.compare.birth_date_first, sum, "{row:?}");
+        assert!(row[1].contains(','), "{row:?}");
+        let said = summary(&state.columns, &state.cases(), 1, texts).join(" ");
+        assert!(!said.contains("Hele planen"), "{said}");
+        typed(&mut state, &plan);
+        assert_eq!(state.form().text(F::Maaneder), months);
+    }
+}
+
+#[test]
+fn amounts_are_those_of_the_start_and_are_called_so_everywhere() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "15.08.2001"),
+            (F::Start, "15.08.2026"),
+            (F::Maaneder, "12"),
+        ],
+    );
+    assert_eq!(
+        paid(&state).0[0],
+        "23 225 kroner",
+        "25 on the day she starts"
+    );
+    let case = state.case().unwrap();
+    let said = spoken(&case, state.texts()).unwrap().replace('\u{a0}', " ");
+    assert!(
+        said.ends_with("23 225 kroner i måneden før skatt ved oppstart 15. august 2026."),
+        "{said}"
+    );
+    let written = journal(&mut state);
+    for line in [
+        "\nBeløp per måned ved oppstart 15. august 2026\n- Kvalifiseringsstønad: 23 224,71\n",
+        "\n- Alder: Oppfylt. Deltakeren er 25 år, innenfor aldersgrensene.",
+    ] {
+        assert!(written.contains(line), "{line}\n{written}");
+    }
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Start, "")]);
+    assert_eq!(
+        compared(&state, "Beløpene gjelder"),
+        [
+            "ved oppstart 15. august 2026",
+            "på regeldatoen 1. juni 2026"
+        ]
+    );
+    let said = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert_eq!(
+        said[1].replace('\u{a0}', " "),
+        "Beløpene i kolonne B gjelder på regeldatoen 1. juni 2026, og i kolonne A ved oppstart 15. august 2026."
+    );
+    typed(&mut state, &[(F::Start, "15.08.2026")]);
+    let said = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert_eq!(
+        said[1].replace('\u{a0}', " "),
+        "Beløpene gjelder ved oppstart 15. august 2026."
+    );
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "30"), (F::Start, "01.05.2026")]);
+    let written = journal(&mut state);
+    assert!(written.contains("\nBeløp per måned\n"), "{written}");
+}
+
+#[test]
+fn the_account_is_told_month_by_month_of_its_kind_with_what_it_rests_on_in_every_year() {
+    for (day, year) in [
+        ("05.06.2008", "2008"),
+        ("01.06.2015", "2015"),
+        ("01.06.2026", "2026"),
+    ] {
+        let mut state = desk();
+        state.apply(Action::Type(Place::LawDate, day.to_owned()));
+        typed(&mut state, &[(F::Alder, "30"), (F::Barn, "1")]);
+        let (large, left) = paid(&state);
+        assert_eq!((large.len(), left.len()), (2, 5), "{day}");
+        let tax = state.assessment().unwrap().tax.unwrap();
+        assert_eq!(left[0], tax.netto_ordinary_month.rounded().to_string());
+        let journal = journal(&mut state);
+        let rests = format!(
+            "skattereglene for {year}, skatteklasse 1 og ingen annen inntekt enn stønaden."
+        );
+        for text in [
+            "\nPå konto, anslag\n- En vanlig måned: ",
+            "\n- Juni: ",
+            "\n- Desember: ",
+            "\n- Gjennomsnitt per måned: ",
+            &rests,
+        ] {
+            assert!(journal.contains(text), "{text}\n{journal}");
+        }
+    }
+}
+
+#[test]
+fn paid_work_has_no_amount_after_tax_before_the_wage_is_known() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "30"), (F::Timer, "7,5")]);
+    assert_eq!(paid(&state), (vec!["18 580 kroner".to_owned()], vec![]));
+    let wage_first = "Skriv timelønnen, så viser vi hva som kommer på konto.";
+    let written = journal(&mut state);
+    assert!(written.contains(wage_first), "{written}");
+    assert!(!written.contains("En vanlig måned"), "{written}");
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Timeloenn, "240,50")]);
+    let income = state.assessment().unwrap().income.unwrap();
+    let (large, left) = paid(&state);
+    assert_eq!(large[1], "26 396 kroner");
+    assert_eq!(
+        income.per_month.total.rounded_to_kroner().to_string(),
+        "26396"
+    );
+    assert_eq!((large.len(), left.len()), (3, 5));
+    assert_eq!(left[1], income.per_month.total.rounded().to_string());
+    let label = state.texts().screen.ordinary_month;
+    let row = compared(&state, label);
+    assert_eq!(row[0], "Timelønn mangler");
+    assert!(row[1].contains(','), "{row:?}");
+    assert_eq!(compared(&state, "Lønn")[0], "–");
+    let written = journal(&mut state);
+    for text in [
+        "- Timelønn, kroner før skatt: 240,50\n",
+        "- Lønn: 7 816,25\n",
+        "ingen annen inntekt enn stønaden og lønnen.",
+        "Feriepenger av lønnen er ikke regnet med.",
+    ] {
+        assert!(written.contains(text), "{text}\n{written}");
+    }
+    state.apply(Action::Type(Place::LawDate, "01.06.2023".to_owned()));
+    assert_eq!((paid(&state).0.len(), paid(&state).1.len()), (2, 0));
+    let written = journal(&mut state);
+    assert!(
+        written.contains("Før 2024 var fradraget ulikt"),
+        "{written}"
+    );
+    state.apply(Action::Type(Place::LawDate, "01.01.2024".to_owned()));
+    assert_eq!(paid(&state).1.len(), 5);
+    typed(&mut state, &[(F::Timer, "0")]);
+    assert_eq!(paid(&state).0.len(), 2, "no wage of no hours");
+}
+
+#[test]
+fn an_hourly_wage_is_kept_taken_over_and_wiped_as_every_field_is() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[(F::Alder, "30"), (F::Timer, "7,5"), (F::Timeloenn, "2000")],
+    );
+    let before = state.answers.clone();
+    assert_eq!(before.timeloenn, Some(2000.into()));
+    let mut changed = before;
+    changed.timeloenn = Some(190.into());
+    state.apply(Action::TakeOver(changed));
+    assert_eq!(state.form().text(F::Timeloenn), "190");
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Timeloenn, "250")]);
+    let said = summary(&state.columns, &state.cases(), 1, state.texts());
+    let last = said.last().unwrap();
+    assert!(last.contains("Timelønn, kroner før skatt (250 mot 190)"));
+    typed(&mut state, &[(F::Timeloenn, "x")]);
+    assert!(
+        paid(&state).0.is_empty(),
+        "nothing is left of the last wage"
+    );
+    state.apply(Action::Wipe);
+    assert!(!state.is_touched() && state.form().text(F::Timeloenn).is_empty());
+}
+
+#[test]
+fn a_citizen_is_the_first_choice_and_every_choice_has_a_letter() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Opphold, "norsk_statsborger")]);
+    for language in Language::ALL {
+        state.setting.language = language;
+        let texts = state.texts();
+        for field in F::ALL {
+            if let Kind::Choice(words) = field::form(field) {
+                let labels = words.iter().map(|word| texts.choices.of(word).unwrap());
+                assert!(
+                    labels
+                        .clone()
+                        .all(|label| label.starts_with(char::is_uppercase))
+                );
+                let mut labels: Vec<&str> = labels.collect();
+                labels.sort_unstable();
+                labels.dedup();
+                assert_eq!(labels.len(), words.len(), "{field:?}");
+            }
+        }
+        let Kind::Choice(words) = field::form(F::Opphold) else {
+            unreachable!()
+        };
+        assert_eq!(words[0], "norsk_statsborger");
+        let citizen = texts.about.reasons.of(Reason::NorskStatsborger);
+        assert!(journal(&mut state).contains(citizen), "{citizen}");
+    }
+}
+
+#[test]
+fn a_law_date_that_is_not_today_is_told_in_the_journal_and_todays_is_not() {
+    for language in Language::ALL {
+        let mut state = desk();
+        state.setting.language = language;
+        typed(&mut state, &[(F::Alder, "30")]);
+        let day = numbers::date(Date::literal(2008, 6, 5), language);
+        let template = state.texts().screen.other_day;
+        let told = template.replace("{dato}", &day).replace('\u{a0}', " ");
+        assert!(!journal(&mut state).contains(template.split('{').next().unwrap()));
+        state.apply(Action::Choose(Preset::June2008));
+        assert!(journal(&mut state).contains(&told), "{told}");
+    }
+}
+
+#[test]
+fn what_nobody_has_raised_is_not_said_to_be_met() {
+    for language in Language::ALL {
+        let mut state = desk();
+        state.setting.language = language;
+        let words = state.texts();
+        let (title, met) = (
+            words.about.conditions.of(ConditionId::Byrdefullt),
+            words.about.outcomes.of(Outcome::Met),
+        );
+        let written = journal(&mut state);
+        let told = [title, ": ", words.screen.not_raised, ". "].concat();
+        assert!(written.contains(&told), "{told}\n{written}");
+        assert!(!written.contains(&[title, ": ", met].concat()));
+        state.apply(Action::Copy);
+        typed(&mut state, &[(F::Byrdefullt, "nei")]);
+        assert_eq!(compared(&state, title), [words.screen.not_raised, met]);
+        let written = journal(&mut state);
+        assert!(written.contains(&[title, ": ", met].concat()));
+    }
+}
+
+#[test]
+fn who_has_no_children_hears_nothing_of_a_supplement_that_is_not_decided() {
+    let undecided = "Satsen for barnetillegget er ikke vedtatt ennå";
+    let told = |state: &mut State| journal(state).contains(undecided);
+    let mut state = desk();
+    state.apply(Action::Type(Place::LawDate, "01.02.2027".to_owned()));
+    typed(&mut state, &[(F::Alder, "30"), (F::Barn, "0")]);
+    assert!(!told(&mut state));
+    typed(&mut state, &[(F::Barn, "1")]);
+    assert!(told(&mut state));
+}
+
+#[test]
+fn the_lines_of_a_month_and_a_year_add_up_as_they_are_shown() {
+    let mut state = desk();
+    for (hours, absence, set_off, wage) in [
+        ("0", "0", "0", ""),
+        ("7,25", "3,33", "1234,56", "245,45"),
+        ("18,75", "0", "99", "199,99"),
+        ("0,01", "0,01", "0,01", "0,01"),
+    ] {
+        for age in ["24", "30"] {
+            typed(
+                &mut state,
+                &[
+                    (F::Alder, age),
+                    (F::Barn, "1"),
+                    (F::Timer, hours),
+                    (F::Fravaer, absence),
+                    (F::Dagpenger, set_off),
+                    (F::Timeloenn, wage),
+                ],
+            );
+            let case = state.case().unwrap();
+            let lines = lines(&case, state.texts());
+            let (mut month, mut year) = (Kroner::ZERO, Kroner::ZERO);
+            for line in &lines {
+                if line.sum {
+                    assert_eq!((month, year), (line.per_month, line.per_year), "{line:?}");
+                } else {
+                    month = month + line.per_month;
+                    year = year + line.per_year;
+                }
+            }
+            assert!(lines.last().is_some_and(|line| line.sum));
+            for line in account(&case, state.texts()) {
+                let [before, tax, left] = line.amounts;
+                assert_eq!(before - tax, left, "{line:?}");
+            }
+        }
     }
 }

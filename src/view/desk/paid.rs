@@ -1,0 +1,325 @@
+//! What a column pays: which day's amounts, the lines that add up to it, and what reaches the account.
+
+use super::case::Case;
+use crate::kvp::{Amount, Answers, Assessment, Stipend, Tax, Taxed};
+use crate::law::{Rulebook, rates};
+use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::fill;
+use crate::values::{Date, Fraction, Kroner, Unit, adding_up};
+use crate::view::{numbers, result};
+
+/// A line of what is paid. Every amount is as it is shown: in øre, and so that each sum is that of the lines above it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is.
+    pub label: &'static str,
+    /// For each stipend day.
+    pub per_day: Option<Kroner>,
+    /// In a typical month.
+    pub per_month: Kroner,
+    /// In a year.
+    pub per_year: Kroner,
+    /// Whether it sums up the lines above.
+    pub sum: bool,
+}
+
+/// The lines from the stipend down to what is paid before tax; none while the age is unknown.
+pub fn lines(case: &Case, texts: &DeskTexts) -> Vec<Line> {
+    let Some((assessment, stipend)) = assessed(case) else {
+        return Vec::new();
+    };
+    let law = amounts_law(assessment);
+    let months = Fraction::whole(law.map_or(0, |law| law.read(&rates::MAANEDER_PER_AAR).value));
+    let taken = [
+        stipend.reductions.arbeid,
+        stipend.reductions.fravaer,
+        stipend.reductions.samordning,
+    ];
+    let income = assessment.income.filter(|_| works(&case.reading.answers));
+    let (gross, net) = (stipend.gross, stipend.net);
+    let [stoenad, barnetillegg] = of_sum(gross.per_day);
+    let day = [stoenad, barnetillegg, stoenad + barnetillegg];
+    let month = Period::of(
+        gross.per_month,
+        taken,
+        net.per_month,
+        income.map(|it| it.per_month.total),
+    );
+    let year = Period::of(
+        gross.per_year,
+        taken.map(|taken| taken.times(months)),
+        net.per_year,
+        income.map(|it| it.per_year.total),
+    );
+    let words = &texts.about.result.amounts;
+    let line = |label, per_day, look: fn(&Period) -> Kroner| Line {
+        label,
+        per_day,
+        per_month: look(&month),
+        per_year: look(&year),
+        sum: false,
+    };
+    let sum = |line| Line { sum: true, ..line };
+    let [stoenad, barnetillegg, total] = day.map(Some);
+    let mut lines = vec![line(words.stoenad, stoenad, |it| it.stoenad)];
+    if stipend.children > 0 {
+        lines.push(line(words.barnetillegg, barnetillegg, |it| it.barnetillegg));
+    }
+    lines.push(sum(line(words.total, total, |it| it.gross)));
+    let reductions = [
+        line(words.reduction_work, None, |it| minus(it.work)),
+        line(words.reduction_absence, None, |it| minus(it.absence)),
+        line(words.reduction_set_off, None, |it| minus(it.set_off)),
+    ];
+    let taken = reductions.into_iter().zip(taken);
+    lines.extend(taken.filter_map(|(line, taken)| (taken > Kroner::ZERO).then_some(line)));
+    if net.per_month != gross.per_month {
+        lines.push(sum(line(words.after_reductions, None, |it| it.net)));
+    }
+    if income.is_some() {
+        lines.push(line(texts.screen.wage, None, |it| it.wage));
+        lines.push(sum(line(texts.screen.together, None, |it| it.together)));
+    }
+    lines
+}
+
+/// The amounts of a month or a year as they are shown.
+struct Period {
+    stoenad: Kroner,
+    barnetillegg: Kroner,
+    gross: Kroner,
+    work: Kroner,
+    absence: Kroner,
+    set_off: Kroner,
+    net: Kroner,
+    wage: Kroner,
+    together: Kroner,
+}
+
+impl Period {
+    fn of(gross: Amount, taken: [Kroner; 3], net: Amount, together: Option<Kroner>) -> Self {
+        let [stoenad, barnetillegg] = of_sum(gross);
+        let gross = stoenad + barnetillegg;
+        let net = alone(net.total());
+        let together = together.map_or(net, alone);
+        let [work, absence, set_off] = to_sum(taken, gross - net);
+        Self {
+            stoenad,
+            barnetillegg,
+            gross,
+            work,
+            absence,
+            set_off,
+            net,
+            wage: together - net,
+            together,
+        }
+    }
+}
+
+/// An amount that stands in no sum, in øre.
+fn alone(amount: Kroner) -> Kroner {
+    Kroner::decimal(amount.rounded())
+}
+
+/// Stipend and supplement, which come to their sum.
+fn of_sum(amount: Amount) -> [Kroner; 2] {
+    let total = alone(amount.total());
+    to_sum([amount.stoenad, amount.barnetillegg], total)
+}
+
+/// Amounts in øre that come to a sum shown already. What rounding has put between goes to the largest of them.
+fn to_sum<const COUNT: usize>(amounts: [Kroner; COUNT], sum: Kroner) -> [Kroner; COUNT] {
+    let mut exact = amounts;
+    let between = sum - exact.into_iter().sum();
+    if let Some(largest) = exact.iter_mut().max() {
+        *largest = *largest + between;
+    }
+    let shown = adding_up(&exact, Unit::Oere);
+    core::array::from_fn(|index| shown.get(index).copied().unwrap_or_default())
+}
+
+fn minus(amount: Kroner) -> Kroner {
+    Kroner::ZERO - amount
+}
+
+/// An amount with its øre and without its unit.
+pub fn bare(amount: Kroner, texts: &DeskTexts) -> String {
+    numbers::decimal(amount.rounded(), texts.about.language)
+}
+
+fn assessed(case: &Case) -> Option<(&Assessment, &Stipend)> {
+    let assessment = case.assessment.as_ref()?;
+    Some((assessment, assessment.stipend.as_ref()?))
+}
+
+/// The law of the day whose amounts they are.
+pub fn amounts_law(assessment: &Assessment) -> Option<Rulebook> {
+    Rulebook::at(assessment.amounts_on).ok()
+}
+
+/// "ved oppstart 15. mars 2027"; none where the amounts are those of the law date.
+pub fn at_start(case: &Case, texts: &DeskTexts) -> Option<String> {
+    let (assessment, _) = assessed(case)?;
+    let later = assessment.amounts_on > assessment.law_date;
+    later.then(|| dated(texts.screen.at_start, assessment.amounts_on, texts))
+}
+
+/// A heading, and behind it which day's amounts stand under it where that is not the law date.
+pub fn headed(heading: &str, case: &Case, texts: &DeskTexts) -> String {
+    match at_start(case, texts) {
+        Some(at) => [heading, " ", &at].concat(),
+        None => heading.to_owned(),
+    }
+}
+
+/// A text with a day in it.
+pub fn dated(template: &str, day: Date, texts: &DeskTexts) -> String {
+    fill(
+        template,
+        &[("dato", &numbers::date(day, texts.about.language))],
+    )
+}
+
+fn works(answers: &Answers) -> bool {
+    let hours = answers.arbeidstimer_per_uke;
+    hours.is_some_and(|hours| !hours.is_zero())
+}
+
+/// Whether there is an amount after tax to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Net<'a> {
+    /// What contribution and tax come to.
+    Known(&'a Tax),
+    /// Not before the wage of paid work is known.
+    WageFirst,
+    /// Stipend and wage are taxed otherwise than together.
+    Apart,
+}
+
+/// What there is to say of the tax; none while the age is unknown.
+pub fn net(case: &Case) -> Option<Net<'_>> {
+    let assessment = case.assessment.as_ref()?;
+    let tax = assessment.tax.as_ref()?;
+    Some(match (works(&case.reading.answers), tax.taxed) {
+        (true, _) if assessment.income.is_none() => Net::WageFirst,
+        (true, Taxed::Stipend) => Net::Apart,
+        _ => Net::Known(tax),
+    })
+}
+
+impl<'a> Net<'a> {
+    /// The tax, where it is known what reaches the account.
+    pub const fn known(self) -> Option<&'a Tax> {
+        match self {
+            Self::Known(tax) => Some(tax),
+            Self::WageFirst | Self::Apart => None,
+        }
+    }
+}
+
+/// A line of the account: before tax, what is drawn, and what is left, in øre that add up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountLine {
+    /// Which month, or the year.
+    pub label: &'static str,
+    /// Before tax, what is drawn, what is left.
+    pub amounts: [Kroner; 3],
+}
+
+/// What reaches the account in an ordinary month, in June, in December, on average and in a year; none while that is not known.
+pub fn account(case: &Case, texts: &DeskTexts) -> Vec<AccountLine> {
+    let known = net(case).and_then(Net::known).zip(assessed(case));
+    let Some((tax, (assessment, stipend))) = known else {
+        return Vec::new();
+    };
+    let income = assessment.income;
+    let month = income.map_or(stipend.net.per_month.total(), |it| it.per_month.total);
+    let year = income.map_or(stipend.net.per_year.total(), |it| it.per_year.total);
+    let words = &texts.screen.account;
+    let rows = [
+        (words.ordinary, month, tax.netto_ordinary_month),
+        (words.june, month, tax.netto_june),
+        (words.december, month, tax.netto_december),
+        (words.average, month, tax.netto_per_month),
+        (words.year, year, tax.netto_per_year),
+    ];
+    let line = |(label, before, left)| {
+        let (before, left) = (alone(before), alone(left));
+        AccountLine {
+            label,
+            amounts: [before, before - left, left],
+        }
+    };
+    rows.into_iter().map(line).collect()
+}
+
+/// The large amounts, in whole kroner: before tax, with the wage, and on the account in an ordinary month.
+pub fn headline(case: &Case, texts: &DeskTexts) -> Vec<(&'static str, String)> {
+    let Some((assessment, stipend)) = assessed(case) else {
+        return Vec::new();
+    };
+    let words = &texts.screen;
+    let income = assessment.income.filter(|_| works(&case.reading.answers));
+    let account = if income.is_some() {
+        words.ordinary_month_wage
+    } else {
+        words.ordinary_month
+    };
+    let tax = net(case).and_then(Net::known);
+    let amounts = [
+        Some((words.before_tax, stipend.net.per_month.total())),
+        income.map(|it| (words.with_wage, it.per_month.total)),
+        tax.map(|tax| (account, tax.netto_ordinary_month)),
+    ];
+    let kroner = |amount| numbers::kroner(amount, texts.about.language);
+    let amounts = amounts.into_iter().flatten();
+    amounts
+        .map(|(label, amount)| (label, kroner(amount)))
+        .collect()
+}
+
+/// What the amounts after tax rest on, or why there are none.
+pub fn assumptions(case: &Case, texts: &DeskTexts) -> Option<String> {
+    let words = &texts.screen.account;
+    let tax = match net(case)? {
+        Net::WageFirst => return Some(words.wage_first.to_owned()),
+        Net::Apart => return Some(words.taxed_apart.to_owned()),
+        Net::Known(tax) => tax,
+    };
+    let [stipend, with_wage] = words.of;
+    let works = works(&case.reading.answers);
+    let of = if works { with_wage } else { stipend };
+    let year = tax.year.to_string();
+    let mut said = fill(words.assumptions, &[("aar", &year), ("inntekt", of)]);
+    if works {
+        said.push(' ');
+        said.push_str(words.no_holiday_pay);
+    }
+    Some(said)
+}
+
+/// The result in a sentence or two, to be read aloud: which day's amount, and what must be known before there is a plan.
+pub fn spoken(case: &Case, texts: &DeskTexts) -> Option<String> {
+    let (assessment, conclusion) = (case.assessment.as_ref()?, case.conclusion()?);
+    let mut said = match (&assessment.stipend, at_start(case, texts)) {
+        (Some(stipend), Some(at)) => {
+            let amount = numbers::kroner(stipend.net.per_month.total(), texts.about.language);
+            let short = texts.about.result.conclusions.of(conclusion).short;
+            let told = [("konklusjon", short), ("beloep", &amount), ("naar", &at)];
+            fill(texts.screen.said_at_start, &told)
+        }
+        _ => result::spoken(assessment, &texts.about),
+    };
+    if case.is_birth_date_first() {
+        said.push(' ');
+        said.push_str(&birth_date_first(texts));
+    }
+    Some(said)
+}
+
+/// What stands in place of a plan that a birthday could change.
+pub fn birth_date_first(texts: &DeskTexts) -> String {
+    let field = texts.fields.of(DeskField::Alder);
+    fill(texts.screen.birth_date_first, &[("felt", field)])
+}
