@@ -6,6 +6,8 @@ use crate::texts::{Language, OperationWords, Texts};
 use crate::view::finding::{Citation, citations};
 use crate::view::numbers;
 
+const THIRDS: i128 = 3;
+
 /// Lines that belong together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
@@ -74,7 +76,7 @@ pub struct Wording<'a> {
     pub operations: &'a OperationWords,
     /// Between the last two of several.
     pub and: &'static str,
-    /// How the law writes the one fraction it knows.
+    /// How the law writes two thirds.
     pub fraction: &'static str,
 }
 
@@ -139,7 +141,32 @@ fn bare(value: &Number, words: &Wording<'_>) -> String {
     match *value {
         Number::Kroner(amount) => numbers::decimal(amount.rounded(), words.language),
         Number::Decimal(number) => numbers::decimal(number.normalize(), words.language),
-        // The law knows one fraction, and writes it so.
-        Number::Fraction(_) => words.fraction.to_owned(),
+        // The law writes one fraction in words: no decimals come to a third.
+        Number::Fraction(share) if share.denominator() == THIRDS => words.fraction.to_owned(),
+        Number::Fraction(share) => numbers::decimal(share.rounded().normalize(), words.language),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kvp::{Alder, Answers, assess};
+    use crate::texts::texts;
+    use crate::values::Date;
+
+    #[test]
+    fn a_share_of_two_thirds_is_written_in_words_and_a_half_as_a_half() {
+        let answers = Answers {
+            alder: Some(Alder::Aar(24)),
+            ..Answers::default()
+        };
+        let assessment = assess(&answers, Date::literal(2026, 6, 1)).unwrap();
+        let parts = parts(&assessment.steps, texts(Language::Nb));
+        let value = |id| {
+            let mut lines = parts.iter().flat_map(|part| &part.lines);
+            lines.find(|line| line.id == id).map(|line| &*line.value)
+        };
+        assert_eq!(value("andel_under_25"), Some("to tredeler"));
+        assert_eq!(value("andel_desember"), Some("0,5"));
     }
 }
