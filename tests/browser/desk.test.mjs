@@ -139,13 +139,14 @@ test("without a mouse one comes from an empty page to two columns compared with 
     }
   };
   const fields = [
-    ...[["alder", "24"], ["barn", "1"], ["opphold", "L"], ["nedsattEvne", "J"], ["ytelser", "I"], ["arbeidsevnevurdering", "G"]],
+    ...[["alder", "05.03.2003"], ["barn", "1"], ["opphold", "N"], ["nedsattEvne", "J"], ["ytelser", "I"], ["arbeidsevnevurdering", "G"]],
     ...[["tettOppfoelging", "J"], ["egenJobbsoeking", "N"], ["introduksjonsprogram", "N"], ["start", "17.08.2026"], ["maaneder", "12"]],
   ];
   for (const [field, text] of fields) {
     await to(`kvp-${field}`);
     await type(text);
   }
+  assert.equal((await guide.evaluate((element) => element.answers)).opphold, "norsk_statsborger");
   await press("Control+Shift+Enter");
   await frame(page);
   await press("Control+Enter");
@@ -204,7 +205,7 @@ test("two hundred inputs a second for ten seconds end in the right amount, and a
 test("the journal and the plan's table hold the core's numbers, and nothing is sent or stored", async () => {
   const { page, guide, seen, close } = await openDesk(browser);
   await setLawDate(guide, "2026-06-01");
-  await put(guide, { ...someone, alder: "24", dagpenger: "4321,09" });
+  await put(guide, { ...someone, alder: "05.03.2002", dagpenger: "4321,09" });
   await frame(page);
   const { findings, plan, stipend } = await guide.evaluate((element) => element.assessment);
   const written = (amount) => amount.replace(".", ",").replace(/\B(?=(\d{3})+,)/g, " ");
@@ -219,15 +220,80 @@ test("the journal and the plan's table hold the core's numbers, and nothing is s
   for (const amount of [stipend.perMonth.stoenad, stipend.afterReductions.perMonth.total, stipend.reductions.samordning]) {
     assert.ok(journal.includes(written(amount)), `${written(amount)} in\n${journal}`);
   }
-  for (const row of plan.rows) assert.ok(journal.includes(written(row.total)), row.month);
+  assert.ok(journal.includes(written(plan.sum.total)), plan.sum.total);
   for (const { basis } of findings) for (const { label } of basis) assert.ok(journal.includes(label), label);
   const csv = (await text("Planen som CSV")).trim().split(/\r?\n/).slice(1).map((line) => line.split(";"));
-  const expected = plan.rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.stoenad, row.barnetillegg, row.total, row.notes.map((note) => NOTES[note]).join(", ")]);
-  assert.deepEqual(csv, expected.map((row) => row.map((cell) => String(cell).replace(/^(\d+)\.(\d\d)$/, "$1,$2"))));
+  const expected = plan.rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.notes.map((note) => NOTES[note]).join(", ")].map(String));
+  assert.deepEqual(csv.map(([month, weekdays, days, , , , notes]) => [month, weekdays, days, notes]), expected);
+  const oere = (amount) => Math.round(Number(amount.replace(",", ".")) * 100);
+  let whole = 0;
+  for (const [index, [, , , stoenad, barnetillegg, total]] of csv.entries()) {
+    const row = plan.rows[index];
+    assert.equal(oere(stoenad) + oere(barnetillegg), oere(total), row.month);
+    for (const [shown, exact] of [[stoenad, row.stoenad], [barnetillegg, row.barnetillegg], [total, row.total]]) assert.ok(Math.abs(oere(shown) - oere(exact)) <= 2, row.month);
+    assert.ok(journal.includes(written(total.replace(",", "."))), total);
+    whole += oere(total);
+  }
+  assert.equal(whole, oere(plan.sum.total));
   const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
   assert.deepEqual([kept, seen.requests, seen.errors], [["", 0, 0, 0], [], []]);
   const sinks = await page.evaluate(() => JSON.stringify([document.title, location.href, window.told, [...document.querySelectorAll("*")].map((it) => [...it.attributes].map(({ value }) => value))]));
   assert.doesNotMatch(sinks, /4321/);
+  await close();
+});
+
+test("a plan over a birthday that matters asks for the birth date at its field and in its place, and comes with it", async () => {
+  const { page, guide, close } = await openDesk(browser);
+  await setLawDate(guide, "2026-06-01");
+  await put(guide, { ...someone, alder: "24", maaneder: "24" });
+  await frame(page);
+  const ask = /Skriv fødselsdatoen i feltet «Alder eller fødselsdato», så kommer planen\./;
+  assert.match(await result(guide), ask);
+  assert.equal(await guide.locator(".kvp-plan").count(), 0);
+  assert.match(await guide.locator("#kvp-alder-hint").innerText(), /Skriv fødselsdatoen/);
+  assert.equal(await guide.locator("#kvp-maaneder").inputValue(), "24");
+  await put(guide, { alder: "15.12.2001" });
+  await frame(page);
+  assert.doesNotMatch(await result(guide), ask);
+  assert.match(await guide.locator("#kvp-alder-hint").innerText(), /For eksempel 27/);
+  const { plan } = await guide.evaluate((element) => element.assessment);
+  assert.equal(await guide.locator(".kvp-plan tbody tr").count(), plan.rows.length + 1);
+  assert.match(await result(guide), /deltakeren fyller 25 år/);
+  await close();
+});
+
+test("the amounts are called those of the start, the account is an ordinary month, and work asks for its wage", async () => {
+  const { page, guide, close } = await openDesk(browser);
+  await setLawDate(guide, "2026-06-01");
+  await put(guide, someone);
+  await frame(page);
+  const large = async () => (await guide.locator("dl.kvp-amounts").innerText()).replaceAll("\u00a0", " ");
+  assert.match(await result(guide), /Beløp ved oppstart 17\. august 2026/);
+  assert.match(await large(), /På konto i en vanlig måned, anslag\s+20 217 kroner/);
+  assert.match(await result(guide), /Gjennomsnitt per måned/);
+  assert.match(await result(guide), /skatteklasse 1 og ingen annen inntekt enn stønaden\./);
+  await put(guide, { timer: "7,5" });
+  await frame(page);
+  assert.doesNotMatch(await large(), /konto/);
+  assert.match(await result(guide), /Skriv timelønnen, så viser vi hva som kommer på konto/);
+  await put(guide, { timeloenn: "240,50" });
+  await frame(page);
+  assert.match(await large(), /Stønad og lønn i måneden før skatt\s+27 055 kroner/);
+  assert.match(await large(), /Stønad og lønn på konto i en vanlig måned, anslag/);
+  await close();
+});
+
+test("a law date that is not today stands above the result and on paper", async () => {
+  const { page, guide, close } = await openDesk(browser, { before: (context) => context.clock.setFixedTime(new Date("2026-06-01T10:00:00Z")) });
+  await put(guide, someone);
+  await frame(page);
+  const banner = /Regeldatoen er 5\. juni 2008, ikke i dag\./;
+  assert.doesNotMatch(await result(guide), /ikke i dag/);
+  await put(guide, { regeldato: "05.06.2008", start: "" });
+  await frame(page);
+  assert.match(await result(guide), banner);
+  await page.emulateMedia({ media: "print" });
+  assert.match(await result(guide), banner);
   await close();
 });
 

@@ -1,17 +1,20 @@
 //! What a caseworker takes along says what the rules say, whatever the case: five hundred of them.
 
-use kvp_veiviser::kvp::{Answers, Barn, Utbetaling, assess};
+use kvp_veiviser::kvp::{Answers, Barn, Utbetaling, Warning, assess};
 use kvp_veiviser::law::{LAST_LAW_DATE, Rulebook};
 use kvp_veiviser::texts::Language;
 use kvp_veiviser::texts::desk::desk;
 use kvp_veiviser::values::{Date, Kroner};
 use kvp_veiviser::view::desk::case::case;
 use kvp_veiviser::view::desk::form::Form;
+use kvp_veiviser::view::desk::paid::{account, birth_date_first, lines};
+use kvp_veiviser::view::desk::plan::shown;
 use kvp_veiviser::view::desk::programme::ProgrammeForm;
 use kvp_veiviser::view::desk::takeaway::{Moment, csv, journal};
 use kvp_veiviser::view::numbers;
 use proptest::prelude::*;
 use proptest::sample::select;
+use rust_decimal::dec;
 
 use crate::any::{answers_with_age, law_date, ten_thousand};
 
@@ -79,30 +82,92 @@ proptest! {
             }
         }
         let stipend = core.stipend.unwrap();
-        for amount in [stipend.gross.per_month.stoenad, stipend.gross.per_month.total(), stipend.net.per_month.total()] {
+        for amount in [stipend.gross.per_month.total(), stipend.net.per_month.total()] {
             prop_assert!(text.contains(&written(amount, language)), "{}", text);
         }
-        for row in core.plan.unwrap().rows {
-            prop_assert!(text.contains(&written(row.amount.total(), language)));
+        match case.plan() {
+            Some(plan) => for [_, _, total] in shown(plan).months {
+                prop_assert!(text.contains(&written(total, language)));
+            },
+            None => {
+                let asked = text.contains(&birth_date_first(texts));
+                prop_assert!(asked, "{}", text);
+            }
         }
         let is_plain = !text.contains(['\u{a0}', '{']);
         prop_assert!(is_plain, "{}", text);
     }
 
     #[test]
-    fn the_table_of_the_plan_is_the_plan((answers, date) in planned()) {
+    fn the_table_of_the_plan_is_the_plan_and_adds_up_across_and_down((answers, date) in planned()) {
         let form = Form::of(&answers, Language::Nb);
         let case = case(&form, Rulebook::at(date).unwrap());
-        let table = csv(&case, desk(Language::Nb)).unwrap();
-        let plan = assess(&answers, date).unwrap().plan.unwrap();
-        prop_assert_eq!(table.lines().count(), plan.rows.len() + 1);
-        for (row, line) in plan.rows.iter().zip(table.lines().skip(1)) {
-            let cells: Vec<&str> = line.split(';').collect();
-            let amounts = [row.amount.stoenad, row.amount.barnetillegg, row.amount.total()];
-            let amounts = amounts.map(|amount| amount.rounded().to_string().replace('.', ","));
-            prop_assert_eq!(cells.len(), 7);
-            prop_assert_eq!(&cells[..3], &[&row.month.to_string()[..7], &row.weekdays.to_string(), &row.stipend_days.to_string()]);
-            prop_assert_eq!(&cells[3..6], &amounts);
+        let core = assess(&answers, date).unwrap();
+        let plan = core.plan.unwrap();
+        let asks = core.warnings.contains(&Warning::AlderKanEndreSeg);
+        prop_assert_eq!(case.plan().is_none(), asks);
+        let shown = shown(&plan);
+        if let Some(table) = csv(&case, desk(Language::Nb)) {
+            prop_assert_eq!(table.lines().count(), plan.rows.len() + 1);
+            for ((row, amounts), line) in plan.rows.iter().zip(&shown.months).zip(table.lines().skip(1)) {
+                let cells: Vec<&str> = line.split(';').collect();
+                let amounts = amounts.map(|amount| amount.rounded().to_string().replace('.', ","));
+                prop_assert_eq!(cells.len(), 7);
+                prop_assert_eq!(&cells[..3], &[&row.month.to_string()[..7], &row.weekdays.to_string(), &row.stipend_days.to_string()]);
+                prop_assert_eq!(&cells[3..6], &amounts);
+            }
+        } else {
+            prop_assert!(asks);
+        }
+        for (row, [stoenad, barnetillegg, both]) in plan.rows.iter().zip(&shown.months) {
+            let exact = row.amount;
+            prop_assert_eq!(*stoenad + *barnetillegg, *both);
+            for (shown, exact) in [(*stoenad, exact.stoenad), (*barnetillegg, exact.barnetillegg)] {
+                prop_assert!(exact.less(shown).max(shown.less(exact)) < Kroner::decimal(dec!(0.02)));
+                prop_assert!(exact != Kroner::ZERO || shown == Kroner::ZERO);
+            }
+        }
+        let sum = |column: usize| shown.months.iter().map(|month| month[column]).sum::<Kroner>();
+        prop_assert_eq!([0, 1, 2].map(sum), shown.sum);
+        prop_assert_eq!(shown.sum[2].rounded(), plan.sum().total().rounded());
+        prop_assert_eq!(shown.sum[0].rounded(), plan.sum().stoenad.rounded());
+    }
+
+    #[test]
+    fn the_lines_of_a_month_and_a_year_add_up_and_are_within_two_oere((answers, date) in planned()) {
+        let texts = desk(Language::Nb);
+        let case = case(&Form::of(&answers, Language::Nb), Rulebook::at(date).unwrap());
+        let core = assess(&answers, date).unwrap();
+        let stipend = core.stipend.unwrap();
+        let (mut month, mut year) = (Kroner::ZERO, Kroner::ZERO);
+        let lines = lines(&case, texts);
+        for line in &lines {
+            if line.sum {
+                prop_assert_eq!((month, year), (line.per_month, line.per_year), "{}", line.label);
+            } else {
+                month = month + line.per_month;
+                year = year + line.per_year;
+            }
+        }
+        let words = &texts.about.result.amounts;
+        let exact = [
+            (words.stoenad, stipend.gross.per_month.stoenad),
+            (words.total, stipend.gross.per_month.total()),
+            (words.reduction_work, Kroner::ZERO - stipend.reductions.arbeid),
+            (words.reduction_absence, Kroner::ZERO - stipend.reductions.fravaer),
+            (words.reduction_set_off, Kroner::ZERO - stipend.reductions.samordning),
+            (words.after_reductions, stipend.net.per_month.total()),
+        ];
+        for (label, exact) in exact {
+            if let Some(line) = lines.iter().find(|line| line.label == label) {
+                let off = line.per_month - exact;
+                let off = off.max(Kroner::ZERO - off);
+                prop_assert!(off < Kroner::decimal(dec!(0.02)), "{}: {:?} {:?}", label, line.per_month, exact);
+            }
+        }
+        for line in account(&case, texts) {
+            let [before, tax, left] = line.amounts;
+            prop_assert_eq!(before - tax, left);
         }
     }
 }
