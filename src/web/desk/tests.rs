@@ -1197,7 +1197,7 @@ fn paid_work_has_no_amount_after_tax_before_the_wage_is_known() {
     assert_eq!(compared(&state, "Lønn")[0], "–");
     let written = journal(&mut state);
     for text in [
-        "- Timelønn, kroner før skatt: 240,50\n",
+        "- Timelønn, kroner før skatt: 240,5\n",
         "- Lønn: 7 816,25\n",
         "ingen annen inntekt enn stønaden og lønnen.",
         "Feriepenger av lønnen er ikke regnet med.",
