@@ -18,6 +18,7 @@ const NOTES = {
   projected: "satsen er ikke vedtatt ennå",
   ny_barnesats: "barnetillegget får ny sats",
   nytt_grunnbeloep: "det kommer et nytt grunnbeløp (G)",
+  fyller_25: "deltakeren fyller 25 år og får full stønad",
 };
 
 const frame = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
