@@ -329,6 +329,18 @@ proptest! {
     }
 
     #[test]
+    fn every_amount_is_whole_oere_so_that_what_is_shown_of_a_sum_adds_up(a in month_a(), b in month_b()) {
+        for amounts in [model_a(&a).amounts, model_b(&b).amounts] {
+            let Amounts { tilsagn, refusjon, avregning, bonus, total } = amounts;
+            for amount in [tilsagn, refusjon, avregning, bonus, total] {
+                prop_assert_eq!(Kroner::decimal(amount.rounded()), amount);
+            }
+            prop_assert_eq!(refusjon.rounded() + bonus.rounded(), total.rounded());
+            prop_assert_eq!(refusjon.rounded() + avregning.rounded(), tilsagn.rounded());
+        }
+    }
+
+    #[test]
     fn months_add_up(a in vec(month_a(), 0..24), b in vec(month_b(), 0..24)) {
         let (series_a, series_b) = (series_a(&a), series_b(&b));
         let total = |months: &mut dyn Iterator<Item = Amounts>| months.fold(Kroner::ZERO, |sum, month| sum + month.total);

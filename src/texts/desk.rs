@@ -344,6 +344,8 @@ pub struct Compare {
     pub on_law_date: &'static str,
     /// Which day's amounts they are, where that differs from the law date. `{kolonne}` `{her}` `{andre}` `{der}`
     pub days: &'static str,
+    /// Rows: what June, December and the average month leave.
+    pub account: [&'static str; 3],
     /// In place of what is left after tax, while the wage of paid work is unknown.
     pub wage_first: &'static str,
     /// In place of the plan's sum, where a birthday in it could change it.

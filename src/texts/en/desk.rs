@@ -2,8 +2,8 @@
 
 use super::about::ABOUT;
 use crate::texts::desk::{
-    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskTexts, Endings, FieldLabels, Groups,
-    Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles, Screen,
+    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskTexts, Endings,
+    FieldLabels, Groups, Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles, Screen,
 };
 
 pub const DESK: DeskTexts = DeskTexts {
@@ -172,6 +172,11 @@ pub const DESK: DeskTexts = DeskTexts {
         day: "Amounts",
         on_law_date: "on the law date, {dato}",
         days: "Column {kolonne} has amounts {her}, and column {andre} {der}.",
+        account: [
+            "On the account in June, estimated",
+            "On the account in December, estimated",
+            "On the account on average, estimated",
+        ],
         wage_first: "Hourly wage missing",
         birth_date_first: "Birth date missing",
         plan: "The whole plan",

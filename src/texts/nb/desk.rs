@@ -2,8 +2,8 @@
 
 use super::about::ABOUT;
 use crate::texts::desk::{
-    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskTexts, Endings, FieldLabels, Groups,
-    Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles, Screen,
+    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskTexts, Endings,
+    FieldLabels, Groups, Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles, Screen,
 };
 
 pub const DESK: DeskTexts = DeskTexts {
@@ -172,6 +172,11 @@ pub const DESK: DeskTexts = DeskTexts {
         day: "Beløpene gjelder",
         on_law_date: "på regeldatoen {dato}",
         days: "Beløpene i kolonne {kolonne} gjelder {her}, og i kolonne {andre} {der}.",
+        account: [
+            "På konto i juni, anslag",
+            "På konto i desember, anslag",
+            "På konto i gjennomsnitt, anslag",
+        ],
         wage_first: "Timelønn mangler",
         birth_date_first: "Fødselsdato mangler",
         plan: "Hele planen",

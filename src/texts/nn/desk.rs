@@ -2,8 +2,8 @@
 
 use super::about::ABOUT;
 use crate::texts::desk::{
-    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskTexts, Endings, FieldLabels, Groups,
-    Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles, Screen,
+    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskTexts, Endings,
+    FieldLabels, Groups, Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles, Screen,
 };
 
 pub const DESK: DeskTexts = DeskTexts {
@@ -172,6 +172,11 @@ pub const DESK: DeskTexts = DeskTexts {
         day: "Beløpa gjeld",
         on_law_date: "på regeldatoen {dato}",
         days: "Beløpa i kolonne {kolonne} gjeld {her}, og i kolonne {andre} {der}.",
+        account: [
+            "På konto i juni, overslag",
+            "På konto i desember, overslag",
+            "På konto i gjennomsnitt, overslag",
+        ],
         wage_first: "Timeløn manglar",
         birth_date_first: "Fødselsdato manglar",
         plan: "Heile planen",

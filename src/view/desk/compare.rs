@@ -78,11 +78,12 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
         });
     }
     let of_account = &texts.screen.account;
+    let [june, december, average] = texts.compare.account;
     for (label, which) in [
         (texts.screen.ordinary_month, of_account.ordinary),
-        (of_account.june, of_account.june),
-        (of_account.december, of_account.december),
-        (of_account.average, of_account.average),
+        (june, of_account.june),
+        (december, of_account.december),
+        (average, of_account.average),
     ] {
         row(label, &|case| {
             if net(case)? == Net::WageFirst {
