@@ -134,10 +134,13 @@ test("what is asked for comes in asking order, and never what only a caseworker 
   assert.deepEqual(core.assess({}, "2009-12-31").missing.slice(8, 10), ["navKontor", "navTilbud"]);
   const without = (fact) => asked.filter((other) => other !== "tettOppfoelging" && other !== "egenJobbsoeking" || other === fact);
   for (const [answer, left] of [
-    [{ egenJobbsoeking: "ja" }], [{ tettOppfoelging: "nei" }],
-    [{ egenJobbsoeking: "nei" }, "tettOppfoelging"], [{ egenJobbsoeking: "vet_ikke" }, "tettOppfoelging"],
-    [{ tettOppfoelging: "ja" }, "egenJobbsoeking"], [{ tettOppfoelging: "vet_ikke" }, "egenJobbsoeking"],
+    [{ tettOppfoelging: "nei" }], [{ tettOppfoelging: "vet_ikke" }], [{ tettOppfoelging: "ja" }, "egenJobbsoeking"],
+    [{ egenJobbsoeking: "ja" }, "tettOppfoelging"], [{ egenJobbsoeking: "nei" }, "tettOppfoelging"],
+    [{ egenJobbsoeking: "vet_ikke" }, "tettOppfoelging"],
   ]) assert.deepEqual(core.assess(answer, today).missing, without(left), JSON.stringify(answer));
+  // Until the reform, own job search settled the condition by itself.
+  assert.ok(!core.assess({ egenJobbsoeking: "ja" }, "2018-12-31").missing.includes("tettOppfoelging"));
+  assert.ok(core.assess({ egenJobbsoeking: "ja" }, "2019-01-01").missing.includes("tettOppfoelging"));
 });
 
 test("an assessment belongs to whoever asked for it: what they do to it reaches no other", () => {

@@ -243,7 +243,7 @@ test("the rates fit their schema, and a table that is written otherwise does not
     (it) => delete it.minstealder.known_through,
     (it) => (it.trygdeavgift.rows[0].year = "2007"),
     (it) => delete it.trygdeavgift.certainty,
-    (it) => delete it.skatt.rows[0].trinn2,
+    (it) => delete it.skatt.rows.at(-1).trinn2,
     (it) => (it.varighet.rows[0].longest = "no limit"),
     (it) => (it.sykeBarnDager.rows[0].few = "10"),
     (it) => delete it.bistand2008.a.ordinaer,

@@ -140,7 +140,7 @@ const tables: Rates = rates();
 const faktor: RateTable = tables.faktor;
 export const newest: string | undefined = faktor.rows.at(-1)?.value;
 export const limits: (number | null)[] = tables.varighet.rows.map((row) => row.longest);
-export const tax: string[] = tables.skatt.rows.map((row) => row.trinn1Fra).concat(tables.skatt.note, tables.bistand2008.b.share);
+export const tax: string[] = tables.skatt.rows.map((row) => row.trinn1Fra ?? row.personfradrag).concat(tables.skatt.note, tables.bistand2008.b.share);
 export const until: string | null = tables.trygdeavgift.known_through;
 export const said: Version = version();
 

@@ -46,8 +46,8 @@ export const inntekt = assessment.findings.find((finding) => finding.id === "kvp
 export const burden = assessment.missing.includes("uforholdsmessigByrdefullt");
 // @ts-expect-error A change of answers has no date.
 export const when = assessment.changes.map((change) => change.date);
-// @ts-expect-error The year's tax may be unknown.
-export const skatt: string = assessment.tax!.skatt;
+// @ts-expect-error A wage need not be told.
+export const loenn: string = assessment.income.perMonth.loenn;
 // @ts-expect-error A step is not a month.
 export const month = assessment.planSteps!.map((stretch) => stretch.month);
 
