@@ -74,6 +74,12 @@ impl Kroner {
     pub fn rounded_to_kroner(self) -> Decimal {
         Decimal::try_from_i128_with_scale(round(self.0, PARTS), 0).unwrap_or_default()
     }
+
+    /// The amount that is shown: rounded to whole units from the exact value, halves away from zero.
+    pub fn rounded_to(self, unit: Unit) -> Self {
+        let unit = unit.parts();
+        Self(round(self.0, unit).saturating_mul(unit))
+    }
 }
 
 /// The smallest unit that amounts are shown in.
@@ -109,8 +115,15 @@ impl Unit {
 /// assert_eq!(exact.into_iter().sum::<Kroner>().rounded_to_kroner(), dec!(24871));
 /// ```
 pub fn adding_up(amounts: &[Kroner], unit: Unit) -> Vec<Kroner> {
-    let unit = unit.parts();
     let sum: Kroner = amounts.iter().copied().sum();
+    adding_up_to(sum.rounded_to(unit), amounts, unit)
+}
+
+/// The same for amounts that come to a sum shown already: what lies between a subtotal and the next.
+///
+/// `sum` is in whole units, and less than a unit from the exact sum.
+pub fn adding_up_to(sum: Kroner, amounts: &[Kroner], unit: Unit) -> Vec<Kroner> {
+    let unit = unit.parts();
     let mut shown: Vec<Kroner> = amounts
         .iter()
         .map(|amount| {
@@ -118,9 +131,8 @@ pub fn adding_up(amounts: &[Kroner], unit: Unit) -> Vec<Kroner> {
             Kroner(amount.0.saturating_sub(lost))
         })
         .collect();
-    let rounded = Kroner(round(sum.0, unit).saturating_mul(unit));
     // Each amount lost less than a unit, so the turn comes to none twice.
-    while shown.iter().copied().sum::<Kroner>() < rounded {
+    while shown.iter().copied().sum::<Kroner>() < sum {
         let lost = |(shown, exact): &(&mut Kroner, &Kroner)| exact.0.saturating_sub(shown.0);
         let most = shown.iter_mut().zip(amounts).rev().max_by_key(lost);
         let Some((amount, _)) = most else { break };
@@ -198,6 +210,26 @@ mod tests {
                         "{shown:?} {exact:?}"
                     );
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn what_lies_between_two_subtotals_leads_from_the_one_to_the_other() {
+        for (before, between) in [
+            (dec!(13), vec![dec!(-2.5)]),
+            (dec!(10.5), vec![dec!(-3.1)]),
+            (dec!(24871.37), vec![dec!(-4974.274), dec!(-0.5)]),
+            (dec!(10.4), vec![dec!(3.1), dec!(-7)]),
+        ] {
+            let [before, after] = [vec![before], [vec![before], between.clone()].concat()]
+                .map(|parts| parts.into_iter().map(Kroner::decimal).sum::<Kroner>());
+            let between: Vec<Kroner> = between.into_iter().map(Kroner::decimal).collect();
+            let [from, to] = [before, after].map(|sum| sum.rounded_to(Unit::Krone));
+            let shown = adding_up_to(to - from, &between, Unit::Krone);
+            assert_eq!(from + shown.iter().copied().sum(), to);
+            for (shown, exact) in shown.iter().zip(&between) {
+                assert!((shown.0 - exact.0).abs() <= PARTS, "{shown:?} {exact:?}");
             }
         }
     }

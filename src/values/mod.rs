@@ -10,6 +10,6 @@ mod written;
 pub use date::Date;
 pub use fraction::Fraction;
 pub use hours::Hours;
-pub use kroner::{Kroner, Unit, adding_up};
+pub use kroner::{Kroner, Unit, adding_up, adding_up_to};
 pub use period::Period;
 pub use written::{Written, read_digits};
