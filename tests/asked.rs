@@ -85,18 +85,27 @@ const ASKED: &[Asked] = &[
         question: "How much before tax?",
         concerns: has_an_age,
         answer: [
-            &["I måneden før skatt", "kroner"],
-            &["I månaden før skatt", "kroner"],
-            &["Per month before tax", "NOK"],
+            &["Til sammen før skatt", "kroner"],
+            &["Til saman før skatt", "kroner"],
+            &["Total before tax", "NOK"],
         ],
     },
     Asked {
         question: "How much after tax?",
         concerns: has_an_age,
         answer: [
-            &["I måneden etter skatt, anslag", "kroner"],
-            &["I månaden etter skatt, overslag", "kroner"],
-            &["Per month after tax, estimated", "NOK"],
+            &["På konto, anslag", "kroner"],
+            &["På konto, overslag", "kroner"],
+            &["In your account, estimated", "NOK"],
+        ],
+    },
+    Asked {
+        question: "How much in June and December?",
+        concerns: has_an_age,
+        answer: [
+            &["For juni", "For desember", "kroner"],
+            &["For juni", "For desember", "kroner"],
+            &["for June", "for December", "NOK"],
         ],
     },
     Asked {
@@ -857,21 +866,21 @@ fn answered(question: &Common) -> impl Iterator<Item = String> {
 
 /// What the result says to someone, text by text; a label and its amount are one.
 fn told(view: &ResultView, texts: &Texts) -> Vec<String> {
-    let (words, next) = (&texts.result.amounts, &texts.result.next);
+    let next = &texts.result.next;
     let mut told = Vec::new();
     match &view.amounts {
         Some(amounts) => {
-            told.push(format!("{}: {}", words.before_tax_label, amounts.per_month));
-            told.push(match &amounts.after_tax {
-                Some(after_tax) => format!("{}: {after_tax}", words.after_tax_label),
-                None => words.no_after_tax.to_owned(),
-            });
+            let lines = amounts.payslip.iter();
+            told.extend(lines.map(|line| format!("{}: {}", line.label, line.amount)));
+            told.extend(amounts.june_and_december.clone());
+            told.extend(amounts.assumptions.clone());
             told.extend(amounts.notes.iter().cloned());
         }
-        None => told.extend([words.unknown.to_owned(), view.for_children.clone()]),
+        None => told.extend([view.no_amounts.to_owned(), view.for_children.clone()]),
     }
-    told.extend(view.tax.iter().cloned());
-    told.extend(view.hours.iter().map(|chart| chart.text.clone()));
+    let points = texts.result.tax.points.iter();
+    told.extend(points.map(|&point| point.to_owned()));
+    told.extend(view.hours.iter().map(|hours| hours.chart.text.clone()));
     told.extend(view.questions.iter().flat_map(answered));
     let fixed = view.advice.iter().chain(next.steps);
     told.extend(

@@ -185,11 +185,15 @@ static LAERETID: Table<Laeretid> = Table::new(&[
     Row::new(basis::REFORM, Laeretid::Unntatt),
 ]);
 
+/// Whether an apprenticeship may go beyond half a position.
+pub(super) fn excepts_apprentices(amounts: Rulebook) -> bool {
+    amounts.read(&LAERETID).value == Laeretid::Unntatt
+}
+
 fn warnings(answers: &Answers, law_date: Date, amounts: Rulebook) -> Vec<Warning> {
     let hours = answers.arbeidstimer_per_uke.unwrap_or(Decimal::ZERO);
     let over = hours > amounts.read(&rates::HALV_STILLING).value;
-    let excepted = amounts.read(&LAERETID).value == Laeretid::Unntatt;
-    let warning = if excepted && answers.laerling == Some(true) {
+    let warning = if excepts_apprentices(amounts) && answers.laerling == Some(true) {
         Warning::LaerlingSpoerNav
     } else {
         Warning::OverHalvStilling
@@ -208,7 +212,20 @@ pub fn alder_kan_endre_seg(answers: &Answers, law_date: Date) -> bool {
     ) else {
         return false;
     };
-    let last = start.plus_months(months).previous();
+    matters_by(years, law_date, start.plus_months(months).previous())
+}
+
+/// Whether only whole years are known, and a birthday that matters could come before the programme starts: what is paid then is not known.
+pub fn alder_kan_endre_seg_foer_start(answers: &Answers, law_date: Date) -> bool {
+    let Some(Alder::Aar(years)) = answers.alder else {
+        return false;
+    };
+    let start = answers.amounts_on(law_date);
+    start > law_date && matters_by(years, law_date, start)
+}
+
+/// Whether a birthday that matters could come by this day for who is so many years old on the law date.
+fn matters_by(years: u32, law_date: Date, last: Date) -> bool {
     let Some(born) = first_to_turn(years, law_date) else {
         return false;
     };
@@ -294,6 +311,28 @@ mod tests {
             let first = first_to_turn(years, date(day)).unwrap();
             assert_eq!(first, date(born), "{day:?}");
             assert_eq!(first.age_on(date(day)), years, "{day:?}");
+        }
+    }
+
+    #[test]
+    fn whoever_is_24_may_be_25_when_the_programme_starts_from_the_next_day_on() {
+        for (years, start, expected) in [
+            (24, TODAY, false),
+            (24, TODAY.next(), true),
+            (23, TODAY.plus_months(12), false),
+            (23, TODAY.plus_months(12).next(), true),
+            (17, TODAY.next(), true),
+            (66, TODAY.next(), true),
+            (67, TODAY.next(), true),
+            (25, TODAY.plus_months(36), false),
+        ] {
+            let answers = Answers {
+                alder: Some(Alder::Aar(years)),
+                programstart: Some(start),
+                ..Answers::default()
+            };
+            let told = alder_kan_endre_seg_foer_start(&answers, TODAY);
+            assert_eq!(told, expected, "{years} {start}");
         }
     }
 

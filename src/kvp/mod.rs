@@ -21,8 +21,11 @@ pub use amounts::{Amount, StepId};
 pub use answers::{
     Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Samordning, Utbetaling, Ytelser,
 };
-pub use arbeidstimer::month_with;
-pub use assessment::{Assessment, Refusal, Warning, alder_kan_endre_seg, assess, is_too_long_ago};
+pub use arbeidstimer::{Beside, beside, break_even, most_hours};
+pub use assessment::{
+    Assessment, Refusal, Warning, alder_kan_endre_seg, alder_kan_endre_seg_foer_start, assess,
+    is_too_long_ago,
+};
 pub use changes::{Cause, Change};
 pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
 pub use events::Event;

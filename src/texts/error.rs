@@ -17,6 +17,10 @@ pub struct Errors {
     pub barn_foedselsdatoer: &'static str,
     /// The hours of paid work.
     pub arbeidstimer: HoursErrors,
+    /// The hourly wage.
+    pub timeloenn: HoursErrors,
+    /// A benefit that is set off.
+    pub samordning: HoursErrors,
     /// The first day of the programme.
     pub programstart: StartErrors,
     /// The months of the programme.
@@ -101,14 +105,14 @@ pub struct NumberErrors {
     pub identity_number: &'static str,
 }
 
-/// Messages about hours.
+/// Messages about hours, or kroner.
 #[cfg_attr(test, derive(Debug))]
 pub struct HoursErrors {
     /// Something else than a number.
     pub not_a_number: &'static str,
     /// More than two decimals.
     pub too_many_decimals: &'static str,
-    /// Below 0, or above full time.
+    /// Below 0, or above the most there can be.
     pub out_of_range: &'static str,
     /// Eleven digits or more: a national identity number.
     pub identity_number: &'static str,

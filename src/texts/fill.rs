@@ -47,3 +47,19 @@ pub fn counted(number: &str, [one, several]: [&str; 2]) -> String {
     let noun = if number == "1" { one } else { several };
     [number, " ", noun].concat()
 }
+
+/// Several things after each other, with this word between the last two.
+///
+/// ```
+/// use kvp_veiviser::texts::listed;
+///
+/// assert_eq!(listed(&["a", "b", "c"], "og"), "a, b og c");
+/// assert_eq!(listed(&["a"], "og"), "a");
+/// ```
+pub fn listed(things: &[&str], and: &str) -> String {
+    match things {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [before @ .., last] => [&before.join(", "), " ", and, " ", last].concat(),
+    }
+}

@@ -79,6 +79,8 @@ pub struct Navigation {
 pub struct Status {
     /// The result, with an amount. `{konklusjon}` `{beloep}`
     pub result: &'static str,
+    /// The result, with an amount from the start on. `{konklusjon}` `{beloep}` `{oppstart}`
+    pub result_at_start: &'static str,
     /// The result, without an amount. `{konklusjon}`
     pub result_without_amount: &'static str,
     /// Answers are wiped.
@@ -120,6 +122,8 @@ pub struct Summary {
     pub hours: &'static str,
     /// Hours as an apprentice, with how many as above. `{timer}`
     pub apprentice: &'static str,
+    /// Hours, as above, with the hourly wage. `{timer}` `{loenn}`
+    pub wage: &'static str,
     /// The programme. `{dato}` `{antall}`
     pub plan: &'static str,
     /// Nothing about the programme.

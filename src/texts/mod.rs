@@ -21,7 +21,7 @@ mod tests;
 
 pub use citation::{citation, source_name, unbroken};
 pub use error::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors, StartErrors};
-pub use fill::{counted, fill};
+pub use fill::{counted, fill, listed};
 pub use guide::{Navigation, Start, Status, Summary, Trouble};
 pub use keyed::{
     ConditionTitles, EventNotes, OperationWords, OutcomeWords, RateTables, Reasons, StepLabels,
@@ -30,11 +30,13 @@ pub use keyed::{
 pub use language::Language;
 pub use question::{
     AlderQuestion, Answer, ArbeidstimerQuestion, BarnQuestion, Help, JaNeiAnswers, JaNeiQuestion,
-    OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
+    OppholdQuestion, PlanQuestion, Question, Questions, SetOffQuestion, VurderingQuestion,
+    YtelserQuestion,
 };
 pub use result::{
-    Amounts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions, ConclusionText,
-    Conclusions, ConditionsTexts, Disclaimers, NextSteps, ResultTexts, Situations, TaxTexts,
+    Amounts, BesideTexts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions,
+    ConclusionText, Conclusions, ConditionsTexts, Disclaimers, NextSteps, ResultTexts, Situations,
+    TaxTexts,
 };
 
 /// Every word of the guide in one language.

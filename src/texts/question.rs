@@ -146,6 +146,27 @@ pub struct YtelserQuestion {
     pub mer: Answer,
     /// I don't know.
     pub vet_ikke: Answer,
+    /// How much, asked of who gets very little.
+    pub set_off: SetOffQuestion,
+}
+
+/// Benefits that are set off, and how much of each in a month. Every field may stand empty.
+#[cfg_attr(test, derive(Debug))]
+pub struct SetOffQuestion {
+    /// Unemployment benefit.
+    pub dagpenger: &'static str,
+    /// Sickness benefit.
+    pub sykepenger: &'static str,
+    /// Parental benefit.
+    pub foreldrepenger: &'static str,
+    /// Rehabilitation benefit, before 2010.
+    pub rehabiliteringspenger: &'static str,
+    /// Under the first: what they do, and that they may be skipped.
+    pub first_description: &'static str,
+    /// Under the others.
+    pub description: &'static str,
+    /// Behind the field: "kroner".
+    pub unit: &'static str,
 }
 
 /// Nav's assessment of work capability.
@@ -189,6 +210,12 @@ pub struct ArbeidstimerQuestion {
     pub apprentice: &'static str,
     /// Under the checkbox.
     pub apprentice_description: &'static str,
+    /// The hourly wage.
+    pub wage: &'static str,
+    /// Under it: how to write it, what it is for, and that it may stand empty.
+    pub wage_description: &'static str,
+    /// Behind the field: "kroner an hour".
+    pub wage_unit: &'static str,
 }
 
 /// When the programme begins, how long it lasts and how it is paid.
@@ -212,6 +239,10 @@ pub struct PlanQuestion {
     pub daily_description: &'static str,
     /// What illness and absence do.
     pub absence: Help,
+    /// Under the field for the birth date, where the plan needs it.
+    pub birth_date_description: &'static str,
+    /// Why it does.
+    pub birth_date_why: &'static str,
 }
 
 impl JaNeiAnswers {

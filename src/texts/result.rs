@@ -20,7 +20,11 @@ pub struct ResultTexts {
     pub tax: TaxTexts,
     /// The month by hours of work. `{mest}` `{halv}`
     pub hours: ChartTexts,
-    /// The plan by month. `{beloep}` `{forbehold}`
+    /// The same with the wage. `{mest}` `{halv}`
+    pub hours_with_wage: ChartTexts,
+    /// What is said beside either.
+    pub beside: BesideTexts,
+    /// The plan by month. `{dato}` `{beloep}` `{forbehold}`
     pub plan: ChartTexts,
     /// In place of the plan until start and length are known.
     pub plan_lead: &'static str,
@@ -28,6 +32,14 @@ pub struct ResultTexts {
     pub plan_make: &'static str,
     /// The button that changes them.
     pub plan_change: &'static str,
+    /// In place of the plan while a birthday that is not known may move it.
+    pub plan_unsure: &'static str,
+    /// The button that asks for the birth date.
+    pub write_birth_date: &'static str,
+    /// The law date is another day than today, and has been. `{dato}`
+    pub past_law: &'static str,
+    /// The same where it is still to come. `{dato}`
+    pub future_law: &'static str,
     /// The row that sums up the plan.
     pub plan_sum: &'static str,
     /// Behind the amount of the plan where a rate is not decided yet.
@@ -83,12 +95,22 @@ pub struct Amounts {
     pub if_granted: &'static str,
     /// In place of amounts while the age is unknown.
     pub unknown: &'static str,
-    /// Before the large amount: a month before tax.
-    pub before_tax_label: &'static str,
-    /// Before the amount after tax: that it is an estimate.
-    pub after_tax_label: &'static str,
-    /// In place of it for years without tax figures.
-    pub no_after_tax: &'static str,
+    /// In place of amounts while a birthday that is not known may move them.
+    pub unsure: &'static str,
+    /// Over the payslip: which month.
+    pub month: &'static str,
+    /// Behind it, and read aloud: that it is the one when the programme starts. `{dato}`
+    pub at_start: &'static str,
+    /// Why there is no amount after tax with paid work.
+    pub no_net_without_wage: &'static str,
+    /// The button that asks for the wage.
+    pub add_wage: &'static str,
+    /// Why there is none where wage and stipend are taxed each in its own way.
+    pub no_net_taxed_apart: &'static str,
+    /// What June and December leave. `{juni}` `{desember}`
+    pub june_and_december: &'static str,
+    /// That other benefits are not taken off yet.
+    pub before_set_off: &'static str,
     /// What a "month" means.
     pub typical_month: &'static str,
     /// Opens the table of amounts.
@@ -117,14 +139,24 @@ pub struct Amounts {
     pub reduction_set_off: &'static str,
     /// Row: what is left after reductions, before tax.
     pub after_reductions: &'static str,
+    /// Row: the same, where the wage stands beneath it.
+    pub from_programme: &'static str,
+    /// Row: the wage.
+    pub loenn: &'static str,
+    /// Row: stipend and wage, in the table.
+    pub with_wage: &'static str,
     /// Row: contribution and tax.
     pub tax: &'static str,
-    /// Row: what is left after tax.
+    /// Row: what an ordinary month leaves.
+    pub on_account: &'static str,
+    /// Row: contribution and tax, a twelfth of the year's.
+    pub tax_on_average: &'static str,
+    /// Row: what is left after tax, a twelfth of the year's.
     pub net: &'static str,
     /// From when the rates hold. `{dato}`
     pub rates_from: &'static str,
-    /// A rate is not decided yet. `{sats}`
-    pub projected: &'static str,
+    /// What is not decided yet. `{satser}`
+    pub reservation: &'static str,
     /// The lower rate of the young.
     pub under_25: &'static str,
     /// What each child would bring, where there is none. `{sats}`
@@ -178,12 +210,27 @@ pub struct TaxTexts {
     pub heading: &'static str,
     /// What the estimate assumes. `{aar}`
     pub assumptions: &'static str,
-    /// The year's figures stand in for later ones. `{aar}`
-    pub projected: &'static str,
-    /// Only the contribution is known for the year. `{aar}`
-    pub only_contribution: &'static str,
+    /// The same where the tax is on a wage too. `{aar}`
+    pub assumptions_with_wage: &'static str,
+    /// The tax rules, among what is not decided yet.
+    pub rules: &'static str,
     /// What applies to tax and pension, as a list.
     pub points: &'static [&'static str],
+}
+
+/// What is said of the month by hours of work.
+#[cfg_attr(test, derive(Debug))]
+pub struct BesideTexts {
+    /// What an hour of work takes of the stipend. `{beloep}`
+    pub break_even: &'static str,
+    /// That holiday pay is not in the wage.
+    pub holiday_pay: &'static str,
+    /// Which hours are one's own.
+    pub own: &'static str,
+    /// What a bar shows: what the programme pays.
+    pub stipend: &'static str,
+    /// What a bar shows: the wage.
+    pub loenn: &'static str,
 }
 
 /// A picture and its table.

@@ -1,32 +1,54 @@
 //! What the programme pays, in words.
 
-use crate::kvp::{Answers, Assessment, Rate, Stipend, Tax, Warning};
+use crate::kvp::{Amount, Answers, Assessment, Rate, RateTable, Stipend, Tax, Taxed, Ytelser};
 use crate::law::{Rulebook, rates};
-use crate::texts::{Texts, fill};
-use crate::values::{Fraction, Kroner};
+use crate::texts::{Texts, fill, listed};
+use crate::values::{Date, Fraction, Kroner, Unit, adding_up, adding_up_to};
 use crate::view::answer::hours_a_week;
-use crate::view::chart::{Bar, FIELD, Shade, stacked};
 use crate::view::numbers;
 
-/// Headline, notes and table.
+/// Headline, payslip, notes and table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AmountsView {
-    /// A month before tax, in whole kroner.
+    /// What the programme pays in a month before tax, in whole kroner.
     pub per_month: String,
-    /// A month after tax, in whole kroner; none for years without tax figures.
+    /// What an ordinary month leaves on the account, in whole kroner; none where that cannot be said.
     pub after_tax: Option<String>,
+    /// Which month, and from which day on where that is not the law date.
+    pub month: String,
+    /// An ordinary month line by line, in whole kroner that add up.
+    pub payslip: Vec<PayLine>,
+    /// That other benefits are not taken off, where one has some and has not said how much.
+    pub before_set_off: Option<&'static str>,
+    /// Why nothing is said of the month after tax.
+    pub no_net: Option<&'static str>,
+    /// Whether the hourly wage would tell it.
+    pub wage_unknown: bool,
+    /// What June and December leave.
+    pub june_and_december: Option<String>,
+    /// What the month after tax assumes.
+    pub assumptions: Option<String>,
     /// What the amount takes into account.
     pub notes: Vec<String>,
     /// From when the rates hold.
     pub rates_from: String,
-    /// What is not decided yet, or must be known before trusting the amount.
+    /// What must be known before trusting the amount.
     pub warnings: Vec<String>,
-    /// The month in rows of bars: what it is made of and, where that is known, what is left of it.
-    pub bars: Vec<Bar>,
-    /// What the bars stand for.
-    pub legend: Vec<(Shade, &'static str, String)>,
-    /// A day, a month and a year.
+    /// What is not decided yet, in one sentence.
+    pub reservation: Option<String>,
+    /// A day, a month on average and a year, to the øre.
     pub rows: Vec<AmountRow>,
+}
+
+/// A line of the payslip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayLine {
+    /// What it is.
+    pub label: &'static str,
+    /// How much, in whole kroner.
+    pub amount: String,
+    /// Whether it sums up the lines above.
+    pub sum: bool,
 }
 
 /// A row of the table. A cell is empty where the amount does not exist.
@@ -44,6 +66,43 @@ pub struct AmountRow {
     pub sum: bool,
 }
 
+/// What can be said of what is left after tax.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Net<'a> {
+    /// This.
+    Known(&'a Tax),
+    /// Nothing: the wage beside it is not told.
+    WageUnknown,
+    /// Nothing: wage and stipend are taxed each in its own way.
+    TaxedApart,
+}
+
+impl<'a> Net<'a> {
+    fn of(tax: &'a Tax, assessment: &Assessment, answers: &Answers) -> Self {
+        if !works(answers) {
+            return Self::Known(tax);
+        }
+        match (assessment.income, tax.taxed) {
+            (None, _) => Self::WageUnknown,
+            (Some(_), Taxed::Stipend) => Self::TaxedApart,
+            (Some(_), Taxed::StipendAndWage) => Self::Known(tax),
+        }
+    }
+
+    const fn known(self) -> Option<&'a Tax> {
+        match self {
+            Self::Known(tax) => Some(tax),
+            Self::WageUnknown | Self::TaxedApart => None,
+        }
+    }
+}
+
+/// Whether there is paid work beside the programme.
+pub fn works(answers: &Answers) -> bool {
+    let hours = answers.arbeidstimer_per_uke.unwrap_or_default();
+    !hours.is_zero()
+}
+
 /// The amounts of an assessment, or none while the age is unknown.
 pub fn amounts(
     assessment: &Assessment,
@@ -52,26 +111,55 @@ pub fn amounts(
     texts: &Texts,
 ) -> Option<AmountsView> {
     let stipend = assessment.stipend.as_ref()?;
-    let tax = assessment.tax.as_ref();
-    let language = texts.language;
-    let month = parts(stipend, tax.map(|tax| tax.netto_per_month), texts);
+    let tax = assessment.tax.as_ref()?;
+    let rulebook = rulebook.later(assessment.amounts_on);
+    let (language, words) = (texts.language, &texts.result.amounts);
+    let net = Net::of(tax, assessment, answers);
+    let kroner = |amount| numbers::kroner(amount, language);
     Some(AmountsView {
-        bars: bars(&month, stipend.net.per_month.total()),
-        legend: month
-            .into_iter()
-            .flatten()
-            .map(|(label, amount, shade)| (shade, label, numbers::kroner(amount, language)))
-            .collect(),
-        per_month: numbers::kroner(stipend.net.per_month.total(), language),
-        after_tax: tax.map(|tax| numbers::kroner(tax.netto_per_month, language)),
+        per_month: kroner(stipend.net.per_month.total()),
+        after_tax: net.known().map(|tax| kroner(tax.netto_ordinary_month)),
+        month: match answers.programstart {
+            Some(start) if start == assessment.amounts_on => {
+                [words.month, " ", &from_start(start, texts)].concat()
+            }
+            _ => words.month.to_owned(),
+        },
+        payslip: payslip(assessment, answers, net, texts),
+        before_set_off: (answers.ytelser == Some(Ytelser::SvaertBegrenset)
+            && answers.samordning.is_none())
+        .then_some(words.before_set_off),
+        no_net: match net {
+            Net::Known(_) => None,
+            Net::WageUnknown => Some(words.no_net_without_wage),
+            Net::TaxedApart => Some(words.no_net_taxed_apart),
+        },
+        wage_unknown: net == Net::WageUnknown,
+        june_and_december: net.known().map(|tax| {
+            let (june, december) = (kroner(tax.netto_june), kroner(tax.netto_december));
+            let values = [("juni", june.as_str()), ("desember", december.as_str())];
+            fill(words.june_and_december, &values)
+        }),
+        assumptions: net.known().map(|tax| assumptions(tax, answers, texts)),
         notes: notes(stipend, answers, rulebook, texts),
         rates_from: fill(
-            texts.result.amounts.rates_from,
+            words.rates_from,
             &[("dato", &numbers::date(stipend.rates_from, language))],
         ),
-        warnings: warnings(stipend, tax, &assessment.warnings, texts),
-        rows: rows(stipend, tax, rulebook, texts),
+        warnings: assessment
+            .warnings
+            .iter()
+            .map(|&warning| texts.warnings.of(warning).to_owned())
+            .collect(),
+        reservation: reservation(stipend, net.known(), texts),
+        rows: rows(assessment, answers, net, rulebook, texts),
     })
+}
+
+/// That amounts are those of the day the programme starts.
+pub fn from_start(start: Date, texts: &Texts) -> String {
+    let day = numbers::date(start, texts.language);
+    fill(texts.result.amounts.at_start, &[("dato", &day)])
 }
 
 /// What a child brings, which is the same at every age.
@@ -81,37 +169,118 @@ pub fn for_children(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Str
     about_children(children, rulebook, texts)
 }
 
-/// An amount, what it is, and how it is drawn.
-type Part = (&'static str, Kroner, Shade);
-
-/// What a month is made of, and what is left of it after tax.
-fn parts(stipend: &Stipend, netto: Option<Kroner>, texts: &Texts) -> [Vec<Part>; 2] {
-    let words = &texts.result.amounts;
-    let month = stipend.net.per_month;
-    let mut made_of = vec![(words.stoenad, month.stoenad, Shade::Strong)];
-    if stipend.children > 0 {
-        made_of.push((words.barnetillegg, month.barnetillegg, Shade::Soft));
-    }
-    let left = netto.map_or_else(Vec::new, |netto| {
-        let tax = month.total() - netto;
-        vec![
-            (words.net, netto, Shade::Left),
-            (words.tax, tax, Shade::Faint),
-        ]
-    });
-    [made_of, left]
+/// What leads from the stipend to the account, exact.
+struct Account {
+    gross: Amount,
+    taken: [Kroner; 3],
+    after: Kroner,
+    with_wage: Kroner,
+    net: Option<Kroner>,
 }
 
-fn bars(parts: &[Vec<Part>; 2], month: Kroner) -> Vec<Bar> {
-    const OF_TWO: u32 = 450;
-    let [made_of, left] = parts.each_ref().map(|parts| {
-        let parts = parts.iter().map(|&(_, amount, shade)| (amount, shade));
-        parts.collect::<Vec<_>>()
-    });
-    let height = if left.is_empty() { FIELD } else { OF_TWO };
-    let mut bars = stacked(&made_of, month, 0, height);
-    bars.extend(stacked(&left, month, FIELD.saturating_sub(height), height));
-    bars
+/// The same as it is shown: every subtotal rounded once, and what lies between leads from the one to the next.
+struct Shown {
+    stoenad: Kroner,
+    barnetillegg: Kroner,
+    gross: Kroner,
+    taken: [Kroner; 3],
+    after: Kroner,
+    loenn: Kroner,
+    with_wage: Kroner,
+    tax: Kroner,
+    net: Option<Kroner>,
+}
+
+impl Account {
+    fn shown(&self, unit: Unit) -> Shown {
+        let gross = self.gross.total().rounded_to(unit);
+        let parts = adding_up(&[self.gross.stoenad, self.gross.barnetillegg], unit);
+        let after = self.after.rounded_to(unit);
+        let minus = self.taken.map(|taken| Kroner::ZERO - taken);
+        let mut taken = adding_up_to(after - gross, &minus, unit).into_iter();
+        let with_wage = self.with_wage.rounded_to(unit);
+        let net = self.net.map(|net| net.rounded_to(unit));
+        let mut parts = parts.into_iter();
+        Shown {
+            stoenad: parts.next().unwrap_or_default(),
+            barnetillegg: parts.next().unwrap_or_default(),
+            gross,
+            taken: [(); 3].map(|()| taken.next().unwrap_or_default()),
+            after,
+            loenn: with_wage - after,
+            with_wage,
+            tax: net.map_or(Kroner::ZERO, |net| net - with_wage),
+            net,
+        }
+    }
+}
+
+fn month_of(stipend: &Stipend, with_wage: Kroner, net: Option<Kroner>) -> Account {
+    let reductions = stipend.reductions;
+    Account {
+        gross: stipend.gross.per_month,
+        taken: [reductions.arbeid, reductions.fravaer, reductions.samordning],
+        after: stipend.net.per_month.total(),
+        with_wage,
+        net,
+    }
+}
+
+/// What stands between two sums, where it is anything.
+fn taken_words(texts: &Texts) -> [&'static str; 3] {
+    let words = &texts.result.amounts;
+    [
+        words.reduction_work,
+        words.reduction_absence,
+        words.reduction_set_off,
+    ]
+}
+
+fn payslip(
+    assessment: &Assessment,
+    answers: &Answers,
+    net: Net<'_>,
+    texts: &Texts,
+) -> Vec<PayLine> {
+    let words = &texts.result.amounts;
+    let Some(stipend) = &assessment.stipend else {
+        return Vec::new();
+    };
+    let income = assessment.income.filter(|_| works(answers));
+    let after = stipend.net.per_month.total();
+    let total = income.map_or(after, |income| income.per_month.total);
+    let left = net.known().map(|tax| tax.netto_ordinary_month);
+    let account = month_of(stipend, total, left);
+    let shown = account.shown(Unit::Krone);
+    let line = |label, amount, sum| PayLine {
+        label,
+        amount: numbers::kroner(amount, texts.language),
+        sum,
+    };
+    let mut lines = vec![line(words.stoenad, shown.stoenad, false)];
+    if stipend.children > 0 {
+        lines.push(line(words.barnetillegg, shown.barnetillegg, false));
+    }
+    let taken = taken_words(texts).into_iter().zip(account.taken);
+    for ((label, exact), taken) in taken.zip(shown.taken) {
+        if exact > Kroner::ZERO {
+            lines.push(line(label, taken, false));
+        }
+    }
+    if income.is_some() {
+        lines.push(line(words.from_programme, shown.after, true));
+        lines.push(line(words.loenn, shown.loenn, false));
+    }
+    let total = match net {
+        Net::WageUnknown => words.from_programme,
+        Net::Known(_) | Net::TaxedApart => words.total,
+    };
+    lines.push(line(total, shown.with_wage, true));
+    if let Some(left) = shown.net {
+        lines.push(line(words.tax, shown.tax, false));
+        lines.push(line(words.on_account, left, true));
+    }
+    lines
 }
 
 fn notes(stipend: &Stipend, answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<String> {
@@ -121,10 +290,7 @@ fn notes(stipend: &Stipend, answers: &Answers, rulebook: Rulebook, texts: &Texts
         notes.push(words.under_25.to_owned());
     }
     notes.push(about_children(stipend.children, rulebook, texts));
-    if let Some(hours) = answers
-        .arbeidstimer_per_uke
-        .filter(|hours| !hours.is_zero())
-    {
+    if let Some(hours) = answers.arbeidstimer_per_uke.filter(|_| works(answers)) {
         let hours = hours_a_week(hours, texts);
         notes.push(fill(words.working, &[("timer", &hours)]));
     }
@@ -143,94 +309,371 @@ fn about_children(count: u32, rulebook: Rulebook, texts: &Texts) -> String {
     fill(template, &[("antall", &count.to_string()), ("sats", &rate)])
 }
 
-fn warnings(stipend: &Stipend, tax: Option<&Tax>, given: &[Warning], texts: &Texts) -> Vec<String> {
-    let projected = stipend.projected.iter().map(|&table| {
-        fill(
-            texts.result.amounts.projected,
-            &[("sats", texts.tables.of(table))],
-        )
-    });
-    let given = given
+fn reservation(stipend: &Stipend, tax: Option<&Tax>, texts: &Texts) -> Option<String> {
+    let tables = stipend
+        .projected
         .iter()
-        .map(|&warning| texts.warnings.of(warning).to_owned());
-    let tax = tax.filter(|tax| tax.projected).map(|tax| {
-        let year = tax.year.to_string();
-        fill(texts.result.tax.projected, &[("aar", &year)])
-    });
-    projected.chain(tax).chain(given).collect()
+        .map(|&table: &RateTable| texts.tables.of(table));
+    let tax = tax.filter(|tax| tax.projected);
+    let open: Vec<&str> = tables.chain(tax.map(|_| texts.result.tax.rules)).collect();
+    (!open.is_empty()).then(|| {
+        let open = listed(&open, texts.navigation.and);
+        fill(texts.result.amounts.reservation, &[("satser", &open)])
+    })
 }
 
-fn rows(stipend: &Stipend, tax: Option<&Tax>, rulebook: Rulebook, texts: &Texts) -> Vec<AmountRow> {
+fn rows(
+    assessment: &Assessment,
+    answers: &Answers,
+    net: Net<'_>,
+    rulebook: Rulebook,
+    texts: &Texts,
+) -> Vec<AmountRow> {
     let words = &texts.result.amounts;
+    let Some(stipend) = &assessment.stipend else {
+        return Vec::new();
+    };
+    let income = assessment.income.filter(|_| works(answers));
+    let tax = net.known();
+    let months = Fraction::whole(rulebook.read(&rates::MAANEDER_PER_AAR).value);
+    let per_month = stipend.net.per_month.total();
+    let month = month_of(
+        stipend,
+        income.map_or(per_month, |income| income.per_month.total),
+        tax.map(|tax| tax.netto_per_month),
+    );
+    let per_year = stipend.net.per_year.total();
+    let year = Account {
+        gross: stipend.gross.per_year,
+        taken: month.taken.map(|taken| taken.times(months)),
+        after: per_year,
+        with_wage: income.map_or(per_year, |income| income.per_year.total),
+        net: tax.map(|tax| tax.netto_per_year),
+    };
+    let per_day = stipend.gross.per_day;
+    let day = Account {
+        gross: per_day,
+        taken: [Kroner::ZERO; 3],
+        after: per_day.total(),
+        with_wage: per_day.total(),
+        net: None,
+    };
+    let taken = month.taken;
+    let [day, month, year] = [day, month, year].map(|account| account.shown(Unit::Oere));
     // The table's head says that it is kroner, so that three columns fit beside each other.
     let number = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language);
-    let row = |label, day: Option<Kroner>, month, year| AmountRow {
+    let row = |label, day: Option<Kroner>, month, year, sum| AmountRow {
         label,
         per_day: day.map(number),
         per_month: number(month),
         per_year: number(year),
-        sum: false,
+        sum,
     };
-    let sum = |row: AmountRow| AmountRow { sum: true, ..row };
 
-    let (gross, net) = (stipend.gross, stipend.net);
     let mut rows = vec![row(
         words.stoenad,
-        Some(gross.per_day.stoenad),
-        gross.per_month.stoenad,
-        gross.per_year.stoenad,
+        Some(day.stoenad),
+        month.stoenad,
+        year.stoenad,
+        false,
     )];
     if stipend.children > 0 {
         rows.push(row(
             words.barnetillegg,
-            Some(gross.per_day.barnetillegg),
-            gross.per_month.barnetillegg,
-            gross.per_year.barnetillegg,
+            Some(day.barnetillegg),
+            month.barnetillegg,
+            year.barnetillegg,
+            false,
         ));
     }
-    rows.push(sum(row(
+    rows.push(row(
         words.total,
-        Some(gross.per_day.total()),
-        gross.per_month.total(),
-        gross.per_year.total(),
-    )));
-
-    let months = Fraction::whole(rulebook.read(&rates::MAANEDER_PER_AAR).value);
-    let reductions = [
-        (words.reduction_work, stipend.reductions.arbeid),
-        (words.reduction_absence, stipend.reductions.fravaer),
-        (words.reduction_set_off, stipend.reductions.samordning),
-    ];
-    for (label, taken) in reductions {
-        if taken > Kroner::ZERO {
-            let taken = Kroner::ZERO - taken;
-            rows.push(row(label, None, taken, taken.times(months)));
+        Some(day.gross),
+        month.gross,
+        year.gross,
+        true,
+    ));
+    let labels = taken_words(texts).into_iter().zip(taken);
+    for ((label, exact), (month, year)) in labels.zip(month.taken.into_iter().zip(year.taken)) {
+        if exact > Kroner::ZERO {
+            rows.push(row(label, None, month, year, false));
         }
     }
-    if net.per_month != gross.per_month {
-        let (month, year) = (net.per_month.total(), net.per_year.total());
-        rows.push(sum(row(words.after_reductions, None, month, year)));
+    if per_month != stipend.gross.per_month.total() {
+        let label = words.after_reductions;
+        rows.push(row(label, None, month.after, year.after, true));
     }
-    if let Some(tax) = tax {
-        let month = tax.netto_per_month - net.per_month.total();
-        rows.push(row(words.tax, None, month, Kroner::ZERO - tax.skatt));
-        rows.push(sum(row(
-            words.net,
-            None,
-            tax.netto_per_month,
-            tax.netto_per_year,
-        )));
+    if income.is_some() {
+        rows.push(row(words.loenn, None, month.loenn, year.loenn, false));
+        let label = words.with_wage;
+        rows.push(row(label, None, month.with_wage, year.with_wage, true));
+    }
+    if let (Some(month_net), Some(year_net)) = (month.net, year.net) {
+        rows.push(row(words.tax_on_average, None, month.tax, year.tax, false));
+        rows.push(row(words.net, None, month_net, year_net, true));
     }
     rows
 }
 
-/// What the tax rests on, and what holds for tax and pension whatever one is paid.
-pub fn about_tax(tax: Option<&Tax>, texts: &Texts) -> Vec<String> {
+/// What the month after tax rests on.
+fn assumptions(tax: &Tax, answers: &Answers, texts: &Texts) -> String {
     let words = &texts.result.tax;
-    let mut about: Vec<String> = words.points.iter().map(|&point| point.to_owned()).collect();
-    if let Some(tax) = tax {
-        let year = tax.year.to_string();
-        about.insert(0, fill(words.assumptions, &[("aar", &year)]));
+    let template = if works(answers) {
+        words.assumptions_with_wage
+    } else {
+        words.assumptions
+    };
+    fill(template, &[("aar", &tax.year.to_string())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kvp::{Alder, Barn, Samordning, assess};
+    use crate::texts::{Language, texts};
+    use rust_decimal::{Decimal, dec};
+
+    const DAY: Date = Date::literal(2026, 6, 1);
+
+    fn parent() -> Answers {
+        Answers {
+            alder: Some(Alder::Aar(27)),
+            barn: Some(Barn::Antall(2)),
+            ..Answers::default()
+        }
     }
-    about
+
+    fn view(answers: &Answers, day: Date) -> AmountsView {
+        let assessment = assess(answers, day).unwrap();
+        let law = Rulebook::at(day).unwrap();
+        amounts(&assessment, answers, law, texts(Language::Nb)).unwrap()
+    }
+
+    fn plain(text: &str) -> String {
+        text.replace('\u{a0}', " ")
+    }
+
+    fn payslip_of(answers: &Answers, day: Date) -> Vec<(&'static str, String)> {
+        let lines = view(answers, day).payslip.into_iter();
+        lines
+            .map(|line| (line.label, plain(&line.amount).replace(" kroner", "")))
+            .collect()
+    }
+
+    fn number(text: &str) -> Decimal {
+        let text = text.replace(['\u{a0}', ' '], "").replace(" kroner", "");
+        let text = text.replace("kroner", "").replace(',', ".");
+        text.replace('\u{2212}', "-").parse().unwrap()
+    }
+
+    /// That every sum is what stands above it, from the sum before it on.
+    fn adds_up(lines: impl Iterator<Item = (String, bool)>) {
+        let mut above = Decimal::ZERO;
+        for (text, sum) in lines {
+            let amount = number(&text);
+            if sum {
+                assert_eq!(above, amount, "{text}");
+            } else {
+                above = above.saturating_add(amount);
+            }
+        }
+    }
+
+    #[test]
+    fn the_payslip_leads_from_stipend_and_supplement_to_the_account() {
+        let told = payslip_of(&parent(), DAY);
+        let told: Vec<(&str, &str)> = told.iter().map(|(label, it)| (*label, &**it)).collect();
+        assert_eq!(
+            told,
+            [
+                ("Kvalifiseringsstønad", "23 225"),
+                ("Barnetillegg", "1 646"),
+                ("Til sammen før skatt", "24 871"),
+                ("Skatt og trygdeavgift, anslag", "\u{2212}4 125"),
+                ("På konto, anslag", "20 746"),
+            ]
+        );
+        let view = view(&parent(), DAY);
+        assert_eq!(
+            plain(&view.june_and_december.unwrap()),
+            "For juni trekkes det ikke skatt, og da får du 24 871 kroner. For desember trekkes det halv skatt, og da får du 22 809 kroner."
+        );
+        assert!(view.assumptions.unwrap().contains("2026"));
+    }
+
+    #[test]
+    fn what_is_shown_adds_up_whatever_is_taken_and_earned() {
+        let amounts = [None, Some(dec!(0)), Some(dec!(3333.33)), Some(dec!(40000))];
+        for day in [DAY, Date::literal(2008, 6, 5), Date::literal(2023, 3, 1)] {
+            for hours in [None, Some(dec!(7.25)), Some(dec!(18.75))] {
+                for wage in [None, Some(dec!(0)), Some(dec!(187.35))] {
+                    for dagpenger in amounts {
+                        for age in [24, 31] {
+                            let answers = Answers {
+                                alder: Some(Alder::Aar(age)),
+                                arbeidstimer_per_uke: hours,
+                                timeloenn: wage.filter(|_| hours.is_some()),
+                                ugyldig_fravaer_timer: wage,
+                                samordning: Some(Samordning {
+                                    dagpenger,
+                                    ..Samordning::default()
+                                }),
+                                ..parent()
+                            };
+                            let view = view(&answers, day);
+                            let lines = view.payslip.iter();
+                            adds_up(lines.map(|line| (line.amount.clone(), line.sum)));
+                            let rows = || view.rows.iter();
+                            adds_up(rows().map(|row| (row.per_month.clone(), row.sum)));
+                            adds_up(rows().map(|row| (row.per_year.clone(), row.sum)));
+                            let days =
+                                rows().filter_map(|row| Some((row.per_day.clone()?, row.sum)));
+                            adds_up(days);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn with_paid_work_a_month_after_tax_is_told_only_with_the_wage_and_since_2024() {
+        let working = Answers {
+            arbeidstimer_per_uke: Some(dec!(7.5)),
+            ..parent()
+        };
+        let without = view(&working, DAY);
+        assert_eq!(without.after_tax, None);
+        assert!(without.wage_unknown && without.no_net.is_some());
+        assert_eq!(without.june_and_december, None);
+        let sums = without.payslip.iter().filter(|line| line.sum);
+        assert!(sums.map(|line| line.label).eq(["Fra programmet før skatt"]));
+        assert!(
+            !without
+                .rows
+                .iter()
+                .any(|row| row.label.contains("skatt,") || row.label.contains("Etter skatt"))
+        );
+
+        let paid = Answers {
+            timeloenn: Some(dec!(200)),
+            ..working
+        };
+        let told = payslip_of(&paid, DAY);
+        let told: Vec<(&str, &str)> = told.iter().map(|(label, it)| (*label, &**it)).collect();
+        assert_eq!(
+            told,
+            [
+                ("Kvalifiseringsstønad", "23 225"),
+                ("Barnetillegg", "1 646"),
+                ("Trekk for lønnet arbeid", "\u{2212}4 974"),
+                ("Fra programmet før skatt", "19 897"),
+                ("Lønn ved siden av", "6 500"),
+                ("Til sammen før skatt", "26 397"),
+                ("Skatt og trygdeavgift, anslag", "\u{2212}4 671"),
+                ("På konto, anslag", "21 726"),
+            ]
+        );
+        let before = view(&paid, Date::literal(2023, 12, 31));
+        assert_eq!(before.after_tax, None);
+        assert!(!before.wage_unknown && before.no_net.is_some());
+        let since = view(&paid, Date::literal(2024, 1, 1));
+        assert!(since.after_tax.is_some() && since.no_net.is_none());
+    }
+
+    #[test]
+    fn a_month_after_tax_is_told_for_every_year_from_2007() {
+        for year in 2008..=2029 {
+            let told = view(&parent(), Date::literal(year, 6, 1));
+            assert!(told.after_tax.is_some(), "{year}");
+        }
+        assert!(
+            view(&parent(), Date::literal(2007, 11, 1))
+                .after_tax
+                .is_some()
+        );
+    }
+
+    #[test]
+    fn whoever_turns_25_on_the_day_one_starts_is_told_of_the_full_amount_at_the_start() {
+        let answers = Answers {
+            alder: Some(Alder::Foedselsdato(Date::literal(2001, 8, 17))),
+            barn: Some(Barn::Antall(0)),
+            programstart: Some(Date::literal(2026, 8, 17)),
+            program_maaneder: Some(12),
+            ..Answers::default()
+        };
+        let told = view(&answers, DAY);
+        assert_eq!(plain(&told.per_month), "23 225 kroner");
+        assert_eq!(
+            plain(&told.month),
+            "I en vanlig måned ved oppstart 17. august 2026"
+        );
+        let today = Answers {
+            programstart: None,
+            ..answers
+        };
+        let told = view(&today, DAY);
+        assert_eq!(plain(&told.per_month), "15 483 kroner");
+        assert_eq!(told.month, "I en vanlig måned");
+    }
+
+    #[test]
+    fn the_rates_of_the_notes_are_those_of_the_start() {
+        let answers = Answers {
+            programstart: Some(Date::literal(2026, 1, 15)),
+            ..parent()
+        };
+        let told = view(&answers, Date::literal(2025, 11, 29));
+        let notes = told.notes.join("\n");
+        assert!(plain(&notes).contains("38 kroner"), "{notes}");
+        assert!(
+            plain(&told.rates_from).contains("1. januar 2026"),
+            "{}",
+            told.rates_from
+        );
+    }
+
+    #[test]
+    fn who_gets_very_little_is_told_that_the_amount_is_before_what_is_set_off_until_they_say_how_much()
+     {
+        let skipped = Answers {
+            ytelser: Some(Ytelser::SvaertBegrenset),
+            ..parent()
+        };
+        assert!(view(&skipped, DAY).before_set_off.is_some());
+        assert_eq!(view(&parent(), DAY).before_set_off, None);
+        let told = Answers {
+            samordning: Some(Samordning {
+                dagpenger: Some(dec!(2000)),
+                ..Samordning::default()
+            }),
+            ..skipped
+        };
+        assert_eq!(view(&told, DAY).before_set_off, None);
+        assert!(
+            payslip_of(&told, DAY)
+                .contains(&("Trekk for andre ytelser", "\u{2212}2 000".to_owned()))
+        );
+    }
+
+    #[test]
+    fn what_is_not_decided_is_told_in_one_sentence_and_only_of_what_is_used() {
+        let at = |answers: &Answers, day| view(answers, day).reservation;
+        assert_eq!(at(&parent(), DAY), None);
+        let both = at(&parent(), Date::literal(2027, 6, 1)).unwrap();
+        assert_eq!(
+            both,
+            "Ikke vedtatt ennå for denne datoen: grunnbeløpet (G), satsen for barnetillegget og skattereglene. Vi har brukt det nyeste vi kjenner."
+        );
+        let childless = Answers {
+            barn: Some(Barn::Antall(0)),
+            ..parent()
+        };
+        let spring = at(&childless, Date::literal(2027, 3, 1)).unwrap();
+        assert!(
+            !spring.contains("barnetillegget") && !spring.contains("grunnbeløpet"),
+            "{spring}"
+        );
+    }
 }

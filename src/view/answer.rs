@@ -3,11 +3,14 @@
 use rust_decimal::Decimal;
 
 use crate::assess::{Choice, JaNei};
-use crate::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser, asked};
+use crate::kvp::{
+    Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Samordning, Ytelser, asked,
+};
 use crate::law::Rulebook;
 use crate::texts::{Texts, fill};
-use crate::values::{Date, Written};
+use crate::values::{Date, Kroner, Written};
 use crate::view::numbers;
+use crate::view::question::SetOff;
 use crate::view::step::Step;
 
 /// The words of the contract that one chooses among, or none where the fact is typed.
@@ -71,8 +74,9 @@ pub struct AnswerRow {
 
 /// Every answer that the law date asks for, in order.
 pub fn rows(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<AnswerRow> {
+    let day = answers.amounts_on(rulebook.date());
     let row = |fact| {
-        let answer = in_words(answers, fact, rulebook.date(), texts);
+        let answer = in_words(answers, fact, day, texts);
         Some(AnswerRow {
             step: Step::of(fact)?,
             topic: texts.questions.ask(fact).title,
@@ -88,15 +92,13 @@ pub fn rows(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<AnswerR
     asked.chain([plan]).collect()
 }
 
-/// An answer in words, or none while there is none.
-fn in_words(answers: &Answers, fact: Fact, law_date: Date, texts: &Texts) -> Option<String> {
+/// An answer in words, or none while there is none. Children are counted on a day.
+fn in_words(answers: &Answers, fact: Fact, day: Date, texts: &Texts) -> Option<String> {
     match fact {
         Fact::Alder => answers.alder.map(|alder| age(alder, texts)),
-        Fact::Barn => answers
-            .barn
-            .as_ref()
-            .map(|barn| children(barn, law_date, texts)),
+        Fact::Barn => answers.barn.as_ref().map(|barn| children(barn, day, texts)),
         Fact::ArbeidstimerPerUke => work(answers, texts),
+        Fact::Ytelser => benefits(answers, texts),
         _ => {
             let answer = texts.questions.answer(fact, chosen(answers, fact)?)?;
             Some(answer.label.to_owned())
@@ -114,8 +116,46 @@ fn age(alder: Alder, texts: &Texts) -> String {
     }
 }
 
-fn children(barn: &Barn, law_date: Date, texts: &Texts) -> String {
-    let count = count(barn, law_date, texts);
+/// The answer about benefits, and how much of each where that was told.
+fn benefits(answers: &Answers, texts: &Texts) -> Option<String> {
+    let answer = texts
+        .questions
+        .answer(Fact::Ytelser, answers.ytelser?.id())?;
+    let mut said = answer.label.to_owned();
+    for benefit in SetOff::ALL {
+        if let Some(amount) = answers.samordning.and_then(|it| set_off(&it, benefit)) {
+            let amount = shortest(amount, texts);
+            said.push_str(". ");
+            said.push_str(benefit.label(texts));
+            said.push_str(": ");
+            said.push_str(&amount);
+        }
+    }
+    Some(said)
+}
+
+/// What was told of a benefit that is set off, in kroner a month.
+pub const fn set_off(told: &Samordning, benefit: SetOff) -> Option<Decimal> {
+    match benefit {
+        SetOff::Dagpenger => told.dagpenger,
+        SetOff::Sykepenger => told.sykepenger,
+        SetOff::Foreldrepenger => told.foreldrepenger,
+        SetOff::Rehabiliteringspenger => told.rehabiliteringspenger,
+    }
+}
+
+/// An amount as it was told: with its øre where it has any.
+fn shortest(amount: Decimal, texts: &Texts) -> String {
+    let exact = Kroner::decimal(amount);
+    if amount.fract().is_zero() {
+        numbers::kroner(exact, texts.language)
+    } else {
+        numbers::kroner_and_oere(exact, texts.language)
+    }
+}
+
+fn children(barn: &Barn, day: Date, texts: &Texts) -> String {
+    let count = count(barn, day, texts);
     let Barn::Foedselsdatoer(born) = barn else {
         return count;
     };
@@ -139,8 +179,8 @@ fn plan(answers: &Answers, texts: &Texts) -> String {
     }
 }
 
-fn count(barn: &Barn, law_date: Date, texts: &Texts) -> String {
-    match barn.count_on(law_date) {
+fn count(barn: &Barn, day: Date, texts: &Texts) -> String {
+    match barn.count_on(day) {
         0 => texts.summary.no_children.to_owned(),
         1 => texts.summary.one_child.to_owned(),
         count => fill(texts.summary.children, &[("antall", &count.to_string())]),
@@ -152,11 +192,16 @@ fn work(answers: &Answers, texts: &Texts) -> Option<String> {
     if hours.is_zero() {
         return Some(texts.summary.no_work.to_owned());
     }
-    let hours = hours_a_week(hours, texts);
-    Some(if answers.laerling == Some(true) {
-        fill(texts.summary.apprentice, &[("timer", &hours)])
-    } else {
-        hours
+    let mut hours = hours_a_week(hours, texts);
+    if answers.laerling == Some(true) {
+        hours = fill(texts.summary.apprentice, &[("timer", &hours)]);
+    }
+    Some(match answers.timeloenn {
+        Some(wage) => {
+            let wage = shortest(wage, texts);
+            fill(texts.summary.wage, &[("timer", &hours), ("loenn", &wage)])
+        }
+        None => hours,
     })
 }
 
@@ -205,6 +250,33 @@ mod tests {
             assert_eq!(told(None).as_deref(), Some(worked));
             assert_eq!(told(Some(true)).as_deref(), Some(trained));
         }
+    }
+
+    #[test]
+    fn what_was_told_of_wage_and_benefits_stands_with_the_answer() {
+        let texts = crate::texts::texts(crate::texts::Language::Nb);
+        let answers = Answers {
+            arbeidstimer_per_uke: "7.5".parse().ok(),
+            timeloenn: "187.5".parse().ok(),
+            ytelser: Some(Ytelser::SvaertBegrenset),
+            samordning: Some(Samordning {
+                sykepenger: "2000".parse().ok(),
+                ..Samordning::default()
+            }),
+            ..Answers::default()
+        };
+        let told = |fact| {
+            let told = in_words(&answers, fact, Date::literal(2026, 6, 1), texts);
+            told.map(|text| text.replace('\u{a0}', " "))
+        };
+        assert_eq!(
+            told(Fact::ArbeidstimerPerUke).as_deref(),
+            Some("7,5 timer i uka, 187,50 kroner i timen")
+        );
+        assert_eq!(
+            told(Fact::Ytelser).as_deref(),
+            Some("Ja, men svært lite. Sykepenger i måneden før skatt: 2 000 kroner")
+        );
     }
 
     #[test]

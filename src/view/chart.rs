@@ -2,10 +2,10 @@
 
 use rust_decimal::{Decimal, dec};
 
-use crate::kvp::{Answers, Note, Plan, PlanRow, month_with};
+use crate::kvp::{Answers, Note, Plan, PlanRow, beside, break_even, most_hours};
 use crate::law::{Rulebook, rates};
-use crate::texts::{Texts, fill};
-use crate::values::{Kroner, Written};
+use crate::texts::{ChartTexts, Texts, fill};
+use crate::values::{Date, Kroner, Unit, Written, adding_up};
 use crate::view::answer::hours_a_week;
 use crate::view::numbers;
 
@@ -22,10 +22,10 @@ pub enum Shade {
     Strong,
     /// What is added to it.
     Soft,
-    /// What is left of it.
-    Left,
-    /// What is not certain, or not left.
+    /// What is not certain.
     Faint,
+    /// Which of them is one's own.
+    Own,
 }
 
 /// A bar in a picture.
@@ -69,43 +69,145 @@ pub struct ChartRow {
     pub sum: bool,
 }
 
-/// A month by the hours one works beside the programme; none while the age is unknown.
-pub fn hours(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Option<Chart> {
-    let month = |hours| Some(month_with(answers, hours, rulebook)?.total());
-    let half = rulebook.read(&rates::HALV_STILLING).value;
-    let full = rulebook.read(&rates::TIMER_PER_UKE).value;
+/// A month by the hours one works beside the programme, and what is to be said with it.
+#[derive(Clone)]
+pub struct HoursChart {
+    /// The bars, and the table.
+    pub chart: Chart,
+    /// The words around them.
+    pub words: &'static ChartTexts,
+    /// What the bars stand for, where that is more than one thing.
+    pub legend: Vec<(Shade, &'static str)>,
+    /// When an hour of work pays more than it takes, and what is not in the wage.
+    pub notes: Vec<String>,
+}
+
+/// A month by the hours one works beside the programme, with the wage where one has told it; none while the age is unknown.
+pub fn hours(answers: &Answers, amounts: Rulebook, texts: &'static Texts) -> Option<HoursChart> {
+    let language = texts.language;
+    let said = &texts.result.beside;
+    let half = amounts.read(&rates::HALV_STILLING).value;
+    let most = most_hours(answers, amounts);
+    let own = answers
+        .arbeidstimer_per_uke
+        .filter(|hours| !hours.is_zero());
+    let with_wage = answers.timeloenn.is_some();
+    let whole = |amount: Kroner| numbers::decimal(amount.rounded_to_kroner(), language);
+    let worked = pictured_hours(most, half, own);
     let label = |hours| hours_a_week(hours, texts);
-    let (mut amounts, mut rows) = (Vec::new(), Vec::new());
-    let mut worked = Decimal::ZERO;
-    while worked <= full {
-        let amount = month(worked)?;
-        amounts.push((kroner(amount), worked > half));
-        rows.push(row(
-            label(worked),
-            vec![numbers::decimal(amount.rounded_to_kroner(), texts.language)],
-        ));
-        worked = worked.saturating_add(HOURS_APART);
+    let (mut columns, mut rows) = (Vec::new(), Vec::new());
+    for &worked in &worked {
+        let month = beside(answers, worked, amounts)?;
+        let stipend = month.stipend.rounded_to(Unit::Krone);
+        let mut numbers = vec![whole(stipend)];
+        let mut wage = Kroner::ZERO;
+        if let Some(income) = month.income {
+            let total = income.total.rounded_to(Unit::Krone);
+            wage = total - stipend;
+            let account = month.netto_ordinary_month.map(whole);
+            numbers.extend([whole(wage), whole(total), account.unwrap_or("–".to_owned())]);
+        }
+        let is_own = own == Some(worked);
+        columns.push((stipend, wage, worked > half, is_own));
+        rows.push(ChartRow {
+            note: if is_own { said.own } else { "" }.to_owned(),
+            ..row(label(worked), numbers)
+        });
     }
-    let paid = |hours| Some(numbers::kroner(month(hours)?, texts.language));
-    Some(Chart {
-        text: fill(
-            texts.result.hours.text,
-            &[("mest", &paid(Decimal::ZERO)?), ("halv", &paid(half)?)],
-        ),
-        bars: bars(&amounts),
-        ends: [label(Decimal::ZERO), label(full)],
-        rows,
+    let total = |hours| {
+        let month = beside(answers, hours, amounts)?;
+        let total = month.income.map_or(month.stipend, |income| income.total);
+        Some(numbers::kroner(total, language))
+    };
+    let words = if with_wage {
+        &texts.result.hours_with_wage
+    } else {
+        &texts.result.hours
+    };
+    let hour = numbers::kroner_and_oere(break_even(answers, amounts)?, language);
+    let mut notes = vec![fill(said.break_even, &[("beloep", &hour)])];
+    let mut legend = Vec::new();
+    if with_wage {
+        notes.push(said.holiday_pay.to_owned());
+        legend.extend([(Shade::Strong, said.stipend), (Shade::Soft, said.loenn)]);
+    }
+    legend.extend(own.map(|_| (Shade::Own, said.own)));
+    let end = |hours: Option<&Decimal>| hours.map(|&hours| label(hours)).unwrap_or_default();
+    Some(HoursChart {
+        chart: Chart {
+            text: fill(
+                words.text,
+                &[("mest", &total(Decimal::ZERO)?), ("halv", &total(half)?)],
+            ),
+            bars: columns_of(&columns),
+            ends: [end(worked.first()), end(worked.last())],
+            rows,
+        },
+        words,
+        legend,
+        notes,
     })
 }
 
-/// The plan month by month.
-pub fn plan(plan: &Plan, texts: &Texts) -> Chart {
+/// The hours that are pictured: evenly apart, half a position, the most one may have, and one's own.
+fn pictured_hours(most: Decimal, half: Decimal, own: Option<Decimal>) -> Vec<Decimal> {
+    let mut hours = vec![half, most];
+    hours.extend(own);
+    let mut worked = Decimal::ZERO;
+    while worked <= most {
+        hours.push(worked);
+        worked = worked.saturating_add(HOURS_APART);
+    }
+    hours.sort_unstable();
+    hours.dedup();
+    hours
+}
+
+/// Bars with the wage on top of the stipend, and a mark under one's own.
+fn columns_of(columns: &[(Kroner, Kroner, bool, bool)]) -> Vec<Bar> {
+    const MARK: u32 = 40;
+    let totals: Vec<(u32, bool)> = columns
+        .iter()
+        .map(|&(stipend, wage, faint, _)| (kroner(stipend + wage), faint))
+        .collect();
+    let mut drawn = Vec::new();
+    for (bar, &(stipend, wage, _, own)) in bars(&totals).into_iter().zip(columns) {
+        let top = share_of(bar.height, kroner(wage), kroner(stipend + wage));
+        let below = bar.height.saturating_sub(top);
+        if top > 0 {
+            drawn.push(Bar {
+                shade: Shade::Soft,
+                height: top,
+                ..bar
+            });
+        }
+        drawn.push(Bar {
+            y: FIELD.saturating_sub(below),
+            height: below,
+            ..bar
+        });
+        if own {
+            drawn.push(Bar {
+                shade: Shade::Own,
+                y: FIELD.saturating_add(MARK / 2),
+                height: MARK,
+                ..bar
+            });
+        }
+    }
+    drawn
+}
+
+/// The plan month by month, from its first day on.
+pub fn plan(plan: &Plan, start: Date, texts: &Texts) -> Chart {
     let month = |row: &PlanRow| numbers::month_and_year(row.month, texts.language);
     let total = |row: &PlanRow| (kroner(row.amount.total()), row.projected);
     let amounts: Vec<(u32, bool)> = plan.rows.iter().map(total).collect();
     let end = |row: Option<&PlanRow>| row.map(month).unwrap_or_default();
     let oere = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language);
     let sum = plan.sum().total();
+    let exact: Vec<Kroner> = plan.rows.iter().map(|row| row.amount.total()).collect();
+    let shown = adding_up(&exact, Unit::Oere);
     let whole = ChartRow {
         sum: true,
         ..row(
@@ -116,17 +218,15 @@ pub fn plan(plan: &Plan, texts: &Texts) -> Chart {
     // Every month from the first one on is projected: said once, it is not lost among the rest.
     let first = plan.rows.iter().find(|row| row.projected);
     let first = first.map(|row| row.month);
-    let months = plan.rows.iter().map(|of| ChartRow {
+    let months = plan.rows.iter().zip(shown).map(|(of, shown)| ChartRow {
         note: notes(&of.notes, first == Some(of.month), texts),
-        ..row(
-            month(of),
-            vec![of.stipend_days.written(), oere(of.amount.total())],
-        )
+        ..row(month(of), vec![of.stipend_days.written(), oere(shown)])
     });
     Chart {
         text: fill(
             texts.result.plan.text,
             &[
+                ("dato", &numbers::date(start, texts.language)),
                 ("beloep", &numbers::kroner(sum, texts.language)),
                 (
                     "forbehold",
@@ -191,24 +291,6 @@ pub fn bars(numbers: &[(u32, bool)]) -> Vec<Bar> {
     bars
 }
 
-/// One amount after the other, as parts of a whole.
-pub fn stacked(parts: &[(Kroner, Shade)], whole: Kroner, y: u32, height: u32) -> Vec<Bar> {
-    let mut x = 0_u32;
-    let mut bars = Vec::with_capacity(parts.len());
-    for &(amount, shade) in parts {
-        let width = part(amount, whole);
-        bars.push(Bar {
-            shade,
-            x,
-            y,
-            width,
-            height,
-        });
-        x = x.saturating_add(width);
-    }
-    bars
-}
-
 /// How much of the field an amount fills, where another fills it all.
 pub fn part(amount: Kroner, whole: Kroner) -> u32 {
     share(kroner(amount), kroner(whole))
@@ -220,7 +302,11 @@ fn kroner(amount: Kroner) -> u32 {
 }
 
 fn share(part: u32, whole: u32) -> u32 {
-    let filled = part.saturating_mul(FIELD);
+    share_of(FIELD, part, whole)
+}
+
+fn share_of(field: u32, part: u32, whole: u32) -> u32 {
+    let filled = part.saturating_mul(field);
     filled.checked_div(whole).unwrap_or(0)
 }
 
@@ -229,7 +315,6 @@ mod tests {
     use super::*;
     use crate::kvp::{Alder, assess};
     use crate::texts::{Language, texts};
-    use crate::values::Date;
 
     const DAY: Date = Date::literal(2026, 6, 1);
 
@@ -242,25 +327,108 @@ mod tests {
         }
     }
 
+    fn planned(of: &Plan, language: Language) -> Chart {
+        plan(of, Date::literal(2026, 8, 17), texts(language))
+    }
+
     #[test]
-    fn the_month_falls_with_the_hours_to_nothing_at_full_time() {
+    fn the_month_falls_with_the_hours_to_half_a_position_and_for_apprentices_to_nothing() {
         let law = Rulebook::at(DAY).unwrap();
-        let chart = hours(&answers(), law, texts(Language::Nb)).unwrap();
-        assert_eq!(chart.bars.len(), 16);
-        let heights: Vec<u32> = chart.bars.iter().map(|bar| bar.height).collect();
-        assert_eq!((heights[0], heights[6], heights[15]), (FIELD, 600, 0));
+        let nb = texts(Language::Nb);
+        let drawn = |answers: &Answers| hours(answers, law, nb).unwrap().chart;
+        let half = drawn(&answers());
+        assert_eq!((half.bars.len(), half.rows.len()), (9, 9));
+        assert_eq!(half.rows[0].numbers, ["15\u{a0}483"]);
+        assert_eq!(half.ends[1], "18,75 timer i uka");
+        assert!(half.bars.iter().all(|bar| bar.shade == Shade::Strong));
+
+        let apprentice = Answers {
+            laerling: Some(true),
+            ..answers()
+        };
+        let full = drawn(&apprentice);
+        assert_eq!(full.ends[1], "37,5 timer i uka");
+        let heights: Vec<u32> = full.bars.iter().map(|bar| bar.height).collect();
+        assert_eq!((heights[0], heights[6], heights[16]), (FIELD, 600, 0));
         assert!(heights.is_sorted_by(|one, next| one > next));
-        let faint = chart.bars.iter().filter(|bar| bar.shade == Shade::Faint);
+        let faint = full.bars.iter().filter(|bar| bar.shade == Shade::Faint);
         assert_eq!(faint.count(), 8, "more than half a position");
-        assert_eq!(chart.rows[0].numbers, ["15\u{a0}483"]);
-        assert_eq!(chart.ends[1], "37,5 timer i uka");
-        assert_eq!(hours(&Answers::default(), law, texts(Language::Nb)), None);
+        assert!(hours(&Answers::default(), law, nb).is_none());
+    }
+
+    #[test]
+    fn with_a_wage_every_row_adds_up_and_one_s_own_hours_are_marked() {
+        let law = Rulebook::at(DAY).unwrap();
+        let working = Answers {
+            arbeidstimer_per_uke: Some(dec!(8)),
+            timeloenn: Some(dec!(187.35)),
+            ..answers()
+        };
+        let shown = hours(&working, law, texts(Language::Nb)).unwrap();
+        assert_eq!(shown.chart.rows.len(), 10);
+        let number = |text: &str| text.replace('\u{a0}', "").parse::<i64>().unwrap();
+        for row in &shown.chart.rows {
+            let [stipend, wage, total, account] = [0, 1, 2, 3].map(|at| number(&row.numbers[at]));
+            assert_eq!(stipend + wage, total, "{}", row.label);
+            assert!(account <= total);
+        }
+        let own: Vec<&str> = shown
+            .chart
+            .rows
+            .iter()
+            .filter(|row| row.note == "Timene dine")
+            .map(|row| row.label.as_str())
+            .collect();
+        assert_eq!(own, ["8 timer i uka"]);
+        let marks = shown
+            .chart
+            .bars
+            .iter()
+            .filter(|bar| bar.shade == Shade::Own);
+        assert_eq!(marks.count(), 1);
+        let shades: Vec<Shade> = shown.legend.iter().map(|&(shade, _)| shade).collect();
+        assert_eq!(shades, [Shade::Strong, Shade::Soft, Shade::Own]);
+        // 185 797.673 a year of 1950 hours.
+        assert!(
+            shown.notes[0]
+                .replace('\u{a0}', " ")
+                .contains("95,28 kroner"),
+            "{}",
+            shown.notes[0]
+        );
+        let before = hours(
+            &working,
+            Rulebook::at(Date::literal(2023, 6, 1)).unwrap(),
+            texts(Language::Nb),
+        )
+        .unwrap();
+        assert!(before.chart.rows.iter().all(|row| row.numbers[3] == "–"));
+    }
+
+    #[test]
+    fn the_rows_of_the_plan_add_up_to_its_sum() {
+        for months in 1..=36 {
+            let answers = Answers {
+                program_maaneder: Some(months),
+                ..answers()
+            };
+            let assessment = assess(&answers, DAY).unwrap();
+            let chart = planned(&assessment.plan.unwrap(), Language::En);
+            let number =
+                |row: &ChartRow| row.numbers[1].replace(',', "").parse::<Decimal>().unwrap();
+            let (sum, rows) = chart.rows.split_last().unwrap();
+            assert_eq!(
+                rows.iter().map(number).sum::<Decimal>(),
+                number(sum),
+                "{months}"
+            );
+        }
     }
 
     #[test]
     fn the_plan_has_a_bar_and_a_row_for_each_month_and_says_what_happens_in_it() {
         let assessment = assess(&answers(), DAY).unwrap();
-        let chart = plan(assessment.plan.as_ref().unwrap(), texts(Language::Nb));
+        let chart = planned(assessment.plan.as_ref().unwrap(), Language::Nb);
         assert_eq!((chart.bars.len(), chart.rows.len()), (13, 14));
         assert_eq!(chart.ends, ["august 2026", "august 2027"]);
         let birthday = &chart.rows[7];
@@ -303,7 +471,7 @@ mod tests {
                     ..answers()
                 };
                 let assessment = assess(&answers, DAY).unwrap();
-                plan(assessment.plan.as_ref().unwrap(), texts(language))
+                planned(assessment.plan.as_ref().unwrap(), language)
             };
             let year = chart(24);
             let first = year.bars.iter().position(|bar| bar.shade == Shade::Faint);

@@ -4,7 +4,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::kvp::{Fact, Refusal};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE};
-use crate::texts::{DateErrors, Errors, Texts, fill};
+use crate::texts::{DateErrors, Errors, HoursErrors, Texts, fill};
 use crate::values::Date;
 use crate::view::input::InputError;
 use crate::view::numbers;
@@ -30,6 +30,8 @@ pub fn about_input(field: Field, error: InputError, law_date: Date, texts: &Text
         },
         Field::ProgramMaaneder => errors.program_maaneder,
         Field::Laerling | Field::Utbetaling => "",
+        Field::Timeloenn => about_number(error, &errors.timeloenn),
+        Field::SetOff(_) => about_number(error, &errors.samordning),
         Field::Fact(fact) if error == InputError::Missing => errors.missing.of(fact),
         Field::Fact(fact) if matches!(error, InputError::Thousands(_)) => {
             let example = match fact {
@@ -41,7 +43,7 @@ pub fn about_input(field: Field, error: InputError, law_date: Date, texts: &Text
         }
         Field::Fact(Fact::Alder) => about_age(error, errors),
         Field::Fact(Fact::Barn) => about_children(error, errors),
-        Field::Fact(_) => about_hours(error, errors),
+        Field::Fact(_) => about_number(error, &errors.arbeidstimer),
     };
     message.to_owned()
 }
@@ -73,12 +75,12 @@ fn about_children(error: InputError, errors: &Errors) -> &'static str {
     }
 }
 
-fn about_hours(error: InputError, errors: &Errors) -> &'static str {
+const fn about_number(error: InputError, errors: &HoursErrors) -> &'static str {
     match error {
-        InputError::TooManyDecimals => errors.arbeidstimer.too_many_decimals,
-        InputError::OutOfRange => errors.arbeidstimer.out_of_range,
-        InputError::IdentityNumber => errors.arbeidstimer.identity_number,
-        _ => errors.arbeidstimer.not_a_number,
+        InputError::TooManyDecimals => errors.too_many_decimals,
+        InputError::OutOfRange => errors.out_of_range,
+        InputError::IdentityNumber => errors.identity_number,
+        _ => errors.not_a_number,
     }
 }
 

@@ -1,10 +1,12 @@
 //! The questions of a step, in words and in order.
 
-use rust_decimal::Decimal;
-
-use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact};
+use crate::kvp::{
+    Alder, Answers, CONDITIONS, ConditionId, Fact, Ytelser, alder_kan_endre_seg,
+    alder_kan_endre_seg_foer_start, sets_off_rehabiliteringspenger,
+};
 use crate::law::Rulebook;
 use crate::texts::{Help, Question, Texts, citation, fill, unbroken};
+use crate::view::amounts::works;
 use crate::view::answer;
 use crate::view::step::Step;
 
@@ -19,12 +21,55 @@ pub enum Field {
     BarnFoedselsdatoer,
     /// Whether the hours of work are an apprenticeship.
     Laerling,
+    /// What an hour of them pays.
+    Timeloenn,
+    /// What one gets of a benefit that is set off.
+    SetOff(SetOff),
     /// The first day of the programme.
     Programstart,
     /// How many months it lasts.
     ProgramMaaneder,
     /// Whether it is paid by the day.
     Utbetaling,
+}
+
+/// A benefit that is set off krone for krone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SetOff {
+    /// Unemployment benefit.
+    Dagpenger,
+    /// Sickness benefit.
+    Sykepenger,
+    /// Parental benefit.
+    Foreldrepenger,
+    /// Rehabilitation benefit, before 2010.
+    Rehabiliteringspenger,
+}
+
+impl SetOff {
+    /// All of them, in the statute's order.
+    pub const ALL: [Self; 4] = [
+        Self::Dagpenger,
+        Self::Sykepenger,
+        Self::Foreldrepenger,
+        Self::Rehabiliteringspenger,
+    ];
+
+    /// The label of its field.
+    pub const fn label(self, texts: &Texts) -> &'static str {
+        let words = &texts.questions.ytelser.set_off;
+        match self {
+            Self::Dagpenger => words.dagpenger,
+            Self::Sykepenger => words.sykepenger,
+            Self::Foreldrepenger => words.foreldrepenger,
+            Self::Rehabiliteringspenger => words.rehabiliteringspenger,
+        }
+    }
+
+    /// Whether it is set off under this law.
+    fn is_in_force(self, amounts: Rulebook) -> bool {
+        self != Self::Rehabiliteringspenger || sets_off_rehabiliteringspenger(amounts)
+    }
 }
 
 /// How one answers.
@@ -121,17 +166,35 @@ pub fn questions(
         .facts(answers, rulebook)
         .map(|fact| question(fact, ways, rulebook, texts))
         .collect();
-    let works = |hours: Decimal| !hours.is_zero();
     match step {
-        Step::Arbeid if answers.arbeidstimer_per_uke.is_some_and(works) => {
+        Step::Arbeid if works(answers) => {
             let words = &texts.questions.arbeidstimer;
+            questions.push(typed(
+                Field::Timeloenn,
+                [words.wage, words.wage_description],
+                number(words.wage_unit, "decimal"),
+            ));
             let description = words.apprentice_description;
             questions.push(tick(Field::Laerling, words.apprentice, description));
         }
-        Step::Plan => questions.extend(plan(texts)),
+        Step::Ytelser if answers.ytelser == Some(Ytelser::SvaertBegrenset) => {
+            let amounts = rulebook.later(answers.amounts_on(rulebook.date()));
+            questions.extend(set_off(amounts, texts));
+        }
+        Step::Plan => questions.extend(plan(answers, ways, rulebook, texts)),
         _ => {}
     }
     questions
+}
+
+/// Whether the plan asks for the birth date: only whole years were told, and a birthday that matters could move its amounts. Once it is
+/// told on the same step, it is still asked there.
+pub fn plan_needs_birth_date(answers: &Answers, ways: Ways, rulebook: Rulebook) -> bool {
+    let day = rulebook.date();
+    match answers.alder {
+        Some(Alder::Foedselsdato(_)) => ways.alder == Way::Number,
+        _ => alder_kan_endre_seg(answers, day) || alder_kan_endre_seg_foer_start(answers, day),
+    }
 }
 
 fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Asked {
@@ -202,6 +265,34 @@ const fn dates(field: Field, words: [&'static str; 2], autocomplete: &'static st
     }
 }
 
+/// A question that one answers by typing.
+fn typed(field: Field, words: [&'static str; 2], form: TextForm) -> Asked {
+    let [label, description] = words;
+    Asked {
+        form: Form::Text(form),
+        ..tick(field, label, description)
+    }
+}
+
+/// How much one gets of each benefit that is set off. Everything may stand empty.
+fn set_off(amounts: Rulebook, texts: &Texts) -> impl Iterator<Item = Asked> {
+    let words = &texts.questions.ytelser.set_off;
+    let in_force = SetOff::ALL
+        .into_iter()
+        .filter(move |benefit| benefit.is_in_force(amounts));
+    in_force.map(|benefit| {
+        let description = match benefit {
+            SetOff::Dagpenger => words.first_description,
+            _ => words.description,
+        };
+        typed(
+            Field::SetOff(benefit),
+            [benefit.label(texts), description],
+            number(words.unit, "decimal"),
+        )
+    })
+}
+
 const fn tick(field: Field, label: &'static str, description: &'static str) -> Asked {
     Asked {
         field,
@@ -213,23 +304,40 @@ const fn tick(field: Field, label: &'static str, description: &'static str) -> A
     }
 }
 
-/// What the plan takes. Everything may stand empty.
-fn plan(texts: &Texts) -> [Asked; 3] {
+/// What the plan takes. Everything may stand empty, but where a birthday could move it, the birth date is asked too.
+fn plan(answers: &Answers, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Vec<Asked> {
     let words = &texts.questions.plan;
     let start = [words.start, words.start_description];
-    let months = Asked {
-        form: Form::Text(number(words.unit, "numeric")),
-        ..tick(
-            Field::ProgramMaaneder,
-            words.months,
-            words.months_description,
+    let months = typed(
+        Field::ProgramMaaneder,
+        [words.months, words.months_description],
+        number(words.unit, "numeric"),
+    );
+    let born = Asked {
+        help: vec![Reading {
+            title: texts.navigation.why,
+            paragraphs: vec![words.birth_date_why.to_owned()],
+            points: &[],
+        }],
+        ..dates(
+            Field::Foedselsdato,
+            [
+                texts.questions.alder.birth_date,
+                words.birth_date_description,
+            ],
+            "bday",
         )
     };
     let daily = Asked {
         help: vec![reading(&words.absence)],
         ..tick(Field::Utbetaling, words.daily, words.daily_description)
     };
-    [dates(Field::Programstart, start, "off"), months, daily]
+    let mut questions = vec![dates(Field::Programstart, start, "off"), months];
+    if plan_needs_birth_date(answers, ways, rulebook) {
+        questions.push(born);
+    }
+    questions.push(daily);
+    questions
 }
 
 fn form(fact: Fact, texts: &Texts) -> Form {
@@ -339,6 +447,14 @@ pub const fn condition_of(fact: Fact) -> Option<ConditionId> {
 }
 
 impl Field {
+    /// Whether it may stand empty.
+    pub const fn may_be_empty(self) -> bool {
+        matches!(
+            self,
+            Self::Programstart | Self::ProgramMaaneder | Self::Timeloenn | Self::SetOff(_)
+        )
+    }
+
     /// A name that no other field of a screen has.
     pub const fn id(self) -> &'static str {
         match self {
@@ -346,6 +462,11 @@ impl Field {
             Self::Foedselsdato => "foedselsdato",
             Self::BarnFoedselsdatoer => "barnFoedselsdatoer",
             Self::Laerling => "laerling",
+            Self::Timeloenn => "timeloenn",
+            Self::SetOff(SetOff::Dagpenger) => "dagpenger",
+            Self::SetOff(SetOff::Sykepenger) => "sykepenger",
+            Self::SetOff(SetOff::Foreldrepenger) => "foreldrepenger",
+            Self::SetOff(SetOff::Rehabiliteringspenger) => "rehabiliteringspenger",
             Self::Programstart => "programstart",
             Self::ProgramMaaneder => "programMaaneder",
             Self::Utbetaling => "utbetaling",

@@ -1,15 +1,17 @@
 //! The result, in words and in order.
 
+use core::cmp::Ordering;
+
 use crate::assess::Conclusion;
-use crate::kvp::{Answers, Assessment, Refusal, assess};
+use crate::kvp::{Answers, Assessment, Refusal, Warning, alder_kan_endre_seg_foer_start, assess};
 use crate::law::{OutsideCoverage, RULES_VERSION, Rulebook};
 use crate::texts::{ConclusionText, Texts, fill};
 use crate::values::Date;
 use crate::view::advice::advice;
-use crate::view::amounts::{AmountsView, about_tax, amounts, for_children};
+use crate::view::amounts::{AmountsView, amounts, for_children, from_start};
 use crate::view::calculation::{Part, parts};
 use crate::view::changes::changes;
-use crate::view::chart::{self, Chart};
+use crate::view::chart::{self, Chart, HoursChart};
 use crate::view::common::{Common, common};
 use crate::view::finding::{self, FindingRow};
 use crate::view::numbers;
@@ -28,20 +30,24 @@ pub struct ResultView {
     pub missing: Vec<Step>,
     /// That the amounts hold only if Nav says yes, where that looks unlikely.
     pub if_granted: Option<&'static str>,
-    /// What the programme pays; none while the age is unknown.
+    /// That the law date is another day than today.
+    pub other_law: Option<String>,
+    /// What the programme pays; none while the age is unknown, or may be another by the start.
     pub amounts: Option<AmountsView>,
-    /// What a child brings, said in its place then.
+    /// Why there are none.
+    pub no_amounts: &'static str,
+    /// What a child brings, said in their place then.
     pub for_children: String,
-    /// What holds for tax and pension.
-    pub tax: Vec<String>,
     /// Every condition that something was answered about, or should be.
     pub findings: Vec<FindingRow>,
     /// How the amounts came about.
     pub calculation: Vec<Part>,
     /// The month by hours of work.
-    pub hours: Option<Chart>,
+    pub hours: Option<HoursChart>,
     /// The plan month by month; none until start and length are known.
     pub plan: Option<Chart>,
+    /// That the birth date is needed first, where it is.
+    pub unsure: Option<&'static str>,
     /// What would change the answer: other answers, then days.
     pub changes: [Vec<String>; 2],
     /// What people ask.
@@ -62,7 +68,7 @@ pub fn result(
     today: Date,
     texts: &'static Texts,
 ) -> Result<ResultView, Refusal> {
-    let assessment = assess(answers, law_date)?;
+    let assessment = sure(assess(answers, law_date)?, answers);
     let rulebook = Rulebook::at(law_date)
         .map_err(|OutsideCoverage(day)| Refusal::LawDate(OutsideCoverage(day)))?;
     let mut missing: Vec<Step> = assessment
@@ -72,7 +78,9 @@ pub fn result(
         .filter_map(Step::of)
         .collect();
     missing.dedup();
-    let disclaimers = &texts.result.disclaimers;
+    let (words, disclaimers) = (&texts.result, &texts.result.disclaimers);
+    let of_amounts = rulebook.later(assessment.amounts_on);
+    let unsure = is_unsure(&assessment, answers);
     Ok(ResultView {
         conclusion: assessment.conclusion,
         text: texts.result.conclusions.of(assessment.conclusion),
@@ -80,9 +88,14 @@ pub fn result(
         missing,
         if_granted: (assessment.conclusion == Conclusion::Unlikely)
             .then_some(texts.result.amounts.if_granted),
-        amounts: amounts(&assessment, answers, rulebook, texts),
-        for_children: for_children(answers, rulebook, texts),
-        tax: about_tax(assessment.tax.as_ref(), texts),
+        other_law: other_law(law_date, today, texts),
+        amounts: paid(&assessment, answers, rulebook, texts),
+        no_amounts: if unsure {
+            words.amounts.unsure
+        } else {
+            words.amounts.unknown
+        },
+        for_children: for_children(answers, of_amounts, texts),
         findings: assessment
             .findings
             .iter()
@@ -90,11 +103,16 @@ pub fn result(
             .map(|finding| finding::row(finding, texts))
             .collect(),
         calculation: parts(&assessment.steps, texts),
-        hours: chart::hours(answers, rulebook, texts),
+        hours: assessment
+            .stipend
+            .as_ref()
+            .and_then(|_| chart::hours(answers, of_amounts, texts)),
         plan: assessment
             .plan
             .as_ref()
-            .map(|plan| chart::plan(plan, texts)),
+            .zip(answers.programstart)
+            .map(|(plan, start)| chart::plan(plan, start, texts)),
+        unsure: unsure.then_some(words.plan_unsure),
         changes: changes(&assessment, texts),
         questions: common(answers, &assessment, rulebook, texts),
         version: fill(
@@ -111,16 +129,73 @@ pub fn result(
     })
 }
 
+/// Whether a birthday that is not known could move an amount.
+fn is_unsure(assessment: &Assessment, answers: &Answers) -> bool {
+    assessment.warnings.contains(&Warning::AlderKanEndreSeg)
+        || alder_kan_endre_seg_foer_start(answers, assessment.law_date)
+}
+
+/// The assessment without the amounts that a birthday which is not known could move: the plan where it may come within it, and every
+/// amount where it may come before the start.
+pub fn sure(assessment: Assessment, answers: &Answers) -> Assessment {
+    if !is_unsure(&assessment, answers) {
+        return assessment;
+    }
+    let mut sure = Assessment {
+        plan: None,
+        ..assessment
+    };
+    for change in &mut sure.changes {
+        change.total_per_year = None;
+        change.projected = false;
+    }
+    if alder_kan_endre_seg_foer_start(answers, sure.law_date) {
+        sure.stipend = None;
+        sure.tax = None;
+        sure.income = None;
+        sure.steps.clear();
+    }
+    sure
+}
+
+/// What the programme pays. That an age may change is said where the birth date is asked for.
+fn paid(
+    assessment: &Assessment,
+    answers: &Answers,
+    rulebook: Rulebook,
+    texts: &Texts,
+) -> Option<AmountsView> {
+    let mut view = amounts(assessment, answers, rulebook, texts)?;
+    let of_age = texts.warnings.of(Warning::AlderKanEndreSeg);
+    view.warnings.retain(|warning| warning != of_age);
+    Some(view)
+}
+
+/// That rules and rates are those of another day than today.
+fn other_law(law_date: Date, today: Date, texts: &Texts) -> Option<String> {
+    let template = match law_date.cmp(&today) {
+        Ordering::Less => texts.result.past_law,
+        Ordering::Equal => return None,
+        Ordering::Greater => texts.result.future_law,
+    };
+    let day = numbers::date(law_date, texts.language);
+    Some(fill(template, &[("dato", &day)]))
+}
+
 /// The result in one short sentence, to be read aloud.
 pub fn spoken(assessment: &Assessment, texts: &Texts) -> String {
     let conclusion = texts.result.conclusions.of(assessment.conclusion).short;
     match &assessment.stipend {
         Some(stipend) => {
             let amount = numbers::kroner(stipend.net.per_month.total(), texts.language);
-            fill(
-                texts.status.result,
-                &[("konklusjon", conclusion), ("beloep", &amount)],
-            )
+            let told = [("konklusjon", conclusion), ("beloep", amount.as_str())];
+            if assessment.amounts_on == assessment.law_date {
+                return fill(texts.status.result, &told);
+            }
+            let start = from_start(assessment.amounts_on, texts);
+            let [conclusion, amount] = told;
+            let told = [conclusion, amount, ("oppstart", &start)];
+            fill(texts.status.result_at_start, &told)
         }
         None => fill(
             texts.status.result_without_amount,
@@ -134,7 +209,6 @@ mod tests {
     use super::*;
     use crate::kvp::{Alder, Barn};
     use crate::texts::{Language, texts};
-    use crate::view::chart::{Bar, FIELD, Shade};
 
     const DAY: Date = Date::literal(2026, 6, 1);
 
@@ -157,41 +231,126 @@ mod tests {
         assert_eq!(month(27, 1, Language::En), shown("NOK\u{a0}24,048"));
     }
 
+    fn planning(alder: Alder) -> Answers {
+        Answers {
+            alder: Some(alder),
+            barn: Some(Barn::Antall(0)),
+            programstart: Some(Date::literal(2026, 6, 1)),
+            program_maaneder: Some(24),
+            ..Answers::default()
+        }
+    }
+
+    fn shown(answers: &Answers, day: Date) -> ResultView {
+        result(answers, day, DAY, texts(Language::Nb)).unwrap_or_else(|_| unreachable!())
+    }
+
     #[test]
-    fn the_picture_of_a_month_has_a_row_for_what_is_left_where_that_is_known_and_else_none() {
-        let shades = |day, children| {
-            let answers = Answers {
-                alder: Some(Alder::Aar(27)),
-                barn: Some(Barn::Antall(children)),
-                ..Answers::default()
-            };
-            let shown = result(&answers, day, day, texts(Language::Nb));
-            let amounts = shown.ok().and_then(|shown| shown.amounts);
-            let bars = amounts.map_or_else(Vec::new, |amounts| amounts.bars);
-            let of_row = |top: bool| {
-                let row: Vec<Bar> = bars
-                    .iter()
-                    .filter(|bar| (bar.y == 0) == top)
-                    .copied()
-                    .collect();
-                let width: u32 = row.iter().map(|bar| bar.width).sum();
-                assert!(row.is_empty() || width.abs_diff(FIELD) <= 2, "{row:?}");
-                row.iter().map(|bar| bar.shade).collect::<Vec<_>>()
-            };
-            assert!(
-                bars.iter().any(|bar| bar.y + bar.height == FIELD),
-                "{bars:?}"
-            );
-            [of_row(true), of_row(false)]
-        };
-        let old = Date::literal(2008, 6, 5);
-        let left = vec![Shade::Left, Shade::Faint];
+    fn a_plan_that_may_cross_a_birthday_is_not_shown_until_the_birth_date_is_known() {
+        let unsure = shown(&planning(Alder::Aar(24)), DAY);
+        assert!(unsure.plan.is_none() && unsure.unsure.is_some());
+        let month = unsure.amounts.map(|it| it.per_month);
         assert_eq!(
-            shades(DAY, 1),
-            [vec![Shade::Strong, Shade::Soft], left.clone()]
+            month.as_deref(),
+            Some("15\u{a0}483\u{a0}kroner"),
+            "on that day one is 24"
         );
-        assert_eq!(shades(DAY, 0), [vec![Shade::Strong], left]);
-        assert_eq!(shades(old, 1), [vec![Shade::Strong, Shade::Soft], vec![]]);
+        let born = Alder::Foedselsdato(Date::literal(2001, 12, 1));
+        let known = shown(&planning(born), DAY);
+        assert!(known.unsure.is_none());
+        // 12 months at two thirds, but from December in full: not the 371 595 kroner of two thirds throughout.
+        let text = known.plan.unwrap().text.replace('\u{a0}', " ");
+        assert!(
+            text.starts_with("Fra 1. juni 2026 betaler programmet til sammen 510 944 kroner"),
+            "{text}"
+        );
+        let grown = shown(&planning(Alder::Aar(30)), DAY);
+        assert!(grown.plan.is_some() && grown.unsure.is_none());
+    }
+
+    #[test]
+    fn no_amount_is_told_of_a_day_by_which_one_may_be_older() {
+        let day = Date::literal(2025, 11, 29);
+        let answers = Answers {
+            programstart: Some(day),
+            ..planning(Alder::Aar(24))
+        };
+        let [_, dates] = shown(&answers, day).changes;
+        let dates = dates.iter().map(|text| text.replace('\u{a0}', " "));
+        assert!(dates.eq([
+            "Fra 1. januar 2026, når barnetillegget får ny sats, kan beløpet bli et annet.",
+            "Fra 1. mai 2026, når det kommer et nytt grunnbeløp (G), kan beløpet bli et annet.",
+        ]));
+    }
+
+    #[test]
+    fn no_amount_is_shown_where_a_birthday_may_come_before_the_start() {
+        let later = Answers {
+            programstart: Some(Date::literal(2026, 8, 17)),
+            ..planning(Alder::Aar(24))
+        };
+        for answers in [
+            later.clone(),
+            Answers {
+                program_maaneder: None,
+                ..later
+            },
+        ] {
+            let held = shown(&answers, DAY);
+            assert!(held.amounts.is_none() && held.plan.is_none() && held.hours.is_none());
+            assert!(held.calculation.is_empty() && held.unsure.is_some());
+            assert_eq!(held.no_amounts, texts(Language::Nb).result.amounts.unsure);
+            let assessment = sure(assess(&answers, DAY).unwrap(), &answers);
+            let read = spoken(&assessment, texts(Language::Nb));
+            assert!(!read.contains("kroner"), "{read}");
+        }
+    }
+
+    #[test]
+    fn whoever_is_17_today_and_18_at_the_start_is_judged_as_18() {
+        let answers = |born| Answers {
+            programstart: Some(Date::literal(2026, 8, 17)),
+            ..planning(Alder::Foedselsdato(born))
+        };
+        for (born, conclusion) in [
+            (Date::literal(2008, 8, 17), Conclusion::Incomplete),
+            (Date::literal(2008, 8, 18), Conclusion::Unlikely),
+        ] {
+            assert_eq!(shown(&answers(born), DAY).conclusion, conclusion, "{born}");
+        }
+    }
+
+    #[test]
+    fn the_day_the_amounts_are_of_is_read_aloud_with_them() {
+        let answers = Answers {
+            programstart: Some(Date::literal(2026, 8, 17)),
+            ..planning(Alder::Aar(30))
+        };
+        let assessment = assess(&answers, DAY).unwrap();
+        let read = spoken(&assessment, texts(Language::Nb)).replace('\u{a0}', " ");
+        assert_eq!(
+            read,
+            "Trenger flere svar. 23 225 kroner i måneden før skatt ved oppstart 17. august 2026."
+        );
+    }
+
+    #[test]
+    fn another_law_date_than_today_is_told() {
+        let answers = planning(Alder::Aar(30));
+        let told = |day| {
+            shown(&answers, day)
+                .other_law
+                .map(|text| text.replace('\u{a0}', " "))
+        };
+        assert_eq!(told(DAY), None);
+        assert_eq!(
+            told(Date::literal(2008, 6, 5)).as_deref(),
+            Some("Reglene og satsene er de som gjaldt 5. juni 2008.")
+        );
+        assert_eq!(
+            told(Date::literal(2028, 6, 5)).as_deref(),
+            Some("Reglene og satsene er de vi i dag kjenner for 5. juni 2028.")
+        );
     }
 
     #[test]

@@ -31,7 +31,7 @@ function dice(seed) {
 const DAYS = ["2007-11-01", "2008-06-05", "2011-12-31", "2015-05-01", "2018-12-31", "2023-02-01", "2024-06-30", "2026-06-01", "2027-06-01", "2028-06-01"];
 const JA_NEI = ["ja", "nei", "vet_ikke"];
 const CHOICES = {
-  opphold: ["fast_bopel", "lovlig_uten_fast_bopel", "ikke_lovlig", "vet_ikke"],
+  opphold: ["norsk_statsborger", "fast_bopel", "lovlig_uten_fast_bopel", "ikke_lovlig", "vet_ikke"],
   eoes: JA_NEI,
   nedsattEvne: JA_NEI,
   ytelser: ["ingen", "svaert_begrenset", "mer", "vet_ikke"],
@@ -54,6 +54,7 @@ function answers({ below, chance, one }) {
   else given.barn = below(6);
   if (chance(0.6)) given.arbeidstimerPerUke = amount(37, 4);
   if (chance(0.3)) given.laerling = chance(0.5);
+  if (chance(0.4)) given.timeloenn = amount(2_000, 100);
   if (chance(0.3)) given.ugyldigFravaerTimer = amount(162, 2);
   if (chance(0.3)) given.samordning = { dagpenger: amount(9_000, 100), sykepenger: amount(4_000, 100) };
   if (chance(0.4)) Object.assign(given, { programstart: day(2008, 21), programMaaneder: 1 + below(36), utbetaling: one(["maaned", "dag"]) });

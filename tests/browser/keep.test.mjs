@@ -24,8 +24,10 @@ test("the result is copied as plain text when one asks for it", async () => {
   await walk(guide, open_to_it);
   await guide.getByRole("button", { name: "Kopier svaret" }).click();
   await guide.getByText("Svaret er kopiert.").first().waitFor();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  for (const part of [/^Det ser ut som du kan ha rett til kvalifiseringsprogrammet\n/, /\nI måneden før skatt\n24 048 kroner\n/, /\nAlder\nOppfylt\n/, /\nDette svarte du\n/, /\nStår i sosialtjenesteloven § 29 andre ledd, NAV-loven § 14 a\n/, /Regler i versjon/]) {
+  const text = plain(await page.evaluate(() => navigator.clipboard.readText()));
+  const first = /^Reglene og satsene er de som gjaldt 1\. juni 2026\.\n\nDet ser ut som du kan ha rett til kvalifiseringsprogrammet\n/;
+  const payslip = /\nI en vanlig måned\nKvalifiseringsstønad 23 225 kroner\nBarnetillegg 823 kroner\nTil sammen før skatt 24 048 kroner\nSkatt og trygdeavgift, anslag −3 831 kroner\nPå konto, anslag 20 217 kroner\n/;
+  for (const part of [first, payslip, /\nAlder\nOppfylt\n/, /\nDette svarte du\n/, /\nStår i sosialtjenesteloven § 29 andre ledd, NAV-loven § 14 a\n/, /Regler i versjon/]) {
     assert.match(text, part);
   }
   assert.doesNotMatch(text, /åpnes i ny fane|Skriv ut|undefined| {2}/);
@@ -45,7 +47,7 @@ test("what stands in a box is copied with the rest, and no heading without what 
     return plain(await page.evaluate(() => navigator.clipboard.readText()));
   };
   const text = await copied();
-  for (const part of ["Dette er veiledende, ikke et vedtak. Bare et vedtak fra Nav avgjør.", "Vanlig arbeid kan høyst være halv stilling, 18,75 timer i uka.", "Grunnbeløpet (G) er ikke vedtatt ennå for denne datoen.", "Hvis du jobber ved siden av\nUten lønnet arbeid"]) {
+  for (const part of ["Dette er veiledende, ikke et vedtak. Bare et vedtak fra Nav avgjør.", "Vanlig arbeid kan høyst være halv stilling, 18,75 timer i uka.", "Ikke vedtatt ennå for denne datoen: grunnbeløpet (G) og satsen for barnetillegget.", "Hvis du jobber ved siden av\nUten lønnet arbeid"]) {
     assert(text.includes(part), `“${part}” is missing in ${text}`);
   }
   assert.doesNotMatch(text, /Slik har vi regnet det ut|Hva kan endre svaret/);

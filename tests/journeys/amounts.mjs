@@ -12,12 +12,12 @@ export function shown() {
   const texts = (selector) => all(selector).map(({ textContent }) => textContent);
   const tables = all("table.kvp-rows").map(cells);
   return {
-    headline: texts(".kvp-amounts dd"),
-    legend: texts(".kvp-legend .kvp-amount"),
-    details: all("table.kvp-stacked").flatMap(cells),
+    payslip: all(".kvp-amounts > div").map((line) => [line.querySelector("dd").textContent, line.classList.contains("kvp-sum")]),
+    details: all("table.kvp-stacked:not(.kvp-rows)").flatMap(cells),
     calculation: all("table.kvp-lines").flatMap(cells).flat(),
+    answers: texts(".aksel-form-summary__value"),
     plan: tables.filter(([row]) => row.length === 2)[0] ?? [],
-    hours: tables.filter(([row]) => row.length === 1).flat(2),
+    hours: tables.filter(([row]) => row.length !== 2).flat(2).filter((text) => text !== "–"),
     spoken: document.querySelector("kvp-veiviser").shadowRoot.querySelector("[role=status]").textContent,
     sentences: all("p[translate=no], li[translate=no]").filter((held) => !held.closest("table")).map(({ textContent }) => textContent),
     everything: all("*").flatMap((held) => [...held.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data)),
@@ -37,56 +37,100 @@ const read = (text, lang) => Number((lang === "en" ? text.replaceAll(",", "") : 
 
 /**
  * An amount to expect. The package tells it to the øre, and the guide rounds the exact value once: at exactly half a krone either
- * neighbour may be right, and a difference of two amounts may be an øre off.
+ * neighbour may be right. What stands in a sum is at most one unit off, so that the sum is what stands above it.
  */
 const whole = (oere) => ({ value: Number(oere), within: 0.5, decimals: 0 });
+const part = (oere) => ({ ...whole(oere), within: 1.01 });
 const exact = (oere, within = 0) => ({ value: Number(oere), within, decimals: 2 });
+const share = (oere, within = 0.015) => exact(oere, within);
+
+const HALF = 18.75;
+const FULL = 37.5;
+
+/** Whether someone who is so many years on the law date may have had a birthday that matters by a day. Ages as they are since each law. */
+function mayBeOlder(alder, lawDate, day) {
+  const lowest = (date) => (date < "2019-01-01" ? 19 : 18);
+  return [lowest(lawDate), lowest(day), 25, 67, 68].some((age) => {
+    if (alder >= age) return false;
+    const birthday = new Date(`${lawDate}T00:00:00Z`);
+    birthday.setUTCDate(birthday.getUTCDate() + 1);
+    birthday.setUTCFullYear(birthday.getUTCFullYear() + (age - alder - 1));
+    return birthday.toISOString().slice(0, 10) <= day;
+  });
+}
+
+/** What was told of benefits and wage, as it stands among the answers. */
+function toldAmounts({ ytelser, samordning = {}, arbeidstimerPerUke = 0, timeloenn }) {
+  const benefits = ["dagpenger", "sykepenger", "foreldrepenger", "rehabiliteringspenger"].map((name) => samordning[name]);
+  const told = [...(ytelser ? benefits : []), ...(Number(arbeidstimerPerUke) > 0 ? [timeloenn] : [])];
+  return told.filter((amount) => amount !== undefined).map((amount) => (Number.isInteger(Number(amount)) ? whole(amount) : exact(amount)));
+}
 
 /** What the result must show for these answers on this day. `core` is the package. */
 export function expected(core, answers, lawDate) {
-  const { stipend, tax, plan, changes } = core.assess(answers, lawDate);
-  if (!stipend) {
+  const { stipend, tax, income, plan, changes, warnings, amountsOn } = core.assess(answers, lawDate);
+  const held = answers.alder !== undefined && amountsOn > lawDate && mayBeOlder(answers.alder, lawDate, amountsOn);
+  if (!stipend || held) {
     // What each child would bring is the same at any age.
-    const sats = core.rates().barnetillegg.rows.findLast(({ from }) => from <= lawDate).value;
-    return { headline: [], legend: [], details: [], calculation: [], plan: [], hours: [], spoken: [], sentences: [whole(sats)] };
+    const sats = core.rates().barnetillegg.rows.findLast(({ from }) => from <= amountsOn).value;
+    return { answers: toldAmounts(answers), payslip: [], details: [], calculation: [], plan: [], hours: [], spoken: [], sentences: [whole(sats)] };
   }
+  const unsure = warnings.includes("alder_kan_endre_seg");
   const { perDay, perMonth, perYear, afterReductions: after, reductions, children } = stipend;
-  const netto = tax?.nettoPerMonth !== undefined;
-  const month = Number(after.perMonth.total);
+  const works = Number(answers.arbeidstimerPerUke ?? 0) > 0;
+  const earned = works && income;
+  const netto = !works || (earned && tax.income === "stipend_and_wage");
+  const taken = Object.values(reductions).filter((amount) => Number(amount) > 0);
+  const before = earned ? income : { perMonth: { total: after.perMonth.total }, perYear: { total: after.perYear.total } };
 
-  const parts = (name) => [exact(perDay[name]), exact(perMonth[name]), exact(perYear[name])];
-  const details = [parts("stoenad"), ...(children > 0 ? [parts("barnetillegg")] : []), parts("total")];
-  for (const taken of Object.values(reductions)) {
-    // A year's is twelve times the exact month's, which the package tells to the øre.
-    if (Number(taken) > 0) details.push([null, exact(-taken), exact(-12 * taken, 0.06)]);
+  const payslip = [part(perMonth.stoenad), ...(children > 0 ? [part(perMonth.barnetillegg)] : []), ...taken.map((amount) => part(-amount))];
+  if (earned) payslip.push(whole(after.perMonth.total), part(income.perMonth.loenn));
+  payslip.push(whole(before.perMonth.total));
+  if (netto) payslip.push(part(tax.nettoOrdinaryMonth - before.perMonth.total), whole(tax.nettoOrdinaryMonth));
+
+  const parts = (name) => [share(perDay[name]), share(perMonth[name]), share(perYear[name])];
+  const details = [parts("stoenad"), ...(children > 0 ? [parts("barnetillegg")] : []), [exact(perDay.total), exact(perMonth.total), exact(perYear.total)]];
+  // A year's is twelve times the exact month's, which the package tells to the øre.
+  for (const amount of taken) details.push([null, share(-amount), share(-12 * amount, 0.08)]);
+  if (taken.length > 0) details.push([null, exact(after.perMonth.total), exact(after.perYear.total)]);
+  if (earned) {
+    details.push([null, share(income.perMonth.loenn), share(income.perYear.loenn)]);
+    details.push([null, exact(income.perMonth.total), exact(income.perYear.total)]);
   }
-  if (Object.values(reductions).some((taken) => Number(taken) > 0)) details.push([null, exact(after.perMonth.total), exact(after.perYear.total)]);
   if (netto) {
-    details.push([null, exact(tax.nettoPerMonth - month, 0.01), exact(-tax.skatt)]);
+    details.push([null, share(tax.nettoPerMonth - before.perMonth.total), share(-tax.skatt)]);
     details.push([null, exact(tax.nettoPerMonth), exact(tax.nettoPerYear)]);
   }
 
-  const worked = Array.from({ length: 16 }, (_, index) => String(index * 2.5));
-  const monthAt = (hours) => core.assess({ ...answers, arbeidstimerPerUke: hours }, lawDate).stipend.afterReductions.perMonth.total;
+  const most = answers.laerling === true && amountsOn >= "2019-01-01" ? FULL : HALF;
+  const evenly = Array.from({ length: Math.floor(most / 2.5) + 1 }, (_, index) => index * 2.5);
+  const worked = [...new Set([...evenly, HALF, most, ...(works ? [Number(answers.arbeidstimerPerUke)] : [])])].sort((one, other) => one - other);
+  const beside = (hours) => {
+    const { stipend: paid, income: both, tax: taxed } = core.assess({ ...answers, arbeidstimerPerUke: String(hours) }, lawDate);
+    const program = paid.afterReductions.perMonth.total;
+    if (answers.timeloenn === undefined) return { total: program, row: [whole(program)] };
+    const account = taxed.income === "stipend_and_wage" ? [whole(taxed.nettoOrdinaryMonth)] : [];
+    return { total: both.perMonth.total, row: [whole(program), part(both.perMonth.loenn), whole(both.perMonth.total), ...account] };
+  };
   const rate = stipend.steps.find(({ id }) => id === "barnesats");
+  const then = unsure ? [] : changes.filter(({ kind, totalPerYear }) => kind === "date" && totalPerYear !== null);
   return {
-    headline: [whole(month), ...(netto ? [whole(tax.nettoPerMonth)] : [])],
-    legend: [
-      whole(after.perMonth.stoenad),
-      ...(children > 0 ? [whole(after.perMonth.barnetillegg)] : []),
-      ...(netto ? [whole(tax.nettoPerMonth), { ...whole(month - tax.nettoPerMonth), within: 0.51 }] : []),
-    ],
+    answers: toldAmounts(answers),
+    payslip,
     details,
     calculation: stipend.steps.map(({ value }) => value),
-    plan: plan ? [...plan.rows.map(({ stipendDays, total }) => [stipendDays, exact(total)]), ["", exact(plan.sum.total)]] : [],
-    hours: worked.map((hours) => whole(monthAt(hours))),
-    spoken: [whole(month)],
+    plan: plan && !unsure ? [...plan.rows.map(({ stipendDays, total }) => [stipendDays, share(total)]), ["", exact(plan.sum.total)]] : [],
+    hours: worked.flatMap((hours) => beside(hours).row),
+    spoken: [whole(after.perMonth.total)],
     sentences: [
+      ...(netto ? [whole(tax.nettoJune), whole(tax.nettoDecember)] : []),
       whole(rate.value),
-      ...(plan ? [whole(plan.sum.total)] : []),
-      whole(monthAt("0")),
-      whole(monthAt("18.75")),
-      ...changes.filter(({ kind, totalPerYear }) => kind === "date" && totalPerYear !== null).map(({ totalPerYear }) => whole(totalPerYear)),
+      ...(plan && !unsure ? [whole(plan.sum.total)] : []),
+      whole(beside(0).total),
+      whole(beside(HALF).total),
+      // The package tells the year's to the øre.
+      exact(perYear.total / 1950, 0.0051),
+      ...then.map(({ totalPerYear }) => whole(totalPerYear)),
     ],
   };
 }
@@ -105,9 +149,19 @@ export function differences(seen, wanted, lang) {
     }
   };
   const flat = (rows) => rows.flat().filter((cell) => cell !== null);
+  compare("answers", seen.answers.flatMap(unit), wanted.answers);
   const cells = seen.details.flat().filter((text) => text !== "–");
-  compare("headline", seen.headline.flatMap(unit), wanted.headline);
-  compare("legend", seen.legend.flatMap(unit), wanted.legend);
+  compare("payslip", seen.payslip.flatMap(([text]) => unit(text)), wanted.payslip);
+  // Each sum is what stands above it, from the sum before it on.
+  let above = 0;
+  for (const [text, sum] of seen.payslip) {
+    const amount = read(unit(text)[0], lang);
+    if (sum && amount !== above) wrong.push(`the payslip comes to ${above} and says ${amount}`);
+    if (!sum) above += amount;
+  }
+  const rows = seen.plan.map(([, total]) => Math.round(read(total, lang) * 100));
+  const sum = rows.pop() ?? 0;
+  if (rows.reduce((one, other) => one + other, 0) !== sum) wrong.push(`the plan does not come to ${sum} øre`);
   compare("details", cells, flat(wanted.details));
   compare("plan", seen.plan.map(([, total]) => total), wanted.plan.map(([, total]) => total));
   compare("hours", seen.hours, wanted.hours);
@@ -125,7 +179,7 @@ export function differences(seen, wanted, lang) {
   }
 
   // No amount stands anywhere else.
-  const counted = ["headline", "legend", "sentences", "calculation", "spoken"].flatMap((place) => [seen[place]].flat().flatMap(unit)).length;
+  const counted = ["answers", "payslip", "sentences", "calculation", "spoken"].flatMap((place) => [seen[place]].flat(2).filter((text) => typeof text === "string").flatMap(unit)).length;
   const all = seen.everything.flatMap(unit).length;
   if (all !== counted) wrong.push(`${all} amounts on the page, of which ${counted} are looked at: ${seen.everything.filter((text) => unit(text).length > 0).join(" | ")}`);
   return wrong;

@@ -71,12 +71,15 @@ export async function walk(engine, journey, { lang, hand }) {
     if (!holds) throw new Error(`${journey.id} in ${lang} by ${hand}: ${what}, on ${JSON.stringify(seen)}`);
   };
 
-  const answer = async (seen, answers) => {
-    for (const [field, type] of seen.fields) {
-      if (!(field in answers)) continue;
+  // An answer may bring a question of its own.
+  const answer = async (seen, answers, done = []) => {
+    const open = seen.fields.filter(([field]) => field in answers && !done.includes(field));
+    if (open.length === 0) return;
+    for (const [field, type] of open) {
       const selector = type === "radio" ? `input[name="kvp-${field}"][value="${answers[field]}"]` : `#kvp-${field}`;
       await (type === "radio" ? hands.choose(selector) : hands.write(selector, written(answers[field], lang)));
     }
+    await answer(await engine.run(screen), answers, [...done, ...open.map(([field]) => field)]);
   };
   // A date of birth, or those of the children, are asked for where one wants to give them.
   const asked = async (seen, answers) => {

@@ -57,4 +57,16 @@ pub const ERRORS: Errors = Errors {
         out_of_range: "The hours must be between 0 and 37.5 a week. Write for example 7.5.",
         identity_number: "That looks like a national identity number. We do not need it, so please remove it. Write only hours a week, for example 7.5.",
     },
+    timeloenn: HoursErrors {
+        not_a_number: "The hourly wage must be written in figures, for example 187.50. Leave the field empty if you do not know it.",
+        too_many_decimals: "Enter the hourly wage with no more than two decimals, for example 187.50.",
+        out_of_range: "The hourly wage must be between 0 and 2,000 kroner. Enter for example 187.50.",
+        identity_number: "That looks like a national identity number. We do not need it, so remove it. Enter only the hourly wage, for example 187.50.",
+    },
+    samordning: HoursErrors {
+        not_a_number: "The amount must be written in figures, for example 3500. Leave the field empty if you do not know it.",
+        too_many_decimals: "Enter the amount with no more than two decimals, for example 3500.50.",
+        out_of_range: "The amount must be between 0 and 100,000 kroner a month. Enter for example 3500.",
+        identity_number: "That looks like a national identity number. We do not need it, so remove it. Enter only the amount, for example 3500.",
+    },
 };

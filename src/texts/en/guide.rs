@@ -50,6 +50,7 @@ pub const NAVIGATION: Navigation = Navigation {
 
 pub const STATUS: Status = Status {
     result: "{konklusjon}. {beloep} a month before tax.",
+    result_at_start: "{konklusjon}. {beloep} a month before tax {oppstart}.",
     result_without_amount: "{konklusjon}.",
     reset: "Your answers are deleted. You are back at the start.",
     language: "The language is now English.",
@@ -71,6 +72,7 @@ pub const SUMMARY: Summary = Summary {
     one_hour: "1 hour a week",
     hours: "{timer} hours a week",
     apprentice: "{timer} as an apprentice",
+    wage: "{timer}, {loenn} an hour",
     plan: "From {dato}. Number of months: {antall}",
     no_plan: "Not given",
 };

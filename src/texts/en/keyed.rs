@@ -93,6 +93,6 @@ pub const WARNINGS: Warnings = Warnings {
 };
 
 pub const TABLES: RateTables = RateTables {
-    grunnbeloep: "The basic amount (G)",
-    barnetillegg: "The rate for the child supplement",
+    grunnbeloep: "the basic amount (G)",
+    barnetillegg: "the rate for the child supplement",
 };

@@ -2,7 +2,8 @@
 
 use crate::texts::{
     AlderQuestion, Answer, ArbeidstimerQuestion, BarnQuestion, Help, JaNeiAnswers, JaNeiQuestion,
-    OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
+    OppholdQuestion, PlanQuestion, Question, Questions, SetOffQuestion, VurderingQuestion,
+    YtelserQuestion,
 };
 
 pub const QUESTIONS: Questions = Questions {
@@ -159,6 +160,15 @@ pub const QUESTIONS: Questions = Questions {
         vet_ikke: Answer {
             label: "I don't know",
             explanation: Some("Nav will have to look at what you get."),
+        },
+        set_off: SetOffQuestion {
+            dagpenger: "Unemployment benefit per month, before tax",
+            sykepenger: "Sickness benefit per month, before tax",
+            foreldrepenger: "Parental benefit per month, before tax",
+            rehabiliteringspenger: "Rehabilitation benefit per month, before tax",
+            first_description: "What you are entitled to of unemployment, sickness and parental benefit comes off the qualification benefit, krone for krone. If you do not know how much it is, leave the fields empty.",
+            description: "Leave the field empty if you do not get it.",
+            unit: "kroner",
         },
     },
     arbeidsevnevurdering: VurderingQuestion {
@@ -361,6 +371,9 @@ pub const QUESTIONS: Questions = Questions {
         unit: "hours a week",
         apprentice: "I am an apprentice, and these are my hours in training",
         apprentice_description: "An apprenticeship can be more than half time.",
+        wage: "Hourly wage before tax",
+        wage_description: "We can then show what reaches your account. For example 187.50. You may leave it empty.",
+        wage_unit: "kroner an hour",
     },
     plan: PlanQuestion {
         title: "The programme",
@@ -378,5 +391,7 @@ pub const QUESTIONS: Questions = Questions {
                 "Illness with a doctor's certificate does not reduce the benefit. Nor does leave granted for compelling welfare reasons. If you stay away without a valid reason, the benefit goes down for the hours.",
             ],
         },
+        birth_date_description: "You may have a birthday during the programme that changes the amount. Enter day, month and year, for example 24.12.1998.",
+        birth_date_why: "The benefit goes up on the day you turn 25, and the programme has a lower and an upper age limit. If we only know your age in whole years, we do not know which day that is.",
     },
 };

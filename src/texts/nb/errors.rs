@@ -57,4 +57,16 @@ pub const ERRORS: Errors = Errors {
         out_of_range: "Timene må være mellom 0 og 37,5 i uka. Skriv for eksempel 7,5.",
         identity_number: "Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare timer i uka, for eksempel 7,5.",
     },
+    timeloenn: HoursErrors {
+        not_a_number: "Timelønnen må skrives med tall, for eksempel 187,50. La feltet stå tomt hvis du ikke vet den.",
+        too_many_decimals: "Skriv timelønnen med høyst to desimaler, for eksempel 187,50.",
+        out_of_range: "Timelønnen må være mellom 0 og 2\u{a0}000 kroner. Skriv for eksempel 187,50.",
+        identity_number: "Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare timelønnen, for eksempel 187,50.",
+    },
+    samordning: HoursErrors {
+        not_a_number: "Beløpet må skrives med tall, for eksempel 3500. La feltet stå tomt hvis du ikke vet det.",
+        too_many_decimals: "Skriv beløpet med høyst to desimaler, for eksempel 3500,50.",
+        out_of_range: "Beløpet må være mellom 0 og 100\u{a0}000 kroner i måneden. Skriv for eksempel 3500.",
+        identity_number: "Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare beløpet, for eksempel 3500.",
+    },
 };

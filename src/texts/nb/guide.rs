@@ -50,6 +50,7 @@ pub const NAVIGATION: Navigation = Navigation {
 
 pub const STATUS: Status = Status {
     result: "{konklusjon}. {beloep} i måneden før skatt.",
+    result_at_start: "{konklusjon}. {beloep} i måneden før skatt {oppstart}.",
     result_without_amount: "{konklusjon}.",
     reset: "Svarene er slettet. Du er tilbake ved start.",
     language: "Språket er nå bokmål.",
@@ -71,6 +72,7 @@ pub const SUMMARY: Summary = Summary {
     one_hour: "1 time i uka",
     hours: "{timer} timer i uka",
     apprentice: "{timer} som lærling",
+    wage: "{timer}, {loenn} i timen",
     plan: "Fra {dato}. Antall måneder: {antall}",
     no_plan: "Ikke lagt inn",
 };

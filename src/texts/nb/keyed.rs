@@ -93,6 +93,6 @@ pub const WARNINGS: Warnings = Warnings {
 };
 
 pub const TABLES: RateTables = RateTables {
-    grunnbeloep: "Grunnbeløpet (G)",
-    barnetillegg: "Satsen for barnetillegget",
+    grunnbeloep: "grunnbeløpet (G)",
+    barnetillegg: "satsen for barnetillegget",
 };

@@ -2,7 +2,8 @@
 
 use crate::texts::{
     AlderQuestion, Answer, ArbeidstimerQuestion, BarnQuestion, Help, JaNeiAnswers, JaNeiQuestion,
-    OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
+    OppholdQuestion, PlanQuestion, Question, Questions, SetOffQuestion, VurderingQuestion,
+    YtelserQuestion,
 };
 
 pub const QUESTIONS: Questions = Questions {
@@ -157,6 +158,15 @@ pub const QUESTIONS: Questions = Questions {
         vet_ikke: Answer {
             label: "Vet ikke",
             explanation: Some("Da må Nav se på hva du får, og vurdere det."),
+        },
+        set_off: SetOffQuestion {
+            dagpenger: "Dagpenger i måneden før skatt",
+            sykepenger: "Sykepenger i måneden før skatt",
+            foreldrepenger: "Foreldrepenger i måneden før skatt",
+            rehabiliteringspenger: "Rehabiliteringspenger i måneden før skatt",
+            first_description: "Det du har rett til av dagpenger, sykepenger og foreldrepenger, trekkes fra stønaden krone for krone. Vet du ikke hvor mye det er, lar du feltene stå tomme.",
+            description: "La feltet stå tomt hvis du ikke får det.",
+            unit: "kroner",
         },
     },
     arbeidsevnevurdering: VurderingQuestion {
@@ -357,6 +367,9 @@ pub const QUESTIONS: Questions = Questions {
         unit: "timer i uka",
         apprentice: "Jeg er lærling, og timene er læretid",
         apprentice_description: "Læretid kan være mer enn halv stilling.",
+        wage: "Timelønn før skatt",
+        wage_description: "Da viser vi hva du får på konto. Skriv for eksempel 187,50, eller la feltet stå tomt.",
+        wage_unit: "kroner i timen",
     },
     plan: PlanQuestion {
         title: "Programmet",
@@ -374,5 +387,7 @@ pub const QUESTIONS: Questions = Questions {
                 "Sykdom med legeerklæring gir ikke trekk. Det gjør heller ikke permisjon du har fått av tungtveiende velferdsgrunner. Er du borte uten gyldig grunn, blir du trukket for timene.",
             ],
         },
+        birth_date_description: "Du kan fylle år i programmet, og det kan endre beløpet. Skriv dag, måned og år, for eksempel 24.12.1998.",
+        birth_date_why: "Stønaden øker den dagen du fyller 25 år, og programmet har en nedre og en øvre aldersgrense. Vet vi bare alderen i hele år, vet vi ikke hvilken dag det skjer.",
     },
 };

@@ -57,4 +57,16 @@ pub const ERRORS: Errors = Errors {
         out_of_range: "Timane må vere mellom 0 og 37,5 i veka. Skriv til dømes 7,5.",
         identity_number: "Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre timar i veka, til dømes 7,5.",
     },
+    timeloenn: HoursErrors {
+        not_a_number: "Timeløna må skrivast med tal, til dømes 187,50. La feltet stå tomt om du ikkje veit ho.",
+        too_many_decimals: "Skriv timeløna med høgst to desimalar, til dømes 187,50.",
+        out_of_range: "Timeløna må vere mellom 0 og 2\u{a0}000 kroner. Skriv til dømes 187,50.",
+        identity_number: "Det ser ut som eit fødselsnummer. Vi treng det ikkje, så fjern det. Skriv berre timeløna, til dømes 187,50.",
+    },
+    samordning: HoursErrors {
+        not_a_number: "Beløpet må skrivast med tal, til dømes 3500. La feltet stå tomt om du ikkje veit det.",
+        too_many_decimals: "Skriv beløpet med høgst to desimalar, til dømes 3500,50.",
+        out_of_range: "Beløpet må vere mellom 0 og 100\u{a0}000 kroner i månaden. Skriv til dømes 3500.",
+        identity_number: "Det ser ut som eit fødselsnummer. Vi treng det ikkje, så fjern det. Skriv berre beløpet, til dømes 3500.",
+    },
 };

@@ -50,6 +50,7 @@ pub const NAVIGATION: Navigation = Navigation {
 
 pub const STATUS: Status = Status {
     result: "{konklusjon}. {beloep} i månaden før skatt.",
+    result_at_start: "{konklusjon}. {beloep} i månaden før skatt {oppstart}.",
     result_without_amount: "{konklusjon}.",
     reset: "Svara er sletta. Du er tilbake ved start.",
     language: "Språket er no nynorsk.",
@@ -71,6 +72,7 @@ pub const SUMMARY: Summary = Summary {
     one_hour: "1 time i veka",
     hours: "{timer} timar i veka",
     apprentice: "{timer} som lærling",
+    wage: "{timer}, {loenn} i timen",
     plan: "Frå {dato}. Talet på månader: {antall}",
     no_plan: "Ikkje lagt inn",
 };

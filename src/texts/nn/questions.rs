@@ -2,7 +2,8 @@
 
 use crate::texts::{
     AlderQuestion, Answer, ArbeidstimerQuestion, BarnQuestion, Help, JaNeiAnswers, JaNeiQuestion,
-    OppholdQuestion, PlanQuestion, Question, Questions, VurderingQuestion, YtelserQuestion,
+    OppholdQuestion, PlanQuestion, Question, Questions, SetOffQuestion, VurderingQuestion,
+    YtelserQuestion,
 };
 
 pub const QUESTIONS: Questions = Questions {
@@ -157,6 +158,15 @@ pub const QUESTIONS: Questions = Questions {
         vet_ikke: Answer {
             label: "Veit ikkje",
             explanation: Some("Då må Nav sjå på kva du får, og vurdere det."),
+        },
+        set_off: SetOffQuestion {
+            dagpenger: "Dagpengar i månaden før skatt",
+            sykepenger: "Sjukepengar i månaden før skatt",
+            foreldrepenger: "Foreldrepengar i månaden før skatt",
+            rehabiliteringspenger: "Rehabiliteringspengar i månaden før skatt",
+            first_description: "Det du har rett til av dagpengar, sjukepengar og foreldrepengar, blir trekt frå stønaden krone for krone. Veit du ikkje kor mykje det er, lèt du felta stå tomme.",
+            description: "La feltet stå tomt om du ikkje får det.",
+            unit: "kroner",
         },
     },
     arbeidsevnevurdering: VurderingQuestion {
@@ -357,6 +367,9 @@ pub const QUESTIONS: Questions = Questions {
         unit: "timar i veka",
         apprentice: "Eg er lærling, og timane er læretid",
         apprentice_description: "Læretid kan vere meir enn halv stilling.",
+        wage: "Timeløn før skatt",
+        wage_description: "Då viser vi kva du får på konto. Skriv til dømes 187,50, eller la feltet stå tomt.",
+        wage_unit: "kroner i timen",
     },
     plan: PlanQuestion {
         title: "Programmet",
@@ -374,5 +387,7 @@ pub const QUESTIONS: Questions = Questions {
                 "Sjukdom med legeerklæring gir ikkje trekk. Det gjer heller ikkje permisjon du har fått av tungtvegande velferdsgrunnar. Er du borte utan gyldig grunn, blir du trekt for timane.",
             ],
         },
+        birth_date_description: "Du kan fylle år i programmet, og det kan endre beløpet. Skriv dag, månad og år, til dømes 24.12.1998.",
+        birth_date_why: "Stønaden aukar den dagen du fyller 25 år, og programmet har ei nedre og ei øvre aldersgrense. Veit vi berre alderen i heile år, veit vi ikkje kva dag det skjer.",
     },
 };

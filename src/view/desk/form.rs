@@ -22,9 +22,6 @@ pub const DERIVE: &str = "beregn";
 const MOST_KRONER: Decimal = dec!(999999.99);
 /// The most hours one can be absent in a month, as the contract has it.
 const MOST_ABSENCE: Decimal = dec!(162.5);
-/// The most kroner an hour, as the contract has it.
-const MOST_WAGE: Decimal = dec!(2000);
-
 /// What decides what the benefits are, where the amounts do: the amounts, and the norm they are measured against.
 pub const COUNTED: [DeskField; 9] = [
     DeskField::Aap,
@@ -283,7 +280,7 @@ impl Answers {
                 self.arbeidstimer_per_uke = Some(input::hours(text).map_err(Wrong::Input)?);
             }
             F::Timeloenn => {
-                let wage = input::decimal(text, MOST_WAGE, Unit::Kroner).map_err(Wrong::Input)?;
+                let wage = input::hourly_wage(text).map_err(Wrong::Input)?;
                 self.timeloenn = Some(wage);
             }
             F::Fravaer => {

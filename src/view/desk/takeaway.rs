@@ -86,7 +86,9 @@ pub fn journal(
         let rows = lines_of(case, texts).into_iter();
         part(
             &headed(words.amounts_month, case, texts),
-            rows.chain(view.warnings.iter().cloned()).collect(),
+            rows.chain(view.warnings.iter().cloned())
+                .chain(view.reservation.iter().cloned())
+                .collect(),
         );
         let left = account(case, texts).into_iter().map(|line| {
             let [_, _, left] = line.amounts;

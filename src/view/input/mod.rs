@@ -23,6 +23,8 @@ const OLDEST: u32 = 120;
 const MOST_CHILDREN: u32 = 20;
 const MOST_MONTHS: u32 = 36;
 const MOST_HOURS: Decimal = dec!(37.5);
+const MOST_KRONER_AN_HOUR: Decimal = dec!(2000);
+const MOST_KRONER_A_MONTH: Decimal = dec!(100000);
 const MOST_DECIMALS: usize = 2;
 const THREE_DECIMALS: u32 = 3;
 
@@ -112,6 +114,30 @@ pub fn children(text: &str) -> Result<u32, InputError> {
 /// An [`InputError`] when the text is anything else than a number from 0 to 37.5 with at most two decimals.
 pub fn hours(text: &str) -> Result<Decimal, InputError> {
     decimal(text, MOST_HOURS, Unit::HoursAWeek)
+}
+
+/// Kroner an hour before tax, with comma or point.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else than a number from 0 to 2 000 with at most two decimals.
+///
+/// ```
+/// use kvp_veiviser::view::input::hourly_wage;
+/// use rust_decimal::dec;
+///
+/// assert_eq!(hourly_wage("200,50 kr/t"), Ok(dec!(200.50)));
+/// assert!(hourly_wage("2 000,01").is_err());
+/// ```
+pub fn hourly_wage(text: &str) -> Result<Decimal, InputError> {
+    decimal(text, MOST_KRONER_AN_HOUR, Unit::KronerAnHour)
+}
+
+/// Kroner a month of a benefit, with comma or point.
+///
+/// # Errors
+/// An [`InputError`] when the text is anything else than a number from 0 to 100 000 with at most two decimals.
+pub fn benefit(text: &str) -> Result<Decimal, InputError> {
+    decimal(text, MOST_KRONER_A_MONTH, Unit::Kroner)
 }
 
 /// A number from zero to `most`, with comma or point, with or without what it counts.

@@ -29,6 +29,8 @@ pub enum Unit {
     HoursAWeek,
     /// Kroner a month.
     Kroner,
+    /// Kroner an hour.
+    KronerAnHour,
     /// Places in a measure.
     Places,
     /// People.
@@ -51,6 +53,10 @@ impl Unit {
             Self::Kroner => [
                 "kr,krone,kroner,nok",
                 "i maneden,i manaden,per maned,per manad,per mnd,pr maned,pr manad,pr mnd,a month,per month",
+            ],
+            Self::KronerAnHour => [
+                "kr,krone,kroner,nok",
+                "i timen,per time,per t,pr time,pr t,an hour,per hour,per h",
             ],
             Self::Places => ["plass,plasser,plassar,place,places", ""],
             Self::People => [
@@ -77,7 +83,12 @@ impl Unit {
     fn may_lead(self, text: &str) -> bool {
         let text = words(text);
         let [names, _] = self.words();
-        text.is_empty() || self == Self::Kroner && names.split(',').any(|name| name == text)
+        text.is_empty() || self.is_money() && names.split(',').any(|name| name == text)
+    }
+
+    /// Whether it is kroner, of whatever.
+    const fn is_money(self) -> bool {
+        matches!(self, Self::Kroner | Self::KronerAnHour)
     }
 }
 
@@ -158,7 +169,7 @@ fn parts(text: &str, unit: Unit) -> Result<(Sign, Number), InputError> {
     };
     let ends = [",-", ".-", ":-"].into_iter();
     let no_oere = ends.filter_map(|end| after.strip_prefix(end)).next();
-    let no_oere = no_oere.filter(|_| unit == Unit::Kroner);
+    let no_oere = no_oere.filter(|_| unit.is_money());
     let after = no_oere.map_or(after, |after| after.trim_start_matches('-'));
     if !unit.may_lead(before) || !unit.may_follow(after) {
         return Err(InputError::NotANumber);
@@ -166,7 +177,7 @@ fn parts(text: &str, unit: Unit) -> Result<(Sign, Number), InputError> {
     // With ",-" the øre are told, and "NOK 12,500" is how amounts are written in English, here as well.
     let lone = if no_oere.is_some() || before.starts_with("nok") && digits.contains(',') {
         Lone::Thousands
-    } else if unit == Unit::Kroner || digits.contains('.') {
+    } else if unit.is_money() || digits.contains('.') {
         Lone::Either
     } else {
         Lone::Decimals

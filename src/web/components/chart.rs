@@ -12,10 +12,22 @@ use crate::web::components::tags::{div, keyed, tag, words};
 
 /// A sentence, the bars and their table.
 pub fn chart(chart: &Chart, texts: &ChartTexts) -> Vec<Html> {
+    pictured(chart, texts, &[], "kvp-rows")
+}
+
+/// The same with a legend, and a table in the class that its columns have room in.
+pub fn pictured(
+    chart: &Chart,
+    texts: &ChartTexts,
+    shades: &[(Shade, &str)],
+    class: &'static str,
+) -> Vec<Html> {
     let ends = chart.ends.iter().map(|end| fixed("span", "", end));
-    let table = rows_table("kvp-rows", &chart.rows, texts);
+    let table = rows_table(class, &chart.rows, texts);
     let faint = chart.bars.iter().any(|bar| bar.shade == Shade::Faint);
-    let faint = faint.then(|| entry(Shade::Faint, texts.faint, ""));
+    let faint = faint.then_some((Shade::Faint, texts.faint));
+    let entries = shades.iter().copied().chain(faint);
+    let entries = entries.map(|(shade, label)| entry(shade, label, ""));
     vec![
         sentence(&chart.text),
         picture("kvp-chart", &chart.bars),
@@ -23,7 +35,7 @@ pub fn chart(chart: &Chart, texts: &ChartTexts) -> Vec<Html> {
             "kvp-ends aksel-body-short aksel-body-short--small",
             ends.collect(),
         ),
-        legend(faint.into_iter().collect()),
+        legend(entries.collect()),
         div("kvp-help", vec![read_more(texts.table, vec![table])]),
     ]
 }
@@ -93,8 +105,8 @@ fn bar(bar: &Bar) -> Html {
     let class = match bar.shade {
         Shade::Strong => "kvp-strong",
         Shade::Soft => "kvp-soft",
-        Shade::Left => "kvp-left",
         Shade::Faint => "kvp-faint",
+        Shade::Own => "kvp-own",
     };
     html! {
         <rect {class} x={bar.x.written()} y={bar.y.written()} width={bar.width.written()} height={bar.height.written()} />

@@ -21,8 +21,7 @@ pub fn text_field(asked: &Asked, form: &TextForm, state: &State, send: &Callback
         ),
         None => ("aksel-form-field aksel-form-field--medium", None),
     };
-    let required =
-        (!matches!(field, Field::Programstart | Field::ProgramMaaneder)).then_some("true");
+    let required = (!field.may_be_empty()).then_some("true");
     let message = error_message(error_id.clone(), "aksel-form-field__error", field, state);
     html! {
         <div {class} part="question">

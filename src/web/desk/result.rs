@@ -135,6 +135,7 @@ fn paid(case: &Case, view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
         tag("dl", "kvp-amounts", months),
     ];
     shown.extend(view.warnings.iter().map(|text| alert::warning(text)));
+    shown.extend(view.reservation.iter().map(|text| sentence(text)));
     shown.push(html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={caption}>{ table }</div> });
     shown.extend(on_account(case, texts));
     shown.extend(assumptions(case, texts).map(|text| sentence(&text)));

@@ -1,7 +1,8 @@
 // The result as plain text: what stands on the screen, and what only paper shows.
 
-const LINES = "h1, h2, h3, h4, h5, h6, p, dt, dd, tr, .aksel-tag, .aksel-inline-message, .kvp-parts + .kvp-legend > li, .kvp-points > li";
-const LEFT_OUT = ".kvp-no-print, [data-state=closed]";
+const LINES = "h1, h2, h3, h4, h5, h6, p, dt, dd, tr, .aksel-tag, .aksel-inline-message, .kvp-amounts > div, .kvp-points > li";
+// A line of the payslip is one, and so are not its parts.
+const LEFT_OUT = ".kvp-no-print, [data-state=closed], .kvp-amounts > div > *";
 
 /** The text of a screen, line by line, with a blank one before each heading. */
 export function plainText(screen) {

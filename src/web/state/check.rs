@@ -32,6 +32,8 @@ impl State {
             Field::Programstart | Field::ProgramMaaneder if self.typed.has_no_plan() => None,
             Field::Programstart => input::programme_start(text).err(),
             Field::ProgramMaaneder => input::programme_months(text).err(),
+            Field::Timeloenn => input::hourly_wage(text).err().filter(is_written),
+            Field::SetOff(_) => input::benefit(text).err().filter(is_written),
             Field::Laerling | Field::Utbetaling => None,
         }
     }
@@ -63,4 +65,9 @@ impl State {
         }
         Vec::new()
     }
+}
+
+/// Whether something stands in a field that may be left empty.
+fn is_written(error: &InputError) -> bool {
+    *error != InputError::Missing
 }

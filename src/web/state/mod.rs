@@ -12,7 +12,7 @@ use crate::values::Date;
 use crate::view::input::InputError;
 use crate::view::message::about_refusal;
 use crate::view::question::{Asked, Field, Ways, questions};
-use crate::view::result::spoken;
+use crate::view::result::{spoken, sure};
 use crate::view::step::{Step, steps};
 use crate::web::setting::{Event, Model, Setting};
 pub use typed::Typed;
@@ -261,7 +261,7 @@ impl State {
         }
         let texts = self.texts();
         vec![Event::Say(match self.assessment() {
-            Ok(assessment) => spoken(&assessment, texts),
+            Ok(assessment) => spoken(&sure(assessment, &self.answers), texts),
             Err(refusal) => about_refusal(refusal, self.law_date(), texts),
         })]
     }
@@ -281,7 +281,7 @@ impl State {
 
     fn fill(&mut self, answers: Answers) -> Vec<Event> {
         if answers != self.answers {
-            self.ways = typed::ways(&answers);
+            self.ways = typed::ways(&answers, Ways::default());
             self.typed = Typed::of(&answers, self.law_date(), self.setting.language);
             self.answers = answers;
             self.leave_step();
@@ -364,6 +364,8 @@ impl State {
     }
 
     fn leave_step(&mut self) {
+        // A birth date that was written beside the plan is how the age is told from now on.
+        self.ways.alder = typed::ways(&self.answers, self.ways).alder;
         self.errors.clear();
         self.checked = false;
         self.starting_over = false;

@@ -1,11 +1,11 @@
 use rust_decimal::dec;
 
 use super::*;
-use crate::kvp::{Alder, Barn, Utbetaling};
+use crate::kvp::{Alder, Barn, Samordning, Utbetaling};
 use crate::texts::{Language, texts};
 use crate::view::input::InputError::*;
 use crate::view::message::about_input;
-use crate::view::question::Way;
+use crate::view::question::{SetOff, Way};
 
 const DAY: Date = Date::literal(2026, 6, 1);
 const AGE: Field = Field::Fact(Fact::Alder);
@@ -489,12 +489,181 @@ fn a_plan_may_be_left_empty_but_not_half_empty() {
 }
 
 #[test]
-fn only_those_who_work_are_asked_whether_they_are_apprentices() {
+fn only_those_who_work_are_asked_what_it_pays_and_whether_they_are_apprentices() {
     let mut state = to_the_summary();
     state.apply(Action::Edit(Step::Arbeid));
-    assert_eq!(state.questions(Step::Arbeid).len(), 2);
+    assert_eq!(state.questions(Step::Arbeid).len(), 3);
     state.apply(typed(HOURS, "0"));
     assert_eq!(state.questions(Step::Arbeid).len(), 1);
+}
+
+#[test]
+fn the_wage_may_be_skipped_and_is_kept_while_there_are_no_hours() {
+    let mut state = to_the_summary();
+    let wage = Field::Timeloenn;
+    all(&mut state, [Action::Edit(Step::Arbeid), Action::Next]);
+    assert_eq!(state.screen, Screen::Summary, "the wage may stand empty");
+    state.apply(Action::Edit(Step::Arbeid));
+    for (wrong, error) in [
+        ("2000,01", InputError::OutOfRange),
+        ("187,505", InputError::TooManyDecimals),
+        ("mye", InputError::NotANumber),
+    ] {
+        all(&mut state, [typed(wage, wrong), Action::Next]);
+        assert_eq!(state.errors, [(wage, error)], "{wrong}");
+        assert_eq!(
+            (state.answers.timeloenn, state.typed.text(wage)),
+            (None, wrong)
+        );
+    }
+    all(&mut state, [typed(wage, "187,50"), Action::Next]);
+    assert_eq!(state.screen, Screen::Summary);
+    assert_eq!(state.answers.timeloenn, "187.50".parse().ok());
+    all(&mut state, [Action::Edit(Step::Arbeid), typed(HOURS, "0")]);
+    assert_eq!(state.answers.timeloenn, None);
+    state.apply(typed(HOURS, "8"));
+    assert_eq!(state.answers.timeloenn, "187.50".parse().ok());
+}
+
+#[test]
+fn who_gets_very_little_may_say_how_much_and_what_is_typed_is_kept_when_the_answer_changes() {
+    let mut state = to_the_summary();
+    let dagpenger = Field::SetOff(SetOff::Dagpenger);
+    state.apply(Action::Edit(Step::Ytelser));
+    assert_eq!(state.questions(Step::Ytelser).len(), 1);
+    let little = || Action::Choose(Fact::Ytelser, "svaert_begrenset");
+    state.apply(little());
+    assert_eq!(state.questions(Step::Ytelser).len(), 4);
+    state.apply(Action::Next);
+    assert_eq!(state.screen, Screen::Summary, "all of it may stand empty");
+    assert_eq!(state.answers.samordning, None);
+    all(
+        &mut state,
+        [
+            Action::Edit(Step::Ytelser),
+            typed(dagpenger, "100001"),
+            Action::Next,
+        ],
+    );
+    assert_eq!(state.errors, [(dagpenger, InputError::OutOfRange)]);
+    state.apply(typed(dagpenger, "2 000"));
+    let told = Some(Samordning {
+        dagpenger: "2000".parse().ok(),
+        ..Samordning::default()
+    });
+    assert_eq!(state.answers.samordning, told);
+    state.apply(Action::Choose(Fact::Ytelser, "ingen"));
+    assert_eq!(state.answers.samordning, None);
+    assert_eq!(state.questions(Step::Ytelser).len(), 1);
+    state.apply(little());
+    assert_eq!(state.answers.samordning, told);
+    assert_eq!(state.typed.text(dagpenger), "2 000");
+    state.apply(Action::Set(setting(Date::literal(2008, 6, 5))));
+    assert_eq!(
+        state.questions(Step::Ytelser).len(),
+        5,
+        "rehabilitation benefit before 2010"
+    );
+}
+
+/// Someone of 24 years who says when the programme begins, so that they may turn 25 in it.
+fn planning() -> State {
+    let mut state = to_the_summary();
+    all(
+        &mut state,
+        [
+            Action::Edit(Step::Alder),
+            typed(AGE, "24"),
+            Action::Next,
+            Action::Conclude,
+            Action::Edit(Step::Plan),
+            typed(Field::Programstart, "01.06.2026"),
+            typed(Field::ProgramMaaneder, "24"),
+        ],
+    );
+    state
+}
+
+#[test]
+fn a_plan_that_may_cross_a_birthday_asks_for_the_birth_date_first() {
+    let mut state = planning();
+    let born = Field::Foedselsdato;
+    let fields = |state: &State| -> Vec<Field> {
+        let questions = state.questions(Step::Plan);
+        questions.iter().map(|asked| asked.field).collect()
+    };
+    let with_birth_date = [
+        Field::Programstart,
+        Field::ProgramMaaneder,
+        born,
+        Field::Utbetaling,
+    ];
+    assert_eq!(fields(&state), with_birth_date);
+    state.apply(Action::Next);
+    assert_eq!(state.errors, [(born, InputError::Missing)]);
+    // While the date is half written the age holds, and the field stays where it is.
+    state.apply(typed(born, "1.12."));
+    assert_eq!(fields(&state), with_birth_date);
+    assert_eq!(state.answers.alder, Some(Alder::Aar(24)));
+    state.apply(typed(born, "1.12.2001"));
+    assert_eq!(fields(&state), with_birth_date);
+    state.apply(Action::Next);
+    assert_eq!(
+        (state.screen, state.focus),
+        (Screen::Result, Some(Focus::Plan))
+    );
+    let told = Some(Alder::Foedselsdato(Date::literal(2001, 12, 1)));
+    assert_eq!((state.answers.alder, state.ways.alder), (told, Way::Dates));
+    state.apply(Action::Edit(Step::Plan));
+    assert_eq!(fields(&state).len(), 3, "it is known now");
+    all(
+        &mut state,
+        [Action::Back, Action::Edit(Step::Alder), Action::OtherWay],
+    );
+    assert_eq!(
+        state.answers.alder,
+        Some(Alder::Aar(24)),
+        "what was typed is kept"
+    );
+}
+
+#[test]
+fn a_plan_that_no_birthday_can_move_does_not_ask_for_one() {
+    let mut state = planning();
+    state.apply(typed(AGE, "30"));
+    assert_eq!(state.questions(Step::Plan).len(), 3);
+    state.apply(Action::Next);
+    assert_eq!(state.screen, Screen::Result);
+}
+
+#[test]
+fn a_host_s_plan_shows_no_amount_until_the_birth_date_is_told() {
+    let mut state = guide();
+    let answers = Answers {
+        alder: Some(Alder::Aar(24)),
+        programstart: Some(Date::literal(2026, 8, 17)),
+        program_maaneder: Some(24),
+        ..Answers::default()
+    };
+    all(&mut state, [Action::Fill(answers), Action::Conclude]);
+    let said = state.say_amount();
+    assert!(
+        matches!(said.as_slice(), [Event::Say(text)] if !text.contains("kroner")),
+        "{said:?}"
+    );
+    all(
+        &mut state,
+        [
+            Action::Edit(Step::Plan),
+            typed(Field::Foedselsdato, "17.08.2001"),
+            Action::Next,
+        ],
+    );
+    let said = state.say_amount();
+    assert!(
+        matches!(said.as_slice(), [Event::Say(text)] if text.contains("23\u{a0}225\u{a0}kroner")),
+        "25 on the day it starts: {said:?}"
+    );
 }
 
 #[test]

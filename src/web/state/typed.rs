@@ -1,10 +1,13 @@
 //! What was typed and chosen, and the answers it makes.
 
 use super::{Event, Focus, Screen, State};
-use crate::kvp::{Alder, Answers, Barn, Fact, Utbetaling};
+use rust_decimal::Decimal;
+
+use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::texts::Language;
 use crate::values::{Date, Written};
-use crate::view::question::{Field, Way, Ways};
+use crate::view::amounts::works;
+use crate::view::question::{Field, SetOff, Way, Ways};
 use crate::view::step::Step;
 use crate::view::{answer, input, numbers};
 
@@ -16,6 +19,11 @@ pub struct Typed {
     barn: String,
     barn_foedselsdatoer: String,
     arbeidstimer: String,
+    timeloenn: String,
+    dagpenger: String,
+    sykepenger: String,
+    foreldrepenger: String,
+    rehabiliteringspenger: String,
     programstart: String,
     program_maaneder: String,
 }
@@ -39,6 +47,16 @@ impl Typed {
         if let Some(hours) = answers.arbeidstimer_per_uke {
             typed.arbeidstimer = numbers::decimal(hours.normalize(), language);
         }
+        let written = |number: Decimal| numbers::decimal(number.normalize(), language);
+        if let Some(wage) = answers.timeloenn {
+            typed.timeloenn = written(wage);
+        }
+        for benefit in SetOff::ALL {
+            let told = answers.samordning.as_ref();
+            if let Some(amount) = told.and_then(|told| answer::set_off(told, benefit)) {
+                *typed.benefit(benefit) = written(amount);
+            }
+        }
         if let Some(start) = answers.programstart {
             typed.programstart = numbers::short_date(start);
         }
@@ -58,6 +76,11 @@ impl Typed {
             Field::BarnFoedselsdatoer => &self.barn_foedselsdatoer,
             Field::Programstart => &self.programstart,
             Field::ProgramMaaneder => &self.program_maaneder,
+            Field::Timeloenn => &self.timeloenn,
+            Field::SetOff(SetOff::Dagpenger) => &self.dagpenger,
+            Field::SetOff(SetOff::Sykepenger) => &self.sykepenger,
+            Field::SetOff(SetOff::Foreldrepenger) => &self.foreldrepenger,
+            Field::SetOff(SetOff::Rehabiliteringspenger) => &self.rehabiliteringspenger,
             Field::Fact(_) | Field::Laerling | Field::Utbetaling => "",
         }
     }
@@ -65,6 +88,15 @@ impl Typed {
     /// Whether nothing is written of the plan.
     pub(super) fn has_no_plan(&self) -> bool {
         input::is_blank(&self.programstart) && input::is_blank(&self.program_maaneder)
+    }
+
+    const fn benefit(&mut self, benefit: SetOff) -> &mut String {
+        match benefit {
+            SetOff::Dagpenger => &mut self.dagpenger,
+            SetOff::Sykepenger => &mut self.sykepenger,
+            SetOff::Foreldrepenger => &mut self.foreldrepenger,
+            SetOff::Rehabiliteringspenger => &mut self.rehabiliteringspenger,
+        }
     }
 
     fn set(&mut self, field: Field, text: String) {
@@ -76,21 +108,25 @@ impl Typed {
             Field::Fact(Fact::ArbeidstimerPerUke) => self.arbeidstimer = text,
             Field::Programstart => self.programstart = text,
             Field::ProgramMaaneder => self.program_maaneder = text,
+            Field::Timeloenn => self.timeloenn = text,
+            Field::SetOff(benefit) => *self.benefit(benefit) = text,
             Field::Fact(_) | Field::Laerling | Field::Utbetaling => {}
         }
     }
 }
 
-/// The ways that answers were given in.
-pub const fn ways(answers: &Answers) -> Ways {
+/// The ways that answers were given in; where there is none, the way it was asked for.
+pub const fn ways(answers: &Answers, asked: Ways) -> Ways {
     Ways {
         alder: match answers.alder {
             Some(Alder::Foedselsdato(_)) => Way::Dates,
-            Some(Alder::Aar(_)) | None => Way::Number,
+            Some(Alder::Aar(_)) => Way::Number,
+            None => asked.alder,
         },
         barn: match answers.barn {
             Some(Barn::Foedselsdatoer(_)) => Way::Dates,
-            Some(Barn::Antall(_)) | None => Way::Number,
+            Some(Barn::Antall(_)) => Way::Number,
+            None => asked.barn,
         },
     }
 }
@@ -105,6 +141,9 @@ impl State {
 
     pub(super) fn choose(&mut self, fact: Fact, word: &str) -> Vec<Event> {
         answer::choose(&mut self.answers, fact, word);
+        if fact == Fact::Ytelser {
+            self.set_off_from_texts();
+        }
         self.forget_if_mended(Field::Fact(fact));
         Vec::new()
     }
@@ -151,17 +190,25 @@ impl State {
     fn answer_from(&mut self, field: Field) {
         let text = self.typed.text(field);
         match field {
-            Field::Fact(Fact::Alder) => self.answers.alder = input::age(text).ok().map(Alder::Aar),
+            Field::Fact(Fact::Alder) => self.answers.alder = self.typed_age(),
             Field::Foedselsdato => {
                 let born = input::birth_date(text, self.law_date());
-                self.answers.alder = born.ok().map(Alder::Foedselsdato);
+                let born = born.ok().map(Alder::Foedselsdato);
+                // Beside the plan it is asked for in addition to the age, which holds until it is written.
+                self.answers.alder = match self.ways.alder {
+                    Way::Number => born.or_else(|| self.typed_age()),
+                    Way::Dates => born,
+                };
             }
             Field::Fact(Fact::Barn) => {
                 self.answers.barn = input::children(text).ok().map(Barn::Antall);
             }
             Field::Fact(Fact::ArbeidstimerPerUke) => {
                 self.answers.arbeidstimer_per_uke = input::hours(text).ok();
+                self.wage_from_text();
             }
+            Field::Timeloenn => self.wage_from_text(),
+            Field::SetOff(_) => self.set_off_from_texts(),
             Field::BarnFoedselsdatoer => {
                 let born = input::birth_dates(text, self.law_date());
                 self.answers.barn = born.ok().map(Barn::Foedselsdatoer);
@@ -172,5 +219,29 @@ impl State {
             }
             Field::Fact(_) | Field::Laerling | Field::Utbetaling => {}
         }
+    }
+
+    fn typed_age(&self) -> Option<Alder> {
+        let age = self.typed.text(Field::Fact(Fact::Alder));
+        input::age(age).ok().map(Alder::Aar)
+    }
+
+    /// The wage is that of the hours one works, and kept in its field while there are none.
+    fn wage_from_text(&mut self) {
+        let wage = input::hourly_wage(self.typed.text(Field::Timeloenn)).ok();
+        self.answers.timeloenn = wage.filter(|_| works(&self.answers));
+    }
+
+    /// Only who gets very little is asked what is set off. What was typed is kept in its fields meanwhile.
+    fn set_off_from_texts(&mut self) {
+        let told = |benefit| input::benefit(self.typed.text(Field::SetOff(benefit))).ok();
+        let told = Samordning {
+            dagpenger: told(SetOff::Dagpenger),
+            sykepenger: told(SetOff::Sykepenger),
+            foreldrepenger: told(SetOff::Foreldrepenger),
+            rehabiliteringspenger: told(SetOff::Rehabiliteringspenger),
+        };
+        let asked = self.answers.ytelser == Some(Ytelser::SvaertBegrenset);
+        self.answers.samordning = (asked && told != Samordning::default()).then_some(told);
     }
 }

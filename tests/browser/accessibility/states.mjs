@@ -15,6 +15,8 @@ const RESULTS = {
   "result, unlikely": { answers: { ytelser: "mer", alder: 17 } },
   "result, unlikely, at work, unfolded": { answers: { ytelser: "mer", arbeidstimerPerUke: "22.5", laerling: true, barn: 0 } },
   "result, under the old law": { answers: { navKontor: "ja", navTilbud: "ja" }, lawDate: "2008-06-05" },
+  "result, at work with a wage, unfolded": { answers: { arbeidstimerPerUke: "7.5", timeloenn: "200" } },
+  "result, birth date needed": { answers: { alder: 24, programstart: "2026-08-17", programMaaneder: 24 } },
   "result, rates not decided": { answers: { alder: 24, barn: 2 }, lawDate: "2028-06-01" },
 };
 
@@ -75,6 +77,10 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
       await answer(guide, { opphold: "lovlig_uten_fast_bopel" });
       await at("opphold, EEA");
       await empty("opphold, EEA");
+    }
+    if (name === "ytelser") {
+      await answer(guide, { ytelser: "svaert_begrenset" });
+      await at("ytelser, set off");
     }
     if (name === "arbeidstimerPerUke") {
       await answer(guide, { arbeidstimerPerUke: "40" });

@@ -1,91 +1,102 @@
-//! What the programme pays: the month in large, what it takes into account, and the table.
+//! What the programme pays: the payslip of a month, what it takes into account, and the table.
 
-use yew::Html;
+use yew::{Callback, Html};
 
 use crate::texts::Texts;
-use crate::view::amounts::{AmountRow, AmountsView};
+use crate::view::amounts::{AmountRow, AmountsView, PayLine};
 use crate::view::result::ResultView;
+use crate::view::step::Step;
 use crate::web::components::amount::{fixed, sentence};
-use crate::web::components::chart::{self, entry, picture};
+use crate::web::components::icon::Icon;
 use crate::web::components::read_more::read_more;
 use crate::web::components::table::{column, number, number_column, row_head, table};
-use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
-use crate::web::components::{alert, heading};
+use crate::web::components::tags::{div, keyed, paragraph, points, section, tag, words};
+use crate::web::components::{alert, button, heading};
+use crate::web::state::Action;
 
 /// The section about what the programme pays.
-pub fn amounts(view: &ResultView, level: u8, texts: &Texts) -> Html {
+pub fn amounts(view: &ResultView, level: u8, texts: &Texts, send: &Callback<Action>) -> Html {
     let words = &texts.result.amounts;
     let mut parts = vec![heading::section(level, 1, words.heading)];
     parts.extend(view.if_granted.map(paragraph));
     let mut help = Vec::new();
     let prose = match &view.amounts {
         Some(amounts) => {
-            parts.extend(large(amounts, texts));
+            parts.push(payslip(amounts));
+            parts.extend(amounts.warnings.iter().map(|text| alert::warning(text)));
             help.push(read_more(
                 words.details,
                 vec![details(&amounts.rows, texts)],
             ));
-            prose(amounts, texts)
+            prose(amounts, texts, send)
         }
-        None => vec![paragraph(words.unknown), sentence(&view.for_children)],
+        None => vec![paragraph(view.no_amounts), sentence(&view.for_children)],
     };
-    help.push(read_more(texts.result.tax.heading, sentences(&view.tax)));
+    help.push(read_more(
+        texts.result.tax.heading,
+        vec![points(texts.result.tax.points)],
+    ));
     parts.push(div("kvp-prose", prose));
     parts.push(div("kvp-help", help));
     section("kvp-section", parts)
 }
 
-fn sentences(texts: &[String]) -> Vec<Html> {
-    texts.iter().map(|text| sentence(text)).collect()
+/// A month line by line: every sum is what stands above it.
+fn payslip(amounts: &AmountsView) -> Html {
+    let lines = amounts.payslip.iter().map(line).collect();
+    let month = fixed("p", "aksel-label", &amounts.month);
+    div("kvp-payslip", vec![month, tag("dl", "kvp-amounts", lines)])
 }
 
-fn prose(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
-    let words = &texts.result.amounts;
-    let mut prose = sentences(&amounts.notes);
-    if amounts.after_tax.is_none() {
-        prose.insert(0, paragraph(words.no_after_tax));
-    }
-    prose.push(sentence(&amounts.rates_from));
-    prose.push(paragraph(words.typical_month));
-    prose
-}
-
-fn large(amounts: &AmountsView, texts: &Texts) -> Vec<Html> {
-    let words = &texts.result.amounts;
-    let mut large = vec![month(
-        words.before_tax_label,
-        "aksel-heading aksel-heading--xlarge",
-        &amounts.per_month,
-    )];
-    let after_tax = amounts.after_tax.as_deref();
-    large.extend(after_tax.map(|after_tax| {
-        month(
-            words.after_tax_label,
-            "aksel-heading aksel-heading--medium",
-            after_tax,
+fn line(line: &PayLine) -> Html {
+    let (class, label, amount) = if line.sum {
+        (
+            "kvp-sum",
+            "aksel-label",
+            "aksel-heading aksel-heading--small",
         )
-    }));
-    let legend = amounts
-        .legend
-        .iter()
-        .map(|(shade, label, amount)| entry(*shade, label, amount));
-    let mut parts = vec![
-        tag("dl", "kvp-amounts", large),
-        picture("kvp-parts", &amounts.bars),
-        chart::legend(legend.collect()),
-    ];
-    parts.extend(amounts.warnings.iter().map(|text| alert::warning(text)));
-    parts
-}
-
-fn month(label: &str, class: &'static str, amount: &str) -> Html {
-    div(
-        "",
+    } else {
+        let text = "aksel-body-short aksel-body-short--medium";
+        ("", text, text)
+    };
+    keyed(
+        "div",
+        class,
+        line.label,
         vec![
-            words("dt", "aksel-label", label),
-            tag("dd", class, vec![fixed("span", "kvp-amount", amount)]),
+            words("dt", label, line.label),
+            tag(
+                "dd",
+                amount,
+                vec![fixed("span", "kvp-amount", &line.amount)],
+            ),
         ],
     )
+}
+
+fn prose(amounts: &AmountsView, texts: &Texts, send: &Callback<Action>) -> Vec<Html> {
+    let words = &texts.result.amounts;
+    let first = amounts.before_set_off.into_iter().chain(amounts.no_net);
+    let mut prose: Vec<Html> = first.map(paragraph).collect();
+    if amounts.wage_unknown {
+        let add = button::link(
+            words.add_wage,
+            Icon::Pencil,
+            send,
+            Action::Edit(Step::Arbeid),
+        );
+        prose.push(div("kvp-no-print", vec![add]));
+    }
+    let said = amounts
+        .june_and_december
+        .iter()
+        .chain(&amounts.assumptions)
+        .chain(&amounts.notes)
+        .chain([&amounts.rates_from])
+        .chain(&amounts.reservation);
+    prose.extend(said.map(|text| sentence(text)));
+    prose.push(paragraph(words.typical_month));
+    prose
 }
 
 fn details(rows: &[AmountRow], texts: &Texts) -> Html {

@@ -67,6 +67,7 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         _ => (first(view), advice),
     };
     vec![
+        other_law(view),
         heading::screen(level, view.text.heading),
         words(
             "p",
@@ -77,7 +78,7 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         failed,
         first,
         missing(&view.missing, texts, send),
-        amounts::amounts(view, level, texts),
+        amounts::amounts(view, level, texts, send),
         others,
         calculation::calculation(view, level, texts),
         plan::plan(view, state, send),
@@ -91,6 +92,14 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
         div("kvp-buttons kvp-no-print", buttons),
         div("kvp-no-print", vec![copied(state)]),
     ]
+}
+
+/// That rules and rates are those of another day than today.
+fn other_law(view: &ResultView) -> Html {
+    let told = view.other_law.as_deref();
+    told.map_or_else(Html::default, |text| {
+        div("kvp-banner", vec![alert::warning(text)])
+    })
 }
 
 /// What to do first. On paper it comes last, with the rest.

@@ -4,15 +4,16 @@ use yew::{Callback, Html};
 
 use crate::view::result::ResultView;
 use crate::view::step::Step;
+use crate::web::components::amount::sentence;
 use crate::web::components::button;
-use crate::web::components::chart::chart;
+use crate::web::components::chart::{chart, pictured};
 use crate::web::components::heading;
 use crate::web::components::tags::{div, paragraph, section};
 use crate::web::state::{Action, State};
 
 /// The section with the plan, or with the way to one; nothing while the age is unknown.
 pub fn plan(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
-    if view.amounts.is_none() {
+    if view.amounts.is_none() && view.unsure.is_none() {
         return Html::default();
     }
     let words = &state.texts().result;
@@ -24,6 +25,10 @@ pub fn plan(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
         Some(plan) => {
             parts.extend(chart(plan, &words.plan));
             ("kvp-section", words.plan_change)
+        }
+        None if view.unsure.is_some() => {
+            parts.extend(view.unsure.map(paragraph));
+            ("kvp-section", words.write_birth_date)
         }
         None => {
             parts.push(paragraph(words.plan_lead));
@@ -40,12 +45,16 @@ pub fn hours(view: &ResultView, state: &State) -> Html {
     let Some(hours) = &view.hours else {
         return Html::default();
     };
-    let words = &state.texts().result.hours;
     let mut parts = vec![heading::section(
         state.setting.heading_level,
         1,
-        words.heading,
+        hours.words.heading,
     )];
-    parts.extend(chart(hours, words));
+    let class = match hours.chart.rows.first() {
+        Some(row) if row.numbers.len() > 1 => "kvp-rows kvp-stacked kvp-four",
+        _ => "kvp-rows",
+    };
+    parts.extend(pictured(&hours.chart, hours.words, &hours.legend, class));
+    parts.extend(hours.notes.iter().map(|text| sentence(text)));
     section("kvp-section kvp-optional", parts)
 }
