@@ -67,8 +67,8 @@ pub struct AmountRow {
 }
 
 /// What can be said of what is left after tax.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Net<'a> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Net<'a> {
     /// This.
     Known(&'a Tax),
     /// Nothing: the wage beside it is not told.
@@ -78,7 +78,8 @@ enum Net<'a> {
 }
 
 impl<'a> Net<'a> {
-    fn of(tax: &'a Tax, assessment: &Assessment, answers: &Answers) -> Self {
+    /// What an assessment of these answers leaves to say of it.
+    pub fn of(tax: &'a Tax, assessment: &Assessment, answers: &Answers) -> Self {
         if !works(answers) {
             return Self::Known(tax);
         }
@@ -89,7 +90,8 @@ impl<'a> Net<'a> {
         }
     }
 
-    const fn known(self) -> Option<&'a Tax> {
+    /// The tax, where it is known what reaches the account.
+    pub const fn known(self) -> Option<&'a Tax> {
         match self {
             Self::Known(tax) => Some(tax),
             Self::WageUnknown | Self::TaxedApart => None,

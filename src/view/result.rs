@@ -261,7 +261,7 @@ mod tests {
         // 12 months at two thirds, but from December in full: not the 371 595 kroner of two thirds throughout.
         let text = known.plan.unwrap().text.replace('\u{a0}', " ");
         assert!(
-            text.starts_with("Fra 1. juni 2026 betaler programmet til sammen 510 944 kroner"),
+            text.starts_with("Fra 1. juni 2026 kan du få til sammen 510 944 kroner"),
             "{text}"
         );
         let grown = shown(&planning(Alder::Aar(30)), DAY);

@@ -2,11 +2,12 @@
 
 use super::case::{Case, in_words};
 use super::form::Form;
-use super::paid::{Net, account, assumptions, at_start, bare, dated, lines, net};
+use super::paid::{account, assumptions, at_start, bare, dated, lines, net};
 use crate::kvp::{CONDITIONS, Rate, Stipend};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
 use crate::values::{Kroner, Unit, adding_up};
+use crate::view::amounts::Net;
 use crate::view::numbers;
 
 /// The names of the columns.
@@ -86,7 +87,7 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
         (average, of_account.average),
     ] {
         row(label, &|case| {
-            if net(case)? == Net::WageFirst {
+            if net(case)? == Net::WageUnknown {
                 return Some(texts.compare.wage_first.to_owned());
             }
             let account = account(case, texts);

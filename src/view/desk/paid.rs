@@ -1,11 +1,12 @@
 //! What a column pays: which day's amounts, the lines that add up to it, and what reaches the account.
 
 use super::case::Case;
-use crate::kvp::{Amount, Answers, Assessment, Stipend, Tax, Taxed};
+use crate::kvp::{Amount, Assessment, Stipend};
 use crate::law::{Rulebook, rates};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
-use crate::values::{Date, Fraction, Kroner, Unit, adding_up};
+use crate::values::{Date, Fraction, Kroner, Unit, adding_up_to};
+use crate::view::amounts::{Net, works};
 use crate::view::{numbers, result};
 
 /// A line of what is paid. Every amount is as it is shown: in øre, and so that each sum is that of the lines above it.
@@ -102,7 +103,7 @@ impl Period {
         let gross = stoenad + barnetillegg;
         let net = alone(net.total());
         let together = together.map_or(net, alone);
-        let [work, absence, set_off] = to_sum(taken, gross - net);
+        let [work, absence, set_off] = shown(gross - net, taken);
         Self {
             stoenad,
             barnetillegg,
@@ -122,21 +123,15 @@ fn alone(amount: Kroner) -> Kroner {
     Kroner::decimal(amount.rounded())
 }
 
-/// Stipend and supplement, which come to their sum.
-fn of_sum(amount: Amount) -> [Kroner; 2] {
-    let total = alone(amount.total());
-    to_sum([amount.stoenad, amount.barnetillegg], total)
+/// Amounts in øre that come to a sum shown already.
+fn shown<const COUNT: usize>(sum: Kroner, amounts: [Kroner; COUNT]) -> [Kroner; COUNT] {
+    let shown = adding_up_to(sum, &amounts, Unit::Oere);
+    core::array::from_fn(|index| shown.get(index).copied().unwrap_or_default())
 }
 
-/// Amounts in øre that come to a sum shown already. What rounding has put between goes to the largest of them.
-fn to_sum<const COUNT: usize>(amounts: [Kroner; COUNT], sum: Kroner) -> [Kroner; COUNT] {
-    let mut exact = amounts;
-    let between = sum - exact.into_iter().sum();
-    if let Some(largest) = exact.iter_mut().max() {
-        *largest = *largest + between;
-    }
-    let shown = adding_up(&exact, Unit::Oere);
-    core::array::from_fn(|index| shown.get(index).copied().unwrap_or_default())
+/// Stipend and supplement, which come to their sum.
+fn of_sum(amount: Amount) -> [Kroner; 2] {
+    shown(alone(amount.total()), [amount.stoenad, amount.barnetillegg])
 }
 
 fn minus(amount: Kroner) -> Kroner {
@@ -181,41 +176,11 @@ pub fn dated(template: &str, day: Date, texts: &DeskTexts) -> String {
     )
 }
 
-fn works(answers: &Answers) -> bool {
-    let hours = answers.arbeidstimer_per_uke;
-    hours.is_some_and(|hours| !hours.is_zero())
-}
-
-/// Whether there is an amount after tax to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Net<'a> {
-    /// What contribution and tax come to.
-    Known(&'a Tax),
-    /// Not before the wage of paid work is known.
-    WageFirst,
-    /// Stipend and wage are taxed otherwise than together.
-    Apart,
-}
-
 /// What there is to say of the tax; none while the age is unknown.
 pub fn net(case: &Case) -> Option<Net<'_>> {
     let assessment = case.assessment.as_ref()?;
     let tax = assessment.tax.as_ref()?;
-    Some(match (works(&case.reading.answers), tax.taxed) {
-        (true, _) if assessment.income.is_none() => Net::WageFirst,
-        (true, Taxed::Stipend) => Net::Apart,
-        _ => Net::Known(tax),
-    })
-}
-
-impl<'a> Net<'a> {
-    /// The tax, where it is known what reaches the account.
-    pub const fn known(self) -> Option<&'a Tax> {
-        match self {
-            Self::Known(tax) => Some(tax),
-            Self::WageFirst | Self::Apart => None,
-        }
-    }
+    Some(Net::of(tax, assessment, &case.reading.answers))
 }
 
 /// A line of the account: before tax, what is drawn, and what is left, in øre that add up.
@@ -283,8 +248,8 @@ pub fn headline(case: &Case, texts: &DeskTexts) -> Vec<(&'static str, String)> {
 pub fn assumptions(case: &Case, texts: &DeskTexts) -> Option<String> {
     let words = &texts.screen.account;
     let tax = match net(case)? {
-        Net::WageFirst => return Some(words.wage_first.to_owned()),
-        Net::Apart => return Some(words.taxed_apart.to_owned()),
+        Net::WageUnknown => return Some(words.wage_first.to_owned()),
+        Net::TaxedApart => return Some(words.taxed_apart.to_owned()),
         Net::Known(tax) => tax,
     };
     let [stipend, with_wage] = words.of;

@@ -506,7 +506,8 @@ fn the_wage_may_be_skipped_and_is_kept_while_there_are_no_hours() {
     state.apply(Action::Edit(Step::Arbeid));
     for (wrong, error) in [
         ("2000,01", InputError::OutOfRange),
-        ("187,505", InputError::TooManyDecimals),
+        ("1870,505", InputError::TooManyDecimals),
+        ("187,505", InputError::Thousands(187_505)),
         ("mye", InputError::NotANumber),
     ] {
         all(&mut state, [typed(wage, wrong), Action::Next]);
