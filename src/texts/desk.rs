@@ -130,10 +130,6 @@ pub struct Screen {
     pub birth_date_first: &'static str,
     /// Above the result where the law date is not today. `{dato}`
     pub other_day: &'static str,
-    /// How a condition came out that nobody has raised.
-    pub not_raised: &'static str,
-    /// And why.
-    pub not_raised_why: &'static str,
     /// In a choice nobody has made.
     pub unanswered: &'static str,
     /// In place of what was typed, where no answer can be made of it.

@@ -47,8 +47,6 @@ pub const DESK: DeskTexts = DeskTexts {
         no_plan: "Enter a start and a number of months, and the plan will follow.",
         birth_date_first: "The participant may have a birthday that changes the plan. Enter the birth date in the field “{felt}”, and the plan will follow.",
         other_day: "The law date is {dato}, which is not today. The result follows the rules of that date.",
-        not_raised: "Not raised",
-        not_raised_why: "Nobody has raised whether circumstances of the participant make the programme a disproportionate burden.",
         unanswered: "Not answered",
         unreadable: "cannot be read",
         before_tax: "Per month before tax",

@@ -47,8 +47,6 @@ pub const DESK: DeskTexts = DeskTexts {
         no_plan: "Skriv inn oppstart og antall måneder, så kommer planen.",
         birth_date_first: "Deltakeren kan ha en bursdag som endrer planen. Skriv fødselsdatoen i feltet «{felt}», så kommer planen.",
         other_day: "Regeldatoen er {dato}, ikke i dag. Resultatet følger reglene for den datoen.",
-        not_raised: "Ikke tatt opp",
-        not_raised_why: "Ingen har tatt opp om forhold hos deltakeren gjør programmet uforholdsmessig byrdefullt.",
         unanswered: "Ikke besvart",
         unreadable: "kan ikke leses",
         before_tax: "I måneden før skatt",

@@ -47,8 +47,6 @@ pub const DESK: DeskTexts = DeskTexts {
         no_plan: "Skriv inn oppstart og talet på månader, så kjem planen.",
         birth_date_first: "Deltakaren kan ha ein bursdag som endrar planen. Skriv fødselsdatoen i feltet «{felt}», så kjem planen.",
         other_day: "Regeldatoen er {dato}, ikkje i dag. Resultatet følgjer reglane for den datoen.",
-        not_raised: "Ikkje teke opp",
-        not_raised_why: "Ingen har teke opp om forhold hos deltakaren gjer programmet uforholdsmessig tyngande.",
         unanswered: "Ikkje svara på",
         unreadable: "kan ikkje lesast",
         before_tax: "I månaden før skatt",

@@ -2,14 +2,13 @@
 
 use super::field;
 use super::form::{COUNTED, Derived, Form, Reading, Wrong, kroner, ungrouped};
-use crate::assess::{Choice, Conclusion, Outcome};
-use crate::kvp::{Assessment, ConditionId, Finding, Plan, Warning, assess};
+use crate::assess::{Choice, Conclusion};
+use crate::kvp::{Assessment, ConditionId, Plan, Warning, assess};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::{Language, fill};
 use crate::values::Kroner;
 use crate::view::changes;
-use crate::view::finding::{self, FindingRow};
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
 
@@ -40,21 +39,6 @@ impl Case {
     pub fn plan(&self) -> Option<&Plan> {
         let plan = self.assessment.as_ref()?.plan.as_ref();
         plan.filter(|_| !self.is_birth_date_first())
-    }
-
-    /// A condition in words. One that nobody has raised is not said to be met.
-    pub fn found(&self, finding: &Finding, texts: &DeskTexts) -> FindingRow {
-        let row = finding::row(finding, &texts.about);
-        let raised = self.reading.answers.uforholdsmessig_byrdefullt.is_some();
-        if finding.id != ConditionId::Byrdefullt || raised {
-            return row;
-        }
-        FindingRow {
-            outcome: Outcome::Unanswered,
-            word: texts.screen.not_raised,
-            reason: texts.screen.not_raised_why.to_owned(),
-            ..row
-        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
 use crate::values::{Kroner, Unit, adding_up};
 use crate::view::amounts::Net;
+use crate::view::finding;
 use crate::view::numbers;
 
 /// The names of the columns.
@@ -105,7 +106,7 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
         row(about.conditions.of(condition.id), &|case| {
             let findings = &case.assessment.as_ref()?.findings;
             let same = findings.iter().find(|other| other.id == condition.id)?;
-            Some(case.found(same, texts).word.to_owned())
+            Some(finding::row(same, &texts.about).word.to_owned())
         });
     }
     rows

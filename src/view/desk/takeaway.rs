@@ -12,6 +12,7 @@ use crate::texts::desk::DeskTexts;
 use crate::texts::{counted, fill};
 use crate::values::{Date, Kroner, Written};
 use crate::view::amounts::amounts;
+use crate::view::finding;
 use crate::view::{calculation, input, numbers};
 
 /// When the text is made: the day and the time in Norway.
@@ -76,7 +77,7 @@ pub fn journal(
     let held = || withheld(&case.reading, texts).into_iter().collect();
     part(texts.compare.conclusion, concluded.unwrap_or_else(held));
     let findings = assessment.findings.iter().map(|found| {
-        let row = case.found(found, texts);
+        let row = finding::row(found, &texts.about);
         let places: Vec<&str> = row.basis.iter().map(|it| it.label.as_str()).collect();
         judged(row.title, row.word, &row.reason, &places)
     });

@@ -13,7 +13,7 @@ use crate::view::desk::paid::{
     self, AccountLine, account, amounts_law, assumptions, bare, headed, headline,
 };
 use crate::view::desk::takeaway::other_day;
-use crate::view::finding::Citation;
+use crate::view::finding::{self, Citation};
 use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::citation::citations;
@@ -55,7 +55,7 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
     }
     shown.extend(held(case, texts));
     let rows = assessment.findings.iter().map(|found| {
-        let row = case.found(found, texts);
+        let row = finding::row(found, &texts.about);
         verdict(
             row.id,
             row.title,

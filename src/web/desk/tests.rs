@@ -1300,12 +1300,15 @@ fn what_nobody_has_raised_is_not_said_to_be_met() {
             words.about.outcomes.of(Outcome::Met),
         );
         let written = journal(&mut state);
-        let told = [title, ": ", words.screen.not_raised, ". "].concat();
+        let told = [title, ": ", words.about.outcomes.not_raised, ". "].concat();
         assert!(written.contains(&told), "{told}\n{written}");
         assert!(!written.contains(&[title, ": ", met].concat()));
         state.apply(Action::Copy);
         typed(&mut state, &[(F::Byrdefullt, "nei")]);
-        assert_eq!(compared(&state, title), [words.screen.not_raised, met]);
+        assert_eq!(
+            compared(&state, title),
+            [words.about.outcomes.not_raised, met]
+        );
         let written = journal(&mut state);
         assert!(written.contains(&[title, ": ", met].concat()));
     }
