@@ -4,7 +4,7 @@ use crate::law::{Dated, Table};
 use crate::values::{Date, Period};
 
 /// The version of the rules and rates: the day they were last changed or gone through.
-pub const RULES_VERSION: &str = "2026-11-27";
+pub const RULES_VERSION: &str = "2026-11-29";
 
 /// The first day the rules are known for: the programme began.
 pub const FIRST_LAW_DATE: Date = Date::literal(2007, 11, 1);
