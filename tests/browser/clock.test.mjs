@@ -106,7 +106,7 @@ test("on the last day that rates are known nothing is said, and from the day aft
     await walk(guide, open_to_it);
     const text = (await guide.locator(".kvp-guide").innerText()).replaceAll("\u00a0", " ");
     assert.match(text, /\d kroner/);
-    assert.equal(/ikke vedtatt ennå|ikke med ennå/.test(text), named.length > 0, time);
+    assert.equal(/ikke vedtatt ennå/i.test(text), named.length > 0, time);
     for (const name of named) assert.ok(text.toLowerCase().includes(name.toLowerCase()), `${name} at ${time}`);
     const { projected } = await guide.evaluate((element) => element.assessment.stipend);
     assert.equal(projected.length > 0, named.length > 0, `${projected} at ${time}`);

@@ -147,7 +147,7 @@ test("with a wage the month beside the work is told with the wage, and one's own
 test("half-time work halves the month in the sentence, the table and the bars", async () => {
   const { guide, close } = await result({}, { foedselsdato: "1999-01-01", arbeidstimerPerUke: "18.75" });
   const text = plain(await guide.locator(".kvp-guide").innerText());
-  assert.match(text, /Uten lønnet arbeid betaler programmet 24 048 kroner i måneden før skatt\. I halv stilling betaler det 12 024 kroner\./);
+  assert.match(text, /Uten lønnet arbeid kan du få 24 048 kroner i måneden før skatt\. I halv stilling kan du få 12 024 kroner\./);
   const rows = amounts(await table(guide, "timer med lønnet arbeid"));
   assert.equal(rows.length, 9);
   for (const [index, hours] of [[0, "0"], [3, "7.5"], [8, "18.75"]]) {

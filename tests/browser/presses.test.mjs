@@ -326,7 +326,9 @@ test("who is quick is heard: a third click in haste, a radio or a word that is c
     const at = () => shadowRoot.querySelector("#kvp-heading").innerText;
     const seen = [];
     for (const detail of [1, 2, 3]) {
-      button().dispatchEvent(new PointerEvent("click", { bubbles: true, cancelable: true, composed: true, detail }));
+      for (const type of ["pointerdown", "click"]) {
+        button().dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, composed: true, detail, pointerType: "mouse" }));
+      }
       await new Promise((done) => setTimeout(done, 300));
       seen.push(at());
       shadowRoot.querySelector("[type=radio]")?.click();

@@ -40,9 +40,11 @@ export const version = () => call(rules.version);
 
 /** Why something could not be assessed: a code to act on, the field it is in, and a whole sentence. */
 export class KvpError extends Error {
+  // Defined, not set: a host may have frozen what every error has its name from.
+  name = "KvpError";
+
   constructor({ code, field, message, cause }) {
     super(message, cause && { cause });
-    this.name = "KvpError";
     this.code = code;
     if (field !== undefined) this.field = field;
   }
