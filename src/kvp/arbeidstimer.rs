@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::assess::Calculation;
-use crate::kvp::assessment::excepts_apprentices;
-use crate::kvp::{Answers, Earned, Taxed, inntekt, skatt, stoenad};
+
+use crate::kvp::{Answers, Earned, Taxed, excepts_apprentices, inntekt, skatt, stoenad};
 use crate::law::{Rulebook, rates};
 use crate::values::{Fraction, Kroner};
 

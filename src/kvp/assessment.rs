@@ -186,7 +186,7 @@ static LAERETID: Table<Laeretid> = Table::new(&[
 ]);
 
 /// Whether an apprenticeship may go beyond half a position.
-pub(super) fn excepts_apprentices(amounts: Rulebook) -> bool {
+pub fn excepts_apprentices(amounts: Rulebook) -> bool {
     amounts.read(&LAERETID).value == Laeretid::Unntatt
 }
 

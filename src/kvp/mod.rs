@@ -24,7 +24,7 @@ pub use answers::{
 pub use arbeidstimer::{Beside, beside, break_even, most_hours};
 pub use assessment::{
     Assessment, Refusal, Warning, alder_kan_endre_seg, alder_kan_endre_seg_foer_start, assess,
-    is_too_long_ago,
+    excepts_apprentices, is_too_long_ago,
 };
 pub use changes::{Cause, Change};
 pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
@@ -33,5 +33,5 @@ pub use inntekt::{Earned, Income};
 pub use missing::asked;
 pub use plan::{Note, Plan, PlanRow, PlanSteps};
 pub use reduksjon::{AfterReductions, Reductions, sets_off_rehabiliteringspenger};
-pub use skatt::{Tax, Taxed};
+pub use skatt::{Tax, Taxed, is_taxed_with_wage};
 pub use stoenad::{Periods, Rate, RateTable, Stipend};

@@ -6,7 +6,7 @@ use crate::assess::{Calculation, Number, Operation};
 use crate::kvp::{Income, StepId, Stipend, basis};
 use crate::law::rates::MinstefradragFor;
 use crate::law::{Reference, Rulebook, rates};
-use crate::values::{Fraction, Kroner};
+use crate::values::{Date, Fraction, Kroner};
 
 /// Contribution and tax of a year, at the rates of the day whose amounts count, class 1 and without other income. In kroner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +60,11 @@ impl Taxed {
     }
 }
 
+/// Whether stipend and wage have the same allowance and rates on a day, so that the tax of both together can be told.
+pub fn is_taxed_with_wage(day: Date) -> bool {
+    rates::MINSTEFRADRAG_FOR.at(day).value == MinstefradragFor::Loenn
+}
+
 /// Computes contribution and tax on this stipend, and on the wage beside it where both have the same allowance and rates.
 pub fn tax(
     stipend: &Stipend,
@@ -67,8 +72,8 @@ pub fn tax(
     rulebook: Rulebook,
     calculation: &mut Calculation<StepId>,
 ) -> Tax {
-    let alike = rulebook.read(&rates::MINSTEFRADRAG_FOR).value == MinstefradragFor::Loenn;
-    let (taxed, total, income) = match income.filter(|_| alike) {
+    let together = is_taxed_with_wage(rulebook.date());
+    let (taxed, total, income) = match income.filter(|_| together) {
         Some(income) => (
             Taxed::StipendAndWage,
             StepId::SamletPerAar,

@@ -210,10 +210,14 @@ pub struct ArbeidstimerQuestion {
     pub apprentice: &'static str,
     /// Under the checkbox.
     pub apprentice_description: &'static str,
+    /// The same until the reform of 2019.
+    pub apprentice_description_before: &'static str,
     /// The hourly wage.
     pub wage: &'static str,
     /// Under it: how to write it, what it is for, and that it may stand empty.
     pub wage_description: &'static str,
+    /// The same before 2024, when stipend and wage were taxed apart.
+    pub wage_description_before_tax: &'static str,
     /// Behind the field: "kroner an hour".
     pub wage_unit: &'static str,
 }

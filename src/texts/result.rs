@@ -111,6 +111,8 @@ pub struct Amounts {
     pub june_and_december: &'static str,
     /// That other benefits are not taken off yet.
     pub before_set_off: &'static str,
+    /// That the benefit set off comes beside, and is not in the amount on the account.
+    pub set_off_apart: &'static str,
     /// What a "month" means.
     pub typical_month: &'static str,
     /// Opens the table of amounts.
@@ -341,7 +343,7 @@ pub struct CommonQuestions {
     /// Debt and child maintenance.
     pub debt: Help,
     /// Work beside it.
-    pub work: Help,
+    pub work: Changed,
     /// Travel costs.
     pub travel: Help,
     /// Illness, one's own and a child's, and other absence; since the programme has a regulation of its own.

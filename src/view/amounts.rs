@@ -1,6 +1,8 @@
 //! What the programme pays, in words.
 
-use crate::kvp::{Amount, Answers, Assessment, Rate, RateTable, Stipend, Tax, Taxed, Ytelser};
+use crate::kvp::{
+    Amount, Answers, Assessment, Rate, RateTable, Stipend, Tax, Ytelser, is_taxed_with_wage,
+};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, listed};
 use crate::values::{Date, Fraction, Kroner, Unit, adding_up, adding_up_to};
@@ -81,12 +83,13 @@ impl<'a> Net<'a> {
     /// What an assessment of these answers leaves to say of it.
     pub fn of(tax: &'a Tax, assessment: &Assessment, answers: &Answers) -> Self {
         if !works(answers) {
-            return Self::Known(tax);
-        }
-        match (assessment.income, tax.taxed) {
-            (None, _) => Self::WageUnknown,
-            (Some(_), Taxed::Stipend) => Self::TaxedApart,
-            (Some(_), Taxed::StipendAndWage) => Self::Known(tax),
+            Self::Known(tax)
+        } else if !is_taxed_with_wage(assessment.amounts_on) {
+            Self::TaxedApart
+        } else if assessment.income.is_none() {
+            Self::WageUnknown
+        } else {
+            Self::Known(tax)
         }
     }
 
@@ -142,7 +145,14 @@ pub fn amounts(
             let values = [("juni", june.as_str()), ("desember", december.as_str())];
             fill(words.june_and_december, &values)
         }),
-        assumptions: net.known().map(|tax| assumptions(tax, answers, texts)),
+        assumptions: net.known().map(|tax| {
+            let mut said = assumptions(tax, answers, texts);
+            if stipend.reductions.samordning > Kroner::ZERO {
+                said.push(' ');
+                said.push_str(words.set_off_apart);
+            }
+            said
+        }),
         notes: notes(stipend, answers, rulebook, texts),
         rates_from: fill(
             words.rates_from,

@@ -1,8 +1,9 @@
 //! How every amount came about, line by line.
 
 use crate::assess::{Number, Operation, Step};
-use crate::kvp::StepId;
+use crate::kvp::{Answers, Assessment, StepId};
 use crate::texts::{Language, OperationWords, Texts};
+use crate::view::amounts::Net;
 use crate::view::finding::{Citation, citations};
 use crate::view::numbers;
 
@@ -32,8 +33,12 @@ pub struct Line {
     pub basis: Vec<Citation>,
 }
 
-/// The calculation: the stipend, what is taken from it, and the tax on what is left. Empty parts are left out.
-pub fn parts(steps: &[Step<StepId>], texts: &Texts) -> Vec<Part> {
+/// The calculation: the stipend, what is taken from it, and the tax on what is left. Empty parts are left out, and so is a tax that is not
+/// what this person pays.
+pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<Part> {
+    let steps = &assessment.steps;
+    let tax = assessment.tax.as_ref();
+    let is_taxed = tax.is_some_and(|tax| Net::of(tax, assessment, answers).known().is_some());
     let after = |id, from: usize| {
         let place = steps.iter().position(|step| step.id == id);
         place.map_or(from, |place| place.saturating_add(1))
@@ -50,7 +55,10 @@ pub fn parts(steps: &[Step<StepId>], texts: &Texts) -> Vec<Part> {
     [
         (titles.stipend, 0..stipend),
         (titles.reductions, stipend..reductions),
-        (titles.tax, reductions..steps.len()),
+        (
+            titles.tax,
+            reductions..if is_taxed { steps.len() } else { reductions },
+        ),
     ]
     .into_iter()
     .filter_map(|(title, range)| {
@@ -153,6 +161,7 @@ mod tests {
     use crate::kvp::{Alder, Answers, assess};
     use crate::texts::texts;
     use crate::values::Date;
+    use rust_decimal::dec;
 
     #[test]
     fn a_share_of_two_thirds_is_written_in_words_and_a_half_as_a_half() {
@@ -161,12 +170,41 @@ mod tests {
             ..Answers::default()
         };
         let assessment = assess(&answers, Date::literal(2026, 6, 1)).unwrap();
-        let parts = parts(&assessment.steps, texts(Language::Nb));
+        let parts = parts(&assessment, &answers, texts(Language::Nb));
         let value = |id| {
             let mut lines = parts.iter().flat_map(|part| &part.lines);
             lines.find(|line| line.id == id).map(|line| &*line.value)
         };
         assert_eq!(value("andel_under_25"), Some("to tredeler"));
         assert_eq!(value("andel_desember"), Some("0,5"));
+    }
+
+    #[test]
+    fn the_tax_is_calculated_only_where_it_is_what_this_person_pays() {
+        for (day, hours, wage, told) in [
+            ((2026, 6, 1), None, None, true),
+            ((2026, 6, 1), Some(dec!(7.5)), None, false),
+            ((2026, 6, 1), Some(dec!(7.5)), Some(dec!(200)), true),
+            ((2023, 12, 31), Some(dec!(7.5)), Some(dec!(200)), false),
+            ((2024, 1, 1), Some(dec!(7.5)), Some(dec!(200)), true),
+        ] {
+            let answers = Answers {
+                alder: Some(Alder::Aar(30)),
+                arbeidstimer_per_uke: hours,
+                timeloenn: wage,
+                ..Answers::default()
+            };
+            let (year, month, date) = day;
+            let assessment = assess(&answers, Date::literal(year, month, date)).unwrap();
+            let parts = parts(&assessment, &answers, texts(Language::Nb));
+            let ids = parts
+                .iter()
+                .flat_map(|part| &part.lines)
+                .map(|line| line.id);
+            let left = ids
+                .filter(|id| id.starts_with("netto") || *id == "skatt")
+                .count();
+            assert_eq!(left > 0, told, "{day:?} {hours:?} {wage:?}");
+        }
     }
 }

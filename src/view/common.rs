@@ -75,7 +75,7 @@ pub fn common(
         (young, Some(youth), &YOUTH),
         (true, Some(payment), &basis::UTBETALING),
         (true, Some(debt), &DEBT),
-        (true, Some(work), &basis::ARBEID),
+        (true, Some(on(work, limited)), &basis::ARBEID),
         (true, Some(travel), &basis::SAMORDNING),
         (true, Some(on(illness, regulated)), &ILLNESS),
         (true, Some(birth), &BIRTH),

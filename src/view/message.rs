@@ -13,6 +13,16 @@ use crate::view::question::Field;
 /// The message about what was typed in a field, or not chosen.
 pub fn about_input(field: Field, error: InputError, law_date: Date, texts: &Texts) -> String {
     let errors = &texts.errors;
+    if matches!(error, InputError::Thousands(_)) {
+        let example = match field {
+            Field::Fact(Fact::Alder) => dec!(27),
+            Field::Fact(Fact::Barn) => dec!(2),
+            Field::Fact(_) => dec!(7.5),
+            Field::Timeloenn => dec!(187.50),
+            _ => dec!(3500),
+        };
+        return question(errors.thousands, error, example, texts);
+    }
     let message = match field {
         Field::Foedselsdato => return about_birth_date(error, law_date, texts),
         Field::BarnFoedselsdatoer => match error {
@@ -33,14 +43,6 @@ pub fn about_input(field: Field, error: InputError, law_date: Date, texts: &Text
         Field::Timeloenn => about_number(error, &errors.timeloenn),
         Field::SetOff(_) => about_number(error, &errors.samordning),
         Field::Fact(fact) if error == InputError::Missing => errors.missing.of(fact),
-        Field::Fact(fact) if matches!(error, InputError::Thousands(_)) => {
-            let example = match fact {
-                Fact::Alder => dec!(27),
-                Fact::Barn => dec!(2),
-                _ => dec!(7.5),
-            };
-            return question(errors.thousands, error, example, texts);
-        }
         Field::Fact(Fact::Alder) => about_age(error, errors),
         Field::Fact(Fact::Barn) => about_children(error, errors),
         Field::Fact(_) => about_number(error, &errors.arbeidstimer),

@@ -2,7 +2,8 @@
 
 use crate::kvp::{
     Alder, Answers, CONDITIONS, ConditionId, Fact, Ytelser, alder_kan_endre_seg,
-    alder_kan_endre_seg_foer_start, sets_off_rehabiliteringspenger,
+    alder_kan_endre_seg_foer_start, excepts_apprentices, is_taxed_with_wage,
+    sets_off_rehabiliteringspenger,
 };
 use crate::law::Rulebook;
 use crate::texts::{Help, Question, Texts, citation, fill, unbroken};
@@ -169,12 +170,22 @@ pub fn questions(
     match step {
         Step::Arbeid if works(answers) => {
             let words = &texts.questions.arbeidstimer;
+            let day = answers.amounts_on(rulebook.date());
+            let wage = if is_taxed_with_wage(day) {
+                words.wage_description
+            } else {
+                words.wage_description_before_tax
+            };
+            let description = if excepts_apprentices(rulebook.later(day)) {
+                words.apprentice_description
+            } else {
+                words.apprentice_description_before
+            };
             questions.push(typed(
                 Field::Timeloenn,
-                [words.wage, words.wage_description],
+                [words.wage, wage],
                 number(words.wage_unit, "decimal"),
             ));
-            let description = words.apprentice_description;
             questions.push(tick(Field::Laerling, words.apprentice, description));
         }
         Step::Ytelser if answers.ytelser == Some(Ytelser::SvaertBegrenset) => {

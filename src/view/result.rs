@@ -102,7 +102,7 @@ pub fn result(
             .filter(|finding| finding::is_raised(finding))
             .map(|finding| finding::row(finding, texts))
             .collect(),
-        calculation: parts(&assessment.steps, texts),
+        calculation: parts(&assessment, answers, texts),
         hours: assessment
             .stipend
             .as_ref()

@@ -118,7 +118,8 @@ export function expected(core, answers, lawDate) {
     answers: toldAmounts(answers),
     payslip,
     details,
-    calculation: stipend.steps.map(({ value }) => value),
+    // A tax that is not what one pays is not calculated for one.
+    calculation: (netto ? stipend.steps : stipend.steps.slice(0, stipend.steps.findIndex(({ id }) => id === "inntekt"))).map(({ value }) => value),
     plan: plan && !unsure ? [...plan.rows.map(({ stipendDays, total }) => [stipendDays, share(total)]), ["", exact(plan.sum.total)]] : [],
     hours: worked.flatMap((hours) => beside(hours).row),
     spoken: [whole(after.perMonth.total)],

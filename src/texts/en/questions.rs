@@ -371,8 +371,10 @@ pub const QUESTIONS: Questions = Questions {
         unit: "hours a week",
         apprentice: "I am an apprentice, and these are my hours in training",
         apprentice_description: "An apprenticeship can be more than half time.",
+        apprentice_description_before: "Before 2019, the limit of half time applied to apprentices too.",
         wage: "Hourly wage before tax",
         wage_description: "We can then show what reaches your account. For example 187.50. You may leave it empty.",
+        wage_description_before_tax: "We can then show what you get in all before tax. For example 187.50. You may leave it empty.",
         wage_unit: "kroner an hour",
     },
     plan: PlanQuestion {

@@ -61,6 +61,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         no_net_taxed_apart: "Before 2024, wages and the benefit were taxed under different rules. So we only show the amount before tax.",
         june_and_december: "No tax is taken for June, so you get {juni}. Half the tax is taken for December, so you get {desember}.",
         before_set_off: "Unemployment, sickness and parental benefit have not been taken off. What you are entitled to of these comes off your benefit, krone for krone.",
+        set_off_apart: "You also get the benefit that comes off the qualification benefit. It, and the tax on it, are not in the amount in your account.",
         typical_month: "A month here is a twelfth of a year. The municipality may also pay by the day, and then the months vary.",
         details: "See the amounts per day, month and year",
         caption: "What you can get per day, month and year, in kroner",
@@ -251,11 +252,19 @@ pub const RESULT: ResultTexts = ResultTexts {
                 "If you pay child maintenance, the child supplement may go to the maintenance.",
             ],
         },
-        work: Help {
-            title: "Can you work at the same time?",
-            paragraphs: &[
-                "Yes, up to half time. An apprenticeship can be more. The benefit and the child supplement go down for the hours you work, whatever you earn.",
-            ],
+        work: Changed {
+            since: Help {
+                title: "Can you work at the same time?",
+                paragraphs: &[
+                    "Yes, up to half time. An apprenticeship can be more. The benefit and the child supplement go down for the hours you work, whatever you earn.",
+                ],
+            },
+            before: Help {
+                title: "Can you work at the same time?",
+                paragraphs: &[
+                    "Yes, up to half time. Before 2019 that applied to apprentices too. The benefit and the child supplement go down for the hours you work, whatever you earn.",
+                ],
+            },
         },
         travel: Help {
             title: "Are your travel costs covered?",

@@ -367,8 +367,10 @@ pub const QUESTIONS: Questions = Questions {
         unit: "timer i uka",
         apprentice: "Jeg er lærling, og timene er læretid",
         apprentice_description: "Læretid kan være mer enn halv stilling.",
+        apprentice_description_before: "Før 2019 gjaldt grensen på halv stilling også for lærlinger.",
         wage: "Timelønn før skatt",
         wage_description: "Da viser vi hva du får på konto. Skriv for eksempel 187,50, eller la feltet stå tomt.",
+        wage_description_before_tax: "Da viser vi hva du får til sammen før skatt. Skriv for eksempel 187,50, eller la feltet stå tomt.",
         wage_unit: "kroner i timen",
     },
     plan: PlanQuestion {

@@ -61,6 +61,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         no_net_taxed_apart: "Før 2024 ble lønn og stønad skattet etter ulike regler. Derfor viser vi bare beløpet før skatt.",
         june_and_december: "For juni trekkes det ikke skatt, og da får du {juni}. For desember trekkes det halv skatt, og da får du {desember}.",
         before_set_off: "Beløpet er før trekk for dagpenger, sykepenger og foreldrepenger. Har du rett til noe av det, går det fra stønaden krone for krone.",
+        set_off_apart: "Ytelsen som går fra stønaden, får du i tillegg. Den, og skatten av den, er ikke med i beløpet på konto.",
         typical_month: "En måned er her en tolvdel av året. Kommunen kan også betale per dag, og da varierer månedene.",
         details: "Se beløpene per dag, måned og år",
         caption: "Hva du kan få per dag, måned og år, i kroner",
@@ -251,11 +252,19 @@ pub const RESULT: ResultTexts = ResultTexts {
                 "Betaler du barnebidrag, kan barnetillegget gå til bidraget.",
             ],
         },
-        work: Help {
-            title: "Kan du jobbe ved siden av?",
-            paragraphs: &[
-                "Ja, inntil halv stilling. Læretid kan være mer. Stønaden og barnetillegget settes ned for timene du jobber, uansett hva du tjener.",
-            ],
+        work: Changed {
+            since: Help {
+                title: "Kan du jobbe ved siden av?",
+                paragraphs: &[
+                    "Ja, inntil halv stilling. Læretid kan være mer. Stønaden og barnetillegget settes ned for timene du jobber, uansett hva du tjener.",
+                ],
+            },
+            before: Help {
+                title: "Kan du jobbe ved siden av?",
+                paragraphs: &[
+                    "Ja, inntil halv stilling. Det gjaldt også lærlinger før 2019. Stønaden og barnetillegget settes ned for timene du jobber, uansett hva du tjener.",
+                ],
+            },
         },
         travel: Help {
             title: "Får du dekket reisene?",

@@ -367,8 +367,10 @@ pub const QUESTIONS: Questions = Questions {
         unit: "timar i veka",
         apprentice: "Eg er lærling, og timane er læretid",
         apprentice_description: "Læretid kan vere meir enn halv stilling.",
+        apprentice_description_before: "Før 2019 galdt grensa på halv stilling òg for lærlingar.",
         wage: "Timeløn før skatt",
         wage_description: "Då viser vi kva du får på konto. Skriv til dømes 187,50, eller la feltet stå tomt.",
+        wage_description_before_tax: "Då viser vi kva du får til saman før skatt. Skriv til dømes 187,50, eller la feltet stå tomt.",
         wage_unit: "kroner i timen",
     },
     plan: PlanQuestion {

@@ -61,6 +61,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         no_net_taxed_apart: "Før 2024 vart løn og stønad skattlagde etter ulike reglar. Difor viser vi berre beløpet før skatt.",
         june_and_december: "For juni blir det ikkje trekt skatt, og då får du {juni}. For desember blir det trekt halv skatt, og då får du {desember}.",
         before_set_off: "Beløpet er før trekk for dagpengar, sjukepengar og foreldrepengar. Det du har rett til av dette, går frå stønaden krone for krone.",
+        set_off_apart: "Ytinga som går frå stønaden, får du i tillegg. Verken ytinga eller skatten av henne er med i beløpet på konto.",
         typical_month: "Ein månad er her ein tolvdel av året. Kommunen kan òg betale per dag, og då varierer månadene.",
         details: "Sjå beløpa per dag, månad og år",
         caption: "Kva du kan få per dag, månad og år, i kroner",
@@ -251,11 +252,19 @@ pub const RESULT: ResultTexts = ResultTexts {
                 "Betaler du barnebidrag, kan barnetillegget gå til bidraget.",
             ],
         },
-        work: Help {
-            title: "Kan du jobbe ved sida av?",
-            paragraphs: &[
-                "Ja, inntil halv stilling. Læretid kan vere meir. Stønaden og barnetillegget går ned for timane du jobbar, uansett kva du tener.",
-            ],
+        work: Changed {
+            since: Help {
+                title: "Kan du jobbe ved sida av?",
+                paragraphs: &[
+                    "Ja, inntil halv stilling. Læretid kan vere meir. Stønaden og barnetillegget går ned for timane du jobbar, uansett kva du tener.",
+                ],
+            },
+            before: Help {
+                title: "Kan du jobbe ved sida av?",
+                paragraphs: &[
+                    "Ja, inntil halv stilling. Det galdt òg for lærlingar før 2019. Stønaden og barnetillegget går ned for timane du jobbar, uansett kva du tener.",
+                ],
+            },
         },
         travel: Help {
             title: "Får du dekt reisene?",

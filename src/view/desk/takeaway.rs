@@ -102,7 +102,7 @@ pub fn journal(
             .iter()
             .filter(|step| step.operation == Operation::Rate);
         let read: Vec<&str> = read.map(|step| step.id.id()).collect();
-        let rates = calculation::parts(&assessment.steps, about);
+        let rates = calculation::parts(assessment, &case.reading.answers, about);
         let rates = rates.iter().flat_map(|part| &part.lines);
         let rates = rates.filter(|line| read.contains(&line.id));
         let mut said = vec![view.rates_from.clone()];

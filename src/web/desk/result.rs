@@ -75,7 +75,7 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
         ],
     ));
     let words = &texts.about.result.calculation;
-    let parts = parts(&assessment.steps, &texts.about);
+    let parts = parts(assessment, &case.reading.answers, &texts.about);
     if !parts.is_empty() {
         let parts = parts
             .iter()

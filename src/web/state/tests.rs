@@ -428,6 +428,10 @@ fn where_two_things_may_be_meant_the_guide_asks_in_each_language() {
         assert_eq!(said(CHILDREN, Thousands(3_000)), thousands);
         assert_eq!(said(HOURS, Thousands(7_500)), hours);
         assert!(said(AGE, Thousands(27_000)).contains("27000"));
+        for field in [Field::Timeloenn, Field::SetOff(SetOff::Sykepenger)] {
+            let asked = said(field, Thousands(12_500));
+            assert!(asked.contains("12500") && asked.contains('?'), "{asked}");
+        }
         // The first day of the programme has errors of its own.
         let [impossible, identity, form] =
             [Impossible, IdentityNumber, WrongForm].map(|error| said(Field::Programstart, error));
