@@ -12,6 +12,9 @@ const FRAGMENT = "#svar=";
 /** A day without rules: the guide then shows no amounts, and has the answers when there is a day again. */
 const WITHOUT_RULES = "1900-01-01";
 
+/** Fields that one may leave empty, and go on. */
+const MAY_STAND_EMPTY = ["timeloenn", "dagpenger", "sykepenger", "foreldrepenger", "rehabiliteringspenger"].map((field) => `#kvp-${field}`).join();
+
 /** More screens than the guide has. */
 const MOST_SCREENS = 30;
 
@@ -180,7 +183,7 @@ guide.addEventListener("kvp-reset", () => {
 // The element has no shorter way to the summary than its own: on, past every question that is answered.
 straight.addEventListener("click", async () => {
   const all = (selector) => [...guide.shadowRoot.querySelectorAll(selector)];
-  const isAnswered = (question) => question.querySelector(":checked, [type=checkbox]") ?? question.querySelector("[type=text]")?.value;
+  const isAnswered = (question) => question.querySelector(MAY_STAND_EMPTY) ?? question.querySelector(":checked, [type=checkbox]") ?? question.querySelector("[type=text]")?.value;
   for (let screens = 0; screens < MOST_SCREENS; screens += 1) {
     all("[data-variant=primary]").at(-1)?.click();
     await new Promise((drawn) => setTimeout(drawn));

@@ -56,6 +56,17 @@ pub fn decimal(number: Decimal, language: Language) -> String {
     written
 }
 
+/// A number as one types it: without anything between thousands, and no decimals that say nothing.
+pub fn ungrouped(number: Decimal, language: Language) -> String {
+    decimal(number.normalize(), language).replace(
+        match language {
+            Language::En => ',',
+            Language::Nb | Language::Nn => NO_BREAK_SPACE,
+        },
+        "",
+    )
+}
+
 /// A day: "1. juni 2026", "1 June 2026".
 pub fn date(day: Date, language: Language) -> String {
     let number = day.day().to_string();

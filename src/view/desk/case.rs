@@ -1,7 +1,7 @@
 //! One column: what it says, and what the rules say of it.
 
 use super::field;
-use super::form::{COUNTED, Derived, Form, Reading, Wrong, kroner, ungrouped};
+use super::form::{COUNTED, Derived, Form, Reading, Wrong, kroner};
 use crate::assess::{Choice, Conclusion};
 use crate::kvp::{Assessment, ConditionId, Plan, Warning, assess};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
@@ -116,7 +116,7 @@ pub fn in_words(
 
 fn as_read(field: DeskField, text: &str, reading: &Reading, language: Language) -> String {
     let answered = Form::of(&reading.answers, language);
-    let counted = || kroner(text).map(|amount| ungrouped(amount, language));
+    let counted = || kroner(text).map(|amount| numbers::ungrouped(amount, language));
     match answered.text(field) {
         // Benefits are counted, a day without rules is known to be one, and neither is an answer.
         "" => match field {

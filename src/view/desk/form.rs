@@ -96,7 +96,7 @@ impl Form {
     /// The texts that would give these answers.
     pub fn of(answers: &Answers, language: Language) -> Self {
         let mut form = Self::default();
-        let number = |number| ungrouped(number, language);
+        let number = |number| numbers::ungrouped(number, language);
         form.fill(
             DeskField::Alder,
             answers.alder.map(|alder| match alder {
@@ -311,17 +311,6 @@ impl Answers {
     fn set_off(&mut self) -> &mut Samordning {
         self.samordning.get_or_insert_default()
     }
-}
-
-/// A number as one types it, without anything between thousands.
-pub fn ungrouped(number: Decimal, language: Language) -> String {
-    numbers::decimal(number.normalize(), language).replace(
-        match language {
-            Language::En => ",",
-            Language::Nb | Language::Nn => "\u{a0}",
-        },
-        "",
-    )
 }
 
 /// Kroner a month.

@@ -1,7 +1,7 @@
 use rust_decimal::dec;
 
 use super::*;
-use crate::kvp::{Alder, Barn, Samordning, Utbetaling};
+use crate::kvp::{Alder, Barn, Samordning, Utbetaling, Ytelser};
 use crate::texts::{Language, texts};
 use crate::view::input::InputError::*;
 use crate::view::message::about_input;
@@ -499,6 +499,33 @@ fn only_those_who_work_are_asked_what_it_pays_and_whether_they_are_apprentices()
     assert_eq!(state.questions(Step::Arbeid).len(), 3);
     state.apply(typed(HOURS, "0"));
     assert_eq!(state.questions(Step::Arbeid).len(), 1);
+}
+
+#[test]
+fn what_a_host_fills_in_is_read_back_in_every_language() {
+    for language in Language::ALL {
+        let mut state = to_the_summary();
+        state.setting.language = language;
+        let told = Samordning {
+            sykepenger: Some(dec!(4500)),
+            dagpenger: Some(dec!(12345.50)),
+            ..Samordning::default()
+        };
+        let answers = Answers {
+            ytelser: Some(Ytelser::SvaertBegrenset),
+            samordning: Some(told),
+            arbeidstimer_per_uke: Some(dec!(7.5)),
+            timeloenn: Some(dec!(1234.50)),
+            ..state.answers.clone()
+        };
+        all(&mut state, [Action::Fill(answers.clone())]);
+        for step in [Step::Ytelser, Step::Arbeid] {
+            all(&mut state, [Action::Edit(step), Action::Next]);
+            assert_eq!(state.errors, [], "{language:?}");
+        }
+        assert_eq!(state.answers.samordning, Some(told));
+        assert_eq!(state.answers.timeloenn, answers.timeloenn);
+    }
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! What was typed and chosen, and the answers it makes.
 
 use super::{Event, Focus, Screen, State};
-use rust_decimal::Decimal;
 
 use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::texts::Language;
@@ -45,16 +44,15 @@ impl Typed {
             }
         }
         if let Some(hours) = answers.arbeidstimer_per_uke {
-            typed.arbeidstimer = numbers::decimal(hours.normalize(), language);
+            typed.arbeidstimer = numbers::ungrouped(hours, language);
         }
-        let written = |number: Decimal| numbers::decimal(number.normalize(), language);
         if let Some(wage) = answers.timeloenn {
-            typed.timeloenn = written(wage);
+            typed.timeloenn = numbers::ungrouped(wage, language);
         }
         for benefit in SetOff::ALL {
             let told = answers.samordning.as_ref();
             if let Some(amount) = told.and_then(|told| answer::set_off(told, benefit)) {
-                *typed.benefit(benefit) = written(amount);
+                *typed.benefit(benefit) = numbers::ungrouped(amount, language);
             }
         }
         if let Some(start) = answers.programstart {
