@@ -128,7 +128,9 @@ pub struct Screen {
     pub no_plan: &'static str,
     /// In place of the plan where a birthday in it could change it. `{felt}`
     pub birth_date_first: &'static str,
-    /// Above the result where the law date is not today. `{dato}`
+    /// In place of the amounts where a birthday before the start could change them. `{felt}`
+    pub birth_date_for_amounts: &'static str,
+    /// Above the first amounts where the law date is not today. `{dato}`
     pub other_day: &'static str,
     /// In a choice nobody has made.
     pub unanswered: &'static str,
@@ -154,6 +156,8 @@ pub struct Screen {
     pub account: AccountTexts,
     /// Heading over the amounts.
     pub amounts: &'static str,
+    /// Caption of their table.
+    pub caption: &'static str,
     /// Heading over the plan.
     pub plan: &'static str,
     /// Column of the plan.
@@ -164,6 +168,8 @@ pub struct Screen {
     pub notes: &'static str,
     /// Last row of the plan.
     pub sum: &'static str,
+    /// That the plan is before what is taken for absence and other benefits, where something is.
+    pub before_taken: &'static str,
     /// A note in the plan.
     pub projected: &'static str,
     /// Mark at what differs from the first column.
@@ -344,7 +350,7 @@ pub struct Compare {
     pub account: [&'static str; 3],
     /// In place of what is left after tax, while the wage of paid work is unknown.
     pub wage_first: &'static str,
-    /// In place of the plan's sum, where a birthday in it could change it.
+    /// In place of an amount that a birthday could change.
     pub birth_date_first: &'static str,
     /// Row: the plan's sum.
     pub plan: &'static str,

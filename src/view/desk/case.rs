@@ -3,7 +3,7 @@
 use super::field;
 use super::form::{COUNTED, Derived, Form, Reading, Wrong, kroner};
 use crate::assess::{Choice, Conclusion};
-use crate::kvp::{Assessment, ConditionId, Plan, Warning, assess};
+use crate::kvp::{Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foer_start, assess};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::{Language, fill};
@@ -11,13 +11,14 @@ use crate::values::Kroner;
 use crate::view::changes;
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
+use crate::view::result::sure;
 
 /// A column read and assessed.
 pub struct Case {
     /// What its texts mean.
     pub reading: Reading,
-    /// What the rules say; while a text cannot be read without amounts, so that none is left from before it, and without what
-    /// rests on that text; and nothing where there are no rules.
+    /// What the rules say, without the amounts that a birthday which is not known could move; while a text cannot be read without any,
+    /// so that none is left from before it, and without what rests on that text; and nothing where there are no rules.
     pub assessment: Option<Assessment>,
 }
 
@@ -29,23 +30,32 @@ impl Case {
         certain.then_some(assessment.conclusion)
     }
 
-    /// Whether only whole years are known, and a birthday could come in the plan that makes other amounts of it.
+    /// Whether only whole years are known, and a birthday could come before the start or in the plan that makes other amounts of it.
     pub fn is_birth_date_first(&self) -> bool {
         let assessment = self.assessment.as_ref();
         assessment.is_some_and(|it| it.warnings.contains(&Warning::AlderKanEndreSeg))
+            || self.may_be_older_by_start()
+    }
+
+    /// Whether that birthday could come before the start, so that no amount is known.
+    pub fn may_be_older_by_start(&self) -> bool {
+        let assessment = self.assessment.as_ref();
+        let readable = assessment.filter(|_| self.reading.wrong.is_empty());
+        readable
+            .is_some_and(|it| alder_kan_endre_seg_foer_start(&self.reading.answers, it.law_date))
     }
 
     /// The plan to show; none where a birthday could make another of it.
     pub fn plan(&self) -> Option<&Plan> {
-        let plan = self.assessment.as_ref()?.plan.as_ref();
-        plan.filter(|_| !self.is_birth_date_first())
+        self.assessment.as_ref()?.plan.as_ref()
     }
 }
 
 /// Reads and assesses a column.
 pub fn case(form: &Form, rulebook: Rulebook) -> Case {
     let reading = form.read(rulebook);
-    let mut assessment = assess(&reading.answers, rulebook.date()).ok();
+    let assessed = assess(&reading.answers, rulebook.date()).ok();
+    let mut assessment = assessed.map(|it| sure(it, &reading.answers));
     if let Some(assessment) = assessment.as_mut().filter(|_| !reading.wrong.is_empty()) {
         assessment.stipend = None;
         assessment.tax = None;

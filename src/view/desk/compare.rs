@@ -2,7 +2,7 @@
 
 use super::case::{Case, in_words};
 use super::form::Form;
-use super::paid::{account, assumptions, at_start, bare, dated, lines, net};
+use super::paid::{account, assumptions, at_start, bare, before_taken, dated, lines, net};
 use crate::kvp::{CONDITIONS, Rate, Stipend};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
@@ -69,6 +69,9 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
         });
     }
     row(texts.screen.before_tax, &|case| {
+        if case.may_be_older_by_start() {
+            return Some(texts.compare.birth_date_first.to_owned());
+        }
         let stipend = case.assessment.as_ref()?.stipend.as_ref()?;
         Some(bare(stipend.net.per_month.total(), texts))
     });
@@ -120,10 +123,12 @@ fn day(case: &Case, texts: &DeskTexts) -> Option<String> {
     Some(at_start(case, texts).unwrap_or_else(of_law_date))
 }
 
-/// What the amounts after tax rest on in the columns, each said once.
+/// What the amounts after tax rest on in the columns, and what is not taken from their plans, each said once.
 pub fn resting_on(cases: &[Case], texts: &DeskTexts) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
-    for text in cases.iter().filter_map(|case| assumptions(case, texts)) {
+    let taxed = cases.iter().filter_map(|case| assumptions(case, texts));
+    let planned = cases.iter().filter_map(|case| before_taken(case, texts));
+    for text in taxed.chain(planned.map(str::to_owned)) {
         if !said.contains(&text) {
             said.push(text);
         }

@@ -278,13 +278,28 @@ pub fn spoken(case: &Case, texts: &DeskTexts) -> Option<String> {
     };
     if case.is_birth_date_first() {
         said.push(' ');
-        said.push_str(&birth_date_first(texts));
+        said.push_str(&birth_date_first(case, texts));
     }
     Some(said)
 }
 
-/// What stands in place of a plan that a birthday could change.
-pub fn birth_date_first(texts: &DeskTexts) -> String {
+/// What stands in place of the amounts or the plan that a birthday could change.
+pub fn birth_date_first(case: &Case, texts: &DeskTexts) -> String {
     let field = texts.fields.of(DeskField::Alder);
-    fill(texts.screen.birth_date_first, &[("felt", field)])
+    let asked = if case.may_be_older_by_start() {
+        texts.screen.birth_date_for_amounts
+    } else {
+        texts.screen.birth_date_first
+    };
+    fill(asked, &[("felt", field)])
+}
+
+/// That the plan is before what is taken for absence and other benefits; none where there is no plan, or nothing is taken for them.
+pub fn before_taken(case: &Case, texts: &DeskTexts) -> Option<&'static str> {
+    let (_, stipend) = assessed(case)?;
+    let taken = &stipend.reductions;
+    let is_taken = taken.fravaer > Kroner::ZERO || taken.samordning > Kroner::ZERO;
+    case.plan()
+        .filter(|_| is_taken)
+        .map(|_| texts.screen.before_taken)
 }

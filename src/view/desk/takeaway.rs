@@ -2,7 +2,9 @@
 
 use super::case::{Case, derived, in_words, withheld};
 use super::form::Form;
-use super::paid::{self, account, amounts_law, assumptions, bare, birth_date_first, dated, headed};
+use super::paid::{
+    self, account, amounts_law, assumptions, bare, before_taken, birth_date_first, dated, headed,
+};
 use super::plan;
 use super::programme::{self, ActivityForm, Part, ProgrammeForm, lasting};
 use crate::assess::{Choice, Operation};
@@ -110,7 +112,12 @@ pub fn journal(
         part(words.rates, said);
     }
     if case.is_birth_date_first() {
-        part(texts.screen.plan, vec![birth_date_first(texts)]);
+        let title = if case.may_be_older_by_start() {
+            words.amounts_month
+        } else {
+            texts.screen.plan
+        };
+        part(title, vec![birth_date_first(case, texts)]);
     }
     if let Some(planned) = case.plan() {
         let row = |row: plan::MonthRow| {
@@ -125,6 +132,7 @@ pub fn journal(
         let [_, _, total] = plan::sum(planned, texts);
         let mut rows: Vec<String> = plan::rows(planned, texts).into_iter().map(row).collect();
         rows.push([texts.screen.sum, ": ", &total].concat());
+        rows.extend(before_taken(case, texts).map(str::to_owned));
         part(texts.screen.plan, rows);
     }
     let view = programme::view(programme, &case.reading, rulebook, texts);

@@ -250,7 +250,7 @@ impl State {
         let case = self.case();
         let text = case.as_ref().and_then(|case| csv(case, texts));
         let instead = match case {
-            Some(case) if case.is_birth_date_first() => birth_date_first(texts),
+            Some(case) if case.is_birth_date_first() => birth_date_first(&case, texts),
             _ => texts.screen.no_plan.to_owned(),
         };
         let named = TABLES.get(self.front).filter(|_| self.letter().is_some());

@@ -148,6 +148,7 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     left.push(programme::checklist(state, send));
     let mut right = vec![section_heading(level, texts.screen.result)];
     right.extend(panel::takeaway(state, send));
+    right.extend(result::banner(state));
     right.extend(columns::compared(state, &cases));
     right.extend(result::result(state, case));
     right.extend(plan::plan(state, case));

@@ -6,8 +6,9 @@ use super::state::State;
 use crate::texts::desk::DeskTexts;
 use crate::view::chart::Shade;
 use crate::view::desk::case::Case;
-use crate::view::desk::paid::birth_date_first;
+use crate::view::desk::paid::{before_taken, birth_date_first};
 use crate::view::desk::plan::{MonthRow, described, rows, sum};
+use crate::web::components::amount::sentence;
 use crate::web::components::chart::{entry, legend};
 use crate::web::components::table::{column, number, number_column, row_head, table};
 use crate::web::components::tags::{keyed, paragraph, section, tag, words};
@@ -18,8 +19,12 @@ pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
     let texts = state.texts();
     let assessment = case?.assessment.as_ref()?;
     let heading = heading::section(state.setting.heading_level, 2, texts.screen.plan);
+    // That no amount is known before the birth date stands where the amounts would.
+    if case?.may_be_older_by_start() {
+        return None;
+    }
     if case?.is_birth_date_first() {
-        let asked = alert::info(&birth_date_first(texts));
+        let asked = alert::info(&birth_date_first(case?, texts));
         return Some(section("kvp-section", vec![heading, asked]));
     }
     let Some(plan) = &assessment.plan else {
@@ -44,15 +49,14 @@ pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
     let faint = months.iter().any(|row| row.projected);
     let faint = faint.then(|| entry(Shade::Faint, texts.about.result.plan.faint, ""));
     let scroll = html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={words.plan}>{ table }</div> };
-    Some(section(
-        "kvp-section kvp-desk__plan",
-        vec![
-            heading,
-            picture(&months, texts),
-            legend(faint.into_iter().collect()),
-            scroll,
-        ],
-    ))
+    let mut shown = vec![
+        heading,
+        picture(&months, texts),
+        legend(faint.into_iter().collect()),
+        scroll,
+    ];
+    shown.extend(before_taken(case?, texts).map(sentence));
+    Some(section("kvp-section kvp-desk__plan", shown))
 }
 
 fn month(row: &MonthRow) -> Html {

@@ -10,7 +10,7 @@ use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::parts;
 use crate::view::desk::case::{Case, changes, withheld};
 use crate::view::desk::paid::{
-    self, AccountLine, account, amounts_law, assumptions, bare, headed, headline,
+    self, AccountLine, account, amounts_law, assumptions, bare, birth_date_first, headed, headline,
 };
 use crate::view::desk::takeaway::other_day;
 use crate::view::finding::{self, Citation};
@@ -39,8 +39,6 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
         return held(case, texts).into_iter().collect();
     };
     let mut shown = Vec::new();
-    let banner = other_day(rulebook, state.setting.today, texts);
-    shown.extend(banner.map(|text| alert::warning(&text)));
     if let Some(conclusion) = case.conclusion() {
         let conclusion = texts.about.result.conclusions.of(conclusion);
         let class = "aksel-heading aksel-heading--small";
@@ -50,6 +48,7 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
         let view = amounts(assessment, &case.reading.answers, law, &texts.about);
         shown.push(match view {
             Some(view) => paid(case, &view, level, texts),
+            None if case.may_be_older_by_start() => alert::info(&birth_date_first(case, texts)),
             None => alert::info(texts.screen.age_first),
         });
     }
@@ -92,6 +91,12 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
     shown
 }
 
+/// That the law date is not today, where it is not: before the first amounts, of one column or of several.
+pub fn banner(state: &State) -> Option<Html> {
+    let told = other_day(state.rulebook()?, state.setting.today, state.texts())?;
+    Some(alert::warning(&told))
+}
+
 /// That there are no rules for the law date, and whose questions stand there so long.
 fn lawless(state: &State) -> Option<Html> {
     let texts = state.texts();
@@ -128,7 +133,7 @@ fn paid(case: &Case, view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
     ];
     let lines = paid::lines(case, texts);
     let rows = lines.iter().map(|line| row(line, texts)).collect();
-    let caption = headed(words.caption, case, texts);
+    let caption = headed(texts.screen.caption, case, texts);
     let table = table("kvp-narrow", &caption, columns, rows);
     let mut shown = vec![
         heading::section(level, 2, &headed(texts.screen.amounts, case, texts)),

@@ -1,6 +1,6 @@
 //! What the desk knows, and what it shows of it.
 
-use crate::kvp::{Answers, Assessment};
+use crate::kvp::{Answers, Assessment, assess};
 use crate::law::{LAST_LAW_DATE, Rulebook};
 use crate::texts::Language;
 use crate::texts::desk::{DeskField, DeskTexts, desk};
@@ -215,7 +215,9 @@ impl State {
     /// [`Unreadable`] while something in it cannot be read.
     pub fn assessment(&self) -> Result<Assessment, Unreadable> {
         let case = self.case().filter(|case| case.reading.wrong.is_empty());
-        case.and_then(|case| case.assessment).ok_or(Unreadable)
+        let answers = case.ok_or(Unreadable)?.reading.answers;
+        let day = self.rulebook().ok_or(Unreadable)?.date();
+        assess(&answers, day).map_err(|_| Unreadable)
     }
 
     /// What is wrong at a place, where it may be said.

@@ -4,15 +4,18 @@ use super::action::Action;
 use super::state::{IDLE, Place, Preset, Screen, State, WARNED, id};
 use crate::assess::Outcome;
 use crate::kvp::program::RuleId;
-use crate::kvp::{Alder, Answers, Barn, ConditionId, Reason, Ytelser};
+use crate::kvp::{Alder, Answers, Barn, ConditionId, Reason, Ytelser, assess};
 use crate::law::Rulebook;
 use crate::texts::Language;
-use crate::texts::desk::DeskField as F;
+use crate::texts::desk::{self as texts, DeskField as F};
 use crate::values::{Date, Kroner};
+use crate::view::amounts::amounts;
 use crate::view::desk::case::{explain, message};
-use crate::view::desk::compare::{Row, rows, summary};
+use crate::view::desk::compare::{Row, resting_on, rows, summary};
 use crate::view::desk::field::{self, Form as Kind};
-use crate::view::desk::paid::{account, headline, lines, spoken};
+use crate::view::desk::paid::{
+    account, bare, before_taken, birth_date_first, headline, lines, spoken,
+};
 use crate::view::desk::plan::shown;
 use crate::view::desk::programme::{Part, ProgrammeForm, ending, view};
 use crate::view::desk::takeaway::Moment;
@@ -471,7 +474,7 @@ fn a_copied_column_is_compared_in_words_that_add_up() {
     assert_eq!(
         said.first().map(String::as_str),
         Some(
-            "Kolonne B gir 2 932 kroner mer i måneden enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere (hel sats mot to tredeler) og trekket for arbeid er 4 810 kroner høyere."
+            "Kolonne B gir 2 932 kroner mer i måneden fra programmet enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere (hel sats mot to tredeler) og trekket for arbeid er 4 810 kroner høyere."
         )
     );
     assert_eq!(
@@ -1368,4 +1371,173 @@ fn the_lines_of_a_month_and_a_year_add_up_as_they_are_shown() {
             }
         }
     }
+}
+
+#[test]
+fn where_a_birthday_could_come_before_the_start_no_amount_is_shown_before_the_birth_date_is() {
+    for language in Language::ALL {
+        for (age, months) in [("24", ""), ("24", "12"), ("17", ""), ("17", "12")] {
+            let mut state = desk();
+            state.setting.language = language;
+            let texts = state.texts();
+            let told = [
+                (F::Alder, age),
+                (F::Start, "15.03.2027"),
+                (F::Maaneder, months),
+            ];
+            typed(&mut state, &told);
+            let case = state.case().unwrap();
+            let month = state.assessment().unwrap().stipend.unwrap().net.per_month;
+            let month = bare(month.total(), texts);
+            let asked = birth_date_first(&case, texts);
+            let start = texts.screen.birth_date_for_amounts.split('{').next();
+            assert!(asked.starts_with(start.unwrap()), "{asked}");
+            let nothing = (Vec::new(), Vec::new());
+            assert_eq!(paid(&state), nothing, "{age} {months}");
+            assert!(lines(&case, texts).is_empty() && case.plan().is_none());
+            let assessment = case.assessment.as_ref().unwrap();
+            assert!(assessment.steps.is_empty());
+            let law = state.rulebook().unwrap();
+            let answers = &case.reading.answers;
+            assert!(amounts(assessment, answers, law, &texts.about).is_none());
+            let said = spoken(&case, texts).unwrap();
+            assert!(said.ends_with(&asked), "{said}");
+            let written = journal(&mut state);
+            let heading = texts.journal.amounts_month;
+            let part = format!("\n{heading}\n- {asked}\n");
+            assert!(written.contains(&part), "{written}");
+            assert_eq!(written.matches(&asked).count(), 1, "{written}");
+            let plain = month.replace('\u{a0}', " ");
+            assert!(!written.contains(&plain), "{plain}\n{written}");
+            let conclusion = case.conclusion().unwrap();
+            let conclusion = texts.about.result.conclusions.of(conclusion);
+            assert!(written.contains(conclusion.heading), "{written}");
+            state.apply(Action::Csv);
+            assert_eq!(state.takeaway.clone().unwrap().text, asked);
+            state.apply(Action::Copy);
+            typed(&mut state, &[(F::Alder, "15.12.2001")]);
+            let row = compared(&state, texts.screen.before_tax);
+            assert_eq!(row[0], texts.compare.birth_date_first, "{row:?}");
+            assert!(row[1].contains(|sign: char| sign.is_ascii_digit()));
+            let all = rows(&state.cases(), texts).into_iter();
+            let mut first = all.map(|row| row.cells[0].0.clone());
+            assert!(!first.any(|cell| cell.contains(&month)), "{month}");
+            assert!(!paid(&state).0.is_empty(), "the amounts come with it");
+        }
+    }
+    // No birthday that matters comes between, and nothing is held back.
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "30"), (F::Start, "15.03.2027")]);
+    assert!(!state.case().unwrap().is_birth_date_first());
+    assert_eq!(paid(&state).0.len(), 2);
+    // A birthday in the plan alone leaves the amounts of the start.
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "24"), (F::Start, "01.06.2026")]);
+    typed(&mut state, &[(F::Maaneder, "12")]);
+    let case = state.case().unwrap();
+    assert!(case.is_birth_date_first() && !case.may_be_older_by_start());
+    assert_eq!(paid(&state).0[0], "15 483 kroner");
+    // What cannot be read is to be mended first.
+    typed(&mut state, &[(F::Start, "15.03.2027"), (F::Timer, "x")]);
+    assert!(!state.case().unwrap().is_birth_date_first());
+}
+
+#[test]
+fn what_the_host_asks_the_desk_for_is_what_the_rules_say() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "24"), (F::Start, "15.03.2027")]);
+    let ruled = assess(&state.answers, DAY).unwrap();
+    assert_eq!(state.assessment().unwrap(), ruled);
+    assert!(ruled.stipend.is_some());
+}
+
+#[test]
+fn a_plan_says_that_absence_and_other_benefits_are_not_taken_from_it_where_they_are_typed() {
+    for language in Language::ALL {
+        for (field, text, told) in [
+            (F::Dagpenger, "3000", true),
+            (F::Fravaer, "7,5", true),
+            (F::Timer, "7,5", false),
+            (F::Dagpenger, "0", false),
+        ] {
+            let mut state = desk();
+            state.setting.language = language;
+            let texts = state.texts();
+            let sentence = texts.screen.before_taken;
+            let plan = [
+                (F::Alder, "30"),
+                (F::Start, "17.08.2026"),
+                (F::Maaneder, "12"),
+            ];
+            typed(&mut state, &plan);
+            typed(&mut state, &[(field, text)]);
+            let case = state.case().unwrap();
+            assert_eq!(before_taken(&case, texts).is_some(), told, "{field:?}");
+            let written = journal(&mut state);
+            let sum = written.split(&format!("\n- {}: ", texts.screen.sum)).last();
+            let after = sum.unwrap().lines().nth(1).unwrap();
+            assert_eq!(after == format!("- {sentence}"), told, "{written}");
+            state.apply(Action::Copy);
+            let rests = resting_on(&state.cases(), texts);
+            let said = rests.iter().filter(|text| *text == sentence);
+            assert_eq!(said.count(), usize::from(told), "{rests:?}");
+            typed(&mut state, &[(F::Maaneder, "")]);
+            let case = state.case().unwrap();
+            assert_eq!(before_taken(&case, texts), None, "there is no plan");
+        }
+    }
+}
+
+#[test]
+fn a_difference_beside_a_wage_is_said_to_be_of_the_programme() {
+    for (language, of) in [
+        (Language::Nb, "fra programmet"),
+        (Language::Nn, "frå programmet"),
+        (Language::En, "from the programme"),
+    ] {
+        let mut state = desk();
+        state.setting.language = language;
+        let texts = state.texts();
+        typed(&mut state, &[(F::Alder, "30"), (F::Timeloenn, "300")]);
+        state.apply(Action::Copy);
+        for hours in ["0", "7,5"] {
+            typed(&mut state, &[(F::Timer, hours)]);
+            for _ in 0..2 {
+                state.columns.reverse();
+                let said = summary(&state.columns, &state.cases(), 1, texts);
+                assert!(said[0].contains(of), "{said:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_of_amounts_is_called_one_of_what_the_participant_can_get() {
+    for (language, who, you) in [
+        (Language::Nb, "deltakeren", " du "),
+        (Language::Nn, "deltakaren", " du "),
+        (Language::En, "the participant", " you "),
+    ] {
+        let caption = texts::desk(language).screen.caption;
+        assert!(caption.contains(who) && !caption.contains(you), "{caption}");
+    }
+    let drawn = include_str!("result.rs");
+    assert!(drawn.contains("headed(texts.screen.caption, "));
+}
+
+#[test]
+fn that_the_law_date_is_another_day_stands_before_the_first_amounts() {
+    let drawn = include_str!("app.rs");
+    let at = |name| drawn.find(name).unwrap();
+    assert!(at("result::banner(") < at("columns::compared("));
+    assert!(at("columns::compared(") < at("result::result("));
+    let result = include_str!("result.rs");
+    assert_eq!(result.matches("other_day(").count(), 1, "it stands once");
+}
+
+#[test]
+fn each_sum_of_the_plan_stands_under_its_column_where_rows_have_no_room() {
+    let rules = include_str!("../css/desk.css");
+    let hidden: Vec<&str> = rules.lines().filter(|it| it.contains(":empty")).collect();
+    assert_eq!(hidden, ["  .kvp-plan td:last-child:empty {"]);
 }
