@@ -48,7 +48,7 @@ const HALF = 18.75;
 const FULL = 37.5;
 
 /** Whether someone who is so many years on the law date may have had a birthday that matters by a day. Ages as they are since each law. */
-function mayBeOlder(alder, lawDate, day) {
+export function mayBeOlder(alder, lawDate, day) {
   const lowest = (date) => (date < "2019-01-01" ? 19 : 18);
   return [lowest(lawDate), lowest(day), 25, 67, 68].some((age) => {
     if (alder >= age) return false;
