@@ -537,7 +537,7 @@ const ASKED: &[Asked] = &[
         answer: [
             &["Overgangsstønaden faller bort", "1. juli 2026"],
             &["Overgangsstønaden fell bort", "1. juli 2026"],
-            &["overgangsstønad", "1 July 2026"],
+            &["From 1 July 2026", "overgangsstønad", "no longer applies"],
         ],
     },
     Asked {

@@ -307,6 +307,26 @@ mod tests {
     }
 
     #[test]
+    fn a_birthday_that_is_not_known_is_told_to_move_the_answer_or_the_amount() {
+        let told = [
+            (Language::Nb, "svaret eller beløpet"),
+            (Language::Nn, "svaret eller beløpet"),
+            (Language::En, "the answer or the amount"),
+        ];
+        for (language, words) in told {
+            let texts = texts(language);
+            let said = [
+                texts.result.amounts.unsure,
+                texts.result.plan_unsure,
+                texts.questions.plan.birth_date_description,
+            ];
+            for text in said {
+                assert!(text.contains(words), "{text}");
+            }
+        }
+    }
+
+    #[test]
     fn whoever_is_17_today_and_18_at_the_start_is_judged_as_18() {
         let answers = |born| Answers {
             programstart: Some(Date::literal(2026, 8, 17)),

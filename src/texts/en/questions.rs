@@ -393,7 +393,7 @@ pub const QUESTIONS: Questions = Questions {
                 "Illness with a doctor's certificate does not reduce the benefit. Nor does leave granted for compelling welfare reasons. If you stay away without a valid reason, the benefit goes down for the hours.",
             ],
         },
-        birth_date_description: "You may have a birthday during the programme that changes the amount. Enter day, month and year, for example 24.12.1998.",
+        birth_date_description: "You may have a birthday before the programme ends, and then the answer or the amount may be different. Enter day, month and year, for example 24.12.1998.",
         birth_date_why: "The benefit goes up on the day you turn 25, and the programme has a lower and an upper age limit. If we only know your age in whole years, we do not know which day that is.",
     },
 };

@@ -53,7 +53,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         heading: "How much you can get",
         if_granted: "The amounts apply if Nav says yes after all.",
         unknown: "Enter your age, and we can work out the amount. If you are under 25, you get two thirds of the full benefit.",
-        unsure: "You may have a birthday before the programme starts, and then the amount may be different. Enter your date of birth, and we can work out what you get from the start.",
+        unsure: "You may have a birthday before the programme starts, and then the answer or the amount may be different. Enter your date of birth, and we can work out what you get from the start.",
         month: "In an ordinary month",
         at_start: "if you start on {dato}",
         no_net_without_wage: "What reaches your account depends on what you earn at work. Add your hourly wage, and we can work it out.",
@@ -151,7 +151,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     plan_lead: "Do you know when the programme may begin? Then we show what you can get month by month.",
     plan_make: "See month by month",
     plan_change: "Change the plan",
-    plan_unsure: "You may have a birthday before the programme ends, and then the amount may be different. Enter your date of birth, and we can show what it pays month by month.",
+    plan_unsure: "You may have a birthday before the programme ends, and then the answer or the amount may be different. Enter your date of birth, and we can show what it pays month by month.",
     write_birth_date: "Enter your date of birth",
     past_law: "The rules and rates are those of {dato}.",
     future_law: "The rules and rates are those we know today for {dato}.",
@@ -223,7 +223,7 @@ pub const RESULT: ResultTexts = ResultTexts {
             title: "What if your other benefit ends soon?",
             paragraphs: &[
                 "Apply before it ends. If you are accepted, the programme must begin within six months of your application arriving.",
-                "For most people, transitional benefit for single parents (overgangsstønad) ends on 1 July 2026. If you lose it, the programme may be for you.",
+                "From 1 July 2026, transitional benefit for single parents (overgangsstønad) no longer applies to most people. If you lose it, the programme may be for you.",
             ],
         },
         disability: Help {

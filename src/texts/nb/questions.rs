@@ -389,7 +389,7 @@ pub const QUESTIONS: Questions = Questions {
                 "Sykdom med legeerklæring gir ikke trekk. Det gjør heller ikke permisjon du har fått av tungtveiende velferdsgrunner. Er du borte uten gyldig grunn, blir du trukket for timene.",
             ],
         },
-        birth_date_description: "Du kan fylle år i programmet, og det kan endre beløpet. Skriv dag, måned og år, for eksempel 24.12.1998.",
+        birth_date_description: "Du kan fylle år før programmet er slutt, og da kan svaret eller beløpet bli et annet. Skriv dag, måned og år, for eksempel 24.12.1998.",
         birth_date_why: "Stønaden øker den dagen du fyller 25 år, og programmet har en nedre og en øvre aldersgrense. Vet vi bare alderen i hele år, vet vi ikke hvilken dag det skjer.",
     },
 };

@@ -389,7 +389,7 @@ pub const QUESTIONS: Questions = Questions {
                 "Sjukdom med legeerklæring gir ikkje trekk. Det gjer heller ikkje permisjon du har fått av tungtvegande velferdsgrunnar. Er du borte utan gyldig grunn, blir du trekt for timane.",
             ],
         },
-        birth_date_description: "Du kan fylle år i programmet, og det kan endre beløpet. Skriv dag, månad og år, til dømes 24.12.1998.",
+        birth_date_description: "Du kan fylle år før programmet er slutt, og då kan svaret eller beløpet bli eit anna. Skriv dag, månad og år, til dømes 24.12.1998.",
         birth_date_why: "Stønaden aukar den dagen du fyller 25 år, og programmet har ei nedre og ei øvre aldersgrense. Veit vi berre alderen i heile år, veit vi ikkje kva dag det skjer.",
     },
 };
