@@ -126,6 +126,8 @@ pub struct Summary {
     pub wage: &'static str,
     /// The programme. `{dato}` `{antall}`
     pub plan: &'static str,
+    /// Its start alone. `{dato}`
+    pub plan_start: &'static str,
     /// Nothing about the programme.
     pub no_plan: &'static str,
 }

@@ -30,6 +30,10 @@ pub struct ResultTexts {
     pub plan_lead: &'static str,
     /// The button that asks for them.
     pub plan_make: &'static str,
+    /// In place of the plan while only the start is known. `{dato}`
+    pub plan_without_length: &'static str,
+    /// The button that asks for the length.
+    pub write_length: &'static str,
     /// The button that changes them.
     pub plan_change: &'static str,
     /// In place of the plan while a birthday that is not known may move it.

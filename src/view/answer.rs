@@ -175,7 +175,11 @@ fn plan(answers: &Answers, texts: &Texts) -> String {
                 ("antall", &months.written()),
             ],
         ),
-        _ => texts.summary.no_plan.to_owned(),
+        (Some(start), None) => fill(
+            texts.summary.plan_start,
+            &[("dato", &numbers::date(start, texts.language))],
+        ),
+        (None, _) => texts.summary.no_plan.to_owned(),
     }
 }
 
@@ -276,6 +280,19 @@ mod tests {
         assert_eq!(
             told(Fact::Ytelser).as_deref(),
             Some("Ja, men svært lite. Sykepenger i måneden før skatt: 2 000 kroner")
+        );
+    }
+
+    #[test]
+    fn a_start_without_a_length_stands_with_the_answers() {
+        let texts = crate::texts::texts(crate::texts::Language::Nb);
+        let answers = Answers {
+            programstart: Some(Date::literal(2026, 8, 17)),
+            ..Answers::default()
+        };
+        assert_eq!(
+            plan(&answers, texts).replace('\u{a0}', " "),
+            "Fra 17. august 2026. Antall måneder er ikke lagt inn"
         );
     }
 

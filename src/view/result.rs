@@ -46,6 +46,8 @@ pub struct ResultView {
     pub hours: Option<HoursChart>,
     /// The plan month by month; none until start and length are known.
     pub plan: Option<Chart>,
+    /// In place of the plan: what it takes, and the button that asks for it.
+    pub no_plan: [String; 2],
     /// That the birth date is needed first, where it is.
     pub unsure: Option<&'static str>,
     /// What would change the answer: other answers, then days.
@@ -112,6 +114,7 @@ pub fn result(
             .as_ref()
             .zip(answers.programstart)
             .map(|(plan, start)| chart::plan(plan, start, texts)),
+        no_plan: no_plan(answers, texts),
         unsure: unsure.then_some(words.plan_unsure),
         changes: changes(&assessment, texts),
         questions: common(answers, &assessment, rulebook, texts),
@@ -169,6 +172,21 @@ fn paid(
     let of_age = texts.warnings.of(Warning::AlderKanEndreSeg);
     view.warnings.retain(|warning| warning != of_age);
     Some(view)
+}
+
+/// What a plan takes: start and length, or the length alone where the start is told.
+fn no_plan(answers: &Answers, texts: &Texts) -> [String; 2] {
+    let words = &texts.result;
+    match answers.programstart {
+        Some(start) => [
+            fill(
+                words.plan_without_length,
+                &[("dato", &numbers::date(start, texts.language))],
+            ),
+            words.write_length.to_owned(),
+        ],
+        None => [words.plan_lead, words.plan_make].map(str::to_owned),
+    }
 }
 
 /// That rules and rates are those of another day than today.
@@ -304,6 +322,37 @@ mod tests {
             let read = spoken(&assessment, texts(Language::Nb));
             assert!(!read.contains("kroner"), "{read}");
         }
+    }
+
+    #[test]
+    fn a_start_alone_gives_the_amounts_of_that_day_and_says_what_a_plan_takes() {
+        let answers = Answers {
+            program_maaneder: None,
+            programstart: Some(Date::literal(2026, 8, 17)),
+            ..planning(Alder::Aar(30))
+        };
+        let held = shown(&answers, DAY);
+        assert!(held.plan.is_none() && held.unsure.is_none());
+        let month = held.amounts.map(|it| it.month.replace('\u{a0}', " "));
+        assert_eq!(
+            month.as_deref(),
+            Some("I en vanlig måned ved oppstart 17. august 2026")
+        );
+        let [said, button] = held.no_plan.map(|text| text.replace('\u{a0}', " "));
+        assert_eq!(
+            said,
+            "Programmet begynner 17. august 2026. Skriv hvor mange måneder det varer, så viser vi hva du kan få måned for måned."
+        );
+        assert_eq!(button, "Skriv hvor lenge det varer");
+        let neither = Answers {
+            programstart: None,
+            ..answers
+        };
+        let words = &texts(Language::Nb).result;
+        assert_eq!(
+            shown(&neither, DAY).no_plan,
+            [words.plan_lead, words.plan_make]
+        );
     }
 
     #[test]

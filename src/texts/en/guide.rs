@@ -74,6 +74,7 @@ pub const SUMMARY: Summary = Summary {
     apprentice: "{timer} as an apprentice",
     wage: "{timer}, {loenn} an hour",
     plan: "From {dato}. Number of months: {antall}",
+    plan_start: "From {dato}. Number of months not given",
     no_plan: "Not given",
 };
 

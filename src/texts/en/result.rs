@@ -150,6 +150,8 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     plan_lead: "Do you know when the programme may begin? Then we show what you can get month by month.",
     plan_make: "See month by month",
+    plan_without_length: "The programme begins on {dato}. Enter how many months it lasts, and we can show what you can get month by month.",
+    write_length: "Enter how long it lasts",
     plan_change: "Change the plan",
     plan_unsure: "You may have a birthday before the programme ends, and then the answer or the amount may be different. Enter your date of birth, and we can show what it pays month by month.",
     write_birth_date: "Enter your date of birth",

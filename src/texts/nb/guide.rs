@@ -74,6 +74,7 @@ pub const SUMMARY: Summary = Summary {
     apprentice: "{timer} som lærling",
     wage: "{timer}, {loenn} i timen",
     plan: "Fra {dato}. Antall måneder: {antall}",
+    plan_start: "Fra {dato}. Antall måneder er ikke lagt inn",
     no_plan: "Ikke lagt inn",
 };
 

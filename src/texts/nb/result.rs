@@ -150,6 +150,8 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     plan_lead: "Vet du når programmet kan begynne? Da viser vi hva du kan få måned for måned.",
     plan_make: "Se måned for måned",
+    plan_without_length: "Programmet begynner {dato}. Skriv hvor mange måneder det varer, så viser vi hva du kan få måned for måned.",
+    write_length: "Skriv hvor lenge det varer",
     plan_change: "Endre planen",
     plan_unsure: "Du kan fylle år før programmet er slutt, og da kan svaret eller beløpet bli et annet. Skriv fødselsdatoen din, så viser vi hva programmet betaler måned for måned.",
     write_birth_date: "Skriv fødselsdatoen",

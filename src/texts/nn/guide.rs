@@ -74,6 +74,7 @@ pub const SUMMARY: Summary = Summary {
     apprentice: "{timer} som lærling",
     wage: "{timer}, {loenn} i timen",
     plan: "Frå {dato}. Talet på månader: {antall}",
+    plan_start: "Frå {dato}. Talet på månader er ikkje lagt inn",
     no_plan: "Ikkje lagt inn",
 };
 

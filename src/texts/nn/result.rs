@@ -150,6 +150,8 @@ pub const RESULT: ResultTexts = ResultTexts {
     },
     plan_lead: "Veit du når programmet kan byrje? Då viser vi kva du kan få månad for månad.",
     plan_make: "Sjå månad for månad",
+    plan_without_length: "Programmet byrjar {dato}. Skriv kor mange månader det varer, så viser vi kva du kan få månad for månad.",
+    write_length: "Skriv kor lenge det varer",
     plan_change: "Endre planen",
     plan_unsure: "Du kan fylle år før programmet er slutt, og då kan svaret eller beløpet bli eit anna. Skriv fødselsdatoen din, så viser vi kva programmet betaler månad for månad.",
     write_birth_date: "Skriv fødselsdatoen",

@@ -28,10 +28,12 @@ impl State {
                 unanswered.then_some(InputError::Missing)
             }
             Field::BarnFoedselsdatoer => input::birth_dates(text, self.law_date()).err(),
-            // Without a plan there is nothing to say of it.
-            Field::Programstart | Field::ProgramMaaneder if self.typed.has_no_plan() => None,
-            Field::Programstart => input::programme_start(text).err(),
-            Field::ProgramMaaneder => input::programme_months(text).err(),
+            // The start alone decides which day's amounts count. A length without one says nothing.
+            Field::Programstart => {
+                let error = input::programme_start(text).err();
+                error.filter(|error| is_written(error) || self.typed.has_length())
+            }
+            Field::ProgramMaaneder => input::programme_months(text).err().filter(is_written),
             Field::Timeloenn => input::hourly_wage(text).err().filter(is_written),
             Field::SetOff(_) => input::benefit(text).err().filter(is_written),
             Field::Laerling | Field::Utbetaling => None,
@@ -44,11 +46,11 @@ impl State {
         shown.map(|&(_, error)| error)
     }
 
-    /// An error goes as soon as it is mended. Another one does not take its place while someone types.
-    pub(super) fn forget_if_mended(&mut self, field: Field) {
-        if self.error(field).is_none() {
-            self.errors.retain(|(other, _)| *other != field);
-        }
+    /// An error goes as soon as it is mended, also in another field. Another one does not take its place while someone types.
+    pub(super) fn forget_mended(&mut self) {
+        let mut errors = core::mem::take(&mut self.errors);
+        errors.retain(|&(field, _)| self.error(field).is_some());
+        self.errors = errors;
     }
 
     /// On leaving a field, what is wrong with it is shown, if one has tried to go on.

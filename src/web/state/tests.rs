@@ -453,7 +453,7 @@ fn where_two_things_may_be_meant_the_guide_asks_in_each_language() {
 }
 
 #[test]
-fn a_plan_may_be_left_empty_but_not_half_empty() {
+fn a_plan_may_be_left_empty_or_have_a_start_alone_but_not_a_length_alone() {
     let mut state = to_the_summary();
     all(
         &mut state,
@@ -467,18 +467,44 @@ fn a_plan_may_be_left_empty_but_not_half_empty() {
         &mut state,
         [
             Action::Edit(Step::Plan),
+            typed(Field::ProgramMaaneder, "12"),
+            Action::Next,
+        ],
+    );
+    assert_eq!(state.errors, [(Field::Programstart, InputError::Missing)]);
+    assert!(matches!(state.told(), Event::Step { title, .. } if title.starts_with("Feil: ")));
+    state.apply(typed(Field::ProgramMaaneder, ""));
+    assert_eq!(state.errors, [], "mended in the other field");
+    all(
+        &mut state,
+        [
             typed(Field::Programstart, "17 8 2026"),
+            typed(Field::ProgramMaaneder, "40"),
             Action::Next,
         ],
     );
     assert_eq!(
         state.errors,
-        [(Field::ProgramMaaneder, InputError::Missing)]
+        [(Field::ProgramMaaneder, InputError::OutOfRange)]
     );
-    assert!(matches!(state.told(), Event::Step { title, .. } if title.starts_with("Feil: ")));
+    all(
+        &mut state,
+        [typed(Field::ProgramMaaneder, ""), Action::Next],
+    );
+    assert_eq!(
+        (state.screen, state.focus),
+        (Screen::Result, Some(Focus::Plan))
+    );
+    let start = Date::literal(2026, 8, 17);
+    assert!(
+        state
+            .assessment()
+            .is_ok_and(|it| it.plan.is_none() && it.amounts_on == start)
+    );
     all(
         &mut state,
         [
+            Action::Edit(Step::Plan),
             typed(Field::ProgramMaaneder, "12"),
             Action::Tick(Field::Utbetaling, true),
             Action::Set(setting(DAY.next())),

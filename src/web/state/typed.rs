@@ -83,9 +83,9 @@ impl Typed {
         }
     }
 
-    /// Whether nothing is written of the plan.
-    pub(super) fn has_no_plan(&self) -> bool {
-        input::is_blank(&self.programstart) && input::is_blank(&self.program_maaneder)
+    /// Whether something is written of how long the programme lasts.
+    pub(super) fn has_length(&self) -> bool {
+        !input::is_blank(&self.program_maaneder)
     }
 
     const fn benefit(&mut self, benefit: SetOff) -> &mut String {
@@ -133,7 +133,7 @@ impl State {
     pub(super) fn write(&mut self, field: Field, text: String) -> Vec<Event> {
         self.typed.set(field, text);
         self.answer_from(field);
-        self.forget_if_mended(field);
+        self.forget_mended();
         Vec::new()
     }
 
@@ -142,7 +142,7 @@ impl State {
         if fact == Fact::Ytelser {
             self.set_off_from_texts();
         }
-        self.forget_if_mended(Field::Fact(fact));
+        self.forget_mended();
         Vec::new()
     }
 

@@ -105,7 +105,7 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
   const toPlan = () => press(guide, guide.locator(".kvp-section button[data-variant=secondary]").first());
   await toPlan();
   await at("plan");
-  await answer(guide, { programstart: "17.8.26" });
+  await answer(guide, { programMaaneder: "12" });
   await empty("plan");
   await answer(guide, { programstart: "17.08.2026", programMaaneder: "12" });
   await press(guide, onward(guide));

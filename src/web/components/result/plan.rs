@@ -31,8 +31,9 @@ pub fn plan(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
             ("kvp-section", words.write_birth_date)
         }
         None => {
-            parts.push(paragraph(words.plan_lead));
-            ("kvp-section kvp-no-print", words.plan_make)
+            let [lead, make] = &view.no_plan;
+            parts.push(sentence(lead));
+            ("kvp-section kvp-no-print", make.as_str())
         }
     };
     let edit = button::secondary(label, send, Action::Edit(Step::Plan));
