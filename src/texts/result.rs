@@ -26,6 +26,8 @@ pub struct ResultTexts {
     pub beside: BesideTexts,
     /// The plan by month. `{dato}` `{beloep}` `{forbehold}`
     pub plan: ChartTexts,
+    /// Behind it where absence or other benefits are taken off a month.
+    pub plan_before_deductions: &'static str,
     /// In place of the plan until start and length are known.
     pub plan_lead: &'static str,
     /// The button that asks for them.

@@ -6,7 +6,7 @@ use crate::assess::Conclusion;
 use crate::kvp::{Answers, Assessment, Refusal, Warning, alder_kan_endre_seg_foer_start, assess};
 use crate::law::{OutsideCoverage, RULES_VERSION, Rulebook};
 use crate::texts::{ConclusionText, Texts, fill};
-use crate::values::Date;
+use crate::values::{Date, Kroner};
 use crate::view::advice::advice;
 use crate::view::amounts::{AmountsView, amounts, for_children, from_start};
 use crate::view::calculation::{Part, parts};
@@ -109,11 +109,7 @@ pub fn result(
             .stipend
             .as_ref()
             .and_then(|_| chart::hours(answers, of_amounts, texts)),
-        plan: assessment
-            .plan
-            .as_ref()
-            .zip(answers.programstart)
-            .map(|(plan, start)| chart::plan(plan, start, texts)),
+        plan: planned(&assessment, answers, texts),
         no_plan: no_plan(answers, texts),
         unsure: unsure.then_some(words.plan_unsure),
         changes: changes(&assessment, texts),
@@ -174,6 +170,22 @@ fn paid(
     Some(view)
 }
 
+/// The plan month by month. Absence and set-off are not spread over it, which is said where the payslip takes them off.
+fn planned(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Option<Chart> {
+    let plan = assessment.plan.as_ref()?;
+    let mut chart = chart::plan(plan, answers.programstart?, texts);
+    let taken = assessment.stipend.as_ref().is_some_and(|stipend| {
+        let of = stipend.reductions;
+        [of.fravaer, of.samordning]
+            .iter()
+            .any(|it| *it > Kroner::ZERO)
+    });
+    if taken {
+        chart.text = [&chart.text, " ", texts.result.plan_before_deductions].concat();
+    }
+    Some(chart)
+}
+
 /// What a plan takes: start and length, or the length alone where the start is told.
 fn no_plan(answers: &Answers, texts: &Texts) -> [String; 2] {
     let words = &texts.result;
@@ -225,7 +237,7 @@ pub fn spoken(assessment: &Assessment, texts: &Texts) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kvp::{Alder, Barn};
+    use crate::kvp::{Alder, Barn, Samordning, Ytelser};
     use crate::texts::{Language, texts};
 
     const DAY: Date = Date::literal(2026, 6, 1);
@@ -321,6 +333,52 @@ mod tests {
             let assessment = sure(assess(&answers, DAY).unwrap(), &answers);
             let read = spoken(&assessment, texts(Language::Nb));
             assert!(!read.contains("kroner"), "{read}");
+        }
+    }
+
+    #[test]
+    fn the_plan_says_that_it_is_before_absence_and_set_off_where_these_are_taken_off() {
+        let plain = planning(Alder::Aar(30));
+        let set_off = Answers {
+            ytelser: Some(Ytelser::SvaertBegrenset),
+            samordning: Some(Samordning {
+                sykepenger: "2000".parse().ok(),
+                ..Samordning::default()
+            }),
+            ..plain.clone()
+        };
+        let absent = Answers {
+            ugyldig_fravaer_timer: "7.5".parse().ok(),
+            ..plain.clone()
+        };
+        let working = Answers {
+            arbeidstimer_per_uke: "7.5".parse().ok(),
+            ..plain.clone()
+        };
+        for (answers, says) in [
+            (plain, false),
+            (working, false),
+            (set_off, true),
+            (absent, true),
+        ] {
+            for (language, words) in [
+                (
+                    Language::Nb,
+                    "Planen er uten trekk for fravær og andre ytelser.",
+                ),
+                (
+                    Language::Nn,
+                    "Planen er utan trekk for fråvær og andre ytingar.",
+                ),
+                (
+                    Language::En,
+                    "In the plan, nothing is taken off for absence or other benefits.",
+                ),
+            ] {
+                let view = result(&answers, DAY, DAY, texts(language)).unwrap();
+                let text = view.plan.unwrap().text;
+                assert_eq!(text.ends_with(words), says, "{text}");
+            }
         }
     }
 

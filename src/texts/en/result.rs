@@ -148,6 +148,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         caption: "What you can get month by month, before tax",
         columns: &["Month", "Days", "NOK before tax"],
     },
+    plan_before_deductions: "In the plan, nothing is taken off for absence or other benefits.",
     plan_lead: "Do you know when the programme may begin? Then we show what you can get month by month.",
     plan_make: "See month by month",
     plan_without_length: "The programme begins on {dato}. Enter how many months it lasts, and we can show what you can get month by month.",

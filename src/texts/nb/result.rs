@@ -148,6 +148,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         caption: "Hva du kan få måned for måned, før skatt",
         columns: &["Måned", "Dager", "Kroner før skatt"],
     },
+    plan_before_deductions: "Planen er uten trekk for fravær og andre ytelser.",
     plan_lead: "Vet du når programmet kan begynne? Da viser vi hva du kan få måned for måned.",
     plan_make: "Se måned for måned",
     plan_without_length: "Programmet begynner {dato}. Skriv hvor mange måneder det varer, så viser vi hva du kan få måned for måned.",

@@ -148,6 +148,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         caption: "Kva du kan få månad for månad, før skatt",
         columns: &["Månad", "Dagar", "Kroner før skatt"],
     },
+    plan_before_deductions: "Planen er utan trekk for fråvær og andre ytingar.",
     plan_lead: "Veit du når programmet kan byrje? Då viser vi kva du kan få månad for månad.",
     plan_make: "Sjå månad for månad",
     plan_without_length: "Programmet byrjar {dato}. Skriv kor mange månader det varer, så viser vi kva du kan få månad for månad.",
