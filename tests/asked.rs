@@ -882,7 +882,7 @@ fn told(view: &ResultView, texts: &Texts) -> Vec<String> {
     told.extend(points.map(|&point| point.to_owned()));
     told.extend(view.hours.iter().map(|hours| hours.chart.text.clone()));
     told.extend(view.questions.iter().flat_map(answered));
-    let fixed = view.advice.iter().chain(next.steps);
+    let fixed = view.first.iter().chain(&view.advice).chain(next.steps);
     told.extend(
         fixed
             .chain([&next.phone_number, &next.complaint])

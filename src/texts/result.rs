@@ -99,6 +99,8 @@ pub struct Amounts {
     pub heading: &'static str,
     /// Under the heading where the conclusion is that it looks unlikely.
     pub if_granted: &'static str,
+    /// The button that shows them there.
+    pub show: &'static str,
     /// In place of amounts while the age is unknown.
     pub unknown: &'static str,
     /// In place of amounts while a birthday that is not known may move them.

@@ -24,12 +24,14 @@ pub struct ResultView {
     pub conclusion: Conclusion,
     /// What that means.
     pub text: &'static ConclusionText,
-    /// What to do about it: for everyone with this conclusion, then for who is in this situation.
+    /// The first thing to do about it.
+    pub first: Option<&'static str>,
+    /// What to do about it: for everyone with this conclusion, then for who is in this situation. After a no, what is left beside `first`.
     pub advice: Vec<&'static str>,
     /// Steps that still lack an answer.
     pub missing: Vec<Step>,
-    /// That the amounts hold only if Nav says yes, where that looks unlikely.
-    pub if_granted: Option<&'static str>,
+    /// That the amounts hold only if Nav says yes, where that looks unlikely, and the button that shows them.
+    pub if_granted: Option<[&'static str; 2]>,
     /// That the law date is another day than today.
     pub other_law: Option<String>,
     /// What the programme pays; none while the age is unknown, or may be another by the start.
@@ -83,13 +85,15 @@ pub fn result(
     let (words, disclaimers) = (&texts.result, &texts.result.disclaimers);
     let of_amounts = rulebook.later(assessment.amounts_on);
     let unsure = is_unsure(&assessment, answers);
+    let unlikely = assessment.conclusion == Conclusion::Unlikely;
+    let advice = advice(&assessment, texts);
     Ok(ResultView {
         conclusion: assessment.conclusion,
         text: texts.result.conclusions.of(assessment.conclusion),
-        advice: advice(&assessment, texts),
+        first: advice.first().copied(),
+        advice: advice.into_iter().skip(unlikely.into()).collect(),
         missing,
-        if_granted: (assessment.conclusion == Conclusion::Unlikely)
-            .then_some(texts.result.amounts.if_granted),
+        if_granted: unlikely.then_some([words.amounts.if_granted, words.amounts.show]),
         other_law: other_law(law_date, today, texts),
         amounts: paid(&assessment, answers, rulebook, texts),
         no_amounts: if unsure {
@@ -333,6 +337,35 @@ mod tests {
             let assessment = sure(assess(&answers, DAY).unwrap(), &answers);
             let read = spoken(&assessment, texts(Language::Nb));
             assert!(!read.contains("kroner"), "{read}");
+        }
+    }
+
+    #[test]
+    fn after_a_no_the_right_to_apply_stands_first_and_once_and_the_amounts_are_behind_a_button() {
+        for language in Language::ALL {
+            let texts = texts(language);
+            let words = &texts.result;
+            let own = |conclusion| words.conclusions.of(conclusion).advice.first().copied();
+            let answers = Answers {
+                alder: Some(Alder::Aar(27)),
+                ytelser: Some(Ytelser::Mer),
+                ..Answers::default()
+            };
+            let no = result(&answers, DAY, DAY, texts).unwrap();
+            assert_eq!(no.conclusion, Conclusion::Unlikely);
+            assert_eq!(no.first, own(no.conclusion));
+            assert!(no.advice.iter().all(|&text| Some(text) != no.first));
+            assert!(no.advice.contains(&words.next.situations.other_help));
+            assert_eq!(
+                no.if_granted,
+                Some([words.amounts.if_granted, words.amounts.show])
+            );
+            assert!(no.amounts.is_some());
+
+            let open = view(27, 1, language);
+            assert_eq!(open.first, own(open.conclusion));
+            assert_eq!(open.advice.first().copied(), open.first);
+            assert_eq!(open.if_granted, None);
         }
     }
 

@@ -30,12 +30,21 @@ test("at 27 with one child one sees 24 048 kroner a month before tax, at 24 year
   }
 });
 
-test("where the answer is no, what is not met and what one can do stand before the amounts, and else after them", async () => {
+test("where the answer is no, one can apply all the same, then what is not met and what one can do stand before the amounts, which are folded", async () => {
   const headings = async (ytelser) => {
     const { guide, close } = await open(browser);
     await setLawDate(guide, "2026-06-01");
     await walk(guide, { ...open_to_it, ytelser });
     const shown = await guide.locator(".kvp-section > .aksel-heading--medium").allInnerTexts();
+    const text = await told(guide);
+    const payslip = guide.locator(".kvp-payslip");
+    if (ytelser === "mer") {
+      assert.ok(text.indexOf("Du kan søke likevel") < text.indexOf(shown[0]));
+      assert.equal(text.split("Du kan søke likevel").length, 2);
+      assert.equal(await payslip.isVisible(), false);
+      await guide.getByRole("button", { name: "Se beløpene", exact: true }).click();
+    }
+    assert.equal(await payslip.isVisible(), true);
     await close();
     return shown.slice(0, 4);
   };

@@ -52,6 +52,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     amounts: Amounts {
         heading: "How much you can get",
         if_granted: "The amounts apply if Nav says yes after all.",
+        show: "See the amounts",
         unknown: "Enter your age, and we can work out the amount. If you are under 25, you get two thirds of the full benefit.",
         unsure: "You may have a birthday before the programme starts, and then the answer or the amount may be different. Enter your date of birth, and we can work out what you get from the start.",
         month: "In an ordinary month",

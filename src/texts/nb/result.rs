@@ -52,6 +52,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     amounts: Amounts {
         heading: "Så mye kan du få",
         if_granted: "Beløpene gjelder hvis Nav likevel sier ja.",
+        show: "Se beløpene",
         unknown: "Skriv inn alderen din, så kan vi regne ut beløpet. Er du under 25 år, får du to tredeler av full stønad.",
         unsure: "Du kan fylle år før programmet begynner, og da kan svaret eller beløpet bli et annet. Skriv fødselsdatoen din, så regner vi ut hva du får ved oppstart.",
         month: "I en vanlig måned",

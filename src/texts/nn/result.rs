@@ -52,6 +52,7 @@ pub const RESULT: ResultTexts = ResultTexts {
     amounts: Amounts {
         heading: "Så mykje kan du få",
         if_granted: "Beløpa gjeld om Nav likevel seier ja.",
+        show: "Sjå beløpa",
         unknown: "Skriv inn alderen din, så kan vi rekne ut beløpet. Er du under 25 år, får du to tredelar av full stønad.",
         unsure: "Du kan fylle år før programmet tek til, og då kan svaret eller beløpet bli eit anna. Skriv fødselsdatoen din, så reknar vi ut kva du får ved oppstart.",
         month: "I ein vanleg månad",

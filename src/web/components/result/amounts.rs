@@ -16,9 +16,27 @@ use crate::web::state::Action;
 
 /// The section about what the programme pays.
 pub fn amounts(view: &ResultView, level: u8, texts: &Texts, send: &Callback<Action>) -> Html {
+    let heading = heading::section(level, 1, texts.result.amounts.heading);
+    let mut parts = vec![heading];
+    let class = match view.if_granted {
+        // There they are one click away, and the way to other help is not below a sum that one will hardly get.
+        Some([said, show]) if view.amounts.is_some() => {
+            let folded = read_more(show, paid(view, texts, send));
+            parts.extend([paragraph(said), div("kvp-help", vec![folded])]);
+            "kvp-section kvp-optional"
+        }
+        _ => {
+            parts.extend(paid(view, texts, send));
+            "kvp-section"
+        }
+    };
+    section(class, parts)
+}
+
+/// The payslip and all that is said of it, or why there is none.
+fn paid(view: &ResultView, texts: &Texts, send: &Callback<Action>) -> Vec<Html> {
     let words = &texts.result.amounts;
-    let mut parts = vec![heading::section(level, 1, words.heading)];
-    parts.extend(view.if_granted.map(paragraph));
+    let mut parts = Vec::new();
     let mut help = Vec::new();
     let prose = match &view.amounts {
         Some(amounts) => {
@@ -36,9 +54,8 @@ pub fn amounts(view: &ResultView, level: u8, texts: &Texts, send: &Callback<Acti
         texts.result.tax.heading,
         vec![points(texts.result.tax.points)],
     ));
-    parts.push(div("kvp-prose", prose));
-    parts.push(div("kvp-help", help));
-    section("kvp-section", parts)
+    parts.extend([div("kvp-prose", prose), div("kvp-help", help)]);
+    parts
 }
 
 /// A month line by line: every sum is what stands above it.

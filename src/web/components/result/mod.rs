@@ -1,4 +1,5 @@
-//! The result: the answer first, then what it pays, then why, then what to do. Where the answer is no, what to do comes first.
+//! The result: the answer first, then what it pays, then why, then what to do. Where the answer is no, that one can
+//! apply all the same comes first, then what is not met and what to do instead.
 
 mod amounts;
 mod calculation;
@@ -23,6 +24,9 @@ use crate::view::message::about_refusal;
 use crate::view::result::{ResultView, result as view};
 use crate::view::step::Step;
 use crate::web::state::{Action, State};
+
+const TEXT: &str = "aksel-body-long aksel-body-long--medium";
+const TEXT_ON_SCREEN: &str = "aksel-body-long aksel-body-long--medium kvp-no-print";
 
 /// The last screen.
 pub fn result(state: &State, send: &Callback<Action>) -> Vec<Html> {
@@ -61,10 +65,16 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
     ];
     let [failed, others] = findings::findings(view, level, texts);
     let [advice, contact] = next::next(view, level, texts);
-    // Advice that stands in place of the programme comes before all that is said of it. Else its first line does.
-    let (first, last) = match view.conclusion {
-        Conclusion::Unlikely => (advice, Html::default()),
-        _ => (first(view), advice),
+    // After a no, one can apply all the same: before all that speaks against it. What to do instead comes before the amounts.
+    let [right, instead, first, last] = match view.conclusion {
+        Conclusion::Unlikely => [first(view, TEXT), advice, Html::default(), Html::default()],
+        // On paper it comes last, with the rest.
+        _ => [
+            Html::default(),
+            Html::default(),
+            first(view, TEXT_ON_SCREEN),
+            advice,
+        ],
     };
     vec![
         other_law(view),
@@ -75,7 +85,9 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
             view.text.lead,
         ),
         alert::info(texts.result.guidance),
+        right,
         failed,
+        instead,
         first,
         missing(&view.missing, texts, send),
         amounts::amounts(view, level, texts, send),
@@ -102,11 +114,9 @@ fn other_law(view: &ResultView) -> Html {
     })
 }
 
-/// What to do first. On paper it comes last, with the rest.
-fn first(view: &ResultView) -> Html {
-    let text = view.advice.first().copied().unwrap_or_default();
-    let class = "aksel-body-long aksel-body-long--medium kvp-no-print";
-    words("p", class, text)
+/// What to do first.
+fn first(view: &ResultView, class: &'static str) -> Html {
+    words("p", class, view.first.unwrap_or_default())
 }
 
 /// The steps that lack an answer, each a link that leads there.
