@@ -173,7 +173,7 @@ test("the plan is free of barriers in three languages, wide and narrow, light an
     };
     await guide.locator(".kvp-section button[data-variant=secondary]").first().click();
     await check("the empty plan");
-    await answer(guide, { programstart: "17.8." });
+    await answer(guide, { programstart: "17.8.", programMaaneder: "0" });
     await onward(guide).click();
     await guide.locator("[part=error-summary] button").nth(1).click();
     assert.equal(await guide.evaluate((element) => element.shadowRoot.activeElement.id), "kvp-programMaaneder");
