@@ -49,7 +49,7 @@ pub const ERRORS: Errors = Errors {
         impossible: "There is no such date. Check the day and month, and write for example 17.08.2026.",
         identity_number: "That looks like a national identity number. We do not need it, so please remove it. Write only the first day, for example 17.08.2026.",
     },
-    program_maaneder: "Write the number of months as a whole number from 1 to 36, for example 12. Empty both fields if you do not know.",
+    program_maaneder: "Write the number of months as a whole number from 1 to 36, for example 12. Empty the field if you do not know.",
     thousands: "Do you mean {ene} or {andre}? Write the number without a full stop or comma for thousands, for example {eksempel}.",
     arbeidstimer: HoursErrors {
         not_a_number: "Write the hours in figures, for example 7.5. Write 0 if you will not be working.",

@@ -49,7 +49,7 @@ pub const ERRORS: Errors = Errors {
         impossible: "Den datoen finnes ikke. Sjekk dag og måned, og skriv for eksempel 17.08.2026.",
         identity_number: "Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare den første dagen, for eksempel 17.08.2026.",
     },
-    program_maaneder: "Skriv antall måneder som et helt tall fra 1 til 36, for eksempel 12. Tøm begge feltene hvis du ikke vet det.",
+    program_maaneder: "Skriv antall måneder som et helt tall fra 1 til 36, for eksempel 12. Tøm feltet hvis du ikke vet det.",
     thousands: "Mener du {ene} eller {andre}? Skriv tallet uten punktum eller komma for tusen, for eksempel {eksempel}.",
     arbeidstimer: HoursErrors {
         not_a_number: "Timene må skrives med tall, for eksempel 7,5. Skriv 0 hvis du ikke skal jobbe.",

@@ -49,7 +49,7 @@ pub const ERRORS: Errors = Errors {
         impossible: "Den datoen finst ikkje. Sjekk dag og månad, og skriv til dømes 17.08.2026.",
         identity_number: "Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre den første dagen, til dømes 17.08.2026.",
     },
-    program_maaneder: "Skriv talet på månader som eit heilt tal frå 1 til 36, til dømes 12. Tøm begge felta om du ikkje veit det.",
+    program_maaneder: "Skriv talet på månader som eit heilt tal frå 1 til 36, til dømes 12. Tøm feltet om du ikkje veit det.",
     thousands: "Meiner du {ene} eller {andre}? Skriv talet utan punktum eller komma for tusen, til dømes {eksempel}.",
     arbeidstimer: HoursErrors {
         not_a_number: "Skriv timane med tal, til dømes 7,5. Skriv 0 om du ikkje skal jobbe.",
