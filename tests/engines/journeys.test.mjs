@@ -56,10 +56,10 @@ const written = (amount) => amount.replace(".", ",").replace(/\B(?=(\d{3})+,)/g,
 const PAGES = {
   veileder: {
     start: "#kvp-regeldato",
-    fields: { alder: "24", barn: "2", opphold: "L", timer: "7,5" },
+    fields: { alder: "24", barn: "2", opphold: "L", timer: "7,5", timeloenn: "200" },
     expected: () => {
-      const { stipend, tax } = assess({ alder: 24, barn: 2, opphold: "fast_bopel", arbeidstimerPerUke: "7.5" }, "2026-06-01");
-      return [stipend.perDay.total, stipend.perMonth.total, stipend.afterReductions.perYear.total, tax.nettoPerMonth].map(written);
+      const { stipend, tax } = assess({ alder: 24, barn: 2, opphold: "fast_bopel", arbeidstimerPerUke: "7.5", timeloenn: "200" }, "2026-06-01");
+      return [stipend.perDay.total, stipend.perMonth.total, stipend.afterReductions.perYear.total, tax.nettoOrdinaryMonth].map(written);
     },
   },
   bistand: {
