@@ -477,3 +477,36 @@ test("no other module and no other wasm than those it was built with is used, an
     await page.context().close();
   }
 });
+
+test("that the law date is another day stands once and before the first amount, whose table speaks of the participant, also with two columns", async () => {
+  const { page, guide, close } = await openDesk(browser);
+  await setLawDate(guide, "2023-06-01");
+  await put(guide, someone);
+  for (const columns of [1, 2]) {
+    if (columns > 1) await guide.getByRole("button", { name: "Kopier til ny kolonne", exact: true }).first().click();
+    await frame(page);
+    const text = (await guide.locator(".kvp-desk").innerText()).replaceAll("\u00a0", " ");
+    const told = text.split("Regeldatoen er 1. juni 2023").length - 1;
+    assert.equal(told, 1, `${columns} columns`);
+    assert.ok(text.indexOf("Regeldatoen er 1. juni 2023") < text.search(/\d,\d\d\b|\d kroner/), `${columns} columns`);
+  }
+  assert.match(await guide.locator("table").filter({ hasText: "Per dag" }).first().locator("caption").innerText(), /deltakeren/);
+  await close();
+});
+
+test("each sum of the plan stands under its column, also where the rows have no room", async () => {
+  for (const width of [375, 1280]) {
+    const { page, guide, close } = await openDesk(browser, { width });
+    await setLawDate(guide, "2026-06-01");
+    await put(guide, { ...someone, maaneder: "4" });
+    await frame(page);
+    const apart = await guide.locator(".kvp-plan").evaluate((table) => {
+      const [row, sum] = [table.querySelector("tbody tr"), table.querySelector("tr.kvp-sum")];
+      const right = (cell) => cell.getBoundingClientRect().right;
+      return [...sum.cells].flatMap((cell, index) => (/\d/.test(cell.textContent) ? [Math.abs(right(cell) - right(row.cells[index]))] : []));
+    });
+    assert.equal(apart.length, 3);
+    assert.ok(apart.every((pixels) => pixels < 1), `${apart} at ${width}`);
+    await close();
+  }
+});

@@ -101,8 +101,8 @@ impl Period {
     fn of(gross: Amount, taken: [Kroner; 3], net: Amount, together: Option<Kroner>) -> Self {
         let [stoenad, barnetillegg] = of_sum(gross);
         let gross = stoenad + barnetillegg;
-        let net = alone(net.total());
-        let together = together.map_or(net, alone);
+        let net = net.total().rounded_to(Unit::Oere);
+        let together = together.map_or(net, |total| total.rounded_to(Unit::Oere));
         let [work, absence, set_off] = shown(gross - net, taken);
         Self {
             stoenad,
@@ -118,11 +118,6 @@ impl Period {
     }
 }
 
-/// An amount that stands in no sum, in øre.
-fn alone(amount: Kroner) -> Kroner {
-    Kroner::decimal(amount.rounded())
-}
-
 /// Amounts in øre that come to a sum shown already.
 fn shown<const COUNT: usize>(sum: Kroner, amounts: [Kroner; COUNT]) -> [Kroner; COUNT] {
     let shown = adding_up_to(sum, &amounts, Unit::Oere);
@@ -131,7 +126,10 @@ fn shown<const COUNT: usize>(sum: Kroner, amounts: [Kroner; COUNT]) -> [Kroner; 
 
 /// Stipend and supplement, which come to their sum.
 fn of_sum(amount: Amount) -> [Kroner; 2] {
-    shown(alone(amount.total()), [amount.stoenad, amount.barnetillegg])
+    shown(
+        amount.total().rounded_to(Unit::Oere),
+        [amount.stoenad, amount.barnetillegg],
+    )
 }
 
 fn minus(amount: Kroner) -> Kroner {
@@ -210,7 +208,7 @@ pub fn account(case: &Case, texts: &DeskTexts) -> Vec<AccountLine> {
         (words.year, year, tax.netto_per_year),
     ];
     let line = |(label, before, left)| {
-        let (before, left) = (alone(before), alone(left));
+        let [before, left] = [before, left].map(|amount: Kroner| amount.rounded_to(Unit::Oere));
         AccountLine {
             label,
             amounts: [before, before - left, left],

@@ -1521,23 +1521,4 @@ fn the_table_of_amounts_is_called_one_of_what_the_participant_can_get() {
         let caption = texts::desk(language).screen.caption;
         assert!(caption.contains(who) && !caption.contains(you), "{caption}");
     }
-    let drawn = include_str!("result.rs");
-    assert!(drawn.contains("headed(texts.screen.caption, "));
-}
-
-#[test]
-fn that_the_law_date_is_another_day_stands_before_the_first_amounts() {
-    let drawn = include_str!("app.rs");
-    let at = |name| drawn.find(name).unwrap();
-    assert!(at("result::banner(") < at("columns::compared("));
-    assert!(at("columns::compared(") < at("result::result("));
-    let result = include_str!("result.rs");
-    assert_eq!(result.matches("other_day(").count(), 1, "it stands once");
-}
-
-#[test]
-fn each_sum_of_the_plan_stands_under_its_column_where_rows_have_no_room() {
-    let rules = include_str!("../css/desk.css");
-    let hidden: Vec<&str> = rules.lines().filter(|it| it.contains(":empty")).collect();
-    assert_eq!(hidden, ["  .kvp-plan td:last-child:empty {"]);
 }
