@@ -4,12 +4,14 @@ use js_sys::Array;
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_bindgen::{JsCast, memory};
+use zeroizing_alloc::ZeroAlloc;
 
 use super::wire::{self, Error, Form, SCHEMA, Value};
 use crate::law::RULES_VERSION;
 
+/// What was typed stands in events, in drawn screens and in texts made of it: whatever is let go is overwritten as it goes.
 #[global_allocator]
-static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
+static ALLOCATOR: ZeroAlloc<WasmDynamicTalc> = ZeroAlloc(new_wasm_dynamic_allocator());
 
 /// Settles a month of arbeid med bistand under model A.
 ///

@@ -11,8 +11,6 @@ mod desk;
 mod door;
 #[cfg(feature = "screens")]
 mod element;
-#[cfg(feature = "screens")]
-mod memory;
 #[cfg(feature = "package")]
 mod package;
 #[cfg(any(feature = "screens", test))]

@@ -5,8 +5,9 @@ import { base } from "./chromium.mjs";
 export { put } from "./desk.mjs";
 
 /** Opens a page with the pilot's screens, and collects what should not happen. */
-export async function openPilot(browser, { path = "/www/bistand.html", width = 1280 } = {}) {
+export async function openPilot(browser, { path = "/www/bistand.html", width = 1280, before = () => {} } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
+  await before(context);
   const page = await context.newPage();
   const seen = { errors: [], violations: [], requests: [] };
   page.on("pageerror", (error) => seen.errors.push(error.message));

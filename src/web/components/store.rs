@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::web::memory::Scrub;
 use crate::web::setting::{Event, Model, Setting};
 
 /// The way to a screen's state, for whoever draws it and whoever sets it.
@@ -24,7 +23,6 @@ pub trait Source: 'static {
 pub struct Store<State> {
     state: RefCell<State>,
     redraw: RefCell<Callback<()>>,
-    scrub: Scrub,
     tell: Box<dyn Fn(Event)>,
 }
 
@@ -34,7 +32,6 @@ impl<State: Model> Store<State> {
         Rc::new(Self {
             state: RefCell::new(State::new(setting)),
             redraw: RefCell::new(Callback::noop()),
-            scrub: Scrub::default(),
             tell: Box::new(tell),
         })
     }
@@ -55,7 +52,6 @@ impl<State: Model> Store<State> {
         *state = State::new(state.setting());
         drop(state);
         self.draw();
-        self.scrub.soon();
     }
 
     fn draw(&self) {
@@ -70,9 +66,6 @@ impl<State: Model + 'static> Source for Store<State> {
     fn send(&self, action: State::Action) {
         let events = self.state.borrow_mut().apply(action);
         self.draw();
-        if events.contains(&Event::Reset) {
-            self.scrub.soon();
-        }
         for event in events {
             (self.tell)(event);
         }

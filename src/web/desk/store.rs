@@ -18,7 +18,6 @@ use crate::web::components;
 use crate::web::components::store::Source;
 use crate::web::components::takeaway;
 use crate::web::element::now;
-use crate::web::memory::Scrub;
 use crate::web::setting::{Event, Setting};
 
 const SECOND: u32 = 1000;
@@ -36,7 +35,6 @@ pub struct Store {
     frame: RefCell<Option<AnimationFrame>>,
     /// Asks every second how long nobody has done anything, while something is filled in.
     watch: RefCell<Option<Interval>>,
-    scrub: Scrub,
     last: Cell<i64>,
     /// Hears that someone is there.
     listeners: RefCell<Vec<EventListener>>,
@@ -56,7 +54,6 @@ impl Store {
             redraw: RefCell::new(Callback::noop()),
             frame: RefCell::new(None),
             watch: RefCell::new(None),
-            scrub: Scrub::default(),
             last: Cell::new(now()),
             listeners: RefCell::default(),
             minute: Cell::new(now().div_euclid(MINUTE)),
@@ -110,7 +107,6 @@ impl Store {
         drop(state);
         self.draw();
         self.keep_watch();
-        self.scrub.soon();
     }
 
     fn draw(&self) {
@@ -196,9 +192,6 @@ impl Source for Store {
         let events = self.state.borrow_mut().apply(action);
         self.draw();
         self.keep_watch();
-        if events.contains(&Event::Reset) {
-            self.scrub.soon();
-        }
         for event in events {
             (self.tell)(event);
         }
