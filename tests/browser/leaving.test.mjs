@@ -60,6 +60,9 @@ for (const [path, fillIn] of Object.entries(LEFT)) {
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       assert.deepEqual(asked, []);
     }
+    // A file is no way out of the page, so the browser asks nothing and the page stays open to it for half a second. Chromium may
+    // also let the next click go by while it opens another program.
+    await page.waitForTimeout(600);
     const leaving = page.waitForEvent("dialog");
     await first.click();
     await page.close({ runBeforeUnload: true });
