@@ -289,6 +289,7 @@ fn in_order(steps: &[kvp_veiviser::assess::Step<StepId>]) {
 proptest! {
     #![proptest_config(cases())]
 
+    // id: pilot-properties
     #[test]
     fn what_is_settled_stays_within_the_commitment(a in month_a(), b in month_b()) {
         let (settled_a, settled_b) = (model_a(&a), model_b(&b));

@@ -80,6 +80,7 @@ fn cases() -> impl Iterator<Item = Json> {
         .map(|line| serde_json::from_str(line).unwrap())
 }
 
+// id: worked-cases
 #[test]
 fn every_worked_case_comes_out_the_same() {
     let mut count = 0;

@@ -300,6 +300,7 @@ fn every_answer_is_judged_as_the_act_of_2009_says() {
     assert_eq!(judge_every_answer(&NY_LOV), 2_949_120);
 }
 
+// id: every-answer
 #[test]
 fn every_answer_is_judged_as_the_reform_says() {
     assert_eq!(judge_every_answer(&REFORM), 2_949_120);
@@ -316,6 +317,7 @@ fn every_combination_of_outcomes_is_assessed_before_the_reform() {
     assert_eq!(counts, [147_456, 36_864]);
 }
 
+// id: every-combination
 #[test]
 fn every_combination_of_outcomes_is_assessed_from_the_reform() {
     let counts = [REFORM, EOES_UNNTAK].map(|period| assess_every_outcome(&period));

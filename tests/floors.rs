@@ -105,6 +105,7 @@ const ABSENT_BELOW_WEB: [(&str, &str); 11] = [
     ("f32", "money is never a floating-point number"),
 ];
 
+// id: rules-are-pure
 #[test]
 fn the_floors_below_the_door_are_without() {
     for file in files().iter().filter(|file| file.floor != "web") {
@@ -128,6 +129,7 @@ const ABSENT_EVERYWHERE: [(&str, &str); 6] = [
     ("#[ignore", "a test that is not run is not a test"),
 ];
 
+// id: nothing-unsafe
 #[test]
 fn nothing_goes_around_the_policy() {
     for file in files() {

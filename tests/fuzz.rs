@@ -354,6 +354,7 @@ fn dates_are_read_within_what_their_field_allows_or_refused_by_name() {
     });
 }
 
+// id: fuzzed-dates
 #[test]
 fn a_date_is_one_that_the_calendar_has_or_refused() {
     let written = any::<u64>().prop_map(|seed| {

@@ -32,6 +32,7 @@ fn text(name: &str) -> String {
     fs::read_to_string(path).unwrap()
 }
 
+// id: tables-of-law
 #[test]
 fn the_rules_say_what_every_row_of_law_says() {
     let mut rows = 0;

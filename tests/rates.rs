@@ -5,6 +5,7 @@ use kvp_veiviser::values::Date;
 use kvp_veiviser::web::wire;
 use serde_json::Value as Json;
 
+// id: published-rates
 #[test]
 fn every_published_row_is_in_the_code() {
     let published: Json = serde_json::from_str(include_str!("data/rates.json")).unwrap();
@@ -21,6 +22,7 @@ fn every_published_row_is_in_the_code() {
     }
 }
 
+// id: rates-have-sources
 #[test]
 fn every_table_says_unit_source_and_how_long_it_is_known() {
     let ours = serde_json::to_value(wire::rates()).unwrap();

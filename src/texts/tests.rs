@@ -226,6 +226,7 @@ fn no_text_points_at_a_place_or_a_colour_or_says_only_here() {
     });
 }
 
+// id: sentences-are-short
 #[test]
 fn sentences_are_short() {
     each(|language, path, text| {
@@ -239,6 +240,7 @@ fn sentences_are_short() {
     });
 }
 
+// id: topics-read-easily
 #[test]
 fn every_topic_reads_easily() {
     for language in Language::ALL {

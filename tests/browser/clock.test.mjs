@@ -44,6 +44,7 @@ const moments = [
   ["America/Los_Angeles", "2026-10-25T23:00:00Z", "2026-10-26"],
 ];
 
+// id: day-in-oslo
 test("the law date is the day in Oslo at fourteen moments in five time zones", async () => {
   for (const [zone, time, day] of moments) {
     const { lawDate, close } = await guideAt(time, zone);
@@ -52,6 +53,7 @@ test("the law date is the day in Oslo at fourteen moments in five time zones", a
   }
 });
 
+// id: past-midnight
 test("a page that is left open past midnight moves to the new day, and its amounts to the new law", async () => {
   const { page, guide, lawDate, close } = await guideAt("2026-04-30T21:58:30Z", "America/Los_Angeles");
   await guide.evaluate((element) => { element.answers = { alder: 30 }; });
@@ -62,6 +64,7 @@ test("a page that is left open past midnight moves to the new day, and its amoun
   await close();
 });
 
+// id: page-comes-back
 test("a page that comes back from the browser's memory, another tab, a print dialog or a day asleep is on the day it comes back to", async () => {
   const ways = {
     "the browser's memory": (page) => page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))),
@@ -81,6 +84,7 @@ test("a page that comes back from the browser's memory, another tab, a print dia
   }
 });
 
+// id: wrong-clock
 test("a clock ten years slow or fast is doubted aloud, and one that is right is not", async () => {
   for (const [time, doubted] of [["2016-11-22T12:00:00Z", true], ["2036-11-22T12:00:00Z", true], ["2026-11-22T12:00:00Z", false]]) {
     const context = await browser.newContext();
@@ -94,6 +98,7 @@ test("a clock ten years slow or fast is doubted aloud, and one that is right is 
   }
 });
 
+// id: rates-known-through
 test("on the last day that rates are known nothing is said, and from the day after no amount stands without a word of it", async () => {
   const cases = [
     ["2026-12-31T12:00:00Z", []],

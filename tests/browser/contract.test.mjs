@@ -31,6 +31,7 @@ const ATTRIBUTES = {
 
 const WRONG = ["", "LIGHT", "Nb ", "x".repeat(10_000), "__proto__", "🦆", "0", "6", "2026-02-30"];
 
+// id: attributes-and-properties
 test("each attribute is a property and back; a wrong value is the default and one warning, and never an exception", async () => {
   const { page, guide, errors, told, close } = await open("plain");
   const warnings = [];
@@ -132,6 +133,7 @@ test("a page that shows the guide and asks the rules itself gets one wasm, which
   }
 });
 
+// id: share-result
 test("share-result is a boolean attribute, and a property of the same", async () => {
   const { guide, close } = await open("plain");
   const states = await guide.evaluate((element) => {
@@ -148,6 +150,7 @@ test("share-result is a boolean attribute, and a property of the same", async ()
   await close();
 });
 
+// id: early-properties
 test("properties that a framework sets before the element is known are there once it is", async () => {
   const values = { mode: "innbygger", lang: "nn", lawDate: "2026-06-01", theme: "dark", headingLevel: 4, shareResult: true, answers: { alder: 27 } };
   const visited = await visit(browser, `${site.url}/tests/hosts/empty.html`);
@@ -164,6 +167,7 @@ test("properties that a framework sets before the element is known are there onc
   await visited.close();
 });
 
+// id: module-before-and-after
 test("the module works before the tag, after it, by import and put in later", async () => {
   const script = `<script type="module" src="/pkg/kvp-veiviser.js"></script>`;
   const tag = "<kvp-veiviser></kvp-veiviser>";
@@ -181,6 +185,7 @@ test("the module works before the tag, after it, by import and put in later", as
   await own.close();
 });
 
+// id: events-tell-no-answer
 test("events bubble out composed and cannot be cancelled, and tell no answer and no amount", async () => {
   const { page, guide, close } = await open("form");
   await page.evaluate(() => {
@@ -205,6 +210,7 @@ test("events bubble out composed and cannot be cancelled, and tell no answer and
   await close();
 });
 
+// id: form-and-page-untouched
 test("in a host's form nothing is sent, and Enter sends nothing; neither address, title, storage nor history is touched", async () => {
   const { page, guide, close } = await open("form");
   const state = () => page.evaluate(async () => [location.href, history.length, document.title, document.documentElement.lang, document.cookie, localStorage.length,
@@ -230,6 +236,7 @@ test("in a host's form nothing is sent, and Enter sends nothing; neither address
   await close();
 });
 
+// id: heading-levels
 test("the first heading has the level that is asked for, and no heading skips a level", async () => {
   const { page, guide, close } = await open("plain");
   await setLawDate(guide, "2026-06-01");
@@ -244,6 +251,7 @@ test("the first heading has the level that is asked for, and no heading skips a 
   await close();
 });
 
+// id: slots-and-own-attributes
 test("the slots show what the host wrote, where it wrote it, and the host's own attributes stay its own", async () => {
   const { guide, page, close } = await open("slots");
   const attributes = () => guide.evaluate((element) => Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)])));
@@ -262,6 +270,7 @@ test("the slots show what the host wrote, where it wrote it, and the host's own 
   await close();
 });
 
+// id: manifest-is-the-element
 test("the manifest names every attribute, property, event, slot, part and custom property of the running element, and no other", async () => {
   const { page, guide, told, close } = await open("plain");
   const { schemaVersion, modules } = await page.evaluate(async () => (await fetch("/pkg/custom-elements.json")).json());

@@ -93,6 +93,7 @@ for (const width of [1280, 320]) {
   }
 }
 
+// id: desk-warns-before-wiping
 test("one is warned a minute before everything is wiped, can stay, and is wiped otherwise", async () => {
   const { page, guide, close } = await openDesk(browser, { before: (context) => context.clock.install({ time: new Date("2026-06-01T10:00:00Z") }) });
   await put(guide, someone);
@@ -189,6 +190,7 @@ async function compare(element, { cases, shown, whole }) {
   return wrong;
 }
 
+// id: desk-on-paper
 test("on paper five hundred cases have the core's numbers, to the øre, and its paragraphs", async () => {
   const { page, guide, close } = await openDesk(browser);
   await page.emulateMedia({ media: "print" });
@@ -197,6 +199,7 @@ test("on paper five hundred cases have the core's numbers, to the øre, and its 
   await close();
 });
 
+// id: desk-random-edits
 test("after each of a thousand random edits the desk shows what the rules say of what stands in it", async () => {
   const { guide, close } = await openDesk(browser);
   const cases = drawCases(1000);

@@ -87,6 +87,7 @@ function translate(replaces) {
   }
 }
 
+// id: guide-random-edits
 test("after each of a thousand random edits every amount shown is the package's, whatever a translator did before it", async () => {
   const { page, guide, seen, violations, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");

@@ -36,6 +36,7 @@ async function works(html, policy, why) {
   await site.close();
 }
 
+// id: embedding-examples
 test("every example in the embedding guide works, under the policy that stands after it", async () => {
   for (const path of ["docs/embedding.md", "README.md"]) {
     const fences = [...(await text(path)).matchAll(/```(html|http|js)\n([^]*?)```/g)].map(([, kind, words]) => ({ kind, words: served(words.replace("https://cdn.example/kvp-veiviser.js", "https://cdn.example/kvp/0.1.0/kvp-veiviser.js")) }));
@@ -51,6 +52,7 @@ test("every example in the embedding guide works, under the policy that stands a
   }
 });
 
+// id: embedding-page-lines
 test("the lines that “Sett inn på din side” gives work, whatever is chosen, under the policy it tells", async () => {
   const { page, errors, close } = await visit(browser, `${cdn.url}/www/sett-inn.html`);
   const choose = (name, value) => page.locator(`select[name=${name}]`).selectOption(value);
@@ -129,6 +131,7 @@ test("“Sett inn på din side” says what a choice cannot do, names the frame 
   await close();
 });
 
+// id: host-policies
 test("each example of a host works under the policy that it states, and no word of it can be left out", async () => {
   for (const name of ["kommune", "intranett"]) {
     const html = await text(`www/${name}.html`);
@@ -159,6 +162,7 @@ test("each example of a host works under the policy that it states, and no word 
 const DEKORATOEREN = `default-src *.nav.no; script-src *.nav.no 'unsafe-inline' 'unsafe-eval'; script-src-elem *.nav.no 'unsafe-inline'; style-src *.nav.no 'unsafe-inline';
   font-src cdn.nav.no data:; img-src *.nav.no; worker-src *.nav.no blob:; frame-src *.nav.no; frame-ancestors 'self'; connect-src *.nav.no`.replace(/\s+/g, " ");
 
+// id: nav-header-policy
 test("under the policy of nav.no's header and footer the element needs no source that is not there, served from nav.no", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

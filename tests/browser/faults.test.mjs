@@ -13,6 +13,7 @@ after(() => browser.close());
 
 const shown = (guide) => guide.locator("[part=guide]").innerText();
 
+// id: broken-guide
 test("a guide that breaks shows a card without amounts, is told of once, and starts again", async () => {
   const { page, guide, close, told } = await open(browser);
   await setLawDate(guide, "2026-06-01");

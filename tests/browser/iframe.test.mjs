@@ -32,6 +32,7 @@ async function framed(sandbox) {
 }
 
 for (const sandbox of [undefined, "allow-scripts", "allow-scripts allow-forms", "allow-scripts allow-forms allow-same-origin"]) {
+  // id: frame-sandboxes
   test(`in a frame ${sandbox === undefined ? "without a sandbox" : `with sandbox="${sandbox}"`} the guide reaches its amounts, and the frame is as high as it`, async () => {
     const { page, frame, height, errors, close } = await framed(sandbox);
     const low = await height();
@@ -58,12 +59,14 @@ for (const sandbox of [undefined, "allow-scripts", "allow-scripts allow-forms", 
   });
 }
 
+// id: frame-without-scripts
 test("in a frame that may run nothing the rules in short are there", async () => {
   const { frame, close } = await framed("");
   assert.match(await frame.locator("kvp-veiviser").innerText(), /Satser fra/);
   await close();
 });
 
+// id: forged-heights
 test("of a hundred forged heights none is believed, and a true one is kept within bounds", async () => {
   const { page, frame, height, close } = await framed();
   await frame.locator("button[data-variant=primary]").last().waitFor();
@@ -91,6 +94,7 @@ test("of a hundred forged heights none is believed, and a true one is kept withi
   await close();
 });
 
+// id: frame-tells-four-things
 test("the frame tells four things of itself and nothing of its reader, and its request nothing of the page around", async () => {
   const { page, frame, close } = await framed();
   await page.evaluate(() => { window.heard = []; addEventListener("message", ({ data }) => window.heard.push(data)); });
@@ -105,6 +109,7 @@ test("the frame tells four things of itself and nothing of its reader, and its r
   await close();
 });
 
+// id: frame-ancestors
 test("a page may frame the guide only where the guide's own policy says so", async () => {
   for (const [ancestors, shown] of [["'self'", false], ["http://127.0.0.1:*", true]]) {
     const strict = await host({ headers: { "Content-Security-Policy": `frame-ancestors ${ancestors}` } });
@@ -117,6 +122,7 @@ test("a page may frame the guide only where the guide's own policy says so", asy
   }
 });
 
+// id: isolated-page
 test("a page that is isolated from other origins may load the element all the same", async () => {
   const html = `<!doctype html><html lang="nb"><meta charset="utf-8"><script type="module" crossorigin src="${cdn.url}/pkg/kvp-veiviser.js"></script><kvp-veiviser></kvp-veiviser>`;
   const site = await host({ pages: { "/": html }, headers: { "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" } });
@@ -127,6 +133,7 @@ test("a page that is isolated from other origins may load the element all the sa
   await site.close();
 });
 
+// id: frame-script-size
 test("the script for the page around is at most 2 kB", async () => {
   const script = await readFile(new URL("../../pkg/iframe-height.js", import.meta.url));
   assert.ok(script.length <= 2000, `${script.length} bytes, ${gzipSync(script).length} packed`);

@@ -20,6 +20,7 @@ const open = async (page) => {
   return visited;
 };
 
+// id: module-twice
 test("the module twice is one element: silent in the same version, one warning in another, and the first is used", async () => {
   const { page, guide, errors, close } = await open("plain");
   const warnings = [];
@@ -40,6 +41,7 @@ test("the module twice is one element: silent in the same version, one warning i
   await close();
 });
 
+// id: five-guides
 test("five guides compile one wasm, and each has its own answers, choices, step and ids", async () => {
   const { page, errors, close } = await open("five");
   assert.equal(await page.evaluate(() => window.compiles), 1);
@@ -67,6 +69,7 @@ test("five guides compile one wasm, and each has its own answers, choices, step 
   await close();
 });
 
+// id: guide-is-moved
 test("a guide that is moved keeps its answers and its step; one that is removed keeps them until it comes back", async () => {
   const { page, guide, errors, told, close } = await open("plain");
   await setLawDate(guide, "2026-06-01");
@@ -94,6 +97,7 @@ test("a guide that is moved keeps its answers and its step; one that is removed 
   await close();
 });
 
+// id: nothing-global
 test("the page's globals, prototypes, styles and body are as they were", async () => {
   const { page, errors, close } = await visit(browser, `${site.url}/tests/hosts/empty.html`);
   const changed = await page.evaluate(async () => {
@@ -118,6 +122,7 @@ test("the page's globals, prototypes, styles and body are as they were", async (
   await close();
 });
 
+// id: mounts-leave-nothing
 test("five hundred mounts and removals, half of them at once and half spaced, leave nothing behind that grows", async () => {
   const { page, errors, close } = await visit(browser, `${site.url}/tests/hosts/mounts.html`);
   await page.waitForFunction(() => window.mount);

@@ -17,6 +17,7 @@ const STATES = 57;
 
 const told = async (guide) => (await guide.locator(".kvp-guide").innerText()).replaceAll("\u00a0", " ");
 
+// id: amounts-of-a-journey
 test("at 27 with one child one sees 24 048 kroner a month before tax, at 24 years 16 306", async () => {
   for (const [alder, amount] of [["27", "24 048"], ["24", "16 306"]]) {
     const { guide, seen, violations, close } = await open(browser);
@@ -52,6 +53,7 @@ test("where the answer is no, one can apply all the same, then what is not met a
   assert.deepEqual(await headings("ingen"), ["Så mye kan du få", "Vilkårene, ett for ett", "Slik har vi regnet det ut", "Måned for måned"]);
 });
 
+// id: screens-free-of-barriers
 test("every screen is free of barriers, in three languages, at 1280 and 320 pixels, in light and dark", async () => {
   for (const lang of ["nb", "nn", "en"]) {
     const states = await everyState(browser, { lang }, async ({ page, guide }, state) => {
@@ -70,6 +72,7 @@ test("every screen is free of barriers, in three languages, at 1280 and 320 pixe
   }
 });
 
+// id: empty-step
 test("an empty step says what is missing, beside the question and to a screen reader, and keeps what was typed", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
@@ -96,6 +99,7 @@ test("an empty step says what is missing, beside the question and to a screen re
   await close();
 });
 
+// id: two-empty-questions
 test("a step with two empty questions lists both, and each link leads to its question", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
@@ -120,6 +124,7 @@ test("a step with two empty questions lists both, and each link leads to its que
   await close();
 });
 
+// id: keyboard-alone
 test("the whole guide goes by keyboard alone, and the focus is never lost", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
@@ -165,6 +170,7 @@ test("the whole guide goes by keyboard alone, and the focus is never lost", asyn
   await close();
 });
 
+// id: change-from-summary
 test("an answer can be changed from the summary, and back keeps what was answered", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");

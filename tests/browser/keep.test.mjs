@@ -79,6 +79,7 @@ test("where the browser refuses the clipboard, the text is shown, selected and i
   }
 });
 
+// id: link-on-request
 test("a link holds the answers, is made only on request, and brings them back", async () => {
   const { page, guide, seen, violations, close } = await open(browser);
   assert.equal(await page.locator("#keep").isVisible(), false, "nothing is offered before there is anything to keep");
@@ -154,6 +155,7 @@ test("from answers that end half-way one comes to the first question without one
   await close();
 });
 
+// id: foreign-fragment
 test("a fragment that is no link of ours is ignored, with a notice where it claims to be one", async () => {
   for (const fragment of ["#svar=", "#svar=%00", "#svar=2019-01-01.e30", `#svar=${"A".repeat(1_000_000)}`, "#svar=__proto__.constructor"]) {
     const { page, guide, seen, close } = await open(browser, { path: `/${fragment}` });
@@ -303,6 +305,7 @@ async function sheets(page) {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
 }
 
+// id: two-pages-of-paper
 test("a typical result fits on two pages of paper, in each language, and with a plan of a year too", async () => {
   for (const lang of ["nb", "nn", "en"]) {
     const { page, guide, close } = await open(browser);
@@ -334,6 +337,7 @@ test("the months of a plan of two years, once opened, fit on the two pages with 
   }
 });
 
+// id: printed-answers
 test("what is printed has every answer, the rules and the addresses of the law, and nothing to press", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");

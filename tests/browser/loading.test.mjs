@@ -52,6 +52,7 @@ async function apologises({ page, guide, told, errors }, code) {
 }
 
 for (const [what, fault] of Object.entries(FAULTS)) {
+  // id: faulty-wasm
   test(`a wasm that ${what} leaves a card and the host's words, and a second try succeeds when the fault is gone`, async () => {
     let broken = true;
     let failed;
@@ -83,6 +84,7 @@ for (const [what, fault] of Object.entries(FAULTS)) {
 
 const FLIPS = Number(process.env.KVP_FLIPS ?? 200);
 
+// id: flipped-bits
 test("of two hundred single bits that are flipped in the wasm, none is ever run", async () => {
   const wasm = await readFile(new URL("../../pkg/kvp-veiviser.wasm", import.meta.url));
   let bit = 7;
@@ -106,6 +108,7 @@ test("of two hundred single bits that are flipped in the wasm, none is ever run"
   await site.close();
 });
 
+// id: wrong-media-type
 test("a wasm of the wrong media type works all the same", async () => {
   const site = await host({
     fault: (path, response, body) => path === WASM && response.writeHead(200, { "Content-Type": "application/octet-stream" }).end(body) && true,
@@ -117,6 +120,7 @@ test("a wasm of the wrong media type works all the same", async () => {
   await site.close();
 });
 
+// id: stalled-wasm
 test("a wasm that stalls after its headers is given up after eight seconds, and may be tried again", async () => {
   let stalls = true;
   const site = await host({
@@ -138,6 +142,7 @@ test("a wasm that stalls after its headers is given up after eight seconds, and 
   await site.close();
 });
 
+// id: module-not-found
 test("a module that is not found leaves the host's words where they are", async () => {
   const site = await host({ fault: (path, response) => path === "/pkg/kvp-veiviser.js" && response.writeHead(404).end() && true });
   const { guide, close } = await visit(browser, site.url + PLAIN);
@@ -147,6 +152,7 @@ test("a module that is not found leaves the host's words where they are", async 
   await site.close();
 });
 
+// id: no-webassembly
 test("a browser without WebAssembly gets the card and the host's words", async () => {
   const jitless = await chromium.launch({ ...options, args: [...options.args, "--js-flags=--jitless"] });
   const site = await host();
@@ -157,6 +163,7 @@ test("a browser without WebAssembly gets the card and the host's words", async (
   await site.close();
 });
 
+// id: policy-without-wasm
 test("a policy without WebAssembly gets the card and the host's words", async () => {
   const site = await host({ headers: { "Content-Security-Policy": "script-src 'self'" } });
   const visited = await visit(browser, site.url + PLAIN);
@@ -165,6 +172,7 @@ test("a policy without WebAssembly gets the card and the host's words", async ()
   await site.close();
 });
 
+// id: minimal-policy
 test("of the policy that an embedding site needs, no word can be left out", async () => {
   const cdn = await host();
   const page = `<!doctype html><html lang="nb"><meta charset="utf-8"><script type="module" src="${cdn.url}/pkg/kvp-veiviser.js"></script>
@@ -192,6 +200,7 @@ test("of the policy that an embedding site needs, no word can be left out", asyn
   await cdn.close();
 });
 
+// id: single-file-offline
 test("one file with its wasm inside works where nothing may be fetched, and asks for nothing", async () => {
   const site = await host({ headers: { "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'" } });
   const { guide, errors, violations, ready, close } = await visit(browser, `${site.url}/tests/hosts/single.html`);
@@ -205,6 +214,7 @@ test("one file with its wasm inside works where nothing may be fetched, and asks
   await site.close();
 });
 
+// id: no-request-once-ready
 test("a guide that is loaded needs no network: the whole way to the amounts without a request", async () => {
   const site = await host();
   const { page, guide, errors, ready, close } = await visit(browser, site.url + PLAIN);

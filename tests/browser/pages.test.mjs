@@ -25,6 +25,7 @@ const BORNE = [
 ];
 
 for (const habit of BORNE) {
+  // id: odd-pages
   test(`the guide reaches its amounts on a page of the habit ${habit}`, async () => {
     const { guide, errors, ready, close } = await visit(browser, polluted(habit));
     await ready();
@@ -38,6 +39,7 @@ for (const habit of BORNE) {
 }
 
 for (const habit of ["noTextDecoder", "noAttributes", "noCustomElements"]) {
+  // id: hopeless-pages
   test(`the host's words stand where the guide cannot on a page of the habit ${habit}`, async () => {
     const { page, guide, close } = await visit(browser, polluted(habit));
     await page.waitForTimeout(500);
@@ -47,6 +49,7 @@ for (const habit of ["noTextDecoder", "noAttributes", "noCustomElements"]) {
   });
 }
 
+// id: stylesheet-by-link
 test("without adopted stylesheets the same stylesheet comes by a link", async () => {
   const width = async (habit) => {
     const { page, guide, ready, close } = await visit(browser, polluted(habit));
@@ -72,6 +75,7 @@ test("a page that clears the shadow root gets the guide back, with its answers",
   await close();
 });
 
+// id: guide-comes-back
 test("a page that removes what the guide has drawn gets it back, and it goes on from there", async () => {
   const { page, guide, errors, ready, close } = await visit(browser, `${site.url}/tests/hosts/plain.html`);
   await ready();
@@ -86,6 +90,7 @@ test("a page that removes what the guide has drawn gets it back, and it goes on 
   await close();
 });
 
+// id: page-without-script
 test("a page without script shows the rules in short, the rates of the day they are from, and where to go", async () => {
   const { page, close } = await visit(browser, `${site.url}/index.html`, { context: { javaScriptEnabled: false }, before: (page) => { page.addInitScript = undefined; } });
   const guide = page.locator("kvp-veiviser");

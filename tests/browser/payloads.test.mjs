@@ -44,6 +44,7 @@ test("the list has sixty texts, and a page that trusts them is run by them", asy
   await close();
 });
 
+// id: script-as-input
 test("sixty texts as each attribute, each property, each answer and each slot are run by nobody", async () => {
   for (const mode of ["innbygger", "veileder"]) {
     const { page, guide, runs, ready, errors, close } = await counted("/tests/hosts/slots.html");
@@ -73,6 +74,7 @@ test("sixty texts as each attribute, each property, each answer and each slot ar
   }
 });
 
+// id: script-typed
 test("sixty texts typed into the fields are run by nobody", async () => {
   for (const mode of ["innbygger", "veileder"]) {
     const { page, guide, runs, ready, errors, close } = await counted("/tests/hosts/plain.html");
@@ -96,6 +98,7 @@ test("sixty texts typed into the fields are run by nobody", async () => {
   }
 });
 
+// id: script-in-addresses
 test("sixty texts in the page's fragment, in the frame's address and in its messages are run by nobody", async () => {
   const { page, runs, errors, close } = await counted("/index.html");
   await page.waitForFunction(() => document.querySelector("kvp-veiviser")?.assessment);

@@ -195,6 +195,7 @@ test("the plan is free of barriers in three languages, wide and narrow, light an
   }
 });
 
+// id: undecided-rates
 test("another law date than today's, and rates that are not decided, are told with the amounts", async () => {
   const { guide, close } = await result({}, { foedselsdato: "1980-01-01" });
   const told = async (date) => {

@@ -12,6 +12,7 @@ const css = await file("pkg/kvp-veiviser.css");
 const rem = `data:text/javascript,${encodeURIComponent(await file("src/web/js/rem.js"))}`;
 
 for (const chosen of [16, 24, 32]) {
+  // id: reader-font-size
   test(`a reader's font size of ${chosen} pixels is the measure on every page`, async () => {
     const profile = await mkdtemp(join(tmpdir(), "kvp-"));
     await mkdir(join(profile, "Default"));

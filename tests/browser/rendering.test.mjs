@@ -37,6 +37,7 @@ const styles = (guide, properties) => guide.evaluate((element, names) => {
   }));
 }, properties);
 
+// id: loud-stylesheet
 test("of what the loudest stylesheet says, nothing is heard inside", async () => {
   assert.ok(PROPERTIES.length >= 23, `${PROPERTIES.length} properties`);
   const [plain, loud] = [await open("plain"), await open("hostile")];
@@ -55,6 +56,7 @@ test("of what the loudest stylesheet says, nothing is heard inside", async () =>
   await loud.close();
 });
 
+// id: letter-spacing
 test("the space between letters and words that readers set is followed", async () => {
   const { page, guide, close } = await open("plain");
   await page.addStyleTag({ content: "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }" });
@@ -63,6 +65,7 @@ test("the space between letters and words that readers set is followed", async (
   await close();
 });
 
+// id: column-widths
 test("the guide fits columns from 240 to 1200 pixels, on every screen", async () => {
   for (const width of [240, 280, 320, 480, 768, 1200]) {
     const { page, guide, close } = await open("column", { context: { viewport: { width: 1280, height: 900 } } });
@@ -97,6 +100,7 @@ test("a column is as narrow as it is, whatever the page's root measures", async 
   await close();
 });
 
+// id: right-to-left
 test("on a page from right to left the guide reads from left to right", async () => {
   const { guide, close } = await open("rtl");
   const { frame, p } = await styles(guide, ["direction", "text-align"]);
@@ -104,6 +108,7 @@ test("on a page from right to left the guide reads from left to right", async ()
   await close();
 });
 
+// id: logical-css
 test("our own stylesheets name no left and no right", async () => {
   const names = ["element", "form", "layout", "print", "result"];
   for (const name of names) {
@@ -111,6 +116,7 @@ test("our own stylesheets name no left and no right", async () => {
   }
 });
 
+// id: forced-colours
 test("in forced colours buttons have borders, and whatever has the focus an outline", async () => {
   const { page, guide, close } = await open("plain", { context: { forcedColors: "active" } });
   await onward(guide).click();
@@ -135,6 +141,7 @@ test("in forced colours buttons have borders, and whatever has the focus an outl
   await close();
 });
 
+// id: reduced-motion
 test("where motion is reduced, nothing moves", async () => {
   const { guide, close } = await open("plain", { context: { reducedMotion: "reduce" } });
   const moving = [];
@@ -150,6 +157,7 @@ test("where motion is reduced, nothing moves", async () => {
   await close();
 });
 
+// id: nothing-jumps
 test("what comes before the guide is shown at once, and nothing on the page jumps for it", async () => {
   const { page, close } = await visit(browser, `${site.url}/index.html`, {
     before: (page) => page.addInitScript(() => {

@@ -89,6 +89,7 @@ async function plantedIsFound(page, told, value) {
   for (const sink of ["console", "performance", "message", "storage", "history", "title", "cookie", "attributes", "event", "network"]) assert.ok(where.has(sink), `${sink} is not searched`);
 }
 
+// id: guide-sinks
 test("of twenty values typed into the guide, none is found outside it", async () => {
   const { page, guide, told, close } = await watched(open);
   await setLawDate(guide, "2026-06-01");
@@ -123,6 +124,7 @@ test("of twenty values typed into the guide, none is found outside it", async ()
   await close();
 });
 
+// id: desk-sinks
 test("of twenty values typed at the desk, none is found outside it, whatever one does with them there", async () => {
   const { page, guide, told, close } = await watched(openDesk, { permissions: ["clipboard-read", "clipboard-write"] });
   await setLawDate(guide, "2026-06-01");
@@ -154,6 +156,7 @@ test("of twenty values typed at the desk, none is found outside it, whatever one
   await close();
 });
 
+// id: desk-remembers-nothing
 test("at the desk the browser is asked to remember nothing that is typed, and there is nowhere to write a name", async () => {
   const { guide, close } = await openDesk(browser);
   await put(guide, { ytelser: "beregn" });
@@ -245,6 +248,7 @@ async function typeBirthDate({ guide }) {
 const SLOWER = 6;
 
 for (const [way, { opening, type, leave }] of Object.entries(WAYS)) {
+  // id: memory-wiped
   test(`${way} leaves nothing of what was typed in the memory of the rules, however slow the screen`, async (t) => {
     for (const rate of [1, SLOWER]) {
       const opened = await opening(browser, { before: keepMemories });

@@ -55,6 +55,7 @@ const difference = (page, pictures) => page.evaluate(async (coded) => {
   return differing / (one.width * one.height);
 }, pictures.map((picture) => picture.toString("base64")));
 
+// id: aksel-around
 test("with all of Aksel on the page around it the guide is, pixel for pixel, what it is on a plain one, and nothing stands elsewhere", async (t) => {
   const [plain, around] = [await open("/plain"), await open("/aksel")];
   const look = async (screen) => {
@@ -89,6 +90,7 @@ const SHOWN = {
   "--kvp-accent-text-color": ["button[data-variant=primary]", "color", "#fffff0", "rgb(255, 255, 240)"],
 };
 
+// id: custom-properties
 test("each custom property does what the manifest says, in light and in dark, and without it Aksel's value stands", async () => {
   const { modules } = JSON.parse(await readFile(new URL("../../pkg/custom-elements.json", import.meta.url), "utf8"));
   assert.deepEqual(Object.keys(SHOWN).sort(), modules[0].declarations[0].cssProperties.map(({ name }) => name).sort());
@@ -108,6 +110,7 @@ test("each custom property does what the manifest says, in light and in dark, an
   }
 });
 
+// id: colour-scheme
 test("auto follows the device's colours while the page stays open, and light and dark do not", async () => {
   const { page, guide, close } = await open("/plain", { context: { colorScheme: "dark" } });
   const dark = () => guide.evaluate((element) => element.shadowRoot.querySelector(".kvp").classList.contains("dark"));
@@ -124,6 +127,7 @@ test("auto follows the device's colours while the page stays open, and light and
   await close();
 });
 
+// id: nearest-language
 test("the nearest language around the guide is its own, through shadow roots, as it changes, with the answers kept", async () => {
   const { page, close } = await visit(browser, `${site.url}/tongues`);
   await page.evaluate(async () => {

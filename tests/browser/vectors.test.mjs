@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { differing, vectors } from "../node/vectors.mjs";
 import { base, launch } from "./chromium.mjs";
 
+// id: vectors-in-browser
 test("a thousand calls are answered in a browser with the bytes of the native rules, errors among them", async () => {
   const lines = vectors().filter((_, index) => index % 10 === 0);
   assert.equal(lines.length, 1_000);

@@ -76,6 +76,7 @@ const PAGES = {
 before(() => init());
 
 for (const [name, start] of Object.entries(ENGINES)) {
+  // id: engines-no-request
   test(`in ${name} one comes to the amounts by pointer, without a request, and in the size that elsewhere it has`, async (t) => {
     const [engine, site] = await begin(t, start);
     await ready(engine, site.url + PLAIN);
@@ -98,6 +99,7 @@ for (const [name, start] of Object.entries(ENGINES)) {
     assert.deepEqual([size, wide <= 0], ["18px", true]);
   });
 
+  // id: engines-keyboard
   test(`in ${name} one comes to the amounts by keyboard alone, and the focus goes to each new heading`, async (t) => {
     const [engine, site] = await begin(t, start);
     await ready(engine, site.url + PLAIN);
@@ -129,6 +131,7 @@ for (const [name, start] of Object.entries(ENGINES)) {
   });
 
   for (const [mode, { start: first, fields, expected }] of Object.entries(PAGES)) {
+    // id: engines-pages
     test(`in ${name} ${mode} is filled in by keyboard alone, and shows what the package says, without a request`, async (t) => {
       const [engine, site] = await begin(t, start);
       await ready(engine, site.url + PLAIN);
@@ -171,6 +174,7 @@ for (const [name, start] of Object.entries(ENGINES)) {
     });
   }
 
+  // id: engines-vectors
   test(`in ${name} the wasm answers as native code does, to the byte`, async (t) => {
     const [engine, site] = await begin(t, start);
     await engine.open(`${site.url}/tests/hosts/empty.html`);

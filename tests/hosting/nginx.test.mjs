@@ -85,6 +85,7 @@ test("each file is sent as small as the browser can take it, and unpacks to itse
   }
 });
 
+// id: cache-headers
 test("a version is kept for a year and never asked for again, the newest for five minutes, and an error not at all", async () => {
   assert.equal((await get(`/kvp/${version}/kvp-veiviser.js`)).headers["cache-control"], "public, max-age=31536000, immutable");
   assert.equal((await get(`/kvp/${newest}/kvp-veiviser.js`)).headers["cache-control"], "public, max-age=300");
@@ -93,6 +94,7 @@ test("a version is kept for a year and never asked for again, the newest for fiv
   assert.equal((await get("/kvp/latest/kvp-veiviser.js")).status, 404);
 });
 
+// id: cross-origin-headers
 test("other sites may load the files, isolated ones too; nothing is guessed, and no cookie is set", async () => {
   for (const path of [`/kvp/${version}/kvp-veiviser.js`, `/kvp/${version}/kvp-veiviser.wasm`, `/kvp/${newest}/kvp-veiviser.js`]) {
     const { headers } = await get(path);
@@ -101,6 +103,7 @@ test("other sites may load the files, isolated ones too; nothing is guessed, and
   }
 });
 
+// id: frame-headers
 test("the page for a frame says who may frame it, and allows itself nothing but the guide", async () => {
   for (const base of [version, newest]) {
     const policy = (await get(`/kvp/${base}/iframe.html`)).headers["content-security-policy"];
@@ -124,6 +127,7 @@ test("from these addresses the guide works, in a page of another origin and unde
   await site.close();
 });
 
+// id: served-security-txt
 test("where a fault is reported is told as plain text once an address is named, and is not there before", async () => {
   const path = "/.well-known/security.txt";
   assert.equal((await get(path)).status, 404);

@@ -1,4 +1,4 @@
-// The accessibility statement: 48 criteria, each with a test that exists, written into TILGJENGELIGHET.md.
+// The accessibility statement: 48 criteria, each with tests that exist, written into TILGJENGELIGHET.md.
 //
 //     APPROVE_DOCS=1 node --test tests/node/accessibility.test.mjs
 //
@@ -7,8 +7,10 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";
+import { known, link } from "./ids.mjs";
+import { root } from "./root.mjs";
 
-const file = (path) => new URL(`../../${path}`, import.meta.url);
+const file = (path) => new URL(path, root);
 const criteria = JSON.parse(await readFile(file("tests/browser/accessibility/criteria.json"), "utf8"));
 
 /** The criteria of WCAG 2.1, level A and AA, that bind public bodies in Norway: all but live captions and the choice between two kinds of description. */
@@ -24,7 +26,7 @@ Status gjelder \`<kvp-veiviser>\` i innbyggermodus. Hver rad er bundet til teste
 dem i Chromium. Det er ikke prøvd med hjelpemidler av mennesker ennå: NVDA, JAWS, VoiceOver og TalkBack gjenstår. Samme tabell for
 maskiner: [criteria.json](tests/browser/accessibility/criteria.json).
 
-Testene \`tests/node/accessibility.test.mjs\` skriver denne fila ut fra den, så rett der.
+\`tests/node/accessibility.test.mjs\` skriver denne siden fra den fila, så rett der. En test er nevnt med id-en som står over den i koden.
 
 `;
 
@@ -39,19 +41,16 @@ test("there are 48 criteria, each once, each with a status and a reason", () => 
   }
 });
 
-test("each criterion names tests, and they exist under that name", async () => {
+test("each criterion names tests that exist", () => {
   for (const { criterion, tests } of criteria) {
     assert.equal(tests.length > 0, true, criterion);
-    for (const { file: path, test: title } of tests) {
-      const source = await readFile(file(path), "utf8");
-      assert.equal(source.includes(`test("${title}"`), true, `${criterion}: ${path} has no test “${title}”`);
-    }
+    assert.deepEqual(tests.filter((id) => !known.has(id)), [], `${criterion} names tests that are not there`);
   }
 });
 
 test("the statement says what the criteria say", async () => {
   const rows = criteria.map(({ criterion, name, level, status, how, tests }) => {
-    const shown = tests.map(({ file: path, test: title }) => `[${title}](${path})`).join("<br>");
+    const shown = tests.map((id) => link(id)).join("<br>");
     return `| ${criterion} ${name} | ${level} | ${status} | ${how} | ${shown} |`;
   });
   const count = (wanted) => criteria.filter(({ status }) => status === wanted).length;

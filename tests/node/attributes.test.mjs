@@ -39,6 +39,7 @@ function spoken(tag) {
   return name === "no" ? "nb" : name;
 }
 
+// id: attribute-parsers
 test("a law date is a day that the calendar has, a language one that is spoken here, and nothing else is taken for one", (t) => {
   const seed = seconds ? Date.now() >>> 0 : 1;
   const chance = new Chance(seed);

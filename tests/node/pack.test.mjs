@@ -56,6 +56,7 @@ test("esbuild bundles the rules with their wasm laid beside, and a bundle that w
   assert.equal(execFileSync(process.execPath, ["out/bundle.mjs"], { cwd: host, encoding: "utf8" }).trim(), "true");
 });
 
+// id: list-of-contents
 test("the list of what is inside names every crate with licence, address and checksum, and nothing of the machine that built it", () => {
   const bill = JSON.parse(readFileSync(join(installed, "sbom.cdx.json"), "utf8"));
   const { version } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));

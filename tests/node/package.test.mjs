@@ -7,6 +7,7 @@ import { test } from "node:test";
 const pkg = new URL("../../pkg/", import.meta.url);
 const text = (file) => readFile(new URL(file, pkg), "utf8");
 
+// id: package-version
 test("the package is ours, at the crate's version, and needs nobody", async () => {
   const manifest = JSON.parse(await text("package.json"));
   const cargo = await readFile(new URL("../Cargo.toml", pkg), "utf8");
@@ -33,6 +34,7 @@ test("no module imports what bundlers cannot follow, but for the one of Node's t
   }
 });
 
+// id: file-of-hashes
 test("the file of hashes knows every runtime file, and no other hash", async () => {
   const hashes = JSON.parse(await text("integritet.json"));
   for (const file of ["core.js", "core.wasm", "kvp-veiviser.js", "kvp-veiviser.wasm", "kvp-veiviser.css", "kvp-veiviser.single.js", "kvp-veiviser.desk.js", "kvp-veiviser.desk.wasm", "kvp-veiviser.desk.single.js", "kvp-veiviser.bistand.js", "kvp-veiviser.bistand.wasm", "kvp-veiviser.bistand.single.js"]) {
@@ -50,6 +52,7 @@ test("every file that the manifest exports is there", async () => {
   }
 });
 
+// id: no-way-out
 test("the wasm imports no way out of the page", async () => {
   for (const name of ["core", "kvp-veiviser", "kvp-veiviser.desk", "kvp-veiviser.bistand"]) {
     const wasm = await WebAssembly.compile(await readFile(new URL(`${name}.wasm`, pkg)));
@@ -65,6 +68,7 @@ test("the stylesheet asks for nothing, and knows no root but the host", async ()
   assert.doesNotMatch(css.replaceAll("--kvp-rem:max(1rem", ""), /:root|[0-9]rem\b(?=[^{]*\})/);
 });
 
+// id: no-build-path
 test("no file tells where it was built", async () => {
   for (const file of await readdir(pkg, { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue;

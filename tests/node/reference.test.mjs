@@ -77,6 +77,7 @@ const words = ({ lawDate, amountsOn, conclusion, findings, missing, stipend, tax
 /** So many words an assessment can hold: each outcome, missing fact, change, note, warning, rate and table, what is taxed, and the year that is full. */
 const WORDS = 108;
 
+// id: reference-by-chance
 test("cases drawn by chance come out the same in both, through every word there is", () => {
   const met = new Set();
   for (let number = 0; number < COUNT; number += 1) {
@@ -85,6 +86,7 @@ test("cases drawn by chance come out the same in both, through every word there 
   assert.equal(met.size, WORDS, [...met].sort().join(", "));
 });
 
+// id: reference-at-turns
 test("every value of every condition comes out the same around every day on which a rate or a rule turns", () => {
   let count = 0;
   for (const question of boundaries()) {

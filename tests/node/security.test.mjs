@@ -6,6 +6,7 @@ import { securityText } from "../../xtask/node/security.mjs";
 
 const made = new Date("2026-11-25T12:00:00Z");
 
+// id: security-txt
 test("security.txt has an address, a date within a year, and each field once", () => {
   for (const contact of ["mailto:sikkerhet@kommune.example", "https://kommune.example/sikkerhet", "tel:+47-55553333"]) {
     const fields = securityText(contact, made).trimEnd().split("\n").map((line) => /^([A-Z][\w-]+): (.+)$/.exec(line).slice(1));

@@ -54,6 +54,7 @@ for (const [resolution, program] of Object.entries(programs)) {
   });
 }
 
+// id: react-types
 test("in React's JSX the element has its own attributes, answers and events, and no others", () => {
   assert.deepEqual(errors(compiled("bundler", ["page.tsx"], { jsx: ts.JsxEmit.ReactJSX, preserveSymlinks: true })), []);
 });

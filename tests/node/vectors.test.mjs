@@ -28,6 +28,7 @@ test("ten thousand calls are answered in Node with the bytes of the native rules
   assert.ok(errors > 2_500 && errors < 5_000, `${errors} errors`);
 });
 
+// id: oslo-by-time-zone
 test("the day in Oslo is that of the time zone database, at every hour of 2020 through 2040", () => {
   const oslo = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" });
   const ours = days();

@@ -21,6 +21,7 @@ fn of(age: u32, children: u32) -> Answers {
 proptest! {
     #![proptest_config(ten_thousand())]
 
+    // id: stipend-properties
     #[test]
     fn there_is_a_stipend_and_a_tax_exactly_where_the_age_is_known((answers, date) in answers()) {
         let assessment = assessed(&answers, date);

@@ -259,6 +259,7 @@ mod tests {
 
     const TODAY: Date = Date::literal(2026, 6, 1);
 
+    // id: typed-ages
     #[test]
     fn an_age_is_a_whole_number_of_years() {
         for (text, meant) in [
@@ -331,6 +332,7 @@ mod tests {
         assert_eq!(age(&"9".repeat(400)), Err(IdentityNumber));
     }
 
+    // id: typed-hours
     #[test]
     fn hours_have_a_comma_or_a_point() {
         for (text, meant) in [
@@ -373,6 +375,7 @@ mod tests {
         );
     }
 
+    // id: typed-amounts
     #[test]
     fn an_amount_is_read_exactly_or_refused_by_name() {
         for (text, meant) in [

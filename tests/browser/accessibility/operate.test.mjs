@@ -15,6 +15,7 @@ after(() => browser.close());
 /** Whether the focus is within the guide. */
 const inside = (guide) => guide.evaluate((element) => Boolean(element.shadowRoot.activeElement));
 
+// id: tab-leads-through
 test("Tab leads through each screen and out again, in both directions", async () => {
   await everyScreen(browser, {}, async ({ page, guide }, screen) => {
     const stops = await (await reachable(guide)).evaluate((controls) => controls.length);
@@ -31,6 +32,7 @@ test("Tab leads through each screen and out again, in both directions", async ()
   });
 });
 
+// id: no-single-key
 test("no single key does anything, and nothing has an access key", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
@@ -44,6 +46,7 @@ test("no single key does anything, and nothing has an access key", async () => {
   await close();
 });
 
+// id: no-time-limit
 test("no time runs out: a day later the answers are still there", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -60,6 +63,7 @@ test("no time runs out: a day later the answers are still there", async () => {
   await context.close();
 });
 
+// id: nothing-moves
 test("nothing moves, flashes or starts by itself", async () => {
   await everyScreen(browser, {}, async ({ guide }, screen) => {
     const moving = await guide.evaluate((element) => [...element.shadowRoot.querySelectorAll("*")]
@@ -69,6 +73,7 @@ test("nothing moves, flashes or starts by itself", async () => {
   });
 });
 
+// id: page-stays-its-own
 test("a page's title, language, landmarks, place and focus are its own", async () => {
   await everyScreen(browser, {}, async ({ page, guide }, screen) => {
     const landmarks = await guide.evaluate((element) => element.shadowRoot.querySelectorAll("main, nav, header, footer, aside, [role=main], [role=banner], [role=contentinfo], [role=navigation]").length);
@@ -81,6 +86,7 @@ test("a page's title, language, landmarks, place and focus are its own", async (
   await close();
 });
 
+// id: links-say-where
 test("each link says where it leads, by itself", async () => {
   for (const lang of ["nb", "nn", "en"]) {
     await everyScreen(browser, { lang }, async ({ guide }, screen) => {
@@ -93,6 +99,7 @@ test("each link says where it leads, by itself", async () => {
   }
 });
 
+// id: headings-differ
 test("no two headings of a screen are alike, and each question is its own legend or label", async () => {
   await everyScreen(browser, {}, async ({ guide }, screen) => {
     const [headings, questions] = await guide.evaluate((element) => {
@@ -106,6 +113,7 @@ test("no two headings of a screen are alike, and each question is its own legend
   });
 });
 
+// id: focus-visible
 test("whatever has the focus shows it, with a line of two pixels that stands out, in light, dark and forced colours", async () => {
   for (const options of [{ theme: "light" }, { theme: "dark" }, { theme: "light", forcedColors: "active" }]) {
     await everyScreen(browser, options, async ({ page, guide }, screen) => {
@@ -131,6 +139,7 @@ test("whatever has the focus shows it, with a line of two pixels that stands out
   }
 });
 
+// id: pointer-cancelled
 test("a press that is let go elsewhere does nothing", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
@@ -145,6 +154,7 @@ test("a press that is let go elsewhere does nothing", async () => {
   await close();
 });
 
+// id: label-in-name
 test("what is called by the words one sees answers to them", async () => {
   await everyScreen(browser, {}, async ({ guide }, screen) => {
     const other = await guide.evaluate((element) => [...element.shadowRoot.querySelectorAll("a[href], button, [role=button]")].filter((control) => {
@@ -172,6 +182,7 @@ test("every target is at least 24 pixels each way", async () => {
   });
 });
 
+// id: focus-on-heading
 test("after every step the focus is on its heading, and never on the page's body", async () => {
   const { page, guide, close } = await result(browser);
   const active = () => guide.evaluate((element) => element.shadowRoot.activeElement?.id);

@@ -13,6 +13,7 @@ before(async () => {
 });
 after(() => browser.close());
 
+// id: pictures-named
 test("pictures have a name or are left out, and there is no sound, film, frame or picture of text", async () => {
   await everyScreen(browser, {}, async ({ guide }, screen) => {
     const found = await guide.evaluate((element) => {
@@ -30,6 +31,7 @@ test("pictures have a name or are left out, and there is no sound, film, frame o
   });
 });
 
+// id: structure-in-markup
 test("structure is in the markup: legends, labels, captions, headers, lists and headings without a gap", async () => {
   await everyScreen(browser, {}, async ({ guide }, screen) => {
     const wrong = await guide.evaluate((element) => {
@@ -60,6 +62,7 @@ test("structure is in the markup: legends, labels, captions, headers, lists and 
   });
 });
 
+// id: reading-order
 test("the keyboard goes through the screen as the eye does, at both widths", async () => {
   for (const width of [1280, 320]) {
     await everyScreen(browser, { width }, async ({ guide }, screen) => {
@@ -76,6 +79,7 @@ test("the keyboard goes through the screen as the eye does, at both widths", asy
   }
 });
 
+// id: no-place-or-colour
 test("no instruction relies on where something is, or on its colour", async () => {
   const directions = /til (høyre|venstre)|(grønn|grøn|rød|raud|blå|gul)e? (knapp|tekst|felt|boks)|to the (left|right)|(green|red|blue|yellow) (button|text|field|box)|the (button|box) (above|below)/i;
   for (const lang of ["nb", "nn", "en"]) {
@@ -85,6 +89,7 @@ test("no instruction relies on where something is, or on its colour", async () =
   }
 });
 
+// id: phone-orientation
 test("both ways of holding a phone show the whole guide", async () => {
   for (const viewport of [{ width: 320, height: 640 }, { width: 640, height: 320 }]) {
     const { page, guide, close } = await open(browser, { viewport });
@@ -98,6 +103,7 @@ test("both ways of holding a phone show the whole guide", async () => {
   }
 });
 
+// id: colour-has-words
 test("what colour tells, a word tells too: outcomes, errors and choices", async () => {
   await everyScreen(browser, {}, async ({ guide }, screen) => {
     const silent = await guide.evaluate((element) => {
@@ -115,6 +121,7 @@ test("what colour tells, a word tells too: outcomes, errors and choices", async 
   });
 });
 
+// id: text-contrast
 test("contrast is never left undecided, in light and in dark", async () => {
   const { readFileSync } = await import("node:fs");
   const axe = readFileSync(new URL("../../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
@@ -130,6 +137,7 @@ test("contrast is never left undecided, in light and in dark", async () => {
   }
 });
 
+// id: edge-contrast
 test("the edges of fields, choices and buttons stand out three to one, in light and in dark", async () => {
   for (const theme of ["light", "dark"]) {
     await everyScreen(browser, { theme }, async ({ guide }, screen) => {
@@ -174,6 +182,7 @@ test("the edges of fields, choices and buttons stand out three to one, in light 
   }
 });
 
+// id: text-spacing
 test("a reader's own spacing of text cuts nothing off and hides nothing", async () => {
   await everyScreen(browser, { width: 320 }, async ({ page, guide }, screen) => {
     const cut = await guide.evaluate((element) => {
@@ -198,6 +207,7 @@ test("a reader's own spacing of text cuts nothing off and hides nothing", async 
   });
 });
 
+// id: nothing-on-hover
 test("nothing shows only while something is pointed at", async () => {
   await everyScreen(browser, {}, async ({ guide }, screen) => {
     assert.equal(await guide.evaluate((element) => element.shadowRoot.querySelectorAll("[title], svg title").length), 0, screen);
@@ -215,6 +225,7 @@ test("nothing shows only while something is pointed at", async () => {
   await close();
 });
 
+// id: double-text-size
 test("twice the size of text fits on a screen of 1280 pixels without scrolling sideways", async () => {
   // Text at 200 % and a window of 1280 is the width of 640 at 100 %; 400 % is the 320 that the journeys go through.
   const { page, guide, close } = await open(browser, { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 });
@@ -227,6 +238,7 @@ test("twice the size of text fits on a screen of 1280 pixels without scrolling s
   await close();
 });
 
+// id: no-broken-word
 test("no word is broken on a screen of 320 pixels, in any state or language, nor in dark where it is narrower", async () => {
   let words = 0;
   for (const [lang, theme] of [["nb", "light"], ["nn", "light"], ["en", "light"], ["nb", "dark"]]) {

@@ -67,6 +67,7 @@ const JOURNEYS = {
 };
 
 for (const [name, { answers, stumbles }] of Object.entries(JOURNEYS)) {
+  // id: spoken-journeys
   test(`a screen reader reads this journey as it was approved: ${name}`, async () => {
     const { page, guide, close } = await open(browser);
     await setLawDate(guide, "2026-06-01");

@@ -38,6 +38,7 @@ const bones = (tree) => tree.split("\n").map((line) => {
   return role && `${indent}${role}${states}`;
 }).filter(Boolean).join("\n");
 
+// id: accessibility-tree
 test("the accessibility tree of every state is the one that was approved, and the same in all three languages", async () => {
   const nb = await trees("nb");
   const file = (name) => `${name.replaceAll(", ", "-").replaceAll(" ", "_")}.yml`;

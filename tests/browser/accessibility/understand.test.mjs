@@ -12,6 +12,7 @@ before(async () => {
 });
 after(() => browser.close());
 
+// id: language-in-markup
 test("the language of what is shown is in the markup, also where it is not the page's", async () => {
   const { page, guide, close } = await open(browser);
   await page.evaluate(() => { document.documentElement.lang = "nb"; });
@@ -22,6 +23,7 @@ test("the language of what is shown is in the markup, also where it is not the p
   await close();
 });
 
+// id: only-the-button-leads-on
 test("to come to a field, choose or type leads nowhere: only the button does", async () => {
   await everyScreen(browser, {}, async ({ page, guide }, screen) => {
     const before = await heading(guide);
@@ -36,6 +38,7 @@ test("to come to a field, choose or type leads nowhere: only the button does", a
   });
 });
 
+// id: same-way-on
 test("the way back and the way on have the same place and name on every step", async () => {
   const names = new Set();
   await everyScreen(browser, {}, async ({ guide }, screen) => {
@@ -50,6 +53,7 @@ test("the way back and the way on have the same place and name on every step", a
   assert.deepEqual([...names], ["Tilbake … Neste", "Tilbake … Se over svarene"]);
 });
 
+// id: errors-in-words
 test("what is wrong is told in words, at the field, with what to do, and nothing typed is lost", async () => {
   for (const lang of ["nb", "nn", "en"]) {
     let errors = 0;
@@ -68,6 +72,7 @@ test("what is wrong is told in words, at the field, with what to do, and nothing
   }
 });
 
+// id: summary-before-answer
 test("before the answer one sees all that was answered, can change it, and is told what the answer is not", async () => {
   const { guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
@@ -81,6 +86,7 @@ test("before the answer one sees all that was answered, can change it, and is to
   await close();
 });
 
+// id: one-live-region
 test("one region speaks, it is there before there is anything to say, and it says the result once and shortly", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
@@ -99,6 +105,7 @@ test("one region speaks, it is there before there is anything to say, and it say
   await close();
 });
 
+// id: control-states
 test("the state of every control is in the accessibility tree: name, role, choice, whether it is open and whether it is wrong", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
