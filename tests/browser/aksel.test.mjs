@@ -21,7 +21,7 @@ const differences = JSON.parse(await readFile(new URL("tests/aksel/differences.j
 /** So much is drawn outside the box of a control: the ring of what has the focus. Less where neighbours stand closer. */
 const AROUND = 6;
 /** How unlike two pixels may be, from 0 to 1, and how many may be more so: a round corner is not always rounded alike. */
-const [UNLIKE, FEW] = [0.02, 3];
+const [UNLIKE, FEW] = [0.01, 3];
 
 let browser;
 const pairs = [];
@@ -79,6 +79,7 @@ function written(whole) {
 /** Takes pictures of what is ours, in both themes. `passing` are states that come and go with the pointer and the focus. */
 async function taker({ page, guide }) {
   const shoot = await camera(page);
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
   await guide.evaluate(({ shadowRoot }) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("* { caret-color: transparent; }");
