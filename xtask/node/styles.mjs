@@ -11,7 +11,7 @@ const AKSEL = createRequire(import.meta.url).resolve("@navikt/ds-css");
 const OURS = "src/web/css";
 
 /** A class, attribute or colour role that none of these spells out in full is cut away. */
-const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/**/*.js"];
+const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/*.js"];
 
 /** What is in the wasm of some screens alone. The others do without what only it says. */
 const DESK = ["src/web/desk/**", "src/view/desk/**"];
@@ -47,7 +47,7 @@ export async function stylesheet(screens) {
   const whole = postcss.parse(await readFile(AKSEL, "utf8"));
   dropFonts(whole);
   dropSpacing(whole);
-  dropUnused(whole);
+  dropOld(whole);
   moveIntoShadow(whole);
   const written = [whole.toString(), ...(await ours())].join("\n");
 
@@ -55,8 +55,9 @@ export async function stylesheet(screens) {
     css: [{ raw: written }],
     content: [...MENTIONS, WRAPPER],
     skippedContentGlobs: WITHOUT[screens],
-    safelist: [STATES],
-    blocklist: NEVER_SO,
+    safelist: STATES,
+    blocklist: NEVER,
+    extractors: [{ extensions: ["rs", "js"], extractor: words }],
     keyframes: true,
     variables: true,
   });
@@ -71,6 +72,11 @@ export async function stylesheet(screens) {
     exclude: Features.LightDark, // Aksel says light and dark with classes; nothing is left to imitate.
   });
   return withoutRequests(code.toString());
+}
+
+/** The words of a source file; what a comment says is no mention. */
+function words(source) {
+  return source.replace(/^\s*\/\/.*/gm, "").match(/[\w-]+/g) ?? [];
 }
 
 async function ours() {
@@ -88,28 +94,13 @@ function dropSpacing(sheet) {
   sheet.walkDecls("letter-spacing", (declaration) => declaration.remove());
 }
 
-/** States that nothing of ours is ever in: what cannot be used is not there, and nothing is half ticked. */
-const NEVER_SO = [":disabled", ":indeterminate"];
-/** Every other is kept. PurgeCSS would look within `:where(:checked)` for a word that a screen mentions, and cut it. */
-const STATES = new RegExp(`^(?!(?:${NEVER_SO.join("|")})$):`);
+/** States are kept, and what PurgeCSS would look within for a word that a screen mentions: it would cut `:where(:checked)`. */
+const STATES = [":active", ":checked", ":focus", ":focus-visible", ":focus-within", ":has", ":host", ":hover", ":invalid", ":not"];
+/** What nothing of ours is, though the word stands in our source for another reason. What cannot be used is not there, and nothing is half ticked. */
+const NEVER = [":disabled", ":indeterminate", "b", "code", "data-responsive", "data-standalone", "progress", "small", "summary"];
 
-/** What nothing of ours ever is: a search, a file, or of a make we do without. */
-// The ground of an opened text in another variant stays, since the guide panel is drawn in its colour.
-const NEVER = [
-  /::-webkit-|type="?search|aksel-file-item|row--selected/,
-  /data-(standalone|background)="?true|data-poster="?false|data-size="?small|panel\[data-responsive/,
-  /^(b|code|small|progress|summary)$/,
-  /data-color="?neutral.*aksel-button|aksel-(button|link)\S*data-color|aksel-button.*:where\(a\)/,
-  /read-more(--medium)?\[data-variant="?moderate"?\](?! \.aksel-read-more__button$)|form-summary__answer:has|__value \.aksel-form-summary/,
-];
-
-function dropUnused(sheet) {
-  sheet.walkRules((rule) => {
-    const left = rule.selectors.filter((selector) => !NEVER.some((never) => never.test(selector)));
-    if (left.length === 0) rule.remove();
-    else if (left.length < rule.selectors.length) rule.selectors = left;
-  });
-  // Every browser with container queries knows this one too.
+/** Every browser with container queries knows the state that this asks for. */
+function dropOld(sheet) {
   sheet.walkAtRules("supports", (rule) => { if (rule.params === "not selector(:focus-visible)") rule.remove(); });
 }
 
