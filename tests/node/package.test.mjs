@@ -43,10 +43,11 @@ test("the file of hashes knows every runtime file, and no other hash", async () 
   }
 });
 
-test("every file that the manifest exports is there", async () => {
+test("every file that the manifest exports is there, but for the one that a release brings", async () => {
   const { exports } = JSON.parse(await text("package.json"));
   const files = await readdir(pkg, { recursive: true });
   for (const target of Object.values(exports).flatMap((value) => (typeof value === "string" ? [value] : Object.values(value)))) {
+    if (target === "./sbom.cdx.json") continue;
     const [start, end] = target.slice(2).split("*");
     assert.ok(files.some((file) => file.startsWith(start) && file.endsWith(end ?? start)), target);
   }

@@ -2,23 +2,36 @@
 //
 //     /kvp/<version>/…   never changes, and may be kept for ever
 //     /kvp/v<major>/…    small modules that lead to the newest version, to be asked for again every few minutes
+//     /npm/…             the npm package, as it is published
 //
 //     /.well-known/security.txt   where a fault is reported, once it is said where
 //
 // Each file lies beside itself packed, so that the server need not pack it at every request.
 
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { describe } from "./release.mjs";
 import { securityText } from "./security.mjs";
 
 const { version } = JSON.parse(await readFile("pkg/package.json", "utf8"));
 const newest = `v${version.split(".")[0]}`;
 const top = "dist/kvp";
 
+const release = await mkdtemp(join(tmpdir(), "kvp-release-"));
+await cp("pkg", release, { recursive: true });
+await describe(release);
+
+await rm("dist/npm", { recursive: true, force: true });
+await mkdir("dist/npm", { recursive: true });
+execFileSync("npm", ["pack", "--ignore-scripts", "--loglevel=error", "--pack-destination", resolve("dist/npm")], { cwd: release, stdio: ["ignore", "ignore", "inherit"] });
+
 await rm(top, { recursive: true, force: true });
-await cp("pkg", join(top, version), { recursive: true, filter: (path) => !/\.d\.ts$|README\.md$|package\.json$/.test(path) });
+await cp(release, join(top, version), { recursive: true, filter: (path) => !/\.d\.ts$|README\.md$|package\.json$/.test(path) });
+await rm(release, { recursive: true });
 await mkdir(join(top, newest));
 
 for (const module of ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.desk.single", "kvp-veiviser.bistand.single"]) {
@@ -49,4 +62,4 @@ if (contact) {
 } else {
   console.log("No security.txt: --contact mailto:name@site says where a fault is to be reported.");
 }
-console.log(`${top}/${version} and ${top}/${newest}`);
+console.log(`${top}/${version}, ${top}/${newest} and dist/npm`);

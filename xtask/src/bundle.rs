@@ -1,4 +1,4 @@
-//! `pkg/`: the runtime files, and everything an npm package owes its readers.
+//! `pkg/`: the runtime files, and what describes them.
 
 use std::{
     fs,
@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{licences, places, sbom, stamp::Stamp, tools, wasm};
+use crate::{places, stamp::Stamp, tools, wasm};
 
 /// Hand-written, and copied as they are: where from, and where to within `pkg/`.
 const COPIED: [(&str, &str); 7] = [
@@ -36,7 +36,7 @@ const INPUTS: [&str; 9] = [
     "src/view",
 ];
 
-/// Makes `pkg/` from the two wasms. It is laid aside first and moved in whole, so that a failure leaves the last good one.
+/// Makes `pkg/` from the wasms that are built. It is laid aside first and moved in whole, so that a failure leaves the last good one.
 pub fn build() -> Result<()> {
     let inputs: Vec<PathBuf> = INPUTS
         .iter()
@@ -63,11 +63,6 @@ pub fn build() -> Result<()> {
         copy(&places::root().join(from), &aside.join(to))?;
     }
     fs::write(aside.join("package.json"), manifest()?)?;
-    fs::write(
-        aside.join("sbom.cdx.json"),
-        sbom::text(version()?.as_str())?,
-    )?;
-    fs::write(aside.join("THIRD_PARTY_LICENSES"), licences::text()?)?;
     move_in(&aside, &places::package())?;
     stamp.press()
 }

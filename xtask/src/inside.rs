@@ -34,15 +34,6 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     bail!("xtask/src/inside.txt must say:\n{}", found.join("\n"));
 }
 
-/// What CycloneDX calls it: a crate that is inside is required, and one that cannot be reached from inside is excluded.
-pub fn scope(krate: &str) -> &'static str {
-    if INSIDE.lines().any(|inside| inside == krate) {
-        "required"
-    } else {
-        "excluded"
-    }
-}
-
 /// The names of the crates whose files are told of.
 fn crates(wasm: &[u8]) -> BTreeSet<String> {
     let ends = wasm

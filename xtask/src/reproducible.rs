@@ -1,4 +1,5 @@
-//! `cargo xtask reproducible`: the same sources in another directory become the same package, to the byte. It compiles everything once more.
+//! `cargo xtask reproducible`: the same sources in another directory become the same files for a web server, to the byte. It compiles everything
+//! once more.
 
 use std::{
     collections::BTreeMap,
@@ -10,25 +11,29 @@ use std::{
 use anyhow::{Context, Result, bail};
 use lexopt::Parser;
 
-use crate::{build, places, tools};
+use crate::{build, dist, places, tools};
 
-/// Builds here and elsewhere, and compares the two packages file by file.
+/// What is compared: all that a release holds, but for the archive of npm, which is packed from the same.
+const FILES: &str = "dist/kvp";
+
+/// Builds here and elsewhere, and compares what came of it file by file.
 pub fn command(mut arguments: Parser) -> Result<()> {
     if let Some(argument) = arguments.next()? {
         return Err(argument.unexpected().into());
     }
     build::build()?;
+    dist::lay_out(None)?;
     let elsewhere = env::temp_dir().join(format!("kvp-elsewhere-{}", process::id()));
     copy_sources(&elsewhere)?;
     tools::run(
         tools::cargo()
             .current_dir(&elsewhere)
-            .args(["xtask", "build"])
+            .args(["xtask", "dist"])
             .env("CARGO_TARGET_DIR", elsewhere.join("target")),
     )?;
     let (here, there) = (
-        contents(&places::package())?,
-        contents(&elsewhere.join("pkg"))?,
+        contents(&places::root().join(FILES))?,
+        contents(&elsewhere.join(FILES))?,
     );
     let differing: Vec<_> = here
         .keys()
