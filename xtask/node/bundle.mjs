@@ -53,18 +53,23 @@ function inside(_, bytes) {
     export const own = new Response(unpacked).arrayBuffer();`;
 }
 
+/** The wasms that are built. The first build of all is bundled once with the guide alone, to be shown while the others are made. */
+const built = await readdir(glues);
+const isBuilt = ({ glue }) => built.includes(glue);
+
 await mkdir(out, { recursive: true });
 await writeFile(join(out, "custom-elements.json"), `${JSON.stringify(await manifest(), null, 2)}\n`);
 await iframe(out);
-await Promise.all([GUIDE, ...OTHERS].map(({ wasm, css }) => writeFile(join(out, `${wasm}.css`), css)));
-await Promise.all(MODULES.map((module) => bundle(module, "{}")));
+await Promise.all([GUIDE, ...OTHERS].filter(isBuilt).map(({ wasm, css }) => writeFile(join(out, `${wasm}.css`), css)));
+await Promise.all(MODULES.filter(isBuilt).map((module) => bundle(module, "{}")));
 await bundle(ELEMENT, `{ ${(await Promise.all(OTHERS.map(way))).join(", ")} }`);
 await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), null, 2)}\n`);
 
-/** The way from the element to other screens. Spelled out, as bundlers recognise it. */
-async function way({ wasm, mode }) {
+/** The way from the element to other screens. Spelled out, as bundlers recognise it. Those that are not built have no hash, and the server waits for them. */
+async function way({ glue, wasm, mode }) {
   const file = `./${wasm}.js`;
-  return `${mode}: { lies: new URL("${file}", import.meta.url), pin: "${hash(await readFile(join(out, file)))}", load: () => import("${file}") }`;
+  const pin = isBuilt({ glue }) ? hash(await readFile(join(out, file))) : "";
+  return `${mode}: { lies: new URL("${file}", import.meta.url), pin: "${pin}", load: () => import("${file}") }`;
 }
 
 async function bundle(module, others) {

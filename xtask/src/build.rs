@@ -1,9 +1,11 @@
 //! `cargo xtask build`: from the sources to `pkg/`.
 
-use anyhow::Result;
+use std::thread;
+
+use anyhow::{Result, bail};
 use lexopt::{Arg, Parser};
 
-use crate::{bundle, fonts, places, sizes, tools, wasm, weights};
+use crate::{bundle, fonts, sizes, tools, wasm};
 
 /// Builds, and says what came of it.
 pub fn command(mut arguments: Parser) -> Result<()> {
@@ -17,7 +19,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     build()?;
     if weigh {
         for wasm in wasm::ALL {
-            weights::print(wasm.name, &wasm.named()?)?;
+            wasm.weigh()?;
         }
     }
     if tools::std_source()? {
@@ -26,17 +28,27 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     println!(
         "NOT CHECKED: the standard library's source is missing (`rustup component add rust-src`), so the package is larger than it need be."
     );
-    sizes::print().map(drop)
+    Ok(())
 }
 
 /// Builds what has changed since the last time.
 pub fn build() -> Result<()> {
+    these(&wasm::ALL)
+}
+
+/// Builds the guide alone: a package without the other screens and the rules by themselves.
+pub fn guide() -> Result<()> {
+    these(&[wasm::GUIDE])
+}
+
+fn these(wasms: &[wasm::Wasm]) -> Result<()> {
     tools::wasm_std()?;
-    tools::node_modules()?;
-    if !places::package().exists() {
-        println!("The first build compiles everything; it takes a minute or two.");
-    }
-    wasm::build()?;
+    thread::scope(|scope| {
+        let npm = scope.spawn(tools::node_modules);
+        wasm::build(wasms)?;
+        npm.join()
+            .unwrap_or_else(|_| bail!("npm's packages were not fetched"))
+    })?;
     fonts::copy()?;
     bundle::build()
 }

@@ -23,7 +23,6 @@ mod tools;
 mod vectors;
 mod vite;
 mod wasm;
-mod weights;
 
 use std::process::ExitCode;
 

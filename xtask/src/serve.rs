@@ -67,8 +67,24 @@ pub fn command(mut arguments: Parser) -> Result<()> {
             .with_context(|| format!("could not watch {}", place.display()))?;
     }
 
+    if let Some(reload) = &reload
+        && !places::package().exists()
+    {
+        println!(
+            "The first build compiles everything; the guide comes first, in two or three minutes."
+        );
+        build::guide()?;
+        reload.tell();
+        println!(
+            "http://{address}/ shows the guide. The other pages wait for their screens, which are still being built."
+        );
+    }
     build::build()?;
-    println!("http://{address}/ shows the guide; what you change in src/ or www/ is built anew.");
+    println!("http://{address}/ shows everything; what you change in src/ or www/ is built anew.");
+    if let Some(reload) = &reload {
+        reload.all_is_built();
+        reload.tell();
+    }
     while changes.recv().is_ok() {
         while changes.recv_timeout(PAUSE).is_ok() {}
         rebuild(reload.as_deref());

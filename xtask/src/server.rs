@@ -1,23 +1,20 @@
 //! A small server for the pages, the package and, when asked, the tests' pages. It knows no other part of the repository.
 
 use std::{
-    convert::Infallible,
     fs,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
-    sync::Arc,
-    thread,
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use anyhow::{Context, Result};
-use axum::{
-    Router,
-    extract::State,
-    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri},
-    response::{IntoResponse, Response, Sse, sse::Event},
+use mime_guess::{MimeGuess, mime};
+use oxhttp::{
+    Server,
+    model::{Body, Method, Request, Response, StatusCode},
 };
-use futures_util::stream;
-use tokio::{runtime, sync::Notify};
+use percent_encoding::percent_decode_str;
 
 use crate::places;
 
@@ -27,64 +24,112 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 const RELOAD_PATH: &str = "/__reload.js";
-const EVENTS_PATH: &str = "/__events";
+const BUILT_PATH: &str = "/__built";
 
-/// Goes first in the page, so that its one request is made before the element is there, and none after.
+/// Goes first in the page, so that its one request is made before the element is there.
 const RELOAD_TAG: &str = "<script type=\"module\" src=\"/__reload.js\"></script>";
+/// A page that asks is answered once there is a newer build than the one it shows, or after a while that there is none, and asks again. One
+/// whose server is gone stops.
 const RELOAD_SCRIPT: &str = "\
-const events = new EventSource(\"/__events\");
-events.onmessage = () => location.reload();
-events.onerror = () => events.close();
+const ask = async () => {
+  const { status } = await fetch(\"/__built?SHOWN\");
+  return status === 200 ? location.reload() : ask();
+};
+ask().catch(() => {});
 ";
+
+/// No browser has given up a request after this long.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What a server shows.
 #[derive(Default)]
 pub struct Site {
     /// Whether the pages under `tests/` are there.
     pub with_tests: bool,
-    /// The pages to reload after a build; without it, every file is served exactly as it is.
+    /// The builds that are made beside; without them, every file is served exactly as it is.
     pub reload: Option<Arc<Reload>>,
 }
 
-/// The open pages that wait to hear of a new build.
+/// The builds that open pages wait for.
 #[derive(Default)]
-pub struct Reload(Notify);
+pub struct Reload {
+    builds: Mutex<Builds>,
+    changed: Condvar,
+}
 
-/// What a request comes to.
-struct Answer {
-    status: StatusCode,
-    media: &'static str,
-    body: Vec<u8>,
+#[derive(Default)]
+struct Builds {
+    made: u32,
+    /// Whether one of them was of the whole package.
+    whole: bool,
 }
 
 impl Site {
     /// Starts to serve, on this machine only, and returns the address. Port 0 takes any free port.
     pub fn open(self, port: u16) -> Result<SocketAddr> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| {
-            format!("could not serve on port {port}; another port can be given with --port")
-        })?;
-        listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
-        let runtime = runtime::Builder::new_multi_thread().enable_io().build()?;
-        let site = Router::new().fallback(respond).with_state(Arc::new(self));
-        thread::spawn(move || {
-            runtime.block_on(async {
-                axum::serve(tokio::net::TcpListener::from_std(listener)?, site).await
-            })
-        });
+        // The library does not say which port it took, so a free one is found for it.
+        let taken =
+            || format!("could not serve on port {port}; another port can be given with --port");
+        let address = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+            .and_then(|listener| listener.local_addr())
+            .with_context(taken)?;
+        Server::new(move |request| self.respond(request))
+            .bind(address)
+            .spawn()
+            .with_context(taken)?;
         Ok(address)
     }
 
-    fn answer(&self, path: &str) -> Answer {
-        if path == RELOAD_PATH && self.reload.is_some() {
-            return Answer {
-                status: StatusCode::OK,
-                media: "text/javascript; charset=utf-8",
-                body: RELOAD_SCRIPT.into(),
-            };
+    /// What a request is answered with.
+    fn respond(&self, request: &Request<Body>) -> Response<Body> {
+        let path = request.uri().path();
+        let (status, media, body) = match (request.method(), &self.reload) {
+            (&Method::GET, Some(reload)) if path == BUILT_PATH => {
+                reload.wait(request.uri().query())
+            }
+            (&Method::GET, _) => self.answer(path),
+            (&Method::HEAD, _) => {
+                let (status, media, _) = self.answer(path);
+                (status, media, Vec::new())
+            }
+            _ => text(
+                StatusCode::METHOD_NOT_ALLOWED,
+                "This server only answers GET and HEAD.",
+            ),
+        };
+        let mut response = Response::builder()
+            .status(status)
+            .header("content-type", media)
+            .header("content-security-policy", POLICY)
+            .header("x-content-type-options", "nosniff")
+            .header("referrer-policy", "no-referrer")
+            .header("cache-control", "no-store");
+        // The package is what other sites' pages load; the pages are our own.
+        if path.starts_with("/pkg/") {
+            response = response
+                .header("access-control-allow-origin", "*")
+                .header("cross-origin-resource-policy", "cross-origin");
         }
-        let Some(file) = self.file(path) else {
-            return Answer::of(StatusCode::NOT_FOUND, "There is nothing here.");
+        response.body(body.into()).unwrap_or_default()
+    }
+
+    fn answer(&self, path: &str) -> Answer {
+        if let (RELOAD_PATH, Some(reload)) = (path, &self.reload) {
+            let shown = reload.builds().made.to_string();
+            return (
+                StatusCode::OK,
+                "text/javascript; charset=utf-8".to_owned(),
+                RELOAD_SCRIPT.replace("SHOWN", &shown).into(),
+            );
+        }
+        let file = self.file(path).or_else(|| {
+            // What of the package is not built yet is waited for.
+            let reload = self.reload.as_ref().filter(|_| path.starts_with("/pkg/"))?;
+            reload.wait_for_all();
+            self.file(path)
+        });
+        let Some(file) = file else {
+            return text(StatusCode::NOT_FOUND, "There is nothing here.");
         };
         match fs::read(&file) {
             Ok(body) => {
@@ -94,13 +139,9 @@ impl Site {
                 } else {
                     body
                 };
-                Answer {
-                    status: StatusCode::OK,
-                    media,
-                    body,
-                }
+                (StatusCode::OK, media, body)
             }
-            Err(error) => Answer::of(
+            Err(error) => text(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 &format!("The file could not be read: {error}."),
             ),
@@ -109,135 +150,80 @@ impl Site {
 
     /// The file that a path stands for, if it is one that we show: a name below one of the open directories, with no way out of it.
     fn file(&self, path: &str) -> Option<PathBuf> {
-        let path = decode(path)?;
+        let path = percent_decode_str(path).decode_utf8().ok()?;
         if path == "/" || path == "/index.html" {
             return Some(places::root().join("index.html")).filter(|page| page.is_file());
         }
-        let mut names = path.strip_prefix('/')?.split('/');
-        let top = names
-            .next()
-            .filter(|top| matches!(*top, "www" | "pkg") || (*top == "tests" && self.with_tests))?;
-        let mut names: Vec<_> = names.collect();
-        if names.last() == Some(&"") {
-            names.pop();
-            names.push("index.html");
-        }
-        if names.iter().any(|name| {
-            name.is_empty() || name.starts_with('.') || name.contains(['\\', '\0', ':'])
-        }) {
+        let (top, name) = path.strip_prefix('/')?.split_once('/')?;
+        if !(matches!(top, "www" | "pkg") || (top == "tests" && self.with_tests)) {
             return None;
         }
         let open = places::root().join(top).canonicalize().ok()?;
-        let file = names
-            .iter()
-            .fold(open.clone(), |place, name| place.join(name))
-            .canonicalize()
-            .ok()?;
-        (file.starts_with(&open) && file.is_file()).then_some(file)
+        let index = if name.is_empty() || name.ends_with('/') {
+            "index.html"
+        } else {
+            ""
+        };
+        let file = open.join(format!("{name}{index}")).canonicalize().ok()?;
+        let mut names = file.strip_prefix(&open).ok()?.iter();
+        let is_hidden = names.any(|name| name.to_string_lossy().starts_with('.'));
+        (!is_hidden && file.is_file()).then_some(file)
+    }
+}
+
+/// What a request comes to.
+type Answer = (StatusCode, String, Vec<u8>);
+
+fn text(status: StatusCode, sentence: &str) -> Answer {
+    let media = "text/plain; charset=utf-8".to_owned();
+    (status, media, sentence.into())
+}
+
+fn media(file: &Path) -> String {
+    let guess = MimeGuess::from_path(file).first_or_octet_stream();
+    if guess.type_() == mime::TEXT {
+        format!("{guess}; charset=utf-8")
+    } else {
+        guess.to_string()
     }
 }
 
 impl Reload {
-    /// Answers that a build has been made, once one has; the page then loads itself anew and asks again.
-    fn wait(self: Arc<Self>) -> Response {
-        let built = async move {
-            self.0.notified().await;
-            Ok::<_, Infallible>(Event::default().data("built"))
-        };
-        Sse::new(stream::once(built)).into_response()
-    }
-
     /// Tells every open page to load itself anew.
     pub fn tell(&self) {
-        self.0.notify_waiters();
+        self.builds().made += 1;
+        self.changed.notify_all();
     }
-}
 
-/// What a request is answered with.
-async fn respond(State(site): State<Arc<Site>>, method: Method, uri: Uri) -> Response {
-    let path = uri.path();
-    if let (EVENTS_PATH, &Method::GET, Some(reload)) = (path, &method, &site.reload) {
-        return Arc::clone(reload).wait();
+    /// Says that what is not there now will not come by itself.
+    pub fn all_is_built(&self) {
+        self.builds().whole = true;
+        self.changed.notify_all();
     }
-    let answer = match method {
-        Method::GET | Method::HEAD => site.answer(path),
-        _ => Answer::of(
-            StatusCode::METHOD_NOT_ALLOWED,
-            "This server only answers GET and HEAD.",
-        ),
-    };
-    let headers: HeaderMap = headers(path, answer.media)
-        .into_iter()
-        .map(|(name, value)| {
-            (
-                HeaderName::from_static(name),
-                HeaderValue::from_static(value),
-            )
-        })
-        .collect();
-    (answer.status, headers, answer.body).into_response()
-}
 
-impl Answer {
-    fn of(status: StatusCode, sentence: &str) -> Self {
-        Self {
-            status,
-            media: "text/plain; charset=utf-8",
-            body: sentence.into(),
+    /// Answers once a build has been made since the one that is shown, or that none was.
+    fn wait(&self, shown: Option<&str>) -> Answer {
+        let shown = shown.and_then(|shown| shown.parse().ok());
+        let (builds, _) = self
+            .changed
+            .wait_timeout_while(self.builds(), PATIENCE, |builds| shown == Some(builds.made))
+            .unwrap_or_else(PoisonError::into_inner);
+        if shown == Some(builds.made) {
+            return text(StatusCode::NO_CONTENT, "");
         }
+        text(StatusCode::OK, "There is a new build.")
     }
-}
 
-fn headers(path: &str, media: &'static str) -> Vec<(&'static str, &'static str)> {
-    let mut headers = vec![
-        ("content-type", media),
-        ("content-security-policy", POLICY),
-        ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
-        ("cache-control", "no-store"),
-    ];
-    // The package is what other sites' pages load; the pages are our own.
-    if path.starts_with("/pkg/") {
-        headers.extend([
-            ("access-control-allow-origin", "*"),
-            ("cross-origin-resource-policy", "cross-origin"),
-        ]);
+    fn wait_for_all(&self) {
+        drop(
+            self.changed
+                .wait_while(self.builds(), |builds| !builds.whole),
+        );
     }
-    headers
-}
 
-fn media(file: &Path) -> &'static str {
-    match file.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("json") => "application/json",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("woff2") => "font/woff2",
-        Some("txt" | "md" | "ts") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
+    fn builds(&self) -> MutexGuard<'_, Builds> {
+        self.builds.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// The path with its `%41`s undone; nothing if they are not UTF-8.
-fn decode(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(if byte == b'%' {
-            let digit = |byte: u8| {
-                char::from(byte)
-                    .to_digit(16)
-                    .and_then(|digit| u8::try_from(digit).ok())
-            };
-            digit(rest.next()?)? << 4 | digit(rest.next()?)?
-        } else {
-            byte
-        });
-    }
-    String::from_utf8(bytes).ok()
 }
 
 fn with_reload(page: Vec<u8>) -> Vec<u8> {
@@ -285,20 +271,39 @@ mod tests {
             ..Site::default()
         };
         let address = site.open(0)?;
-        for _ in 0..2 {
+        for shown in 0..2 {
             let mut page = TcpStream::connect(address)?;
             page.set_read_timeout(Some(Duration::from_secs(10)))?;
-            page.write_all(b"GET /__events HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")?;
-            let mut head = [0; 1024];
-            let read = page.read(&mut head)?;
-            assert!(head[..read].starts_with(b"HTTP/1.1 200"));
-            // The page has asked; told too early, it would wait for the next build.
-            thread::sleep(Duration::from_millis(50));
+            write!(
+                page,
+                "GET /__built?{shown} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n"
+            )?;
             reload.tell();
-            let mut rest = String::new();
-            page.read_to_string(&mut rest)?;
-            assert!(rest.contains("data: built\n\n"), "{rest}");
+            let mut answer = String::new();
+            page.read_to_string(&mut answer)?;
+            assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_not_built_yet_is_waited_for() -> Result<()> {
+        let reload = Arc::new(Reload::default());
+        let site = Site {
+            reload: Some(Arc::clone(&reload)),
+            ..Site::default()
+        };
+        let address = site.open(0)?;
+        let mut page = TcpStream::connect(address)?;
+        page.write_all(b"GET /pkg/none.js HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")?;
+        // That nothing comes can only be seen by waiting for it.
+        page.set_read_timeout(Some(Duration::from_millis(200)))?;
+        assert!(page.read(&mut [0]).is_err());
+        page.set_read_timeout(Some(Duration::from_secs(10)))?;
+        reload.all_is_built();
+        let mut answer = String::new();
+        page.read_to_string(&mut answer)?;
+        assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
         Ok(())
     }
 

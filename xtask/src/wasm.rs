@@ -10,8 +10,6 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use wasm_bindgen_cli_support::Bindgen;
-use wasmparser::{Validator, WasmFeatures};
 
 use crate::{places, stamp::Stamp, tools};
 
@@ -23,16 +21,19 @@ pub struct Wasm {
     pub name: &'static str,
 }
 
-/// The rules alone, the element with the rules inside, the same for caseworkers, and the element for the pilot of 2008.
+/// The element with the rules inside: what most of our pages show, and so built first.
+pub const GUIDE: Wasm = Wasm {
+    feature: "element",
+    name: "kvp-veiviser",
+};
+
+/// The rules alone, the guide, the same for caseworkers, and the element for the pilot of 2008.
 pub const ALL: [Wasm; 4] = [
     Wasm {
         feature: "package",
         name: "core",
     },
-    Wasm {
-        feature: "element",
-        name: "kvp-veiviser",
-    },
+    GUIDE,
     Wasm {
         feature: "desk",
         name: "desk",
@@ -42,16 +43,6 @@ pub const ALL: [Wasm; 4] = [
         name: "bistand",
     },
 ];
-
-/// What the wasm may ask of a browser: everything here is in Chrome 96, Firefox 79 and Safari 15. No threads, no SIMD, no tail calls, no
-/// garbage collection.
-const FEATURES: WasmFeatures = WasmFeatures::WASM1
-    .union(WasmFeatures::BULK_MEMORY)
-    .union(WasmFeatures::SIGN_EXTENSION)
-    .union(WasmFeatures::SATURATING_FLOAT_TO_INT)
-    .union(WasmFeatures::MUTABLE_GLOBAL)
-    .union(WasmFeatures::MULTI_VALUE)
-    .union(WasmFeatures::REFERENCE_TYPES);
 
 /// How the standard library comes into the wasm: arguments to Cargo, flags to the compiler, and what they need in the environment.
 struct Std {
@@ -85,25 +76,46 @@ const READY_MADE: Std = Std {
     environment: None,
 };
 
+/// The program that writes the JavaScript side: a package of its own, so that it is compiled while the wasm is.
+const BINDGEN: [&str; 3] = ["--quiet", "--locked", "--package=xtask-bindgen"];
+
 /// Where the bundler finds `<name>/<name>.js` and `<name>/<name>_bg.wasm`.
 pub fn glue() -> PathBuf {
     places::work().join("glue")
 }
 
-/// Builds all side by side: link-time optimisation, the long part, keeps one core busy each.
-pub fn build() -> Result<()> {
+/// Builds these. The first time the guide goes ahead, and the others take over the standard library and the crates that it compiled.
+pub fn build(wasms: &[Wasm]) -> Result<()> {
     let std = std()?;
     let flags = flags(std)?;
-    let built = thread::scope(|scope| {
-        let flags = flags.as_str();
-        let threads = ALL
-            .each_ref()
-            .map(|wasm| scope.spawn(move || wasm.build(std, flags)));
-        threads.map(|thread| {
-            thread
-                .join()
-                .unwrap_or_else(|_| bail!("the build broke off"))
-        })
+    if !GUIDE.target().exists() {
+        side_by_side(&[GUIDE], std, &flags)?;
+    }
+    for wasm in wasms.iter().filter(|wasm| !wasm.target().exists()) {
+        places::copy(&GUIDE.target(), &wasm.target())?;
+    }
+    side_by_side(wasms, std, &flags)
+}
+
+/// Link-time optimisation, the long part, keeps one core busy each.
+fn side_by_side(wasms: &[Wasm], std: &Std, flags: &str) -> Result<()> {
+    let built: Vec<_> = thread::scope(|scope| {
+        // The first time this takes long too. It is one thing after the other, and the compiler of the wasm has the other cores.
+        if !glue().exists() {
+            scope.spawn(|| tools::run(tools::cargo().args(["build", "--jobs=1"]).args(BINDGEN)));
+        }
+        let threads: Vec<_> = wasms
+            .iter()
+            .map(|wasm| scope.spawn(|| wasm.build(std, flags)))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| {
+                thread
+                    .join()
+                    .unwrap_or_else(|_| bail!("the build broke off"))
+            })
+            .collect()
     });
     // What the compiler says of several is said once.
     let said: BTreeSet<String> = built.into_iter().collect::<Result<_>>()?;
@@ -112,57 +124,62 @@ pub fn build() -> Result<()> {
 }
 
 impl Wasm {
+    /// A directory for each: all are called kvp_veiviser.wasm, and would push each other out.
+    fn target(&self) -> PathBuf {
+        places::target().join("wasm").join(self.name)
+    }
+
     /// Compiles, writes the JavaScript side and checks the outcome; returns the compiler's warnings.
     fn build(&self, std: &Std, flags: &str) -> Result<String> {
-        let (compiled, warnings) = self.compile(std, flags, None)?;
+        let (compiled, warnings) = self.compile(&self.target(), std, flags, None)?;
         let out = glue().join(self.name);
         let stamp = Stamp::of(&format!("glue-{}", self.name), &[&compiled])?;
         if stamp.is_current() && out.exists() {
             return Ok(warnings);
         }
         places::empty(&out)?;
-        self.bind(&compiled, &out, false)?;
+        self.bindgen("write", &compiled, &out)?;
         self.check(&fs::read(out.join(format!("{}_bg.wasm", self.name)))?)?;
         stamp.press()?;
         Ok(warnings)
     }
 
-    /// The wasm with its functions' names still in it.
-    pub fn named(&self) -> Result<Vec<u8>> {
-        let out = places::work().join("named");
+    /// Prints what in it weighs what.
+    pub fn weigh(&self) -> Result<()> {
         let std = std()?;
-        self.bind(&self.compile(std, &flags(std)?, None)?.0, &out, true)?;
-        Ok(fs::read(out.join(format!("{}_bg.wasm", self.name)))?)
+        let (compiled, _) = self.compile(&self.target(), std, &flags(std)?, None)?;
+        self.bindgen("weigh", &compiled, &places::work().join("named"))
     }
 
     /// The wasm as it is compiled, with a table of the source line that each instruction comes from.
     pub fn traced(&self) -> Result<Vec<u8>> {
         let std = std()?;
-        Ok(fs::read(
-            self.compile(std, &flags(std)?, Some("line-tables-only"))?.0,
-        )?)
+        let target = places::target().join("traced").join(self.name);
+        let (compiled, _) = self.compile(&target, std, &flags(std)?, Some("line-tables-only"))?;
+        Ok(fs::read(compiled)?)
     }
 
-    fn bind(&self, compiled: &Path, out: &Path, names: bool) -> Result<()> {
-        Bindgen::new()
-            .input_bytes(self.name, fs::read(compiled)?)
-            .web(true)?
-            // Our loader always says where the wasm is, so the glue needs no guess of its own.
-            .omit_default_module_path(true)
-            // A wasm that broke is replaced by another of the same module: see `guard.js`.
-            .reset_state_function(true)
-            .remove_name_section(!names)
-            .remove_producers_section(true)
-            .generate(out)
-            .with_context(|| format!("could not write the JavaScript side of {}.wasm", self.name))
+    /// Has the other program do something to the compiled wasm.
+    fn bindgen(&self, task: &str, compiled: &Path, out: &Path) -> Result<()> {
+        tools::run(
+            tools::cargo()
+                .arg("run")
+                .args(BINDGEN)
+                .args(["--", task])
+                .arg(compiled)
+                .arg(self.name)
+                .arg(out),
+        )
     }
 
     /// Where the compiled wasm lies, and what the compiler had to say. `tables` are what it tells of the source, as Cargo's profiles name it.
-    fn compile(&self, std: &Std, flags: &str, tables: Option<&str>) -> Result<(PathBuf, String)> {
-        // A directory each: all are called kvp_veiviser.wasm, and would push each other out.
-        let target = places::target()
-            .join(if tables.is_some() { "traced" } else { "wasm" })
-            .join(self.name);
+    fn compile(
+        &self,
+        target: &Path,
+        std: &Std,
+        flags: &str,
+        tables: Option<&str>,
+    ) -> Result<(PathBuf, String)> {
         let colour = if io::stderr().is_terminal() {
             "--color=always"
         } else {
@@ -180,7 +197,7 @@ impl Wasm {
             .args(std.cargo)
             .envs(std.environment)
             .arg("--target-dir")
-            .arg(&target)
+            .arg(target)
             .env("CARGO_ENCODED_RUSTFLAGS", flags)
             .envs(tables.map(|tables| ("CARGO_PROFILE_RELEASE_DEBUG", tables)))
             .output()
@@ -195,12 +212,8 @@ impl Wasm {
         ))
     }
 
+    /// Refuses a wasm that names a place on this machine.
     fn check(&self, wasm: &[u8]) -> Result<()> {
-        Validator::new_with_features(FEATURES)
-            .validate_all(wasm)
-            .with_context(|| {
-                format!("{}.wasm asks more of a browser than we promise", self.name)
-            })?;
         let private = [
             Some(places::root().to_path_buf()),
             Some(cargo_home()?),
