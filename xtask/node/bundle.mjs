@@ -62,14 +62,13 @@ await writeFile(join(out, "custom-elements.json"), `${JSON.stringify(await manif
 await iframe(out);
 await Promise.all([GUIDE, ...OTHERS].filter(isBuilt).map(({ wasm, css }) => writeFile(join(out, `${wasm}.css`), css)));
 await Promise.all(MODULES.filter(isBuilt).map((module) => bundle(module, "{}")));
-await bundle(ELEMENT, `{ ${(await Promise.all(OTHERS.map(way))).join(", ")} }`);
+await bundle(ELEMENT, `{ ${(await Promise.all(OTHERS.filter(isBuilt).map(way))).join(", ")} }`);
 await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), null, 2)}\n`);
 
-/** The way from the element to other screens. Spelled out, as bundlers recognise it. Those that are not built have no hash, and the server waits for them. */
-async function way({ glue, wasm, mode }) {
+/** The way from the element to other screens. Spelled out, as bundlers recognise it. */
+async function way({ wasm, mode }) {
   const file = `./${wasm}.js`;
-  const pin = isBuilt({ glue }) ? hash(await readFile(join(out, file))) : "";
-  return `${mode}: { lies: new URL("${file}", import.meta.url), pin: "${pin}", load: () => import("${file}") }`;
+  return `${mode}: { lies: new URL("${file}", import.meta.url), pin: "${hash(await readFile(join(out, file)))}", load: () => import("${file}") }`;
 }
 
 async function bundle(module, others) {

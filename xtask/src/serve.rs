@@ -73,16 +73,17 @@ pub fn command(mut arguments: Parser) -> Result<()> {
         println!(
             "The first build compiles everything; the guide comes first, in two or three minutes."
         );
+        reload.guide_only(true);
         build::guide()?;
         reload.tell();
         println!(
-            "http://{address}/ shows the guide. The other pages wait for their screens, which are still being built."
+            "http://{address}/ shows the guide. The other pages are still being built, and show themselves then."
         );
     }
     build::build()?;
     println!("http://{address}/ shows everything; what you change in src/ or www/ is built anew.");
     if let Some(reload) = &reload {
-        reload.all_is_built();
+        reload.guide_only(false);
         reload.tell();
     }
     while changes.recv().is_ok() {

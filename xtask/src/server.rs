@@ -38,6 +38,10 @@ const ask = async () => {
 ask().catch(() => {});
 ";
 
+/// Instead of a page whose screens may be missing, while nothing but the guide is built.
+const UNBUILT: &str = "<!doctype html><html lang=\"en\"><head><title>Still being built</title></head>\
+    <body><p>This page is still being built, and shows itself once it is. <a href=\"/\">The guide</a> is ready.</p></body></html>";
+
 /// No browser has given up a request after this long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -60,8 +64,8 @@ pub struct Reload {
 #[derive(Default)]
 struct Builds {
     made: u32,
-    /// Whether one of them was of the whole package.
-    whole: bool,
+    /// Whether the package has no other screens yet.
+    guide_only: bool,
 }
 
 impl Site {
@@ -122,24 +126,23 @@ impl Site {
                 RELOAD_SCRIPT.replace("SHOWN", &shown).into(),
             );
         }
-        let file = self.file(path).or_else(|| {
-            // What of the package is not built yet is waited for.
-            let reload = self.reload.as_ref().filter(|_| path.starts_with("/pkg/"))?;
-            reload.wait_for_all();
-            self.file(path)
-        });
-        let Some(file) = file else {
+        let Some(file) = self.file(path) else {
             return text(StatusCode::NOT_FOUND, "There is nothing here.");
         };
         match fs::read(&file) {
             Ok(body) => {
                 let media = media(&file);
-                let body = if self.reload.is_some() && media.starts_with("text/html") {
-                    with_reload(body)
-                } else {
-                    body
-                };
-                (StatusCode::OK, media, body)
+                match &self.reload {
+                    Some(reload) if media.starts_with("text/html") => {
+                        if reload.builds().guide_only && path != "/" {
+                            let page = with_reload(UNBUILT.into());
+                            (StatusCode::SERVICE_UNAVAILABLE, media, page)
+                        } else {
+                            (StatusCode::OK, media, with_reload(body))
+                        }
+                    }
+                    _ => (StatusCode::OK, media, body),
+                }
             }
             Err(error) => text(
                 StatusCode::INTERNAL_SERVER_ERROR,
@@ -195,10 +198,9 @@ impl Reload {
         self.changed.notify_all();
     }
 
-    /// Says that what is not there now will not come by itself.
-    pub fn all_is_built(&self) {
-        self.builds().whole = true;
-        self.changed.notify_all();
+    /// Says whether the package has the guide and no other screens yet.
+    pub fn guide_only(&self, guide_only: bool) {
+        self.builds().guide_only = guide_only;
     }
 
     /// Answers once a build has been made since the one that is shown, or that none was.
@@ -212,13 +214,6 @@ impl Reload {
             return text(StatusCode::NO_CONTENT, "");
         }
         text(StatusCode::OK, "There is a new build.")
-    }
-
-    fn wait_for_all(&self) {
-        drop(
-            self.changed
-                .wait_while(self.builds(), |builds| !builds.whole),
-        );
     }
 
     fn builds(&self) -> MutexGuard<'_, Builds> {
@@ -287,24 +282,19 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_built_yet_is_waited_for() -> Result<()> {
+    fn while_only_the_guide_is_built_other_pages_say_so() {
         let reload = Arc::new(Reload::default());
         let site = Site {
             reload: Some(Arc::clone(&reload)),
             ..Site::default()
         };
-        let address = site.open(0)?;
-        let mut page = TcpStream::connect(address)?;
-        page.write_all(b"GET /pkg/none.js HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")?;
-        // That nothing comes can only be seen by waiting for it.
-        page.set_read_timeout(Some(Duration::from_millis(200)))?;
-        assert!(page.read(&mut [0]).is_err());
-        page.set_read_timeout(Some(Duration::from_secs(10)))?;
-        reload.all_is_built();
-        let mut answer = String::new();
-        page.read_to_string(&mut answer)?;
-        assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
-        Ok(())
+        let statuses = || {
+            ["/", "/www/veileder.html", "/www/icon.svg"].map(|path| site.answer(path).0.as_u16())
+        };
+        reload.guide_only(true);
+        assert_eq!(statuses(), [200, 503, 200]);
+        reload.guide_only(false);
+        assert_eq!(statuses(), [200, 200, 200]);
     }
 
     fn ask(address: SocketAddr) -> Result<TcpStream> {

@@ -111,7 +111,11 @@ fn format() -> Result<()> {
 fn clippy() -> Result<()> {
     tools::wasm_std()?;
     for selection in [
-        &["--package=xtask", "--package=xtask-bindgen", "--all-targets"][..],
+        &[
+            "--package=xtask",
+            "--package=xtask-bindgen",
+            "--all-targets",
+        ][..],
         &["--package=kvp-veiviser", "--all-targets", "--features=wire"],
         &[
             "--package=kvp-veiviser",
