@@ -21,7 +21,8 @@ const { version } = JSON.parse(await readFile("pkg/package.json", "utf8"));
 const newest = `v${version.split(".")[0]}`;
 const top = "dist/kvp";
 
-const release = await mkdtemp(join(tmpdir(), "kvp-release-"));
+const aside = await mkdtemp(join(tmpdir(), "kvp-release-"));
+const release = join(aside, "package");
 await cp("pkg", release, { recursive: true });
 await describe(release);
 
@@ -31,7 +32,7 @@ execFileSync("npm", ["pack", "--ignore-scripts", "--loglevel=error", "--pack-des
 
 await rm(top, { recursive: true, force: true });
 await cp(release, join(top, version), { recursive: true, filter: (path) => !/\.d\.ts$|README\.md$|package\.json$/.test(path) });
-await rm(release, { recursive: true });
+await rm(aside, { recursive: true });
 await mkdir(join(top, newest));
 
 for (const module of ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.desk.single", "kvp-veiviser.bistand.single"]) {
