@@ -13,8 +13,6 @@ const aksel = postcss.parse(await readFile(createRequire(import.meta.url).resolv
 const STATE = /:(?:checked|hover|active|focus(?:-visible|-within)?|invalid|required|open|read-only|placeholder-shown|empty|target|visited)\b|\[(?:aria-(?:expanded|invalid|pressed)|data-state)[^\]]*\]/;
 /** What nothing of ours ever is. */
 const NEVER = /:(?:disabled|indeterminate)\b/;
-/** Of a make that we do without, though a word of it stands in the stylesheet for another reason: a link that is drawn as a button, a ground that only the guide panel has. */
-const NOT_OURS = /aksel-button.*:where\(a\)|read-more\[data-variant=moderate\]/;
 
 /** A selector without blanks and quotes that say nothing, and without alternatives that nothing of ours is. */
 function plain(selector, present = () => true) {
@@ -61,7 +59,7 @@ for (const [file, musts] of Object.entries(MUST)) {
     const present = (selector) => demands(plain(selector)).every((one) => there.has(one));
     const states = selectors(aksel)
       .map((selector) => plain(selector, present))
-      .filter((selector) => STATE.test(selector) && !NEVER.test(without(selector)) && !NOT_OURS.test(selector) && !/:(where|is)\(\)/.test(selector))
+      .filter((selector) => STATE.test(selector) && !NEVER.test(without(selector)) && !/:(where|is)\(\)/.test(selector))
       .filter(present);
     assert.deepEqual([...new Set(states)].filter((selector) => !kept.has(selector)), []);
     for (const must of musts) assert.ok(states.some((selector) => must.test(selector)), `${must} is no state of Aksel's that ${file} has`);
