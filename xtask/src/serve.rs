@@ -84,7 +84,6 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     println!("http://{address}/ shows everything; what you change in src/ or www/ is built anew.");
     if let Some(reload) = &reload {
         reload.guide_only(false);
-        reload.tell();
     }
     while changes.recv().is_ok() {
         while changes.recv_timeout(PAUSE).is_ok() {}

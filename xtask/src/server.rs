@@ -39,7 +39,7 @@ ask().catch(() => {});
 ";
 
 /// Instead of a page whose screens may be missing, while nothing but the guide is built.
-const UNBUILT: &str = "<!doctype html><html lang=\"en\"><head><title>Still being built</title></head>\
+const UNBUILT: &str = "<!doctype html><html lang=\"en\"><head><meta http-equiv=\"refresh\" content=\"2\"><title>Still being built</title></head>\
     <body><p>This page is still being built, and shows itself once it is. <a href=\"/\">The guide</a> is ready.</p></body></html>";
 
 /// No browser has given up a request after this long.
@@ -135,8 +135,7 @@ impl Site {
                 match &self.reload {
                     Some(reload) if media.starts_with("text/html") => {
                         if reload.builds().guide_only && path != "/" {
-                            let page = with_reload(UNBUILT.into());
-                            (StatusCode::SERVICE_UNAVAILABLE, media, page)
+                            (StatusCode::SERVICE_UNAVAILABLE, media, UNBUILT.into())
                         } else {
                             (StatusCode::OK, media, with_reload(body))
                         }
