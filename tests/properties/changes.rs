@@ -6,7 +6,7 @@ use kvp_veiviser::law::{LAST_LAW_DATE, Rulebook, rates};
 use kvp_veiviser::values::Date;
 use proptest::prelude::*;
 
-use crate::any::{answers, ten_thousand};
+use crate::any::{answers, random_cases};
 use crate::facts::listed;
 use crate::{assessed, year};
 
@@ -89,7 +89,7 @@ fn ahead(date: Date) -> impl Iterator<Item = Date> {
 }
 
 proptest! {
-    #![proptest_config(ten_thousand())]
+    #![proptest_config(random_cases())]
 
     #[test]
     fn every_change_is_true((answers, date) in answers()) {

@@ -4,7 +4,7 @@ use kvp_veiviser::assess::{Conclusion, Outcome};
 use kvp_veiviser::kvp::{Answers, ConditionId, Fact, Finding};
 use proptest::prelude::*;
 
-use crate::any::{alder, answers, ten_thousand};
+use crate::any::{alder, answers, random_cases};
 use crate::assessed;
 use crate::facts::listed;
 
@@ -14,7 +14,7 @@ fn finding(findings: &[Finding], id: ConditionId) -> Option<&Finding> {
 }
 
 proptest! {
-    #![proptest_config(ten_thousand())]
+    #![proptest_config(random_cases())]
 
     #[test]
     fn the_conclusion_follows_the_algebra((answers, date) in answers()) {

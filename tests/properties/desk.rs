@@ -17,11 +17,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::dec;
 
-use crate::any::{answers_with_age, law_date, ten_thousand};
+use crate::any::{answers_with_age, law_date, random_cases};
 
 fn five_hundred() -> ProptestConfig {
     ProptestConfig {
-        cases: ten_thousand().cases.min(500),
+        cases: random_cases().cases.min(500),
         ..ProptestConfig::default()
     }
 }

@@ -6,7 +6,7 @@ use kvp_veiviser::web::wire::{self, Value};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::any::{answers, law_date, ten_thousand};
+use crate::any::{answers, law_date, random_cases};
 use crate::support::value;
 
 /// Answers in the contract's form.
@@ -56,7 +56,7 @@ fn with_plan() -> impl Strategy<Value = (Answers, String)> {
 }
 
 proptest! {
-    #![proptest_config(ten_thousand())]
+    #![proptest_config(random_cases())]
 
     #[test]
     fn answers_come_back_as_they_were_given((answers, _) in with_plan()) {

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use rust_decimal::{Decimal, dec};
 
-use crate::any::ten_thousand;
+use crate::any::random_cases;
 
 const TODAY: Date = Date::literal(2026, 6, 1);
 const MOST: Decimal = dec!(999999.99);
@@ -90,7 +90,7 @@ fn with(text: &str, signs: &[(Index, char)]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ten_thousand())]
+    #![proptest_config(random_cases())]
 
     #[test]
     fn a_date_that_a_screen_writes_is_read_back_in_every_language(day in born(), start in day_between(FIRST_LAW_DATE, LAST_LAW_DATE)) {

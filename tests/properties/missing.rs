@@ -5,7 +5,7 @@ use kvp_veiviser::kvp::{Answers, Assessment, Barn, Fact, Finding};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::any::{alder, answers, ten_thousand};
+use crate::any::{alder, answers, random_cases};
 use crate::assessed;
 use crate::facts::listed;
 
@@ -41,7 +41,7 @@ fn outcomes(findings: &[Finding]) -> Vec<Outcome> {
 }
 
 proptest! {
-    #![proptest_config(ten_thousand())]
+    #![proptest_config(random_cases())]
 
     #[test]
     fn what_is_missing_is_unanswered_and_asked_on_the_law_date((answers, date) in answers()) {

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 
-use crate::any::{answers, answers_with_age, day_between, law_date, ten_thousand};
+use crate::any::{answers, answers_with_age, day_between, law_date, random_cases};
 use crate::{assessed, planned, stipend};
 
 const MAY_2027: Date = Date::literal(2027, 5, 1);
@@ -69,7 +69,7 @@ fn starting(answers: &Answers, start: Date, months: u32) -> Answers {
 }
 
 proptest! {
-    #![proptest_config(ten_thousand())]
+    #![proptest_config(random_cases())]
 
     #[test]
     fn there_is_a_plan_exactly_where_age_start_and_length_are_known((answers, date) in programme(), (other, _) in answers(), given in any::<[bool; 3]>()) {

@@ -5,7 +5,7 @@ use kvp_veiviser::values::{Date, Fraction, Kroner};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::any::{answers, answers_with_age, ten_thousand};
+use crate::any::{answers, answers_with_age, random_cases};
 use crate::facts::listed;
 use crate::{assessed, stipend, year};
 
@@ -40,7 +40,7 @@ fn set_off(benefits: Samordning, date: Date) -> Kroner {
 }
 
 proptest! {
-    #![proptest_config(ten_thousand())]
+    #![proptest_config(random_cases())]
 
     #[test]
     fn reductions_stay_between_nothing_and_everything((answers, date) in answers_with_age()) {

@@ -5,7 +5,7 @@ use kvp_veiviser::law::rates;
 use kvp_veiviser::values::{Date, Fraction, Kroner};
 use proptest::prelude::*;
 
-use crate::any::{alder, answers, answers_with_age, barn, law_date, ten_thousand};
+use crate::any::{alder, answers, answers_with_age, barn, law_date, random_cases};
 use crate::facts::listed;
 use crate::{assessed, stipend};
 
@@ -19,7 +19,7 @@ fn of(age: u32, children: u32) -> Answers {
 }
 
 proptest! {
-    #![proptest_config(ten_thousand())]
+    #![proptest_config(random_cases())]
 
     // id: stipend-properties
     #[test]

@@ -6,7 +6,7 @@ use kvp_veiviser::values::{Fraction, Kroner};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::any::{answers_with_age, ten_thousand};
+use crate::any::{answers_with_age, random_cases};
 use crate::assessed;
 
 /// The year's income that contribution and tax are of.
@@ -18,7 +18,7 @@ fn taxed(assessment: &Assessment) -> Kroner {
 }
 
 proptest! {
-    #![proptest_config(ten_thousand())]
+    #![proptest_config(random_cases())]
 
     #[test]
     fn what_is_left_lies_between_nothing_and_what_was_paid((answers, date) in answers_with_age()) {

@@ -5,13 +5,16 @@ use lexopt::Parser;
 
 use crate::tools;
 
+/// What brings cargo-deny.
+pub const INSTALL: &str = "cargo install --locked cargo-deny";
+
 /// Runs cargo-deny, which must be installed.
 pub fn command(mut arguments: Parser) -> Result<()> {
     if let Some(argument) = arguments.next()? {
         return Err(argument.unexpected().into());
     }
     if !is_installed() {
-        bail!("cargo-deny is not installed; `cargo install --locked cargo-deny` brings it");
+        bail!("cargo-deny is not installed; `{INSTALL}` brings it");
     }
     check()
 }

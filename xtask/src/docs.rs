@@ -3,7 +3,7 @@
 use anyhow::Result;
 use lexopt::Parser;
 
-use crate::tools;
+use crate::{native::FEATURES, tools};
 
 /// Lets the test that compares the documents with the rules write them instead.
 pub fn command(mut arguments: Parser) -> Result<()> {
@@ -13,7 +13,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     tools::run(
         tools::cargo()
             .args(["test", "--quiet", "--locked", "--package=kvp-veiviser"])
-            .args(["--features=wire", "--test=docs"])
+            .args([FEATURES, "--test=docs"])
             .env("APPROVE_DOCS", "1"),
     )?;
     println!("Read what changed: git diff docs");

@@ -10,13 +10,17 @@ mod fonts;
 mod fuzz;
 mod inside;
 mod mutants;
+mod native;
+mod node;
 mod others;
 mod places;
+mod processes;
 mod reproducible;
 mod screens;
 mod serve;
 mod server;
 mod sizes;
+mod stage;
 mod stamp;
 mod test;
 mod tools;
@@ -33,6 +37,7 @@ const HELP: &str = "\
 cargo xtask build [--debug-size]            builds pkg/, holds it to budgets.json; says what weighs what
 cargo xtask serve [--port N] [--no-reload]  builds, serves on this machine, rebuilds on every change
 cargo xtask test [--only STAGE] [--list]    everything that must hold before a change is shared
+cargo xtask test --all                      that, and what takes longer: other browsers, a web server, every answer there is
 cargo xtask dist [--contact ADDRESS]        builds, and lays the files out in dist/ for a web server
 cargo xtask docs                            writes docs/rules and docs/rates.md from the rules, to be read and approved
 cargo xtask snapshots                       writes the accessibility trees and the screen reader's logs anew, to be approved

@@ -8,70 +8,78 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{build, dist, test::tests, tools, vectors};
+use crate::{build, dist, node, stage::Progress, tools, vectors};
+
+/// nginx's module that serves packed files.
+const MODULE: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /// The example configuration, in a real nginx.
-pub fn hosting() -> Result<()> {
-    const MODULE: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-    let found = || {
-        tools::on_path("nginx")
-            .or_else(|| Some(PathBuf::from("/usr/sbin/nginx")))
-            .filter(|nginx| nginx.is_file() && Path::new(MODULE).is_file())
-    };
-    if found().is_none()
-        && let Err(error) = tools::install(&["nginx-light", "libnginx-mod-http-brotli-static"])
-    {
-        println!("NOT CHECKED: nginx with packed files is not here ({error:#}).");
+pub fn hosting(progress: &Progress) -> Result<()> {
+    let packages = ["nginx-light", "libnginx-mod-http-brotli-static"];
+    let Some(nginx) = found(progress, "nginx with packed files", &packages, nginx)? else {
         return Ok(());
-    }
-    let nginx = found().context("apt-get brought no nginx with packed files")?;
+    };
     let chromium = tools::chromium()?;
     build::build()?;
     dist::lay_out(None)?;
-    tools::run(
-        tools::node()
-            .args(["--test", "--test-reporter=spec"])
-            .args(tests("tests/hosting")?)
-            .env("KVP_NGINX", nginx)
-            .env("KVP_BROTLI_MODULE", MODULE)
-            .env("CHROMIUM", chromium),
-    )
+    let environment = vec![
+        ("KVP_NGINX", nginx.into()),
+        ("KVP_BROTLI_MODULE", MODULE.into()),
+        ("CHROMIUM", chromium.into()),
+    ];
+    node::test(progress, "tests/hosting", &environment)
 }
 
 /// The journeys, in Firefox and WebKitGTK.
-pub fn engines() -> Result<()> {
+pub fn engines(progress: &Progress) -> Result<()> {
     tools::node_modules()?;
-    let firefox = found("Firefox", &["firefox-esr"], || {
+    let mut environment = vec![("KVP_VECTORS", vectors::write()?.into())];
+    let firefox = || {
         ["firefox-esr", "firefox"]
             .into_iter()
             .find_map(tools::on_path)
-    });
-    let webkit = found("WebKit", &["webkit2gtk-driver", "xvfb", "xauth"], webkit);
-    if firefox.is_none() && webkit.is_none() {
+    };
+    if let Some(firefox) = found(progress, "Firefox", &["firefox-esr"], firefox)? {
+        environment.push(("FIREFOX", firefox.into()));
+    }
+    let packages = ["webkit2gtk-driver", "xvfb", "xauth"];
+    if let Some((driver, browser)) = found(progress, "WebKit", &packages, webkit)? {
+        environment.push(("WEBKIT_DRIVER", driver.into()));
+        environment.push(("WEBKIT_BROWSER", browser.into()));
+    }
+    if environment.len() == 1 {
         return Ok(());
     }
-    let mut node = tools::node();
-    node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
-        .args(tests("tests/engines")?)
-        .env("KVP_VECTORS", vectors::write()?);
-    if let Some(firefox) = firefox {
-        node.env("FIREFOX", firefox);
-    }
-    if let Some((driver, browser)) = webkit {
-        node.env("WEBKIT_DRIVER", driver)
-            .env("WEBKIT_BROWSER", browser);
-    }
-    tools::run(&mut node)
+    node::test(progress, "tests/engines", &environment)
 }
 
-/// An engine that is here or can be installed; otherwise says that it was not looked at.
-fn found<T>(name: &str, packages: &[&str], find: impl Fn() -> Option<T>) -> Option<T> {
-    find().or_else(|| {
-        if let Err(error) = tools::install(packages) {
-            println!("NOT CHECKED: {name} is not here ({error:#}).");
+/// A program that is here or is installed now. Where that is not ours to do, it is not checked; where it is and does not succeed, that is an error,
+/// so that a machine of nobody's, on which changes are judged, leaves nothing out.
+fn found<T>(
+    progress: &Progress,
+    name: &str,
+    packages: &[&str],
+    find: impl Fn() -> Option<T>,
+) -> Result<Option<T>> {
+    if let Some(found) = find() {
+        return Ok(Some(found));
+    }
+    match tools::install(packages) {
+        Ok(()) => find()
+            .with_context(|| format!("apt-get brought no {name}"))
+            .map(Some),
+        Err(error) if tools::may_install() => Err(error),
+        Err(error) => {
+            progress.not_checked(format!("{name} is not here: {error:#}"));
+            Ok(None)
         }
-        find()
-    })
+    }
+}
+
+fn nginx() -> Option<PathBuf> {
+    tools::on_path("nginx")
+        .or_else(|| Some(PathBuf::from("/usr/sbin/nginx")))
+        .filter(|nginx| nginx.is_file() && Path::new(MODULE).is_file())
 }
 
 /// WebKitGTK's driver, and the small browser that it drives.

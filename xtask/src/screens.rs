@@ -3,7 +3,7 @@
 use anyhow::Result;
 use lexopt::Parser;
 
-use crate::{build, places, test::in_chromium, tools};
+use crate::{build, node::in_chromium, places, tools};
 
 /// Takes a picture of every state at three widths, and gathers them on a page.
 pub fn command(mut arguments: Parser) -> Result<()> {
@@ -14,9 +14,10 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     let directory = places::work().join("screens");
     places::empty(&directory)?;
     tools::run(
-        in_chromium()?
+        tools::node()
             .arg("tests/browser/accessibility/sheet.mjs")
-            .arg(&directory),
+            .arg(&directory)
+            .envs(in_chromium()?),
     )?;
     println!("Look at it: {}", directory.join("index.html").display());
     Ok(())
@@ -29,10 +30,11 @@ pub fn snapshots(mut arguments: Parser) -> Result<()> {
     }
     build::build()?;
     tools::run(
-        in_chromium()?
+        tools::node()
             .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
             .arg("tests/browser/accessibility/tree.test.mjs")
             .arg("tests/browser/accessibility/spoken.test.mjs")
+            .envs(in_chromium()?)
             .env("APPROVE_DOCS", "1"),
     )?;
     println!("Read what changed: git diff tests/browser/accessibility");

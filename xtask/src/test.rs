@@ -1,79 +1,108 @@
 //! `cargo xtask test`: everything that must hold before a change is shared, the quick and telling first.
 
-use std::{path::PathBuf, process::Command, time::Instant};
+use std::{sync::Arc, time::Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
-use crate::{build, deny, others, places, server::Site, sizes, tools, vectors};
+use crate::{
+    build, deny, native, node, others,
+    processes::{self, Tree},
+    sizes,
+    stage::{Progress, Stage},
+    tools, vectors,
+};
 
-/// One thing that must hold.
-struct Stage {
-    name: &'static str,
-    what: &'static str,
-    run: fn() -> Result<()>,
-}
-
-const STAGES: [Stage; 9] = [
+/// The gate.
+const GATE: [Stage; 7] = [
     Stage {
         name: "format",
         what: "the Rust code is formatted",
-        run: format,
+        minutes: 2,
+        run: native::format,
     },
     Stage {
         name: "clippy",
         what: "the lints are silent, natively and for WebAssembly",
-        run: clippy,
+        minutes: 20,
+        run: native::clippy,
     },
     Stage {
         name: "rust",
         what: "the rules and the tools pass their tests",
-        run: rust,
+        minutes: 20,
+        run: native::rust,
     },
     Stage {
         name: "build",
         what: "the package builds and keeps to its budgets",
+        minutes: 30,
         run: package,
     },
     Stage {
         name: "deny",
         what: "the crates' licences and sources are ones we accept",
+        minutes: 5,
         run: crates,
     },
     Stage {
         name: "node",
         what: "the package works in Node",
-        run: node,
+        minutes: 15,
+        run: in_node,
     },
     Stage {
         name: "browser",
         what: "the element works in a browser",
-        run: browser,
+        minutes: 30,
+        run: in_browser,
     },
+];
+
+/// What takes longer, or needs more than the gate.
+const LONG: [Stage; 4] = [
     Stage {
         name: "hosting",
         what: "the example configuration of nginx serves the package as browsers and hosts need it",
+        minutes: 15,
         run: others::hosting,
     },
     Stage {
         name: "engines",
         what: "Firefox and WebKit manage the journeys that Chromium does",
+        minutes: 30,
         run: others::engines,
+    },
+    Stage {
+        name: "exhaustive",
+        what: "every answer there is comes out as the law says, and ten thousand random people keep its laws",
+        minutes: 30,
+        run: native::exhaustive,
+    },
+    Stage {
+        name: "long",
+        what: "what the gate checks on samples holds throughout, in Node and in a browser",
+        minutes: 45,
+        run: throughout,
     },
 ];
 
-/// Runs the stages in order, or one of them, and stops at the first that fails.
+/// Runs the gate's stages in order, all of them, or one, and stops at the first that fails.
 pub fn command(mut arguments: Parser) -> Result<()> {
     let mut only: Option<String> = None;
+    let mut all = false;
     while let Some(argument) = arguments.next()? {
         match argument {
             Arg::Long("only") => only = Some(arguments.value()?.string()?),
+            Arg::Long("all") => all = true,
             Arg::Long("list") => return list(),
             other => return Err(other.unexpected().into()),
         }
     }
-    let wanted: Vec<_> = STAGES
+    let long = LONG.iter().filter(|_| all || only.is_some());
+    let wanted: Vec<_> = GATE
         .iter()
+        .chain(long)
         .filter(|stage| only.as_deref().is_none_or(|name| name == stage.name))
         .collect();
     if wanted.is_empty() {
@@ -82,140 +111,81 @@ pub fn command(mut arguments: Parser) -> Result<()> {
             only.unwrap_or_default()
         );
     }
+    let tree = Arc::new(Tree::of_this_process()?);
+    processes::end_when_interrupted(Arc::clone(&tree))?;
+    hold(&wanted, &Arc::new(Progress::new(tree)))
+}
+
+/// Runs stages until one fails, and sums up.
+fn hold(stages: &[&Stage], progress: &Arc<Progress>) -> Result<()> {
     let start = Instant::now();
-    for stage in wanted {
+    let mut summary = String::new();
+    let mut outcome = Ok(());
+    for stage in stages {
         let start = Instant::now();
         println!("\n── {}: {}", stage.name, stage.what);
-        (stage.run)().with_context(|| format!("it does not hold that {}", stage.what))?;
-        println!(
-            "── {} took {:.1} s",
+        outcome = stage.hold(progress);
+        let word = if outcome.is_ok() { "" } else { "  fails" };
+        summary += &format!(
+            "{:<12}{:>7.1} s{word}\n",
             stage.name,
             start.elapsed().as_secs_f32()
         );
+        if outcome.is_err() {
+            break;
+        }
     }
-    println!("\nIt holds, after {:.0} s.", start.elapsed().as_secs_f32());
-    Ok(())
+    println!(
+        "\n{summary}{:<12}{:>7.1} s",
+        "together",
+        start.elapsed().as_secs_f32()
+    );
+    for why in progress.unchecked() {
+        println!("NOT CHECKED: {why}");
+    }
+    outcome
 }
 
 fn list() -> Result<()> {
-    for stage in STAGES {
-        println!("{:<10}{}", stage.name, stage.what);
+    for stage in GATE {
+        println!("{:<12}{}", stage.name, stage.what);
+    }
+    println!("\nwith --all, or --only and the name:");
+    for stage in LONG {
+        println!("{:<12}{}", stage.name, stage.what);
     }
     Ok(())
 }
 
-fn format() -> Result<()> {
-    tools::run(tools::cargo().args(["fmt", "--all", "--check"]))
-}
-
-fn clippy() -> Result<()> {
-    tools::wasm_std()?;
-    for selection in [
-        &[
-            "--package=xtask",
-            "--package=xtask-bindgen",
-            "--all-targets",
-        ][..],
-        &["--package=kvp-veiviser", "--all-targets", "--features=wire"],
-        &[
-            "--package=kvp-veiviser",
-            "--lib",
-            "--features=package",
-            "--target=wasm32-unknown-unknown",
-        ],
-        &[
-            "--package=kvp-veiviser",
-            "--lib",
-            "--features=element",
-            "--target=wasm32-unknown-unknown",
-        ],
-        &[
-            "--package=kvp-veiviser",
-            "--lib",
-            "--features=desk",
-            "--target=wasm32-unknown-unknown",
-        ],
-        &[
-            "--package=kvp-veiviser",
-            "--lib",
-            "--features=bistand",
-            "--target=wasm32-unknown-unknown",
-        ],
-    ] {
-        tools::run(
-            tools::cargo()
-                .args(["clippy", "--quiet", "--locked"])
-                .args(selection)
-                .args(["--", "-Dwarnings"]),
-        )?;
-    }
-    Ok(())
-}
-
-fn rust() -> Result<()> {
-    // Apart, since together they would share features, and everything that xtask is made of be compiled once more.
-    tools::run(tools::cargo().args(["test", "--quiet", "--locked", "--package=xtask"]))?;
-    tools::run(tools::cargo().args([
-        "test",
-        "--locked",
-        "--package=kvp-veiviser",
-        "--features=wire",
-    ]))
-}
-
-fn package() -> Result<()> {
+fn package(_: &Progress) -> Result<()> {
     build::build()?;
     sizes::hold()
 }
 
-fn crates() -> Result<()> {
+fn crates(progress: &Progress) -> Result<()> {
     if deny::is_installed() {
         return deny::check();
     }
-    println!("NOT CHECKED: cargo-deny is not installed here.");
+    progress.not_checked(format!("cargo-deny is not here: run `{}`", deny::INSTALL));
     Ok(())
 }
 
-fn node() -> Result<()> {
+fn in_node(progress: &Progress) -> Result<()> {
     tools::node_modules()?;
-    tools::run(
-        tools::node()
-            .args(["--test", "--test-reporter=spec"])
-            .args(tests("tests/node")?)
-            .env("KVP_VECTORS", vectors::write()?),
-    )
+    let vectors = vec![("KVP_VECTORS", vectors::write()?.into())];
+    node::test(progress, "tests/node", &vectors)
 }
 
-fn browser() -> Result<()> {
-    tools::run(
-        in_chromium()?
-            .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
-            .args(tests("tests/browser")?)
-            .env("KVP_VECTORS", vectors::write()?),
-    )
+fn in_browser(progress: &Progress) -> Result<()> {
+    in_chromium(progress, "tests/browser")
 }
 
-/// Node with the package's pages served to it, and Chromium to look at them with.
-pub fn in_chromium() -> Result<Command> {
-    tools::node_modules()?;
-    let chromium = tools::chromium()?;
-    let address = Site {
-        with_tests: true,
-        reload: None,
-    }
-    .open(0)?;
-    let mut node = tools::node();
-    node.env("KVP_BASE_URL", format!("http://{address}"))
-        .env("CHROMIUM", chromium);
-    Ok(node)
+fn throughout(progress: &Progress) -> Result<()> {
+    in_chromium(progress, "tests/long")
 }
 
-/// The `*.test.mjs` in a directory: named one by one, since Node's own search differs between versions.
-pub fn tests(directory: &str) -> Result<Vec<PathBuf>> {
-    let mut tests = places::files(&places::root().join(directory))?;
-    tests.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
-    if tests.is_empty() {
-        bail!("{directory} holds no *.test.mjs");
-    }
-    Ok(tests)
+fn in_chromium(progress: &Progress, directory: &str) -> Result<()> {
+    let mut environment = node::in_chromium()?;
+    environment.push(("KVP_VECTORS", vectors::write()?.into()));
+    node::test(progress, directory, &environment)
 }

@@ -150,15 +150,19 @@ pub fn chromium() -> Result<PathBuf> {
     }
     install(&["chromium", "fonts-liberation"])
         .and_then(|()| on_path("chromium").context("apt-get brought no chromium"))
-        .context("the browser tests need Chromium: install it, or say in CHROMIUM where it is")
+        .context("the browser tests need Chromium, and find it where CHROMIUM says, or on the path")
 }
 
-/// Installs Debian packages, where that may be done.
+/// Installs Debian packages where that may be done, and says so first; else the error says what to run.
 pub fn install(packages: &[&str]) -> Result<()> {
+    let packages = packages.join(" ");
     if on_path("apt-get").is_none() {
-        bail!("there is no apt-get here to install {}", packages.join(" "));
+        bail!("install it; Debian has it in {packages}");
     }
-    println!("apt-get installs {}.", packages.join(" "));
+    if !may_install() {
+        bail!("run `sudo apt-get install --no-install-recommends {packages}`");
+    }
+    println!("Installs {packages} with apt-get.");
     let apt = |arguments: &[&str]| {
         run(Command::new("apt-get")
             .args(["-qq", "-o=Dpkg::Use-Pty=0"])
@@ -167,7 +171,16 @@ pub fn install(packages: &[&str]) -> Result<()> {
             .stdout(Stdio::null()))
     };
     apt(&["update"])?;
-    apt(&[&["install", "--yes", "--no-install-recommends"], packages].concat())
+    apt(&["install", "--yes", "--no-install-recommends"]
+        .into_iter()
+        .chain(packages.split(' '))
+        .collect::<Vec<_>>())
+}
+
+/// Whether it is ours to install Debian packages here: there is `apt-get`, and it is root who asks.
+pub fn may_install() -> bool {
+    on_path("apt-get").is_some()
+        && read(Command::new("id").arg("-u")).is_ok_and(|user| user.trim() == "0")
 }
 
 /// Where a shell would find this program.

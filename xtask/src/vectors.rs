@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::{places, tools};
+use crate::{native::FEATURES, places, tools};
 
 /// Writes them, and says where they are.
 pub fn write() -> Result<PathBuf> {
@@ -12,7 +12,7 @@ pub fn write() -> Result<PathBuf> {
     tools::run(
         tools::cargo()
             .args(["run", "--quiet", "--locked", "--package=kvp-veiviser"])
-            .args(["--features=wire", "--example=vectors", "--"])
+            .args([FEATURES, "--example=vectors", "--"])
             .arg(&directory),
     )?;
     Ok(directory)
