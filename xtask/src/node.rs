@@ -19,9 +19,9 @@ use anyhow::{Context, Result, bail};
 
 use crate::{
     places,
-    processes::plain,
+    processes::{lock, plain},
     server::Site,
-    stage::{Progress, lock},
+    stage::Progress,
     tools,
 };
 
@@ -90,7 +90,7 @@ fn run(
         (0..WORKERS).for_each(|_| drop(scope.spawn(work)));
     });
     let shared = lock(&shared);
-    println!("{} tests in {count} files passed", shared.passed);
+    println!("{} tests passed, in {count} files", shared.passed);
     if !shared.failures.is_empty() {
         bail!("{}", shared.failures.join("\n"));
     }

@@ -4,9 +4,9 @@
 use std::{
     collections::HashSet,
     io::{self, BufRead, BufReader},
-    process::{self, Command, ExitStatus},
+    process::{self, Child, Command, ExitStatus},
     sync::{
-        Arc,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU32, Ordering},
     },
     thread,
@@ -34,6 +34,7 @@ pub struct Tree {
     mark: String,
     root: Option<Pid>,
     branches: AtomicU32,
+    closed: Arc<Mutex<bool>>,
 }
 
 impl Tree {
@@ -61,14 +62,18 @@ impl Tree {
         Self {
             mark,
             root: None,
-            branches: AtomicU32::new(0),
+            branches: AtomicU32::default(),
+            closed: Arc::default(),
         }
     }
 
     /// A part of this tree that can be ended without the rest.
     pub fn branch(&self) -> Self {
         let number = self.branches.fetch_add(1, Ordering::Relaxed);
-        Self::marked(format!("{}.{number}", self.mark))
+        Self {
+            closed: Arc::clone(&self.closed),
+            ..Self::marked(format!("{}.{number}", self.mark))
+        }
     }
 
     /// Runs a program in this tree, with each line that it writes given to `line`, and ends what it has left behind. While it runs, `late` is
@@ -80,12 +85,11 @@ impl Tree {
         mut late: impl FnMut() -> Option<String>,
     ) -> Result<ExitStatus> {
         let (output, input) = io::pipe()?;
-        let mut child = command
+        command
             .env(MARK, &self.mark)
             .stdout(input.try_clone()?)
-            .stderr(input)
-            .spawn()
-            .with_context(|| format!("could not start {}", command.get_program().display()))?;
+            .stderr(input);
+        let mut child = self.start(&mut command)?;
         // It holds the pipe's other end, which would never be closed.
         drop(command);
         thread::scope(|scope| {
@@ -107,6 +111,22 @@ impl Tree {
                 thread::sleep(PAUSE);
             }
         })
+    }
+
+    fn start(&self, command: &mut Command) -> Result<Child> {
+        let closed = lock(&self.closed);
+        if *closed {
+            bail!("nothing more is started");
+        }
+        command
+            .spawn()
+            .with_context(|| format!("could not start {}", command.get_program().display()))
+    }
+
+    /// Ends all of it, and lets nothing more start, be it in a branch.
+    pub fn close(&self) -> Result<()> {
+        *lock(&self.closed) = true;
+        self.end()
     }
 
     /// Ends all of it, and what is started meanwhile.
@@ -174,12 +194,19 @@ impl Tree {
 }
 
 fn processes() -> Result<System> {
+    // Threads would be listed as processes of their own, and ending one ends the program it belongs to.
     let wanted = ProcessRefreshKind::nothing()
+        .without_tasks()
         .with_cmd(UpdateKind::Always)
         .with_environ(UpdateKind::Always);
     let mut system = System::new()?;
     system.refresh_processes_specifics(ProcessesToUpdate::All, true, wanted);
     Ok(system)
+}
+
+/// What a thread left when it panicked is still good to read.
+pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A line without its colours.
@@ -196,7 +223,7 @@ pub fn end_when_interrupted(tree: Arc<Tree>) -> Result<()> {
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
     thread::spawn(move || {
         if let Some(signal) = signals.forever().next() {
-            let ended = tree.end();
+            let ended = tree.close();
             ended.unwrap_or_else(|error| eprintln!("error: {error}"));
             process::exit(128 + signal);
         }
@@ -208,7 +235,11 @@ pub fn end_when_interrupted(tree: Arc<Tree>) -> Result<()> {
 mod tests {
     use super::{MARK, Tree};
     use anyhow::Result;
-    use std::process::Command;
+    use std::{
+        process::{Command, Stdio},
+        thread,
+    };
+    use sysinfo::Pid;
 
     fn shell(script: &str) -> Command {
         let mut shell = Command::new("sh");
@@ -264,6 +295,27 @@ mod tests {
         let script = shell("echo one; echo two >&2; echo three");
         Tree::of_a_test("order").run(script, |line| lines.push(line.to_owned()), || None)?;
         assert_eq!(lines, ["one", "two", "three"]);
+        Ok(())
+    }
+
+    #[test]
+    fn what_a_process_starts_is_ended_and_not_the_process_itself_with_its_threads() -> Result<()> {
+        let script = "require('child_process').spawn('sleep', ['600']);
+            process.stdin.on('end', () => process.exit(7)).resume();";
+        let mut parent = Command::new("node")
+            .args(["-e", script])
+            .stdin(Stdio::piped())
+            .spawn()?;
+        let tree = Tree {
+            root: Some(Pid::from_u32(parent.id())),
+            ..Tree::of_a_test("threads")
+        };
+        while tree.alive()? == 0 {
+            thread::yield_now();
+        }
+        tree.end()?;
+        drop(parent.stdin.take());
+        assert_eq!(parent.wait()?.code(), Some(7));
         Ok(())
     }
 }

@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex,
         mpsc::{self, RecvTimeoutError},
     },
     thread,
@@ -12,7 +12,7 @@ use std::{
 
 use anyhow::{Result, bail};
 
-use crate::processes::Tree;
+use crate::processes::{Tree, lock};
 
 /// One thing that must hold.
 pub struct Stage {
@@ -83,11 +83,6 @@ impl Progress {
     }
 }
 
-/// What a thread left when it panicked is still good to read.
-pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 /// Works in a thread of its own until it is through or the time is.
 fn until(
     over: impl Fn() -> bool,
@@ -103,7 +98,7 @@ fn until(
             Err(RecvTimeoutError::Disconnected) => bail!("it broke off"),
             Err(RecvTimeoutError::Timeout) if over() => {
                 let doing = progress.doing()?.join(" and ");
-                progress.tree.end()?;
+                progress.tree.close()?;
                 bail!("{doing} did not end within its time; its processes were ended");
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -134,6 +129,11 @@ mod tests {
         let said = "a › 'b' did not end within its time; its processes were ended";
         assert_eq!(error, Err(said.into()));
         assert_eq!(progress.tree.alive()?, 0);
+        let more = progress
+            .tree
+            .branch()
+            .run(Command::new("sleep"), |_| {}, || None);
+        assert!(more.is_err_and(|error| error.to_string() == "nothing more is started"));
         Ok(())
     }
 
