@@ -27,8 +27,9 @@ impl Stage {
     /// Runs it; at its limit, ends everything that it started and names what was going on.
     pub fn hold(&self, progress: &Arc<Progress>) -> Result<()> {
         let end = Instant::now() + Duration::from_mins(self.minutes);
+        let time = format!("{} minutes", self.minutes);
         let run = self.run;
-        until(|| Instant::now() >= end, progress, run)
+        until(&time, || Instant::now() >= end, progress, run)
             .map_err(|error| error.context(format!("stage {}", self.name)))
     }
 }
@@ -85,6 +86,7 @@ impl Progress {
 
 /// Works in a thread of its own until it is through or the time is.
 fn until(
+    time: &str,
     over: impl Fn() -> bool,
     progress: &Arc<Progress>,
     work: impl FnOnce(&Progress) -> Result<()> + Send + 'static,
@@ -99,7 +101,7 @@ fn until(
             Err(RecvTimeoutError::Timeout) if over() => {
                 let doing = progress.doing()?.join(" and ");
                 progress.tree.close()?;
-                bail!("{doing} did not end within its time; its processes were ended");
+                bail!("{doing} did not end within {time}; its processes were ended");
             }
             Err(RecvTimeoutError::Timeout) => {}
         }
@@ -125,8 +127,8 @@ mod tests {
         };
         // Whenever the program has come so far: however busy the machine, it is then that the time is over.
         let over = || progress.doing().is_ok_and(|doing| doing == ["a › 'b'"]);
-        let error = until(over, &progress, work).map_err(|error| error.to_string());
-        let said = "a › 'b' did not end within its time; its processes were ended";
+        let error = until("a while", over, &progress, work).map_err(|error| error.to_string());
+        let said = "a › 'b' did not end within a while; its processes were ended";
         assert_eq!(error, Err(said.into()));
         assert_eq!(progress.tree.alive()?, 0);
         let more = progress
@@ -141,7 +143,7 @@ mod tests {
     fn a_stage_that_fails_or_breaks_off_says_so_at_once() {
         let progress = Arc::new(Progress::new(Arc::new(Tree::of_a_test("fails"))));
         let said = |work: fn(&Progress) -> Result<()>| {
-            until(|| false, &progress, work).map_err(|error| error.to_string())
+            until("no time", || false, &progress, work).map_err(|error| error.to_string())
         };
         assert_eq!(said(|_| Ok(())), Ok(()));
         assert_eq!(said(|_| bail!("no")), Err("no".into()));
