@@ -27,7 +27,7 @@ pub fn hosting(progress: &Progress) -> Result<()> {
         ("KVP_BROTLI_MODULE", MODULE.into()),
         ("CHROMIUM", chromium.into()),
     ];
-    node::test(progress, "tests/hosting", &environment)
+    node::test(progress, "tests/hosting", &environment, node::LONG)
 }
 
 /// The journeys, in Firefox and WebKitGTK.
@@ -50,7 +50,7 @@ pub fn engines(progress: &Progress) -> Result<()> {
     if environment.len() == 1 {
         return Ok(());
     }
-    node::test(progress, "tests/engines", &environment)
+    node::test(progress, "tests/engines", &environment, node::LONG)
 }
 
 /// A program that is here or is installed now. Where that is not ours to do, it is not checked; where it is and does not succeed, that is an error,

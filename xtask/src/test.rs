@@ -1,6 +1,9 @@
 //! `cargo xtask test`: everything that must hold before a change is shared, the quick and telling first.
 
-use std::{sync::Arc, time::Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
@@ -173,19 +176,19 @@ fn crates(progress: &Progress) -> Result<()> {
 fn in_node(progress: &Progress) -> Result<()> {
     tools::node_modules()?;
     let vectors = vec![("KVP_VECTORS", vectors::write()?.into())];
-    node::test(progress, "tests/node", &vectors)
+    node::test(progress, "tests/node", &vectors, node::GATE)
 }
 
 fn in_browser(progress: &Progress) -> Result<()> {
-    in_chromium(progress, "tests/browser")
+    in_chromium(progress, "tests/browser", node::GATE)
 }
 
 fn throughout(progress: &Progress) -> Result<()> {
-    in_chromium(progress, "tests/long")
+    in_chromium(progress, "tests/long", node::LONG)
 }
 
-fn in_chromium(progress: &Progress, directory: &str) -> Result<()> {
+fn in_chromium(progress: &Progress, directory: &str, limit: Duration) -> Result<()> {
     let mut environment = node::in_chromium()?;
     environment.push(("KVP_VECTORS", vectors::write()?.into()));
-    node::test(progress, directory, &environment)
+    node::test(progress, directory, &environment, limit)
 }
