@@ -102,7 +102,7 @@ fn every_word_of_an_assessment_is_in_the_schema() {
         ),
         (
             "/$defs/finding/properties/reason/enum",
-            words_of("src/kvp/conditions/mod.rs", "Reason"),
+            words_of("src/kvp/conditions/condition.rs", "Reason"),
         ),
         // What only a caseworker can know is never missing.
         (

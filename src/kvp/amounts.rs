@@ -39,6 +39,29 @@ impl Add for Amount {
     }
 }
 
+/// The same amount a day, in a typical month and a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Periods {
+    /// For each stipend day.
+    pub per_day: Amount,
+    /// In a typical month: a twelfth of a year.
+    pub per_month: Amount,
+    /// A year of 260 stipend days.
+    pub per_year: Amount,
+}
+
+impl Add for Periods {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            per_day: self.per_day + other.per_day,
+            per_month: self.per_month + other.per_month,
+            per_year: self.per_year + other.per_year,
+        }
+    }
+}
+
 /// A number on the way from the rates to an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StepId {

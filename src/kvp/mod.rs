@@ -17,7 +17,7 @@ mod reduksjon;
 mod skatt;
 mod stoenad;
 
-pub use amounts::{Amount, StepId};
+pub use amounts::{Amount, Periods, StepId};
 pub use answers::{
     Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Samordning, Utbetaling, Ytelser,
 };
@@ -34,4 +34,4 @@ pub use missing::asked;
 pub use plan::{Note, Plan, PlanRow, PlanSteps};
 pub use reduksjon::{AfterReductions, Reductions, sets_off_rehabiliteringspenger};
 pub use skatt::{Tax, Taxed, is_taxed_with_wage};
-pub use stoenad::{Periods, Rate, RateTable, Stipend};
+pub use stoenad::{Rate, RateTable, Stipend};

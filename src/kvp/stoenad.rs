@@ -1,12 +1,10 @@
 //! The stipend (*kvalifiseringsstønad*): 2.041 G a year, two thirds of it under 25.
 
-use core::ops::Add;
-
 use rust_decimal::Decimal;
 
 use crate::assess::{Calculation, Number, Operation};
 use crate::kvp::reduksjon::{self, AfterReductions, Reductions};
-use crate::kvp::{Alder, Amount, Answers, StepId, barnetillegg, basis};
+use crate::kvp::{Alder, Amount, Answers, Periods, StepId, barnetillegg, basis};
 use crate::law::{Rulebook, rates};
 use crate::values::{Date, Fraction, Kroner};
 
@@ -36,29 +34,6 @@ impl Stipend {
             StepId::TotalPerAar
         } else {
             StepId::TotalEtterPerAar
-        }
-    }
-}
-
-/// The same amount a day, in a typical month and a year.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Periods {
-    /// For each stipend day.
-    pub per_day: Amount,
-    /// In a typical month: a twelfth of a year.
-    pub per_month: Amount,
-    /// A year of 260 stipend days.
-    pub per_year: Amount,
-}
-
-impl Add for Periods {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        Self {
-            per_day: self.per_day + other.per_day,
-            per_month: self.per_month + other.per_month,
-            per_year: self.per_year + other.per_year,
         }
     }
 }

@@ -1,16 +1,10 @@
 //! The law as it stands on one day.
 
-use crate::law::{Dated, Table};
+use crate::law::{Dated, FIRST_LAW_DATE, LAST_LAW_DATE, Table};
 use crate::values::{Date, Period};
 
 /// The version of the rules and rates: the day they were last changed or gone through.
 pub const RULES_VERSION: &str = "2026-11-29";
-
-/// The first day the rules are known for: the programme began.
-pub const FIRST_LAW_DATE: Date = Date::literal(2007, 11, 1);
-
-/// The last day the rules are kept for.
-pub const LAST_LAW_DATE: Date = Date::literal(2029, 12, 31);
 
 /// The law on one day that it is kept for. It never asks what day it is.
 ///

@@ -40,21 +40,6 @@ pub struct BistandTexts {
     pub assumptions: &'static [&'static str],
 }
 
-/// The words of the pilot's screens in a language.
-///
-/// ```
-/// use kvp_veiviser::texts::{Language, bistand::bistand};
-///
-/// assert_eq!(bistand(Language::En).amounts.bonus, "Bonus");
-/// ```
-pub const fn bistand(language: Language) -> &'static BistandTexts {
-    match language {
-        Language::Nb => &super::nb::BISTAND,
-        Language::Nn => &super::nn::BISTAND,
-        Language::En => &super::en::BISTAND,
-    }
-}
-
 /// Headings, buttons, and what is said of the pilot as a whole.
 #[cfg_attr(test, derive(Debug))]
 pub struct BistandScreen {

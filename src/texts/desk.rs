@@ -1,7 +1,7 @@
 //! The words of the caseworker's desk: about the participant, in the third person.
 
 use crate::kvp::program::{ActivityKind, Ending, RuleId, RuleReason};
-use crate::texts::{Language, Texts};
+use crate::texts::Texts;
 
 /// Every word of the desk in one language.
 #[cfg_attr(test, derive(Debug))]
@@ -40,15 +40,6 @@ pub struct DeskTexts {
     pub leave_rights: &'static [&'static str],
     /// The keyboard map and other help.
     pub keyboard: &'static [&'static str],
-}
-
-/// The words of the desk in a language.
-pub const fn desk(language: Language) -> &'static DeskTexts {
-    match language {
-        Language::Nb => &super::nb::DESK,
-        Language::Nn => &super::nn::DESK,
-        Language::En => &super::en::DESK,
-    }
 }
 
 /// Headings and buttons of the desk.

@@ -3,6 +3,7 @@
 //! No HTML, no numbers with legal meaning that the rules know, and no choice of what to show: that is the floor above.
 //! Texts that hold `{placeholders}` are filled with [`fill`]; the note on each field names them.
 
+mod all;
 pub mod bistand;
 mod citation;
 pub mod desk;
@@ -19,6 +20,7 @@ mod result;
 #[cfg(test)]
 mod tests;
 
+pub use all::Texts;
 pub use citation::{citation, source_name, unbroken};
 pub use error::{AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors, StartErrors};
 pub use fill::{counted, fill, listed};
@@ -39,45 +41,6 @@ pub use result::{
     TaxTexts,
 };
 
-/// Every word of the guide in one language.
-#[cfg_attr(test, derive(Debug))]
-pub struct Texts {
-    /// The language the texts are in.
-    pub language: Language,
-    /// The first screen.
-    pub start: Start,
-    /// Buttons and progress, the same on every step.
-    pub navigation: Navigation,
-    /// What screen readers are told without anything being shown.
-    pub status: Status,
-    /// What is asked, one topic a step.
-    pub questions: Questions,
-    /// What is wrong with an answer, and how to mend it.
-    pub errors: Errors,
-    /// The screen where all answers are looked over.
-    pub summary: Summary,
-    /// The last screen.
-    pub result: ResultTexts,
-    /// Where something failed.
-    pub trouble: Trouble,
-    /// A heading for each condition.
-    pub conditions: ConditionTitles,
-    /// A word for each outcome.
-    pub outcomes: OutcomeWords,
-    /// A sentence or two for each reason.
-    pub reasons: Reasons,
-    /// A label for each line of the calculation.
-    pub steps: StepLabels,
-    /// A word for how each line came about.
-    pub operations: OperationWords,
-    /// A note for each thing that happens by itself on a day.
-    pub events: EventNotes,
-    /// What a person should know before trusting the amounts.
-    pub warnings: Warnings,
-    /// The names of the tables that may be projected.
-    pub tables: RateTables,
-}
-
 /// The texts in a language.
 ///
 /// ```
@@ -90,5 +53,29 @@ pub const fn texts(language: Language) -> &'static Texts {
         Language::Nb => &nb::NB,
         Language::Nn => &nn::NN,
         Language::En => &en::EN,
+    }
+}
+
+/// The words of the desk in a language.
+pub const fn desk(language: Language) -> &'static desk::DeskTexts {
+    match language {
+        Language::Nb => &nb::DESK,
+        Language::Nn => &nn::DESK,
+        Language::En => &en::DESK,
+    }
+}
+
+/// The words of the pilot's screens in a language.
+///
+/// ```
+/// use kvp_veiviser::texts::{Language, bistand};
+///
+/// assert_eq!(bistand(Language::En).amounts.bonus, "Bonus");
+/// ```
+pub const fn bistand(language: Language) -> &'static bistand::BistandTexts {
+    match language {
+        Language::Nb => &nb::BISTAND,
+        Language::Nn => &nn::BISTAND,
+        Language::En => &en::BISTAND,
     }
 }

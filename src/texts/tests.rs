@@ -4,9 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
-use super::bistand::bistand;
-use super::desk::desk;
 use super::{Language, citation, texts};
+use super::{bistand, desk};
 use crate::assess::Conclusion;
 use crate::kvp::CONDITIONS;
 use crate::law::{Reference, Source};

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::read_digits;
+use super::written::{Written, digits, read_digits};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 /// A day in the Gregorian calendar, without a clock and without a time zone.
@@ -149,6 +149,16 @@ impl Date {
             Some(day) => Self(day),
             None => NaiveDate::from_ymd_opt(year, 3, 1).map_or(self, Self),
         }
+    }
+}
+
+impl Written for Date {
+    fn write(&self, out: &mut String) {
+        digits(u64::from(self.year().unsigned_abs()), 4, out);
+        out.push('-');
+        digits(u64::from(self.month()), 2, out);
+        out.push('-');
+        digits(u64::from(self.day()), 2, out);
     }
 }
 

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::written::{Written, digits, narrow};
+
 /// An exact fraction of two whole numbers: two thirds, 7.6 per cent, 18.75 of 37.5 hours.
 ///
 /// Kept as it was written, not reduced: it is multiplied into a [`Kroner`](super::Kroner), which is exact anyway.
@@ -92,6 +94,14 @@ impl Fraction {
     /// The number below the line, never zero.
     pub const fn denominator(self) -> i128 {
         self.denominator
+    }
+}
+
+impl Written for Fraction {
+    fn write(&self, out: &mut String) {
+        digits(narrow(self.numerator().unsigned_abs()), 1, out);
+        out.push('/');
+        digits(narrow(self.denominator().unsigned_abs()), 1, out);
     }
 }
 

@@ -3,8 +3,6 @@
 
 use rust_decimal::Decimal;
 
-use super::{Date, Fraction};
-
 /// Something that is written in one way only, without regard to language.
 pub trait Written {
     /// Adds it to a text.
@@ -33,16 +31,6 @@ impl Written for u32 {
     }
 }
 
-impl Written for Date {
-    fn write(&self, out: &mut String) {
-        digits(u64::from(self.year().unsigned_abs()), 4, out);
-        out.push('-');
-        digits(u64::from(self.month()), 2, out);
-        out.push('-');
-        digits(u64::from(self.day()), 2, out);
-    }
-}
-
 /// With a point and as many decimals as it has.
 impl Written for Decimal {
     fn write(&self, out: &mut String) {
@@ -50,14 +38,6 @@ impl Written for Decimal {
             out.push('-');
         }
         decimals(narrow(self.mantissa().unsigned_abs()), self.scale(), out);
-    }
-}
-
-impl Written for Fraction {
-    fn write(&self, out: &mut String) {
-        digits(narrow(self.numerator().unsigned_abs()), 1, out);
-        out.push('/');
-        digits(narrow(self.denominator().unsigned_abs()), 1, out);
     }
 }
 
@@ -74,7 +54,7 @@ pub fn read_digits(text: &str) -> Option<u32> {
 }
 
 /// No number that is ever written needs more than 64 bits: a rounded amount has at most 16 digits.
-fn narrow(number: u128) -> u64 {
+pub(super) fn narrow(number: u128) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }
 
@@ -90,7 +70,7 @@ fn decimals(number: u64, scale: u32, out: &mut String) {
 }
 
 /// At least so many digits.
-fn digits(number: u64, least: u32, out: &mut String) {
+pub(super) fn digits(number: u64, least: u32, out: &mut String) {
     if number > 9 || least > 1 {
         digits(number / 10, least.saturating_sub(1), out);
     }
@@ -101,6 +81,7 @@ fn digits(number: u64, least: u32, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::values::{Date, Fraction};
     use rust_decimal::dec;
 
     #[test]

@@ -3,14 +3,12 @@
 use rust_decimal::Decimal;
 
 use crate::assess::{Choice, JaNei};
-use crate::kvp::{
-    Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Samordning, Ytelser, asked,
-};
+use crate::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser, asked};
 use crate::law::Rulebook;
 use crate::texts::{Texts, fill};
 use crate::values::{Date, Kroner, Written};
 use crate::view::numbers;
-use crate::view::question::SetOff;
+use crate::view::set_off::SetOff;
 use crate::view::step::Step;
 
 /// The words of the contract that one chooses among, or none where the fact is typed.
@@ -123,7 +121,7 @@ fn benefits(answers: &Answers, texts: &Texts) -> Option<String> {
         .answer(Fact::Ytelser, answers.ytelser?.id())?;
     let mut said = answer.label.to_owned();
     for benefit in SetOff::ALL {
-        if let Some(amount) = answers.samordning.and_then(|it| set_off(&it, benefit)) {
+        if let Some(amount) = answers.samordning.and_then(|it| benefit.of(&it)) {
             let amount = shortest(amount, texts);
             said.push_str(". ");
             said.push_str(benefit.label(texts));
@@ -132,16 +130,6 @@ fn benefits(answers: &Answers, texts: &Texts) -> Option<String> {
         }
     }
     Some(said)
-}
-
-/// What was told of a benefit that is set off, in kroner a month.
-pub const fn set_off(told: &Samordning, benefit: SetOff) -> Option<Decimal> {
-    match benefit {
-        SetOff::Dagpenger => told.dagpenger,
-        SetOff::Sykepenger => told.sykepenger,
-        SetOff::Foreldrepenger => told.foreldrepenger,
-        SetOff::Rehabiliteringspenger => told.rehabiliteringspenger,
-    }
 }
 
 /// An amount as it was told: with its øre where it has any.
@@ -225,6 +213,7 @@ fn words<T: Choice>() -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kvp::Samordning;
 
     #[test]
     fn one_hour_is_told_in_the_singular_and_every_other_number_of_hours_is_not() {

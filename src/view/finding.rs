@@ -93,7 +93,7 @@ mod tests {
     use super::*;
     use crate::assess::JaNei;
     use crate::kvp::{Answers, ConditionId, assess};
-    use crate::texts::desk::desk;
+    use crate::texts::desk;
     use crate::texts::texts;
     use crate::values::Date;
     use crate::view::result::result;

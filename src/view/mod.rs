@@ -15,5 +15,6 @@ pub mod message;
 pub mod numbers;
 pub mod question;
 pub mod result;
+pub mod set_off;
 pub mod step;
 pub mod takeaway;

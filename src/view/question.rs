@@ -3,12 +3,12 @@
 use crate::kvp::{
     Alder, Answers, CONDITIONS, ConditionId, Fact, Ytelser, alder_kan_endre_seg,
     alder_kan_endre_seg_foer_start, excepts_apprentices, is_taxed_with_wage,
-    sets_off_rehabiliteringspenger,
 };
 use crate::law::Rulebook;
 use crate::texts::{Help, Question, Texts, citation, fill, unbroken};
 use crate::view::amounts::works;
 use crate::view::answer;
+use crate::view::set_off::SetOff;
 use crate::view::step::Step;
 
 /// Something one fills in.
@@ -32,45 +32,6 @@ pub enum Field {
     ProgramMaaneder,
     /// Whether it is paid by the day.
     Utbetaling,
-}
-
-/// A benefit that is set off krone for krone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SetOff {
-    /// Unemployment benefit.
-    Dagpenger,
-    /// Sickness benefit.
-    Sykepenger,
-    /// Parental benefit.
-    Foreldrepenger,
-    /// Rehabilitation benefit, before 2010.
-    Rehabiliteringspenger,
-}
-
-impl SetOff {
-    /// All of them, in the statute's order.
-    pub const ALL: [Self; 4] = [
-        Self::Dagpenger,
-        Self::Sykepenger,
-        Self::Foreldrepenger,
-        Self::Rehabiliteringspenger,
-    ];
-
-    /// The label of its field.
-    pub const fn label(self, texts: &Texts) -> &'static str {
-        let words = &texts.questions.ytelser.set_off;
-        match self {
-            Self::Dagpenger => words.dagpenger,
-            Self::Sykepenger => words.sykepenger,
-            Self::Foreldrepenger => words.foreldrepenger,
-            Self::Rehabiliteringspenger => words.rehabiliteringspenger,
-        }
-    }
-
-    /// Whether it is set off under this law.
-    fn is_in_force(self, amounts: Rulebook) -> bool {
-        self != Self::Rehabiliteringspenger || sets_off_rehabiliteringspenger(amounts)
-    }
 }
 
 /// How one answers.

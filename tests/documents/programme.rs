@@ -3,7 +3,7 @@
 use kvp_veiviser::assess::{Choice, Outcome};
 use kvp_veiviser::kvp::program::{Activity, ActivityKind, Programme, Rule, RuleReason};
 use kvp_veiviser::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
-use kvp_veiviser::texts::desk::desk;
+use kvp_veiviser::texts::desk;
 use kvp_veiviser::texts::{Language, texts};
 use kvp_veiviser::values::Date;
 use rust_decimal::{Decimal, dec};

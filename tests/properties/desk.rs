@@ -3,7 +3,7 @@
 use kvp_veiviser::kvp::{Answers, Barn, Utbetaling, Warning, assess};
 use kvp_veiviser::law::{LAST_LAW_DATE, Rulebook};
 use kvp_veiviser::texts::Language;
-use kvp_veiviser::texts::desk::desk;
+use kvp_veiviser::texts::desk;
 use kvp_veiviser::values::{Date, Kroner};
 use kvp_veiviser::view::desk::case::case;
 use kvp_veiviser::view::desk::form::Form;

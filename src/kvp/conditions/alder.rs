@@ -1,7 +1,7 @@
 //! Between 18 and 67: sosialtjenesteloven § 29 first subsection, <https://lovdata.no/lov/2009-12-18-131/§29>;
 //! between 19 and 67 until the reform of 2019.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{FactValue, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};

@@ -1,7 +1,7 @@
 //! Nav has assessed the work capability: sosialtjenesteloven § 29 second subsection and NAV-loven § 14 a,
 //! <https://lovdata.no/lov/2006-06-16-20/§14a>. Never a refusal: where it is not done, Nav must do it first.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, Outcome};
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
 use crate::kvp::{Answers, Arbeidsevnevurdering};

@@ -2,7 +2,7 @@
 //! § 29 third subsection, <https://lovdata.no/lov/2009-12-18-131/§29>, from the reform of 2019. The municipality's economy is no such
 //! circumstance. Only a caseworker raises it, so no answer means it is not raised.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, REFORM, sotjl};

@@ -1,7 +1,7 @@
 //! Not in the introduction programme at the same time: integreringsloven §§ 8 and 19, <https://lovdata.no/lov/2020-11-06-127/§8>, and before
 //! 2021 introduksjonsloven §§ 2 to 4. The programme may follow it.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{INTEGRERINGSLOVEN, KAPITTEL_5A};

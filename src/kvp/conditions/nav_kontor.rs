@@ -1,7 +1,7 @@
 //! The municipality has a Nav office: chapter 5A of the act of 1991 and NAV-loven § 13,
 //! <https://lovdata.no/lov/2006-06-16-20/§13>. Until all had one, at the end of 2009.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, kapittel_5a};

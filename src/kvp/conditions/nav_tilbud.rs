@@ -1,7 +1,7 @@
 //! The office can offer a suitable programme: sosialtjenesteloven § 29 second subsection as it stood until the reform of 2019,
 //! <https://lovdata.no/lov/2009-12-18-131/§29>.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};

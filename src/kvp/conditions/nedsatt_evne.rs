@@ -1,7 +1,7 @@
 //! Substantially reduced work and income capability: sosialtjenesteloven § 29 first subsection,
 //! <https://lovdata.no/lov/2009-12-18-131/§29>. Both parts; the law names no percentage.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};

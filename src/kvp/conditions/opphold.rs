@@ -1,7 +1,7 @@
 //! Lawful stay and a fixed abode: sosialtjenesteloven § 2 and the regulation on those without a fixed abode §§ 1, 1 a and 4,
 //! <https://lovdata.no/forskrift/2011-12-16-1251/§1>. It limits only what persons who are not Norwegian citizens may get.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
 use crate::kvp::basis::{EOES_UNNTAK, FORSKRIFT, KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
 use crate::kvp::{Answers, Opphold};

@@ -1,7 +1,7 @@
 //! Close and coordinated follow-up is needed: sosialtjenesteloven § 29 second subsection,
 //! <https://lovdata.no/lov/2009-12-18-131/§29>. Where own job search is what matters, shorter measures may suit better.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, REFORM, kapittel_5a, sotjl};

@@ -1,7 +1,7 @@
 //! None or very limited subsistence benefits: sosialtjenesteloven § 29 first subsection,
 //! <https://lovdata.no/lov/2009-12-18-131/§29>. Nav measures "very limited" against the guideline norm for social assistance.
 
-use super::{Condition, ConditionId, Judgement, Reason};
+use super::condition::{Condition, ConditionId, Judgement, Reason};
 use crate::assess::{Choice, FactValue, Outcome};
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
 use crate::kvp::{Answers, Ytelser};

@@ -1,7 +1,7 @@
 //! Until when one can complain about a decision: forvaltningsloven §§ 29 and 30, which sosialtjenesteloven § 41 makes the rule,
 //! <https://lovdata.no/lov/1967-02-10/§29>.
 
-use super::DAYS_A_WEEK;
+use super::weeks::DAYS_A_WEEK;
 use crate::kvp::basis::{Basis, KAPITTEL_5A, NY_LOV, sotjl};
 use crate::law::helligdager::working_day;
 use crate::law::{Reference, Row, Rulebook, Source, Table, rates};

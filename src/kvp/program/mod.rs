@@ -4,6 +4,7 @@ mod activity;
 mod complaint;
 mod ending;
 mod leave;
+mod programme;
 mod rules;
 mod weeks;
 
@@ -11,33 +12,14 @@ pub use activity::{Activity, ActivityKind, Category};
 pub use complaint::Complaint;
 pub use ending::Ending;
 pub use leave::{Alone, Care, FIRST_LEAVE_DATE, LeaveRights, leave_rights};
-pub use rules::{RULES, RuleId, RuleReason};
+pub use programme::Programme;
+pub use rules::{RULES, Rule, RuleId, RuleReason};
 pub use weeks::{Stretch, WeekHours};
 
 use self::complaint::complaint;
-use crate::assess::{Condition, Finding};
-use crate::law::{OutsideCoverage, Rulebook, rates};
+use crate::assess::Finding;
+use crate::law::{OutsideCoverage, Rulebook};
 use crate::values::Date;
-
-/// A programme as it is planned.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Programme {
-    /// What it holds.
-    pub activities: Vec<Activity>,
-    /// Its first day.
-    pub start: Option<Date>,
-    /// The day the application arrived.
-    pub application: Option<Date>,
-    /// The day one was told of the decision.
-    pub decision: Option<Date>,
-    /// How many months it lasts, 1–60: all of it, or what the new decision is for where `months_used` is known.
-    pub months: Option<u32>,
-    /// How many months were used before the new decision, 0–60, without approved leave and interruptions.
-    pub months_used: Option<u32>,
-}
-
-/// A rule for the programme.
-pub type Rule = Condition<RuleId, Programme, RuleReason>;
 
 /// What the rules say of a programme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,14 +55,4 @@ pub fn assess_programme(
         latest_start: programme.latest_start(rulebook),
         complaint: programme.decision.map(|told| complaint(told, rulebook)),
     })
-}
-
-const DAYS_A_WEEK: u32 = 7;
-
-impl Programme {
-    /// The last day to start: so many months after the application arrived.
-    fn latest_start(&self, rulebook: Rulebook) -> Option<Date> {
-        let months = rulebook.read(&rates::OPPSTART_MAANEDER).value;
-        Some(self.application?.plus_months(months))
-    }
 }

@@ -1,13 +1,16 @@
 //! The rules for a programme's content, length and start, in the statute's order.
 
 use super::weeks::WeekHours;
-use super::{ActivityKind, Category, Programme, Rule};
-use crate::assess::{FactValue, Judgement, Outcome};
+use super::{ActivityKind, Category, Programme};
+use crate::assess::{Condition, FactValue, Judgement, Outcome};
 use crate::kvp::basis::{
     self, Basis, FORSKRIFT, KAPITTEL_5A, NY_LOV, REFORM, forskrift, kapittel_5a, sotjl,
 };
 use crate::law::{Reference, Row, Rulebook, Source, Table, rates};
 use crate::values::{Date, Hours, Period};
+
+/// A rule for the programme.
+pub type Rule = Condition<RuleId, Programme, RuleReason>;
 
 /// Names of the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

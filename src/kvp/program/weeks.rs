@@ -1,6 +1,6 @@
 //! The hours of a programme, week by week.
 
-use super::{Activity, ActivityKind, Category, DAYS_A_WEEK, Programme};
+use super::{Activity, ActivityKind, Category, Programme};
 use crate::values::Hours;
 
 /// The hours of a week, by category.
@@ -61,6 +61,7 @@ impl Stretch {
     }
 }
 
+pub(super) const DAYS_A_WEEK: u32 = 7;
 const MONTHS_A_YEAR: u32 = 12;
 const WEEKS_A_YEAR: u32 = 52;
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::settled::{bare, written};
+use super::written::{bare, written};
 use crate::bistand::{average_participant, break_even, cost_of_hours};
 use crate::law::rates;
 use crate::texts::bistand::BistandTexts;
@@ -184,7 +184,7 @@ pub fn growth(texts: &BistandTexts) -> Chart {
 mod tests {
     use super::*;
     use crate::texts::Language;
-    use crate::texts::bistand::bistand;
+    use crate::texts::bistand;
 
     #[test]
     fn the_lines_meet_where_both_models_cost_the_same() {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::field::{Field, Place, participant};
 use super::form::Form;
-use super::settled::{bare, written};
+use super::written::{bare, written};
 use crate::bistand::{AnswersA, AnswersB, cost_of_hours, cost_of_months};
 use crate::law::rates;
 use crate::texts::bistand::BistandTexts;

@@ -231,7 +231,7 @@ mod tests {
 
     use super::*;
     use crate::texts::Language;
-    use crate::texts::bistand::bistand;
+    use crate::texts::bistand;
     use crate::view::bistand::field::message;
 
     fn form(month: &[(Field, &str)]) -> Form {

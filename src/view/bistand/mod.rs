@@ -6,3 +6,4 @@ pub mod field;
 pub mod form;
 pub mod settled;
 pub mod takeaway;
+pub mod written;

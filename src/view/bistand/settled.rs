@@ -1,10 +1,9 @@
 //! What a month comes to under a model: amounts, warnings, steps and claim, in words and numbers.
 
-use rust_decimal::Decimal;
-
 use super::claim::{self, ClaimRow};
 use super::field::Field;
 use super::form::{Form, Wrong};
+use super::written::written;
 use crate::assess::Step;
 use crate::bistand::{
     Amounts, AnswersA, AnswersB, Caseload, Claim, SettlementA, SettlementB, StepId, claim_a,
@@ -260,16 +259,6 @@ pub fn amount_rows<const COUNT: usize>(
             ..row(words.total, |it| it.0.total)
         },
     ]
-}
-
-/// An amount with its øre and without its unit.
-pub fn bare(amount: Kroner, texts: &BistandTexts) -> String {
-    numbers::decimal(amount.rounded(), texts.language)
-}
-
-/// A number with the decimals it needs.
-pub fn written(number: Decimal, texts: &BistandTexts) -> String {
-    numbers::decimal(number.normalize(), texts.language)
 }
 
 fn warnings_a(month: &AnswersA, settled: &SettlementA, texts: &BistandTexts) -> Vec<String> {

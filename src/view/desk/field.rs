@@ -1,10 +1,12 @@
 //! The fields: how each is filled in, where it stands, and when it is asked for.
 
-use super::form::DERIVE;
 use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact, asked, sets_off_rehabiliteringspenger};
 use crate::law::Rulebook;
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::view::answer;
+
+/// The choice that has the benefits' amounts decide.
+pub const DERIVE: &str = "beregn";
 
 /// How a field is filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]

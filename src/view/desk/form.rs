@@ -5,7 +5,7 @@ use core::hint::black_box;
 
 use rust_decimal::{Decimal, dec};
 
-use super::field::{self, Form as Kind, is_asked};
+use super::field::{self, DERIVE, Form as Kind, is_asked};
 use crate::assess::Choice;
 use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::law::Rulebook;
@@ -14,9 +14,6 @@ use crate::texts::desk::DeskField;
 use crate::values::Date;
 use crate::view::input::{self, InputError, Unit};
 use crate::view::{answer, numbers};
-
-/// The choice that has the benefits' amounts decide.
-pub const DERIVE: &str = "beregn";
 
 /// The most kroner a month one can type.
 const MOST_KRONER: Decimal = dec!(999999.99);

@@ -1,6 +1,6 @@
 //! Dates as people write them: in numbers or with the month's name, one or several.
 
-use super::InputError;
+use super::error::{InputError, centuries};
 use super::signs::{Gap, Piece, has_identity_number, pieces, tidy};
 use crate::values::{Date, read_digits};
 use crate::view::numbers::MONTHS;
@@ -50,11 +50,6 @@ impl Written {
             },
         }
     }
-}
-
-/// The two years that are written alike with two digits.
-pub fn centuries(short: u32) -> [u32; 2] {
-    [1900, 2000].map(|century: u32| century.saturating_add(short))
 }
 
 /// The one day in a text.

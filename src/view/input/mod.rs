@@ -2,6 +2,7 @@
 //! two readings are possible the error is a question.
 
 mod date;
+mod error;
 mod number;
 mod signs;
 
@@ -9,13 +10,12 @@ use rust_decimal::{Decimal, dec};
 
 use crate::kvp::is_too_long_ago;
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
-use crate::texts::Language;
-use crate::values::{Date, Written};
-use crate::view::numbers;
+use crate::values::Date;
 
 use number::Number;
 
 pub use date::{has_short_year, is_meant_as_date};
+pub use error::InputError;
 pub use number::Unit;
 pub use signs::is_blank;
 
@@ -26,58 +26,12 @@ const MOST_HOURS: Decimal = dec!(37.5);
 const MOST_KRONER_AN_HOUR: Decimal = dec!(2000);
 const MOST_KRONER_A_MONTH: Decimal = dec!(100000);
 const MOST_DECIMALS: usize = 2;
-const THREE_DECIMALS: u32 = 3;
 
 /// So many digits make a year.
 const YEAR: usize = 4;
 
 /// Two digits are the year of a child within so many years of the last day there are rules for: nobody's child is older.
 const CENTURY: i32 = 100;
-
-/// Why a text is not an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum InputError {
-    /// Nothing is written, or nothing is chosen.
-    Missing,
-    /// It is not a number.
-    NotANumber,
-    /// A number with decimals where only a whole one will do.
-    NotWhole,
-    /// More than two decimals.
-    TooManyDecimals,
-    /// One point or comma with three digits after: this many, or a thousandth of it.
-    Thousands(u32),
-    /// Below zero, or more than there can be; a day there are no rules for.
-    OutOfRange,
-    /// A year of birth where an age is asked for.
-    BirthYear,
-    /// Eleven digits or more: an identity number.
-    IdentityNumber,
-    /// Something else than day, month and year.
-    WrongForm,
-    /// A date with these two digits for the year, which may be either of two.
-    ShortYear(u32),
-    /// A date that the calendar does not have.
-    Impossible,
-    /// A birth date after the day that is asked about.
-    Future,
-    /// A birth date that nobody alive has.
-    TooOld,
-}
-
-impl InputError {
-    /// The two things that may be meant, where the error is a question; nothing twice where it is not.
-    pub fn readings(self, language: Language) -> [String; 2] {
-        match self {
-            Self::Thousands(thousands) => {
-                let decimal = Decimal::new(i64::from(thousands), THREE_DECIMALS).normalize();
-                [thousands.written(), numbers::decimal(decimal, language)]
-            }
-            Self::ShortYear(year) => date::centuries(year).map(|year| year.written()),
-            _ => <[String; 2]>::default(),
-        }
-    }
-}
 
 /// An age in whole years.
 ///
@@ -256,6 +210,8 @@ pub fn date(text: &str) -> Result<Date, InputError> {
 #[cfg(test)]
 mod tests {
     use super::{InputError::*, *};
+    use crate::texts::Language;
+    use crate::view::numbers;
 
     const TODAY: Date = Date::literal(2026, 6, 1);
 

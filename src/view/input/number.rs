@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::InputError;
+use super::error::InputError;
 use super::signs::{IDENTITY_NUMBER, PERSONAL_NUMBER, has_identity_number, is_blank, pieces, tidy};
 use crate::values::read_digits;
 

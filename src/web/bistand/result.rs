@@ -12,9 +12,8 @@ use crate::values::Kroner;
 use crate::view::bistand::claim::{ClaimRow, columns, sum};
 use crate::view::bistand::field::{Field, Place};
 use crate::view::bistand::form::CASELOAD;
-use crate::view::bistand::settled::{
-    AmountRow, Model, Settled, SideBySide, amount_rows, bare, written,
-};
+use crate::view::bistand::settled::{AmountRow, Model, Settled, SideBySide, amount_rows};
+use crate::view::bistand::written::{bare, written};
 use crate::view::calculation::Part;
 use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};

@@ -2,7 +2,8 @@
 
 use crate::bistand::Caseload;
 use crate::law::rates;
-use crate::texts::bistand::{BistandTexts, bistand};
+use crate::texts::bistand;
+use crate::texts::bistand::BistandTexts;
 use crate::values::{Date, Kroner};
 use crate::view::bistand::field::{Field, Place, message, participants};
 use crate::view::bistand::form::{CASELOAD, Form, MOST_PARTICIPANTS, Wrong};

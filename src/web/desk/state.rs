@@ -2,8 +2,8 @@
 
 use crate::kvp::{Answers, Assessment, assess};
 use crate::law::{LAST_LAW_DATE, Rulebook};
-use crate::texts::Language;
-use crate::texts::desk::{DeskField, DeskTexts, desk};
+use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::{Language, desk};
 use crate::values::Date;
 use crate::view::desk::case::{Case, case, explain, unassessed};
 use crate::view::desk::compare::LETTERS;

@@ -7,7 +7,7 @@ use crate::kvp::program::RuleId;
 use crate::kvp::{Alder, Answers, Barn, ConditionId, Reason, Ytelser, assess};
 use crate::law::Rulebook;
 use crate::texts::Language;
-use crate::texts::desk::{self as texts, DeskField as F};
+use crate::texts::desk::DeskField as F;
 use crate::values::{Date, Kroner};
 use crate::view::amounts::amounts;
 use crate::view::desk::case::{explain, message};
@@ -1518,7 +1518,7 @@ fn the_table_of_amounts_is_called_one_of_what_the_participant_can_get() {
         (Language::Nn, "deltakaren", " du "),
         (Language::En, "the participant", " you "),
     ] {
-        let caption = texts::desk(language).screen.caption;
+        let caption = crate::texts::desk(language).screen.caption;
         assert!(caption.contains(who) && !caption.contains(you), "{caption}");
     }
 }

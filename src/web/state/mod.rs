@@ -4,6 +4,7 @@ mod check;
 #[cfg(test)]
 mod tests;
 mod typed;
+mod typing;
 
 use crate::kvp::{Answers, Assessment, Fact, Refusal, assess};
 use crate::law::{Rulebook, rates};

@@ -5,7 +5,8 @@ use crate::kvp::{Alder, Barn, Samordning, Utbetaling, Ytelser};
 use crate::texts::{Language, texts};
 use crate::view::input::InputError::*;
 use crate::view::message::about_input;
-use crate::view::question::{SetOff, Way};
+use crate::view::question::Way;
+use crate::view::set_off::SetOff;
 
 const DAY: Date = Date::literal(2026, 6, 1);
 const AGE: Field = Field::Fact(Fact::Alder);
