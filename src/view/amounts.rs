@@ -1,7 +1,7 @@
 //! What the programme pays, in words.
 
 use crate::kvp::{
-    Amount, Answers, Assessment, Rate, RateTable, Stipend, Tax, Ytelser, is_taxed_with_wage,
+    Amount, Answers, Assessment, Income, Rate, RateTable, Stipend, Tax, Ytelser, is_taxed_with_wage,
 };
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, listed};
@@ -191,16 +191,25 @@ struct Account {
 }
 
 /// The same as it is shown: every subtotal rounded once, and what lies between leads from the one to the next.
-struct Shown {
-    stoenad: Kroner,
-    barnetillegg: Kroner,
-    gross: Kroner,
-    taken: [Kroner; 3],
-    after: Kroner,
-    loenn: Kroner,
-    with_wage: Kroner,
-    tax: Kroner,
-    net: Option<Kroner>,
+pub struct Shown {
+    /// The stipend.
+    pub stoenad: Kroner,
+    /// The child supplement.
+    pub barnetillegg: Kroner,
+    /// Both together.
+    pub gross: Kroner,
+    /// What paid work, absence and benefits that are set off take of it, below zero.
+    pub taken: [Kroner; 3],
+    /// What they leave.
+    pub after: Kroner,
+    /// The wage beside it.
+    pub loenn: Kroner,
+    /// Both together.
+    pub with_wage: Kroner,
+    /// What is drawn in tax, below zero.
+    pub tax: Kroner,
+    /// What is left, where that is known.
+    pub net: Option<Kroner>,
 }
 
 impl Account {
@@ -228,14 +237,51 @@ impl Account {
 }
 
 fn month_of(stipend: &Stipend, with_wage: Kroner, net: Option<Kroner>) -> Account {
-    let reductions = stipend.reductions;
     Account {
         gross: stipend.gross.per_month,
-        taken: [reductions.arbeid, reductions.fravaer, reductions.samordning],
+        taken: taken_of(stipend),
         after: stipend.net.per_month.total(),
         with_wage,
         net,
     }
+}
+
+/// What paid work, absence and benefits that are set off take of a month.
+pub const fn taken_of(stipend: &Stipend) -> [Kroner; 3] {
+    let reductions = &stipend.reductions;
+    [reductions.arbeid, reductions.fravaer, reductions.samordning]
+}
+
+/// A stipend day, a typical month and a year of so many months, in øre. The tax is drawn where it is known.
+pub fn periods(
+    stipend: &Stipend,
+    income: Option<Income>,
+    tax: Option<&Tax>,
+    months: Fraction,
+) -> [Shown; 3] {
+    let per_day = stipend.gross.per_day;
+    let day = Account {
+        gross: per_day,
+        taken: [Kroner::ZERO; 3],
+        after: per_day.total(),
+        with_wage: per_day.total(),
+        net: None,
+    };
+    let per_month = stipend.net.per_month.total();
+    let month = month_of(
+        stipend,
+        income.map_or(per_month, |income| income.per_month.total),
+        tax.map(|tax| tax.netto_per_month),
+    );
+    let per_year = stipend.net.per_year.total();
+    let year = Account {
+        gross: stipend.gross.per_year,
+        taken: month.taken.map(|taken| taken.times(months)),
+        after: per_year,
+        with_wage: income.map_or(per_year, |income| income.per_year.total),
+        net: tax.map(|tax| tax.netto_per_year),
+    };
+    [day, month, year].map(|account| account.shown(Unit::Oere))
 }
 
 /// What stands between two sums, where it is anything.
@@ -346,32 +392,8 @@ fn rows(
         return Vec::new();
     };
     let income = assessment.income.filter(|_| works(answers));
-    let tax = net.known();
     let months = Fraction::whole(rulebook.read(&rates::MAANEDER_PER_AAR).value);
-    let per_month = stipend.net.per_month.total();
-    let month = month_of(
-        stipend,
-        income.map_or(per_month, |income| income.per_month.total),
-        tax.map(|tax| tax.netto_per_month),
-    );
-    let per_year = stipend.net.per_year.total();
-    let year = Account {
-        gross: stipend.gross.per_year,
-        taken: month.taken.map(|taken| taken.times(months)),
-        after: per_year,
-        with_wage: income.map_or(per_year, |income| income.per_year.total),
-        net: tax.map(|tax| tax.netto_per_year),
-    };
-    let per_day = stipend.gross.per_day;
-    let day = Account {
-        gross: per_day,
-        taken: [Kroner::ZERO; 3],
-        after: per_day.total(),
-        with_wage: per_day.total(),
-        net: None,
-    };
-    let taken = month.taken;
-    let [day, month, year] = [day, month, year].map(|account| account.shown(Unit::Oere));
+    let [day, month, year] = periods(stipend, income, net.known(), months);
     // The table's head says that it is kroner, so that three columns fit beside each other.
     let number = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language);
     let row = |label, day: Option<Kroner>, month, year, sum| AmountRow {
@@ -405,13 +427,13 @@ fn rows(
         year.gross,
         true,
     ));
-    let labels = taken_words(texts).into_iter().zip(taken);
+    let labels = taken_words(texts).into_iter().zip(taken_of(stipend));
     for ((label, exact), (month, year)) in labels.zip(month.taken.into_iter().zip(year.taken)) {
         if exact > Kroner::ZERO {
             rows.push(row(label, None, month, year, false));
         }
     }
-    if per_month != stipend.gross.per_month.total() {
+    if stipend.net.per_month.total() != stipend.gross.per_month.total() {
         let label = words.after_reductions;
         rows.push(row(label, None, month.after, year.after, true));
     }

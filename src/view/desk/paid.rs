@@ -1,12 +1,12 @@
 //! What a column pays: which day's amounts, the lines that add up to it, and what reaches the account.
 
 use super::case::Case;
-use crate::kvp::{Amount, Assessment, Stipend};
+use crate::kvp::{Assessment, Stipend};
 use crate::law::{Rulebook, rates};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
-use crate::values::{Date, Fraction, Kroner, Unit, adding_up_to};
-use crate::view::amounts::{Net, works};
+use crate::values::{Date, Fraction, Kroner, Unit};
+use crate::view::amounts::{Net, Shown, periods, taken_of, works};
 use crate::view::{numbers, result};
 
 /// A line of what is paid. Every amount is as it is shown: in øre, and so that each sum is that of the lines above it.
@@ -31,29 +31,10 @@ pub fn lines(case: &Case, texts: &DeskTexts) -> Vec<Line> {
     };
     let law = amounts_law(assessment);
     let months = Fraction::whole(law.map_or(0, |law| law.read(&rates::MAANEDER_PER_AAR).value));
-    let taken = [
-        stipend.reductions.arbeid,
-        stipend.reductions.fravaer,
-        stipend.reductions.samordning,
-    ];
     let income = assessment.income.filter(|_| works(&case.reading.answers));
-    let (gross, net) = (stipend.gross, stipend.net);
-    let [stoenad, barnetillegg] = of_sum(gross.per_day);
-    let day = [stoenad, barnetillegg, stoenad + barnetillegg];
-    let month = Period::of(
-        gross.per_month,
-        taken,
-        net.per_month,
-        income.map(|it| it.per_month.total),
-    );
-    let year = Period::of(
-        gross.per_year,
-        taken.map(|taken| taken.times(months)),
-        net.per_year,
-        income.map(|it| it.per_year.total),
-    );
+    let [day, month, year] = periods(stipend, income, None, months);
     let words = &texts.about.result.amounts;
-    let line = |label, per_day, look: fn(&Period) -> Kroner| Line {
+    let line = |label, per_day, look: fn(&Shown) -> Kroner| Line {
         label,
         per_day,
         per_month: look(&month),
@@ -61,79 +42,34 @@ pub fn lines(case: &Case, texts: &DeskTexts) -> Vec<Line> {
         sum: false,
     };
     let sum = |line| Line { sum: true, ..line };
-    let [stoenad, barnetillegg, total] = day.map(Some);
-    let mut lines = vec![line(words.stoenad, stoenad, |it| it.stoenad)];
+    let mut lines = vec![line(words.stoenad, Some(day.stoenad), |it| it.stoenad)];
     if stipend.children > 0 {
-        lines.push(line(words.barnetillegg, barnetillegg, |it| it.barnetillegg));
+        let per_day = Some(day.barnetillegg);
+        lines.push(line(words.barnetillegg, per_day, |it| it.barnetillegg));
     }
-    lines.push(sum(line(words.total, total, |it| it.gross)));
+    lines.push(sum(line(words.total, Some(day.gross), |it| it.gross)));
+    let [work, absence, set_off] = taken_of(stipend);
     let reductions = [
-        line(words.reduction_work, None, |it| minus(it.work)),
-        line(words.reduction_absence, None, |it| minus(it.absence)),
-        line(words.reduction_set_off, None, |it| minus(it.set_off)),
+        (work, line(words.reduction_work, None, |it| it.taken[0])),
+        (
+            absence,
+            line(words.reduction_absence, None, |it| it.taken[1]),
+        ),
+        (
+            set_off,
+            line(words.reduction_set_off, None, |it| it.taken[2]),
+        ),
     ];
-    let taken = reductions.into_iter().zip(taken);
-    lines.extend(taken.filter_map(|(line, taken)| (taken > Kroner::ZERO).then_some(line)));
-    if net.per_month != gross.per_month {
-        lines.push(sum(line(words.after_reductions, None, |it| it.net)));
+    let taken = reductions.into_iter();
+    lines.extend(taken.filter_map(|(taken, line)| (taken > Kroner::ZERO).then_some(line)));
+    if stipend.net.per_month != stipend.gross.per_month {
+        lines.push(sum(line(words.after_reductions, None, |it| it.after)));
     }
     if income.is_some() {
-        lines.push(line(texts.screen.wage, None, |it| it.wage));
-        lines.push(sum(line(texts.screen.together, None, |it| it.together)));
+        lines.push(line(texts.screen.wage, None, |it| it.loenn));
+        lines.push(sum(line(texts.screen.together, None, |it| it.with_wage)));
     }
     lines
-}
-
-/// The amounts of a month or a year as they are shown.
-struct Period {
-    stoenad: Kroner,
-    barnetillegg: Kroner,
-    gross: Kroner,
-    work: Kroner,
-    absence: Kroner,
-    set_off: Kroner,
-    net: Kroner,
-    wage: Kroner,
-    together: Kroner,
-}
-
-impl Period {
-    fn of(gross: Amount, taken: [Kroner; 3], net: Amount, together: Option<Kroner>) -> Self {
-        let [stoenad, barnetillegg] = of_sum(gross);
-        let gross = stoenad + barnetillegg;
-        let net = net.total().rounded_to(Unit::Oere);
-        let together = together.map_or(net, |total| total.rounded_to(Unit::Oere));
-        let [work, absence, set_off] = shown(gross - net, taken);
-        Self {
-            stoenad,
-            barnetillegg,
-            gross,
-            work,
-            absence,
-            set_off,
-            net,
-            wage: together - net,
-            together,
-        }
-    }
-}
-
-/// Amounts in øre that come to a sum shown already.
-fn shown<const COUNT: usize>(sum: Kroner, amounts: [Kroner; COUNT]) -> [Kroner; COUNT] {
-    let shown = adding_up_to(sum, &amounts, Unit::Oere);
-    core::array::from_fn(|index| shown.get(index).copied().unwrap_or_default())
-}
-
-/// Stipend and supplement, which come to their sum.
-fn of_sum(amount: Amount) -> [Kroner; 2] {
-    shown(
-        amount.total().rounded_to(Unit::Oere),
-        [amount.stoenad, amount.barnetillegg],
-    )
-}
-
-fn minus(amount: Kroner) -> Kroner {
-    Kroner::ZERO - amount
 }
 
 /// An amount with its øre and without its unit.
