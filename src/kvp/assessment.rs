@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::assess::{Calculation, Conclusion, Step};
 use crate::kvp::changes::{self, Change};
+use crate::kvp::limits::OLDEST;
 use crate::kvp::missing::missing;
 use crate::kvp::plan::{self, Plan};
 use crate::kvp::skatt::{self, Tax};
@@ -75,9 +76,6 @@ pub enum Refusal {
     /// A child born more than 120 years before the law date.
     BarnFoedselsdato(Date),
 }
-
-/// How long ago anyone is taken to be born, in years.
-const OLDEST: u32 = 120;
 
 /// Whether a birth date lies more than 120 years before a day.
 ///

@@ -10,6 +10,7 @@ mod changes;
 mod conditions;
 mod events;
 mod inntekt;
+pub mod limits;
 mod missing;
 mod plan;
 pub mod program;

@@ -1,8 +1,14 @@
 //! One column: what it says, and what the rules say of it.
 
+use rust_decimal::Decimal;
+
 use super::field;
 use super::form::{COUNTED, Derived, Form, Reading, Wrong, kroner};
 use crate::assess::{Choice, Conclusion};
+use crate::kvp::limits::{
+    MOST_CHILDREN, MOST_HOURS_A_MONTH, MOST_HOURS_A_WEEK, MOST_KRONER_AN_HOUR,
+    MOST_KRONER_AT_THE_DESK, MOST_MONTHS, OLDEST,
+};
 use crate::kvp::{Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foer_start, assess};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::desk::{DeskField, DeskTexts};
@@ -162,20 +168,20 @@ pub fn derived(derived: Derived, texts: &DeskTexts) -> String {
 pub fn message(field: DeskField, wrong: Wrong, texts: &DeskTexts) -> String {
     use DeskField as F;
     let (example, most) = match field {
-        F::Alder => ("27", "120"),
-        F::Barn => ("2", "20"),
-        F::Timer => ("7,5", "37,5"),
-        F::Timeloenn => ("250", "2000"),
-        F::Fravaer => ("7,5", "162,5"),
-        F::Start => ("17.08.2026", ""),
-        F::Maaneder => ("12", "36"),
-        _ => ("7500", "999999,99"),
+        F::Alder => ("27", OLDEST.into()),
+        F::Barn => ("2", MOST_CHILDREN.into()),
+        F::Timer => ("7,5", MOST_HOURS_A_WEEK),
+        F::Timeloenn => ("250", MOST_KRONER_AN_HOUR),
+        F::Fravaer => ("7,5", MOST_HOURS_A_MONTH),
+        F::Start => ("17.08.2026", Decimal::ZERO),
+        F::Maaneder => ("12", MOST_MONTHS.into()),
+        _ => ("7500", MOST_KRONER_AT_THE_DESK),
     };
     explain(wrong, example, most, texts)
 }
 
-/// The message for a field with this example and this limit.
-pub fn explain(wrong: Wrong, example: &str, most: &str, texts: &DeskTexts) -> String {
+/// The message for a field with this example and the most it may be; a date has no such limit.
+pub fn explain(wrong: Wrong, example: &str, most: Decimal, texts: &DeskTexts) -> String {
     let errors = &texts.errors;
     let language = texts.about.language;
     let of_date = input::date(example).is_ok();
@@ -216,7 +222,7 @@ pub fn explain(wrong: Wrong, example: &str, most: &str, texts: &DeskTexts) -> St
         template,
         &[
             ("eksempel", example),
-            ("mest", most),
+            ("mest", &numbers::ungrouped(most, language)),
             ("ene", &one),
             ("andre", &other),
             ("fra", &numbers::date(FIRST_LAW_DATE, language)),

@@ -3,10 +3,11 @@
 
 use core::hint::black_box;
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 use super::field::{self, DERIVE, Form as Kind, is_asked};
 use crate::assess::Choice;
+use crate::kvp::limits::{MOST_HOURS_A_MONTH, MOST_KRONER_AT_THE_DESK};
 use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::law::Rulebook;
 use crate::texts::Language;
@@ -15,10 +16,6 @@ use crate::values::Date;
 use crate::view::input::{self, InputError, Unit};
 use crate::view::{answer, numbers};
 
-/// The most kroner a month one can type.
-const MOST_KRONER: Decimal = dec!(999999.99);
-/// The most hours one can be absent in a month, as the contract has it.
-const MOST_ABSENCE: Decimal = dec!(162.5);
 /// What decides what the benefits are, where the amounts do: the amounts, and the norm they are measured against.
 pub const COUNTED: [DeskField; 9] = [
     DeskField::Aap,
@@ -282,7 +279,7 @@ impl Answers {
             }
             F::Fravaer => {
                 let hours =
-                    input::decimal(text, MOST_ABSENCE, Unit::Hours).map_err(Wrong::Input)?;
+                    input::decimal(text, MOST_HOURS_A_MONTH, Unit::Hours).map_err(Wrong::Input)?;
                 self.ugyldig_fravaer_timer = Some(hours);
             }
             F::Start => {
@@ -312,7 +309,7 @@ impl Answers {
 
 /// Kroner a month.
 pub fn kroner(text: &str) -> Result<Decimal, InputError> {
-    input::decimal(text, MOST_KRONER, Unit::Kroner)
+    input::decimal(text, MOST_KRONER_AT_THE_DESK, Unit::Kroner)
 }
 
 /// An age, or the birth date it follows from.

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::form::{Reading, Wrong, wipe};
 use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
+use crate::kvp::limits::{MOST_CHILDREN, MOST_HOURS_A_WEEK, MOST_MONTHS_EXTENDED, MOST_WEEKS};
 use crate::kvp::program::{
     Activity, ActivityKind, Alone, Care, Category, Ending, Programme, ProgrammeAssessment, RuleId,
     RuleReason, Stretch, assess_programme, leave_rights,
@@ -16,12 +17,6 @@ use crate::values::Hours;
 use crate::view::finding::{Citation, citations, facts};
 use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
-
-const MOST_WEEKS: u32 = 260;
-const MOST_CHILDREN: u32 = 20;
-const MOST_MONTHS: u32 = 60;
-/// More rows than this nobody fills in.
-pub const MOST_ACTIVITIES: usize = 12;
 
 /// What one types of the programme, beside its start and length.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -201,13 +196,13 @@ impl ProgrammeForm {
     }
 
     /// An example for the message about a part, and the most it can be.
-    pub const fn example(part: Part) -> (&'static str, &'static str) {
+    pub fn example(part: Part) -> (&'static str, Decimal) {
         match part {
-            Part::Hours(_) => ("7,5", "37,5"),
-            Part::From(_) | Part::To(_) => ("12", "260"),
-            Part::Application | Part::Decision => ("01.06.2026", ""),
-            Part::Used => ("12", "60"),
-            _ => ("1", "20"),
+            Part::Hours(_) => ("7,5", MOST_HOURS_A_WEEK),
+            Part::From(_) | Part::To(_) => ("12", MOST_WEEKS.into()),
+            Part::Application | Part::Decision => ("01.06.2026", Decimal::ZERO),
+            Part::Used => ("12", MOST_MONTHS_EXTENDED.into()),
+            _ => ("1", MOST_CHILDREN.into()),
         }
     }
 
@@ -237,7 +232,7 @@ impl ProgrammeForm {
 /// # Errors
 /// An [`InputError`] when the text is anything else than a whole number from 0 to 60.
 pub fn used(text: &str) -> Result<u32, InputError> {
-    input::whole(text, MOST_MONTHS, Unit::Months)
+    input::whole(text, MOST_MONTHS_EXTENDED, Unit::Months)
 }
 
 /// The number of a week, counted from the first.

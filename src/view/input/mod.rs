@@ -6,9 +6,13 @@ mod error;
 mod number;
 mod signs;
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 use crate::kvp::is_too_long_ago;
+use crate::kvp::limits::{
+    MOST_CHILDREN, MOST_HOURS_A_WEEK, MOST_KRONER_AN_HOUR, MOST_KRONER_IN_THE_GUIDE, MOST_MONTHS,
+    OLDEST,
+};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::values::Date;
 
@@ -19,12 +23,6 @@ pub use error::InputError;
 pub use number::Unit;
 pub use signs::is_blank;
 
-const OLDEST: u32 = 120;
-const MOST_CHILDREN: u32 = 20;
-const MOST_MONTHS: u32 = 36;
-const MOST_HOURS: Decimal = dec!(37.5);
-const MOST_KRONER_AN_HOUR: Decimal = dec!(2000);
-const MOST_KRONER_A_MONTH: Decimal = dec!(100000);
 const MOST_DECIMALS: usize = 2;
 
 /// So many digits make a year.
@@ -67,7 +65,7 @@ pub fn children(text: &str) -> Result<u32, InputError> {
 /// # Errors
 /// An [`InputError`] when the text is anything else than a number from 0 to 37.5 with at most two decimals.
 pub fn hours(text: &str) -> Result<Decimal, InputError> {
-    decimal(text, MOST_HOURS, Unit::HoursAWeek)
+    decimal(text, MOST_HOURS_A_WEEK, Unit::HoursAWeek)
 }
 
 /// Kroner an hour before tax, with comma or point.
@@ -91,7 +89,7 @@ pub fn hourly_wage(text: &str) -> Result<Decimal, InputError> {
 /// # Errors
 /// An [`InputError`] when the text is anything else than a number from 0 to 100 000 with at most two decimals.
 pub fn benefit(text: &str) -> Result<Decimal, InputError> {
-    decimal(text, MOST_KRONER_A_MONTH, Unit::Kroner)
+    decimal(text, MOST_KRONER_IN_THE_GUIDE, Unit::Kroner)
 }
 
 /// A number from zero to `most`, with comma or point, with or without what it counts.
@@ -210,6 +208,8 @@ pub fn date(text: &str) -> Result<Date, InputError> {
 #[cfg(test)]
 mod tests {
     use super::{InputError::*, *};
+    use rust_decimal::dec;
+
     use crate::texts::Language;
     use crate::view::numbers;
 

@@ -4,6 +4,7 @@ use core::fmt;
 
 use super::Form;
 use crate::kvp::Refusal;
+use crate::kvp::limits::OLDEST;
 use crate::kvp::program::FIRST_LEAVE_DATE;
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage};
 use crate::values::{Date, Written};
@@ -115,11 +116,19 @@ impl From<Refusal> for Box<Error> {
             Refusal::Programstart(outside) => Error::outside_coverage("programstart", outside),
             Refusal::Foedselsdato(_) => Error::invalid(
                 "foedselsdato",
-                &["be no later than the law date and no more than 120 years before it"],
+                &[
+                    "be no later than the law date and no more than ",
+                    &OLDEST.written(),
+                    " years before it",
+                ],
             ),
             Refusal::BarnFoedselsdato(_) => Error::invalid(
                 "barnFoedselsdatoer",
-                &["hold no date more than 120 years before the law date"],
+                &[
+                    "hold no date more than ",
+                    &OLDEST.written(),
+                    " years before the law date",
+                ],
             ),
         }
     }

@@ -1,20 +1,15 @@
 //! From what a host sent to answers: every field is checked, and an unknown one is refused.
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 use super::{Error, Value};
 use crate::assess::Choice;
+use crate::kvp::limits::{
+    MOST_CHILDREN, MOST_HOURS_A_MONTH, MOST_HOURS_A_WEEK, MOST_KRONER_A_MONTH, MOST_KRONER_AN_HOUR,
+    MOST_MONTHS, OLDEST,
+};
 use crate::kvp::{Alder, Answers, Barn, Samordning};
 use crate::values::{Date, Written, read_digits};
-
-const OLDEST: u32 = 120;
-const MOST_CHILDREN: u32 = 20;
-const MOST_BIRTH_DATES: u32 = 20;
-const LONGEST_PROGRAMME: u32 = 36;
-const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
-const MOST_KRONER_AN_HOUR: Decimal = dec!(2000);
-const MOST_HOURS_A_MONTH: Decimal = dec!(162.5);
-const MOST_KRONER_A_MONTH: Decimal = dec!(999999999.99);
 
 /// Reads answers.
 ///
@@ -74,7 +69,7 @@ fn read_field(answers: &mut Answers, field: &str, value: &Value) -> Result<(), B
         "samordning" => answers.samordning = Some(samordning(field, value)?),
         "programstart" => answers.programstart = Some(read_date(field, value)?),
         "programMaaneder" => {
-            answers.program_maaneder = Some(whole(field, value, 1, LONGEST_PROGRAMME)?);
+            answers.program_maaneder = Some(whole(field, value, 1, MOST_MONTHS)?);
         }
         "utbetaling" => answers.utbetaling = Some(choice(field, value)?),
         _ => return Err(Error::unknown(field)),
@@ -206,7 +201,7 @@ fn hundredths(number: f64) -> Option<Decimal> {
 
 fn children(field: &str, value: &Value) -> Result<Barn, Box<Error>> {
     let mut born = Vec::new();
-    for date in list(field, value, MOST_BIRTH_DATES, "dates")? {
+    for date in list(field, value, MOST_CHILDREN, "dates")? {
         born.push(read_date(field, date)?);
     }
     Ok(Barn::Foedselsdatoer(born))

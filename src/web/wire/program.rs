@@ -1,22 +1,18 @@
 //! The programme and the rights to leave, at the door.
 
-use rust_decimal::{Decimal, dec};
-
 use super::error::Error;
 use super::input::{boolean, choice, decimal, fields, list, read_date, whole};
 use super::output::finding;
 use super::{Form, SCHEMA, Value};
+use crate::kvp::limits::{
+    MOST_ACTIVITIES, MOST_CHILDREN, MOST_HOURS_A_WEEK, MOST_MONTHS_EXTENDED, MOST_WEEKS,
+};
 use crate::kvp::program::{
     self, Activity, Alone, Care, Category, LeaveRights, Programme, ProgrammeAssessment, Stretch,
 };
 use crate::values::{Date, Written};
 
 const LAST_DAY: Date = Date::literal(9998, 12, 31);
-const LAST_WEEK: u32 = 260;
-const LONGEST_PROGRAMME: u32 = 60;
-const MOST_ACTIVITIES: u32 = 50;
-const MOST_CHILDREN: u32 = 20;
-const MOST_HOURS_A_WEEK: Decimal = dec!(37.5);
 
 /// Assesses what a host sent, exactly as `assessProgramme(programme, lawDate)` of the package does.
 ///
@@ -51,9 +47,9 @@ fn read_programme(given: &Value) -> Result<Programme, Box<Error>> {
             "startdato" => programme.start = Some(day(field, value)?),
             "soeknadsdato" => programme.application = Some(day(field, value)?),
             "vedtaksdato" => programme.decision = Some(day(field, value)?),
-            "maaneder" => programme.months = Some(whole(field, value, 1, LONGEST_PROGRAMME)?),
+            "maaneder" => programme.months = Some(whole(field, value, 1, MOST_MONTHS_EXTENDED)?),
             "brukteMaaneder" => {
-                programme.months_used = Some(whole(field, value, 0, LONGEST_PROGRAMME)?);
+                programme.months_used = Some(whole(field, value, 0, MOST_MONTHS_EXTENDED)?);
             }
             _ => return Err(Error::unknown(field)),
         }
@@ -90,8 +86,8 @@ fn activity(path: &str, value: &Value) -> Result<Activity, Box<Error>> {
         match field.as_str() {
             "type" => kind = Some(choice(&path, value)?),
             "timerPerUke" => hours = Some(decimal(&path, value, MOST_HOURS_A_WEEK)?),
-            "fraUke" => from_week = Some(whole(&path, value, 1, LAST_WEEK)?),
-            "tilUke" => to_week = Some(whole(&path, value, 1, LAST_WEEK)?),
+            "fraUke" => from_week = Some(whole(&path, value, 1, MOST_WEEKS)?),
+            "tilUke" => to_week = Some(whole(&path, value, 1, MOST_WEEKS)?),
             _ => return Err(Error::unknown(&path)),
         }
     }
