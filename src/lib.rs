@@ -16,5 +16,4 @@ pub mod law;
 pub mod texts;
 pub mod values;
 pub mod view;
-#[cfg(feature = "wire")]
 pub mod web;

@@ -1,15 +1,18 @@
 //! The way between Rust and JavaScript, and what every wasm exports by it.
 
 use js_sys::Array;
+#[cfg(target_family = "wasm")]
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_bindgen::{JsCast, memory};
+#[cfg(target_family = "wasm")]
 use zeroizing_alloc::ZeroAlloc;
 
 use super::wire::{self, Error, Form, SCHEMA, Value};
 use crate::law::RULES_VERSION;
 
 /// What was typed stands in events, in drawn screens and in texts made of it: whatever is let go is overwritten as it goes.
+#[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<WasmDynamicTalc> = ZeroAlloc(new_wasm_dynamic_allocator());
 

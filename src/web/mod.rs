@@ -1,4 +1,9 @@
 //! The door to the browser and to hosts; the only floor behind features.
+// What one build has no use for, another has; what none has use for is found where all are compiled together.
+#![cfg_attr(
+    not(all(feature = "element", feature = "desk", feature = "bistand")),
+    allow(dead_code)
+)]
 
 #[cfg(any(feature = "bistand", test))]
 mod bistand;
@@ -11,10 +16,12 @@ mod desk;
 mod door;
 #[cfg(feature = "screens")]
 mod element;
+#[cfg(any(feature = "guide", test))]
+mod guide;
+#[cfg(feature = "screens")]
+mod now;
 #[cfg(feature = "package")]
 mod package;
 #[cfg(any(feature = "screens", test))]
 mod setting;
-#[cfg(any(feature = "element", test))]
-mod state;
 pub mod wire;

@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::door::{object, told, value};
 use super::wire;
+use crate::kvp::{Answers, Assessment};
 
 /// Assesses the answers under the law of a date.
 ///
@@ -39,4 +40,22 @@ pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsVal
 #[wasm_bindgen]
 pub fn rates() -> JsValue {
     object(&wire::rates())
+}
+
+/// The answers that a host gives.
+///
+/// # Errors
+/// As for [`assess`].
+pub(super) fn read_answers(given: &JsValue) -> Result<Answers, JsValue> {
+    wire::read_answers(&value(given)).map_err(|error| object(&error.form()))
+}
+
+/// Answers as a host gets them.
+pub(super) fn answers(of: &Answers) -> JsValue {
+    object(&wire::answers(of))
+}
+
+/// What the rules say, as a host gets it.
+pub(super) fn assessment(of: &Assessment) -> JsValue {
+    object(&wire::assessment(of))
 }

@@ -18,13 +18,6 @@ pub struct Setting {
 
 /// What others are told of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "bistand",
-    expect(
-        dead_code,
-        reason = "only the guide has steps, and a result that is copied"
-    )
-)]
 pub enum Event {
     /// Another screen, or the same with errors.
     Step {
@@ -57,6 +50,12 @@ pub trait Model {
 
     /// What the host decides.
     fn setting(&self) -> Setting;
+
+    /// The action by which the host decides something anew.
+    fn set(setting: Setting) -> Self::Action;
+
+    /// The action by which it is another day than it was.
+    fn today(today: Date) -> Self::Action;
 
     /// Does what an action says, and tells what others should hear of it.
     fn apply(&mut self, action: Self::Action) -> Vec<Event>;

@@ -8,7 +8,7 @@
 //     "#functions"   what of it a page may call beside the element: all, or what a wasm has that knows nothing of the programme
 //     "#wasm"        { own, integrity }: this wasm, as the URL where it lies or the bytes themselves, and the hash it must have
 //     "#stylesheet"  the whole stylesheet of these screens, as a string
-//     "#screens"     { own, others }: the mode these screens are for, and the ways to those of other modes
+//     "#screens"     { own, others, Screens }: the mode these screens are for, the ways to those of other modes, and the class that draws these
 
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -23,11 +23,11 @@ const [glues, out] = process.argv.slice(2).map((path) => resolve(path));
 
 const GUARD = "src/web/js/guard.js";
 const ALL = "src/web/js/core.js";
-const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, mode: "innbygger", functions: ALL };
+const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, mode: "innbygger", draws: "Guide", functions: ALL };
 /** Screens that lie in files of their own, which only a page with their mode loads. */
 const OTHERS = [
-  { glue: "desk", wasm: "kvp-veiviser.desk", css: await stylesheet("desk"), guard: GUARD, mode: "veileder", functions: ALL },
-  { glue: "bistand", wasm: "kvp-veiviser.bistand", css: await stylesheet("bistand"), guard: GUARD, mode: "bistand", functions: "src/web/js/call.js" },
+  { glue: "desk", wasm: "kvp-veiviser.desk", css: await stylesheet("desk"), guard: GUARD, mode: "veileder", draws: "Desk", functions: ALL },
+  { glue: "bistand", wasm: "kvp-veiviser.bistand", css: await stylesheet("bistand"), guard: GUARD, mode: "bistand", draws: "Bistand", functions: "src/web/js/call.js" },
 ];
 const MODULES = [
   { out: "core", glue: "core", wasm: "core", entry: ALL, own: lying, functions: ALL },
@@ -99,11 +99,11 @@ function spared({ out }, text) {
   return text.replace(named, "import(/* webpackIgnore: true *//* @vite-ignore */");
 }
 
-function filledIn({ glue, wasm, own, css, mode, functions }, bytes, others) {
+function filledIn({ glue, wasm, own, css, mode, draws, functions }, bytes, others) {
   const modules = {
     "#wasm": `${own(wasm, bytes)} export const integrity = "${hash(bytes)}";`,
     "#stylesheet": `export default ${JSON.stringify(css)}; export const file = new URL("./${wasm}.css", import.meta.url);`,
-    "#screens": `export const own = "${mode}"; export const others = ${others};`,
+    "#screens": `export const own = "${mode}"; export const others = ${others}; export { ${draws} as Screens } from "#glue";`,
   };
   return {
     name: "filled-in",

@@ -16,16 +16,9 @@ const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/*.js"];
 /** What is in the wasm of some screens alone. The others do without what only it says. */
 const DESK = ["src/web/desk/**", "src/view/desk/**"];
 const BISTAND = ["src/web/bistand/**", "src/view/bistand/**"];
-const SMALL = [...["control", "takeaway"].map(component), "src/view/takeaway.rs"];
-const GUIDE = [
-  ...["button", "error_message", "error_summary", "form_summary", "guide", "guide_panel", "progress", "question", "radio_group"],
-  ...["result/*", "start", "start_over", "step", "summary", "text_field", "tick"],
-].map(component);
+const SMALL = ["src/web/components/control.rs", "src/web/components/takeaway.rs", "src/view/takeaway.rs"];
+const GUIDE = ["src/web/guide/**"];
 const WITHOUT = { guide: [...DESK, ...BISTAND, ...SMALL], desk: BISTAND, bistand: [...DESK, ...GUIDE] };
-
-function component(name) {
-  return `src/web/components/${name}.rs`;
-}
 
 /** What the wrapper inside the shadow root carries, in either theme. */
 const WRAPPER = { raw: "aksel-theme light dark data-color accent data-background false", extension: "html" };

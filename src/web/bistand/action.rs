@@ -79,6 +79,14 @@ impl Remembers for State {
         self.setting
     }
 
+    fn set(setting: Setting) -> Action {
+        Action::Set(setting)
+    }
+
+    fn today(today: Date) -> Action {
+        Action::Today(today)
+    }
+
     fn apply(&mut self, action: Action) -> Vec<Event> {
         match action {
             Action::Set(setting) => {

@@ -3,7 +3,6 @@
 use yew::{Html, html};
 
 /// An amount, a number or a date.
-#[cfg(feature = "element")]
 pub fn amount(text: &str) -> Html {
     fixed("span", "kvp-amount", text)
 }

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::store::Source;
+use super::store::Hosted;
 
 /// What is drawn of a state.
-pub trait Screen: Source {
+pub trait Screen: Hosted {
     /// The screen as one element, which `root` finds again.
     fn draw(&self, root: &NodeRef, send: &Callback<Self::Action>) -> Html;
 

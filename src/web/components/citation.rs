@@ -4,12 +4,10 @@ use yew::Html;
 
 use super::icon::{Icon, icon};
 use super::tags::{away, tag, words};
-#[cfg(feature = "element")]
 use crate::texts::Texts;
 use crate::view::finding::Citation;
 
 /// The places, after a word that says what they are.
-#[cfg(feature = "element")]
 pub fn citations(places: &[Citation], texts: &Texts) -> Html {
     let new_tab = texts.navigation.new_tab;
     cited(places, texts.result.conditions.basis, new_tab)

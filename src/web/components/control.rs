@@ -33,10 +33,6 @@ pub struct Control {
 }
 
 /// How it is filled in.
-#[cfg_attr(
-    feature = "bistand",
-    expect(dead_code, reason = "only the desk has boxes among its fields")
-)]
 pub enum Kind {
     /// By typing, with the keyboard a phone shows.
     Text(&'static str),

@@ -2,46 +2,18 @@
 
 use yew::{Html, html};
 
-#[cfg(feature = "element")]
-use super::focus::{ERRORS, HEADING, PLAN, PROGRESS};
 use super::tags::words;
 
 /// The class of a screen's own heading.
 pub const SCREEN: &str = "aksel-heading aksel-heading--large kvp-heading";
 
-/// A screen's own heading, which takes the focus when the screen appears.
-#[cfg(feature = "element")]
-pub fn screen(level: u8, text: &str) -> Html {
-    focusable(level, HEADING, SCREEN, None, text)
-}
-
-/// The same on a step, where the progress is told with it.
-#[cfg(feature = "element")]
-pub fn step(level: u8, text: &str) -> Html {
-    focusable(level, HEADING, SCREEN, Some(PROGRESS), text)
-}
-
-/// The heading of the plan on the result, which takes the focus when the plan is made there.
-#[cfg(feature = "element")]
-pub fn plan(level: u8, text: &str) -> Html {
-    const CLASS: &str = "aksel-heading aksel-heading--medium kvp-heading";
-    focusable(level.saturating_add(1), PLAN, CLASS, None, text)
-}
-
-/// The heading over the errors, which takes the focus when they appear.
-#[cfg(feature = "element")]
-pub fn errors(level: u8, text: &str) -> Html {
-    const CLASS: &str = "aksel-error-summary__heading aksel-heading aksel-heading--small";
-    focusable(level, ERRORS, CLASS, None, text)
-}
-
 /// A heading with a name and a class of its own, which may take the focus.
-#[cfg(feature = "takeaway")]
 pub fn named(level: u8, id: &'static str, class: &'static str, text: &str) -> Html {
     focusable(level, id, class, None, text)
 }
 
-fn focusable(
+/// The same, with the id of what is told with it.
+pub fn focusable(
     level: u8,
     id: &'static str,
     class: &'static str,

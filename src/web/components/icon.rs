@@ -4,10 +4,6 @@ use yew::{Html, html};
 
 /// A sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "bistand",
-    expect(dead_code, reason = "some signs stand only in the guide and the desk")
-)]
 pub enum Icon {
     /// Back.
     ArrowLeft,

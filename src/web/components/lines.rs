@@ -6,7 +6,6 @@ use super::amount::fixed;
 use super::citation::cited;
 use super::table::{column, number, number_column, row_head, table};
 use super::tags::{keyed, words};
-#[cfg(feature = "element")]
 use crate::texts::Texts;
 use crate::view::calculation::{Line, Part};
 
@@ -25,7 +24,6 @@ pub struct LineWords {
 
 impl LineWords {
     /// Those of the guide.
-    #[cfg(feature = "element")]
     pub const fn of(texts: &Texts) -> Self {
         Self {
             what: texts.result.calculation.column_what,

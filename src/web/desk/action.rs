@@ -5,11 +5,12 @@ use super::state::{
     WIPE, WIPE_BUTTON, id,
 };
 use crate::kvp::Answers;
+use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::values::Date;
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::form::{Form, wipe};
 use crate::view::desk::paid::{birth_date_first, spoken};
-use crate::view::desk::programme::{ActivityForm, MOST_ACTIVITIES, Part};
+use crate::view::desk::programme::{ActivityForm, Part};
 use crate::view::desk::takeaway::{Moment, csv, journal};
 use crate::view::numbers::short_date;
 use crate::view::takeaway::{TEXT, Takeaway};
@@ -325,7 +326,7 @@ impl State {
 
     fn add(&mut self) {
         let count = self.programme.activities.len();
-        if count < MOST_ACTIVITIES {
+        if count < MOST_ACTIVITIES_AT_THE_DESK {
             self.programme.activities.push(ActivityForm::default());
             self.focus = Some(id(Place::Part(Part::Kind(count))));
         }

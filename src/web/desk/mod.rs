@@ -2,26 +2,9 @@
 
 mod action;
 #[cfg(feature = "desk")]
-mod app;
+mod element;
 #[cfg(feature = "desk")]
-mod columns;
-#[cfg(feature = "desk")]
-mod inputs;
-#[cfg(feature = "desk")]
-mod panel;
-#[cfg(feature = "desk")]
-mod plan;
-#[cfg(feature = "desk")]
-mod programme;
-#[cfg(feature = "desk")]
-mod result;
+mod screens;
 mod state;
-#[cfg(feature = "desk")]
-mod store;
 #[cfg(test)]
 mod tests;
-
-#[cfg(feature = "desk")]
-pub use action::Action;
-#[cfg(feature = "desk")]
-pub use store::Store;

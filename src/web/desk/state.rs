@@ -1,5 +1,7 @@
 //! What the desk knows, and what it shows of it.
 
+use rust_decimal::Decimal;
+
 use crate::kvp::{Answers, Assessment, assess};
 use crate::law::{LAST_LAW_DATE, Rulebook};
 use crate::texts::desk::{DeskField, DeskTexts};
@@ -252,7 +254,7 @@ impl State {
     /// What is wrong with the law date, where it may be said.
     pub fn law_date_message(&self) -> Option<String> {
         let wrong = self.wrong(Place::LawDate, None)?;
-        Some(explain(wrong, "01.06.2026", "", self.texts()))
+        Some(explain(wrong, "01.06.2026", Decimal::ZERO, self.texts()))
     }
 
     /// The day of a law date to choose.

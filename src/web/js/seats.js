@@ -1,6 +1,6 @@
 // Guides and the places they are drawn in. One that is put away is kept for the next element: drawing leaves traces in memory, reusing does not.
 
-import { Guide } from "#glue";
+import { Screens } from "#screens";
 import init, { whole } from "./call.js";
 import { onBreak } from "./guard.js";
 import { compileOurs, forget } from "./load.js";
@@ -64,7 +64,7 @@ async function fetched() {
 function create() {
   const seat = { place: document.createElement("div") };
   seat.place.className = "kvp-place";
-  seat.guide = new Guide(seat.place, (...told) => seat.hear?.(...told));
+  seat.guide = new Screens(seat.place, (...told) => seat.hear?.(...told));
   putBack(seat.place);
   return seat;
 }

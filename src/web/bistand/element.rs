@@ -1,0 +1,56 @@
+//! The screens of arbeid med bistand for JavaScript.
+
+use std::cell::RefCell;
+
+use js_sys::{Function, Object};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::Element as Place;
+
+use super::screens::Store;
+use crate::web::element::Element;
+
+/// Such screens on one element.
+#[wasm_bindgen]
+pub struct Bistand {
+    element: Element<Store>,
+    /// Answers about the programme, which these screens have no use for and give back as they came.
+    kept: RefCell<JsValue>,
+}
+
+#[wasm_bindgen]
+impl Bistand {
+    /// Draws them within `place`, and says what happens there by calling `tell` with the name of an event and what belongs to it.
+    #[wasm_bindgen(constructor)]
+    pub fn new(place: Place, tell: Function) -> Self {
+        Self {
+            element: Element::new(place, tell),
+            kept: RefCell::new(Object::new().into()),
+        }
+    }
+
+    /// Sets what the host decides. A language or date that is none counts as not given.
+    pub fn set(&self, language: &str, law_date: &str, heading_level: u8) {
+        self.element.set(language, law_date, heading_level);
+    }
+
+    /// Forgets what was filled in, and listens to nothing until it is set again.
+    pub fn rest(&self) {
+        self.element.rest();
+        self.kept.replace(Object::new().into());
+    }
+
+    /// Keeps the answers that a host gives until other screens ask for them.
+    pub fn fill(&self, answers: JsValue) {
+        self.kept.replace(answers);
+    }
+
+    /// The answers that were given.
+    pub fn answers(&self) -> JsValue {
+        self.kept.borrow().clone()
+    }
+
+    /// Of the programme, these screens say nothing.
+    pub fn assessment(&self) -> JsValue {
+        JsValue::UNDEFINED
+    }
+}

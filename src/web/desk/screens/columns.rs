@@ -1,0 +1,102 @@
+//! The columns: which is in front, and how they differ, row by row and in words.
+
+use yew::{Callback, Html, html};
+
+use crate::texts::desk::DeskTexts;
+use crate::view::desk::case::Case;
+use crate::view::desk::compare::{LETTERS, Row, resting_on, rows, summary};
+use crate::view::desk::takeaway::named;
+use crate::web::components::amount::{amount, sentence};
+use crate::web::components::control::{act, group, pressed};
+use crate::web::components::heading;
+use crate::web::components::table::{column, number_column, row_head, table};
+use crate::web::components::tags::{keyed, section, tag, words};
+use crate::web::desk::action::Action;
+use crate::web::desk::state::State;
+
+/// The buttons that bring a column to the front, add one and remove one.
+pub fn choice(state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let mut buttons = Vec::new();
+    if state.columns.len() > 1 {
+        let letters = LETTERS.into_iter().zip(0..state.columns.len());
+        buttons.extend(letters.map(|(letter, index)| {
+            let show = send.reform(move |_| Action::Show(index));
+            let variant = if index == state.front {
+                "primary"
+            } else {
+                "secondary"
+            };
+            pressed(
+                "",
+                variant,
+                &named(letter, texts),
+                Some(index == state.front),
+                show,
+            )
+        }));
+    }
+    if state.columns.len() < LETTERS.len() {
+        buttons.push(act(
+            "tertiary",
+            texts.screen.copy_column,
+            send,
+            Action::Copy,
+        ));
+    }
+    if state.columns.len() > 1 {
+        buttons.push(act(
+            "tertiary",
+            texts.screen.remove_column,
+            send,
+            Action::Remove,
+        ));
+    }
+    group(texts.screen.columns, buttons)
+}
+
+/// The columns side by side, where there are several.
+pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
+    if cases.len() < 2 || state.rulebook().is_none() {
+        return None;
+    }
+    let texts = state.texts();
+    let level = state.setting.heading_level;
+    let mut parts = vec![heading::section(level, 2, texts.compare.heading)];
+    for which in 1..cases.len() {
+        let said = summary(&state.columns, cases, which, texts);
+        parts.extend(said.iter().map(|text| sentence(text)));
+    }
+    let mut columns = vec![column(texts.compare.what)];
+    let letters = LETTERS.into_iter().take(cases.len());
+    columns.extend(letters.map(|letter| number_column(&named(letter, texts))));
+    let rows = rows(cases, texts).iter().map(|it| row(it, texts)).collect();
+    let table = table(
+        "kvp-compared kvp-narrow",
+        texts.compare.heading,
+        columns,
+        rows,
+    );
+    parts.push(html! { <div class="kvp-scroll" role="group" tabindex="0" aria-label={texts.compare.heading}>{ table }</div> });
+    parts.extend(resting_on(cases, texts).iter().map(|text| sentence(text)));
+    Some(section("kvp-section", parts))
+}
+
+/// What differs says so, in words and in bold.
+fn row(row: &Row, texts: &DeskTexts) -> Html {
+    let mut cells = vec![row_head(vec![words(
+        "span",
+        "aksel-label aksel-label--small",
+        row.label,
+    )])];
+    cells.extend(row.cells.iter().map(|(text, differs)| {
+        let class = "aksel-table__data-cell aksel-table__data-cell--align-right aksel-body-short aksel-body-short--small";
+        let mut said = Vec::new();
+        if *differs {
+            said.push(html! { <span class="aksel-tag aksel-tag--xsmall aksel-detail" data-color="info" data-variant="moderate">{ texts.screen.differs }</span> });
+        }
+        said.push(amount(text));
+        tag("td", class, said)
+    }));
+    keyed("tr", "aksel-table__row", row.label, cells)
+}

@@ -1,0 +1,63 @@
+//! A guide for JavaScript.
+
+use js_sys::Function;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::Element as Place;
+
+use super::screens::Store;
+use super::state::Action;
+use crate::web::components::store::Source;
+use crate::web::element::Element;
+use crate::web::package;
+
+/// A guide on one element.
+#[wasm_bindgen]
+pub struct Guide(Element<Store>);
+
+#[wasm_bindgen]
+impl Guide {
+    /// Draws it within `place`, and says what happens there by calling `tell` with the name of an event and what belongs to it.
+    #[wasm_bindgen(constructor)]
+    pub fn new(place: Place, tell: Function) -> Self {
+        Self(Element::new(place, tell))
+    }
+
+    /// Sets what the host decides. A language or date that is none counts as not given.
+    pub fn set(&self, language: &str, law_date: &str, heading_level: u8) {
+        self.0.set(language, law_date, heading_level);
+    }
+
+    /// Forgets the answers, and listens to nothing until it is set again.
+    pub fn rest(&self) {
+        self.0.rest();
+    }
+
+    /// Fills in the answers that a host gives.
+    ///
+    /// # Errors
+    /// A plain object with `code`, `message` and perhaps `field`; the answers are then as they were.
+    pub fn fill(&self, answers: &JsValue) -> Result<(), JsValue> {
+        self.0
+            .store
+            .send(Action::Fill(package::read_answers(answers)?));
+        Ok(())
+    }
+
+    /// Says that the result is copied, or gives back the text that the browser would not copy.
+    pub fn copied(&self, refused: Option<String>) {
+        self.0.store.send(Action::Copied(refused));
+    }
+
+    /// The answers so far.
+    pub fn answers(&self) -> JsValue {
+        self.0.store.read(|state| package::answers(&state.answers))
+    }
+
+    /// What the rules say of them, or `undefined` where they say nothing.
+    pub fn assessment(&self) -> JsValue {
+        let assessment = self.0.store.read(|state| state.assessment().ok());
+        assessment
+            .as_ref()
+            .map_or(JsValue::UNDEFINED, package::assessment)
+    }
+}

@@ -1,0 +1,7 @@
+//! The citizen's guide: one question at a time, and then the result.
+
+#[cfg(feature = "element")]
+mod element;
+#[cfg(feature = "guide")]
+pub mod screens;
+pub mod state;

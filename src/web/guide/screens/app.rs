@@ -1,0 +1,70 @@
+//! The guide: the screen that the state says.
+
+use web_sys::Element;
+use yew::{Callback, Html, NodeRef, html};
+
+use super::{Store, focus, result, start, step, summary};
+use crate::kvp::Fact;
+use crate::view::message;
+use crate::web::components::alert;
+use crate::web::components::app::Screen as Draws;
+use crate::web::components::tags::{div, keyed};
+use crate::web::guide::state::{Action, Screen, State};
+
+impl Draws for Store {
+    fn draw(&self, root: &NodeRef, send: &Callback<Action>) -> Html {
+        self.read(|state| html! {
+            <section ref={root.clone()} class="kvp-guide" aria-label={state.texts().navigation.region}>
+                { notice(state) }
+                { keyed("div", "kvp-screen", &name(state), screen(state, send)) }
+            </section>
+        })
+    }
+
+    fn drawn(&self, root: &Element) {
+        if let Some(target) = self.take_focus() {
+            focus::place(root, target);
+        }
+    }
+}
+
+/// Where there are no rules for the day, nothing can be asked.
+fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
+    match state.screen {
+        _ if state.rulebook().is_none() => start::start(state, send),
+        Screen::Start => start::start(state, send),
+        Screen::Step(step) => step::step(step, state, send),
+        Screen::Summary => summary::summary(state, send),
+        Screen::Result => result::result(state, send),
+    }
+}
+
+/// What must be known on every screen: that it cannot be today, or that there are no rules for the day.
+fn notice(state: &State) -> Html {
+    let texts = state.texts();
+    let mut notices = Vec::new();
+    if state.clock_is_wrong() {
+        notices.push(alert::warning(&message::about_clock(
+            state.setting.today,
+            texts,
+        )));
+    }
+    if state.rulebook().is_none() {
+        notices.push(alert::warning(&message::about_coverage(texts)));
+    }
+    div("kvp-notices", notices)
+}
+
+/// A name that changes whenever the words do. All is then drawn anew, also where a translator has been at work and no
+/// change to a text would be seen.
+fn name(state: &State) -> String {
+    let screen = match state.screen {
+        Screen::Start => "start",
+        Screen::Step(step) => step.topic().map_or("plan", Fact::id),
+        Screen::Summary => "summary",
+        Screen::Result => "result",
+    };
+    let day = state.law_date().to_string();
+    let level = state.setting.heading_level.to_string();
+    [screen, state.setting.language.tag(), &day, &level].join(" ")
+}

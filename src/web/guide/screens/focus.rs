@@ -1,0 +1,72 @@
+//! Where the focus goes after a change of screen.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::view::question::Field;
+use crate::web::guide::state::Focus;
+
+/// The id of a screen's heading.
+pub const HEADING: &str = "kvp-heading";
+/// The id of the heading over the errors.
+pub const ERRORS: &str = "kvp-errors";
+/// The id of the words that say how far one has come.
+pub const PROGRESS: &str = "kvp-progress";
+/// The id of the question whether to start over.
+pub const START_OVER: &str = "kvp-start-over";
+/// The id of the button that asks it.
+pub const START_OVER_BUTTON: &str = "kvp-start-over-button";
+
+/// The id of the text that one must copy oneself.
+pub const COPIED: &str = "kvp-copied";
+
+/// The id of the plan's heading on the result.
+pub const PLAN: &str = "kvp-plan-heading";
+
+/// The id of a field, or of the group of its choices.
+pub fn field_id(field: Field) -> String {
+    ["kvp-", field.id()].concat()
+}
+
+/// The id of a field's label or legend.
+pub fn label_id(field: Field) -> String {
+    ["kvp-", field.id(), "-label"].concat()
+}
+
+/// Moves the focus there, and the place into view. Links with `#` would change the host's address, and not find it.
+pub fn place(root: &Element, target: Focus) {
+    match target {
+        Focus::Heading => focus(root, HEADING),
+        Focus::Errors => focus(root, ERRORS),
+        Focus::StartOver => focus(root, START_OVER),
+        Focus::StartOverButton => focus(root, START_OVER_BUTTON),
+        Focus::Copied => focus(root, COPIED),
+        Focus::Plan => focus(root, find(root, PLAN).map_or(HEADING, |_| PLAN)),
+        Focus::Field(field) => {
+            if let Some(label) = find(root, &label_id(field)) {
+                label.scroll_into_view();
+            }
+            focus(root, &field_id(field));
+        }
+    }
+}
+
+/// Where the id names a group of choices, the chosen one gets the focus, else the first.
+fn focus(root: &Element, id: &str) {
+    let Some(element) = find(root, id) else {
+        return;
+    };
+    let choice = [" input:checked", " input"].into_iter().find_map(|within| {
+        root.query_selector(&["#", id, within].concat())
+            .ok()
+            .flatten()
+    });
+    if let Ok(element) = choice.unwrap_or(element).dyn_into::<HtmlElement>() {
+        // An element that cannot be focused is left alone.
+        let _ = element.focus();
+    }
+}
+
+fn find(root: &Element, id: &str) -> Option<Element> {
+    root.query_selector(&["#", id].concat()).ok().flatten()
+}

@@ -1,0 +1,30 @@
+//! The headings that take the focus.
+
+use yew::Html;
+
+use super::focus::{ERRORS, HEADING, PLAN, PROGRESS};
+use crate::web::components::heading::{SCREEN, focusable};
+
+pub use crate::web::components::heading::section;
+
+/// A screen's own heading, which takes the focus when the screen appears.
+pub fn screen(level: u8, text: &str) -> Html {
+    focusable(level, HEADING, SCREEN, None, text)
+}
+
+/// The same on a step, where the progress is told with it.
+pub fn step(level: u8, text: &str) -> Html {
+    focusable(level, HEADING, SCREEN, Some(PROGRESS), text)
+}
+
+/// The heading of the plan on the result, which takes the focus when the plan is made there.
+pub fn plan(level: u8, text: &str) -> Html {
+    const CLASS: &str = "aksel-heading aksel-heading--medium kvp-heading";
+    focusable(level.saturating_add(1), PLAN, CLASS, None, text)
+}
+
+/// The heading over the errors, which takes the focus when they appear.
+pub fn errors(level: u8, text: &str) -> Html {
+    const CLASS: &str = "aksel-error-summary__heading aksel-heading aksel-heading--small";
+    focusable(level, ERRORS, CLASS, None, text)
+}

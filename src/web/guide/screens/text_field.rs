@@ -1,0 +1,60 @@
+//! A field for a number or a date: a text field, so that nothing typed is lost and no wheel changes it.
+
+use web_sys::HtmlInputElement;
+use yew::{Callback, Html, InputEvent, KeyboardEvent, TargetCast, html};
+
+use super::error_message::error_message;
+use super::focus::{field_id, label_id};
+use crate::view::question::{Asked, Field, TextForm};
+use crate::web::guide::state::{Action, State};
+
+/// The field with its label, its hint, its unit and its message.
+pub fn text_field(asked: &Asked, form: &TextForm, state: &State, send: &Callback<Action>) -> Html {
+    let field = asked.field;
+    let id = field_id(field);
+    let description = [&id, "-description"].concat();
+    let error_id = [&id, "-error"].concat();
+    let (class, invalid) = match state.shown_error(field) {
+        Some(_) => (
+            "aksel-form-field aksel-form-field--medium aksel-text-field--error",
+            Some("true"),
+        ),
+        None => ("aksel-form-field aksel-form-field--medium", None),
+    };
+    let required = (!field.may_be_empty()).then_some("true");
+    let message = error_message(error_id.clone(), "aksel-form-field__error", field, state);
+    html! {
+        <div {class} part="question">
+            <label id={label_id(field)} for={id.clone()} class="aksel-form-field__label aksel-label">{ asked.label }</label>
+            <div id={description.clone()} class="aksel-form-field__description aksel-body-short aksel-body-short--medium">{ asked.description }</div>
+            <div class="kvp-with-unit">
+                <input {id} type="text" class="aksel-text-field__input aksel-body-short aksel-body-short--medium"
+                    inputmode={form.keyboard} size={form.width} autocomplete={form.autocomplete}
+                    value={state.typed.text(field).to_owned()} aria-required={required} aria-invalid={invalid}
+                    aria-describedby={[&description, " ", &error_id].concat()}
+                    oninput={typing(field, send)} onblur={send.reform(move |_| Action::Leave(field))} onkeydown={on_enter(send)} />
+                <span class="aksel-body-short aksel-body-short--medium" aria-hidden="true">{ form.unit }</span>
+            </div>
+            { message }
+        </div>
+    }
+}
+
+fn typing(field: Field, send: &Callback<Action>) -> Callback<InputEvent> {
+    send.reform(move |event: InputEvent| {
+        Action::Type(
+            field,
+            event.target_unchecked_into::<HtmlInputElement>().value(),
+        )
+    })
+}
+
+/// Enter goes on, as it does in a form.
+fn on_enter(send: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let send = send.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" {
+            send.emit(Action::Next);
+        }
+    })
+}
