@@ -3,7 +3,7 @@
 use anyhow::Result;
 use lexopt::Parser;
 
-use crate::{native::FEATURES, tools};
+use crate::tools;
 
 /// Lets the test that compares the documents with the rules write them instead.
 pub fn command(mut arguments: Parser) -> Result<()> {
@@ -13,7 +13,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     tools::run(
         tools::cargo()
             .args(["test", "--quiet", "--locked", "--package=kvp-veiviser"])
-            .args([FEATURES, "--test=docs"])
+            .args(["--test=docs"])
             .env("APPROVE_DOCS", "1"),
     )?;
     println!("Read what changed: git diff docs");

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use lexopt::{Arg, Parser, ValueExt};
 
-use crate::{build, native::FEATURES, tools};
+use crate::{build, tools};
 
 /// How long each of them is tried where nobody says.
 const SECONDS: u32 = 60;
@@ -21,7 +21,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     tools::run(
         tools::cargo()
             .args(["test", "--quiet", "--locked", "--package=kvp-veiviser"])
-            .args([FEATURES, "--test=fuzz", "--", "--nocapture"])
+            .args(["--test=fuzz", "--", "--nocapture"])
             .env("KVP_FUZZ_SECONDS", &seconds),
     )?;
     build::build()?;

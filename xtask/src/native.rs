@@ -9,9 +9,6 @@ use anyhow::{Result, bail};
 
 use crate::{processes::plain, stage::Progress, tools};
 
-/// What the native tests need.
-pub const FEATURES: &str = "--features=wire";
-
 /// Random people that each property is tried on where time does not matter. Without this there are a tenth as many.
 const CASES: &str = "10000";
 
@@ -35,9 +32,10 @@ pub fn clippy(_: &Progress) -> Result<()> {
             "--package=xtask-bindgen",
             "--all-targets",
         ][..],
-        &["--package=kvp-veiviser", "--all-targets", FEATURES],
-        // All but those that plain `cargo test` leaves out.
-        &["--package=kvp-veiviser", "--test=exhaustive", FEATURES],
+        &["--package=kvp-veiviser", "--all-targets"],
+        // What plain `cargo test` leaves out.
+        &["--package=kvp-veiviser", "--test=exhaustive"],
+        &["--package=kvp-veiviser", "--lib", "--all-features"],
         &wasm("--features=package"),
         &wasm("--features=element"),
         &wasm("--features=desk"),
@@ -56,13 +54,12 @@ pub fn clippy(_: &Progress) -> Result<()> {
 pub fn rust(progress: &Progress) -> Result<()> {
     // Apart, since together they would share features, and everything that xtask is made of be compiled once more.
     test(progress, &["--package=xtask"], &[])?;
-    test(progress, &["--package=kvp-veiviser", FEATURES], &[])
+    test(progress, &["--package=kvp-veiviser"], &[])
 }
 
 pub fn exhaustive(progress: &Progress) -> Result<()> {
     let long = [
         "--package=kvp-veiviser",
-        FEATURES,
         "--test=exhaustive",
         "--test=properties",
     ];

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::{native::FEATURES, places, tools};
+use crate::{places, tools};
 
 /// Writes them, and says where they are.
 pub fn write() -> Result<PathBuf> {
@@ -12,7 +12,7 @@ pub fn write() -> Result<PathBuf> {
     tools::run(
         tools::cargo()
             .args(["run", "--quiet", "--locked", "--package=kvp-veiviser"])
-            .args([FEATURES, "--example=vectors", "--"])
+            .args(["--example=vectors", "--"])
             .arg(&directory),
     )?;
     Ok(directory)
