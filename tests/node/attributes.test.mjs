@@ -4,26 +4,21 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { isDate } from "../../src/web/js/surroundings.js";
 import { language } from "../../src/web/js/words.js";
-import { Chance } from "../reference/chance.mjs";
-
-const seconds = Number(process.env.KVP_FUZZ_SECONDS ?? 0);
+import { edited, edits, tried } from "./tried.mjs";
 
 const SIGNS = ["0", "1", "2", "3", "9", "-", "_", " ", "\n", "n", "b", "N", "B", "o", "e", "٣", "７", "\u00a0", "\u0000", "\ud800", "ı", "İ"];
 const TEXTS = ["2026-06-01", "2024-02-29", "1900-02-29", "0000-01-01", "9999-12-31", "nb", "nn-NO", "en_GB", "no", "constructor", "__proto__", "  NB  ", ""];
 
-/** A text with some signs changed, or a day as it would be written whether or not there is one. */
-function text(chance) {
-  const two = (most) => String(chance.whole(0, most)).padStart(2, "0");
-  if (chance.percent(40)) return `${String(chance.whole(0, 9999)).padStart(4, "0")}-${two(13)}-${two(32)}`;
-  let changed = chance.of(TEXTS);
-  for (let edits = chance.whole(0, 3); edits > 0; edits -= 1) {
-    const at = chance.whole(0, changed.length);
-    changed = changed.slice(0, at) + chance.of(SIGNS) + changed.slice(at + chance.whole(0, 2));
-  }
-  return changed;
-}
+const number = (most, digits) => fc.integer({ min: 0, max: most }).map((drawn) => String(drawn).padStart(digits, "0"));
+
+/** A day as it would be written whether or not there is one, or a text with some signs changed. */
+const text = fc.oneof(
+  { weight: 2, arbitrary: fc.tuple(number(9999, 4), number(13, 2), number(32, 2)).map((parts) => parts.join("-")) },
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...TEXTS), edits(fc.constantFrom(...SIGNS))).map(edited) },
+);
 
 /** Whether the calendar has the day, by the lengths of its months. */
 function exists(written) {
@@ -41,18 +36,12 @@ function spoken(tag) {
 
 // id: attribute-parsers
 test("a law date is a day that the calendar has, a language one that is spoken here, and nothing else is taken for one", (t) => {
-  const seed = seconds ? Date.now() >>> 0 : 1;
-  const chance = new Chance(seed);
-  const until = Date.now() + seconds * 1000;
   const taken = { dates: 0, languages: 0 };
-  let tried = 0;
-  for (; tried < 100_000 || Date.now() < until; tried += 1) {
-    const drawn = text(chance);
+  const count = tried(t, "texts of attributes", 30_000, text, (drawn) => {
     const [day, tongue] = [isDate(drawn), language(drawn)];
-    if (day !== exists(drawn) || tongue !== spoken(drawn)) assert.fail(`${JSON.stringify(drawn)}, seed ${seed}: ${day}, ${tongue}`);
+    assert.deepEqual([day, tongue], [exists(drawn), spoken(drawn)]);
     taken.dates += Number(day);
     taken.languages += Number(tongue !== undefined);
-  }
-  assert.ok(taken.dates > tried / 10 && taken.languages > tried / 50, JSON.stringify(taken));
-  t.diagnostic(`texts of attributes: ${tried}`);
+  });
+  assert.ok(taken.dates > count / 10 && taken.languages > count / 50, JSON.stringify(taken));
 });

@@ -4,7 +4,7 @@ import { addMonths, birthday, parse, write } from "./day.mjs";
 import { FIRST, LAST } from "./rates.mjs";
 import { ABSENCE, AGES, HOURS, LIKELY, TURNS, WAGES } from "./boundary.mjs";
 import { WORDS } from "./svar.mjs";
-import { Chance } from "./chance.mjs";
+import { Chance } from "../chance.mjs";
 import { ARBEIDSRETTET, BETALT, STOETTENDE } from "./program.mjs";
 
 const within = (day) => Math.min(Math.max(day, FIRST), LAST);
