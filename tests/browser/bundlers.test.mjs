@@ -8,8 +8,8 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { launch } from "./chromium.mjs";
+import { open } from "./guide.mjs";
 import { host } from "./host.mjs";
-import { visit } from "./visit.mjs";
 
 const pkg = fileURLToPath(new URL("../../pkg", import.meta.url));
 
@@ -32,10 +32,10 @@ for (const [entry, beside] of [["kvp-veiviser", ["kvp-veiviser.wasm"]], ["kvp-ve
     const files = new Map(await Promise.all(["main.js", ...beside].map(async (file) => [`/out/${file}`, await readFile(join(out, file))])));
     const fault = (path, response) => files.has(path) && Boolean(response.writeHead(200, { "Content-Type": path.endsWith("wasm") ? "application/wasm" : "text/javascript" }).end(files.get(path)));
     const site = await host({ pages, fault });
-    const { page, errors, ready, close } = await visit(browser, `${site.url}/`);
+    const { page, seen, ready, close } = await open(browser, { url: site.url, waits: false });
     await page.waitForSelector("kvp-veiviser");
     await ready();
-    assert.deepEqual(errors, []);
+    assert.deepEqual(seen.exceptions, []);
     await close();
     await site.close();
   });

@@ -3,9 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
-import { answer, onward, open_to_it, setLawDate, walk } from "./guide.mjs";
+import { answer, drawn, onward, open, open_to_it, setLawDate, walk } from "./guide.mjs";
 import { host } from "./host.mjs";
-import { visit } from "./visit.mjs";
 
 let browser;
 let site;
@@ -14,11 +13,7 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), site.close()]));
 
-const open = async (page, options) => {
-  const visited = await visit(browser, `${site.url}/tests/hosts/${page}.html`, options);
-  await visited.ready();
-  return visited;
-};
+const openHost = (name, options) => open(browser, { url: `${site.url}/tests/hosts/${name}.html`, ...options });
 
 /** Each attribute with its property, its default, and values that are right. */
 const ATTRIBUTES = {
@@ -33,7 +28,7 @@ const WRONG = ["", "LIGHT", "Nb ", "x".repeat(10_000), "__proto__", "🦆", "0",
 
 // id: attributes-and-properties
 test("each attribute is a property and back; a wrong value is the default and one warning, and never an exception", async () => {
-  const { page, guide, errors, told, close } = await open("plain");
+  const { page, guide, seen, told, close } = await openHost("plain");
   const warnings = [];
   page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
   for (const [attribute, { property, usual, right }] of Object.entries(ATTRIBUTES)) {
@@ -60,16 +55,16 @@ test("each attribute is a property and back; a wrong value is the default and on
         else assert.equal(now, usual, `${attribute}="${value.slice(0, 20)}"`);
       }
       const expected = value === "" || (attribute === "lang" && value === "Nb ") ? 0 : 1;
-      await page.waitForTimeout(20);
+      await drawn(page);
       assert.equal(warnings.length, expected, `${attribute}="${value.slice(0, 20)}": ${warnings}`);
     }
   }
-  assert.deepEqual([errors, await told("result"), await told("step"), await told("reset")], [[], [], [], []]);
+  assert.deepEqual([seen.exceptions, await told("result"), await told("step"), await told("reset")], [[], [], [], []]);
   await close();
 });
 
 test("what will not be text is a wrong value as any other, and no exception", async () => {
-  const { page, guide, errors, close } = await open("plain");
+  const { page, guide, seen, close } = await openHost("plain");
   const warnings = [];
   page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
   for (const [attribute, { property, usual }] of Object.entries(ATTRIBUTES)) {
@@ -87,21 +82,21 @@ test("what will not be text is a wrong value as any other, and no exception", as
       if (usual instanceof RegExp) assert.match(now, usual, attribute);
       else assert.equal(now, usual, attribute);
     }
-    await page.waitForTimeout(20);
+    await drawn(page);
     assert.equal(warnings.length, 5, `two of them are written alike: ${warnings}`);
   }
-  assert.deepEqual(errors, []);
+  assert.deepEqual(seen.exceptions, []);
   await close();
 });
 
 test("a mode that means what it was leaves the guide where it is", async () => {
-  const { page, guide, told, close } = await open("plain");
+  const { page, guide, told, close } = await openHost("plain");
   await onward(guide).click();
   const heading = () => guide.locator("#kvp-heading").innerText();
   const before = await heading();
   for (const mode of ["innbygger", "INNBYGGER", "", null]) {
     await guide.evaluate((element, mode) => { element.mode = mode; }, mode);
-    await page.waitForTimeout(50);
+    await drawn(page);
     assert.deepEqual([await heading(), (await told("ready")).length], [before, 1], `mode=${mode}`);
   }
   await close();
@@ -109,7 +104,7 @@ test("a mode that means what it was leaves the guide where it is", async () => {
 
 test("the law date is today in Norway before the guide is ready too, and where it never is", async () => {
   const own = await host({ fault: (path, response) => path.endsWith(".wasm") && Boolean(response.writeHead(404).end()) });
-  const { page, guide, told, close } = await visit(browser, `${own.url}/tests/hosts/plain.html`, { before: (page) => page.clock.install({ time: new Date("2026-04-30T22:30:00Z") }) });
+  const { page, guide, told, close } = await open(browser, { url: `${own.url}/tests/hosts/plain.html`, waits: false, before: (context) => context.clock.install({ time: new Date("2026-04-30T22:30:00Z") }) });
   await page.waitForFunction(() => document.querySelector("kvp-veiviser").lawDate);
   assert.equal(await guide.evaluate((element) => element.lawDate), "2026-05-01");
   assert.deepEqual(await told("ready"), []);
@@ -123,11 +118,11 @@ test("a page that shows the guide and asks the rules itself gets one wasm, which
     const ask = 'window.asked = init().then(() => assess({ alder: 27, barn: 1 }, "2026-06-01").stipend.perMonth.total);';
     const script = `import init, { assess } from "/pkg/kvp-veiviser.js"; ${first === "init" ? ask + show : show + ask}`;
     const own = await host({ pages: { "/": `<!doctype html><html lang="nb"><meta charset="utf-8"><body><script type="module">${script}</script>` } });
-    const { page, errors, ready, close } = await visit(browser, `${own.url}/`);
+    const { page, seen, ready, close } = await open(browser, { url: own.url, waits: false });
     await page.waitForSelector("kvp-veiviser");
     await ready();
     assert.equal(await page.evaluate(() => window.asked), "24048.04");
-    assert.deepEqual([errors, own.requests.filter((path) => path.endsWith(".wasm"))], [[], ["/pkg/kvp-veiviser.wasm"]]);
+    assert.deepEqual([seen.exceptions, own.requests.filter((path) => path.endsWith(".wasm"))], [[], ["/pkg/kvp-veiviser.wasm"]]);
     await close();
     await own.close();
   }
@@ -135,7 +130,7 @@ test("a page that shows the guide and asks the rules itself gets one wasm, which
 
 // id: share-result
 test("share-result is a boolean attribute, and a property of the same", async () => {
-  const { guide, close } = await open("plain");
+  const { guide, close } = await openHost("plain");
   const states = await guide.evaluate((element) => {
     const both = () => [element.shareResult, element.hasAttribute("share-result")];
     const seen = [both()];
@@ -153,7 +148,7 @@ test("share-result is a boolean attribute, and a property of the same", async ()
 // id: early-properties
 test("properties that a framework sets before the element is known are there once it is", async () => {
   const values = { mode: "innbygger", lang: "nn", lawDate: "2026-06-01", theme: "dark", headingLevel: 4, shareResult: true, answers: { alder: 27 } };
-  const visited = await visit(browser, `${site.url}/tests/hosts/empty.html`);
+  const visited = await openHost("empty");
   await visited.page.evaluate(async (values) => {
     const guide = Object.assign(document.body.appendChild(document.createElement("kvp-veiviser")), values);
     await import("/pkg/kvp-veiviser.js");
@@ -163,7 +158,7 @@ test("properties that a framework sets before the element is known are there onc
   const read = await visited.guide.evaluate((element, names) => Object.fromEntries(names.map((name) => [name, element[name]])), Object.keys(values));
   assert.deepEqual(read, values);
   assert.deepEqual(await visited.guide.evaluate((element) => Object.keys(element)), []);
-  assert.deepEqual(visited.errors, []);
+  assert.deepEqual(visited.seen.exceptions, []);
   await visited.close();
 });
 
@@ -177,9 +172,10 @@ test("the module works before the tag, after it, by import and put in later", as
   const pages = Object.fromEntries(Object.entries(ways).map(([way, html]) => [`/${way}`, start + html]));
   const own = await host({ pages });
   for (const way of Object.keys(ways)) {
-    const { errors, ready, close } = await visit(browser, `${own.url}/${way}`);
+    const { page, seen, ready, close } = await open(browser, { url: `${own.url}/${way}`, waits: false });
+    await page.waitForSelector("kvp-veiviser");
     await ready();
-    assert.deepEqual(errors, [], way);
+    assert.deepEqual(seen.exceptions, [], way);
     await close();
   }
   await own.close();
@@ -187,7 +183,7 @@ test("the module works before the tag, after it, by import and put in later", as
 
 // id: events-tell-no-answer
 test("events bubble out composed and cannot be cancelled, and tell no answer and no amount", async () => {
-  const { page, guide, close } = await open("form");
+  const { page, guide, close } = await openHost("form");
   await page.evaluate(() => {
     window.events = [];
     for (const kind of ["ready", "step", "result", "error", "reset"]) {
@@ -212,7 +208,7 @@ test("events bubble out composed and cannot be cancelled, and tell no answer and
 
 // id: form-and-page-untouched
 test("in a host's form nothing is sent, and Enter sends nothing; neither address, title, storage nor history is touched", async () => {
-  const { page, guide, close } = await open("form");
+  const { page, guide, close } = await openHost("form");
   const state = () => page.evaluate(async () => [location.href, history.length, document.title, document.documentElement.lang, document.cookie, localStorage.length,
     sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, scrollY, document.activeElement.localName]);
   const before = await state();
@@ -238,12 +234,12 @@ test("in a host's form nothing is sent, and Enter sends nothing; neither address
 
 // id: heading-levels
 test("the first heading has the level that is asked for, and no heading skips a level", async () => {
-  const { page, guide, close } = await open("plain");
+  const { page, guide, close } = await openHost("plain");
   await setLawDate(guide, "2026-06-01");
   await walk(guide, open_to_it);
   for (const level of [1, 2, 3, 4, 5]) {
     await guide.evaluate((element, wanted) => { element.headingLevel = wanted; }, level);
-    await page.waitForTimeout(50);
+    await drawn(page);
     const levels = await guide.evaluate((element) => [...element.shadowRoot.querySelectorAll("h1,h2,h3,h4,h5,h6")].map(({ localName }) => Number(localName[1])));
     assert.equal(levels[0], level);
     assert.ok(levels.every((now, place) => now >= level && now <= Math.min(6, (levels[place - 1] ?? level) + 1)), `${level}: ${levels}`);
@@ -253,7 +249,7 @@ test("the first heading has the level that is asked for, and no heading skips a 
 
 // id: slots-and-own-attributes
 test("the slots show what the host wrote, where it wrote it, and the host's own attributes stay its own", async () => {
-  const { guide, page, close } = await open("slots");
+  const { guide, page, close } = await openHost("slots");
   const attributes = () => guide.evaluate((element) => Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)])));
   const given = { id: "guide", class: "of-the-host", title: "Vertens tittel", role: "group", tabindex: "0", style: "margin: 7px" };
   assert.deepEqual(await attributes(), given);
@@ -272,7 +268,7 @@ test("the slots show what the host wrote, where it wrote it, and the host's own 
 
 // id: manifest-is-the-element
 test("the manifest names every attribute, property, event, slot, part and custom property of the running element, and no other", async () => {
-  const { page, guide, told, close } = await open("plain");
+  const { page, guide, told, close } = await openHost("plain");
   const { schemaVersion, modules } = await page.evaluate(async () => (await fetch("/pkg/custom-elements.json")).json());
   const [{ declarations: [said], exports }] = modules;
   assert.equal(schemaVersion, "1.0.0");
@@ -287,7 +283,7 @@ test("the manifest names every attribute, property, event, slot, part and custom
   for (let screens = 0; screens < 9; screens += 1) {
     await answer(guide, others);
     await onward(guide).click();
-    await page.waitForTimeout(30);
+    await drawn(page);
     await look();
   }
   await walk(guide, open_to_it, look);

@@ -1,18 +1,52 @@
 // A desk on a page, driven as a caseworker would.
 
-import { open } from "./guide.mjs";
+import { drawn, open } from "./guide.mjs";
 
 /** Opens a page that has a desk, or makes the guide on the page one. */
 export const openDesk = (browser, options = {}) => open(browser, { path: "/www/veileder.html", ...options });
 
-/** Types or chooses in a field, by its id without the prefix. */
+/** A desk whose clock is set by hand: `at` makes it so many minutes and seconds after ten, when it looks at the clock, and draws what it finds. */
+export async function openByHand(browser) {
+  const time = (minutes, seconds) => new Date(Date.UTC(2026, 5, 1, 10, minutes, seconds));
+  const visit = await openDesk(browser, {
+    before: async (context) => {
+      await context.clock.setFixedTime(time(0, 0));
+      await context.addInitScript(() => {
+        const looks = new Map();
+        window.setInterval = (look) => looks.set(looks.size + 1, look).size;
+        window.clearInterval = (id) => looks.set(id, () => {});
+        window.lookAtTheClock = () => looks.forEach((look) => look());
+      });
+    },
+  });
+  const at = async (minutes, seconds) => {
+    await visit.page.clock.setFixedTime(time(minutes, seconds));
+    await visit.page.evaluate(() => window.lookAtTheClock());
+    await drawn(visit.page);
+  };
+  return { ...visit, at };
+}
+
+/** Types or chooses in fields, by their ids without the prefix, as one who comes to each and leaves it. */
 export async function put(desk, fields) {
-  for (const [field, text] of Object.entries(fields)) {
-    const control = desk.locator(`#kvp-${field}`);
-    if ((await control.evaluate((it) => it.tagName)) === "SELECT") await control.selectOption(text);
-    else await control.fill(text);
-    await control.blur();
-  }
+  await desk.evaluate(async ({ shadowRoot }, fields) => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(done));
+    for (const [field, text] of Object.entries(fields)) {
+      const found = () => shadowRoot.querySelector(`#kvp-${field}`);
+      // What was chosen before may bring it.
+      for (let frames = 0; !found()?.checkVisibility(); frames += 1) {
+        if (frames > 120) throw new Error(`There is no field ${field}.`);
+        await drawn();
+      }
+      const control = found();
+      control.focus();
+      control.value = text;
+      if (control.value !== text) throw new Error(`${field} cannot be ${text}.`);
+      for (const type of ["input", "change"]) control.dispatchEvent(new InputEvent(type, { bubbles: true, composed: type === "input" }));
+      control.blur();
+    }
+  }, fields);
+  await drawn(desk.page());
 }
 
 /** What the desk shows beside what is filled in, with the blanks of a keyboard. */

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { words } from "../../www/fagsider-words.js";
 import { put as putPilot } from "./bistand.mjs";
-import { base, launch } from "./chromium.mjs";
+import { launch } from "./chromium.mjs";
 import { put, someone } from "./desk.mjs";
-import { barriers } from "./guide.mjs";
+import { barriers, becomes, open } from "./guide.mjs";
 
 let browser;
 before(async () => {
@@ -16,17 +16,7 @@ after(() => browser.close());
 
 const PAGES = { veileder: ".kvp-desk", bistand: ".kvp-bistand", hjelp: undefined };
 
-async function visit(path, width = 1280) {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  const errors = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.goto(`${base}/www/${path}`);
-  const screens = PAGES[path.split(".")[0]];
-  if (screens) await page.locator(`kvp-veiviser ${screens}`).waitFor();
-  return { page, context, errors, close: () => context.close() };
-}
+const visit = (path, width = 1280) => open(browser, { path: `/www/${path}`, width });
 
 /** What the page says in a language, and what of it is not the language's word. */
 const wrongWords = (page, language) => page.evaluate((spoken) => {
@@ -46,27 +36,27 @@ test("each word stands in all three languages, and none is the same sentence in 
 for (const [name, screens] of Object.entries(PAGES)) {
   test(`${name}.html speaks the language that is chosen, without barriers, and no wider than a telephone`, async () => {
     for (const width of [1280, 320]) {
-      const { page, errors, close } = await visit(`${name}.html`, width);
+      const { page, seen, close } = await visit(`${name}.html`, width);
       for (const [language, label] of [["nb", "Bokmål"], ["nn", "Nynorsk"], ["en", "English"]]) {
         await page.getByRole("button", { name: label, exact: true }).click();
         assert.deepEqual(await wrongWords(page, language), [], language);
         assert.equal(await page.evaluate(() => document.documentElement.lang), language);
         assert.equal(await page.locator(".languages [aria-pressed=true]").innerText(), label);
         if (screens) assert.equal(await page.locator("kvp-veiviser").evaluate((element) => element.lang), language);
-        assert.deepEqual(await barriers(page), [], `${language} at ${width}`);
+        if (width === 1280 || language === "nb") assert.deepEqual(await barriers(page), [], `${language} at ${width}`);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${language} at ${width}`);
       }
-      assert.deepEqual(errors, []);
+      assert.deepEqual(seen.errors, []);
       await close();
     }
   });
 }
 
 test("the help opens beside the desk in the language of the desk, and leads back in its own", async () => {
-  const { page, context, close } = await visit("veileder.html");
+  const { page, close } = await visit("veileder.html");
   await put(page.locator("kvp-veiviser"), { alder: "27" });
   await page.getByRole("button", { name: "Nynorsk" }).click();
-  const [help] = await Promise.all([context.waitForEvent("page"), page.getByRole("link", { name: words.nn.help }).click()]);
+  const [help] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: words.nn.help }).click()]);
   await help.getByRole("heading", { level: 1, name: words.nn.helpHeading }).waitFor();
   assert.equal(await page.locator("#kvp-alder").inputValue(), "27");
   await help.getByRole("button", { name: "English" }).click();
@@ -90,15 +80,14 @@ test("whoever has filled something in is asked before the page is left, and nobo
       await dialog.dismiss();
     });
     await fillIn(page);
-    await page.waitForTimeout(100);
+    // A browser asks only for someone who has done something there.
+    await page.getByRole("heading", { level: 1 }).first().click();
     await page.close({ runBeforeUnload: true });
-    await page.waitForTimeout(300);
-    assert.deepEqual(asked, ["beforeunload"], name);
+    await becomes(() => asked, ["beforeunload"], name);
     await page.getByRole("button", { name: name === "bistand" ? "Start på nytt" : "Ny samtale" }).click();
     await page.getByRole("button", { name: "Ja, slett alt" }).click();
     await page.close({ runBeforeUnload: true });
-    await page.waitForEvent("close", { timeout: 5000 }).catch(() => {});
-    assert.deepEqual([page.isClosed(), asked.length], [true, 1], name);
+    await becomes(() => [page.isClosed(), asked.length], [true, 1], name);
     await close();
   }
 });

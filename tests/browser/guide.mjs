@@ -1,40 +1,66 @@
 // A guide on a page, driven as a person would: by what it shows, not by how it is made.
 
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { base } from "./chromium.mjs";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
-/** Opens a page with a guide and collects what should not happen: errors, policy violations, requests once it is ready. */
-export async function open(browser, { path = "/", width = 1280, before = () => {}, ...options } = {}) {
+/**
+ * Opens a page of ours by its `path`, or any by its `url`, and collects what should not happen there: exceptions, whatever the console
+ * calls an error, violations of the policy, and requests once it is ready. It waits until every guide on it is ready, unless told not to.
+ * `before` gets the context and the page before it goes anywhere; other options are the context's.
+ */
+export async function open(browser, { path = "/", url = base + path, width = 1280, waits = true, before = () => {}, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
-  await before(context);
   const page = await context.newPage();
-  const seen = { errors: [], violations: [], requests: [] };
-  page.on("pageerror", (error) => seen.errors.push(error.message));
+  const seen = { exceptions: [], errors: [], requests: [] };
+  page.on("pageerror", ({ message }) => [seen.exceptions, seen.errors].forEach((list) => list.push(message)));
   page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
   await page.addInitScript(() => {
     window.violations = [];
     window.told = [];
-    document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => window.violations.push(`${violatedDirective} ${blockedURI}`));
     for (const kind of ["ready", "step", "result", "error", "reset"]) {
-      document.addEventListener(`kvp-${kind}`, (event) => window.told.push([kind, event.detail]));
+      document.addEventListener(`kvp-${kind}`, ({ detail }) => window.told.push([kind, detail]));
     }
   });
-  await page.goto(base + path);
-  await page.waitForFunction(() => {
-    const guides = [...document.querySelectorAll("kvp-veiviser")];
-    return guides.every((guide) => guide.assessment) && window.told.filter(([kind]) => kind === "ready").length >= guides.length;
-  });
-  page.on("request", (request) => seen.requests.push(request.url()));
+  await before(context, page);
+  await page.goto(url);
+  const ready = async () => {
+    await page.waitForFunction(() => {
+      const guides = [...document.querySelectorAll("kvp-veiviser")];
+      return guides.every(({ assessment, mode }) => assessment || mode === "bistand") && window.told.filter(([kind]) => kind === "ready").length >= guides.length;
+    });
+    // The page's own typeface has its own widths.
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    page.on("request", (request) => seen.requests.push(request.url()));
+  };
+  if (waits) await ready();
   return {
     page,
     seen,
     guide: page.locator("kvp-veiviser").first(),
+    ready,
     close: () => context.close(),
     violations: () => page.evaluate(() => window.violations),
-    told: () => page.evaluate(() => window.told),
+    /** The events of the guides so far with their details; of one kind, the details alone. */
+    told: (kind) => page.evaluate((wanted) => (wanted ? window.told.filter(([kind]) => kind === wanted).map(([, detail]) => detail) : window.told), kind),
   };
+}
+
+/** Waits until what was done on a page, in a frame or in a guide is drawn, the focus placed, and the page told. */
+export const drawn = (place) => place.evaluate(() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+}));
+
+/** Reads until it is what it must become; where it never does, says what it is. */
+export async function becomes(read, expected, message) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 20))) {
+    if (isDeepStrictEqual(await read(), expected)) return;
+  }
+  assert.deepEqual(await read(), expected, message);
 }
 
 /** Sets the language of a guide as a host does. */
@@ -49,14 +75,36 @@ export const onward = (guide) => guide.locator("button[data-variant=primary]").l
 /** What the guide is at: the text of its first heading. */
 export const heading = (guide) => guide.locator("#kvp-heading").innerText();
 
-/** Answers what the screen asks, of these answers. */
-export async function answer(guide, answers) {
-  for (const [field, value] of Object.entries(answers)) {
-    const choice = guide.locator(`input[type=radio][name="kvp-${field}"][value="${value}"]`);
-    const text = guide.locator(`input[type=text]#kvp-${field}`);
-    if (await choice.count()) await choice.check();
-    else if (await text.count()) await text.fill(String(value));
+/** Answers what the screen asks, of these answers, in one go. */
+export const answer = (guide, answers) => guide.evaluate(goOn, { answers, does: "answer" });
+
+/** Answers this screen, or leads on from it, or both until there is a result; says whether there is one. Runs in the page. */
+async function goOn({ shadowRoot }, { answers, does }) {
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const results = () => window.told.filter(([kind]) => kind === "result").length;
+  const before = results();
+  for (let screens = 0; screens <= 14; screens += 1) {
+    const left = new Map(does === "onward" ? [] : Object.entries(answers));
+    const control = ([field, value]) => shadowRoot.querySelector(`input[type=radio][name="kvp-${field}"][value="${value}"], input[type=text]#kvp-${field}`);
+    // An answer may bring a question of its own.
+    for (let asked; (asked = [...left].filter(control)).length; await drawn()) {
+      for (const [field, value] of asked) {
+        const input = control([field, value]);
+        if (input?.type === "radio") input.click();
+        else if (input) {
+          input.value = value;
+          input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+        }
+        left.delete(field);
+      }
+    }
+    if (does === "answer") return false;
+    [...shadowRoot.querySelectorAll("button[data-variant=primary]")].at(-1).click();
+    await drawn();
+    await drawn();
+    if (does === "onward" || results() > before) return results() > before;
   }
+  throw new Error(`The guide goes nowhere from “${shadowRoot.querySelector("#kvp-heading").innerText}”.`);
 }
 
 /** The answers of someone for whom the programme looks open. */
@@ -73,30 +121,31 @@ export const open_to_it = {
   arbeidstimerPerUke: "0",
 };
 
-/** Walks from the start to the result, doing something on each screen. */
-export async function walk(guide, answers, on = () => {}) {
-  const results = () => guide.evaluate(() => window.told.filter(([kind]) => kind === "result").length);
-  const before = await results();
-  for (let screens = 0; (await results()) === before; screens += 1) {
+/** Walks from where one is to the result, perhaps doing something on each screen once it is answered, and on the result. */
+export async function walk(guide, answers, on) {
+  if (!on) {
+    await guide.evaluate(goOn, { answers, does: "all" });
+    return;
+  }
+  for (let [screens, there] = [0, false]; !there; screens += 1) {
     if (screens > 14) throw new Error(`The guide goes nowhere from “${await heading(guide)}”.`);
     await answer(guide, answers);
     await on(await heading(guide));
-    await onward(guide).click();
-    await guide.page().waitForTimeout(30);
+    there = await guide.evaluate(goOn, { does: "onward" });
   }
   await on(await heading(guide));
 }
 
-/** What axe finds on the page, the open shadow roots included. */
-export async function barriers(page) {
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549"];
+
+/** What axe finds on the page, the open shadow roots included; by all its rules, or by those that are named. */
+export async function barriers(page, runOnly = RULES) {
   if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549"];
+  return page.evaluate(async (runOnly) => {
     // No rule of these reads what `preload` would fetch, and to look for it takes as long as all the rules.
-    const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"], preload: false });
+    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ["violations"], preload: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  });
-  return found;
+  }, runOnly);
 }
 
 /** Tables that scroll sideways, and cells whose text runs out over the next: neither can be read on a phone. */
@@ -106,3 +155,15 @@ export const unreadable = (guide) => guide.evaluate((element) => {
   const cut = [...shadowRoot.querySelectorAll("table :is(th, td)")].filter((cell) => cell.clientWidth && cell.scrollWidth > cell.clientWidth).map((cell) => cell.innerText);
   return [...scrolled, ...cut];
 });
+
+/** All that a reader sees of a guide: its own, and what the host wrote inside it. */
+export const shown = (guide) => guide.evaluate((element) => `${element.innerText}\n${element.shadowRoot?.querySelector("[part=guide]")?.innerText ?? ""}`);
+
+/** Opens everything that can be opened, and waits until it is. */
+export async function unfold(guide) {
+  const closed = guide.locator(".aksel-read-more__button[aria-expanded=false]");
+  while (await closed.count()) {
+    await closed.evaluateAll((buttons) => buttons.forEach((button) => button.click()));
+    await drawn(guide.page());
+  }
+}

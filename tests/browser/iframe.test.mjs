@@ -5,9 +5,8 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
 import { launch } from "./chromium.mjs";
-import { open_to_it } from "./guide.mjs";
+import { becomes, drawn, open, open_to_it, walk } from "./guide.mjs";
 import { host } from "./host.mjs";
-import { visit } from "./visit.mjs";
 
 let browser;
 let cdn;
@@ -24,37 +23,28 @@ const around = (sandbox) => `<!doctype html><html lang="nb"><meta charset="utf-8
 
 async function framed(sandbox) {
   const site = await host({ pages: { "/": around(sandbox) } });
-  const visited = await visit(browser, `${site.url}/`);
+  const visited = await open(browser, { url: site.url, waits: false });
   const frame = visited.page.frameLocator("iframe[data-kvp-veiviser]");
   const height = () => visited.page.locator("iframe[data-kvp-veiviser]").evaluate((element) => element.getBoundingClientRect().height);
   const close = () => Promise.all([visited.close(), site.close()]);
-  return { ...visited, frame, height, close };
+  const within = await visited.page.locator("iframe[data-kvp-veiviser]").elementHandle().then((held) => held.contentFrame());
+  return { ...visited, frame, within, height, close };
 }
 
 for (const sandbox of [undefined, "allow-scripts", "allow-scripts allow-forms", "allow-scripts allow-forms allow-same-origin"]) {
   // id: frame-sandboxes
   test(`in a frame ${sandbox === undefined ? "without a sandbox" : `with sandbox="${sandbox}"`} the guide reaches its amounts, and the frame is as high as it`, async () => {
-    const { page, frame, height, errors, close } = await framed(sandbox);
+    const { frame, height, seen, close } = await framed(sandbox);
     const low = await height();
     const amount = frame.getByText(/24\s048/).first();
-    const onward = frame.locator("button[data-variant=primary]").last();
-    for (let screens = 0; screens < 14 && !(await amount.count()); screens += 1) {
-      await onward.waitFor();
-      for (const [field, value] of Object.entries(open_to_it)) {
-        const choice = frame.locator(`input[type=radio][name="kvp-${field}"][value="${value}"]`);
-        const text = frame.locator(`input[type=text]#kvp-${field}`);
-        if (await choice.count()) await choice.check();
-        else if (await text.count()) await text.fill(String(value));
-      }
-      await onward.press("Enter");
-      await page.waitForTimeout(60);
-    }
+    await frame.locator("button[data-variant=primary]").last().waitFor();
+    await walk(frame.locator("kvp-veiviser"), open_to_it);
     await amount.waitFor();
-    await page.waitForTimeout(200);
-    const content = await frame.locator("html").evaluate((html) => html.getBoundingClientRect().height);
-    assert.ok((await height()) > low && Math.abs((await height()) - content) <= 5, `${await height()} around ${content}`);
+    const apart = async () => Math.abs((await height()) - (await frame.locator("html").evaluate((html) => html.getBoundingClientRect().height)));
+    await becomes(async () => (await apart()) <= 5, true, "the frame has another height than what is in it");
+    assert.ok((await height()) > low);
     assert.match(await frame.locator(".from").innerText(), /127\.0\.0\.1:\d+, \d+\.\d+\.\d+/);
-    assert.deepEqual(errors, []);
+    assert.deepEqual(seen.exceptions, []);
     await close();
   });
 }
@@ -66,11 +56,21 @@ test("in a frame that may run nothing the rules in short are there", async () =>
   await close();
 });
 
+/** Waits until a message from a frame, or from the page itself, has come to the page. */
+async function lastMessage(page, sender) {
+  await page.evaluate(() => {
+    window.last = new Promise((come) => addEventListener("message", ({ data }) => data === "last" && come()));
+  });
+  await sender.evaluate(() => parent.postMessage("last", "*"));
+  await page.evaluate(() => window.last);
+}
+
 // id: forged-heights
 test("of a hundred forged heights none is believed, and a true one is kept within bounds", async () => {
-  const { page, frame, height, close } = await framed();
+  const { page, frame, within: ours, height, close } = await framed();
   await frame.locator("button[data-variant=primary]").last().waitFor();
-  await page.waitForTimeout(300);
+  // The frame's own word has come when it is as high as what is in it.
+  await becomes(async () => Math.abs((await height()) - (await frame.locator("html").evaluate((html) => html.getBoundingClientRect().height))) <= 5, true);
   const before = await height();
   const forged = [];
   for (const hoyde of [5000, 1e9, -1, Number.NaN, Infinity, "5000", null, {}]) forged.push({ type: "kvp:hoyde", v: 1, id: "en", hoyde });
@@ -80,32 +80,31 @@ test("of a hundred forged heights none is believed, and a true one is kept withi
   const stranger = page.frames().find((one) => one.url().endsWith("empty.html"));
   await page.evaluate((messages) => messages.forEach((message) => window.postMessage(message, "*")), forged);
   await stranger.evaluate((messages) => messages.forEach((message) => parent.postMessage(message, "*")), forged);
-  const ours = page.frames().find((one) => one.url().includes("iframe.html"));
   const wrong = forged.filter(({ type, v, hoyde }) => type !== "kvp:hoyde" || v !== 1 || !Number.isFinite(hoyde));
   await ours.evaluate((messages) => messages.forEach((message) => parent.postMessage(message, "*")), wrong);
-  await page.waitForTimeout(200);
+  // Messages come in the order they were sent, so when the last of each is there the others have been.
+  for (const sender of [page, stranger, ours]) await lastMessage(page, sender);
   assert.equal(await height(), before);
   for (const [said, kept] of [[1e9, 20_000], [1, 100], [700, 700]]) {
     await ours.evaluate((hoyde) => parent.postMessage({ type: "kvp:hoyde", v: 1, id: "en", hoyde }, "*"), said);
-    await page.waitForTimeout(100);
-    const { height: style } = await page.locator("iframe[data-kvp-veiviser]").evaluate((element) => ({ height: element.style.height }));
-    assert.equal(style, `${kept}px`);
+    await becomes(() => page.locator("iframe[data-kvp-veiviser]").evaluate((element) => element.style.height), `${kept}px`);
   }
   await close();
 });
 
 // id: frame-tells-four-things
 test("the frame tells four things of itself and nothing of its reader, and its request nothing of the page around", async () => {
-  const { page, frame, close } = await framed();
+  const { page, frame, within, close } = await framed();
   await page.evaluate(() => { window.heard = []; addEventListener("message", ({ data }) => window.heard.push(data)); });
   await frame.locator("button[data-variant=primary]").last().click();
   await frame.locator("#kvp-alder").fill("27");
   await frame.locator("button[data-variant=primary]").last().click();
-  await page.waitForTimeout(200);
-  const heard = await page.evaluate(() => window.heard);
+  await drawn(within);
+  await lastMessage(page, within);
+  const heard = await page.evaluate(() => window.heard.filter((message) => message !== "last"));
   assert.ok(heard.length > 0);
   for (const message of heard) assert.deepEqual(Object.keys(message).sort(), ["hoyde", "id", "type", "v"]);
-  assert.equal(await page.frames().find((one) => one.url().includes("iframe.html")).evaluate(() => document.referrer), "");
+  assert.equal(await within.evaluate(() => document.referrer), "");
   await close();
 });
 
@@ -114,8 +113,8 @@ test("a page may frame the guide only where the guide's own policy says so", asy
   for (const [ancestors, shown] of [["'self'", false], ["http://127.0.0.1:*", true]]) {
     const strict = await host({ headers: { "Content-Security-Policy": `frame-ancestors ${ancestors}` } });
     const site = await host({ pages: { "/": `<!doctype html><iframe src="${strict.url}/pkg/iframe.html"></iframe>` } });
-    const { page, close } = await visit(browser, `${site.url}/`);
-    await page.waitForTimeout(1000);
+    const { page, close } = await open(browser, { url: site.url, waits: false });
+    // A page's load waits for its frames, whether they are shown or refused.
     assert.equal((await page.frameLocator("iframe").locator("kvp-veiviser").count()) === 1, shown, ancestors);
     await close();
     await Promise.all([strict.close(), site.close()]);
@@ -126,9 +125,8 @@ test("a page may frame the guide only where the guide's own policy says so", asy
 test("a page that is isolated from other origins may load the element all the same", async () => {
   const html = `<!doctype html><html lang="nb"><meta charset="utf-8"><script type="module" crossorigin src="${cdn.url}/pkg/kvp-veiviser.js"></script><kvp-veiviser></kvp-veiviser>`;
   const site = await host({ pages: { "/": html }, headers: { "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" } });
-  const { page, errors, ready, close } = await visit(browser, `${site.url}/`);
-  await ready();
-  assert.deepEqual([await page.evaluate(() => crossOriginIsolated), errors], [true, []]);
+  const { page, seen, close } = await open(browser, { url: site.url });
+  assert.deepEqual([await page.evaluate(() => crossOriginIsolated), seen.exceptions], [true, []]);
   await close();
   await site.close();
 });

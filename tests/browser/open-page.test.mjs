@@ -131,12 +131,10 @@ test("a page that comes back with a link in its address reads it then", async ()
 
 test("a link to a language that is opened in an open page is followed, on every page that has a choice", async () => {
   for (const path of ["/", "/www/veileder.html", "/www/bistand.html", "/www/hjelp.html"]) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(base + path);
+    const { page, close } = await open(browser, { path });
     await page.goto(`${base}${path}#en`);
     await page.waitForFunction(() => document.documentElement.lang === "en");
-    await context.close();
+    await close();
   }
 });
 
