@@ -4,9 +4,10 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import init, { bistandA, bistandB } from "../../pkg/core.js";
-import { chance, openAll, openPilot, press, put, rows, written } from "./bistand.mjs";
-import { base, launch } from "./chromium.mjs";
-import { barriers, speak, unreadable } from "./guide.mjs";
+import { openPilot, press, put, rows, written } from "./bistand.mjs";
+import { launch } from "./chromium.mjs";
+import { drawn, speak, unfold } from "./guide.mjs";
+import { KEYS, ROWS, compareModels, number, said, settleMonths, shown } from "./months.mjs";
 
 let browser;
 before(async () => {
@@ -14,14 +15,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
-
-const ROWS = ["Tilsagn fra Nav", "Refusjon", "Ubrukt av tilsagnet", "Bonus", "Refusjon og bonus til sammen"];
-const KEYS = ["tilsagn", "refusjon", "avregning", "bonus", "total"];
-
-/** The amounts that a month shows, by what they are called. */
-const shown = async (pilot) => Object.fromEntries(await rows(pilot, ".kvp-bistand__result .kvp-rows"));
-
-const said = async (pilot) => (await pilot.locator(".kvp-bistand__result").innerText()).replaceAll("\u00a0", " ");
 
 /** The claim as it is saved. */
 async function file(pilot) {
@@ -31,78 +24,14 @@ async function file(pilot) {
   return text.trim().split(/\r?\n/).map((line) => line.split(";"));
 }
 
-const number = (cell) => Number(cell.replace(",", "."));
+test("whatever month is filled in, what is shown is what the package says of it", () => settleMonths(browser, 16));
 
-test("whatever month is filled in, what is shown is what the package says of it", async () => {
-  const { pilot, seen, violations, close } = await openPilot(browser);
-  const any = chance(7);
-  const decimal = (most) => `${any(most)}.${String(any(99)).padStart(2, "0")}`;
-  for (let month = 0; month < 60; month += 1) {
-    const [tilretteleggere, fasteAnsettelser] = [any(4), any(5)];
-    await press(pilot, month % 2 ? "Modell B" : "Modell A");
-    await put(pilot, { tilretteleggere: String(tilretteleggere), fasteAnsettelser: String(fasteAnsettelser) });
-    let settled;
-    if (month % 2) {
-      const hours = { veiledningstimer: decimal(150), arbeidsgivertimer: decimal(60), reisetimer: decimal(40) };
-      const deltakere = any(40);
-      await put(pilot, { ...hours, reisetimer: hours.reisetimer.replace(".", ","), deltakere: String(deltakere) });
-      settled = bistandB({ tilretteleggere, fasteAnsettelser, ...hours, deltakere });
-      const flags = [settled.underMinstekrav, Number(settled.timerOverTilsagn) > 0, settled.overTak, settled.warnings.length > 0];
-      const words = [/færre enn minstekravet/, /brukt ut over det Nav har kjøpt/, /deltakere er for mange/, /i snitt/];
-      const text = await said(pilot);
-      words.forEach((word, index) => assert.equal(word.test(text), flags[index], `${word} ${text}`));
-    } else {
-      const places = () => ({ plasser: any(30), deltakermaaneder: decimal(30) });
-      const [ordinaer, omfattende] = [places(), places()];
-      await put(pilot, { ordinaerPlasser: String(ordinaer.plasser), ordinaerMaaneder: ordinaer.deltakermaaneder.replace(".", ",") });
-      await put(pilot, { omfattendePlasser: String(omfattende.plasser), omfattendeMaaneder: omfattende.deltakermaaneder });
-      settled = bistandA({ ordinaer, omfattende, tilretteleggere, fasteAnsettelser });
-      const text = await said(pilot);
-      assert.equal(/plasser er for mange/.test(text), settled.warnings.includes("over_tak"));
-      assert.equal(/det som er for mye, blir ikke betalt/i.test(text), settled.warnings.includes("over_plasser"));
-    }
-    const amounts = await shown(pilot);
-    assert.deepEqual(ROWS.map((row) => amounts[row]), KEYS.map((key) => written(settled[key])), JSON.stringify(settled));
-    const unpaid = number(amounts["Krav fra arrangøren"].replaceAll(" ", "")) - Number(settled.refusjon);
-    assert.equal(amounts["Av kravet blir ikke betalt"], written(unpaid));
-  }
-  assert.deepEqual([seen.errors, seen.requests, await violations()], [[], [], []]);
-  await close();
-});
-
-test("the same participants cost what the package says under both models", async () => {
-  const { pilot, close } = await openPilot(browser);
-  await press(pilot, "A og B side om side");
-  const any = chance(11);
-  for (let month = 0; month < 15; month += 1) {
-    const [tilretteleggere, ordinaer, omfattende] = [any(3), any(20), any(9)];
-    const hours = [any(15), any(25)];
-    await put(pilot, { tilretteleggere: String(tilretteleggere), fasteAnsettelser: "1", ordinaerDeltakere: String(ordinaer), ordinaerTimer: `${hours[0]},5` });
-    await put(pilot, { omfattendeDeltakere: String(omfattende), omfattendeTimer: `${hours[1]}.25` });
-    const used = (plasser) => ({ plasser, deltakermaaneder: plasser });
-    const a = bistandA({ ordinaer: used(ordinaer), omfattende: used(omfattende), tilretteleggere, fasteAnsettelser: 1 });
-    const timer = (ordinaer * (hours[0] + 0.5) + omfattende * (hours[1] + 0.25)).toFixed(2);
-    const b = bistandB({ tilretteleggere, fasteAnsettelser: 1, veiledningstimer: timer, arbeidsgivertimer: 0, reisetimer: 0, deltakere: ordinaer + omfattende });
-    const table = await rows(pilot, ".kvp-bistand__result .kvp-rows");
-    const of = (label) => table.find(([name]) => name === label).slice(1);
-    assert.deepEqual(ROWS.map(of), KEYS.map((key) => [written(a[key]), written(b[key])]));
-    const text = await said(pilot);
-    const less = Math.abs(a.total - b.total).toFixed(2);
-    const unpaid = ([used, settled]) => used - Number(settled.refusjon) > 0;
-    const claims = { A: [ordinaer * 3_400 + omfattende * 8_500, a], B: [Number(timer) * 550, b] };
-    for (const [model, claim] of Object.entries(claims)) {
-      assert.equal(text.includes(`Av kravet i modell ${model} blir `), unpaid(claim), `${model} ${text}`);
-    }
-    if (Number(less) === 0) assert.match(text, /koster like mye/);
-    else assert.ok(text.includes(`Modell ${Number(a.total) < Number(b.total) ? "A" : "B"} koster ${written(less)} kroner mindre`), text);
-  }
-  await close();
-});
+test("the same participants cost what the package says under both models", () => compareModels(browser, 5));
 
 test("months make a series whose sums are those of the package, and a claim with numbers for names", async () => {
   const { page, pilot, seen, close } = await openPilot(browser);
   await put(pilot, { foersteMaaned: "9", tilretteleggere: "1", ordinaerPlasser: "2", omfattendePlasser: "1", fasteAnsettelser: "1" });
-  await openAll(pilot);
+  await unfold(pilot);
   const people = [["", "1"], ["omfattende", "0,5"], ["", "0.75"]];
   for (const [index, [need, months]] of people.entries()) {
     await press(pilot, "Legg til deltaker");
@@ -139,7 +68,7 @@ test("months make a series whose sums are those of the package, and a claim with
 test("hours of participants are claimed kind by kind, and what is over the order is not paid", async () => {
   const { pilot, close } = await openPilot(browser);
   await press(pilot, "Modell B");
-  await openAll(pilot);
+  await unfold(pilot);
   for (let index = 0; index < 2; index += 1) {
     await press(pilot, "Legg til deltaker");
     await put(pilot, { [`deltaker-${index}-veiledningstimer`]: "40,25", [`deltaker-${index}-arbeidsgivertimer`]: "10", [`deltaker-${index}-reisetimer`]: "2.5" });
@@ -220,32 +149,32 @@ test("everything is within reach of the keyboard, and the focus follows what one
   await page.keyboard.press("Enter");
   await to("Legg til deltaker");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
+  await drawn(page);
   assert.equal(await at(), "kvp-deltaker-0-veiledningstimer");
   await page.keyboard.type("12,5");
   await to("Fjern deltaker 1");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
+  await drawn(page);
   assert.equal(await at(), "kvp-deltakere-en-for-en");
   await to("Ny måned med samme tall", "Shift+Tab");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
+  await drawn(page);
   assert.equal(await at(), "kvp-opplysninger");
   await to("Kravet som CSV", "Shift+Tab");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
+  await drawn(page);
   assert.equal(await at(), "kvp-text");
   await to("Lukk");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
+  await drawn(page);
   assert.equal(await at(), "kvp-result");
   await to("kvp-wipe-button", "Shift+Tab");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
+  await drawn(page);
   assert.equal(await at(), "kvp-wipe");
   await to("Ja, slett alt");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
+  await drawn(page);
   assert.equal(await at(), "kvp-heading");
   assert.equal(await pilot.locator("#kvp-veiledningstimer").inputValue(), "");
   await to("kvp-punkt-b0");
@@ -291,49 +220,12 @@ test("the mode changes at runtime, and the answers about the programme come back
   await close();
 });
 
-test("the screens are free of barriers, in three languages, at 1280 and 320 pixels, in light and dark", async () => {
-  for (const width of [1280, 320]) {
-    for (const lang of ["nb", "nn", "en"]) {
-      const { page, pilot, seen, violations, close } = await openPilot(browser, { width });
-      await speak(pilot, lang);
-      const both = async (state) => {
-        for (const theme of ["light", "dark"]) {
-          await pilot.evaluate((element, colours) => { element.theme = colours; }, theme);
-          assert.deepEqual(await barriers(page), [], `${state}, ${lang}, ${width}, ${theme}`);
-        }
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${state}, ${lang} at ${width} is no wider than the window`);
-        assert.deepEqual(await unreadable(pilot), [], `${state}, ${lang} at ${width}: a table cannot be read`);
-      };
-      await both("empty");
-      await put(pilot, { ordinaerPlasser: "31", ordinaerMaaneder: "31,5", omfattendePlasser: "7", fasteAnsettelser: "2" });
-      await openAll(pilot);
-      await pilot.locator("#kvp-deltakere-en-for-en button").click();
-      await pilot.locator(".kvp-bistand [role=group] button[data-variant=tertiary]").nth(1).click();
-      await pilot.locator(".kvp-series").waitFor();
-      await both("series");
-      await put(pilot, { ordinaerPlasser: "x" });
-      await both("errors");
-      const views = pilot.locator(".kvp-bistand__views button");
-      await views.nth(2).click();
-      await put(pilot, { ordinaerDeltakere: "9", ordinaerTimer: "12" });
-      await both("side by side");
-      await views.nth(1).click();
-      await openAll(pilot);
-      await put(pilot, { tilretteleggere: "3", "deltaker-0-veiledningstimer": "120,25", "deltaker-0-arbeidsgivertimer": "30,5", "deltaker-0-reisetimer": "12,75" });
-      await both("model B with hours of a participant");
-      await pilot.locator(".kvp-bistand__head, .kvp-desk__head").getByRole("button").nth(3).click();
-      await both("model B with the claim as a file");
-      assert.deepEqual([seen.errors, seen.requests, await violations()], [[], [], []]);
-      await close();
-    }
-  }
-});
-
 test("on paper stand the claim, its sums and what was filled in, on two sheets at most", async () => {
   const { page, pilot, close } = await openPilot(browser);
   await put(pilot, { tilretteleggere: "4", ordinaerPlasser: "60", fasteAnsettelser: "1" });
-  await openAll(pilot);
-  for (let index = 0; index < 60; index += 1) await press(pilot, "Legg til deltaker");
+  await unfold(pilot);
+  const more = pilot.getByRole("button", { name: "Legg til deltaker" });
+  for (let index = 0; index < 60; index += 1) await more.evaluate((button) => button.click()).then(() => drawn(page));
   assert.equal(await pilot.getByRole("button", { name: "Legg til deltaker" }).count(), 0);
   await put(pilot, { "deltaker-0-maaneder": "1", "deltaker-59-maaneder": "0,5" });
   for (let month = 0; month < 5; month += 1) await press(pilot, "Ny måned med samme tall");
@@ -352,27 +244,27 @@ test("on paper stand the claim, its sums and what was filled in, on two sheets a
 
 test("no other module and no other wasm than those it was built with is used, and the page says so", async () => {
   for (const name of ["kvp-veiviser.bistand.js", "kvp-veiviser.bistand.wasm"]) {
-    const page = await (await browser.newContext()).newPage();
-    await page.route(`**/${name}`, async (route) => {
+    const changes = (context) => context.route(`**/${name}`, async (route) => {
       const body = Buffer.concat([await readFile(new URL(`../../pkg/${name}`, import.meta.url)), Buffer.from("\n")]);
       await route.fulfill({ body, contentType: name.endsWith("wasm") ? "application/wasm" : "text/javascript" });
     });
-    await page.goto(`${base}/www/bistand.html`);
-    await page.locator("kvp-veiviser .kvp-card button").waitFor();
-    assert.equal(await page.locator("kvp-veiviser .kvp-bistand").count(), 0, name);
-    await page.context().close();
+    const { pilot, close } = await openPilot(browser, { waits: false, before: changes });
+    await pilot.locator(".kvp-card button").waitFor();
+    assert.equal(await pilot.locator(".kvp-bistand").count(), 0, name);
+    await close();
   }
 });
 
 test("the single file holds the pilot alone, and works where nothing may be fetched", async () => {
-  const page = await (await browser.newContext()).newPage();
   const requests = [];
-  await page.route("**/kvp-veiviser.js", async (route) => route.fulfill({
-    body: await readFile(new URL("../../pkg/kvp-veiviser.bistand.single.js", import.meta.url)), contentType: "text/javascript",
-  }));
-  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto(`${base}/www/bistand.html`);
-  await page.locator("kvp-veiviser .kvp-bistand").waitFor();
+  const replaces = async (context) => {
+    await context.route("**/kvp-veiviser.js", async (route) => route.fulfill({
+      body: await readFile(new URL("../../pkg/kvp-veiviser.bistand.single.js", import.meta.url)), contentType: "text/javascript",
+    }));
+    context.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  };
+  const { page, pilot, close } = await openPilot(browser, { before: replaces });
+  await pilot.locator(".kvp-bistand").waitFor();
   assert.deepEqual(requests.filter((path) => /wasm|bistand\.js|desk/.test(path)), []);
   const { version, assess } = await page.evaluate(async () => {
     const module = await import("/pkg/kvp-veiviser.bistand.single.js");
@@ -381,5 +273,5 @@ test("the single file holds the pilot alone, and works where nothing may be fetc
   });
   assert.match(version, /^\d+\.\d+\.\d+$/);
   assert.equal(assess, "undefined");
-  await page.context().close();
+  await close();
 });
