@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
-import { onward, open_to_it, setLawDate, walk } from "./guide.mjs";
+import { drawn, onward, open_to_it, setLawDate, walk } from "./guide.mjs";
 import { host } from "./host.mjs";
 import { visit } from "./visit.mjs";
 
@@ -46,7 +46,7 @@ test("of what the loudest stylesheet says, nothing is heard inside", async () =>
       const field = guide.locator("#kvp-alder");
       if (await field.count()) await field.fill("27", { force: true });
       await onward(guide).evaluate((button) => button.click());
-      await page.waitForTimeout(50);
+      await drawn(page);
     }
     const [calm, shouted] = [await styles(plain.guide, PROPERTIES), await styles(loud.guide, PROPERTIES)];
     assert.ok(Object.keys(calm).length >= 5, Object.keys(calm).join());
@@ -67,18 +67,22 @@ test("the space between letters and words that readers set is followed", async (
 
 // id: column-widths
 test("the guide fits columns from 240 to 1200 pixels, on every screen", async () => {
-  for (const width of [240, 280, 320, 480, 768, 1200]) {
-    const { page, guide, close } = await open("column", { context: { viewport: { width: 1280, height: 900 } } });
-    await page.addStyleTag({ content: `#column { inline-size: ${width}px; }` });
-    await walk(guide, open_to_it, async (screen) => {
-      const overflow = await page.evaluate(() => {
-        const column = document.querySelector("#column");
-        return column.scrollWidth - column.clientWidth;
-      });
-      assert.ok(overflow <= 0, `${screen} is ${overflow} pixels too wide for ${width}`);
+  const { guide, close } = await open("column", { context: { viewport: { width: 1280, height: 900 } } });
+  await walk(guide, open_to_it, async (screen) => {
+    const wide = await guide.evaluate(async () => {
+      const column = document.querySelector("#column");
+      const found = [];
+      for (const width of [240, 280, 320, 480, 768, 1200]) {
+        column.style.inlineSize = `${width}px`;
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        const overflow = column.scrollWidth - column.clientWidth;
+        if (overflow > 0 || column.clientWidth !== width) found.push(`${overflow} pixels too wide for ${width}`);
+      }
+      return found;
     });
-    await close();
-  }
+    assert.deepEqual(wide, [], screen);
+  });
+  await close();
 });
 
 test("a column is as narrow as it is, whatever the page's root measures", async () => {
@@ -166,7 +170,9 @@ test("what comes before the guide is shown at once, and nothing on the page jump
     }),
   });
   await page.waitForFunction(() => document.querySelector("kvp-veiviser").assessment);
-  await page.waitForTimeout(500);
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  await drawn(page);
   const shifted = await page.evaluate(() => window.shifted);
   console.log(`cumulative layout shift: ${shifted}`);
   assert.ok(shifted <= 0.02, `the page shifted by ${shifted}`);

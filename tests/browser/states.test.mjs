@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { openPilot } from "./bistand.mjs";
 import { launch } from "./chromium.mjs";
 import { openDesk } from "./desk.mjs";
-import { answer, onward, open, open_to_it } from "./guide.mjs";
+import { answer, drawn, onward, open, open_to_it } from "./guide.mjs";
 
 let browser;
 before(async () => {
@@ -43,9 +43,9 @@ async function until(guide, selector) {
   const found = guide.locator(selector);
   for (let screens = 0; !(await found.count()); screens += 1) {
     assert.ok(screens < 14, selector);
-    await onward(guide).click();
+    await onward(guide).evaluate((button) => button.click());
+    await drawn(guide.page());
     await answer(guide, { ...open_to_it, arbeidstimerPerUke: "10" });
-    await guide.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
   }
   return found.first();
 }
