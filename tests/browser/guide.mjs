@@ -138,14 +138,18 @@ export async function walk(guide, answers, on) {
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549"];
 
-/** What axe finds on the page, the open shadow roots included; by all its rules, or by those that are named. */
-export async function barriers(page, runOnly = RULES) {
+/**
+ * What axe finds on the page, the open shadow roots included; by all its rules, or by those that are named. Of those to `decide` what it
+ * leaves open is a barrier too.
+ */
+export async function barriers(page, runOnly = RULES, decide = []) {
   if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(axe);
-  return page.evaluate(async (runOnly) => {
+  return page.evaluate(async ([runOnly, decide]) => {
     // No rule of these reads what `preload` would fetch, and to look for it takes as long as all the rules.
-    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ["violations"], preload: false });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  }, runOnly);
+    const { violations, incomplete } = await window.axe.run(document, { runOnly, resultTypes: ["violations", "incomplete"], preload: false });
+    const open = incomplete.filter(({ id }) => decide.includes(id));
+    return [...violations, ...open].map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  }, [runOnly, decide]);
 }
 
 /** Tables that scroll sideways, and cells whose text runs out over the next: neither can be read on a phone. */

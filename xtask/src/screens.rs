@@ -32,7 +32,7 @@ pub fn snapshots(mut arguments: Parser) -> Result<()> {
     tools::run(
         tools::node()
             .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
-            .arg("tests/browser/accessibility/tree.test.mjs")
+            .arg("tests/browser/accessibility/languages.test.mjs")
             .arg("tests/browser/accessibility/spoken.test.mjs")
             .envs(in_chromium()?)
             .env("APPROVE_DOCS", "1"),

@@ -6,7 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
 import { launch } from "../chromium.mjs";
-import { answer, heading, onward, open, open_to_it, setLawDate } from "../guide.mjs";
+import { answer, drawn, heading, onward, open, open_to_it, setLawDate } from "../guide.mjs";
 
 let browser;
 let reader;
@@ -83,8 +83,8 @@ for (const [name, { answers, stumbles }] of Object.entries(JOURNEYS)) {
     const press = async () => {
       const button = onward(guide);
       log.push(`» ${await button.innerText()}`);
-      await button.click();
-      await page.waitForTimeout(100);
+      await button.evaluate((held) => held.click());
+      await drawn(page);
       log.push(...(await page.evaluate(() => window.announced.splice(0))).map((text) => `sagt: ${text}`));
     };
     await read();
@@ -94,7 +94,7 @@ for (const [name, { answers, stumbles }] of Object.entries(JOURNEYS)) {
         await read();
       }
       await answer(guide, answers);
-      await page.waitForTimeout(50);
+      await drawn(page);
       await page.evaluate(() => window.announced.splice(0));
       await press();
       await read();

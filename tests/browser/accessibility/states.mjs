@@ -3,7 +3,7 @@
 // the guide cannot be.
 
 import { base } from "../chromium.mjs";
-import { answer, onward, open, open_to_it, setLawDate, speak } from "../guide.mjs";
+import { answer, drawn, onward, open, open_to_it, setLawDate, speak } from "../guide.mjs";
 
 const LAW_DATE = "2026-06-01";
 
@@ -20,11 +20,8 @@ const RESULTS = {
   "result, rates not decided": { answers: { alder: 24, barn: 2 }, lawDate: "2028-06-01" },
 };
 
-/** Waits until what was done is drawn, and the focus placed. */
-const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)))));
-
-async function press(guide, target) {
-  await target.click();
+async function click(guide, target) {
+  await target.evaluate((button) => button.click());
   await drawn(guide.page());
 }
 
@@ -52,17 +49,17 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
   await setLawDate(guide, LAW_DATE);
   await drawn(page);
   await at("start");
-  await press(guide, onward(guide));
+  await click(guide, onward(guide));
 
   const field = () => guide.evaluate((element) => {
     const input = element.shadowRoot.querySelector("input:not([type=checkbox])");
     return input && (input.name || input.id).replace("kvp-", "");
   });
   const empty = async (name) => {
-    await press(guide, onward(guide));
+    await click(guide, onward(guide));
     await at(`${name}, errors`);
   };
-  const otherWay = () => press(guide, guide.locator(".kvp-question .kvp-link").first());
+  const otherWay = () => click(guide, guide.locator(".kvp-question .kvp-link").first());
   for (let name = await field(); name; name = await field()) {
     if (name === "foedselsdato" || name === "barnFoedselsdatoer") throw new Error("The other way of answering is left open.");
     await at(name);
@@ -91,24 +88,24 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
     await answer(guide, open_to_it);
     await unfold(guide);
     await at(`${name}, answered`);
-    await press(guide, onward(guide));
+    await click(guide, onward(guide));
   }
   await at("summary");
-  await press(guide, guide.locator("#kvp-start-over-button"));
+  await click(guide, guide.locator("#kvp-start-over-button"));
   await at("start over");
-  await press(guide, guide.locator(".kvp-start-over button").first());
-  await press(guide, onward(guide));
+  await click(guide, guide.locator(".kvp-start-over button").first());
+  await click(guide, onward(guide));
   await at("result, likely");
   await unfold(guide);
   await at("result, likely, unfolded");
 
-  const toPlan = () => press(guide, guide.locator(".kvp-section button[data-variant=secondary]").first());
+  const toPlan = () => click(guide, guide.locator(".kvp-section button[data-variant=secondary]").first());
   await toPlan();
   await at("plan");
   await answer(guide, { programMaaneder: "12" });
   await empty("plan");
   await answer(guide, { programstart: "17.08.2026", programMaaneder: "12" });
-  await press(guide, onward(guide));
+  await click(guide, onward(guide));
   await guide.evaluate((element) => { element.answers = { ...element.answers, alder: undefined, foedselsdato: "2002-03-15" }; });
   await drawn(page);
   await unfold(guide);
@@ -162,7 +159,8 @@ async function unloaded(browser, { lang, theme, stalls, width = 1280, ...options
   await page.goto(`${base}/`);
   const guide = page.locator("kvp-veiviser").first();
   await (stalls ? guide.locator("[aria-busy=true]") : guide.locator(".kvp-card button")).first().waitFor();
-  await page.waitForTimeout(400);
+  await guide.locator("[role=status]:not(:empty)").waitFor({ state: "attached" });
+  await drawn(page);
   await look({ page, guide });
   await context.close();
 }

@@ -4,7 +4,6 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "../chromium.mjs";
 import { answer, heading, onward, open, open_to_it, setLawDate, speak, walk } from "../guide.mjs";
-import { everyScreen } from "./screens.mjs";
 
 let browser;
 before(async () => {
@@ -25,51 +24,28 @@ test("the language of what is shown is in the markup, also where it is not the p
 
 // id: only-the-button-leads-on
 test("to come to a field, choose or type leads nowhere: only the button does", async () => {
-  await everyScreen(browser, {}, async ({ page, guide }, screen) => {
-    const before = await heading(guide);
+  const { page, guide, close } = await open(browser);
+  await setLawDate(guide, "2026-06-01");
+  let inputs = 0;
+  await walk(guide, open_to_it, async (screen) => {
     const told = await page.evaluate(() => window.told.length);
-    for (const input of await guide.locator("input:visible").all()) {
-      await input.focus();
-      if ((await input.getAttribute("type")) !== "text") await input.check({ force: true });
-    }
-    assert.equal(await heading(guide), before, screen);
-    assert.equal(await page.evaluate(() => window.told.length), told, screen);
-    assert.equal((await page.context().pages()).length, 1);
-  });
-});
-
-// id: same-way-on
-test("the way back and the way on have the same place and name on every step", async () => {
-  const names = new Set();
-  await everyScreen(browser, {}, async ({ guide }, screen) => {
-    if (!(await guide.locator("[part=progress]").count())) return;
-    const buttons = await guide.evaluate((element) => [...element.shadowRoot.querySelectorAll("button")]
-      .filter((button) => button.checkVisibility() && !button.hasAttribute("aria-expanded") && !button.closest("[part=error-summary]"))
-      .map((button) => button.innerText.trim()));
-    const onward = await guide.locator("button[data-variant=primary]").last().innerText();
-    names.add(`${buttons[0]} … ${onward.trim()}`);
-    assert.equal(buttons.length >= 2, true, screen);
-  });
-  assert.deepEqual([...names], ["Tilbake … Neste", "Tilbake … Se over svarene"]);
-});
-
-// id: errors-in-words
-test("what is wrong is told in words, at the field, with what to do, and nothing typed is lost", async () => {
-  for (const lang of ["nb", "nn", "en"]) {
-    let errors = 0;
-    await everyScreen(browser, { lang }, async ({ guide }, screen) => {
-      if (!screen.endsWith("with errors")) return;
-      const texts = await guide.evaluate((element) => [...element.shadowRoot.querySelectorAll(".aksel-form-field__error, .aksel-fieldset__error")]
-        .filter((held) => held.innerText.trim()).map((held) => held.innerText.trim()));
-      assert.equal(texts.length > 0, true, screen);
-      errors += texts.length;
-      for (const text of texts) {
-        assert.match(text, /(Velg|Skriv|Svar|Oppgi|Vel|Skriv|Choose|Enter|Select|Answer|Write|Tell|Type)/, `${screen}: ${text}`);
-        assert.doesNotMatch(text, /ugyldig verdi|invalid value/i);
+    inputs += await guide.evaluate(async ({ shadowRoot }) => {
+      const inputs = [...shadowRoot.querySelectorAll("input")].filter((input) => input.checkVisibility());
+      for (const input of inputs) {
+        input.focus();
+        if (input.type === "text") input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+        else input.click();
+        await new Promise((drawn) => requestAnimationFrame(drawn));
       }
+      return inputs.length;
     });
-    assert.equal(errors > 5, true, `${errors} errors in ${lang}`);
-  }
+    assert.equal(await heading(guide), screen);
+    assert.equal(await page.evaluate(() => window.told.length), told, screen);
+    assert.equal(page.context().pages().length, 1);
+    await answer(guide, open_to_it);
+  });
+  assert.ok(inputs > 20, `${inputs} inputs`);
+  await close();
 });
 
 // id: summary-before-answer
@@ -98,7 +74,6 @@ test("one region speaks, it is there before there is anything to say, and it say
   });
   assert.equal(await page.evaluate(() => window.regions), 1);
   await walk(guide, open_to_it);
-  await page.waitForTimeout(200);
   const said = (await page.evaluate(() => window.said)).filter(Boolean);
   for (const text of said) assert.equal(text.length <= 150, true, text);
   assert.equal(new Set(said).size, said.length, JSON.stringify(said));
