@@ -22,13 +22,13 @@ const trace = ({ stipend }) => stipend?.steps.map(({ id, operation, operands, va
 /** Fails at the first case where a contender says something else than the core, or whose trace takes another way. */
 export function agree(contenders, core, cases) {
   for (const { answers, lawDate } of cases) {
-    const told = core(answers, lawDate);
-    const expected = common(told);
+    const ours = core(answers, lawDate);
+    const expected = common(ours);
     for (const { name, assess, hasTrace } of contenders) {
       const about = `${name} and the core differ on ${lawDate} ${JSON.stringify(answers)}`;
       const other = assess(answers, lawDate);
       assert.deepStrictEqual(common(other), expected, about);
-      if (hasTrace) assert.deepStrictEqual(trace(other), trace(told), about);
+      if (hasTrace) assert.deepStrictEqual(trace(other), trace(ours), about);
     }
   }
 }

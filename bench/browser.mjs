@@ -42,7 +42,7 @@ async function visit(browser, { slowness, line, address, before }) {
   return { page, close: () => context.close() };
 }
 
-const told = (values) => ({ p50: quantile(values, 0.5), p95: quantile(values, 0.95) });
+const quantiles = (values) => ({ p50: quantile(values, 0.5), p95: quantile(values, 0.95) });
 
 /** From the beginning of navigation: the element ready and painted, and the first answer of each bundle painted. They take turns. */
 async function loads(browser, base) {
@@ -55,7 +55,7 @@ async function loads(browser, base) {
       await close();
     }
   }
-  const of = (pick) => Object.fromEntries(Object.entries(seen).map(([name, runs]) => [name, told(runs.map(pick))]));
+  const of = (pick) => Object.fromEntries(Object.entries(seen).map(([name, runs]) => [name, quantiles(runs.map(pick))]));
   return { runs: RUNS, painted: of(({ painted }) => painted), longest: of(({ longest }) => longest) };
 }
 
@@ -83,7 +83,7 @@ async function inputs(browser, base) {
     const desk = page.locator("kvp-veiviser");
     await desk.locator("#kvp-timer").waitFor();
     await desk.evaluate((element, answers) => { element.answers = answers; }, SOMEONE);
-    measured[slowness] = told(await desk.evaluate(type, INPUTS));
+    measured[slowness] = quantiles(await desk.evaluate(type, INPUTS));
     await close();
   }
   return { count: INPUTS, measured };

@@ -11,13 +11,13 @@ const TURN = 120;
 /** Microseconds for an assessment by each contender: the median of rounds in which they take turns. */
 export function latency(contenders) {
   const drawn = cases(CASES);
-  const told = new Map(contenders.map(({ name }) => [name, []]));
+  const timings = new Map(contenders.map(({ name }) => [name, []]));
   for (const { assess } of contenders) turn(assess, drawn);
   for (let round = 0; round < ROUNDS; round += 1) {
     const first = round % contenders.length;
-    for (const { name, assess } of [...contenders.slice(first), ...contenders.slice(0, first)]) told.get(name).push(turn(assess, drawn));
+    for (const { name, assess } of [...contenders.slice(first), ...contenders.slice(0, first)]) timings.get(name).push(turn(assess, drawn));
   }
-  return Object.fromEntries([...told].map(([name, rounds]) => [name, median(rounds)]));
+  return Object.fromEntries([...timings].map(([name, rounds]) => [name, median(rounds)]));
 }
 
 function turn(assess, drawn) {

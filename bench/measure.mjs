@@ -42,7 +42,7 @@ const text = report({
     untraced: spread(warm, ({ untraced, core }) => untraced / core),
   },
   cold: middle(starts),
-  native: { told: await criterion("told"), rules: await criterion("rules") },
+  native: { json: await criterion("json"), rules: await criterion("rules") },
   counted: await counted(join(directory, "counted.txt")),
   pages: process.env.CHROMIUM ? await browser(process.env.CHROMIUM, laid) : undefined,
 });

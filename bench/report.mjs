@@ -17,9 +17,9 @@ const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells)
 /** What a goal of `docs/benchmarks.md` comes to: whether it is reached, and by how much. */
 function goal(what, bar, value, unit, atMost, missed) {
   const reached = atMost ? value <= bar : value >= bar;
-  const told = (number) => (bar >= 1000 ? thousands(number) : digits(number, bar <= 1 ? 2 : 1));
-  const by = reached ? "reached" : `**missed** by ${told(Math.abs(value - bar))} ${unit}`;
-  return { reached, missed, what, row: [what, `${atMost ? "≤" : "≥"} ${bar < 1 ? bar : thousands(bar)} ${unit}`, `${told(value)} ${unit}`, by] };
+  const written = (number) => (bar >= 1000 ? thousands(number) : digits(number, bar <= 1 ? 2 : 1));
+  const by = reached ? "reached" : `**missed** by ${written(Math.abs(value - bar))} ${unit}`;
+  return { reached, missed, what, row: [what, `${atMost ? "≤" : "≥"} ${bar < 1 ? bar : thousands(bar)} ${unit}`, `${written(value)} ${unit}`, by] };
 }
 
 /** The whole page. */
@@ -62,7 +62,7 @@ ${table(["Contender", "µs", "against `assess`", "of the measurements"], [
     [`publicodes ${npm("publicodes")}`, digits(warm.publicodes), `${digits(warm.publicodes / warm.core)} ×`, between(ratios.publicodes)],
     [`decimal.js ${npm("decimal.js")}, with a trace of steps`, digits(warm.traced), `${digits(warm.traced / warm.core, 2)} ×`, between(ratios.traced)],
     [`decimal.js ${npm("decimal.js")}, amounts alone`, digits(warm.untraced), `${digits(warm.untraced / warm.core, 2)} ×`, between(ratios.untraced)],
-    [`natively, JSON in and text out (Criterion ${crate("criterion")})`, digits(native.told), `${digits(native.told / warm.core, 2)} ×`, ""],
+    [`natively, JSON in and text out (Criterion ${crate("criterion")})`, digits(native.json), `${digits(native.json / warm.core, 2)} ×`, ""],
     ["natively, the rules alone, typed answers in and an assessment out", digits(native.rules), `${digits(native.rules / warm.core, 2)} ×`, ""],
   ])}
 

@@ -9,6 +9,6 @@ import { core, others } from "./contenders.mjs";
 
 const drawn = cases();
 agree(others, core.assess, drawn);
-const lines = drawn.map(({ answers, lawDate }) => JSON.stringify({ answers, lawDate, told: JSON.stringify(core.assess(answers, lawDate)) }));
+const lines = drawn.map(({ answers, lawDate }) => JSON.stringify({ answers, lawDate, json: JSON.stringify(core.assess(answers, lawDate)) }));
 await writeFile(process.argv[2], `${lines.join("\n")}\n`);
 console.log(`All contenders agree on ${drawn.length} cases, to the øre and step by step.`);

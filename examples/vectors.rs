@@ -47,7 +47,7 @@ fn write_vectors(out: &mut impl Write) -> Result<()> {
     for _ in 0..VECTORS {
         let tree = calls.new_tree(&mut runner).expect("a call can be drawn");
         let (answers, law_date) = tree.current();
-        let text = told(&answers, &law_date);
+        let text = answer(&answers, &law_date);
         writeln!(
             out,
             "{}",
@@ -58,10 +58,10 @@ fn write_vectors(out: &mut impl Write) -> Result<()> {
 }
 
 /// The text of what the package hands a host, or of the error it throws.
-fn told(answers: &Json, law_date: &Json) -> String {
+fn answer(answers: &Json, law_date: &Json) -> String {
     let form = match wire::assess(&support::value(answers), &support::value(law_date)) {
         Ok(assessment) => wire::assessment(&assessment),
-        Err(error) => error.form(),
+        Err(error) => error.to_json(),
     };
     serde_json::to_string(&form).expect("a form is JSON")
 }

@@ -5,7 +5,7 @@ use kvp_veiviser::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Opphold, Yte
 use kvp_veiviser::law::{Rulebook, rates};
 use kvp_veiviser::texts::{Language, Texts, texts};
 use kvp_veiviser::values::Date;
-use kvp_veiviser::view::common::Common;
+use kvp_veiviser::view::common::CommonQuestion;
 use kvp_veiviser::view::result::{ResultView, result};
 
 /// Someone who asks, on a day.
@@ -73,7 +73,7 @@ fn since_2019(person: &Person) -> bool {
 /// The list that the guide is held to.
 const ASKED: &[Asked] = &[
     Asked {
-        question: "How much, with the age not told?",
+        question: "How much, with the age not given?",
         concerns: has_no_age,
         answer: [
             &["Skriv inn alderen din", "under 25 år"],
@@ -798,7 +798,7 @@ const ASKED: &[Asked] = &[
     },
 ];
 
-/// What holds only for some, and misleads all others: said to nobody else.
+/// What holds only for some, and misleads all others: shown to nobody else.
 const SAID_TO_NOBODY_ELSE: &[&str] = &[
     "Why less under 25?",
     "Is there holiday?",
@@ -857,7 +857,7 @@ fn people() -> Vec<Person> {
 }
 
 /// An answer to a common question, each of its paragraphs with the places in the law where it stands.
-fn answered(question: &Common) -> impl Iterator<Item = String> {
+fn answered(question: &CommonQuestion) -> impl Iterator<Item = String> {
     let places: Vec<&str> = question.basis.iter().map(|it| it.label.as_str()).collect();
     let places = places.join(", ");
     let paragraphs = question.help.paragraphs.iter();
@@ -865,30 +865,31 @@ fn answered(question: &Common) -> impl Iterator<Item = String> {
 }
 
 /// What the result says to someone, text by text; a label and its amount are one.
-fn told(view: &ResultView, texts: &Texts) -> Vec<String> {
+fn shown(view: &ResultView, texts: &Texts) -> Vec<String> {
     let next = &texts.result.next;
-    let mut told = Vec::new();
+    let mut shown = Vec::new();
     match &view.amounts {
         Some(amounts) => {
             let lines = amounts.payslip.iter();
-            told.extend(lines.map(|line| format!("{}: {}", line.label, line.amount)));
-            told.extend(amounts.june_and_december.clone());
-            told.extend(amounts.assumptions.clone());
-            told.extend(amounts.notes.iter().cloned());
+            shown.extend(lines.map(|line| format!("{}: {}", line.label, line.amount)));
+            shown.extend(amounts.june_and_december.clone());
+            shown.extend(amounts.assumptions.clone());
+            shown.extend(amounts.notes.iter().cloned());
         }
-        None => told.extend([view.no_amounts.to_owned(), view.for_children.clone()]),
+        None => shown.extend([view.no_amounts.to_owned(), view.for_children.clone()]),
     }
     let points = texts.result.tax.points.iter();
-    told.extend(points.map(|&point| point.to_owned()));
-    told.extend(view.hours.iter().map(|hours| hours.chart.text.clone()));
-    told.extend(view.questions.iter().flat_map(answered));
+    shown.extend(points.map(|&point| point.to_owned()));
+    shown.extend(view.hours.iter().map(|hours| hours.chart.text.clone()));
+    shown.extend(view.questions.iter().flat_map(answered));
     let fixed = view.first.iter().chain(&view.advice).chain(next.steps);
-    told.extend(
+    shown.extend(
         fixed
             .chain([&next.phone_number, &next.complaint])
             .map(|&text| text.to_owned()),
     );
-    told.iter()
+    shown
+        .iter()
         .map(|text| text.replace('\u{a0}', " "))
         .collect()
 }
@@ -900,10 +901,10 @@ fn the_result_answers_what_people_ask() {
         for (place, language) in Language::ALL.into_iter().enumerate() {
             let texts = texts(language);
             let view = result(&person.answers, day, day, texts).unwrap_or_else(|_| panic!("{day}"));
-            let told = told(&view, texts);
+            let shown = shown(&view, texts);
             for asked in ASKED {
                 let answer = asked.answer[place];
-                let answers = told
+                let answers = shown
                     .iter()
                     .any(|text| answer.iter().all(|words| text.contains(words)));
                 let who = format!(
@@ -913,7 +914,7 @@ fn the_result_answers_what_people_ask() {
                 if (asked.concerns)(&person) {
                     assert!(
                         answers,
-                        "{who} is not answered with {answer:?} in {told:#?}"
+                        "{who} is not answered with {answer:?} in {shown:#?}"
                     );
                 } else if SAID_TO_NOBODY_ELSE.contains(&asked.question) {
                     assert!(!answers, "{who} is answered and does not concern them");
@@ -976,7 +977,7 @@ fn in_words(number: u32, language: Language) -> &'static str {
 }
 
 #[test]
-fn limits_and_days_that_people_are_told_are_those_of_the_rules() {
+fn limits_and_days_that_people_see_are_those_of_the_rules() {
     let rulebook = Rulebook::at(Date::literal(2026, 6, 1)).unwrap();
     let weeks = rulebook.read(&rates::KLAGEFRIST_UKER).value;
     let months = rulebook.read(&rates::OPPSTART_MAANEDER).value;

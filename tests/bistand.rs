@@ -1,9 +1,9 @@
-//! The funding pilot of arbeid med bistand: its limits, what must hold of any month, and its door.
+//! The funding pilot of arbeid med bistand: its limits, what must hold of any month, and what hosts send and get.
 
 mod support;
 
 use kvp_veiviser::bistand::{
-    Amounts, AnswersA, AnswersB, Caseload, Group, Places, StepId, Warning, average_participant,
+    Amounts, AnswersA, AnswersB, Caseload, NeedGroup, Places, StepId, Warning, average_participant,
     break_even, claim_a, claim_b, compare, cost_of_hours, model_a, model_b, series_a, series_b,
 };
 use kvp_veiviser::law::rates::{BISTAND_2008, BISTAND_GROWTH};
@@ -196,11 +196,11 @@ fn the_models_meet_at_these_hours() {
 fn a_caseload_is_read_alike_by_both_models() {
     let compared = compare(&Caseload {
         tilretteleggere: 2,
-        ordinaer: Group {
+        ordinaer: NeedGroup {
             deltakere: 10,
             timer: dec!(5),
         },
-        omfattende: Group {
+        omfattende: NeedGroup {
             deltakere: 6,
             timer: dec!(15.5),
         },
@@ -278,7 +278,7 @@ fn holds(amounts: Amounts, hires: u32) {
 }
 
 /// The same steps in the same order for any month, each named once and made of earlier ones.
-fn in_order(steps: &[kvp_veiviser::assess::Step<StepId>]) {
+fn in_order(steps: &[kvp_veiviser::assess::CalculationStep<StepId>]) {
     for (place, step) in steps.iter().enumerate() {
         let earlier: Vec<StepId> = steps[..place].iter().map(|step| step.id).collect();
         assert!(!earlier.contains(&step.id), "{:?} twice", step.id);
@@ -373,16 +373,16 @@ fn json_b() -> Value {
     }))
 }
 
-fn told(said: Result<wire::Form, Box<wire::Error>>) -> Json {
-    serde_json::to_value(said.unwrap()).unwrap()
+fn json(settled: Result<wire::JsonObject, Box<wire::Error>>) -> Json {
+    serde_json::to_value(settled.unwrap()).unwrap()
 }
 
 #[test]
 fn the_contracts_own_examples_come_out() {
-    let a = told(wire::bistand_a(&json_a()));
+    let a = json(wire::bistand_a(&json_a()));
     assert_eq!(a["total"], "112900.00");
     assert_eq!(a["warnings"], json!([]));
-    let b = told(wire::bistand_b(&json_b()));
+    let b = json(wire::bistand_b(&json_b()));
     assert_eq!([&b["timer"], &b["total"]], ["162.50", "97375.00"]);
     assert_eq!([&b["underMinstekrav"], &b["overTak"]], [true, false]);
     assert_eq!(b["warnings"], json!([]));
@@ -395,7 +395,7 @@ fn a_facilitator_is_one_where_none_is_named() {
         let omfattende = json!({ "plasser": 0, "deltakermaaneder": 0 });
         json!({ "ordinaer": ordinaer, "omfattende": omfattende, "fasteAnsettelser": 0 })
     };
-    let warnings = |plasser| told(wire::bistand_a(&value(&input(plasser))))["warnings"].clone();
+    let warnings = |plasser| json(wire::bistand_a(&value(&input(plasser))))["warnings"].clone();
     assert_eq!(warnings(15), json!([]));
     assert_eq!(warnings(16), json!(["over_tak"]));
 }
@@ -407,73 +407,78 @@ fn input_that_cannot_be_read_is_refused_by_its_field() {
     let plasser = |plasser: Json| a(json!({ "plasser": plasser, "deltakermaaneder": 1 }));
     let maaneder = |used: Json| a(json!({ "plasser": 1, "deltakermaaneder": used }));
     let timer = |timer: Json| json!({ "tilretteleggere": 1, "veiledningstimer": timer, "arbeidsgivertimer": 0, "reisetimer": 0, "deltakere": 1, "fasteAnsettelser": 0 });
-    type Door = fn(&Value) -> Option<Box<wire::Error>>;
-    let door_a: Door = |given| wire::bistand_a(given).err();
-    let door_b: Door = |given| wire::bistand_b(given).err();
+    type Settle = fn(&Value) -> Option<Box<wire::Error>>;
+    let settle_a: Settle = |given| wire::bistand_a(given).err();
+    let settle_b: Settle = |given| wire::bistand_b(given).err();
     let invalid = Code::InvalidAnswer;
     let table = [
-        (door_a, json!(null), invalid, "input"),
-        (door_b, json!([1]), invalid, "input"),
-        (door_a, json!({}), invalid, "ordinaer"),
-        (door_a, a(json!(3)), invalid, "ordinaer"),
-        (door_a, a(json!({})), invalid, "ordinaer.plasser"),
-        (door_a, plasser(json!(-1)), invalid, "ordinaer.plasser"),
-        (door_a, plasser(json!(1.5)), invalid, "ordinaer.plasser"),
-        (door_a, plasser(json!("1")), invalid, "ordinaer.plasser"),
-        (door_a, plasser(json!(10_001)), invalid, "ordinaer.plasser"),
+        (settle_a, json!(null), invalid, "input"),
+        (settle_b, json!([1]), invalid, "input"),
+        (settle_a, json!({}), invalid, "ordinaer"),
+        (settle_a, a(json!(3)), invalid, "ordinaer"),
+        (settle_a, a(json!({})), invalid, "ordinaer.plasser"),
+        (settle_a, plasser(json!(-1)), invalid, "ordinaer.plasser"),
+        (settle_a, plasser(json!(1.5)), invalid, "ordinaer.plasser"),
+        (settle_a, plasser(json!("1")), invalid, "ordinaer.plasser"),
         (
-            door_a,
+            settle_a,
+            plasser(json!(10_001)),
+            invalid,
+            "ordinaer.plasser",
+        ),
+        (
+            settle_a,
             maaneder(json!("1,5")),
             invalid,
             "ordinaer.deltakermaaneder",
         ),
         (
-            door_a,
+            settle_a,
             maaneder(json!(1.005)),
             invalid,
             "ordinaer.deltakermaaneder",
         ),
         (
-            door_a,
+            settle_a,
             maaneder(json!("1000000.01")),
             invalid,
             "ordinaer.deltakermaaneder",
         ),
         (
-            door_a,
+            settle_a,
             a(json!({ "plass": 1 })),
             Code::UnknownField,
             "ordinaer.plass",
         ),
         (
-            door_a,
+            settle_a,
             timer(json!(1)),
             Code::UnknownField,
             "veiledningstimer",
         ),
-        (door_b, json!({}), invalid, "tilretteleggere"),
-        (door_b, timer(json!(null)), invalid, "veiledningstimer"),
+        (settle_b, json!({}), invalid, "tilretteleggere"),
+        (settle_b, timer(json!(null)), invalid, "veiledningstimer"),
         (
-            door_b,
+            settle_b,
             timer(json!("1000000.01")),
             invalid,
             "veiledningstimer",
         ),
-        (door_b, json!({ "timer": 1 }), Code::UnknownField, "timer"),
+        (settle_b, json!({ "timer": 1 }), Code::UnknownField, "timer"),
     ];
-    for (door, input, code, field) in table {
-        let error = door(&value(&input)).unwrap_or_else(|| panic!("accepted {input}"));
+    for (settle, input, code, field) in table {
+        let error = settle(&value(&input)).unwrap_or_else(|| panic!("accepted {input}"));
         assert_eq!(
             (error.code, error.field.as_deref()),
             (code, Some(field)),
             "{input}"
         );
     }
-    for (door, input) in [
-        (door_a, plasser(json!(10_000))),
-        (door_a, maaneder(json!("1000000.00"))),
-        (door_b, timer(json!(1_000_000))),
+    for (settle, input) in [
+        (settle_a, plasser(json!(10_000))),
+        (settle_a, maaneder(json!("1000000.00"))),
+        (settle_b, timer(json!(1_000_000))),
     ] {
-        assert_eq!(door(&value(&input)), None, "{input}");
+        assert_eq!(settle(&value(&input)), None, "{input}");
     }
 }

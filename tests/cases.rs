@@ -15,10 +15,10 @@ fn assess(case: &Json) -> Json {
 
 /// What the reference says of an assessment, taken from ours. It has findings by id, and sorts changes in its own order.
 fn as_reference(assessment: &Json, expected: &Map<String, Json>) -> Json {
-    let mut said = Map::new();
+    let mut result = Map::new();
     for name in expected.keys() {
         let ours = assessment.get(name).cloned().unwrap_or(Json::Null);
-        said.insert(
+        result.insert(
             name.clone(),
             match name.as_str() {
                 "findings" => outcomes(&ours),
@@ -36,7 +36,7 @@ fn as_reference(assessment: &Json, expected: &Map<String, Json>) -> Json {
             "{name}"
         );
     }
-    Json::Object(said)
+    Json::Object(result)
 }
 
 fn outcomes(findings: &Json) -> Json {

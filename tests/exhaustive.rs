@@ -286,7 +286,7 @@ fn assess_every_outcome(period: &Period) -> u32 {
             ids.iter().copied().zip(outcomes.clone()).collect();
         assert_eq!(found, expected, "{answers:?}");
         assert_eq!(assessment.conclusion, conclusion(&outcomes), "{answers:?}");
-        assert_eq!(assessment.stipend.is_some(), answers.alder.is_some());
+        assert_eq!(assessment.stoenad.is_some(), answers.alder.is_some());
     })
 }
 

@@ -15,7 +15,7 @@ use hostile::{json, spoiled};
 use kvp_veiviser::law::{FIRST_LAW_DATE, LAST_LAW_DATE};
 use kvp_veiviser::values::Date;
 use kvp_veiviser::view::input::{self, Unit};
-use kvp_veiviser::web::wire::{self, Code, Error, Form, Value};
+use kvp_veiviser::web::wire::{self, Code, Error, JsonObject, Value};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{FileFailurePersistence, TestRunner};
@@ -204,7 +204,7 @@ fn sent(good: impl Strategy<Value = Json> + 'static) -> impl Strategy<Value = (V
 }
 
 /// That a form is JSON, or the error well formed.
-fn is_answered(answer: Result<Form, Box<Error>>) -> Result<(), TestCaseError> {
+fn is_answered(answer: Result<JsonObject, Box<Error>>) -> Result<(), TestCaseError> {
     match answer {
         Ok(form) => prop_assert!(serde_json::to_string(&form).unwrap().len() > 2),
         Err(error) => is_well_formed(&error)?,
@@ -214,7 +214,7 @@ fn is_answered(answer: Result<Form, Box<Error>>) -> Result<(), TestCaseError> {
 
 #[test]
 fn a_number_is_exactly_what_its_digits_say_or_refused() {
-    fuzz("numbers at the door", 100_000, &typed(), |text| {
+    fuzz("numbers at the boundary", 100_000, &typed(), |text| {
         let fields = vec![("ugyldigFravaerTimer".to_owned(), Value::Text(text.clone()))];
         let read = wire::read_answers(&Value::Fields(fields));
         let expected = hundredths(&text).filter(|&hundredths| hundredths <= 16_250);
@@ -242,8 +242,8 @@ fn a_typed_number_is_exactly_what_its_digits_say_or_refused() {
         let decimals = decimals.chars().filter(char::is_ascii_digit).count();
         if let Ok(hours) = input::hours(&text) {
             prop_assert!(decimals <= 2 && digits.len() < 14, "{} is {}", text, hours);
-            let said = Decimal::new(digits.parse().unwrap(), u32::try_from(decimals).unwrap());
-            prop_assert_eq!(hours, said, "{}", text);
+            let expected = Decimal::new(digits.parse().unwrap(), u32::try_from(decimals).unwrap());
+            prop_assert_eq!(hours, expected, "{}", text);
             prop_assert!(hours >= Decimal::ZERO && hours <= Decimal::new(3_750, 2));
             prop_assert_eq!(input::hours(&hours.to_string()), Ok(hours));
         } else {

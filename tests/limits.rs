@@ -132,7 +132,7 @@ fn the_schemas_say_the_limits_that_the_rules_have() {
 #[test]
 fn the_types_say_the_limits_that_the_rules_have() {
     let types = read("js/core.d.ts");
-    for said in [
+    for sentence in [
         format!("no more than {OLDEST} years before it"),
         format!("Age on the law date, 0–{OLDEST}."),
         format!("Their birth dates, at most {MOST_CHILDREN};"),
@@ -146,7 +146,10 @@ fn the_types_say_the_limits_that_the_rules_have() {
         format!("How many months it lasts, 1–{MOST_MONTHS_EXTENDED}:"),
         format!("before the new decision, 0–{MOST_MONTHS_EXTENDED},"),
     ] {
-        assert!(types.contains(&said), "core.d.ts does not say {said:?}");
+        assert!(
+            types.contains(&sentence),
+            "core.d.ts does not say {sentence:?}"
+        );
     }
 }
 

@@ -182,6 +182,9 @@ fn a_page_that_is_wrong_says_where_and_what() {
     ] {
         assert!(PAGE.contains(right), "{right}");
         let found = faults(&Page::read("side.md", &PAGE.replace(right, wrong)));
-        assert!(found.iter().any(|said| said == fault), "{wrong}: {found:?}");
+        assert!(
+            found.iter().any(|reported| reported == fault),
+            "{wrong}: {found:?}"
+        );
     }
 }

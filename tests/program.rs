@@ -1,4 +1,4 @@
-//! The programme's own rules and the rights to leave, at the door.
+//! The programme's own rules and the rights to leave, as hosts send and get them.
 
 mod support;
 
@@ -6,7 +6,7 @@ use kvp_veiviser::web::wire;
 use serde_json::{Value as Json, json};
 use support::value;
 
-/// A programme that holds nothing yet, where nothing is said of what it holds.
+/// A programme that holds nothing yet, where its content is not given.
 fn assess(mut programme: Json, law_date: &str) -> Json {
     let fields = programme.as_object_mut().unwrap();
     fields.entry("aktiviteter").or_insert(json!([]));
@@ -215,7 +215,7 @@ fn the_months_of_a_new_decision_are_held_against_the_law_with_those_already_used
 }
 
 #[test]
-fn months_are_those_of_the_whole_programme_where_none_are_said_to_be_used() {
+fn months_are_those_of_the_whole_programme_where_none_are_filled_in_as_used() {
     for (months, outcome, reason) in [
         (12, "met", "innenfor_ett_vedtak"),
         (13, "met", "flere_vedtak"),
@@ -225,8 +225,8 @@ fn months_are_those_of_the_whole_programme_where_none_are_said_to_be_used() {
     ] {
         let programme = json!({ "maaneder": months });
         let found = finding(programme.clone(), "2026-06-01", "program.varighet").unwrap();
-        let said = json!([found["outcome"], found["reason"], found["facts"]]);
-        assert_eq!(said, json!([outcome, reason, programme]));
+        let actual = json!([found["outcome"], found["reason"], found["facts"]]);
+        assert_eq!(actual, json!([outcome, reason, programme]));
     }
 }
 

@@ -64,13 +64,13 @@ fn years(text: &str) -> Vec<i32> {
 fn a_number_is_in_doubt_where_it_was_published_as_likely() {
     let published: Json = serde_json::from_str(include_str!("data/rates.json")).unwrap();
     let certainty = published["trygdeavgift"]["certainty"].as_object().unwrap();
-    for (period, said) in certainty {
+    for (period, remark) in certainty {
         for year in years(period) {
             let day = Date::new(year, 1, 1).unwrap();
             let doubted = DOUBTS
                 .iter()
                 .any(|doubt| doubt.table == "trygdeavgift" && doubt.period.contains(day));
-            let likely = said.as_str().unwrap().contains("likely");
+            let likely = remark.as_str().unwrap().contains("likely");
             assert_eq!(doubted, likely, "{year}");
         }
     }

@@ -124,7 +124,7 @@ fn every_amount_follows_from_its_steps_alone() {
             continue;
         };
         let values = worked_out(steps);
-        let (stipend, tax) = (&json["stipend"], &json["tax"]);
+        let (stoenad, tax) = (&json["stipend"], &json["tax"]);
         for (period, name) in [
             ("perDay", "dag"),
             ("perMonth", "maaned"),
@@ -132,10 +132,10 @@ fn every_amount_follows_from_its_steps_alone() {
         ] {
             for part in ["stoenad", "barnetillegg", "total"] {
                 let step = format!("{part}_per_{name}");
-                assert_eq!(stipend[period][part], first(&values, &[&step]), "{step}");
+                assert_eq!(stoenad[period][part], first(&values, &[&step]), "{step}");
             }
         }
-        let after = &stipend["afterReductions"];
+        let after = &stoenad["afterReductions"];
         for part in ["stoenad", "barnetillegg", "total"] {
             let [set_off, absence, work, month, after_year, year] = [
                 format!("{part}_etter_samordning"),
@@ -158,7 +158,7 @@ fn every_amount_follows_from_its_steps_alone() {
         }
         for kind in ["arbeid", "fravaer", "samordning"] {
             assert_eq!(
-                stipend["reductions"][kind],
+                stoenad["reductions"][kind],
                 first(&values, &[&format!("trekk_{kind}")]),
                 "{kind}"
             );

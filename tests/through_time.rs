@@ -172,7 +172,7 @@ fn every_rule_of_a_programme_is_asked_on_its_days_and_no_others() {
 }
 
 #[test]
-fn the_stipend_moves_on_1_may_and_with_the_factor_and_the_supplement_on_its_days() {
+fn the_benefit_moves_on_1_may_and_with_the_factor_and_the_supplement_on_its_days() {
     let mut stoenad: BTreeSet<Date> = new_basic_amounts().collect();
     stoenad.insert(day(NEW_FACTOR));
     let barnetillegg: BTreeSet<Date> = NEW_SUPPLEMENT.into_iter().map(day).collect();
@@ -180,7 +180,7 @@ fn the_stipend_moves_on_1_may_and_with_the_factor_and_the_supplement_on_its_days
         let gross = |day| {
             assess(&someone(age), day)
                 .unwrap()
-                .stipend
+                .stoenad
                 .unwrap()
                 .gross
                 .per_day
@@ -193,8 +193,8 @@ fn the_stipend_moves_on_1_may_and_with_the_factor_and_the_supplement_on_its_days
 }
 
 #[test]
-fn the_contribution_moves_with_the_stipend_and_on_1_january_alone() {
-    let stipend: BTreeSet<Date> = new_basic_amounts()
+fn the_contribution_moves_with_the_benefit_and_on_1_january_alone() {
+    let stoenad: BTreeSet<Date> = new_basic_amounts()
         .chain(NEW_SUPPLEMENT.into_iter().map(day))
         .chain([day(NEW_FACTOR)])
         .collect();
@@ -205,9 +205,9 @@ fn the_contribution_moves_with_the_stipend_and_on_1_january_alone() {
     let moved = turns(tax);
     for day in &moved {
         let new_year = (day.month(), day.day()) == (1, 1) && day.year() <= 2026;
-        assert!(new_year || stipend.contains(day), "{day}");
+        assert!(new_year || stoenad.contains(day), "{day}");
     }
-    assert!(stipend.iter().all(|day| moved.contains(day)));
+    assert!(stoenad.iter().all(|day| moved.contains(day)));
     for year in 2008..=2026 {
         assert!(moved.contains(&Date::literal(year, 1, 1)), "{year}");
     }
@@ -243,7 +243,7 @@ fn a_rate_is_projected_from_the_day_after_it_is_known() {
     let projected = |day| {
         assess(&someone(30), day)
             .unwrap()
-            .stipend
+            .stoenad
             .unwrap()
             .projected
     };

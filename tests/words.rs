@@ -76,7 +76,7 @@ fn every_answer_that_can_be_chosen_is_in_the_schema() {
 fn every_word_of_an_assessment_is_in_the_schema() {
     let facts = || words_of("src/kvp/answers.rs", "Fact");
     let typed = ["alder", "barn", "arbeidstimerPerUke"];
-    let events = || words_of("src/kvp/events.rs", "Event");
+    let events = || words_of("src/kvp/events.rs", "CalendarEvent");
     let conditions = CONDITIONS
         .iter()
         .map(|condition| condition.id.id().to_owned());

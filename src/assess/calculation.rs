@@ -53,7 +53,7 @@ impl Operation {
 
 /// The number a step arrives at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Number {
+pub enum StepValue {
     /// An exact amount.
     Kroner(Kroner),
     /// A number as a table or a person writes it: hours, a rate, a count.
@@ -67,14 +67,14 @@ const MOST_OPERANDS: usize = 4;
 
 /// One step: what it is, how it came about, where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step<S: 'static> {
+pub struct CalculationStep<S: 'static> {
     /// Which number this is.
     pub id: S,
     /// How it came about.
     pub operation: Operation,
     operands: [Option<S>; MOST_OPERANDS],
     /// What it came to.
-    pub value: Number,
+    pub value: StepValue,
     /// Where it stands in the law.
     pub basis: &'static [Reference],
 }
@@ -82,7 +82,7 @@ pub struct Step<S: 'static> {
 /// The steps taken so far, in order. Each number is computed by the rules and recorded here; nothing is computed twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calculation<S: 'static> {
-    steps: Option<Vec<Step<S>>>,
+    steps: Option<Vec<CalculationStep<S>>>,
 }
 
 impl<S: Copy + Eq> Calculation<S> {
@@ -103,10 +103,10 @@ impl<S: Copy + Eq> Calculation<S> {
         &mut self,
         id: S,
         operation: Operation,
-        value: Number,
+        value: StepValue,
         basis: &'static [Reference],
     ) {
-        self.record(Step {
+        self.record(CalculationStep {
             id,
             operation,
             operands: [None; MOST_OPERANDS],
@@ -124,11 +124,11 @@ impl<S: Copy + Eq> Calculation<S> {
         value: Kroner,
         basis: &'static [Reference],
     ) -> Kroner {
-        self.record(Step {
+        self.record(CalculationStep {
             id,
             operation,
             operands: slots(operands),
-            value: Number::Kroner(value),
+            value: StepValue::Kroner(value),
             basis,
         });
         value
@@ -143,23 +143,23 @@ impl<S: Copy + Eq> Calculation<S> {
         value: Decimal,
         basis: &'static [Reference],
     ) {
-        self.record(Step {
+        self.record(CalculationStep {
             id,
             operation,
             operands: slots(operands),
-            value: Number::Decimal(value),
+            value: StepValue::Decimal(value),
             basis,
         });
     }
 
-    fn record(&mut self, step: Step<S>) {
+    fn record(&mut self, step: CalculationStep<S>) {
         if let Some(steps) = &mut self.steps {
             steps.push(step);
         }
     }
 
     /// The steps, in order.
-    pub fn into_steps(self) -> Vec<Step<S>> {
+    pub fn into_steps(self) -> Vec<CalculationStep<S>> {
         self.steps.unwrap_or_default()
     }
 }
@@ -198,8 +198,8 @@ impl<S: Copy> Formula<S> {
     }
 
     /// The step, with its number.
-    pub const fn step(&self, value: Number) -> Step<S> {
-        Step {
+    pub const fn step(&self, value: StepValue) -> CalculationStep<S> {
+        CalculationStep {
             id: self.id,
             operation: self.operation,
             operands: self.operands,
@@ -209,7 +209,7 @@ impl<S: Copy> Formula<S> {
     }
 }
 
-impl<S: Copy> Step<S> {
+impl<S: Copy> CalculationStep<S> {
     /// The earlier steps it was made from, in order.
     pub fn operands(&self) -> impl Iterator<Item = S> {
         self.operands.iter().map_while(|&operand| operand)

@@ -12,7 +12,7 @@ use crate::values::Kroner;
 pub struct Claim {
     /// What was used, at its price.
     pub krav: Kroner,
-    /// What of it lies over the commitment, and is not paid.
+    /// What of it is above the commitment, and is not paid.
     pub ikke_betalt: Kroner,
 }
 

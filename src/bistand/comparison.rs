@@ -13,16 +13,16 @@ pub struct Caseload {
     /// Facilitators.
     pub tilretteleggere: u32,
     /// Participants with need for follow-up and adaptation.
-    pub ordinaer: Group,
+    pub ordinaer: NeedGroup,
     /// Participants with extensive need.
-    pub omfattende: Group,
+    pub omfattende: NeedGroup,
     /// Participants permanently employed in an ordinary enterprise after a completed probation.
     pub faste_ansettelser: u32,
 }
 
 /// Participants of one kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Group {
+pub struct NeedGroup {
     /// How many.
     pub deltakere: u32,
     /// Hours of follow-up that each takes in the month, with at most two decimals.
@@ -71,7 +71,7 @@ impl Caseload {
     }
 }
 
-impl Group {
+impl NeedGroup {
     fn places(self) -> Places {
         Places {
             plasser: self.deltakere,

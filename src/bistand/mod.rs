@@ -16,7 +16,7 @@ mod steps;
 pub use answers::{AnswersA, AnswersB, MOST, MOST_USED, Places};
 pub use claim::{Claim, claim_a, claim_b, cost_of_months};
 pub use comparison::{
-    Caseload, Comparison, Group, average_participant, break_even, compare, cost_of_hours,
+    Caseload, Comparison, NeedGroup, average_participant, break_even, compare, cost_of_hours,
 };
 pub use model_a::{SettlementA, Variant, model_a};
 pub use model_b::{SettlementB, model_b};

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::formulas::FORMULAS_A;
 use super::settlement::{cost, steps};
 use super::{Amounts, AnswersA, Places, StepId, Warning};
-use crate::assess::Step;
+use crate::assess::CalculationStep;
 use crate::law::rates::{self, BistandVariant};
 use crate::values::Kroner;
 
@@ -21,7 +21,7 @@ pub struct SettlementA {
     /// What does not fit.
     pub warnings: Vec<Warning>,
     /// The steps that lead to the amounts, in order.
-    pub steps: Vec<Step<StepId>>,
+    pub steps: Vec<CalculationStep<StepId>>,
 }
 
 /// What the places of one variant come to.

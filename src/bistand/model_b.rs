@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::formulas::FORMULAS_B;
 use super::settlement::{cost, steps};
 use super::{Amounts, AnswersB, StepId, Warning};
-use crate::assess::Step;
+use crate::assess::CalculationStep;
 use crate::law::rates;
 use crate::values::Hours;
 
@@ -31,7 +31,7 @@ pub struct SettlementB {
     /// What does not fit.
     pub warnings: Vec<Warning>,
     /// The steps that lead to hours and amounts, in order.
-    pub steps: Vec<Step<StepId>>,
+    pub steps: Vec<CalculationStep<StepId>>,
 }
 
 /// Settles a month under model B.

@@ -6,7 +6,7 @@ use core::ops::Add;
 use rust_decimal::Decimal;
 
 use super::StepId;
-use crate::assess::{Formula, Number, Step};
+use crate::assess::{CalculationStep, Formula, StepValue};
 use crate::law::rates;
 use crate::values::{Fraction, Kroner};
 
@@ -103,7 +103,7 @@ pub fn steps(
     formulas: &[Formula<StepId>],
     numbers: &[Decimal],
     amounts: &[Kroner],
-) -> Vec<Step<StepId>> {
+) -> Vec<CalculationStep<StepId>> {
     debug_assert_eq!(
         formulas.len(),
         numbers.len().saturating_add(amounts.len()),
@@ -112,10 +112,10 @@ pub fn steps(
     let mut steps = Vec::new();
     let mut formulas = formulas.iter();
     for (&number, formula) in numbers.iter().zip(formulas.by_ref()) {
-        steps.push(formula.step(Number::Decimal(number)));
+        steps.push(formula.step(StepValue::Decimal(number)));
     }
     for (&amount, formula) in amounts.iter().zip(formulas) {
-        steps.push(formula.step(Number::Kroner(amount)));
+        steps.push(formula.step(StepValue::Kroner(amount)));
     }
     steps
 }

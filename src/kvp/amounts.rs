@@ -4,10 +4,10 @@ use core::ops::Add;
 
 use crate::values::{Fraction, Kroner};
 
-/// A stipend and its child supplement, exact.
+/// A qualification benefit and its child supplement, exact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Amount {
-    /// The stipend (*kvalifiseringsstønad*).
+    /// The qualification benefit (*kvalifiseringsstønad*).
     pub stoenad: Kroner,
     /// The child supplement (*barnetillegg*).
     pub barnetillegg: Kroner,
@@ -41,16 +41,16 @@ impl Add for Amount {
 
 /// The same amount a day, in a typical month and a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Periods {
-    /// For each stipend day.
+pub struct PerPeriod {
+    /// For each benefit day.
     pub per_day: Amount,
     /// In a typical month: a twelfth of a year.
     pub per_month: Amount,
-    /// A year of 260 stipend days.
+    /// A year of 260 benefit days.
     pub per_year: Amount,
 }
 
-impl Add for Periods {
+impl Add for PerPeriod {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
@@ -67,21 +67,21 @@ impl Add for Periods {
 pub enum StepId {
     /// The basic amount, kroner a year.
     Grunnbeloep,
-    /// How many G the stipend is.
+    /// How many G the qualification benefit is.
     Faktor,
-    /// The full stipend a year, of which the young get a share.
+    /// The full qualification benefit a year, of which the young get a share.
     FullStoenadPerAar,
-    /// The share of the full stipend.
+    /// The share of the full qualification benefit.
     AndelUnder25,
-    /// The stipend a year.
+    /// The qualification benefit a year.
     StoenadPerAar,
-    /// Stipend days in a year.
+    /// Benefit days in a year.
     DagerPerAar,
-    /// The stipend a day.
+    /// The qualification benefit a day.
     StoenadPerDag,
     /// Months in a year.
     MaanederPerAar,
-    /// The stipend in a typical month.
+    /// The qualification benefit in a typical month.
     StoenadPerMaaned,
     /// The child supplement for each child and day.
     Barnesats,
@@ -93,11 +93,11 @@ pub enum StepId {
     BarnetilleggPerAar,
     /// The child supplement in a typical month.
     BarnetilleggPerMaaned,
-    /// Stipend and supplement a day.
+    /// Benefit and supplement a day.
     TotalPerDag,
-    /// Stipend and supplement in a typical month.
+    /// Benefit and supplement in a typical month.
     TotalPerMaaned,
-    /// Stipend and supplement a year.
+    /// Benefit and supplement a year.
     TotalPerAar,
     /// Hours a week in full time.
     TimerPerUke,
@@ -105,27 +105,27 @@ pub enum StepId {
     Arbeidstimer,
     /// Hours a week left for the programme.
     TimerIgjen,
-    /// The stipend of a month after work.
+    /// The qualification benefit of a month after work.
     StoenadEtterArbeid,
     /// The supplement of a month after work.
     BarnetilleggEtterArbeid,
-    /// Stipend and supplement of a month after work.
+    /// Benefit and supplement of a month after work.
     TotalEtterArbeid,
     /// What work takes of a month.
     TrekkArbeid,
-    /// Hours in a stipend day.
+    /// Hours in a benefit day.
     TimerPerDag,
     /// Hours of absence in the month.
     Fravaerstimer,
-    /// The stipend of the hours absent.
+    /// The qualification benefit of the hours absent.
     FravaerStoenad,
     /// The supplement of the hours absent.
     FravaerBarnetillegg,
-    /// The stipend of a month after absence.
+    /// The qualification benefit of a month after absence.
     StoenadEtterFravaer,
     /// The supplement of a month after absence.
     BarnetilleggEtterFravaer,
-    /// Stipend and supplement of a month after absence.
+    /// Benefit and supplement of a month after absence.
     TotalEtterFravaer,
     /// What absence takes of a month.
     TrekkFravaer,
@@ -139,17 +139,17 @@ pub enum StepId {
     Rehabiliteringspenger,
     /// The benefits that are set off.
     Samordning,
-    /// The stipend of a month after set-off.
+    /// The qualification benefit of a month after set-off.
     StoenadEtterSamordning,
-    /// Stipend and supplement of a month after set-off.
+    /// Benefit and supplement of a month after set-off.
     TotalEtterSamordning,
     /// What set-off takes of a month.
     TrekkSamordning,
-    /// The stipend a year after all reductions.
+    /// The qualification benefit a year after all reductions.
     StoenadEtterPerAar,
     /// The supplement a year after all reductions.
     BarnetilleggEtterPerAar,
-    /// Stipend and supplement a year after all reductions.
+    /// Benefit and supplement a year after all reductions.
     TotalEtterPerAar,
     /// Kroner an hour before tax for the paid work.
     Timeloenn,
@@ -159,7 +159,7 @@ pub enum StepId {
     LoennPerAar,
     /// The wage in a typical month.
     LoennPerMaaned,
-    /// Stipend and supplement after reductions and wage a year.
+    /// Benefit and supplement after reductions and wage a year.
     SamletPerAar,
     /// The same in a typical month.
     SamletPerMaaned,
@@ -240,12 +240,12 @@ pub enum StepId {
     /// Days from Monday to Friday in a calendar month of the plan.
     Hverdager,
     /// Those of them that are paid, at the rates that were read last.
-    Stipenddager,
-    /// The stipend for them.
+    Stoenadsdager,
+    /// The qualification benefit for them.
     StoenadIMaaneden,
     /// The supplement for them.
     BarnetilleggIMaaneden,
-    /// Stipend and supplement for them.
+    /// Benefit and supplement for them.
     TotalIMaaneden,
 }
 
@@ -340,7 +340,7 @@ impl StepId {
             Self::NettoJuni => "netto_juni",
             Self::NettoDesember => "netto_desember",
             Self::Hverdager => "hverdager",
-            Self::Stipenddager => "stipenddager",
+            Self::Stoenadsdager => "stipenddager",
             Self::StoenadIMaaneden => "stoenad_i_maaneden",
             Self::BarnetilleggIMaaneden => "barnetillegg_i_maaneden",
             Self::TotalIMaaneden => "total_i_maaneden",

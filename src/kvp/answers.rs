@@ -1,4 +1,4 @@
-//! What the person told us. Every answer may be missing.
+//! What the person answered. Every answer may be missing.
 
 use rust_decimal::Decimal;
 
@@ -43,7 +43,7 @@ pub struct Answers {
     pub timeloenn: Option<Decimal>,
     /// Hours of absence without permission in a month, 0–162.5 with at most two decimals.
     pub ugyldig_fravaer_timer: Option<Decimal>,
-    /// Benefits that are set off against the stipend.
+    /// Benefits that are set off against the qualification benefit.
     pub samordning: Option<Samordning>,
     /// The first day of the programme.
     pub programstart: Option<Date>,
@@ -123,13 +123,13 @@ pub enum Arbeidsevnevurdering {
     VetIkke,
 }
 
-/// How the municipality pays the stipend.
+/// How the municipality pays the qualification benefit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Utbetaling {
     /// The same amount every month.
     #[default]
     Maaned,
-    /// For each stipend day.
+    /// For each benefit day.
     Dag,
 }
 

@@ -11,9 +11,9 @@ use crate::values::{Fraction, Kroner};
 /// A typical month with so many hours of paid work a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Beside {
-    /// Stipend and supplement after reductions, before tax.
-    pub stipend: Kroner,
-    /// The wage, and both together before tax; none while no hourly wage is told.
+    /// Benefit and supplement after reductions, before tax.
+    pub stoenad: Kroner,
+    /// The wage, and both together before tax; none while no hourly wage is given.
     pub income: Option<Earned>,
     /// What an ordinary month leaves of both; none where they are not taxed alike.
     pub netto_ordinary_month: Option<Kroner>,
@@ -26,25 +26,25 @@ pub fn beside(answers: &Answers, hours: Decimal, amounts: Rulebook) -> Option<Be
         ..answers.clone()
     };
     let calculation = &mut Calculation::silent();
-    let stipend = stoenad::stipend(&working, answers.alder?, amounts, calculation);
-    let income = inntekt::income(&working, &stipend, amounts, calculation);
-    let tax = skatt::tax(&stipend, income, amounts, calculation);
+    let stoenad = stoenad::stoenad(&working, answers.alder?, amounts, calculation);
+    let income = inntekt::income(&working, &stoenad, amounts, calculation);
+    let tax = skatt::tax(&stoenad, income, amounts, calculation);
     Some(Beside {
-        stipend: stipend.net.per_month.total(),
+        stoenad: stoenad.net.per_month.total(),
         income: income.map(|income| income.per_month),
-        netto_ordinary_month: (tax.taxed == Taxed::StipendAndWage)
+        netto_ordinary_month: (tax.taxed == Taxed::StoenadAndWage)
             .then_some(tax.netto_ordinary_month),
     })
 }
 
-/// What an hour of work takes of stipend and supplement (§ 37): whoever earns more in the hour before tax has more than without it.
+/// What an hour of work takes of benefit and supplement (§ 37): whoever earns more in the hour before tax has more than without it.
 /// None while the age is unknown.
 pub fn break_even(answers: &Answers, amounts: Rulebook) -> Option<Kroner> {
     let calculation = &mut Calculation::silent();
-    let stipend = stoenad::stipend(answers, answers.alder?, amounts, calculation);
+    let stoenad = stoenad::stoenad(answers, answers.alder?, amounts, calculation);
     let hours = amounts.read(&rates::TIMER_PER_DAG).value;
     let hour = Fraction::part(Decimal::ONE, hours);
-    Some(stipend.gross.per_day.total().times(hour))
+    Some(stoenad.gross.per_day.total().times(hour))
 }
 
 /// So many hours of work a week one may have beside the programme: half a position, or full time as an apprentice since that is excepted.
@@ -87,12 +87,12 @@ mod tests {
             };
             let half = beside(&answers, dec!(18.75), law).unwrap();
             let total = half.income.unwrap().total;
-            assert_eq!(total > without.stipend, more, "{wage}");
+            assert_eq!(total > without.stoenad, more, "{wage}");
         }
     }
 
     #[test]
-    fn half_a_position_halves_the_stipend_and_the_tax_is_on_both_since_2024() {
+    fn half_a_position_halves_the_benefit_and_the_tax_is_on_both_since_2024() {
         for (year, taxed) in [(2026, true), (2023, false)] {
             let law = Rulebook::at(Date::literal(year, 6, 1)).unwrap();
             let month = beside(&answers(), dec!(18.75), law).unwrap();
@@ -100,7 +100,7 @@ mod tests {
             assert_eq!(month.income.unwrap().loenn.rounded(), dec!(16250.00));
             assert_eq!(month.netto_ordinary_month.is_some(), taxed, "{year}");
             let without = beside(&answers(), Decimal::ZERO, law).unwrap();
-            assert_eq!(month.stipend + month.stipend, without.stipend);
+            assert_eq!(month.stoenad + month.stoenad, without.stoenad);
         }
         let silent = Answers {
             timeloenn: None,

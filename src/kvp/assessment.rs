@@ -2,13 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::assess::{Calculation, Conclusion, Step};
+use crate::assess::{Calculation, CalculationStep, Conclusion};
 use crate::kvp::changes::{self, Change};
 use crate::kvp::limits::OLDEST;
 use crate::kvp::missing::missing;
 use crate::kvp::plan::{self, Plan};
 use crate::kvp::skatt::{self, Tax};
-use crate::kvp::stoenad::{self, Stipend};
+use crate::kvp::stoenad::{self, Stoenad};
 use crate::kvp::{Alder, Answers, Barn, CONDITIONS, Fact, Finding, Income, StepId, basis, inntekt};
 use crate::law::{OutsideCoverage, Row, Rulebook, Table, rates};
 use crate::values::Date;
@@ -27,13 +27,13 @@ pub struct Assessment {
     /// Facts still worth asking, in asking order.
     pub missing: Vec<Fact>,
     /// What the programme pays; none while the age is unknown.
-    pub stipend: Option<Stipend>,
+    pub stoenad: Option<Stoenad>,
     /// Contribution and tax on it.
     pub tax: Option<Tax>,
-    /// Stipend and wage together; none while no hourly wage is told.
+    /// Benefit and wage together; none while no hourly wage is given.
     pub income: Option<Income>,
-    /// The steps that lead to every amount of stipend and tax.
-    pub steps: Vec<Step<StepId>>,
+    /// The steps that lead to every amount of benefit and tax.
+    pub steps: Vec<CalculationStep<StepId>>,
     /// Month by month; none while age, start or length is unknown.
     pub plan: Option<Plan>,
     /// What would change the answer.
@@ -106,7 +106,7 @@ pub fn is_too_long_ago(born: Date, day: Date) -> bool {
 /// let assessment = assess(&answers, Date::literal(2026, 6, 1))?;
 ///
 /// assert_eq!(assessment.conclusion, Conclusion::Incomplete);
-/// let month = assessment.stipend.map(|stipend| stipend.gross.per_month.total());
+/// let month = assessment.stoenad.map(|stoenad| stoenad.gross.per_month.total());
 /// assert_eq!(month.map(|month| month.rounded_to_kroner().to_string()).as_deref(), Some("24048"));
 /// # Ok::<(), kvp_veiviser::kvp::Refusal>(())
 /// ```
@@ -131,22 +131,22 @@ pub fn assess(answers: &Answers, law_date: Date) -> Result<Assessment, Refusal> 
         .filter(|start| start.date() > law_date)
         .unwrap_or(rulebook);
     let mut calculation = Calculation::explained();
-    let stipend = answers
+    let stoenad = answers
         .alder
-        .map(|alder| stoenad::stipend(answers, alder, amounts, &mut calculation));
-    let income = stipend
+        .map(|alder| stoenad::stoenad(answers, alder, amounts, &mut calculation));
+    let income = stoenad
         .as_ref()
-        .and_then(|stipend| inntekt::income(answers, stipend, amounts, &mut calculation));
-    let tax = stipend
+        .and_then(|stoenad| inntekt::income(answers, stoenad, amounts, &mut calculation));
+    let tax = stoenad
         .as_ref()
-        .map(|stipend| skatt::tax(stipend, income, amounts, &mut calculation));
+        .map(|stoenad| skatt::tax(stoenad, income, amounts, &mut calculation));
     Ok(Assessment {
         law_date,
         amounts_on: amounts.date(),
         conclusion,
         findings,
         missing: missing(answers, rulebook),
-        stipend,
+        stoenad,
         tax,
         income,
         steps: calculation.into_steps(),
@@ -329,8 +329,8 @@ mod tests {
                 programstart: Some(start),
                 ..Answers::default()
             };
-            let told = alder_kan_endre_seg_foer_start(&answers, TODAY);
-            assert_eq!(told, expected, "{years} {start}");
+            let may_change = alder_kan_endre_seg_foer_start(&answers, TODAY);
+            assert_eq!(may_change, expected, "{years} {start}");
         }
     }
 

@@ -1,9 +1,9 @@
-//! The child supplement (*barnetillegg*): so much for each child and stipend day, not cut for the young.
+//! The child supplement (*barnetillegg*): so much for each child and benefit day, not cut for the young.
 
 use rust_decimal::Decimal;
 
-use crate::assess::{Calculation, Number, Operation};
-use crate::kvp::{Amount, Periods, StepId, basis};
+use crate::assess::{Calculation, Operation, StepValue};
+use crate::kvp::{Amount, PerPeriod, StepId, basis};
 use crate::law::{Rulebook, rates};
 use crate::values::{Fraction, Kroner};
 
@@ -12,7 +12,7 @@ pub fn barnetillegg(
     children: u32,
     rulebook: Rulebook,
     calculation: &mut Calculation<StepId>,
-) -> Periods {
+) -> PerPeriod {
     let rate = rulebook.read(&rates::BARNETILLEGG).value;
     let days = rulebook.read(&rates::DAGER_PER_AAR).value;
     let months = rulebook.read(&rates::MAANEDER_PER_AAR).value;
@@ -20,13 +20,13 @@ pub fn barnetillegg(
     calculation.given(
         StepId::Barnesats,
         Operation::Rate,
-        Number::Decimal(rate),
+        StepValue::Decimal(rate),
         basis,
     );
     calculation.given(
         StepId::Barn,
         Operation::Answer,
-        Number::Decimal(Decimal::from(children)),
+        StepValue::Decimal(Decimal::from(children)),
         basis,
     );
     let per_day = calculation.amount(
@@ -54,7 +54,7 @@ pub fn barnetillegg(
         barnetillegg,
         ..Amount::default()
     };
-    Periods {
+    PerPeriod {
         per_day: barnetillegg(per_day),
         per_month: barnetillegg(per_month),
         per_year: barnetillegg(per_year),

@@ -16,7 +16,7 @@ pub const FORSKRIFT: Date = Date::literal(2012, 1, 1);
 pub const REFORM: Date = Date::literal(2019, 1, 1);
 /// The introduction programme has an act of its own.
 pub const INTEGRERINGSLOVEN: Date = Date::literal(2021, 1, 1);
-/// The stipend has the minimum allowance of wages.
+/// The qualification benefit has the minimum allowance of wages.
 pub const MINSTEFRADRAG_LOENN: Date = Date::literal(2024, 1, 1);
 /// Lawful stay without a fixed abode became enough for some EEA nationals.
 pub const EOES_UNNTAK: Date = Date::literal(2025, 3, 7);
@@ -40,13 +40,13 @@ pub const fn forskrift(section: &'static str) -> Reference {
 pub static GRUNNBELOEP: Basis =
     Table::new(&[Row::new(KAPITTEL_5A, &[Reference::to(Source::Ftrl, "1-4")])]);
 
-/// The stipend a year, and two thirds of it for the young.
+/// The qualification benefit a year, and two thirds of it for the young.
 pub static STOENAD: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-7").ledd(2)]),
     Row::new(NY_LOV, &[sotjl("35").ledd(2)]),
 ]);
 
-/// The stipend a day.
+/// The qualification benefit a day.
 pub static DAGSATS: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-7").ledd(3)]),
     Row::new(NY_LOV, &[sotjl("35").ledd(3)]),
@@ -80,13 +80,13 @@ pub static FULLTID: Basis = Table::new(&[
     Row::new(FORSKRIFT, &[sotjl("30").ledd(2), forskrift("1").ledd(2)]),
 ]);
 
-/// Less stipend for paid work.
+/// Less benefit for paid work.
 pub static ARBEID: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-9")]),
     Row::new(NY_LOV, &[sotjl("37")]),
 ]);
 
-/// Less stipend for absence without permission.
+/// Less benefit for absence without permission.
 pub static FRAVAER: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-8")]),
     Row::new(NY_LOV, &[sotjl("36")]),
@@ -104,7 +104,7 @@ pub static TRYGDEAVGIFT: Basis = Table::new(&[Row::new(
     &[Reference::to(Source::Ftrl, "23-3")],
 )]);
 
-/// The stipend is income.
+/// The qualification benefit is income.
 pub static ALMINNELIG_INNTEKT: Basis = Table::new(&[Row::new(
     KAPITTEL_5A,
     &[
@@ -113,7 +113,7 @@ pub static ALMINNELIG_INNTEKT: Basis = Table::new(&[Row::new(
     ],
 )]);
 
-/// The minimum allowance: that of pensions, since § 6-32 did not name the stipend, and from 2024 that of wages.
+/// The minimum allowance: that of pensions, since § 6-32 did not name the qualification benefit, and from 2024 that of wages.
 pub static MINSTEFRADRAG: Basis = Table::new(&[
     Row::new(
         KAPITTEL_5A,

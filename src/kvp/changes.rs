@@ -1,14 +1,14 @@
 //! What would change the answer: other answers, and time.
 
 use crate::assess::{Calculation, Choice, Conclusion};
-use crate::kvp::events::{Event, events, insert};
+use crate::kvp::events::{CalendarEvent, events, insert};
 use crate::kvp::{
     Alder, Answers, Arbeidsevnevurdering, CONDITIONS, Fact, Opphold, Ytelser, basis, stoenad,
 };
 use crate::law::Rulebook;
 use crate::values::{Date, Kroner};
 
-/// How far ahead dates are looked for, in months.
+/// How far ahead dates are searched for, in months.
 const HORIZON: u32 = 24;
 
 /// A single change, and what the answer is then.
@@ -30,7 +30,7 @@ pub enum Cause {
     /// This fact has this answer instead, as its word in the contract.
     Answer(Fact, &'static str),
     /// This day comes, and with it this event.
-    Date(Date, Event),
+    Date(Date, CalendarEvent),
 }
 
 /// Every single other answer that gives another conclusion, and every day ahead that changes conclusion, rate, children or tables.
@@ -121,7 +121,7 @@ fn date_changes(answers: &Answers, amounts: Rulebook) -> Vec<Change> {
     let last = first.plus_months(HORIZON);
     let mut dates = events(answers, first, last);
     for day in reforms(answers, first, last) {
-        insert(&mut dates, (day, Event::NyRegel));
+        insert(&mut dates, (day, CalendarEvent::NyRegel));
     }
     dates
         .into_iter()
@@ -173,10 +173,10 @@ fn total(answers: &Answers, rulebook: Rulebook) -> Total {
     let Some(alder) = answers.alder else {
         return Total::default();
     };
-    let stipend = stoenad::stipend(answers, alder, rulebook, &mut Calculation::silent());
+    let stoenad = stoenad::stoenad(answers, alder, rulebook, &mut Calculation::silent());
     Total {
-        per_year: Some(stipend.net.per_year.total()),
-        projected: !stipend.projected.is_empty(),
+        per_year: Some(stoenad.net.per_year.total()),
+        projected: !stoenad.projected.is_empty(),
     }
 }
 
@@ -187,14 +187,18 @@ mod tests {
     use crate::kvp::assess;
 
     #[test]
-    fn on_the_day_the_minimum_age_falls_it_is_told_who_turned_older_and_whom_the_reform_lets_in() {
+    fn on_the_day_the_minimum_age_falls_the_changes_name_who_turned_older_and_whom_the_reform_lets_in()
+     {
         let before = Date::literal(2018, 6, 1);
         for (born, expected) in [
-            (Date::literal(2000, 1, 1), &[Event::FyllerMinstealder][..]),
-            (Date::literal(2000, 6, 1), &[Event::NyRegel]),
+            (
+                Date::literal(2000, 1, 1),
+                &[CalendarEvent::FyllerMinstealder][..],
+            ),
+            (Date::literal(2000, 6, 1), &[CalendarEvent::NyRegel]),
             (
                 Date::literal(2001, 1, 1),
-                &[Event::FyllerMinstealder, Event::NyRegel],
+                &[CalendarEvent::FyllerMinstealder, CalendarEvent::NyRegel],
             ),
             (Date::literal(1998, 1, 1), &[]),
         ] {
@@ -204,11 +208,11 @@ mod tests {
                 ..Answers::default()
             };
             let changes = assess(&answers, before).unwrap().changes;
-            let told = changes.iter().filter_map(|change| match change.cause {
+            let listed = changes.iter().filter_map(|change| match change.cause {
                 Cause::Date(day, event) if day == basis::REFORM => Some(event),
                 _ => None,
             });
-            assert!(told.eq(expected.iter().copied()), "{born}");
+            assert!(listed.eq(expected.iter().copied()), "{born}");
         }
     }
 }

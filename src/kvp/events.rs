@@ -10,7 +10,7 @@ use crate::values::Date;
 ///
 /// In the order they are listed when several happen on the same day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Event {
+pub enum CalendarEvent {
     /// A child is born.
     BarnFoedt,
     /// A child turns 18.
@@ -33,7 +33,7 @@ pub enum Event {
     NyttGrunnbeloep,
 }
 
-impl Event {
+impl CalendarEvent {
     /// The word in the contract.
     pub const fn id(self) -> &'static str {
         match self {
@@ -52,22 +52,27 @@ impl Event {
 }
 
 /// The days after `first` and through `last` on which amounts move: birthdays and new rates, in order, each once.
-pub fn moves(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> {
+pub fn moves(answers: &Answers, first: Date, last: Date) -> Vec<(Date, CalendarEvent)> {
     let mut calendar = Calendar {
         first,
         last,
         events: Vec::new(),
     };
-    calendar.turns(&rates::GRUNNBELOEP, Event::NyttGrunnbeloep);
-    calendar.turns(&rates::FAKTOR, Event::NyFaktor);
-    calendar.turns(&rates::BARNETILLEGG, Event::NyBarnesats);
+    calendar.turns(&rates::GRUNNBELOEP, CalendarEvent::NyttGrunnbeloep);
+    calendar.turns(&rates::FAKTOR, CalendarEvent::NyFaktor);
+    calendar.turns(&rates::BARNETILLEGG, CalendarEvent::NyBarnesats);
     if let Some(Alder::Foedselsdato(born)) = answers.alder {
-        calendar.reaches(born, &rates::FULL_SATS_FRA, 0, Event::Fyller25);
+        calendar.reaches(born, &rates::FULL_SATS_FRA, 0, CalendarEvent::Fyller25);
     }
     if let Some(Barn::Foedselsdatoer(children)) = &answers.barn {
         for &born in children {
-            calendar.add(born, Event::BarnFoedt);
-            calendar.reaches(born, &rates::ALDERSGRENSE_BARN, 0, Event::BarnFyller18);
+            calendar.add(born, CalendarEvent::BarnFoedt);
+            calendar.reaches(
+                born,
+                &rates::ALDERSGRENSE_BARN,
+                0,
+                CalendarEvent::BarnFyller18,
+            );
         }
     }
     calendar.events
@@ -76,16 +81,21 @@ pub fn moves(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> {
 /// Those days, and the birthdays that only change who may take part.
 ///
 /// Reforms are not here: whether one matters takes the whole assessment to say.
-pub fn events(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> {
+pub fn events(answers: &Answers, first: Date, last: Date) -> Vec<(Date, CalendarEvent)> {
     let mut calendar = Calendar {
         first,
         last,
         events: moves(answers, first, last),
     };
     if let Some(Alder::Foedselsdato(born)) = answers.alder {
-        calendar.reaches(born, &rates::MINSTEALDER, 0, Event::FyllerMinstealder);
-        calendar.reaches(born, &rates::OEVRE_ALDER, 0, Event::Fyller67);
-        calendar.reaches(born, &rates::OEVRE_ALDER, 1, Event::Fyller68);
+        calendar.reaches(
+            born,
+            &rates::MINSTEALDER,
+            0,
+            CalendarEvent::FyllerMinstealder,
+        );
+        calendar.reaches(born, &rates::OEVRE_ALDER, 0, CalendarEvent::Fyller67);
+        calendar.reaches(born, &rates::OEVRE_ALDER, 1, CalendarEvent::Fyller68);
     }
     calendar.events
 }
@@ -94,18 +104,18 @@ pub fn events(answers: &Answers, first: Date, last: Date) -> Vec<(Date, Event)> 
 struct Calendar {
     first: Date,
     last: Date,
-    events: Vec<(Date, Event)>,
+    events: Vec<(Date, CalendarEvent)>,
 }
 
 impl Calendar {
-    fn add(&mut self, day: Date, event: Event) {
+    fn add(&mut self, day: Date, event: CalendarEvent) {
         if self.first < day && day <= self.last {
             insert(&mut self.events, (day, event));
         }
     }
 
     /// A new row of a rate table.
-    fn turns(&mut self, table: &Table<Decimal>, event: Event) {
+    fn turns(&mut self, table: &Table<Decimal>, event: CalendarEvent) {
         for day in table.turns() {
             self.add(day, event);
         }
@@ -113,7 +123,7 @@ impl Calendar {
 
     /// The birthday on which someone reaches an age limit that they were below the day before, or is so many years past
     /// it. A limit may be lowered on the very birthday.
-    fn reaches(&mut self, born: Date, limit: &Table<u32>, past: u32, event: Event) {
+    fn reaches(&mut self, born: Date, limit: &Table<u32>, past: u32, event: CalendarEvent) {
         for row in limit.rows() {
             let birthday = born.birthday(row.value);
             let reached = limit.at(birthday).value..=limit.at(birthday.previous()).value;
@@ -125,7 +135,7 @@ impl Calendar {
 }
 
 /// Puts an event where it belongs in time, once. A few dozen events do not repay a sorting algorithm's size.
-pub fn insert(events: &mut Vec<(Date, Event)>, event: (Date, Event)) {
+pub fn insert(events: &mut Vec<(Date, CalendarEvent)>, event: (Date, CalendarEvent)) {
     if let Err(place) = events.binary_search(&event) {
         events.insert(place, event);
     }

@@ -1,13 +1,13 @@
-//! What one has together (*inntekt*): the stipend after reductions, and the wage of the hours beside the programme.
+//! What one has together (*inntekt*): the benefit after reductions, and the wage of the hours beside the programme.
 
 use rust_decimal::Decimal;
 
-use crate::assess::{Calculation, Number, Operation};
-use crate::kvp::{Answers, StepId, Stipend, basis};
+use crate::assess::{Calculation, Operation, StepValue};
+use crate::kvp::{Answers, StepId, Stoenad, basis};
 use crate::law::{Rulebook, rates};
 use crate::values::{Fraction, Kroner};
 
-/// Wage, and stipend after reductions with the wage, before tax. What is earned does not matter for the stipend: § 37 counts hours.
+/// Wage, and benefit after reductions with the wage, before tax. What is earned does not matter for the qualification benefit: § 37 counts hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Income {
     /// In a typical month: a twelfth of a year.
@@ -16,19 +16,19 @@ pub struct Income {
     pub per_year: Earned,
 }
 
-/// A wage, and what it comes to together with the stipend.
+/// A wage, and what it comes to together with the qualification benefit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Earned {
     /// The wage before tax.
     pub loenn: Kroner,
-    /// Stipend and supplement after reductions, and the wage.
+    /// Benefit and supplement after reductions, and the wage.
     pub total: Kroner,
 }
 
-/// What one has together; none where no hourly wage is told.
+/// What one has together; none where no hourly wage is given.
 pub fn income(
     answers: &Answers,
-    stipend: &Stipend,
+    stoenad: &Stoenad,
     rulebook: Rulebook,
     calculation: &mut Calculation<StepId>,
 ) -> Option<Income> {
@@ -37,10 +37,10 @@ pub fn income(
     let work = rulebook.read(&basis::ARBEID).value;
     let pay = rulebook.read(&basis::UTBETALING).value;
     let given = |calculation: &mut Calculation<StepId>, id, operation, number| {
-        calculation.given(id, operation, Number::Decimal(number), work);
+        calculation.given(id, operation, StepValue::Decimal(number), work);
     };
     if hours.is_zero() {
-        // Hours that take nothing of the stipend are no step of it.
+        // Hours that take nothing of the qualification benefit are no step of it.
         given(calculation, StepId::Arbeidstimer, Operation::Answer, hours);
     }
     let weeks = rulebook.read(&rates::UKER_PER_AAR).value;
@@ -63,8 +63,8 @@ pub fn income(
     let total_per_year = calculation.amount(
         StepId::SamletPerAar,
         Operation::Add,
-        &[stipend.total_per_year(), StepId::LoennPerAar],
-        stipend.net.per_year.total() + loenn_per_year,
+        &[stoenad.total_per_year(), StepId::LoennPerAar],
+        stoenad.net.per_year.total() + loenn_per_year,
         work,
     );
     let month = Fraction::of(1, rulebook.read(&rates::MAANEDER_PER_AAR).value);

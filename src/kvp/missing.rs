@@ -47,7 +47,7 @@ pub fn missing(answers: &Answers, rulebook: Rulebook) -> Vec<Fact> {
         .collect()
 }
 
-/// Whether the other of the two facts about follow-up has said by itself what is found.
+/// Whether the other of the two facts about follow-up decides by itself what is found.
 fn is_settled(answers: &Answers, fact: Fact, rulebook: Rulebook) -> bool {
     let refuses = refuses_own_job_search(rulebook);
     match fact {

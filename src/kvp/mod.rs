@@ -18,7 +18,7 @@ mod reduksjon;
 mod skatt;
 mod stoenad;
 
-pub use amounts::{Amount, Periods, StepId};
+pub use amounts::{Amount, PerPeriod, StepId};
 pub use answers::{
     Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Samordning, Utbetaling, Ytelser,
 };
@@ -29,10 +29,10 @@ pub use assessment::{
 };
 pub use changes::{Cause, Change};
 pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
-pub use events::Event;
+pub use events::CalendarEvent;
 pub use inntekt::{Earned, Income};
 pub use missing::asked;
 pub use plan::{Note, Plan, PlanRow, PlanSteps};
 pub use reduksjon::{AfterReductions, Reductions, sets_off_rehabiliteringspenger};
 pub use skatt::{Tax, Taxed, is_taxed_with_wage};
-pub use stoenad::{Rate, RateTable, Stipend};
+pub use stoenad::{Rate, RateTable, Stoenad};

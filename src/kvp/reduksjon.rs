@@ -1,9 +1,9 @@
-//! What takes from the stipend (*reduksjon*), in this order: paid work, absence without permission, other benefits.
+//! What takes from the qualification benefit (*reduksjon*), in this order: paid work, absence without permission, other benefits.
 
 use rust_decimal::Decimal;
 
-use crate::assess::{Calculation, Number, Operation};
-use crate::kvp::{Amount, Answers, Periods, Samordning, StepId, basis};
+use crate::assess::{Calculation, Operation, StepValue};
+use crate::kvp::{Amount, Answers, PerPeriod, Samordning, StepId, basis};
 use crate::law::{Reference, Row, Rulebook, Table, rates};
 use crate::values::{Fraction, Hours, Kroner};
 
@@ -47,7 +47,7 @@ pub fn sets_off_rehabiliteringspenger(rulebook: Rulebook) -> bool {
 /// Reduces the gross amounts by what the answers say, recording only the reductions that take something.
 pub fn reduce(
     answers: &Answers,
-    gross: &Periods,
+    gross: &PerPeriod,
     rulebook: Rulebook,
     calculation: &mut Calculation<StepId>,
 ) -> (Reductions, AfterReductions) {
@@ -108,13 +108,13 @@ impl Month {
         calculation.given(
             StepId::TimerPerUke,
             Operation::Rate,
-            Number::Decimal(full_time),
+            StepValue::Decimal(full_time),
             full_time_basis,
         );
         calculation.given(
             StepId::Arbeidstimer,
             Operation::Answer,
-            Number::Decimal(hours),
+            StepValue::Decimal(hours),
             basis,
         );
         calculation.number(
@@ -159,7 +159,7 @@ impl Month {
         )
     }
 
-    /// Absence without permission: each hour costs its part of a stipend day, of both parts, never more than is left.
+    /// Absence without permission: each hour costs its part of a benefit day, of both parts, never more than is left.
     fn absence(
         &mut self,
         answers: &Answers,
@@ -176,13 +176,13 @@ impl Month {
         calculation.given(
             StepId::TimerPerDag,
             Operation::Rate,
-            Number::Decimal(day),
+            StepValue::Decimal(day),
             basis,
         );
         calculation.given(
             StepId::Fravaerstimer,
             Operation::Answer,
-            Number::Decimal(hours),
+            StepValue::Decimal(hours),
             basis,
         );
         let absent = per_day.times(Fraction::part(hours, day));
@@ -236,7 +236,7 @@ impl Month {
         )
     }
 
-    /// Benefits one has a right to come off the stipend krone for krone; the supplement is kept.
+    /// Benefits one has a right to come off the qualification benefit krone for krone; the supplement is kept.
     fn set_off(
         &mut self,
         answers: &Answers,
@@ -249,7 +249,7 @@ impl Month {
             return Kroner::ZERO;
         }
         for &(id, amount) in &benefits {
-            calculation.given(id, Operation::Answer, Number::Decimal(amount), basis);
+            calculation.given(id, Operation::Answer, StepValue::Decimal(amount), basis);
         }
         let ids: Vec<StepId> = benefits.iter().map(|&(id, _)| id).collect();
         let sum = calculation.amount(

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::assess::{Calculation, Number, Operation};
-use crate::kvp::{Income, StepId, Stipend, basis};
+use crate::assess::{Calculation, Operation, StepValue};
+use crate::kvp::{Income, StepId, Stoenad, basis};
 use crate::law::rates::MinstefradragFor;
 use crate::law::{Reference, Rulebook, rates};
 use crate::values::{Date, Fraction, Kroner};
@@ -44,30 +44,30 @@ pub struct Tax {
 /// What contribution and tax are of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Taxed {
-    /// Stipend and supplement after reductions.
-    Stipend,
+    /// Benefit and supplement after reductions.
+    Stoenad,
     /// Those and the wage.
-    StipendAndWage,
+    StoenadAndWage,
 }
 
 impl Taxed {
     /// The word in the contract.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Stipend => "stipend",
-            Self::StipendAndWage => "stipend_and_wage",
+            Self::Stoenad => "stipend",
+            Self::StoenadAndWage => "stipend_and_wage",
         }
     }
 }
 
-/// Whether stipend and wage have the same allowance and rates on a day, so that the tax of both together can be told.
+/// Whether benefit and wage have the same allowance and rates on a day, so that the tax of both together is known.
 pub fn is_taxed_with_wage(day: Date) -> bool {
     rates::MINSTEFRADRAG_FOR.at(day).value == MinstefradragFor::Loenn
 }
 
-/// Computes contribution and tax on this stipend, and on the wage beside it where both have the same allowance and rates.
+/// Computes contribution and tax on this benefit, and on the wage beside it where both have the same allowance and rates.
 pub fn tax(
-    stipend: &Stipend,
+    stoenad: &Stoenad,
     income: Option<Income>,
     rulebook: Rulebook,
     calculation: &mut Calculation<StepId>,
@@ -75,14 +75,14 @@ pub fn tax(
     let together = is_taxed_with_wage(rulebook.date());
     let (taxed, total, income) = match income.filter(|_| together) {
         Some(income) => (
-            Taxed::StipendAndWage,
+            Taxed::StoenadAndWage,
             StepId::SamletPerAar,
             income.per_year.total,
         ),
         None => (
-            Taxed::Stipend,
-            stipend.total_per_year(),
-            stipend.net.per_year.total(),
+            Taxed::Stoenad,
+            stoenad.total_per_year(),
+            stoenad.net.per_year.total(),
         ),
     };
     let basis = rulebook.read(&basis::ALMINNELIG_INNTEKT).value;
@@ -172,7 +172,7 @@ fn account(
     calculation.given(
         StepId::Trekkmaaneder,
         Operation::Rate,
-        Number::Decimal(months),
+        StepValue::Decimal(months),
         basis,
     );
     let drawn = calculation.amount(
@@ -186,7 +186,7 @@ fn account(
     calculation.given(
         StepId::AndelDesember,
         Operation::Rate,
-        Number::Fraction(share),
+        StepValue::Fraction(share),
         basis,
     );
     let drawn_in_december = calculation.amount(
@@ -235,7 +235,7 @@ fn trygdeavgift(
         (StepId::TrygdeavgiftGrense, figures.limit),
         (StepId::TrygdeavgiftTak, figures.cap),
     ] {
-        calculation.given(id, Operation::Rate, Number::Decimal(rate), basis);
+        calculation.given(id, Operation::Rate, StepValue::Decimal(rate), basis);
     }
     let of_income = calculation.amount(
         StepId::TrygdeavgiftAvInntekt,
@@ -278,7 +278,7 @@ fn fellesskatt(
     calculation.given(
         StepId::Personfradrag,
         Operation::Rate,
-        Number::Decimal(figures.personfradrag),
+        StepValue::Decimal(figures.personfradrag),
         basis,
     );
     let alminnelig_inntekt = calculation.amount(
@@ -297,7 +297,7 @@ fn fellesskatt(
     calculation.given(
         StepId::FellesskattSats,
         Operation::Rate,
-        Number::Decimal(figures.alminnelig_inntekt),
+        StepValue::Decimal(figures.alminnelig_inntekt),
         basis,
     );
     let fellesskatt = calculation.amount(
@@ -321,7 +321,7 @@ fn minstefradrag(
         (StepId::MinstefradragSats, figures.minstefradrag),
         (StepId::MinstefradragTak, figures.minstefradrag_tak),
     ] {
-        calculation.given(id, Operation::Rate, Number::Decimal(rate), basis);
+        calculation.given(id, Operation::Rate, StepValue::Decimal(rate), basis);
     }
     let of_income = calculation.amount(
         StepId::MinstefradragAvInntekt,
@@ -339,7 +339,7 @@ fn minstefradrag(
     )
 }
 
-/// The two lower brackets; a stipend does not reach a third.
+/// The two lower brackets; a qualification benefit does not reach a third.
 fn trinnskatt(
     income: Kroner,
     trinn: [(Decimal, Decimal); 2],
@@ -353,7 +353,7 @@ fn trinnskatt(
         (StepId::Trinn2Fra, second_from),
         (StepId::Trinn2Sats, second_rate),
     ] {
-        calculation.given(id, Operation::Rate, Number::Decimal(rate), basis);
+        calculation.given(id, Operation::Rate, StepValue::Decimal(rate), basis);
     }
     let (first_from, second_from) = (Kroner::decimal(first_from), Kroner::decimal(second_from));
     let up_to_second = calculation.amount(

@@ -1,22 +1,22 @@
-//! The stipend (*kvalifiseringsstønad*): 2.041 G a year, two thirds of it under 25.
+//! The qualification benefit (*kvalifiseringsstønad*): 2.041 G a year, two thirds of it under 25.
 
 use rust_decimal::Decimal;
 
-use crate::assess::{Calculation, Number, Operation};
+use crate::assess::{Calculation, Operation, StepValue};
 use crate::kvp::reduksjon::{self, AfterReductions, Reductions};
-use crate::kvp::{Alder, Amount, Answers, Periods, StepId, barnetillegg, basis};
+use crate::kvp::{Alder, Amount, Answers, PerPeriod, StepId, barnetillegg, basis};
 use crate::law::{Rulebook, rates};
 use crate::values::{Date, Fraction, Kroner};
 
 /// What the programme pays at one date's rates and ages, before and after reductions.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stipend {
+pub struct Stoenad {
     /// Full, or two thirds.
     pub rate: Rate,
     /// How many children count.
     pub children: u32,
     /// Before reductions.
-    pub gross: Periods,
+    pub gross: PerPeriod,
     /// What each kind of reduction takes of a typical month.
     pub reductions: Reductions,
     /// After reductions.
@@ -27,8 +27,8 @@ pub struct Stipend {
     pub rates_from: Date,
 }
 
-impl Stipend {
-    /// The step that ends in a year of stipend and supplement after reductions.
+impl Stoenad {
+    /// The step that ends in a year of benefit and supplement after reductions.
     pub(super) fn total_per_year(&self) -> StepId {
         if self.net.per_year == self.gross.per_year {
             StepId::TotalPerAar
@@ -38,7 +38,7 @@ impl Stipend {
     }
 }
 
-/// The rate of the stipend.
+/// The rate of the qualification benefit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rate {
     /// From the 25th birthday.
@@ -85,25 +85,25 @@ impl RateTable {
     }
 }
 
-/// Computes the stipend of someone of this age, recording each step.
-pub fn stipend(
+/// Computes the qualification benefit of someone of this age, recording each step.
+pub fn stoenad(
     answers: &Answers,
     alder: Alder,
     rulebook: Rulebook,
     calculation: &mut Calculation<StepId>,
-) -> Stipend {
+) -> Stoenad {
     let rate = Rate::on(alder, rulebook.date());
-    let stoenad = stoenad(rate, rulebook, calculation);
+    let without_supplement = without_supplement(rate, rulebook, calculation);
     let children = answers
         .barn
         .as_ref()
         .map_or(0, |barn| barn.count_on(rulebook.date()));
     let barnetillegg = barnetillegg::barnetillegg(children, rulebook, calculation);
-    let gross = stoenad + barnetillegg;
+    let gross = without_supplement + barnetillegg;
     record_totals(gross, rulebook, calculation);
     let (reductions, net) = reduksjon::reduce(answers, &gross, rulebook, calculation);
 
-    Stipend {
+    Stoenad {
         rate,
         children,
         gross,
@@ -139,21 +139,25 @@ fn rates_from(children: u32, rulebook: Rulebook) -> Date {
     }
 }
 
-/// The stipend alone, for each period.
-fn stoenad(rate: Rate, rulebook: Rulebook, calculation: &mut Calculation<StepId>) -> Periods {
+/// The qualification benefit alone, for each period.
+fn without_supplement(
+    rate: Rate,
+    rulebook: Rulebook,
+    calculation: &mut Calculation<StepId>,
+) -> PerPeriod {
     let grunnbeloep = rulebook.read(&rates::GRUNNBELOEP).value;
     let faktor = rulebook.read(&rates::FAKTOR).value;
     let basis = rulebook.read(&basis::STOENAD).value;
     calculation.given(
         StepId::Grunnbeloep,
         Operation::Rate,
-        Number::Decimal(grunnbeloep),
+        StepValue::Decimal(grunnbeloep),
         rulebook.read(&basis::GRUNNBELOEP).value,
     );
     calculation.given(
         StepId::Faktor,
         Operation::Rate,
-        Number::Decimal(faktor),
+        StepValue::Decimal(faktor),
         basis,
     );
     let full = Kroner::decimal(grunnbeloep).times(Fraction::decimal(faktor));
@@ -177,7 +181,7 @@ fn stoenad(rate: Rate, rulebook: Rulebook, calculation: &mut Calculation<StepId>
             calculation.given(
                 StepId::AndelUnder25,
                 Operation::Rate,
-                Number::Fraction(share),
+                StepValue::Fraction(share),
                 basis,
             );
             calculation.amount(
@@ -194,7 +198,7 @@ fn stoenad(rate: Rate, rulebook: Rulebook, calculation: &mut Calculation<StepId>
     calculation.given(
         StepId::DagerPerAar,
         Operation::Rate,
-        Number::Decimal(Decimal::from(days)),
+        StepValue::Decimal(Decimal::from(days)),
         dagsats,
     );
     let per_day = calculation.amount(
@@ -209,7 +213,7 @@ fn stoenad(rate: Rate, rulebook: Rulebook, calculation: &mut Calculation<StepId>
     calculation.given(
         StepId::MaanederPerAar,
         Operation::Rate,
-        Number::Decimal(Decimal::from(months)),
+        StepValue::Decimal(Decimal::from(months)),
         utbetaling,
     );
     let per_month = calculation.amount(
@@ -223,14 +227,14 @@ fn stoenad(rate: Rate, rulebook: Rulebook, calculation: &mut Calculation<StepId>
         stoenad,
         ..Amount::default()
     };
-    Periods {
+    PerPeriod {
         per_day: stoenad(per_day),
         per_month: stoenad(per_month),
         per_year: stoenad(per_year),
     }
 }
 
-fn record_totals(gross: Periods, rulebook: Rulebook, calculation: &mut Calculation<StepId>) {
+fn record_totals(gross: PerPeriod, rulebook: Rulebook, calculation: &mut Calculation<StepId>) {
     calculation.amount(
         StepId::TotalPerDag,
         Operation::Add,
@@ -268,9 +272,9 @@ mod tests {
                 ..Answers::default()
             };
             let calculation = &mut Calculation::silent();
-            let stipend = stipend(&answers, Alder::Aar(30), law, calculation);
+            let stoenad = stoenad(&answers, Alder::Aar(30), law, calculation);
             let (year, month, day) = from;
-            assert_eq!(stipend.rates_from, Date::literal(year, month, day));
+            assert_eq!(stoenad.rates_from, Date::literal(year, month, day));
         }
     }
 }

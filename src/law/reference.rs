@@ -114,8 +114,8 @@ impl Reference {
     /// ```
     /// use kvp_veiviser::law::{Reference, Source};
     ///
-    /// let stipend = Reference::to(Source::Sotjl, "35").ledd(2);
-    /// assert_eq!(stipend.url().as_deref(), Some("https://lovdata.no/lov/2009-12-18-131/§35"));
+    /// let full = Reference::to(Source::Sotjl, "35").ledd(2);
+    /// assert_eq!(full.url().as_deref(), Some("https://lovdata.no/lov/2009-12-18-131/§35"));
     /// assert_eq!(Reference::to(Source::Nav2008, "8").url(), None);
     /// ```
     pub fn url(&self) -> Option<String> {

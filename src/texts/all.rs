@@ -15,13 +15,13 @@ pub struct Texts {
     pub start: Start,
     /// Buttons and progress, the same on every step.
     pub navigation: Navigation,
-    /// What screen readers are told without anything being shown.
+    /// What the live region announces without anything being shown.
     pub status: Status,
     /// What is asked, one topic a step.
     pub questions: Questions,
     /// What is wrong with an answer, and how to mend it.
     pub errors: Errors,
-    /// The screen where all answers are looked over.
+    /// The screen where all answers are reviewed.
     pub summary: Summary,
     /// The last screen.
     pub result: ResultTexts,

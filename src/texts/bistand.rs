@@ -8,7 +8,7 @@ use crate::bistand::StepId;
 pub struct BistandTexts {
     /// The language the texts are in.
     pub language: Language,
-    /// Headings, buttons, and what is said of the pilot as a whole.
+    /// Headings, buttons, and texts about the pilot as a whole.
     pub screen: BistandScreen,
     /// A label for each field.
     pub fields: BistandFields,
@@ -40,7 +40,7 @@ pub struct BistandTexts {
     pub assumptions: &'static [&'static str],
 }
 
-/// Headings, buttons, and what is said of the pilot as a whole.
+/// Headings, buttons, and texts about the pilot as a whole.
 #[cfg_attr(test, derive(Debug))]
 pub struct BistandScreen {
     /// Accessible name of the screen as a region.
@@ -110,7 +110,7 @@ pub struct BistandScreen {
     /// In place of amounts while fields are wrong. `{felt}`
     pub withheld: &'static str,
     /// Read aloud when there is another result. `{beloep}`
-    pub spoken: &'static str,
+    pub announcement: &'static str,
     /// Opens the calculation.
     pub calculation: &'static str,
     /// Its columns.
@@ -267,7 +267,7 @@ pub struct BistandClaim {
     pub heading: &'static str,
     /// Column: who.
     pub who: &'static str,
-    /// In that column where they are not told apart.
+    /// In that column where they are not listed one by one.
     pub all: &'static str,
     /// Column: participant-months.
     pub months: &'static str,

@@ -9,7 +9,7 @@ pub struct DeskTexts {
     /// The words of the guide that the desk uses too, made to speak about a participant instead of to one.
     pub about: Texts,
     /// Headings and buttons of the desk.
-    pub screen: Screen,
+    pub screen: DeskScreenTexts,
     /// Headings over the fields.
     pub groups: Groups,
     /// A label for each field.
@@ -36,7 +36,7 @@ pub struct DeskTexts {
     pub activities: ActivityNames,
     /// The getting-started checklist.
     pub checklist: &'static [&'static str],
-    /// Rights to absence with stipend.
+    /// Rights to absence with benefit.
     pub leave_rights: &'static [&'static str],
     /// The keyboard map and other help.
     pub keyboard: &'static [&'static str],
@@ -44,7 +44,7 @@ pub struct DeskTexts {
 
 /// Headings and buttons of the desk.
 #[cfg_attr(test, derive(Debug))]
-pub struct Screen {
+pub struct DeskScreenTexts {
     /// Accessible name of the desk as a region.
     pub region: &'static str,
     /// The desk's own heading.
@@ -132,16 +132,16 @@ pub struct Screen {
     /// Which day's amounts, where it is the programme's first. `{dato}`
     pub at_start: &'static str,
     /// Read aloud: the result at the programme's start. `{konklusjon}` `{beloep}` `{naar}`
-    pub said_at_start: &'static str,
+    pub result_at_start: &'static str,
     /// Label: what an ordinary month leaves on the account.
     pub ordinary_month: &'static str,
-    /// The same of stipend and wage together.
+    /// The same of benefit and wage together.
     pub ordinary_month_wage: &'static str,
-    /// Label: a month's stipend and wage before tax.
+    /// Label: a month's benefit and wage before tax.
     pub with_wage: &'static str,
     /// Row: the wage.
     pub wage: &'static str,
-    /// Row: stipend and wage together.
+    /// Row: benefit and wage together.
     pub together: &'static str,
     /// What is left after tax, row by row and column by column.
     pub account: AccountTexts,
@@ -194,13 +194,13 @@ pub struct AccountTexts {
     pub year: &'static str,
     /// What the estimate assumes. `{aar}` `{inntekt}`
     pub assumptions: &'static str,
-    /// The income it is of: the stipend, and stipend with wage.
+    /// The income it is of: the qualification benefit, and benefit with wage.
     pub of: [&'static str; 2],
     /// That holiday pay is left out of the wage.
     pub no_holiday_pay: &'static str,
     /// In place of it while the wage of paid work is unknown.
     pub wage_first: &'static str,
-    /// In place of it where stipend and wage are taxed otherwise than together.
+    /// In place of it where benefit and wage are taxed otherwise than together.
     pub taxed_apart: &'static str,
 }
 
@@ -213,7 +213,7 @@ pub struct Groups {
     pub conditions: &'static str,
     /// Subsistence benefits.
     pub benefits: &'static str,
-    /// What takes from the stipend.
+    /// What takes from the qualification benefit.
     pub reductions: &'static str,
     /// The programme's dates.
     pub plan: &'static str,
@@ -371,7 +371,7 @@ pub struct Compare {
     pub fravaer: &'static str,
     /// A part.
     pub samordning: &'static str,
-    /// Why the stipend differs: the rates. `{her}` `{der}`
+    /// Why the qualification benefit differs: the rates. `{her}` `{der}`
     pub rates: &'static str,
     /// A rate.
     pub full: &'static str,
@@ -423,7 +423,7 @@ pub struct Journal {
     /// Column of the file.
     pub csv_days: &'static str,
     /// Column of the file.
-    pub csv_stipend: &'static str,
+    pub csv_stoenad: &'static str,
     /// Column of the file.
     pub csv_supplement: &'static str,
     /// Column of the file.
@@ -489,7 +489,7 @@ pub struct ProgrammeTexts {
     pub used: &'static str,
     /// What counts among them, and what the number of months then is.
     pub used_hint: &'static str,
-    /// Before what is said of all months, where some were used. `{brukt}` `{nytt}` `{sum}`
+    /// Before the sentence about all months, where some were used. `{brukt}` `{nytt}` `{sum}`
     pub with_used: &'static str,
     /// In place of an outcome, where a rule gives a right.
     pub right: &'static str,
@@ -745,7 +745,7 @@ impl ChoiceLabels {
     }
 }
 
-/// A field of the desk. Each holds a text; what it means is for the floors above.
+/// A field of the desk. Each holds a text; what it means is for the layers above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DeskField {
     /// Age or birth date.

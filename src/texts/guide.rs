@@ -70,11 +70,11 @@ pub struct Navigation {
     pub document_title_error: &'static str,
     /// The page's title on the summary.
     pub summary_title: &'static str,
-    /// Title of the result for the host or the page. It does not tell the result.
+    /// Title of the result for the host or the page. It does not hold the result.
     pub result_title: &'static str,
 }
 
-/// What screen readers are told without anything being shown. At most 150 characters each when filled.
+/// What the live region announces without anything being shown. At most 150 characters each when filled.
 #[cfg_attr(test, derive(Debug))]
 pub struct Status {
     /// The result, with an amount. `{konklusjon}` `{beloep}`
@@ -93,7 +93,7 @@ pub struct Status {
     pub not_copied: &'static str,
 }
 
-/// The screen where all answers are looked over.
+/// The screen where all answers are reviewed.
 #[cfg_attr(test, derive(Debug))]
 pub struct Summary {
     /// The heading, and the step's title.
@@ -132,7 +132,7 @@ pub struct Summary {
     pub no_plan: &'static str,
 }
 
-/// Where there are no rules to go by. What is said when the guide itself fails stands in `words.js`, which needs no wasm.
+/// Where there are no rules to go by. The words for when the guide itself fails are in `words.js`, which needs no wasm.
 #[cfg_attr(test, derive(Debug))]
 pub struct Trouble {
     /// The device's clock shows a day that it cannot be. `{dato}`

@@ -3,7 +3,7 @@
 //! A new reason, step or event does not compile until every language has words for it.
 
 use crate::assess::{Operation, Outcome};
-use crate::kvp::{ConditionId, Event, RateTable, Reason, StepId, Warning};
+use crate::kvp::{CalendarEvent, ConditionId, RateTable, Reason, StepId, Warning};
 
 /// A heading for each condition.
 #[cfg_attr(test, derive(Debug))]
@@ -258,7 +258,7 @@ pub struct StepLabels {
     pub(super) netto_juni: &'static str,
     pub(super) netto_desember: &'static str,
     pub(super) hverdager: &'static str,
-    pub(super) stipenddager: &'static str,
+    pub(super) stoenadsdager: &'static str,
     pub(super) stoenad_i_maaneden: &'static str,
     pub(super) barnetillegg_i_maaneden: &'static str,
     pub(super) total_i_maaneden: &'static str,
@@ -355,7 +355,7 @@ impl StepLabels {
             StepId::NettoJuni => self.netto_juni,
             StepId::NettoDesember => self.netto_desember,
             StepId::Hverdager => self.hverdager,
-            StepId::Stipenddager => self.stipenddager,
+            StepId::Stoenadsdager => self.stoenadsdager,
             StepId::StoenadIMaaneden => self.stoenad_i_maaneden,
             StepId::BarnetilleggIMaaneden => self.barnetillegg_i_maaneden,
             StepId::TotalIMaaneden => self.total_i_maaneden,
@@ -416,18 +416,18 @@ pub struct EventNotes {
 
 impl EventNotes {
     /// The note for an event.
-    pub const fn of(&self, event: Event) -> &'static str {
+    pub const fn of(&self, event: CalendarEvent) -> &'static str {
         match event {
-            Event::BarnFoedt => self.barn_foedt,
-            Event::BarnFyller18 => self.barn_fyller_18,
-            Event::Fyller25 => self.fyller_25,
-            Event::Fyller67 => self.fyller_67,
-            Event::Fyller68 => self.fyller_68,
-            Event::FyllerMinstealder => self.fyller_minstealder,
-            Event::NyBarnesats => self.ny_barnesats,
-            Event::NyFaktor => self.ny_faktor,
-            Event::NyRegel => self.ny_regel,
-            Event::NyttGrunnbeloep => self.nytt_grunnbeloep,
+            CalendarEvent::BarnFoedt => self.barn_foedt,
+            CalendarEvent::BarnFyller18 => self.barn_fyller_18,
+            CalendarEvent::Fyller25 => self.fyller_25,
+            CalendarEvent::Fyller67 => self.fyller_67,
+            CalendarEvent::Fyller68 => self.fyller_68,
+            CalendarEvent::FyllerMinstealder => self.fyller_minstealder,
+            CalendarEvent::NyBarnesats => self.ny_barnesats,
+            CalendarEvent::NyFaktor => self.ny_faktor,
+            CalendarEvent::NyRegel => self.ny_regel,
+            CalendarEvent::NyttGrunnbeloep => self.nytt_grunnbeloep,
         }
     }
 }

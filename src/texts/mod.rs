@@ -1,6 +1,6 @@
 //! The words: one struct, three constants, so that a hole does not compile.
 //!
-//! No HTML, no numbers with legal meaning that the rules know, and no choice of what to show: that is the floor above.
+//! No HTML, no numbers with legal meaning that the rules know, and no choice of what to show: that is the layer above.
 //! Texts that hold `{placeholders}` are filled with [`fill`]; the note on each field names them.
 
 mod all;
@@ -36,9 +36,9 @@ pub use question::{
     YtelserQuestion,
 };
 pub use result::{
-    Amounts, BesideTexts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions,
-    ConclusionText, Conclusions, ConditionsTexts, Disclaimers, NextSteps, ResultTexts, Situations,
-    TaxTexts,
+    AmountsTexts, BesideTexts, CalculationTexts, Changed, ChangesTexts, ChartTexts,
+    CommonQuestions, ConclusionText, Conclusions, ConditionsTexts, Disclaimers, NextSteps,
+    ResultTexts, Situations, TaxTexts,
 };
 
 /// The texts in a language.

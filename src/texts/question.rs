@@ -49,7 +49,7 @@ pub struct Question {
     pub description: &'static str,
     /// Behind "Why do we ask?".
     pub why: &'static str,
-    /// Behind a button of its own, where more needs to be said.
+    /// Behind a button of its own, where more explanation is needed.
     pub help: Option<Help>,
 }
 
@@ -216,7 +216,7 @@ pub struct ArbeidstimerQuestion {
     pub wage: &'static str,
     /// Under it: how to write it, what it is for, and that it may stand empty.
     pub wage_description: &'static str,
-    /// The same before 2024, when stipend and wage were taxed apart.
+    /// The same before 2024, when benefit and wage were taxed apart.
     pub wage_description_before_tax: &'static str,
     /// Behind the field: "kroner an hour".
     pub wage_unit: &'static str,

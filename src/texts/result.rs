@@ -11,7 +11,7 @@ pub struct ResultTexts {
     /// Under the lead, always: guidance, not a decision.
     pub guidance: &'static str,
     /// What the programme pays.
-    pub amounts: Amounts,
+    pub amounts: AmountsTexts,
     /// The conditions, one by one.
     pub conditions: ConditionsTexts,
     /// The calculation, line by line.
@@ -22,7 +22,7 @@ pub struct ResultTexts {
     pub hours: ChartTexts,
     /// The same with the wage. `{mest}` `{halv}`
     pub hours_with_wage: ChartTexts,
-    /// What is said beside either.
+    /// Beside either.
     pub beside: BesideTexts,
     /// The plan by month. `{dato}` `{beloep}` `{forbehold}`
     pub plan: ChartTexts,
@@ -94,7 +94,7 @@ pub struct ConclusionText {
 
 /// What the programme pays.
 #[cfg_attr(test, derive(Debug))]
-pub struct Amounts {
+pub struct AmountsTexts {
     /// The heading.
     pub heading: &'static str,
     /// Under the heading where the conclusion is that it looks unlikely.
@@ -113,7 +113,7 @@ pub struct Amounts {
     pub no_net_without_wage: &'static str,
     /// The button that asks for the wage.
     pub add_wage: &'static str,
-    /// Why there is none where wage and stipend are taxed each in its own way.
+    /// Why there is none where wage and benefit are taxed each in its own way.
     pub no_net_taxed_apart: &'static str,
     /// What June and December leave. `{juni}` `{desember}`
     pub june_and_december: &'static str,
@@ -129,13 +129,13 @@ pub struct Amounts {
     pub caption: &'static str,
     /// Column: what the row is.
     pub column_what: &'static str,
-    /// Column: a stipend day.
+    /// Column: a benefit day.
     pub column_day: &'static str,
     /// Column: a typical month.
     pub column_month: &'static str,
     /// Column: a year.
     pub column_year: &'static str,
-    /// Row: the stipend.
+    /// Row: the qualification benefit.
     pub stoenad: &'static str,
     /// Row: the child supplement.
     pub barnetillegg: &'static str,
@@ -153,7 +153,7 @@ pub struct Amounts {
     pub from_programme: &'static str,
     /// Row: the wage.
     pub loenn: &'static str,
-    /// Row: stipend and wage, in the table.
+    /// Row: benefit and wage, in the table.
     pub with_wage: &'static str,
     /// Row: contribution and tax.
     pub tax: &'static str,
@@ -203,8 +203,8 @@ pub struct CalculationTexts {
     pub column_what: &'static str,
     /// Column: what it came to.
     pub column_value: &'static str,
-    /// Heading over the lines of the stipend.
-    pub stipend: &'static str,
+    /// Heading over the lines of the qualification benefit.
+    pub stoenad: &'static str,
     /// Heading over the lines of reductions.
     pub reductions: &'static str,
     /// Heading over the lines of contribution and tax.
@@ -228,17 +228,17 @@ pub struct TaxTexts {
     pub points: &'static [&'static str],
 }
 
-/// What is said of the month by hours of work.
+/// The month by hours of work.
 #[cfg_attr(test, derive(Debug))]
 pub struct BesideTexts {
-    /// What an hour of work takes of the stipend. `{beloep}`
+    /// What an hour of work takes of the qualification benefit. `{beloep}`
     pub break_even: &'static str,
     /// That holiday pay is not in the wage.
     pub holiday_pay: &'static str,
     /// Which hours are one's own.
     pub own: &'static str,
     /// What a bar shows: what the programme pays.
-    pub stipend: &'static str,
+    pub stoenad: &'static str,
     /// What a bar shows: the wage.
     pub loenn: &'static str,
 }

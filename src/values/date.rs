@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_that_is_looked_at_reads_as_one() {
+    fn a_date_reads_as_one_when_debugged() {
         assert_eq!(format!("{:?}", date("2026-06-01")), "2026-06-01");
     }
 

@@ -28,7 +28,7 @@ use super::Fraction;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Kroner(i128);
 
-/// 2⁸ · 3⁴ · 5⁸ · 7 · 11 · 13 · 23 for the divisions of the stipend, times 10 000 for the tax upon it.
+/// 2⁸ · 3⁴ · 5⁸ · 7 · 11 · 13 · 23 for the divisions of the qualification benefit, times 10 000 for the tax upon it.
 const PARTS: i128 = 256 * 81 * 390_625 * 7 * 11 * 13 * 23 * 10_000;
 const PARTS_OF_AN_OERE: i128 = PARTS / 100;
 
@@ -76,7 +76,7 @@ impl Kroner {
     }
 
     /// The amount that is shown: rounded to whole units from the exact value, halves away from zero.
-    pub fn rounded_to(self, unit: Unit) -> Self {
+    pub fn rounded_to(self, unit: Rounding) -> Self {
         let unit = unit.parts();
         Self(round(self.0, unit).saturating_mul(unit))
     }
@@ -84,14 +84,14 @@ impl Kroner {
 
 /// The smallest unit that amounts are shown in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
+pub enum Rounding {
     /// Whole kroner.
     Krone,
     /// Øre: two decimals.
     Oere,
 }
 
-impl Unit {
+impl Rounding {
     const fn parts(self) -> i128 {
         match self {
             Self::Krone => PARTS,
@@ -106,23 +106,23 @@ impl Unit {
 /// value, and one alone is rounded as it always is.
 ///
 /// ```
-/// use kvp_veiviser::values::{Fraction, Kroner, Unit, adding_up};
+/// use kvp_veiviser::values::{Fraction, Kroner, Rounding, adding_up};
 /// use rust_decimal::dec;
 ///
 /// let exact = [dec!(23224.71), dec!(1646.67)].map(Kroner::decimal);
-/// let shown = adding_up(&exact, Unit::Krone).into_iter().map(Kroner::rounded);
+/// let shown = adding_up(&exact, Rounding::Krone).into_iter().map(Kroner::rounded);
 /// assert!(shown.eq([dec!(23225.00), dec!(1646.00)]));
 /// assert_eq!(exact.into_iter().sum::<Kroner>().rounded_to_kroner(), dec!(24871));
 /// ```
-pub fn adding_up(amounts: &[Kroner], unit: Unit) -> Vec<Kroner> {
+pub fn adding_up(amounts: &[Kroner], unit: Rounding) -> Vec<Kroner> {
     let sum: Kroner = amounts.iter().copied().sum();
     adding_up_to(sum.rounded_to(unit), amounts, unit)
 }
 
-/// The same for amounts that come to a sum shown already: what lies between a subtotal and the next.
+/// The same for amounts that come to a sum shown already: the amounts between a subtotal and the next.
 ///
 /// `sum` is in whole units, and less than a unit from the exact sum.
-pub fn adding_up_to(sum: Kroner, amounts: &[Kroner], unit: Unit) -> Vec<Kroner> {
+pub fn adding_up_to(sum: Kroner, amounts: &[Kroner], unit: Rounding) -> Vec<Kroner> {
     let unit = unit.parts();
     let mut shown: Vec<Kroner> = amounts
         .iter()
@@ -198,7 +198,7 @@ mod tests {
                 minus,
             ],
         ] {
-            for unit in [Unit::Krone, Unit::Oere] {
+            for unit in [Rounding::Krone, Rounding::Oere] {
                 let shown = adding_up(&exact, unit);
                 let sum: Kroner = exact.iter().copied().sum();
                 let rounded = round(sum.0, unit.parts()) * unit.parts();
@@ -225,8 +225,8 @@ mod tests {
             let [before, after] = [vec![before], [vec![before], between.clone()].concat()]
                 .map(|parts| parts.into_iter().map(Kroner::decimal).sum::<Kroner>());
             let between: Vec<Kroner> = between.into_iter().map(Kroner::decimal).collect();
-            let [from, to] = [before, after].map(|sum| sum.rounded_to(Unit::Krone));
-            let shown = adding_up_to(to - from, &between, Unit::Krone);
+            let [from, to] = [before, after].map(|sum| sum.rounded_to(Rounding::Krone));
+            let shown = adding_up_to(to - from, &between, Rounding::Krone);
             assert_eq!(from + shown.iter().copied().sum(), to);
             for (shown, exact) in shown.iter().zip(&between) {
                 assert!((shown.0 - exact.0).abs() <= PARTS, "{shown:?} {exact:?}");
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn an_amount_that_is_looked_at_reads_as_one() {
+    fn an_amount_reads_as_one_when_debugged() {
         assert_eq!(format!("{:?}", Kroner::decimal(dec!(0.005))), "0.01 kr");
     }
 

@@ -1,4 +1,4 @@
-//! Days, amounts and fractions. This floor knows nothing of law.
+//! Days, amounts and fractions. This layer knows nothing of law.
 
 mod date;
 mod fraction;
@@ -10,6 +10,6 @@ mod written;
 pub use date::Date;
 pub use fraction::Fraction;
 pub use hours::Hours;
-pub use kroner::{Kroner, Unit, adding_up, adding_up_to};
+pub use kroner::{Kroner, Rounding, adding_up, adding_up_to};
 pub use period::Period;
 pub use written::{Written, read_digits};

@@ -4,7 +4,7 @@ use crate::assess::{Conclusion, Outcome};
 use crate::kvp::{Assessment, ConditionId, Reason};
 use crate::texts::Texts;
 
-/// The conclusion's own advice, then what this person's conditions call for. Nobody is told to do what is not theirs to do.
+/// The conclusion's own advice, then what this person's conditions call for. Nobody is advised to do what is not theirs to do.
 pub fn advice(assessment: &Assessment, texts: &'static Texts) -> Vec<&'static str> {
     let words = &texts.result.next.situations;
     let findings = &assessment.findings;
@@ -64,14 +64,14 @@ mod tests {
         }
     }
 
-    fn told(answers: &Answers) -> Vec<&'static str> {
+    fn advice_for(answers: &Answers) -> Vec<&'static str> {
         let assessment = assess(answers, Date::literal(2026, 6, 1));
         let assessment = assessment.unwrap_or_else(|_| unreachable!());
         advice(&assessment, texts(Language::Nb))
     }
 
     #[test]
-    fn after_a_no_one_is_first_told_that_one_can_apply_anyway_and_get_an_answer_in_writing() {
+    fn the_first_advice_after_a_no_is_that_one_can_apply_anyway_and_get_an_answer_in_writing() {
         for (language, words) in [
             (
                 Language::Nb,
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_told_to_do_what_is_not_theirs_to_do() {
+    fn nobody_is_advised_to_do_what_is_not_theirs_to_do() {
         let words = &texts(Language::Nb).result.next.situations;
         let all = [
             words.assess,
@@ -178,11 +178,11 @@ mod tests {
                 vec![words.emergency],
             ),
         ] {
-            let told: Vec<_> = told(&answers)
+            let given: Vec<_> = advice_for(&answers)
                 .into_iter()
                 .filter(|it| all.contains(it))
                 .collect();
-            assert_eq!(told, theirs, "{answers:?}");
+            assert_eq!(given, theirs, "{answers:?}");
         }
     }
 }

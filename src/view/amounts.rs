@@ -1,11 +1,11 @@
 //! What the programme pays, in words.
 
 use crate::kvp::{
-    Amount, Answers, Assessment, Income, Rate, RateTable, Stipend, Tax, Ytelser, is_taxed_with_wage,
+    Amount, Answers, Assessment, Income, Rate, RateTable, Stoenad, Tax, Ytelser, is_taxed_with_wage,
 };
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, listed};
-use crate::values::{Date, Fraction, Kroner, Unit, adding_up, adding_up_to};
+use crate::values::{Date, Fraction, Kroner, Rounding, adding_up, adding_up_to};
 use crate::view::answer::hours_a_week;
 use crate::view::numbers;
 
@@ -14,17 +14,17 @@ use crate::view::numbers;
 pub struct AmountsView {
     /// What the programme pays in a month before tax, in whole kroner.
     pub per_month: String,
-    /// What an ordinary month leaves on the account, in whole kroner; none where that cannot be said.
+    /// What an ordinary month leaves on the account, in whole kroner; none where that is not known.
     pub after_tax: Option<String>,
     /// Which month, and from which day on where that is not the law date.
     pub month: String,
     /// An ordinary month line by line, in whole kroner that add up.
-    pub payslip: Vec<PayLine>,
-    /// That other benefits are not taken off, where one has some and has not said how much.
+    pub payslip: Vec<PayslipLine>,
+    /// That other benefits are not taken off, where one has some and has not given the amount.
     pub before_set_off: Option<&'static str>,
-    /// Why nothing is said of the month after tax.
+    /// Why the month after tax is not given.
     pub no_net: Option<&'static str>,
-    /// Whether the hourly wage would tell it.
+    /// Whether it would be known with the hourly wage.
     pub wage_unknown: bool,
     /// What June and December leave.
     pub june_and_december: Option<String>,
@@ -44,7 +44,7 @@ pub struct AmountsView {
 
 /// A line of the payslip.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PayLine {
+pub struct PayslipLine {
     /// What it is.
     pub label: &'static str,
     /// How much, in whole kroner.
@@ -58,7 +58,7 @@ pub struct PayLine {
 pub struct AmountRow {
     /// What it is.
     pub label: &'static str,
-    /// For each stipend day.
+    /// For each benefit day.
     pub per_day: Option<String>,
     /// In a typical month.
     pub per_month: String,
@@ -68,19 +68,19 @@ pub struct AmountRow {
     pub sum: bool,
 }
 
-/// What can be said of what is left after tax.
+/// What is known of the amount left after tax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Net<'a> {
     /// This.
     Known(&'a Tax),
-    /// Nothing: the wage beside it is not told.
+    /// Nothing: the wage beside it is not given.
     WageUnknown,
-    /// Nothing: wage and stipend are taxed each in its own way.
+    /// Nothing: wage and benefit are taxed each in its own way.
     TaxedApart,
 }
 
 impl<'a> Net<'a> {
-    /// What an assessment of these answers leaves to say of it.
+    /// What an assessment of these answers makes known of it.
     pub fn of(tax: &'a Tax, assessment: &Assessment, answers: &Answers) -> Self {
         if !works(answers) {
             Self::Known(tax)
@@ -115,14 +115,14 @@ pub fn amounts(
     rulebook: Rulebook,
     texts: &Texts,
 ) -> Option<AmountsView> {
-    let stipend = assessment.stipend.as_ref()?;
+    let stoenad = assessment.stoenad.as_ref()?;
     let tax = assessment.tax.as_ref()?;
     let rulebook = rulebook.later(assessment.amounts_on);
     let (language, words) = (texts.language, &texts.result.amounts);
     let net = Net::of(tax, assessment, answers);
     let kroner = |amount| numbers::kroner(amount, language);
     Some(AmountsView {
-        per_month: kroner(stipend.net.per_month.total()),
+        per_month: kroner(stoenad.net.per_month.total()),
         after_tax: net.known().map(|tax| kroner(tax.netto_ordinary_month)),
         month: match answers.programstart {
             Some(start) if start == assessment.amounts_on => {
@@ -146,24 +146,24 @@ pub fn amounts(
             fill(words.june_and_december, &values)
         }),
         assumptions: net.known().map(|tax| {
-            let mut said = assumptions(tax, answers, texts);
-            if stipend.reductions.samordning > Kroner::ZERO {
-                said.push(' ');
-                said.push_str(words.set_off_apart);
+            let mut sentences = assumptions(tax, answers, texts);
+            if stoenad.reductions.samordning > Kroner::ZERO {
+                sentences.push(' ');
+                sentences.push_str(words.set_off_apart);
             }
-            said
+            sentences
         }),
-        notes: notes(stipend, answers, rulebook, texts),
+        notes: notes(stoenad, answers, rulebook, texts),
         rates_from: fill(
             words.rates_from,
-            &[("dato", &numbers::date(stipend.rates_from, language))],
+            &[("dato", &numbers::date(stoenad.rates_from, language))],
         ),
         warnings: assessment
             .warnings
             .iter()
             .map(|&warning| texts.warnings.of(warning).to_owned())
             .collect(),
-        reservation: reservation(stipend, net.known(), texts),
+        reservation: reservation(stoenad, net.known(), texts),
         rows: rows(assessment, answers, net, rulebook, texts),
     })
 }
@@ -181,8 +181,8 @@ pub fn for_children(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Str
     about_children(children, rulebook, texts)
 }
 
-/// What leads from the stipend to the account, exact.
-struct Account {
+/// What leads from the qualification benefit to the account, exact.
+struct ExactPayslip {
     gross: Amount,
     taken: [Kroner; 3],
     after: Kroner,
@@ -190,9 +190,9 @@ struct Account {
     net: Option<Kroner>,
 }
 
-/// The same as it is shown: every subtotal rounded once, and what lies between leads from the one to the next.
-pub struct Shown {
-    /// The stipend.
+/// The same as it is shown: every subtotal rounded once, and the parts between make up the difference.
+pub struct RoundedPayslip {
+    /// The qualification benefit.
     pub stoenad: Kroner,
     /// The child supplement.
     pub barnetillegg: Kroner,
@@ -212,8 +212,8 @@ pub struct Shown {
     pub net: Option<Kroner>,
 }
 
-impl Account {
-    fn shown(&self, unit: Unit) -> Shown {
+impl ExactPayslip {
+    fn shown(&self, unit: Rounding) -> RoundedPayslip {
         let gross = self.gross.total().rounded_to(unit);
         let parts = adding_up(&[self.gross.stoenad, self.gross.barnetillegg], unit);
         let after = self.after.rounded_to(unit);
@@ -222,7 +222,7 @@ impl Account {
         let with_wage = self.with_wage.rounded_to(unit);
         let net = self.net.map(|net| net.rounded_to(unit));
         let mut parts = parts.into_iter();
-        Shown {
+        RoundedPayslip {
             stoenad: parts.next().unwrap_or_default(),
             barnetillegg: parts.next().unwrap_or_default(),
             gross,
@@ -236,52 +236,52 @@ impl Account {
     }
 }
 
-fn month_of(stipend: &Stipend, with_wage: Kroner, net: Option<Kroner>) -> Account {
-    Account {
-        gross: stipend.gross.per_month,
-        taken: taken_of(stipend),
-        after: stipend.net.per_month.total(),
+fn month_of(stoenad: &Stoenad, with_wage: Kroner, net: Option<Kroner>) -> ExactPayslip {
+    ExactPayslip {
+        gross: stoenad.gross.per_month,
+        taken: taken_of(stoenad),
+        after: stoenad.net.per_month.total(),
         with_wage,
         net,
     }
 }
 
 /// What paid work, absence and benefits that are set off take of a month.
-pub const fn taken_of(stipend: &Stipend) -> [Kroner; 3] {
-    let reductions = &stipend.reductions;
+pub const fn taken_of(stoenad: &Stoenad) -> [Kroner; 3] {
+    let reductions = &stoenad.reductions;
     [reductions.arbeid, reductions.fravaer, reductions.samordning]
 }
 
-/// A stipend day, a typical month and a year of so many months, in øre. The tax is drawn where it is known.
+/// A benefit day, a typical month and a year of so many months, in øre. The tax is drawn where it is known.
 pub fn periods(
-    stipend: &Stipend,
+    stoenad: &Stoenad,
     income: Option<Income>,
     tax: Option<&Tax>,
     months: Fraction,
-) -> [Shown; 3] {
-    let per_day = stipend.gross.per_day;
-    let day = Account {
+) -> [RoundedPayslip; 3] {
+    let per_day = stoenad.gross.per_day;
+    let day = ExactPayslip {
         gross: per_day,
         taken: [Kroner::ZERO; 3],
         after: per_day.total(),
         with_wage: per_day.total(),
         net: None,
     };
-    let per_month = stipend.net.per_month.total();
+    let per_month = stoenad.net.per_month.total();
     let month = month_of(
-        stipend,
+        stoenad,
         income.map_or(per_month, |income| income.per_month.total),
         tax.map(|tax| tax.netto_per_month),
     );
-    let per_year = stipend.net.per_year.total();
-    let year = Account {
-        gross: stipend.gross.per_year,
+    let per_year = stoenad.net.per_year.total();
+    let year = ExactPayslip {
+        gross: stoenad.gross.per_year,
         taken: month.taken.map(|taken| taken.times(months)),
         after: per_year,
         with_wage: income.map_or(per_year, |income| income.per_year.total),
         net: tax.map(|tax| tax.netto_per_year),
     };
-    [day, month, year].map(|account| account.shown(Unit::Oere))
+    [day, month, year].map(|account| account.shown(Rounding::Oere))
 }
 
 /// What stands between two sums, where it is anything.
@@ -299,24 +299,24 @@ fn payslip(
     answers: &Answers,
     net: Net<'_>,
     texts: &Texts,
-) -> Vec<PayLine> {
+) -> Vec<PayslipLine> {
     let words = &texts.result.amounts;
-    let Some(stipend) = &assessment.stipend else {
+    let Some(stoenad) = &assessment.stoenad else {
         return Vec::new();
     };
     let income = assessment.income.filter(|_| works(answers));
-    let after = stipend.net.per_month.total();
+    let after = stoenad.net.per_month.total();
     let total = income.map_or(after, |income| income.per_month.total);
     let left = net.known().map(|tax| tax.netto_ordinary_month);
-    let account = month_of(stipend, total, left);
-    let shown = account.shown(Unit::Krone);
-    let line = |label, amount, sum| PayLine {
+    let account = month_of(stoenad, total, left);
+    let shown = account.shown(Rounding::Krone);
+    let line = |label, amount, sum| PayslipLine {
         label,
         amount: numbers::kroner(amount, texts.language),
         sum,
     };
     let mut lines = vec![line(words.stoenad, shown.stoenad, false)];
-    if stipend.children > 0 {
+    if stoenad.children > 0 {
         lines.push(line(words.barnetillegg, shown.barnetillegg, false));
     }
     let taken = taken_words(texts).into_iter().zip(account.taken);
@@ -341,13 +341,13 @@ fn payslip(
     lines
 }
 
-fn notes(stipend: &Stipend, answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<String> {
+fn notes(stoenad: &Stoenad, answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<String> {
     let words = &texts.result.amounts;
     let mut notes = Vec::new();
-    if stipend.rate == Rate::TwoThirds {
+    if stoenad.rate == Rate::TwoThirds {
         notes.push(words.under_25.to_owned());
     }
-    notes.push(about_children(stipend.children, rulebook, texts));
+    notes.push(about_children(stoenad.children, rulebook, texts));
     if let Some(hours) = answers.arbeidstimer_per_uke.filter(|_| works(answers)) {
         let hours = hours_a_week(hours, texts);
         notes.push(fill(words.working, &[("timer", &hours)]));
@@ -367,8 +367,8 @@ fn about_children(count: u32, rulebook: Rulebook, texts: &Texts) -> String {
     fill(template, &[("antall", &count.to_string()), ("sats", &rate)])
 }
 
-fn reservation(stipend: &Stipend, tax: Option<&Tax>, texts: &Texts) -> Option<String> {
-    let tables = stipend
+fn reservation(stoenad: &Stoenad, tax: Option<&Tax>, texts: &Texts) -> Option<String> {
+    let tables = stoenad
         .projected
         .iter()
         .map(|&table: &RateTable| texts.tables.of(table));
@@ -388,12 +388,12 @@ fn rows(
     texts: &Texts,
 ) -> Vec<AmountRow> {
     let words = &texts.result.amounts;
-    let Some(stipend) = &assessment.stipend else {
+    let Some(stoenad) = &assessment.stoenad else {
         return Vec::new();
     };
     let income = assessment.income.filter(|_| works(answers));
     let months = Fraction::whole(rulebook.read(&rates::MAANEDER_PER_AAR).value);
-    let [day, month, year] = periods(stipend, income, net.known(), months);
+    let [day, month, year] = periods(stoenad, income, net.known(), months);
     // The table's head says that it is kroner, so that three columns fit beside each other.
     let number = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language);
     let row = |label, day: Option<Kroner>, month, year, sum| AmountRow {
@@ -411,7 +411,7 @@ fn rows(
         year.stoenad,
         false,
     )];
-    if stipend.children > 0 {
+    if stoenad.children > 0 {
         rows.push(row(
             words.barnetillegg,
             Some(day.barnetillegg),
@@ -427,13 +427,13 @@ fn rows(
         year.gross,
         true,
     ));
-    let labels = taken_words(texts).into_iter().zip(taken_of(stipend));
+    let labels = taken_words(texts).into_iter().zip(taken_of(stoenad));
     for ((label, exact), (month, year)) in labels.zip(month.taken.into_iter().zip(year.taken)) {
         if exact > Kroner::ZERO {
             rows.push(row(label, None, month, year, false));
         }
     }
-    if stipend.net.per_month.total() != stipend.gross.per_month.total() {
+    if stoenad.net.per_month.total() != stoenad.gross.per_month.total() {
         let label = words.after_reductions;
         rows.push(row(label, None, month.after, year.after, true));
     }
@@ -514,11 +514,11 @@ mod tests {
     }
 
     #[test]
-    fn the_payslip_leads_from_stipend_and_supplement_to_the_account() {
-        let told = payslip_of(&parent(), DAY);
-        let told: Vec<(&str, &str)> = told.iter().map(|(label, it)| (*label, &**it)).collect();
+    fn the_payslip_leads_from_benefit_and_supplement_to_the_account() {
+        let shown = payslip_of(&parent(), DAY);
+        let shown: Vec<(&str, &str)> = shown.iter().map(|(label, it)| (*label, &**it)).collect();
         assert_eq!(
-            told,
+            shown,
             [
                 ("Kvalifiseringsstønad", "23 225"),
                 ("Barnetillegg", "1 646"),
@@ -571,7 +571,7 @@ mod tests {
     }
 
     #[test]
-    fn with_paid_work_a_month_after_tax_is_told_only_with_the_wage_and_since_2024() {
+    fn with_paid_work_a_month_after_tax_is_given_only_with_the_wage_and_since_2024() {
         let working = Answers {
             arbeidstimer_per_uke: Some(dec!(7.5)),
             ..parent()
@@ -593,10 +593,10 @@ mod tests {
             timeloenn: Some(dec!(200)),
             ..working
         };
-        let told = payslip_of(&paid, DAY);
-        let told: Vec<(&str, &str)> = told.iter().map(|(label, it)| (*label, &**it)).collect();
+        let shown = payslip_of(&paid, DAY);
+        let shown: Vec<(&str, &str)> = shown.iter().map(|(label, it)| (*label, &**it)).collect();
         assert_eq!(
-            told,
+            shown,
             [
                 ("Kvalifiseringsstønad", "23 225"),
                 ("Barnetillegg", "1 646"),
@@ -616,10 +616,10 @@ mod tests {
     }
 
     #[test]
-    fn a_month_after_tax_is_told_for_every_year_from_2007() {
+    fn a_month_after_tax_is_given_for_every_year_from_2007() {
         for year in 2008..=2029 {
-            let told = view(&parent(), Date::literal(year, 6, 1));
-            assert!(told.after_tax.is_some(), "{year}");
+            let shown = view(&parent(), Date::literal(year, 6, 1));
+            assert!(shown.after_tax.is_some(), "{year}");
         }
         assert!(
             view(&parent(), Date::literal(2007, 11, 1))
@@ -629,7 +629,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_turns_25_on_the_day_one_starts_is_told_of_the_full_amount_at_the_start() {
+    fn whoever_turns_25_on_the_day_one_starts_sees_the_full_amount_at_the_start() {
         let answers = Answers {
             alder: Some(Alder::Foedselsdato(Date::literal(2001, 8, 17))),
             barn: Some(Barn::Antall(0)),
@@ -637,19 +637,19 @@ mod tests {
             program_maaneder: Some(12),
             ..Answers::default()
         };
-        let told = view(&answers, DAY);
-        assert_eq!(plain(&told.per_month), "23 225 kroner");
+        let shown = view(&answers, DAY);
+        assert_eq!(plain(&shown.per_month), "23 225 kroner");
         assert_eq!(
-            plain(&told.month),
+            plain(&shown.month),
             "I en vanlig måned ved oppstart 17. august 2026"
         );
         let today = Answers {
             programstart: None,
             ..answers
         };
-        let told = view(&today, DAY);
-        assert_eq!(plain(&told.per_month), "15 483 kroner");
-        assert_eq!(told.month, "I en vanlig måned");
+        let shown = view(&today, DAY);
+        assert_eq!(plain(&shown.per_month), "15 483 kroner");
+        assert_eq!(shown.month, "I en vanlig måned");
     }
 
     #[test]
@@ -658,18 +658,18 @@ mod tests {
             programstart: Some(Date::literal(2026, 1, 15)),
             ..parent()
         };
-        let told = view(&answers, Date::literal(2025, 11, 29));
-        let notes = told.notes.join("\n");
+        let shown = view(&answers, Date::literal(2025, 11, 29));
+        let notes = shown.notes.join("\n");
         assert!(plain(&notes).contains("38 kroner"), "{notes}");
         assert!(
-            plain(&told.rates_from).contains("1. januar 2026"),
+            plain(&shown.rates_from).contains("1. januar 2026"),
             "{}",
-            told.rates_from
+            shown.rates_from
         );
     }
 
     #[test]
-    fn who_gets_very_little_is_told_that_the_amount_is_before_what_is_set_off_until_they_say_how_much()
+    fn who_gets_very_little_sees_that_the_amount_is_before_what_is_set_off_until_they_give_how_much()
      {
         let skipped = Answers {
             ytelser: Some(Ytelser::SvaertBegrenset),
@@ -677,22 +677,22 @@ mod tests {
         };
         assert!(view(&skipped, DAY).before_set_off.is_some());
         assert_eq!(view(&parent(), DAY).before_set_off, None);
-        let told = Answers {
+        let with_benefit = Answers {
             samordning: Some(Samordning {
                 dagpenger: Some(dec!(2000)),
                 ..Samordning::default()
             }),
             ..skipped
         };
-        assert_eq!(view(&told, DAY).before_set_off, None);
+        assert_eq!(view(&with_benefit, DAY).before_set_off, None);
         assert!(
-            payslip_of(&told, DAY)
+            payslip_of(&with_benefit, DAY)
                 .contains(&("Trekk for andre ytelser", "\u{2212}2 000".to_owned()))
         );
     }
 
     #[test]
-    fn what_is_not_decided_is_told_in_one_sentence_and_only_of_what_is_used() {
+    fn what_is_not_decided_is_one_sentence_and_only_about_what_is_used() {
         let at = |answers: &Answers, day| view(answers, day).reservation;
         assert_eq!(at(&parent(), DAY), None);
         let both = at(&parent(), Date::literal(2027, 6, 1)).unwrap();

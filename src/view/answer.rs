@@ -59,7 +59,7 @@ pub fn choose(answers: &mut Answers, fact: Fact, word: &str) {
     }
 }
 
-/// An answer as it is looked over.
+/// An answer as it is reviewed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerRow {
     /// Where it can be changed.
@@ -114,25 +114,25 @@ fn age(alder: Alder, texts: &Texts) -> String {
     }
 }
 
-/// The answer about benefits, and how much of each where that was told.
+/// The answer about benefits, and how much of each where that was given.
 fn benefits(answers: &Answers, texts: &Texts) -> Option<String> {
     let answer = texts
         .questions
         .answer(Fact::Ytelser, answers.ytelser?.id())?;
-    let mut said = answer.label.to_owned();
+    let mut text = answer.label.to_owned();
     for benefit in SetOff::ALL {
         if let Some(amount) = answers.samordning.and_then(|it| benefit.of(&it)) {
             let amount = shortest(amount, texts);
-            said.push_str(". ");
-            said.push_str(benefit.label(texts));
-            said.push_str(": ");
-            said.push_str(&amount);
+            text.push_str(". ");
+            text.push_str(benefit.label(texts));
+            text.push_str(": ");
+            text.push_str(&amount);
         }
     }
-    Some(said)
+    Some(text)
 }
 
-/// An amount as it was told: with its øre where it has any.
+/// An amount as it was given: with its øre where it has any.
 fn shortest(amount: Decimal, texts: &Texts) -> String {
     let exact = Kroner::decimal(amount);
     if amount.fract().is_zero() {
@@ -216,7 +216,7 @@ mod tests {
     use crate::kvp::Samordning;
 
     #[test]
-    fn one_hour_is_told_in_the_singular_and_every_other_number_of_hours_is_not() {
+    fn one_hour_is_written_in_the_singular_and_every_other_number_of_hours_is_not() {
         use crate::texts::Language::{En, Nb, Nn};
         for (language, hours, worked, trained) in [
             (Nb, "1.00", "1 time i uka", "1 time i uka som lærling"),
@@ -232,7 +232,7 @@ mod tests {
             ),
         ] {
             let texts = crate::texts::texts(language);
-            let told = |laerling| {
+            let worded = |laerling| {
                 let answers = Answers {
                     arbeidstimer_per_uke: hours.parse().ok(),
                     laerling,
@@ -240,13 +240,13 @@ mod tests {
                 };
                 work(&answers, texts)
             };
-            assert_eq!(told(None).as_deref(), Some(worked));
-            assert_eq!(told(Some(true)).as_deref(), Some(trained));
+            assert_eq!(worded(None).as_deref(), Some(worked));
+            assert_eq!(worded(Some(true)).as_deref(), Some(trained));
         }
     }
 
     #[test]
-    fn what_was_told_of_wage_and_benefits_stands_with_the_answer() {
+    fn what_was_given_of_wage_and_benefits_stands_with_the_answer() {
         let texts = crate::texts::texts(crate::texts::Language::Nb);
         let answers = Answers {
             arbeidstimer_per_uke: "7.5".parse().ok(),
@@ -258,16 +258,16 @@ mod tests {
             }),
             ..Answers::default()
         };
-        let told = |fact| {
-            let told = in_words(&answers, fact, Date::literal(2026, 6, 1), texts);
-            told.map(|text| text.replace('\u{a0}', " "))
+        let worded = |fact| {
+            let worded = in_words(&answers, fact, Date::literal(2026, 6, 1), texts);
+            worded.map(|text| text.replace('\u{a0}', " "))
         };
         assert_eq!(
-            told(Fact::ArbeidstimerPerUke).as_deref(),
+            worded(Fact::ArbeidstimerPerUke).as_deref(),
             Some("7,5 timer i uka, 187,50 kroner i timen")
         );
         assert_eq!(
-            told(Fact::Ytelser).as_deref(),
+            worded(Fact::Ytelser).as_deref(),
             Some("Ja, men svært lite. Sykepenger i måneden før skatt: 2 000 kroner")
         );
     }

@@ -1,6 +1,6 @@
 //! How every amount came about, line by line.
 
-use crate::assess::{Number, Operation, Step};
+use crate::assess::{CalculationStep, Operation, StepValue};
 use crate::kvp::{Answers, Assessment, StepId};
 use crate::texts::{Language, OperationWords, Texts};
 use crate::view::amounts::Net;
@@ -11,16 +11,16 @@ const THIRDS: i128 = 3;
 
 /// Lines that belong together.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct CalculationPart {
     /// What they lead to.
     pub title: &'static str,
     /// The lines, in order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<CalculationLine>,
 }
 
 /// A line: what it is, how it came about, what it came to, where it stands.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
+pub struct CalculationLine {
     /// A name that no other line has.
     pub id: &'static str,
     /// What it is.
@@ -33,9 +33,9 @@ pub struct Line {
     pub basis: Vec<Citation>,
 }
 
-/// The calculation: the stipend, what is taken from it, and the tax on what is left. Empty parts are left out, and so is a tax that is not
+/// The calculation: the qualification benefit, what is taken from it, and the tax on what is left. Empty parts are left out, and so is a tax that is not
 /// what this person pays.
-pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<Part> {
+pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<CalculationPart> {
     let steps = &assessment.steps;
     let tax = assessment.tax.as_ref();
     let is_taxed = tax.is_some_and(|tax| Net::of(tax, assessment, answers).known().is_some());
@@ -43,8 +43,8 @@ pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<P
         let place = steps.iter().position(|step| step.id == id);
         place.map_or(from, |place| place.saturating_add(1))
     };
-    let stipend = after(StepId::TotalPerAar, 0);
-    let reductions = after(StepId::Inntekt, stipend.saturating_add(1)).saturating_sub(1);
+    let stoenad = after(StepId::TotalPerAar, 0);
+    let reductions = after(StepId::Inntekt, stoenad.saturating_add(1)).saturating_sub(1);
     let titles = &texts.result.calculation;
     let wording = Wording {
         language: texts.language,
@@ -53,8 +53,8 @@ pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<P
         fraction: titles.two_thirds,
     };
     [
-        (titles.stipend, 0..stipend),
-        (titles.reductions, stipend..reductions),
+        (titles.stoenad, 0..stoenad),
+        (titles.reductions, stoenad..reductions),
         (
             titles.tax,
             reductions..if is_taxed { steps.len() } else { reductions },
@@ -62,7 +62,7 @@ pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<P
     ]
     .into_iter()
     .filter_map(|(title, range)| {
-        let lines: Vec<Line> = steps
+        let lines: Vec<CalculationLine> = steps
             .get(range)?
             .iter()
             .map(|step| {
@@ -70,7 +70,7 @@ pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<P
                 line(step, steps, (step.id.id(), label), &wording)
             })
             .collect();
-        (!lines.is_empty()).then_some(Part { title, lines })
+        (!lines.is_empty()).then_some(CalculationPart { title, lines })
     })
     .collect()
 }
@@ -90,17 +90,17 @@ pub struct Wording<'a> {
 
 /// The line of a step among steps, under this name and label.
 pub fn line<Id: Copy + PartialEq>(
-    step: &Step<Id>,
-    steps: &[Step<Id>],
+    step: &CalculationStep<Id>,
+    steps: &[CalculationStep<Id>],
     (id, label): (&'static str, &'static str),
     words: &Wording<'_>,
-) -> Line {
+) -> CalculationLine {
     let operands: Vec<String> = step
         .operands()
         .filter_map(|id| steps.iter().find(|step| step.id == id))
         .map(|operand| bare(&operand.value, words))
         .collect();
-    Line {
+    CalculationLine {
         id,
         label,
         how: how(step.operation, &operands, words),
@@ -137,21 +137,21 @@ fn chain(operands: &[String], infix: &str) -> String {
 }
 
 /// The number with its unit.
-fn written(value: &Number, words: &Wording<'_>) -> String {
+fn written(value: &StepValue, words: &Wording<'_>) -> String {
     match *value {
-        Number::Kroner(amount) => numbers::kroner_and_oere(amount, words.language),
-        Number::Decimal(_) | Number::Fraction(_) => bare(value, words),
+        StepValue::Kroner(amount) => numbers::kroner_and_oere(amount, words.language),
+        StepValue::Decimal(_) | StepValue::Fraction(_) => bare(value, words),
     }
 }
 
 /// The number alone, as it stands within an expression. Rates stand as their table writes them, amounts with their øre.
-fn bare(value: &Number, words: &Wording<'_>) -> String {
+fn bare(value: &StepValue, words: &Wording<'_>) -> String {
     match *value {
-        Number::Kroner(amount) => numbers::decimal(amount.rounded(), words.language),
-        Number::Decimal(number) => numbers::decimal(number.normalize(), words.language),
+        StepValue::Kroner(amount) => numbers::decimal(amount.rounded(), words.language),
+        StepValue::Decimal(number) => numbers::decimal(number.normalize(), words.language),
         // The law writes one fraction in words: no decimals come to a third.
-        Number::Fraction(share) if share.denominator() == THIRDS => words.fraction.to_owned(),
-        Number::Fraction(share) => numbers::decimal(share.rounded().normalize(), words.language),
+        StepValue::Fraction(share) if share.denominator() == THIRDS => words.fraction.to_owned(),
+        StepValue::Fraction(share) => numbers::decimal(share.rounded().normalize(), words.language),
     }
 }
 
@@ -181,7 +181,7 @@ mod tests {
 
     #[test]
     fn the_tax_is_calculated_only_where_it_is_what_this_person_pays() {
-        for (day, hours, wage, told) in [
+        for (day, hours, wage, expected) in [
             ((2026, 6, 1), None, None, true),
             ((2026, 6, 1), Some(dec!(7.5)), None, false),
             ((2026, 6, 1), Some(dec!(7.5)), Some(dec!(200)), true),
@@ -204,7 +204,7 @@ mod tests {
             let left = ids
                 .filter(|id| id.starts_with("netto") || *id == "skatt")
                 .count();
-            assert_eq!(left > 0, told, "{day:?} {hours:?} {wage:?}");
+            assert_eq!(left > 0, expected, "{day:?} {hours:?} {wage:?}");
         }
     }
 }

@@ -14,7 +14,7 @@ pub fn changes(assessment: &Assessment, texts: &Texts) -> [Vec<String>; 2] {
 }
 
 /// Words for a fact and an answer to it.
-type Wording<'a> = &'a dyn Fn(Fact, &'static str) -> (&'static str, &'static str);
+type FactWords<'a> = &'a dyn Fn(Fact, &'static str) -> (&'static str, &'static str);
 
 /// The same, with other words for a fact and its answer.
 pub fn worded(
@@ -38,7 +38,7 @@ fn sentence(
     change: &Change,
     assessment: &Assessment,
     texts: &Texts,
-    wording: Wording<'_>,
+    wording: FactWords<'_>,
 ) -> String {
     let words = &texts.result.changes;
     let conclusion = texts.result.conclusions.of(change.conclusion).short;
@@ -101,14 +101,14 @@ mod tests {
     }
 
     #[test]
-    fn a_birthday_is_told_in_one_sentence_that_says_whether_the_rates_are_decided() {
+    fn a_birthday_is_one_sentence_that_says_whether_the_rates_are_decided() {
         let answers = Answers {
             alder: Some(Alder::Foedselsdato(Date::literal(2002, 3, 15))),
             ..Answers::default()
         };
-        let told = |answers, language| dates(answers, language).join("\n");
+        let listed = |answers, language| dates(answers, language).join("\n");
         assert_eq!(
-            told(&answers, Language::Nb),
+            listed(&answers, Language::Nb),
             "Fra 15. mars 2027, når du fyller 25 år og får full stønad, er beløpet 278 697 kroner i året før skatt."
         );
         let with_a_child = Answers {
@@ -116,22 +116,24 @@ mod tests {
             ..answers
         };
         assert_eq!(
-            told(&with_a_child, Language::En),
+            listed(&with_a_child, Language::En),
             "From 15 March 2027, when you turn 25 and get the full benefit, the amount is NOK 288,577 a year before tax. The rates have not been set yet."
         );
     }
 
     #[test]
-    fn another_conclusion_is_told_with_the_amount() {
+    fn another_conclusion_is_given_with_the_amount() {
         let answers = Answers {
             alder: Some(Alder::Foedselsdato(Date::literal(1958, 7, 1))),
             ..Answers::default()
         };
-        let told = dates(&answers, Language::Nb);
+        let listed = dates(&answers, Language::Nb);
         assert!(
-            told.iter().any(|text| text.contains("når du fyller 68 år")
-                && text.contains("og er svaret «Passer trolig ikke nå»")),
-            "{told:?}"
+            listed
+                .iter()
+                .any(|text| text.contains("når du fyller 68 år")
+                    && text.contains("og er svaret «Passer trolig ikke nå»")),
+            "{listed:?}"
         );
     }
 }

@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, dec};
 use crate::kvp::{Answers, Note, Plan, PlanRow, beside, break_even, most_hours};
 use crate::law::{Rulebook, rates};
 use crate::texts::{ChartTexts, Texts, fill};
-use crate::values::{Date, Kroner, Unit, Written, adding_up};
+use crate::values::{Date, Kroner, Rounding, Written, adding_up};
 use crate::view::answer::hours_a_week;
 use crate::view::numbers;
 
@@ -69,7 +69,7 @@ pub struct ChartRow {
     pub sum: bool,
 }
 
-/// A month by the hours one works beside the programme, and what is to be said with it.
+/// A month by the hours one works beside the programme, and the sentences about it.
 #[derive(Clone)]
 pub struct HoursChart {
     /// The bars, and the table.
@@ -82,10 +82,10 @@ pub struct HoursChart {
     pub notes: Vec<String>,
 }
 
-/// A month by the hours one works beside the programme, with the wage where one has told it; none while the age is unknown.
+/// A month by the hours one works beside the programme, with the wage where one has given it; none while the age is unknown.
 pub fn hours(answers: &Answers, amounts: Rulebook, texts: &'static Texts) -> Option<HoursChart> {
     let language = texts.language;
-    let said = &texts.result.beside;
+    let texts_beside = &texts.result.beside;
     let half = amounts.read(&rates::HALV_STILLING).value;
     let most = most_hours(answers, amounts);
     let own = answers
@@ -98,25 +98,25 @@ pub fn hours(answers: &Answers, amounts: Rulebook, texts: &'static Texts) -> Opt
     let (mut columns, mut rows) = (Vec::new(), Vec::new());
     for &worked in &worked {
         let month = beside(answers, worked, amounts)?;
-        let stipend = month.stipend.rounded_to(Unit::Krone);
-        let mut numbers = vec![whole(stipend)];
+        let stoenad = month.stoenad.rounded_to(Rounding::Krone);
+        let mut numbers = vec![whole(stoenad)];
         let mut wage = Kroner::ZERO;
         if let Some(income) = month.income {
-            let total = income.total.rounded_to(Unit::Krone);
-            wage = total - stipend;
+            let total = income.total.rounded_to(Rounding::Krone);
+            wage = total - stoenad;
             let account = month.netto_ordinary_month.map(whole);
             numbers.extend([whole(wage), whole(total), account.unwrap_or("–".to_owned())]);
         }
         let is_own = own == Some(worked);
-        columns.push((stipend, wage, worked > half, is_own));
+        columns.push((stoenad, wage, worked > half, is_own));
         rows.push(ChartRow {
-            note: if is_own { said.own } else { "" }.to_owned(),
+            note: if is_own { texts_beside.own } else { "" }.to_owned(),
             ..row(label(worked), numbers)
         });
     }
     let total = |hours| {
         let month = beside(answers, hours, amounts)?;
-        let total = month.income.map_or(month.stipend, |income| income.total);
+        let total = month.income.map_or(month.stoenad, |income| income.total);
         Some(numbers::kroner(total, language))
     };
     let words = if with_wage {
@@ -125,13 +125,16 @@ pub fn hours(answers: &Answers, amounts: Rulebook, texts: &'static Texts) -> Opt
         &texts.result.hours
     };
     let hour = numbers::kroner_and_oere(break_even(answers, amounts)?, language);
-    let mut notes = vec![fill(said.break_even, &[("beloep", &hour)])];
+    let mut notes = vec![fill(texts_beside.break_even, &[("beloep", &hour)])];
     let mut legend = Vec::new();
     if with_wage {
-        notes.push(said.holiday_pay.to_owned());
-        legend.extend([(Shade::Strong, said.stipend), (Shade::Soft, said.loenn)]);
+        notes.push(texts_beside.holiday_pay.to_owned());
+        legend.extend([
+            (Shade::Strong, texts_beside.stoenad),
+            (Shade::Soft, texts_beside.loenn),
+        ]);
     }
-    legend.extend(own.map(|_| (Shade::Own, said.own)));
+    legend.extend(own.map(|_| (Shade::Own, texts_beside.own)));
     let end = |hours: Option<&Decimal>| hours.map(|&hours| label(hours)).unwrap_or_default();
     Some(HoursChart {
         chart: Chart {
@@ -163,16 +166,16 @@ fn pictured_hours(most: Decimal, half: Decimal, own: Option<Decimal>) -> Vec<Dec
     hours
 }
 
-/// Bars with the wage on top of the stipend, and a mark under one's own.
+/// Bars with the wage on top of the qualification benefit, and a mark under one's own.
 fn columns_of(columns: &[(Kroner, Kroner, bool, bool)]) -> Vec<Bar> {
     const MARK: u32 = 40;
     let totals: Vec<(u32, bool)> = columns
         .iter()
-        .map(|&(stipend, wage, faint, _)| (kroner(stipend + wage), faint))
+        .map(|&(stoenad, wage, faint, _)| (kroner(stoenad + wage), faint))
         .collect();
     let mut drawn = Vec::new();
-    for (bar, &(stipend, wage, _, own)) in bars(&totals).into_iter().zip(columns) {
-        let top = share_of(bar.height, kroner(wage), kroner(stipend + wage));
+    for (bar, &(stoenad, wage, _, own)) in bars(&totals).into_iter().zip(columns) {
+        let top = share_of(bar.height, kroner(wage), kroner(stoenad + wage));
         let below = bar.height.saturating_sub(top);
         if top > 0 {
             drawn.push(Bar {
@@ -207,7 +210,7 @@ pub fn plan(plan: &Plan, start: Date, texts: &Texts) -> Chart {
     let oere = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language);
     let sum = plan.sum().total();
     let exact: Vec<Kroner> = plan.rows.iter().map(|row| row.amount.total()).collect();
-    let shown = adding_up(&exact, Unit::Oere);
+    let shown = adding_up(&exact, Rounding::Oere);
     let whole = ChartRow {
         sum: true,
         ..row(
@@ -215,12 +218,12 @@ pub fn plan(plan: &Plan, start: Date, texts: &Texts) -> Chart {
             vec![String::new(), oere(sum)],
         )
     };
-    // Every month from the first one on is projected: said once, it is not lost among the rest.
+    // Every month from the first one on is projected: noted once, it is not lost among the rest.
     let first = plan.rows.iter().find(|row| row.projected);
     let first = first.map(|row| row.month);
     let months = plan.rows.iter().zip(shown).map(|(of, shown)| ChartRow {
         note: notes(&of.notes, first == Some(of.month), texts),
-        ..row(month(of), vec![of.stipend_days.written(), oere(shown)])
+        ..row(month(of), vec![of.stoenad_days.written(), oere(shown)])
     });
     Chart {
         text: fill(
@@ -254,7 +257,7 @@ fn notes(notes: &[Note], first: bool, texts: &Texts) -> String {
     let mut text = String::new();
     for note in notes {
         let words = match note {
-            Note::Event(event) => texts.events.of(*event),
+            Note::CalendarEvent(event) => texts.events.of(*event),
             Note::Projected if first => texts.result.plan_projected,
             Note::Projected => continue,
         };
@@ -368,8 +371,8 @@ mod tests {
         assert_eq!(shown.chart.rows.len(), 10);
         let number = |text: &str| text.replace('\u{a0}', "").parse::<i64>().unwrap();
         for row in &shown.chart.rows {
-            let [stipend, wage, total, account] = [0, 1, 2, 3].map(|at| number(&row.numbers[at]));
-            assert_eq!(stipend + wage, total, "{}", row.label);
+            let [stoenad, wage, total, account] = [0, 1, 2, 3].map(|at| number(&row.numbers[at]));
+            assert_eq!(stoenad + wage, total, "{}", row.label);
             assert!(account <= total);
         }
         let own: Vec<&str> = shown
@@ -447,8 +450,8 @@ mod tests {
     }
 
     #[test]
-    fn rates_that_are_not_decided_are_told_with_the_sum_and_once_in_the_table() {
-        for (language, told, noted) in [
+    fn rates_that_are_not_decided_are_named_with_the_sum_and_once_in_the_table() {
+        for (language, expected, noted) in [
             (
                 Language::Nb,
                 "før skatt, med satsene vi kjenner i dag.",
@@ -481,10 +484,10 @@ mod tests {
                 .map(|(place, _)| place)
                 .collect();
             assert_eq!(noting, [first.unwrap()]);
-            assert!(year.text.contains(told), "{}", year.text);
+            assert!(year.text.contains(expected), "{}", year.text);
             // Through the autumn every rate is known.
             let autumn = chart(3);
-            assert!(!autumn.text.contains(told), "{}", autumn.text);
+            assert!(!autumn.text.contains(expected), "{}", autumn.text);
             assert!(!autumn.rows.iter().any(|row| row.note.contains(noted)));
         }
     }

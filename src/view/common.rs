@@ -11,7 +11,7 @@ use crate::view::finding::{Citation, citations};
 
 /// A question people ask, with its answer.
 #[derive(Clone)]
-pub struct Common {
+pub struct CommonQuestion {
     /// The question and the answer.
     pub help: &'static Help,
     /// Where the answer stands.
@@ -26,7 +26,7 @@ pub fn common(
     assessment: &Assessment,
     rulebook: Rulebook,
     texts: &'static Texts,
-) -> Vec<Common> {
+) -> Vec<CommonQuestion> {
     let CommonQuestions {
         under_25,
         household,
@@ -53,9 +53,9 @@ pub fn common(
     let regulated = rulebook.read(&rates::SYKE_BARN_DAGER).value.is_some();
     let limited = rulebook.read(&rates::VARIGHET).value.longest.is_some();
     let grown = assessment
-        .stipend
+        .stoenad
         .as_ref()
-        .is_some_and(|stipend| stipend.rate != Rate::TwoThirds);
+        .is_some_and(|stoenad| stoenad.rate != Rate::TwoThirds);
     let young = answers
         .alder
         .is_none_or(|alder| alder.on(assessment.amounts_on) < YOUTH_UNDER);
@@ -93,7 +93,7 @@ pub fn common(
         let basis = rulebook.read(basis).value;
         let help = help.filter(|_| theirs && !basis.is_empty())?;
         let basis = citations(basis, texts.language);
-        Some(Common { help, basis })
+        Some(CommonQuestion { help, basis })
     };
     rows.into_iter().filter_map(answered).collect()
 }
@@ -211,7 +211,7 @@ static MOVING: Basis = Table::new(&[
     Row::new(FORSKRIFT, &[sotjl("3"), bopel("3")]),
 ]);
 
-/// The stipend is a benefit under this act, which is why immigration law does not count it.
+/// The qualification benefit is a benefit under this act, which is why immigration law does not count it.
 static IMMIGRATION: Basis =
     Table::new(&[Row::new(KAPITTEL_5A, &[]), Row::new(NY_LOV, &[sotjl("35")])]);
 
@@ -225,7 +225,7 @@ mod tests {
 
     const DAY: Date = Date::literal(2026, 11, 29);
 
-    fn asked(answers: &Answers, day: Date, language: Language) -> Vec<Common> {
+    fn asked(answers: &Answers, day: Date, language: Language) -> Vec<CommonQuestion> {
         let assessment = assess(answers, day).unwrap_or_else(|_| unreachable!());
         let rulebook = Rulebook::at(day).unwrap_or_else(|_| unreachable!());
         common(answers, &assessment, rulebook, texts(language))
@@ -235,7 +235,7 @@ mod tests {
     fn an_answer_names_the_same_paragraphs_in_every_language() {
         let sections = |language| {
             let all = asked(&Answers::default(), DAY, language);
-            let named = |it: &Common| {
+            let named = |it: &CommonQuestion| {
                 let text = it.help.paragraphs.join(" ").replace("section ", "§ ");
                 let after = text.split("§ ").skip(1);
                 let number = |rest: &str| {

@@ -32,7 +32,7 @@ pub struct Citation {
     pub url: Option<String>,
 }
 
-/// Whether a finding is an answer to something. An exception that nobody has raised stands as met, and is told to nobody as that.
+/// Whether a finding is an answer to something. An exception that nobody has raised counts as met, and is not shown as met.
 pub fn is_raised(finding: &Finding) -> bool {
     finding.judgement.outcome != Outcome::Met || finding.judgement.facts().next().is_some()
 }
@@ -108,9 +108,9 @@ mod tests {
     }
 
     #[test]
-    fn a_citizen_is_told_of_an_exception_only_where_it_is_raised() {
+    fn an_exception_is_shown_to_a_citizen_only_where_it_is_raised() {
         for language in Language::ALL {
-            for (answer, told) in [
+            for (answer, expected) in [
                 (None, None),
                 (Some(JaNei::Nei), Some(Outcome::Met)),
                 (Some(JaNei::VetIkke), Some(Outcome::Discretion)),
@@ -118,9 +118,9 @@ mod tests {
             ] {
                 let shown = result(&with(answer), DAY, DAY, texts(language));
                 let rows = shown.map(|shown| shown.findings).unwrap_or_default();
-                assert_eq!(rows.len(), if told.is_some() { 8 } else { 7 });
+                assert_eq!(rows.len(), if expected.is_some() { 8 } else { 7 });
                 let row = rows.iter().find(|row| row.id == "kvp.byrdefullt");
-                assert_eq!(row.map(|row| row.outcome), told, "{answer:?}");
+                assert_eq!(row.map(|row| row.outcome), expected, "{answer:?}");
             }
         }
     }

@@ -8,44 +8,44 @@ use crate::texts::{DateErrors, Errors, HoursErrors, Texts, fill};
 use crate::values::Date;
 use crate::view::input::InputError;
 use crate::view::numbers;
-use crate::view::question::Field;
+use crate::view::question::GuideField;
 
 /// The message about what was typed in a field, or not chosen.
-pub fn about_input(field: Field, error: InputError, law_date: Date, texts: &Texts) -> String {
+pub fn about_input(field: GuideField, error: InputError, law_date: Date, texts: &Texts) -> String {
     let errors = &texts.errors;
     if matches!(error, InputError::Thousands(_)) {
         let example = match field {
-            Field::Fact(Fact::Alder) => dec!(27),
-            Field::Fact(Fact::Barn) => dec!(2),
-            Field::Fact(_) => dec!(7.5),
-            Field::Timeloenn => dec!(187.50),
+            GuideField::Fact(Fact::Alder) => dec!(27),
+            GuideField::Fact(Fact::Barn) => dec!(2),
+            GuideField::Fact(_) => dec!(7.5),
+            GuideField::Timeloenn => dec!(187.50),
             _ => dec!(3500),
         };
         return question(errors.thousands, error, example, texts);
     }
     let message = match field {
-        Field::Foedselsdato => return about_birth_date(error, law_date, texts),
-        Field::BarnFoedselsdatoer => match error {
+        GuideField::Foedselsdato => return about_birth_date(error, law_date, texts),
+        GuideField::BarnFoedselsdatoer => match error {
             InputError::Missing | InputError::WrongForm => errors.barn_foedselsdatoer,
             InputError::OutOfRange => errors.barn.out_of_range,
             _ => return about_birth_date(error, LAST_LAW_DATE, texts),
         },
-        Field::Programstart if error == InputError::OutOfRange => {
+        GuideField::Programstart if error == InputError::OutOfRange => {
             return coverage(texts.trouble.start_outside, texts);
         }
-        Field::Programstart => match error {
+        GuideField::Programstart => match error {
             InputError::Impossible => errors.programstart.impossible,
             InputError::IdentityNumber => errors.programstart.identity_number,
             _ => errors.programstart.wrong_form,
         },
-        Field::ProgramMaaneder => errors.program_maaneder,
-        Field::Laerling | Field::Utbetaling => "",
-        Field::Timeloenn => about_number(error, &errors.timeloenn),
-        Field::SetOff(_) => about_number(error, &errors.samordning),
-        Field::Fact(fact) if error == InputError::Missing => errors.missing.of(fact),
-        Field::Fact(Fact::Alder) => about_age(error, errors),
-        Field::Fact(Fact::Barn) => about_children(error, errors),
-        Field::Fact(_) => about_number(error, &errors.arbeidstimer),
+        GuideField::ProgramMaaneder => errors.program_maaneder,
+        GuideField::Laerling | GuideField::Utbetaling => "",
+        GuideField::Timeloenn => about_number(error, &errors.timeloenn),
+        GuideField::SetOff(_) => about_number(error, &errors.samordning),
+        GuideField::Fact(fact) if error == InputError::Missing => errors.missing.of(fact),
+        GuideField::Fact(Fact::Alder) => about_age(error, errors),
+        GuideField::Fact(Fact::Barn) => about_children(error, errors),
+        GuideField::Fact(_) => about_number(error, &errors.arbeidstimer),
     };
     message.to_owned()
 }

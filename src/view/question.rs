@@ -13,7 +13,7 @@ use crate::view::step::Step;
 
 /// Something one fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
+pub enum GuideField {
     /// A fact; for the age, in years.
     Fact(Fact),
     /// The birth date, in place of the age.
@@ -36,18 +36,18 @@ pub enum Field {
 
 /// How one answers.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Form {
+pub enum QuestionKind {
     /// By choosing one.
-    Choices(Vec<Choice>),
+    Choices(Vec<ChoiceOption>),
     /// By typing.
-    Text(TextForm),
+    Text(TextInput),
     /// By ticking it off.
     Tick,
 }
 
 /// What the field for a typed answer is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TextForm {
+pub struct TextInput {
     /// What the number counts; it stands behind the field.
     pub unit: &'static str,
     /// The keyboard a phone shows.
@@ -60,7 +60,7 @@ pub struct TextForm {
 
 /// An answer to choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct ChoiceOption {
     /// The contract's word.
     pub word: &'static str,
     /// The label.
@@ -71,24 +71,24 @@ pub struct Choice {
 
 /// A question.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Asked {
+pub struct QuestionView {
     /// What it fills in.
-    pub field: Field,
+    pub field: GuideField,
     /// The legend or label.
     pub label: &'static str,
     /// Under it.
     pub description: &'static str,
     /// How one answers.
-    pub form: Form,
+    pub kind: QuestionKind,
     /// The button that asks for the same in the other way.
     pub other_way: Option<&'static str>,
     /// What can be opened and read beneath it.
-    pub help: Vec<Reading>,
+    pub help: Vec<ReadMore>,
 }
 
 /// Something to open and read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct ReadMore {
     /// The button.
     pub title: &'static str,
     /// What it opens, paragraph by paragraph.
@@ -123,8 +123,8 @@ pub fn questions(
     ways: Ways,
     rulebook: Rulebook,
     texts: &Texts,
-) -> Vec<Asked> {
-    let mut questions: Vec<Asked> = step
+) -> Vec<QuestionView> {
+    let mut questions: Vec<QuestionView> = step
         .facts(answers, rulebook)
         .map(|fact| question(fact, ways, rulebook, texts))
         .collect();
@@ -143,11 +143,11 @@ pub fn questions(
                 words.apprentice_description_before
             };
             questions.push(typed(
-                Field::Timeloenn,
+                GuideField::Timeloenn,
                 [words.wage, wage],
                 number(words.wage_unit, "decimal"),
             ));
-            questions.push(tick(Field::Laerling, words.apprentice, description));
+            questions.push(tick(GuideField::Laerling, words.apprentice, description));
         }
         Step::Ytelser if answers.ytelser == Some(Ytelser::SvaertBegrenset) => {
             let amounts = rulebook.later(answers.amounts_on(rulebook.date()));
@@ -159,8 +159,8 @@ pub fn questions(
     questions
 }
 
-/// Whether the plan asks for the birth date: only whole years were told, and a birthday that matters could move its amounts. Once it is
-/// told on the same step, it is still asked there.
+/// Whether the plan asks for the birth date: only whole years were given, and a birthday that matters could move its amounts. Once it is
+/// given on the same step, it is still asked there.
 pub fn plan_needs_birth_date(answers: &Answers, ways: Ways, rulebook: Rulebook) -> bool {
     let day = rulebook.date();
     match answers.alder {
@@ -169,13 +169,13 @@ pub fn plan_needs_birth_date(answers: &Answers, ways: Ways, rulebook: Rulebook) 
     }
 }
 
-fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Asked {
+fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: &Texts) -> QuestionView {
     let ask = texts.questions.ask(fact);
-    let asked = Asked {
-        field: Field::Fact(fact),
+    let asked = QuestionView {
+        field: GuideField::Fact(fact),
         label: ask.question,
         description: ask.description,
-        form: form(fact, texts),
+        kind: kind(fact, texts),
         other_way: None,
         help: help(fact, ask, rulebook, texts),
     };
@@ -183,7 +183,7 @@ fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Asked 
     match (fact, ways) {
         (Fact::Alder, Ways { alder: way, .. }) => {
             let by_date = dates(
-                Field::Foedselsdato,
+                GuideField::Foedselsdato,
                 [alder.birth_date, alder.birth_date_description],
                 "bday",
             );
@@ -191,7 +191,7 @@ fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Asked 
         }
         (Fact::Barn, Ways { barn: way, .. }) => {
             let by_dates = dates(
-                Field::BarnFoedselsdatoer,
+                GuideField::BarnFoedselsdatoer,
                 [barn.birth_dates, barn.birth_dates_description],
                 "off",
             );
@@ -202,14 +202,19 @@ fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Asked 
 }
 
 /// A question that can be asked in two ways, and the button to the other one.
-fn either(number: Asked, dates: Asked, way: Way, other_way: [&'static str; 2]) -> Asked {
+fn either(
+    number: QuestionView,
+    dates: QuestionView,
+    way: Way,
+    other_way: [&'static str; 2],
+) -> QuestionView {
     let [to_dates, to_number] = other_way;
     match way {
-        Way::Number => Asked {
+        Way::Number => QuestionView {
             other_way: Some(to_dates),
             ..number
         },
-        Way::Dates => Asked {
+        Way::Dates => QuestionView {
             other_way: Some(to_number),
             help: number.help,
             ..dates
@@ -218,14 +223,18 @@ fn either(number: Asked, dates: Asked, way: Way, other_way: [&'static str; 2]) -
 }
 
 /// A question about a day, or about several.
-const fn dates(field: Field, words: [&'static str; 2], autocomplete: &'static str) -> Asked {
+const fn dates(
+    field: GuideField,
+    words: [&'static str; 2],
+    autocomplete: &'static str,
+) -> QuestionView {
     let [label, description] = words;
-    let several = matches!(field, Field::BarnFoedselsdatoer);
-    Asked {
+    let several = matches!(field, GuideField::BarnFoedselsdatoer);
+    QuestionView {
         field,
         label,
         description,
-        form: Form::Text(TextForm {
+        kind: QuestionKind::Text(TextInput {
             unit: "",
             // The keyboard of digits has no comma on every phone.
             keyboard: if several { "text" } else { "decimal" },
@@ -238,16 +247,16 @@ const fn dates(field: Field, words: [&'static str; 2], autocomplete: &'static st
 }
 
 /// A question that one answers by typing.
-fn typed(field: Field, words: [&'static str; 2], form: TextForm) -> Asked {
+fn typed(field: GuideField, words: [&'static str; 2], kind: TextInput) -> QuestionView {
     let [label, description] = words;
-    Asked {
-        form: Form::Text(form),
+    QuestionView {
+        kind: QuestionKind::Text(kind),
         ..tick(field, label, description)
     }
 }
 
 /// How much one gets of each benefit that is set off. Everything may stand empty.
-fn set_off(amounts: Rulebook, texts: &Texts) -> impl Iterator<Item = Asked> {
+fn set_off(amounts: Rulebook, texts: &Texts) -> impl Iterator<Item = QuestionView> {
     let words = &texts.questions.ytelser.set_off;
     let in_force = SetOff::ALL
         .into_iter()
@@ -258,41 +267,41 @@ fn set_off(amounts: Rulebook, texts: &Texts) -> impl Iterator<Item = Asked> {
             _ => words.description,
         };
         typed(
-            Field::SetOff(benefit),
+            GuideField::SetOff(benefit),
             [benefit.label(texts), description],
             number(words.unit, "decimal"),
         )
     })
 }
 
-const fn tick(field: Field, label: &'static str, description: &'static str) -> Asked {
-    Asked {
+const fn tick(field: GuideField, label: &'static str, description: &'static str) -> QuestionView {
+    QuestionView {
         field,
         label,
         description,
-        form: Form::Tick,
+        kind: QuestionKind::Tick,
         other_way: None,
         help: Vec::new(),
     }
 }
 
 /// What the plan takes. Everything may stand empty, but where a birthday could move it, the birth date is asked too.
-fn plan(answers: &Answers, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Vec<Asked> {
+fn plan(answers: &Answers, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Vec<QuestionView> {
     let words = &texts.questions.plan;
     let start = [words.start, words.start_description];
     let months = typed(
-        Field::ProgramMaaneder,
+        GuideField::ProgramMaaneder,
         [words.months, words.months_description],
         number(words.unit, "numeric"),
     );
-    let born = Asked {
-        help: vec![Reading {
+    let born = QuestionView {
+        help: vec![ReadMore {
             title: texts.navigation.why,
             paragraphs: vec![words.birth_date_why.to_owned()],
             points: &[],
         }],
         ..dates(
-            Field::Foedselsdato,
+            GuideField::Foedselsdato,
             [
                 texts.questions.alder.birth_date,
                 words.birth_date_description,
@@ -300,11 +309,11 @@ fn plan(answers: &Answers, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Vec
             "bday",
         )
     };
-    let daily = Asked {
-        help: vec![reading(&words.absence)],
-        ..tick(Field::Utbetaling, words.daily, words.daily_description)
+    let daily = QuestionView {
+        help: vec![read_more(&words.absence)],
+        ..tick(GuideField::Utbetaling, words.daily, words.daily_description)
     };
-    let mut questions = vec![dates(Field::Programstart, start, "off"), months];
+    let mut questions = vec![dates(GuideField::Programstart, start, "off"), months];
     if plan_needs_birth_date(answers, ways, rulebook) {
         questions.push(born);
     }
@@ -312,19 +321,19 @@ fn plan(answers: &Answers, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Vec
     questions
 }
 
-fn form(fact: Fact, texts: &Texts) -> Form {
-    let text = |unit, keyboard| Form::Text(number(unit, keyboard));
+fn kind(fact: Fact, texts: &Texts) -> QuestionKind {
+    let text = |unit, keyboard| QuestionKind::Text(number(unit, keyboard));
     let questions = &texts.questions;
     match fact {
         Fact::Alder => text(questions.alder.unit, "numeric"),
         Fact::Barn => text(questions.barn.unit, "numeric"),
         Fact::ArbeidstimerPerUke => text(questions.arbeidstimer.unit, "decimal"),
-        _ => Form::Choices(choices(fact, texts)),
+        _ => QuestionKind::Choices(choices(fact, texts)),
     }
 }
 
-const fn number(unit: &'static str, keyboard: &'static str) -> TextForm {
-    TextForm {
+const fn number(unit: &'static str, keyboard: &'static str) -> TextInput {
+    TextInput {
         unit,
         keyboard,
         width: "6",
@@ -332,10 +341,10 @@ const fn number(unit: &'static str, keyboard: &'static str) -> TextForm {
     }
 }
 
-fn choices(fact: Fact, texts: &Texts) -> Vec<Choice> {
+fn choices(fact: Fact, texts: &Texts) -> Vec<ChoiceOption> {
     let choice = |word| {
         let answer = texts.questions.answer(fact, word)?;
-        Some(Choice {
+        Some(ChoiceOption {
             word,
             label: answer.label,
             explanation: answer.explanation,
@@ -347,7 +356,7 @@ fn choices(fact: Fact, texts: &Texts) -> Vec<Choice> {
         .collect()
 }
 
-fn help(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Vec<Reading> {
+fn help(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Vec<ReadMore> {
     let ytelser = &texts.questions.ytelser;
     let lists: &[(&'static str, &'static [&'static str])] = match fact {
         Fact::Ytelser => &[
@@ -356,8 +365,8 @@ fn help(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Vec<Re
         ],
         _ => &[],
     };
-    let own = ask.help.as_ref().map(reading);
-    let lists = lists.iter().map(|&(title, points)| Reading {
+    let own = ask.help.as_ref().map(read_more);
+    let lists = lists.iter().map(|&(title, points)| ReadMore {
         title,
         paragraphs: Vec::new(),
         points,
@@ -368,16 +377,16 @@ fn help(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Vec<Re
         .collect()
 }
 
-fn reading(help: &Help) -> Reading {
+fn read_more(help: &Help) -> ReadMore {
     let paragraphs = help.paragraphs.iter().map(|&text| text.to_owned());
-    Reading {
+    ReadMore {
         title: help.title,
         paragraphs: paragraphs.collect(),
         points: &[],
     }
 }
 
-fn why(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Reading {
+fn why(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> ReadMore {
     let mut paragraphs = vec![ask.why.to_owned()];
     let condition = CONDITIONS
         .iter()
@@ -394,7 +403,7 @@ fn why(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Reading
             &[("paragraf", &places.join(", "))],
         ));
     }
-    Reading {
+    ReadMore {
         title: texts.navigation.why,
         paragraphs,
         points: &[],
@@ -418,7 +427,7 @@ pub const fn condition_of(fact: Fact) -> Option<ConditionId> {
     }
 }
 
-impl Field {
+impl GuideField {
     /// Whether it may stand empty.
     pub const fn may_be_empty(self) -> bool {
         matches!(

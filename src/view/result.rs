@@ -9,10 +9,10 @@ use crate::texts::{ConclusionText, Texts, fill};
 use crate::values::{Date, Kroner};
 use crate::view::advice::advice;
 use crate::view::amounts::{AmountsView, amounts, for_children, from_start};
-use crate::view::calculation::{Part, parts};
+use crate::view::calculation::{CalculationPart, parts};
 use crate::view::changes::changes;
 use crate::view::chart::{self, Chart, HoursChart};
-use crate::view::common::{Common, common};
+use crate::view::common::{CommonQuestion, common};
 use crate::view::finding::{self, FindingRow};
 use crate::view::numbers;
 use crate::view::step::Step;
@@ -38,12 +38,12 @@ pub struct ResultView {
     pub amounts: Option<AmountsView>,
     /// Why there are none.
     pub no_amounts: &'static str,
-    /// What a child brings, said in their place then.
+    /// What a child brings, shown in their place then.
     pub for_children: String,
     /// Every condition that something was answered about, or should be.
     pub findings: Vec<FindingRow>,
     /// How the amounts came about.
-    pub calculation: Vec<Part>,
+    pub calculation: Vec<CalculationPart>,
     /// The month by hours of work.
     pub hours: Option<HoursChart>,
     /// The plan month by month; none until start and length are known.
@@ -55,7 +55,7 @@ pub struct ResultView {
     /// What would change the answer: other answers, then days.
     pub changes: [Vec<String>; 2],
     /// What people ask.
-    pub questions: Vec<Common>,
+    pub questions: Vec<CommonQuestion>,
     /// Which rules, and as of when.
     pub version: String,
     /// The day it was calculated.
@@ -110,7 +110,7 @@ pub fn result(
             .collect(),
         calculation: parts(&assessment, answers, texts),
         hours: assessment
-            .stipend
+            .stoenad
             .as_ref()
             .and_then(|_| chart::hours(answers, of_amounts, texts)),
         plan: planned(&assessment, answers, texts),
@@ -153,7 +153,7 @@ pub fn sure(assessment: Assessment, answers: &Answers) -> Assessment {
         change.projected = false;
     }
     if alder_kan_endre_seg_foer_start(answers, sure.law_date) {
-        sure.stipend = None;
+        sure.stoenad = None;
         sure.tax = None;
         sure.income = None;
         sure.steps.clear();
@@ -161,7 +161,7 @@ pub fn sure(assessment: Assessment, answers: &Answers) -> Assessment {
     sure
 }
 
-/// What the programme pays. That an age may change is said where the birth date is asked for.
+/// What the programme pays. That an age may change is explained where the birth date is asked for.
 fn paid(
     assessment: &Assessment,
     answers: &Answers,
@@ -174,12 +174,12 @@ fn paid(
     Some(view)
 }
 
-/// The plan month by month. Absence and set-off are not spread over it, which is said where the payslip takes them off.
+/// The plan month by month. Absence and set-off are not spread over it, which is explained where the payslip takes them off.
 fn planned(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Option<Chart> {
     let plan = assessment.plan.as_ref()?;
     let mut chart = chart::plan(plan, answers.programstart?, texts);
-    let taken = assessment.stipend.as_ref().is_some_and(|stipend| {
-        let of = stipend.reductions;
+    let taken = assessment.stoenad.as_ref().is_some_and(|stoenad| {
+        let of = stoenad.reductions;
         [of.fravaer, of.samordning]
             .iter()
             .any(|it| *it > Kroner::ZERO)
@@ -190,7 +190,7 @@ fn planned(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Option<
     Some(chart)
 }
 
-/// What a plan takes: start and length, or the length alone where the start is told.
+/// What a plan takes: start and length, or the length alone where the start is given.
 fn no_plan(answers: &Answers, texts: &Texts) -> [String; 2] {
     let words = &texts.result;
     match answers.programstart {
@@ -216,20 +216,20 @@ fn other_law(law_date: Date, today: Date, texts: &Texts) -> Option<String> {
     Some(fill(template, &[("dato", &day)]))
 }
 
-/// The result in one short sentence, to be read aloud.
-pub fn spoken(assessment: &Assessment, texts: &Texts) -> String {
+/// The result in one short sentence, for the live region.
+pub fn announcement(assessment: &Assessment, texts: &Texts) -> String {
     let conclusion = texts.result.conclusions.of(assessment.conclusion).short;
-    match &assessment.stipend {
-        Some(stipend) => {
-            let amount = numbers::kroner(stipend.net.per_month.total(), texts.language);
-            let told = [("konklusjon", conclusion), ("beloep", amount.as_str())];
+    match &assessment.stoenad {
+        Some(stoenad) => {
+            let amount = numbers::kroner(stoenad.net.per_month.total(), texts.language);
+            let values = [("konklusjon", conclusion), ("beloep", amount.as_str())];
             if assessment.amounts_on == assessment.law_date {
-                return fill(texts.status.result, &told);
+                return fill(texts.status.result, &values);
             }
             let start = from_start(assessment.amounts_on, texts);
-            let [conclusion, amount] = told;
-            let told = [conclusion, amount, ("oppstart", &start)];
-            fill(texts.status.result_at_start, &told)
+            let [conclusion, amount] = values;
+            let values = [conclusion, amount, ("oppstart", &start)];
+            fill(texts.status.result_at_start, &values)
         }
         None => fill(
             texts.status.result_without_amount,
@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn no_amount_is_told_of_a_day_by_which_one_may_be_older() {
+    fn no_amount_is_given_for_a_day_by_which_one_may_be_older() {
         let day = Date::literal(2025, 11, 29);
         let answers = Answers {
             programstart: Some(day),
@@ -335,7 +335,7 @@ mod tests {
             assert!(held.calculation.is_empty() && held.unsure.is_some());
             assert_eq!(held.no_amounts, texts(Language::Nb).result.amounts.unsure);
             let assessment = sure(assess(&answers, DAY).unwrap(), &answers);
-            let read = spoken(&assessment, texts(Language::Nb));
+            let read = announcement(&assessment, texts(Language::Nb));
             assert!(!read.contains("kroner"), "{read}");
         }
     }
@@ -429,9 +429,9 @@ mod tests {
             month.as_deref(),
             Some("I en vanlig måned ved oppstart 17. august 2026")
         );
-        let [said, button] = held.no_plan.map(|text| text.replace('\u{a0}', " "));
+        let [lead, button] = held.no_plan.map(|text| text.replace('\u{a0}', " "));
         assert_eq!(
-            said,
+            lead,
             "Programmet begynner 17. august 2026. Skriv hvor mange måneder det varer, så viser vi hva du kan få måned for måned."
         );
         assert_eq!(button, "Skriv hvor lenge det varer");
@@ -447,20 +447,20 @@ mod tests {
     }
 
     #[test]
-    fn a_birthday_that_is_not_known_is_told_to_move_the_answer_or_the_amount() {
-        let told = [
+    fn a_birthday_that_is_not_known_may_move_the_answer_or_the_amount() {
+        let expected = [
             (Language::Nb, "svaret eller beløpet"),
             (Language::Nn, "svaret eller beløpet"),
             (Language::En, "the answer or the amount"),
         ];
-        for (language, words) in told {
+        for (language, words) in expected {
             let texts = texts(language);
-            let said = [
+            let sentences = [
                 texts.result.amounts.unsure,
                 texts.result.plan_unsure,
                 texts.questions.plan.birth_date_description,
             ];
-            for text in said {
+            for text in sentences {
                 assert!(text.contains(words), "{text}");
             }
         }
@@ -487,7 +487,7 @@ mod tests {
             ..planning(Alder::Aar(30))
         };
         let assessment = assess(&answers, DAY).unwrap();
-        let read = spoken(&assessment, texts(Language::Nb)).replace('\u{a0}', " ");
+        let read = announcement(&assessment, texts(Language::Nb)).replace('\u{a0}', " ");
         assert_eq!(
             read,
             "Trenger flere svar. 23 225 kroner i måneden før skatt ved oppstart 17. august 2026."
@@ -495,20 +495,20 @@ mod tests {
     }
 
     #[test]
-    fn another_law_date_than_today_is_told() {
+    fn another_law_date_than_today_is_named() {
         let answers = planning(Alder::Aar(30));
-        let told = |day| {
+        let named = |day| {
             shown(&answers, day)
                 .other_law
                 .map(|text| text.replace('\u{a0}', " "))
         };
-        assert_eq!(told(DAY), None);
+        assert_eq!(named(DAY), None);
         assert_eq!(
-            told(Date::literal(2008, 6, 5)).as_deref(),
+            named(Date::literal(2008, 6, 5)).as_deref(),
             Some("Reglene og satsene er de som gjaldt 5. juni 2008.")
         );
         assert_eq!(
-            told(Date::literal(2028, 6, 5)).as_deref(),
+            named(Date::literal(2028, 6, 5)).as_deref(),
             Some("Reglene og satsene er de vi i dag kjenner for 5. juni 2028.")
         );
     }

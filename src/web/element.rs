@@ -1,4 +1,4 @@
-//! What the hand-written class `KvpVeiviser` in `element.js` is given, whichever screens it has: something it can place, set and put away.
+//! What the hand-written class `KvpVeiviser` in `element.js` is given, whichever screens it has: something it can place, set and reset.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -8,12 +8,12 @@ use gloo::timers::callback::Interval;
 use gloo::utils::{document, window};
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::Element as Place;
+use web_sys::Element as Container;
 use yew::{AppHandle, Renderer};
 
-use super::components::app::{App, Props, Screen};
+use super::components::app::{App, Drawable, Props};
 use super::now::today;
-use super::setting::{Event, Setting};
+use super::setting::{ElementEvent, Setting};
 use crate::texts::Language;
 use crate::values::Date;
 
@@ -21,37 +21,37 @@ use crate::values::Date;
 const MINUTE: u32 = 60_000;
 
 /// The screens of one element.
-pub struct Element<S: Screen> {
+pub struct Element<S: Drawable> {
     /// Their state.
     pub store: Rc<S>,
-    awake: RefCell<Option<Awake>>,
+    day_watch: RefCell<Option<DayWatch>>,
     // Dropping it leaves the screen standing; screens are drawn once and then reused.
     _screen: AppHandle<App<S>>,
 }
 
 /// What keeps the screens on the right day while they are shown. All of it ends when this is dropped.
-struct Awake {
+struct DayWatch {
     _listeners: [EventListener; 2],
     _midnight: Interval,
 }
 
-impl<S: Screen> Element<S> {
-    /// Draws screens within `place`, and says what happens there by calling `tell` with the name of an event and what belongs to it.
-    pub fn new(place: Place, tell: Function) -> Self {
+impl<S: Drawable> Element<S> {
+    /// Draws screens within `container`, and calls `emit` with the name of each event and what belongs to it.
+    pub fn new(container: Container, emit: Function) -> Self {
         let setting = Setting {
             language: Language::default(),
             law_date: None,
             today: today(),
             heading_level: 2,
         };
-        let store = S::new(setting, move |event| pass_on(&tell, event));
+        let store = S::new(setting, move |event| emit_event(&emit, event));
         let props = Props {
             store: Rc::clone(&store),
         };
         Self {
             store,
-            awake: RefCell::new(None),
-            _screen: Renderer::<App<S>>::with_root_and_props(place, props).render(),
+            day_watch: RefCell::new(None),
+            _screen: Renderer::<App<S>>::with_root_and_props(container, props).render(),
         }
     }
 
@@ -63,15 +63,15 @@ impl<S: Screen> Element<S> {
             today: today(),
             heading_level,
         });
-        if self.awake.borrow().is_none() {
-            self.awake.replace(Some(wake(&self.store)));
+        if self.day_watch.borrow().is_none() {
+            self.day_watch.replace(Some(watch_day(&self.store)));
         }
     }
 
-    /// Forgets the answers, and listens to nothing until it is set again.
-    pub fn rest(&self) {
-        self.awake.replace(None);
-        self.store.forget();
+    /// Wipes the answers, and listens to nothing until it is set again.
+    pub fn reset(&self) {
+        self.day_watch.replace(None);
+        self.store.reset();
     }
 }
 
@@ -81,40 +81,40 @@ pub fn day() -> String {
     today().to_string()
 }
 
-fn pass_on(tell: &Function, event: Event) {
+fn emit_event(emit: &Function, event: ElementEvent) {
     let nothing = JsValue::UNDEFINED;
-    let told = match event {
-        Event::Step { step, steps, title } => tell.call4(
+    let emitted = match event {
+        ElementEvent::Step { step, steps, title } => emit.call4(
             &nothing,
             &"step".into(),
             &number(step),
             &number(steps),
             &title.into(),
         ),
-        Event::Result => tell.call1(&nothing, &"result".into()),
-        Event::Reset => tell.call1(&nothing, &"reset".into()),
-        Event::Copy => tell.call1(&nothing, &"copy".into()),
-        Event::Say(text) => tell.call2(&nothing, &"say".into(), &text.into()),
+        ElementEvent::Result => emit.call1(&nothing, &"result".into()),
+        ElementEvent::Reset => emit.call1(&nothing, &"reset".into()),
+        ElementEvent::Copy => emit.call1(&nothing, &"copy".into()),
+        ElementEvent::Announce(text) => emit.call2(&nothing, &"announce".into(), &text.into()),
     };
-    debug_assert!(told.is_ok(), "whoever is told does not throw");
+    debug_assert!(emitted.is_ok(), "the element's handler does not throw");
 }
 
 fn number(number: usize) -> JsValue {
     u32::try_from(number).unwrap_or(u32::MAX).into()
 }
 
-/// Asks what day it is every minute, which is soon enough after midnight, and when the page comes back from wherever it was.
-fn wake<S: Screen>(store: &Rc<S>) -> Awake {
+/// Checks what day it is every minute, which is soon enough after midnight, and when the page is shown again.
+fn watch_day<S: Drawable>(store: &Rc<S>) -> DayWatch {
     let ask = || {
         let store = Rc::clone(store);
         move || {
             if store.setting().today != today() {
-                store.wake(today());
+                store.set_today(today());
             }
         }
     };
     let (shown, seen) = (ask(), ask());
-    Awake {
+    DayWatch {
         _listeners: [
             EventListener::new(&window(), "pageshow", move |_| shown()),
             EventListener::new(&document(), "visibilitychange", move |_| seen()),

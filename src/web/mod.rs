@@ -1,4 +1,4 @@
-//! The door to the browser and to hosts; the only floor behind features.
+//! The boundary to the browser and to hosts; the only layer behind features.
 // What one build has no use for, another has; what none has use for is found where all are compiled together.
 #![cfg_attr(
     not(all(feature = "element", feature = "desk", feature = "bistand")),
@@ -7,13 +7,13 @@
 
 #[cfg(any(feature = "bistand", test))]
 mod bistand;
+#[cfg(feature = "boundary")]
+mod boundary;
 pub mod clock;
 #[cfg(feature = "screens")]
 mod components;
 #[cfg(any(feature = "desk", test))]
 mod desk;
-#[cfg(feature = "door")]
-mod door;
 #[cfg(feature = "screens")]
 mod element;
 #[cfg(any(feature = "guide", test))]

@@ -6,7 +6,7 @@ use super::clock::day_in_oslo;
 use crate::law::LAST_LAW_DATE;
 use crate::values::Date;
 
-/// Today in Norway. A clock beyond the calendar shows a day there are no rules for, and is told so.
+/// Today in Norway. A clock beyond the calendar gives a day without rules, and the screen then says so.
 pub fn today() -> Date {
     day_in_oslo(now()).unwrap_or(LAST_LAW_DATE.next())
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use super::door::{object, told, value};
+use super::boundary::{from_js, into_js, to_object};
 use super::wire;
 use crate::kvp::{Answers, Assessment};
 
@@ -12,8 +12,8 @@ use crate::kvp::{Answers, Assessment};
 /// A plain object with `code`, `message` and perhaps `field`, of which `call.js` makes a `KvpError`.
 #[wasm_bindgen]
 pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let assessment = wire::assess(&value(answers), &value(law_date));
-    told(assessment.map(|assessment| wire::assessment(&assessment)))
+    let assessment = wire::assess(&from_js(answers), &from_js(law_date));
+    into_js(assessment.map(|assessment| wire::assessment(&assessment)))
 }
 
 /// Assesses a programme under the law of a date.
@@ -22,8 +22,8 @@ pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue>
 /// As for [`assess`].
 #[wasm_bindgen(js_name = assessProgramme)]
 pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let assessment = wire::assess_programme(&value(programme), &value(law_date));
-    told(assessment.map(|assessment| wire::programme(&assessment)))
+    let assessment = wire::assess_programme(&from_js(programme), &from_js(law_date));
+    into_js(assessment.map(|assessment| wire::programme(&assessment)))
 }
 
 /// The rights to leave under the law of a date.
@@ -32,14 +32,14 @@ pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsVal
 /// As for [`assess`].
 #[wasm_bindgen(js_name = leaveRights)]
 pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let rights = wire::leave_rights(&value(care), &value(law_date));
-    told(rights.map(|rights| wire::leave(&rights)))
+    let rights = wire::leave_rights(&from_js(care), &from_js(law_date));
+    into_js(rights.map(|rights| wire::leave(&rights)))
 }
 
 /// Every rate table.
 #[wasm_bindgen]
 pub fn rates() -> JsValue {
-    object(&wire::rates())
+    to_object(&wire::rates())
 }
 
 /// The answers that a host gives.
@@ -47,15 +47,15 @@ pub fn rates() -> JsValue {
 /// # Errors
 /// As for [`assess`].
 pub(super) fn read_answers(given: &JsValue) -> Result<Answers, JsValue> {
-    wire::read_answers(&value(given)).map_err(|error| object(&error.form()))
+    wire::read_answers(&from_js(given)).map_err(|error| to_object(&error.to_json()))
 }
 
 /// Answers as a host gets them.
 pub(super) fn answers(of: &Answers) -> JsValue {
-    object(&wire::answers(of))
+    to_object(&wire::answers(of))
 }
 
 /// What the rules say, as a host gets it.
 pub(super) fn assessment(of: &Assessment) -> JsValue {
-    object(&wire::assessment(of))
+    to_object(&wire::assessment(of))
 }

@@ -1,4 +1,4 @@
-//! What screens of every mode have in common: what the host decides of them, and what others are told.
+//! What screens of every mode have in common: what the host sets, and the events they emit.
 
 use crate::texts::Language;
 use crate::values::Date;
@@ -16,9 +16,9 @@ pub struct Setting {
     pub heading_level: u8,
 }
 
-/// What others are told of.
+/// What screens emit: events for the host, and requests to the element around them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
+pub enum ElementEvent {
     /// Another screen, or the same with errors.
     Step {
         /// Which step, from one; none before the first.
@@ -32,14 +32,14 @@ pub enum Event {
     Result,
     /// The answers are wiped.
     Reset,
-    /// Something to read aloud.
-    Say(String),
+    /// A text for the live region.
+    Announce(String),
     /// The result is to be copied.
     Copy,
 }
 
-/// What a screen remembers, and the one function that changes it.
-pub trait Model {
+/// The state of a screen, and the one function that changes it.
+pub trait ScreenState {
     /// What someone does.
     type Action: 'static;
     /// Where the focus goes.
@@ -57,8 +57,8 @@ pub trait Model {
     /// The action by which it is another day than it was.
     fn today(today: Date) -> Self::Action;
 
-    /// Does what an action says, and tells what others should hear of it.
-    fn apply(&mut self, action: Self::Action) -> Vec<Event>;
+    /// Does what an action says, and returns the events that follow.
+    fn apply(&mut self, action: Self::Action) -> Vec<ElementEvent>;
 
     /// Where the focus goes next. Asked once.
     fn take_focus(&mut self) -> Option<Self::Focus>;

@@ -15,7 +15,7 @@ pub fn of_file(path: &str) -> String {
     lines.map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
-/// What is said of an item that is declared by this line's beginning: its `///` lines.
+/// The documentation of an item that is declared by this line's beginning: its `///` lines.
 pub fn of_item(paths: &[&str], is_declaration: impl Fn(&str) -> bool) -> Option<String> {
     for path in paths {
         let text = source(path);
@@ -23,7 +23,7 @@ pub fn of_item(paths: &[&str], is_declaration: impl Fn(&str) -> bool) -> Option<
         for line in text.lines().map(str::trim) {
             match line.strip_prefix("///") {
                 Some("") => {}
-                Some(said) => comment.push(said.trim()),
+                Some(line) => comment.push(line.trim()),
                 None if is_declaration(line) => return Some(comment.join(" ")),
                 None => comment.clear(),
             }

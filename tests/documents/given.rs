@@ -1,4 +1,4 @@
-//! What can be answered, and how it is said.
+//! What can be answered, and how it is worded.
 
 use kvp_veiviser::kvp::{Condition, Fact};
 use kvp_veiviser::texts::{Language, texts};

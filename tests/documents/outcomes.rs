@@ -14,7 +14,7 @@ use super::given::{Given, in_words, possible};
 pub struct Sheet {
     facts: Vec<Fact>,
     /// A line for each answer to the first fact, a judgement for each answer to the second.
-    said: Vec<Vec<Judgement<Reason>>>,
+    judgements: Vec<Vec<Judgement<Reason>>>,
 }
 
 /// Answers that come out the same.
@@ -39,20 +39,20 @@ impl Sheet {
             }
             Some(condition.find(&answers, rulebook)?.judgement)
         };
-        let said = possible(Some(facts[0])).into_iter().map(|one| {
+        let judgements = possible(Some(facts[0])).into_iter().map(|one| {
             let line = possible(facts.get(1).copied()).into_iter();
             line.map(|other| judge(one, other)).collect()
         });
         Some(Self {
             facts: facts.to_vec(),
-            said: said.collect::<Option<_>>()?,
+            judgements: judgements.collect::<Option<_>>()?,
         })
     }
 
     /// Every answer, those that come out the same together.
     pub fn rows(&self) -> Vec<Row<(Outcome, Reason)>> {
         self.fewest(|line, place| {
-            let judgement = &self.said[line][place];
+            let judgement = &self.judgements[line][place];
             Some((judgement.outcome, judgement.reason))
         })
     }
@@ -60,15 +60,15 @@ impl Sheet {
     /// The answers that came out otherwise before, with the outcome then and now.
     pub fn changes(&self, before: &Self) -> Vec<Row<(Outcome, Outcome)>> {
         self.fewest(|line, place| {
-            let then = before.said[line][place].outcome;
-            let now = self.said[line][place].outcome;
+            let then = before.judgements[line][place].outcome;
+            let now = self.judgements[line][place].outcome;
             (then != now).then_some((then, now))
         })
     }
 
     /// Rows by this key, read by the first fact or by the second, whichever says it in fewer.
     fn fewest<K: Copy + PartialEq>(&self, key: impl Fn(usize, usize) -> Option<K>) -> Vec<Row<K>> {
-        let (lines, places) = (self.said.len(), self.said[0].len());
+        let (lines, places) = (self.judgements.len(), self.judgements[0].len());
         let by_first = self.grouped(lines, places, false, &key);
         let by_second = self.grouped(places, lines, true, |place, line| key(line, place));
         if by_second.len() < by_first.len() {
@@ -107,9 +107,11 @@ impl Sheet {
         } else {
             (lines, places)
         };
-        let judgements = first
-            .iter()
-            .flat_map(|&line| second.iter().map(move |&place| &self.said[line][place]));
+        let judgements = first.iter().flat_map(|&line| {
+            second
+                .iter()
+                .map(move |&place| &self.judgements[line][place])
+        });
         let mut answers = Vec::new();
         let parts = [(0, first), (1, second)];
         for (number, chosen) in if turned { [parts[1], parts[0]] } else { parts } {

@@ -35,8 +35,8 @@ pub fn page() -> String {
 fn part(name: &str, of: &serde_json::Map<String, Json>) -> String {
     let mut lines = vec![format!("## {name}\n"), format!("{}\n", about(name))];
     for (field, heading) in [("unit", "Unit"), ("source", "Source"), ("note", "Note")] {
-        if let Some(said) = of.get(field) {
-            lines.push(format!("- {heading}: {}", text(said)));
+        if let Some(value) = of.get(field) {
+            lines.push(format!("- {heading}: {}", text(value)));
         }
     }
     match of.get("known_through") {

@@ -38,17 +38,17 @@ function outcome(ask) {
 /** What comes of asking so many calls from where the stack is used up; nothing where that is too near to ask at all. */
 function nearTheEnd(calls, ask) {
   let back = 0;
-  let told;
+  let result;
   const dive = () => {
     try {
       dive();
     } catch {
       // Here is the end.
     }
-    if ((back += 1) === calls) told = outcome(ask);
+    if ((back += 1) === calls) result = outcome(ask);
   };
   dive();
-  return told;
+  return result;
 }
 
 /** The wasm with a memory that may grow by four megabytes and no more. */
@@ -80,24 +80,24 @@ function tight() {
 /** More than there is room for in such a memory. */
 const huge = () => ({ ...good, opphold: "x".repeat(20_000_000) });
 
-test("a stack that is used up, however near its end one asks, is told as an error of ours, and every function is right afterwards", async () => {
+test("a stack that is used up, however near its end one asks, is reported as an error of ours, and every function is right afterwards", async () => {
   const asks = questions(await fresh());
   const right = Object.fromEntries(Object.entries(asks).map(([name, ask]) => [name, outcome(ask)]));
   for (const [name, answer] of Object.entries(right)) assert.match(answer, name === "bistandB" ? /^KvpError invalid_answer/ : /^{/, name);
   for (const [name, ask] of Object.entries(asks)) {
-    const told = new Set();
+    const outcomes = new Set();
     // Up to where there has been room for all of it for a while.
     for (let [calls, answered] = [1, 0]; answered < 40; calls += 1) {
       assert.ok(calls < 4000, `${name} is never answered`);
       const near = nearTheEnd(calls, ask);
       answered = near === right[name] ? answered + 1 : 0;
-      told.add(near);
+      outcomes.add(near);
       assert.ok(outcome(ask) === right[name], `${name} after it was asked ${calls} calls from the end: ${outcome(ask).slice(0, 60)}`);
     }
-    told.delete(right[name]);
+    outcomes.delete(right[name]);
     // Nearest the end, where no error of ours can be made either, the engine throws its own.
-    for (const near of told) assert.ok([undefined, "RangeError", "KvpError internal_error "].includes(near), `${name}: ${near}`);
-    assert.ok(told.has("KvpError internal_error "), `${name} never broke off`);
+    for (const near of outcomes) assert.ok([undefined, "RangeError", "KvpError internal_error "].includes(near), `${name}: ${near}`);
+    assert.ok(outcomes.has("KvpError internal_error "), `${name} never broke off`);
     for (const [other, again] of Object.entries(asks)) assert.ok(outcome(again) === right[other], `${other} after ${name}`);
   }
 });
@@ -119,13 +119,13 @@ test("a wasm that traps is replaced, and what broke it goes with the error", asy
 test("a host that breaks the wasm while its answers are read gets them assessed by the next", async () => {
   const core = await fresh(tight());
   const right = outcome(() => core.assess({ alder: 27 }, "2026-06-01"));
-  const told = [];
+  const outcomes = [];
   const reading = { get alder() {
-    told.push(outcome(() => core.assess(huge(), "2026-06-01")));
+    outcomes.push(outcome(() => core.assess(huge(), "2026-06-01")));
     return 27;
   } };
   assert.equal(outcome(() => core.assess(reading, "2026-06-01")), right);
-  assert.deepEqual(told, ["KvpError internal_error "]);
+  assert.deepEqual(outcomes, ["KvpError internal_error "]);
 });
 
 test("a host's own error is still its own, whatever it is called and however deep it was thrown", async () => {

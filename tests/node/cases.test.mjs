@@ -10,17 +10,17 @@ const sorted = (changes) => [...changes].sort((a, b) => (key(a) < key(b) ? -1 : 
 /** What the reference says of an assessment: it has no steps, reasons or notes, and findings by id. */
 function asReference(assessment, expected) {
   const { findings, changes, stipend, plan, ...rest } = assessment;
-  const said = {
+  const actual = {
     ...rest,
     findings: Object.fromEntries(findings.map(({ id, outcome }) => [id, outcome])),
     changes: sorted(changes),
   };
   if (stipend) {
     const { steps, ...amounts } = stipend;
-    said.stipend = amounts;
+    actual.stipend = amounts;
   }
-  if (plan) said.plan = { rows: plan.rows.map(({ notes, ...row }) => row), sum: plan.sum };
-  return Object.fromEntries(Object.keys(expected).map((name) => [name, said[name]]));
+  if (plan) actual.plan = { rows: plan.rows.map(({ notes, ...row }) => row), sum: plan.sum };
+  return Object.fromEntries(Object.keys(expected).map((name) => [name, actual[name]]));
 }
 
 test("every worked case comes out the same in Node", () => {

@@ -1,4 +1,4 @@
-// The package's door: what it refuses, and how.
+// The package's boundary: what it refuses, and how.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

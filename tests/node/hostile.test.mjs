@@ -1,4 +1,4 @@
-// Whatever a program hands over, the door answers with an assessment or a KvpError, and goes on working.
+// Whatever a program hands over, the package answers with an assessment or a KvpError, and goes on working.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -10,7 +10,7 @@ import { fields, good, troublesFor } from "./troubles.mjs";
 const troubles = troublesFor(core.assess);
 const codes = ["invalid_answer", "unknown_field", "conflict", "outside_coverage"];
 
-// What is handed over is drawn as a plan of it, since much of it cannot be told where it fails: the number of a trouble, or where it lies.
+// What is handed over is drawn as a plan of it, since much of it cannot be written out where it fails: the number of a trouble, or where it lies.
 const trouble = fc.nat(troubles.length - 1);
 const { thing } = fc.letrec((tie) => ({
   thing: fc.oneof(

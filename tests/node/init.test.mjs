@@ -91,7 +91,7 @@ for (const [name, make] of Object.entries(REFUSED)) {
   });
 }
 
-test("a wasm that cannot be found is told as a package that is not ready", async () => {
+test("a wasm that cannot be found is reported as a package that is not ready", async () => {
   const alone = readFileSync(new URL("pkg/core.js", root), "utf8");
   const core = await import(`data:text/javascript,${encodeURIComponent(alone.replaceAll("import.meta.url", JSON.stringify(new URL("nowhere/", root).href)))}`);
   assert.deepEqual(await refusal(core), ["not_initialised", undefined]);

@@ -39,8 +39,8 @@ test("who installs it runs the rules in Node by each of its entries, and imports
     const found = ["answers", "assessment"].map((name) => require("kvp-veiviser/schema/" + name + ".json").title);
     console.log(JSON.stringify([assess({ alder: 27, barn: 1 }, "2026-06-01").stipend.perMonth.total, typeof KvpVeiviser, typeof single, version().schema,
       require("kvp-veiviser/custom-elements.json").schemaVersion, require("kvp-veiviser/package.json").name, ...found]));`);
-  const said = JSON.parse(execFileSync(process.execPath, ["program.mjs"], { cwd: host, encoding: "utf8" }));
-  assert.deepEqual(said, ["24048.04", "function", "function", 1, "1.0.0", "kvp-veiviser", "KvpAnswers", "KvpAssessment"]);
+  const printed = JSON.parse(execFileSync(process.execPath, ["program.mjs"], { cwd: host, encoding: "utf8" }));
+  assert.deepEqual(printed, ["24048.04", "function", "function", 1, "1.0.0", "kvp-veiviser", "KvpAnswers", "KvpAssessment"]);
 });
 
 test("what it does not export cannot be imported", () => {

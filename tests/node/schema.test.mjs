@@ -169,8 +169,8 @@ test("the schema of programmes refuses what the rules refuse", () => {
 test("what the rules say of a programme fits its schema on every kind of law date, and nothing else does", () => {
   const fits = schema("programme-assessment");
   for (const lawDate of ["2007-11-01", "2010-01-01", "2012-01-01", "2019-01-01", date]) {
-    for (const said of [core.assessProgramme(programme, lawDate), core.assessProgramme({ aktiviteter: [] }, lawDate)]) {
-      assert(fits(said), JSON.stringify(fits.errors));
+    for (const result of [core.assessProgramme(programme, lawDate), core.assessProgramme({ aktiviteter: [] }, lawDate)]) {
+      assert(fits(result), JSON.stringify(fits.errors));
     }
   }
   refuses(fits, core.assessProgramme(programme, date), [

@@ -70,6 +70,6 @@ test("nothing of ours is ever in the states that are cut", async () => {
   const folder = new URL("src/web/", root);
   const files = (await readdir(folder, { recursive: true })).filter((name) => /\.(rs|js)$/.test(name));
   assert.ok(files.length > 50);
-  const said = await Promise.all(files.map((name) => readFile(new URL(name, folder), "utf8")));
-  assert.deepEqual(files.filter((_, index) => /\b(disabled|indeterminate)\b/.test(said[index])), []);
+  const texts = await Promise.all(files.map((name) => readFile(new URL(name, folder), "utf8")));
+  assert.deepEqual(files.filter((_, index) => /\b(disabled|indeterminate)\b/.test(texts[index])), []);
 });

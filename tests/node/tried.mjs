@@ -1,5 +1,5 @@
 // Properties tried with values drawn by chance: the same ones with every test, others each time `cargo xtask fuzz --seconds N` tries for N
-// seconds. What fails is told in its smallest form, with the seed that draws it again.
+// seconds. What fails is shown in its smallest form, with the seed that draws it again.
 
 import fc from "fast-check";
 

@@ -20,7 +20,7 @@ export const vectors = () => lines("vectors.jsonl");
 /** The day in Oslo at every hour of 2020 through 2040. */
 export const days = () => lines("days.txt");
 
-/** Runs in a page that the package lies beside: the calls that are answered otherwise there. */
+/** Runs in a page beside the package: the calls that are answered otherwise there. */
 export async function differing(calls) {
   const core = await import("/pkg/core.js");
   await core.default();

@@ -16,13 +16,13 @@ const sorted = (changes) => changes.map((change) => JSON.stringify(Object.entrie
 
 /** The fields that a case has, as a case writes them: findings by id, and a plan without notes. */
 function asWorked({ findings, changes, plan, ...rest }, expected) {
-  const said = {
+  const actual = {
     ...rest,
     findings: findings && Object.fromEntries(findings.map(({ id, outcome }) => [id, outcome])),
     changes: changes && sorted(changes),
     plan: plan && { ...plan, rows: plan.rows.map(({ notes, ...row }) => row) },
   };
-  return Object.fromEntries(Object.keys(expected).map((name) => [name, said[name]]));
+  return Object.fromEntries(Object.keys(expected).map((name) => [name, actual[name]]));
 }
 
 test("the second rules agree with every worked case, in every field it has", () => {

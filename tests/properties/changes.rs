@@ -1,7 +1,7 @@
 //! What would change the answer: every line of it true, and nothing left out, against brute force.
 
 use kvp_veiviser::assess::Conclusion;
-use kvp_veiviser::kvp::{Alder, Answers, Barn, CONDITIONS, Cause, Event, Fact, assess};
+use kvp_veiviser::kvp::{Alder, Answers, Barn, CONDITIONS, CalendarEvent, Cause, Fact, assess};
 use kvp_veiviser::law::{LAST_LAW_DATE, Rulebook, rates};
 use kvp_veiviser::values::Date;
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ fn by_trying_all(answers: &Answers, date: Date) -> Vec<(Fact, &'static str, Conc
     found
 }
 
-/// The conclusion of the conditions alone, so that seven hundred days can be looked through.
+/// The conclusion of the conditions alone, so that seven hundred days can be searched.
 fn conclusion(answers: &Answers, day: Date) -> Conclusion {
     let law = Rulebook::at(day).unwrap();
     let findings = CONDITIONS
@@ -47,13 +47,17 @@ fn state(answers: &Answers, day: Date) -> impl PartialEq {
 }
 
 /// What happens on a day, by comparing it with the day before.
-fn happens(answers: &Answers, day: Date) -> Vec<Event> {
+fn happens(answers: &Answers, day: Date) -> Vec<CalendarEvent> {
     let yesterday = day.previous();
     let mut events = Vec::new();
     if let Some(Barn::Foedselsdatoer(born)) = &answers.barn {
         let turns_18 = |born: &Date| born.age_on(day) == 18 && born.age_on(yesterday) == 17;
-        events.extend(born.contains(&day).then_some(Event::BarnFoedt));
-        events.extend(born.iter().any(turns_18).then_some(Event::BarnFyller18));
+        events.extend(born.contains(&day).then_some(CalendarEvent::BarnFoedt));
+        events.extend(
+            born.iter()
+                .any(turns_18)
+                .then_some(CalendarEvent::BarnFyller18),
+        );
     }
     if let Some(Alder::Foedselsdato(born)) = answers.alder {
         let turns = |age| born.age_on(day) == age && born.age_on(yesterday) + 1 == age;
@@ -61,23 +65,23 @@ fn happens(answers: &Answers, day: Date) -> Vec<Event> {
         let old_enough = |day| born.age_on(day) >= lowest(day);
         let birthday = born.age_on(yesterday) < born.age_on(day);
         let reaches_lowest = birthday && old_enough(day) && !old_enough(yesterday);
-        events.extend(turns(25).then_some(Event::Fyller25));
-        events.extend(turns(67).then_some(Event::Fyller67));
-        events.extend(turns(68).then_some(Event::Fyller68));
-        events.extend(reaches_lowest.then_some(Event::FyllerMinstealder));
+        events.extend(turns(25).then_some(CalendarEvent::Fyller25));
+        events.extend(turns(67).then_some(CalendarEvent::Fyller67));
+        events.extend(turns(68).then_some(CalendarEvent::Fyller68));
+        events.extend(reaches_lowest.then_some(CalendarEvent::FyllerMinstealder));
     }
     let begins =
         |table: &kvp_veiviser::law::Table<_>| table.at(day).from != table.at(yesterday).from;
-    events.extend(begins(&rates::BARNETILLEGG).then_some(Event::NyBarnesats));
-    events.extend(begins(&rates::FAKTOR).then_some(Event::NyFaktor));
+    events.extend(begins(&rates::BARNETILLEGG).then_some(CalendarEvent::NyBarnesats));
+    events.extend(begins(&rates::FAKTOR).then_some(CalendarEvent::NyFaktor));
     // A reform is what changes the conclusion of someone who grew no older overnight.
     let same_age = Answers {
         alder: answers.alder.map(|alder| Alder::Aar(alder.on(day))),
         ..answers.clone()
     };
     let reform = conclusion(&same_age, yesterday) != conclusion(&same_age, day);
-    events.extend(reform.then_some(Event::NyRegel));
-    events.extend(begins(&rates::GRUNNBELOEP).then_some(Event::NyttGrunnbeloep));
+    events.extend(reform.then_some(CalendarEvent::NyRegel));
+    events.extend(begins(&rates::GRUNNBELOEP).then_some(CalendarEvent::NyttGrunnbeloep));
     events
 }
 
@@ -111,16 +115,16 @@ proptest! {
 
     #[test]
     fn no_other_answer_that_changes_the_conclusion_is_left_out((answers, date) in answers()) {
-        let told: Vec<_> = assessed(&answers, date).changes.into_iter().filter_map(|change| match change.cause {
+        let listed: Vec<_> = assessed(&answers, date).changes.into_iter().filter_map(|change| match change.cause {
             Cause::Answer(fact, word) => Some((fact, word, change.conclusion)),
             Cause::Date(..) => None,
         }).collect();
-        prop_assert_eq!(told, by_trying_all(&answers, date));
+        prop_assert_eq!(listed, by_trying_all(&answers, date));
     }
 
     #[test]
     fn no_day_of_the_next_24_months_is_left_out((answers, date) in answers()) {
-        let told: Vec<_> = assessed(&answers, date).changes.into_iter().filter_map(|change| match change.cause {
+        let listed: Vec<_> = assessed(&answers, date).changes.into_iter().filter_map(|change| match change.cause {
             Cause::Date(day, event) => Some((day, event)),
             Cause::Answer(..) => None,
         }).collect();
@@ -129,10 +133,10 @@ proptest! {
         for day in ahead(date) {
             let today = state(&answers, day);
             let events = happens(&answers, day);
-            prop_assert!(today == yesterday || !events.is_empty(), "nothing told of {day}");
+            prop_assert!(today == yesterday || !events.is_empty(), "nothing listed for {day}");
             happened.extend(events.into_iter().map(|event| (day, event)));
             yesterday = today;
         }
-        prop_assert_eq!(told, happened);
+        prop_assert_eq!(listed, happened);
     }
 }

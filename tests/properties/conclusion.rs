@@ -34,13 +34,13 @@ proptest! {
     }
 
     #[test]
-    fn an_unlikely_answer_stays_so_whatever_more_is_told(
+    fn an_unlikely_answer_stays_so_whatever_more_is_answered(
         (answers, date, age) in answers().prop_flat_map(|(answers, date)| (Just(answers), Just(date), alder(date))),
-        (told, _) in answers(),
+        (added, _) in answers(),
     ) {
         if assessed(&answers, date).conclusion == Conclusion::Unlikely {
             let more = listed().iter().fold(answers, |answers, listed| {
-                let word = listed.of(&answers).or_else(|| listed.of(&told));
+                let word = listed.of(&answers).or_else(|| listed.of(&added));
                 listed.with(&answers, word)
             });
             let more = Answers { alder: more.alder.or(Some(age)), ..more };
@@ -49,11 +49,11 @@ proptest! {
     }
 
     #[test]
-    fn a_conclusion_leaves_unlikely_only_where_the_reason_for_it_is_answered_anew((answers, date) in answers(), (told, _) in answers()) {
+    fn a_conclusion_leaves_unlikely_only_where_the_reason_for_it_is_answered_anew((answers, date) in answers(), (added, _) in answers()) {
         let before = assessed(&answers, date);
         if before.conclusion == Conclusion::Unlikely {
             for listed in listed() {
-                let changed = assessed(&listed.with(&answers, listed.of(&told)), date);
+                let changed = assessed(&listed.with(&answers, listed.of(&added)), date);
                 if changed.conclusion != Conclusion::Unlikely {
                     let reason = finding(&before.findings, listed.condition).unwrap();
                     prop_assert_eq!(reason.judgement.outcome, Outcome::NotMet);

@@ -6,11 +6,11 @@ use kvp_veiviser::texts::Language;
 use kvp_veiviser::texts::desk;
 use kvp_veiviser::values::{Date, Kroner};
 use kvp_veiviser::view::desk::case::case;
-use kvp_veiviser::view::desk::form::Form;
+use kvp_veiviser::view::desk::export::{Moment, csv, journal};
+use kvp_veiviser::view::desk::form::CaseForm;
 use kvp_veiviser::view::desk::paid::{account, birth_date_first, lines};
 use kvp_veiviser::view::desk::plan::shown;
 use kvp_veiviser::view::desk::programme::ProgrammeForm;
-use kvp_veiviser::view::desk::takeaway::{Moment, csv, journal};
 use kvp_veiviser::view::numbers;
 use kvp_veiviser::view::result::sure;
 use proptest::prelude::*;
@@ -58,13 +58,13 @@ proptest! {
 
     #[test]
     fn what_the_fields_say_is_assessed_as_the_answers_are((answers, date) in planned(), language in select(&Language::ALL[..])) {
-        let case = case(&Form::of(&answers, language), Rulebook::at(date).unwrap());
-        prop_assert_eq!(&case.reading.wrong, &[]);
+        let case = case(&CaseForm::of(&answers, language), Rulebook::at(date).unwrap());
+        prop_assert_eq!(&case.parsed.wrong, &[]);
         let core = sure(assess(&answers, date).unwrap(), &answers);
         let desk = case.assessment.unwrap();
         prop_assert_eq!(desk.conclusion, core.conclusion);
         prop_assert_eq!(desk.findings, core.findings);
-        prop_assert_eq!(desk.stipend, core.stipend);
+        prop_assert_eq!(desk.stoenad, core.stoenad);
         prop_assert_eq!(desk.tax, core.tax);
         prop_assert_eq!(desk.plan.map(|plan| plan.rows), core.plan.map(|plan| plan.rows));
     }
@@ -72,7 +72,7 @@ proptest! {
     #[test]
     fn the_journal_holds_every_outcome_paragraph_and_amount((answers, date) in planned(), language in select(&Language::ALL[..])) {
         let (texts, rulebook) = (desk(language), Rulebook::at(date).unwrap());
-        let form = Form::of(&answers, language);
+        let form = CaseForm::of(&answers, language);
         let made = Moment { day: date, time: "09:00".to_owned() };
         let case = case(&form, rulebook);
         let text = journal(&form, &ProgrammeForm::default(), &case, None, rulebook, &made, texts);
@@ -83,8 +83,8 @@ proptest! {
                 prop_assert!(text.contains(&kvp_veiviser::texts::citation(place, language)));
             }
         }
-        if let Some(stipend) = &core.stipend {
-            for amount in [stipend.gross.per_month.total(), stipend.net.per_month.total()] {
+        if let Some(stoenad) = &core.stoenad {
+            for amount in [stoenad.gross.per_month.total(), stoenad.net.per_month.total()] {
                 prop_assert!(text.contains(&written(amount, language)), "{}", text);
             }
         }
@@ -103,7 +103,7 @@ proptest! {
 
     #[test]
     fn the_table_of_the_plan_is_the_plan_and_adds_up_across_and_down((answers, date) in planned()) {
-        let form = Form::of(&answers, Language::Nb);
+        let form = CaseForm::of(&answers, Language::Nb);
         let case = case(&form, Rulebook::at(date).unwrap());
         let core = assess(&answers, date).unwrap();
         let plan = core.plan.unwrap();
@@ -116,7 +116,7 @@ proptest! {
                 let cells: Vec<&str> = line.split(';').collect();
                 let amounts = amounts.map(|amount| amount.rounded().to_string().replace('.', ","));
                 prop_assert_eq!(cells.len(), 7);
-                prop_assert_eq!(&cells[..3], &[&row.month.to_string()[..7], &row.weekdays.to_string(), &row.stipend_days.to_string()]);
+                prop_assert_eq!(&cells[..3], &[&row.month.to_string()[..7], &row.weekdays.to_string(), &row.stoenad_days.to_string()]);
                 prop_assert_eq!(&cells[3..6], &amounts);
             }
         } else {
@@ -139,9 +139,9 @@ proptest! {
     #[test]
     fn the_lines_of_a_month_and_a_year_add_up_and_are_within_two_oere((answers, date) in planned()) {
         let texts = desk(Language::Nb);
-        let case = case(&Form::of(&answers, Language::Nb), Rulebook::at(date).unwrap());
+        let case = case(&CaseForm::of(&answers, Language::Nb), Rulebook::at(date).unwrap());
         let core = assess(&answers, date).unwrap();
-        let stipend = core.stipend.unwrap();
+        let stoenad = core.stoenad.unwrap();
         if case.may_be_older_by_start() {
             prop_assert!(lines(&case, texts).is_empty() && account(&case, texts).is_empty());
             return Ok(());
@@ -158,12 +158,12 @@ proptest! {
         }
         let words = &texts.about.result.amounts;
         let exact = [
-            (words.stoenad, stipend.gross.per_month.stoenad),
-            (words.total, stipend.gross.per_month.total()),
-            (words.reduction_work, Kroner::ZERO - stipend.reductions.arbeid),
-            (words.reduction_absence, Kroner::ZERO - stipend.reductions.fravaer),
-            (words.reduction_set_off, Kroner::ZERO - stipend.reductions.samordning),
-            (words.after_reductions, stipend.net.per_month.total()),
+            (words.stoenad, stoenad.gross.per_month.stoenad),
+            (words.total, stoenad.gross.per_month.total()),
+            (words.reduction_work, Kroner::ZERO - stoenad.reductions.arbeid),
+            (words.reduction_absence, Kroner::ZERO - stoenad.reductions.fravaer),
+            (words.reduction_set_off, Kroner::ZERO - stoenad.reductions.samordning),
+            (words.after_reductions, stoenad.net.per_month.total()),
         ];
         for (label, exact) in exact {
             if let Some(line) = lines.iter().find(|line| line.label == label) {

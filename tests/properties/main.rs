@@ -7,28 +7,28 @@ mod any;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod boundary;
 mod changes;
 mod conclusion;
 mod desk;
-mod door;
 mod facts;
 mod input;
 mod missing;
 mod plan;
 mod reductions;
-mod stipend;
+mod stoenad;
 mod tax;
 
-use kvp_veiviser::kvp::{Answers, Assessment, Plan, Stipend, assess};
+use kvp_veiviser::kvp::{Answers, Assessment, Plan, Stoenad, assess};
 use kvp_veiviser::values::{Date, Kroner};
 
 fn assessed(answers: &Answers, date: Date) -> Assessment {
     assess(answers, date).unwrap()
 }
 
-/// The stipend of answers with an age.
-fn stipend(answers: &Answers, date: Date) -> Stipend {
-    assessed(answers, date).stipend.unwrap()
+/// The qualification benefit of answers with an age.
+fn stoenad(answers: &Answers, date: Date) -> Stoenad {
+    assessed(answers, date).stoenad.unwrap()
 }
 
 /// The plan of answers with age, start and length.
@@ -38,6 +38,6 @@ fn planned(answers: &Answers, date: Date) -> Plan {
 
 /// The year's total after reductions, where the age is known.
 fn year(answers: &Answers, date: Date) -> Option<Kroner> {
-    let stipend = assessed(answers, date).stipend;
-    stipend.map(|stipend| stipend.net.per_year.total())
+    let stoenad = assessed(answers, date).stoenad;
+    stoenad.map(|stoenad| stoenad.net.per_year.total())
 }

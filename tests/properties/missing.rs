@@ -11,7 +11,7 @@ use crate::facts::listed;
 
 /// What an answer could move: the conclusion and every amount.
 fn moved(assessment: Assessment) -> impl PartialEq + std::fmt::Debug {
-    (assessment.conclusion, assessment.stipend, assessment.tax)
+    (assessment.conclusion, assessment.stoenad, assessment.tax)
 }
 
 /// These answers, and an answer to one more fact.
@@ -55,12 +55,12 @@ proptest! {
 
     /// The exception that only a caseworker raises is never asked of anyone, and is left out here too.
     #[test]
-    fn an_answer_to_what_is_not_missing_moves_nothing((answers, date) in answers(), (told, _) in answers()) {
+    fn an_answer_to_what_is_not_missing_moves_nothing((answers, date) in answers(), (added, _) in answers()) {
         let before = assessed(&answers, date);
         for listed in listed() {
             let open = !answers.has(listed.fact) && !before.missing.contains(&listed.fact);
             if open && listed.fact != Fact::UforholdsmessigByrdefullt {
-                let after = assessed(&answered(&answers, listed.fact, &told), date);
+                let after = assessed(&answered(&answers, listed.fact, &added), date);
                 prop_assert_eq!(moved(after), moved(before.clone()));
             }
         }
@@ -70,7 +70,7 @@ proptest! {
     }
 
     /// Of the two facts about follow-up, one may settle the condition; the other is then not worth asking. From 2019 own job search says
-    /// something only beside a need for follow-up, and so is worth asking while that can still be told.
+    /// something only beside a need for follow-up, and so is worth asking while that is still open.
     #[test]
     fn what_is_missing_can_still_move_something((answers, date) in answers()) {
         let before = assessed(&answers, date);
@@ -88,17 +88,17 @@ proptest! {
     #[test]
     fn whoever_answers_what_is_missing_is_done(
         (mut answers, date, age) in answers().prop_flat_map(|(answers, date)| (Just(answers), Just(date), alder(date))),
-        (told, _) in answers(),
+        (added, _) in answers(),
     ) {
-        let told = Answers { alder: Some(age), barn: None, ..told };
+        let added = Answers { alder: Some(age), barn: None, ..added };
         let mut asked = 0;
         while let Some(&fact) = assessed(&answers, date).missing.first() {
-            answers = answered(&answers, fact, &told);
+            answers = answered(&answers, fact, &added);
             asked += 1;
             prop_assert!(asked <= 13);
         }
         let done = assessed(&answers, date);
         prop_assert!(done.conclusion != Conclusion::Incomplete);
-        prop_assert!(done.stipend.is_some());
+        prop_assert!(done.stoenad.is_some());
     }
 }

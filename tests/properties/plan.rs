@@ -9,7 +9,7 @@ use proptest::sample::select;
 use rust_decimal::Decimal;
 
 use crate::any::{answers, answers_with_age, day_between, law_date, random_cases};
-use crate::{assessed, planned, stipend};
+use crate::{assessed, planned, stoenad};
 
 const MAY_2027: Date = Date::literal(2027, 5, 1);
 
@@ -34,7 +34,7 @@ fn weekdays(from: Date, to: Date) -> u32 {
 
 fn paid_in(rows: &[PlanRow], year: i32) -> u32 {
     let rows = rows.iter().filter(|row| row.month.year() == year);
-    rows.map(|row| row.stipend_days).sum()
+    rows.map(|row| row.stoenad_days).sum()
 }
 
 /// What the rows say of each month, rows of the same month taken together.
@@ -44,14 +44,14 @@ fn by_month(rows: &[PlanRow]) -> Vec<(Date, u32, u32, Amount, bool)> {
         match months.last_mut() {
             Some((month, weekdays, days, amount, projected)) if *month == row.month => {
                 *weekdays += row.weekdays;
-                *days += row.stipend_days;
+                *days += row.stoenad_days;
                 *amount = *amount + row.amount;
                 *projected |= row.projected;
             }
             _ => months.push((
                 row.month,
                 row.weekdays,
-                row.stipend_days,
+                row.stoenad_days,
                 row.amount,
                 row.projected,
             )),
@@ -93,7 +93,7 @@ proptest! {
         for row in &plan.rows {
             let to = from.first_of_next_month().min(end);
             prop_assert_eq!((row.month, row.weekdays), (from.first_of_month(), weekdays(from, to)));
-            prop_assert!(row.stipend_days <= row.weekdays);
+            prop_assert!(row.stoenad_days <= row.weekdays);
             prop_assert!(row.amount.stoenad >= Kroner::ZERO && row.amount.barnetillegg >= Kroner::ZERO);
             sum = sum + row.amount;
             from = to;
@@ -158,12 +158,12 @@ proptest! {
         let barn = answers.barn.as_ref().map(|barn| kvp_veiviser::kvp::Barn::Antall(barn.count_on(start)));
         let answers = Answers { barn, ugyldig_fravaer_timer: None, samordning: None, ..answers };
         // Rates turn on the first of a month, so that a month has one.
-        let stipend = stipend(&answers, start);
-        prop_assert_eq!(planned(&answers, start).sum(), stipend.net.per_month);
+        let stoenad = stoenad(&answers, start);
+        prop_assert_eq!(planned(&answers, start).sum(), stoenad.net.per_month);
         let by_day = Answers { utbetaling: Some(Utbetaling::Dag), ..answers.clone() };
         let work = Fraction::part(Decimal::new(3_750, 2) - answers.arbeidstimer_per_uke.unwrap_or_default(), Decimal::new(3_750, 2));
         let days = Fraction::whole(weekdays(start, start.first_of_next_month()));
-        prop_assert_eq!(planned(&by_day, start).sum(), stipend.gross.per_day.times(days).times(work));
+        prop_assert_eq!(planned(&by_day, start).sum(), stoenad.gross.per_day.times(days).times(work));
     }
 
     #[test]
@@ -180,7 +180,7 @@ proptest! {
         let share = Fraction::part(left, Decimal::new(3_750, 2));
         for (with, without) in planned(&answers, date).rows.iter().zip(planned(&idle, date).rows) {
             prop_assert_eq!(with.amount, without.amount.times(share));
-            prop_assert_eq!((&with.notes, with.stipend_days), (&without.notes, without.stipend_days));
+            prop_assert_eq!((&with.notes, with.stoenad_days), (&without.notes, without.stoenad_days));
         }
     }
 
@@ -197,7 +197,7 @@ proptest! {
         for row in planned(&answers, date).rows {
             // The supplement is known through 2026, the basic amount through April 2027. Who is paid no supplement has no use of its rate.
             let supplement = row.month.year() > 2026 && row.amount.barnetillegg > Kroner::ZERO;
-            if row.stipend_days > 0 && answers.arbeidstimer_per_uke.unwrap_or_default() < Decimal::new(3_750, 2) {
+            if row.stoenad_days > 0 && answers.arbeidstimer_per_uke.unwrap_or_default() < Decimal::new(3_750, 2) {
                 prop_assert_eq!(row.projected, supplement || row.month >= MAY_2027);
             }
             prop_assert!(row.weekdays > 0 || !row.projected);

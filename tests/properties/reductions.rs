@@ -7,12 +7,12 @@ use rust_decimal::Decimal;
 
 use crate::any::{answers, answers_with_age, random_cases};
 use crate::facts::listed;
-use crate::{assessed, stipend, year};
+use crate::{assessed, stoenad, year};
 
 const FULL_WEEK: Decimal = Decimal::from_parts(3_750, 0, 0, false, 2);
 const FULL_MONTH: Decimal = Decimal::from_parts(16_250, 0, 0, false, 2);
 
-/// The same answers without anything that takes from the stipend.
+/// The same answers without anything that takes from the qualification benefit.
 fn untouched(answers: &Answers) -> Answers {
     Answers {
         arbeidstimer_per_uke: None,
@@ -44,17 +44,17 @@ proptest! {
 
     #[test]
     fn reductions_stay_between_nothing_and_everything((answers, date) in answers_with_age()) {
-        let stipend = stipend(&answers, date);
-        let (gross, net) = (stipend.gross.per_month, stipend.net.per_month);
+        let stoenad = stoenad(&answers, date);
+        let (gross, net) = (stoenad.gross.per_month, stoenad.net.per_month);
         for (before, after) in [(gross.stoenad, net.stoenad), (gross.barnetillegg, net.barnetillegg)] {
             prop_assert!(Kroner::ZERO <= after && after <= before);
         }
-        let taken = stipend.reductions;
+        let taken = stoenad.reductions;
         for one in [taken.arbeid, taken.fravaer, taken.samordning] {
             prop_assert!(Kroner::ZERO <= one && one <= gross.total());
         }
         prop_assert_eq!(taken.arbeid + taken.fravaer + taken.samordning + net.total(), gross.total());
-        prop_assert_eq!(stipend.net.per_year, net.times(Fraction::whole(12)));
+        prop_assert_eq!(stoenad.net.per_year, net.times(Fraction::whole(12)));
     }
 
     #[test]
@@ -91,33 +91,33 @@ proptest! {
             samordning: Some(Samordning { dagpenger: nothing, sykepenger: nothing, foreldrepenger: nothing, rehabiliteringspenger: nothing }),
             ..answers.clone()
         };
-        let stipend = stipend(&untouched(&answers), date);
-        prop_assert_eq!(stipend.net.per_month, stipend.gross.per_month);
-        prop_assert_eq!(stipend.net.per_year, stipend.gross.per_year);
-        prop_assert_eq!(stipend, crate::stipend(&zeros, date));
+        let stoenad = stoenad(&untouched(&answers), date);
+        prop_assert_eq!(stoenad.net.per_month, stoenad.gross.per_month);
+        prop_assert_eq!(stoenad.net.per_year, stoenad.gross.per_year);
+        prop_assert_eq!(stoenad, crate::stoenad(&zeros, date));
     }
 
     #[test]
     fn work_leaves_the_share_of_the_week_that_is_left((answers, date) in answers_with_age(), hundredths in 0_u32..=3_750) {
         let working = Answers { arbeidstimer_per_uke: Some(Decimal::new(hundredths.into(), 2)), ..untouched(&answers) };
-        let stipend = stipend(&working, date);
-        prop_assert_eq!(stipend.net.per_month, stipend.gross.per_month.times(Fraction::of(3_750 - hundredths, 3_750)));
+        let stoenad = stoenad(&working, date);
+        prop_assert_eq!(stoenad.net.per_month, stoenad.gross.per_month.times(Fraction::of(3_750 - hundredths, 3_750)));
     }
 
     #[test]
     fn absence_takes_its_hours_of_1950_a_year_and_a_whole_month_takes_all((answers, date) in answers_with_age(), hundredths in 0_u32..=16_250) {
         let absent = Answers { ugyldig_fravaer_timer: Some(Decimal::new(hundredths.into(), 2)), ..untouched(&answers) };
-        let stipend = stipend(&absent, date);
-        let taken = stipend.gross.per_year.times(Fraction::of(hundredths, 195_000));
-        prop_assert_eq!(stipend.net.per_month + taken, stipend.gross.per_month);
-        prop_assert_eq!(stipend.reductions.fravaer, taken.total());
-        prop_assert_eq!(stipend.net.per_month.total() == Kroner::ZERO, hundredths == 16_250);
+        let stoenad = stoenad(&absent, date);
+        let taken = stoenad.gross.per_year.times(Fraction::of(hundredths, 195_000));
+        prop_assert_eq!(stoenad.net.per_month + taken, stoenad.gross.per_month);
+        prop_assert_eq!(stoenad.reductions.fravaer, taken.total());
+        prop_assert_eq!(stoenad.net.per_month.total() == Kroner::ZERO, hundredths == 16_250);
     }
 
     #[test]
     fn set_off_takes_krone_for_krone_and_leaves_the_supplement((answers, date) in answers_with_age()) {
-        let before = stipend(&Answers { samordning: None, ..answers.clone() }, date).net.per_month;
-        let after = stipend(&answers, date);
+        let before = stoenad(&Answers { samordning: None, ..answers.clone() }, date).net.per_month;
+        let after = stoenad(&answers, date);
         let sum = set_off(answers.samordning.unwrap_or_default(), date);
         prop_assert_eq!(after.reductions.samordning, sum.min(before.stoenad));
         prop_assert_eq!(after.net.per_month.barnetillegg, before.barnetillegg);
@@ -130,7 +130,7 @@ proptest! {
         let sum = all.into_iter().flatten().sum();
         let together = Samordning { dagpenger: None, sykepenger: None, foreldrepenger: Some(sum), ..benefits };
         let merged = Answers { samordning: Some(together), ..answers.clone() };
-        prop_assert_eq!(stipend(&merged, date).net, stipend(&answers, date).net);
+        prop_assert_eq!(stoenad(&merged, date).net, stoenad(&answers, date).net);
     }
 
     #[test]

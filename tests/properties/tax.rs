@@ -12,8 +12,8 @@ use crate::assessed;
 /// The year's income that contribution and tax are of.
 fn taxed(assessment: &Assessment) -> Kroner {
     match assessment.tax.unwrap().taxed {
-        Taxed::Stipend => assessment.stipend.as_ref().unwrap().net.per_year.total(),
-        Taxed::StipendAndWage => assessment.income.unwrap().per_year.total,
+        Taxed::Stoenad => assessment.stoenad.as_ref().unwrap().net.per_year.total(),
+        Taxed::StoenadAndWage => assessment.income.unwrap().per_year.total,
     }
 }
 
@@ -48,24 +48,24 @@ proptest! {
     #[test]
     fn a_wage_moves_the_tax_from_2024_and_nothing_else((answers, date) in answers_with_age(), wage in 0_i64..=200_000) {
         let wage = Decimal::new(wage, 2);
-        let told = Answers { timeloenn: Some(wage), ..answers.clone() };
-        let silent = Answers { timeloenn: None, ..answers };
-        let [told, silent] = [told, silent].map(|answers| (assessed(&answers, date), answers));
-        prop_assert_eq!(silent.0.income, None);
-        prop_assert_eq!(&told.0.stipend, &silent.0.stipend);
-        let income = told.0.income.unwrap();
-        let paid = told.0.stipend.as_ref().unwrap().net.per_year.total();
-        let hours = told.1.arbeidstimer_per_uke.unwrap_or_default();
+        let with_wage = Answers { timeloenn: Some(wage), ..answers.clone() };
+        let without_wage = Answers { timeloenn: None, ..answers };
+        let [with_wage, without_wage] = [with_wage, without_wage].map(|answers| (assessed(&answers, date), answers));
+        prop_assert_eq!(without_wage.0.income, None);
+        prop_assert_eq!(&with_wage.0.stoenad, &without_wage.0.stoenad);
+        let income = with_wage.0.income.unwrap();
+        let paid = with_wage.0.stoenad.as_ref().unwrap().net.per_year.total();
+        let hours = with_wage.1.arbeidstimer_per_uke.unwrap_or_default();
         let earned = Kroner::decimal(wage).times(Fraction::decimal(hours)).times(Fraction::whole(52));
         prop_assert_eq!((income.per_year.loenn, income.per_year.total), (earned, paid + earned));
         prop_assert_eq!(income.per_month.total.times(Fraction::whole(12)), income.per_year.total);
-        let together = told.0.amounts_on.year() >= 2024;
-        let tax = told.0.tax.unwrap();
-        prop_assert_eq!(tax.taxed, if together { Taxed::StipendAndWage } else { Taxed::Stipend });
+        let together = with_wage.0.amounts_on.year() >= 2024;
+        let tax = with_wage.0.tax.unwrap();
+        prop_assert_eq!(tax.taxed, if together { Taxed::StoenadAndWage } else { Taxed::Stoenad });
         if together {
-            prop_assert!(tax.skatt >= silent.0.tax.unwrap().skatt);
+            prop_assert!(tax.skatt >= without_wage.0.tax.unwrap().skatt);
         } else {
-            prop_assert_eq!(tax, silent.0.tax.unwrap());
+            prop_assert_eq!(tax, without_wage.0.tax.unwrap());
         }
     }
 

@@ -3,7 +3,7 @@
 use kvp_veiviser::web::wire::Value;
 use serde_json::Value as Json;
 
-/// JSON as the door gets it from a host.
+/// JSON as the boundary gets it from a host.
 pub fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::Null,

@@ -1,7 +1,7 @@
 //! The columns of amounts and rates: where each stands in the reply, and the step it rests on.
 
 use super::cells;
-use super::reply::{Reply, Said};
+use super::reply::{Actual, Reply};
 
 /// The column, the place, and the steps of which the last one taken made the amount.
 const AMOUNTS: [(&str, &str, &[&str]); 32] = [
@@ -163,27 +163,27 @@ const RATES: [(&str, &str); 5] = [
 ];
 
 /// What a column of amounts says; none where the column is not one.
-pub fn said(header: &str, reply: &Reply) -> Option<Said> {
+pub fn actual(header: &str, reply: &Reply) -> Option<Actual> {
     if let Some((_, pointer, steps)) = AMOUNTS.iter().find(|(column, ..)| *column == header) {
         let text = reply.text(pointer);
         let shown = text.map_or_else(
             || "ikke beregnet".to_owned(),
             |amount| cells::amount(&amount),
         );
-        return Some(Said::new(shown, reply.step_basis(steps)));
+        return Some(Actual::new(shown, reply.step_basis(steps)));
     }
     if let Some((_, step)) = RATES.iter().find(|(column, _)| *column == header) {
         let value = reply.step(&[step]).and_then(|step| step["value"].as_str());
         let shown = value.map(cells::amount).unwrap_or_default();
-        return Some(Said::new(shown, reply.step_basis(&[step])));
+        return Some(Actual::new(shown, reply.step_basis(&[step])));
     }
     (header == "Stønad per år i hele kroner").then(|| {
-        let stipend = reply
+        let stoenad = reply
             .exact
             .as_ref()
-            .and_then(|exact| exact.stipend.as_ref());
-        let kroner = stipend.map(|stipend| stipend.gross.per_year.stoenad.rounded_to_kroner());
+            .and_then(|exact| exact.stoenad.as_ref());
+        let kroner = stoenad.map(|stoenad| stoenad.gross.per_year.stoenad.rounded_to_kroner());
         let shown = kroner.map_or_else(String::new, |kroner| cells::amount(&kroner.to_string()));
-        Said::new(shown, reply.step_basis(&["stoenad_per_aar"]))
+        Actual::new(shown, reply.step_basis(&["stoenad_per_aar"]))
     })
 }

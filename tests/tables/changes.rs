@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use kvp_veiviser::values::Date;
 
 use super::columns::Given;
-use super::reply::{self, Reply, Said};
+use super::reply::{self, Actual, Reply};
 use super::{cells, facts};
 
 /// The events that move an amount, and the step that takes its new value.
@@ -19,7 +19,7 @@ const MOVERS: [(&str, &str); 6] = [
 ];
 
 /// What a column says of the entry with the row's number, "2 av 5".
-pub fn said(header: &str, given: &Given, reply: &Reply) -> Result<Option<Said>, String> {
+pub fn actual(header: &str, given: &Given, reply: &Reply) -> Result<Option<Actual>, String> {
     if !["Hva endres", "Ny konklusjon", "Ny årssum"].contains(&header) {
         return Ok(None);
     }
@@ -36,7 +36,7 @@ pub fn said(header: &str, given: &Given, reply: &Reply) -> Result<Option<Said>, 
             .as_str()
             .map_or_else(|| "ikke beregnet".to_owned(), cells::amount),
     };
-    Ok(Some(Said::new(text, basis(given, change)?)))
+    Ok(Some(Actual::new(text, basis(given, change)?)))
 }
 
 fn place(cell: &str) -> Option<(usize, usize)> {

@@ -5,73 +5,73 @@ use kvp_veiviser::web::wire;
 use serde_json::Value as Json;
 
 use super::columns::Given;
-use super::reply::{self, Reply, Said};
+use super::reply::{self, Actual, Reply};
 use super::{amounts, cells, changes, plan};
 
 /// Nothing to show in a cell.
 pub const NOTHING: &str = "–";
 
 /// What a column of outcomes says.
-pub fn said(header: &str, given: &Given, reply: &Reply) -> Result<Said, String> {
-    if let Some(said) = amounts::said(header, reply) {
-        return Ok(said);
+pub fn actual(header: &str, given: &Given, reply: &Reply) -> Result<Actual, String> {
+    if let Some(actual) = amounts::actual(header, reply) {
+        return Ok(actual);
     }
-    if let Some(said) = changes::said(header, given, reply)? {
-        return Ok(said);
+    if let Some(actual) = changes::actual(header, given, reply)? {
+        return Ok(actual);
     }
-    if let Some(said) = plan::said(header, given, reply)? {
-        return Ok(said);
+    if let Some(actual) = plan::actual(header, given, reply)? {
+        return Ok(actual);
     }
     Ok(match header {
-        "Svar" => Said::new("regler finnes", Vec::new()),
+        "Svar" => Actual::new("regler finnes", Vec::new()),
         "Utfall" => finding(given, reply, "outcome")?,
         "Grunn" => finding(given, reply, "reason")?,
-        "Konklusjon" => Said::new(word(reply, "/conclusion"), decisive(reply).1),
-        "Avgjøres av" => Said::new(decisive(reply).0, Vec::new()),
-        "Sats" => Said::new(
+        "Konklusjon" => Actual::new(word(reply, "/conclusion"), decisive(reply).1),
+        "Avgjøres av" => Actual::new(decisive(reply).0, Vec::new()),
+        "Sats" => Actual::new(
             word(reply, "/stipend/rate"),
             reply.step_basis(&["stoenad_per_aar"]),
         ),
-        "Barn som teller" => Said::new(
+        "Barn som teller" => Actual::new(
             word(reply, "/stipend/children"),
             reply.step_basis(&["barn"]),
         ),
-        "Ikke vedtatt" => Said::new(words(&reply.json["stipend"]["projected"]), Vec::new()),
-        "Varsel" => Said::new(words(&reply.json["warnings"]), Vec::new()),
-        "Beløp per" => Said::new(date(reply, "amountsOn"), Vec::new()),
-        "Skatt av" => Said::new(word(reply, "/tax/income"), Vec::new()),
-        "Skatteår" => Said::new(word(reply, "/tax/year"), Vec::new()),
+        "Ikke vedtatt" => Actual::new(words(&reply.json["stipend"]["projected"]), Vec::new()),
+        "Varsel" => Actual::new(words(&reply.json["warnings"]), Vec::new()),
+        "Beløp per" => Actual::new(date(reply, "amountsOn"), Vec::new()),
+        "Skatt av" => Actual::new(word(reply, "/tax/income"), Vec::new()),
+        "Skatteår" => Actual::new(word(reply, "/tax/year"), Vec::new()),
         "Skatten er vedtatt" => {
             let projected = reply.json["tax"]["projected"] == true;
-            Said::new(if projected { "nei" } else { "ja" }, Vec::new())
+            Actual::new(if projected { "nei" } else { "ja" }, Vec::new())
         }
         "Siste dag for oppstart" => {
             let rule = reply.finding("program.oppstart");
-            Said::new(
+            Actual::new(
                 date(reply, "latestStart"),
                 rule.map(reply::labels).unwrap_or_default(),
             )
         }
         "Siste dag for å klage" => {
             let basis = reply::places(&reply.json["complaintBasis"]);
-            Said::new(date(reply, "complaintDeadline"), basis)
+            Actual::new(date(reply, "complaintDeadline"), basis)
         }
         "Dager" => {
             let days = reply.text("/sykeBarnDager").unwrap_or_default();
-            Said::new(days, reply::labels(&reply.json))
+            Actual::new(days, reply::labels(&reply.json))
         }
         "Feriedager" => {
             let rule = reply
                 .finding("program.ferie")
                 .ok_or("there is no holiday yet")?;
-            Said::new(rule["facts"]["dager"].to_string(), reply::labels(rule))
+            Actual::new(rule["facts"]["dager"].to_string(), reply::labels(rule))
         }
         _ => return Err("no such column".to_owned()),
     })
 }
 
 /// What a column says where the rules refuse: the date lies where there are none.
-pub fn refused(header: &str, error: &wire::Error) -> Result<Said, String> {
+pub fn refused(header: &str, error: &wire::Error) -> Result<Actual, String> {
     if error.code != wire::Code::OutsideCoverage {
         return Err(error.message.clone());
     }
@@ -80,7 +80,7 @@ pub fn refused(header: &str, error: &wire::Error) -> Result<Said, String> {
     } else {
         NOTHING
     };
-    Ok(Said::new(text, Vec::new()))
+    Ok(Actual::new(text, Vec::new()))
 }
 
 fn word(reply: &Reply, pointer: &str) -> String {
@@ -110,19 +110,19 @@ fn date(reply: &Reply, field: &str) -> String {
 }
 
 /// The finding of the row's condition or rule.
-fn finding(given: &Given, reply: &Reply, field: &str) -> Result<Said, String> {
+fn finding(given: &Given, reply: &Reply, field: &str) -> Result<Actual, String> {
     let id = match given.subject("Regel") {
         Ok(rule) => format!("program.{}", cells::id(rule)),
         Err(_) => format!("kvp.{}", cells::id(given.subject("Vilkår")?)),
     };
     Ok(reply.finding(&id).map_or_else(
-        || Said::new("gjelder ikke", Vec::new()),
+        || Actual::new("gjelder ikke", Vec::new()),
         |finding| {
-            let said = match finding[field].as_str().unwrap() {
+            let actual = match finding[field].as_str().unwrap() {
                 "met" if is_right(&id) => "rett".to_owned(),
                 word => cells::word(word),
             };
-            Said::new(said, reply::labels(finding))
+            Actual::new(actual, reply::labels(finding))
         },
     ))
 }

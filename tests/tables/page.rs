@@ -27,7 +27,7 @@ pub struct Row {
 
 /// What the page says of tables: above its first section of all of them, in a section of those there.
 #[derive(Clone, Default)]
-struct Said {
+struct Actual {
     otherwise: Vec<(String, String)>,
     subject: Option<(String, String)>,
 }
@@ -45,8 +45,8 @@ impl Page {
             tables: Vec::new(),
             faults: Vec::new(),
         };
-        let mut whole_page = Said::default();
-        let mut section = None::<Said>;
+        let mut whole_page = Actual::default();
+        let mut section = None::<Actual>;
         let mut lines = (1..).zip(text.lines()).peekable();
         while let Some((number, line)) = lines.next() {
             if line.starts_with('|') {
@@ -54,12 +54,13 @@ impl Page {
                 while let Some(next) = lines.next_if(|(_, line)| line.starts_with('|')) {
                     block.push(next);
                 }
-                let said = section.as_ref().unwrap_or(&whole_page);
+                let context = section.as_ref().unwrap_or(&whole_page);
                 page.table(
                     &block,
-                    said.otherwise
+                    context
+                        .otherwise
                         .iter()
-                        .chain(&said.subject)
+                        .chain(&context.subject)
                         .cloned()
                         .collect(),
                 );
@@ -70,13 +71,13 @@ impl Page {
                 while let Some((_, next)) = lines.next_if(|(_, line)| !line.is_empty()) {
                     sentence = [&sentence, " ", next].concat();
                 }
-                let said = section.as_mut().unwrap_or(&mut whole_page);
-                said.otherwise = page.otherwise(number, sentence.trim_end_matches('.'));
+                let context = section.as_mut().unwrap_or(&mut whole_page);
+                context.otherwise = page.otherwise(number, sentence.trim_end_matches('.'));
             } else if let Some((word, value)) = line.split_once(": ")
                 && SUBJECTS.contains(&word)
             {
-                let said = section.as_mut().unwrap_or(&mut whole_page);
-                said.subject = Some((word.to_owned(), value.trim_end_matches('.').to_owned()));
+                let context = section.as_mut().unwrap_or(&mut whole_page);
+                context.subject = Some((word.to_owned(), value.trim_end_matches('.').to_owned()));
             }
         }
         if !text.starts_with("# ") {
@@ -115,14 +116,14 @@ impl Page {
     }
 
     fn otherwise(&mut self, line: usize, sentence: &str) -> Vec<(String, String)> {
-        let mut said = Vec::new();
+        let mut defaults = Vec::new();
         for item in sentence.split(", ") {
             match columns::split(item) {
-                Some((header, cell)) => said.push((header.to_owned(), cell.to_owned())),
+                Some((header, cell)) => defaults.push((header.to_owned(), cell.to_owned())),
                 None => self.fault(line, &format!("«{item}» begins with no known column")),
             }
         }
-        said
+        defaults
     }
 
     fn fault(&mut self, line: usize, what: &str) {

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::cells;
 use super::columns::Given;
 use super::outcomes::{NOTHING, words};
-use super::reply::{self, Reply, Said};
+use super::reply::{self, Actual, Reply};
 
 /// The column, the field of a month, and the step that its paragraphs come from.
 const COLUMNS: [(&str, &str, &str); 6] = [
@@ -22,7 +22,7 @@ const COLUMNS: [(&str, &str, &str); 6] = [
 ];
 
 /// What a column says of the row's month, or of the whole plan: "i alt".
-pub fn said(header: &str, given: &Given, reply: &Reply) -> Result<Option<Said>, String> {
+pub fn actual(header: &str, given: &Given, reply: &Reply) -> Result<Option<Actual>, String> {
     let Some((_, field, step)) = COLUMNS.iter().find(|(column, ..)| *column == header) else {
         return Ok(None);
     };
@@ -41,7 +41,7 @@ pub fn said(header: &str, given: &Given, reply: &Reply) -> Result<Option<Said>, 
         Json::Number(days) => days.to_string(),
         notes => words(notes),
     };
-    Ok(Some(Said::new(
+    Ok(Some(Actual::new(
         text,
         basis(&reply.json["planSteps"], &month, step),
     )))

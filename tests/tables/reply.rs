@@ -1,4 +1,4 @@
-//! What the rules reply to what a row gives, asked at the door that hosts use.
+//! What the rules reply to what a row gives, asked at the boundary that hosts use.
 
 use kvp_veiviser::kvp::Assessment;
 use kvp_veiviser::web::wire;
@@ -16,12 +16,12 @@ pub struct Reply {
 
 /// What a column says, and the paragraphs that the rules give for it.
 #[derive(Default)]
-pub struct Said {
+pub struct Actual {
     pub text: String,
     pub basis: Vec<String>,
 }
 
-impl Said {
+impl Actual {
     pub fn new(text: impl Into<String>, basis: Vec<String>) -> Self {
         Self {
             text: text.into(),

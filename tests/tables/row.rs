@@ -42,8 +42,8 @@ fn check(table: &Table, row: &Row) -> Vec<String> {
         Err(fault) => return vec![fault],
     };
     let reply = reply::ask(&given);
-    let said = |header: &str| match &reply {
-        Ok(reply) => outcomes::said(header, &given, reply),
+    let actual = |header: &str| match &reply {
+        Ok(reply) => outcomes::actual(header, &given, reply),
         Err(error) => outcomes::refused(header, error),
     };
     let mut faults = Vec::new();
@@ -54,12 +54,12 @@ fn check(table: &Table, row: &Row) -> Vec<String> {
         if header == WORKING {
             faults.extend(working(cell, amount));
         } else if !columns::is_known(header) && ![REMARK, BASIS].contains(&header) {
-            match said(header) {
-                Ok(said) => {
-                    if cells::folded(cell) != cells::folded(&said.text) {
-                        faults.push(differs(header, cell, &said.text));
+            match actual(header) {
+                Ok(actual) => {
+                    if cells::folded(cell) != cells::folded(&actual.text) {
+                        faults.push(differs(header, cell, &actual.text));
                     }
-                    basis.extend(said.basis);
+                    basis.extend(actual.basis);
                     outcomes += 1;
                 }
                 Err(fault) => faults.push(format!("{header}: {fault}")),

@@ -6,7 +6,7 @@
 //
 //     "#glue"        what wasm-bindgen wrote for this wasm
 //     "#functions"   what of it a page may call beside the element: all, or what a wasm has that knows nothing of the programme
-//     "#wasm"        { own, integrity }: this wasm, as the URL where it lies or the bytes themselves, and the hash it must have
+//     "#wasm"        { own, integrity }: this wasm, as its URL or the bytes themselves, and the hash it must have
 //     "#stylesheet"  the whole stylesheet of these screens, as a string
 //     "#screens"     { own, others, Screens }: the mode these screens are for, the ways to those of other modes, and the class that draws these
 
@@ -24,24 +24,24 @@ const [glues, out] = process.argv.slice(2).map((path) => resolve(path));
 const GUARD = "src/web/js/guard.js";
 const ALL = "src/web/js/core.js";
 const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, mode: "innbygger", draws: "Guide", functions: ALL };
-/** Screens that lie in files of their own, which only a page with their mode loads. */
+/** Screens in files of their own, which only a page with their mode loads. */
 const OTHERS = [
   { glue: "desk", wasm: "kvp-veiviser.desk", css: await stylesheet("desk"), guard: GUARD, mode: "veileder", draws: "Desk", functions: ALL },
   { glue: "bistand", wasm: "kvp-veiviser.bistand", css: await stylesheet("bistand"), guard: GUARD, mode: "bistand", draws: "Bistand", functions: "src/web/js/call.js" },
 ];
 const MODULES = [
-  { out: "core", glue: "core", wasm: "core", entry: ALL, own: lying, functions: ALL },
+  { out: "core", glue: "core", wasm: "core", entry: ALL, own: beside, functions: ALL },
   { out: "kvp-veiviser.single", entry: "src/web/js/element.js", own: inside, ...GUIDE },
   ...OTHERS.flatMap((screens) => [
-    { out: screens.wasm, entry: "src/web/js/screens.js", own: lying, ...screens },
+    { out: screens.wasm, entry: "src/web/js/screens.js", own: beside, ...screens },
     { out: `${screens.wasm}.single`, entry: "src/web/js/element.js", own: inside, ...screens },
   ]),
 ];
 /** The element names the others' modules by their hashes, so it comes after them. */
-const ELEMENT = { out: "kvp-veiviser", entry: "src/web/js/element.js", own: lying, ...GUIDE };
+const ELEMENT = { out: "kvp-veiviser", entry: "src/web/js/element.js", own: beside, ...GUIDE };
 
 /** The wasm in a file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
-function lying(wasm) {
+function beside(wasm) {
   return `export const own = new URL("./${wasm}.wasm", import.meta.url);`;
 }
 
@@ -68,7 +68,7 @@ await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), 
 /** The way from the element to other screens. Spelled out, as bundlers recognise it. */
 async function way({ wasm, mode }) {
   const file = `./${wasm}.js`;
-  return `${mode}: { lies: new URL("${file}", import.meta.url), pin: "${hash(await readFile(join(out, file)))}", load: () => import("${file}") }`;
+  return `${mode}: { url: new URL("${file}", import.meta.url), pin: "${hash(await readFile(join(out, file)))}", load: () => import("${file}") }`;
 }
 
 async function bundle(module, others) {
@@ -91,7 +91,7 @@ async function bundle(module, others) {
   await writeFile(join(out, `${module.out}.js`), spared(module, text));
 }
 
-/** The one `import` of what only Node has says to the bundlers of hosts that it is none of theirs; esbuild drops what comments said so. */
+/** The one `import` of what only Node has says to the bundlers of hosts that it is none of theirs; esbuild drops the comments for that. */
 function spared({ out }, text) {
   const named = /\bimport\((?=[\w$]+\))/g;
   const found = text.match(named)?.length;
@@ -119,7 +119,7 @@ function filledIn({ glue, wasm, own, css, mode, draws, functions }, bytes, other
   };
 }
 
-/** wasm-bindgen offers no hook for a wasm that breaks, so its two ways of taking over an instance are told to guard it. */
+/** wasm-bindgen offers no hook for a wasm that breaks, so its two ways of taking over a wasm are made to guard it. */
 function guarded({ glue, guard }) {
   const taking = /\bwasm = (\w+)\.exports;/g;
   return {

@@ -4,9 +4,9 @@
 //     /kvp/v<major>/…    small modules that lead to the newest version, to be asked for again every few minutes
 //     /npm/…             the npm package, as it is published
 //
-//     /.well-known/security.txt   where a fault is reported, once it is said where
+//     /.well-known/security.txt   where a fault is reported, once that is decided
 //
-// Each file lies beside itself packed, so that the server need not pack it at every request.
+// Each file has a compressed copy beside it, so that the server need not pack it at every request.
 
 import { execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";

@@ -16,7 +16,7 @@ const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/*.js"];
 /** What is in the wasm of some screens alone. The others do without what only it says. */
 const DESK = ["src/web/desk/**", "src/view/desk/**"];
 const BISTAND = ["src/web/bistand/**", "src/view/bistand/**"];
-const SMALL = ["src/web/components/control.rs", "src/web/components/takeaway.rs", "src/view/takeaway.rs"];
+const SMALL = ["src/web/components/control.rs", "src/web/components/export.rs", "src/view/export.rs"];
 const GUIDE = ["src/web/guide/**"];
 const WITHOUT = { guide: [...DESK, ...BISTAND, ...SMALL], desk: BISTAND, bistand: [...DESK, ...GUIDE] };
 
@@ -97,7 +97,7 @@ function dropOld(sheet) {
   sheet.walkAtRules("supports", (rule) => { if (rule.params === "not selector(:focus-visible)") rule.remove(); });
 }
 
-/** A shadow root has no document element: what Aksel says of the page is said of the host, and `html` and `body` go. */
+/** A shadow root has no document element: what Aksel sets on the page is set on the host, and `html` and `body` go. */
 function moveIntoShadow(sheet) {
   sheet.walkRules((rule) => {
     const selectors = rule.selectors

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the package against the same rules written in other ways. What it is made of lies in `bench/`, and is fetched for it.
+//! `cargo xtask bench`: the package against the same rules written in other ways. Its sources are in `bench/`, and its packages are fetched for it.
 
 use std::{fmt::Write, fs, path::Path, process::Command};
 

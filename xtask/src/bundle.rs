@@ -64,7 +64,7 @@ pub fn build() -> Result<()> {
     }
     fs::write(aside.join("package.json"), manifest()?)?;
     move_in(&aside, &places::package())?;
-    stamp.press()
+    stamp.save()
 }
 
 /// The manifest, with the version that Cargo.toml says.

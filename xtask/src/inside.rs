@@ -10,7 +10,7 @@ use crate::wasm;
 /// The crates that are inside, as the command last found them. Of the others Cargo compiles the whole, and the linker leaves all of it out.
 const INSIDE: &str = include_str!("inside.txt");
 
-/// How paths in a crate begin, with the machine's own part told as this.
+/// How paths in a crate begin, with the machine's own part mapped to this.
 const CRATES: &[u8] = b"crates/";
 
 /// Builds each wasm with a table of source lines, and compares the crates in it with those that are written down.
@@ -22,8 +22,8 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     for wasm in wasm::ALL {
         found.extend(crates(&wasm.traced()?));
     }
-    let told: BTreeSet<String> = INSIDE.lines().map(str::to_owned).collect();
-    if found == told {
+    let expected: BTreeSet<String> = INSIDE.lines().map(str::to_owned).collect();
+    if found == expected {
         println!(
             "{} crates are inside, as xtask/src/inside.txt says",
             found.len()
@@ -34,7 +34,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     bail!("xtask/src/inside.txt must say:\n{}", found.join("\n"));
 }
 
-/// The names of the crates whose files are told of.
+/// The names of the crates whose files are named.
 fn crates(wasm: &[u8]) -> BTreeSet<String> {
     let ends = wasm
         .windows(CRATES.len())

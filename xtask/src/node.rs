@@ -294,8 +294,8 @@ mod tests {
     fn late(name: &str, source: &str, test: &str) -> Result<()> {
         let (file, error) = outcome(name, source)?;
         let file = super::name(&file);
-        let said = format!("{file} {test} did not end within 1 s; its processes were ended");
-        assert_eq!(error, Some(said));
+        let sentence = format!("{file} {test} did not end within 1 s; its processes were ended");
+        assert_eq!(error, Some(sentence));
         Ok(())
     }
 

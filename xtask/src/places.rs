@@ -1,4 +1,4 @@
-//! Where things lie.
+//! Where files are.
 
 use std::{
     env, fs,
@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 
 static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
-    // Cargo says at run time where the package lies; what was true when xtask was compiled may have moved since.
+    // Cargo says at run time where the package is; what was true when xtask was compiled may have moved since.
     let package = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     package.parent().map_or(package.clone(), Path::to_path_buf)

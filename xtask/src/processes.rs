@@ -263,10 +263,10 @@ mod tests {
     #[test]
     fn a_program_that_is_late_is_ended_with_all_that_it_started() -> Result<()> {
         let tree = Tree::of_a_test("late");
-        let (say, said) = std::sync::mpsc::channel();
+        let (sender, receiver) = std::sync::mpsc::channel();
         let script = shell("setsid sleep 600 & echo started; trap '' TERM INT; sleep 600");
-        let started = || said.try_recv().is_ok().then(|| "it is late".to_owned());
-        let error = tree.run(script, |_| say.send(()).unwrap_or_default(), started);
+        let started = || receiver.try_recv().is_ok().then(|| "it is late".to_owned());
+        let error = tree.run(script, |_| sender.send(()).unwrap_or_default(), started);
         assert_eq!(
             error.map_err(|error| error.to_string()),
             Err("it is late".into())

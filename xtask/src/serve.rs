@@ -42,7 +42,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
         }
     }
 
-    // The port is taken before the build, so that one already in use is said at once.
+    // The port is taken before the build, so that one already in use is reported at once.
     let address = Site {
         with_tests,
         reload: reload.clone(),
@@ -75,7 +75,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
         );
         reload.guide_only(true);
         build::guide()?;
-        reload.tell();
+        reload.notify();
         println!(
             "http://{address}/ shows the guide. The other pages are still being built, and show themselves then."
         );
@@ -109,14 +109,14 @@ fn matters(event: &Event) -> bool {
         && event.paths.iter().any(|path| watched(path) && !note(path))
 }
 
-/// A build that fails is told, and leaves the last good one in place.
+/// A build that fails is reported, and leaves the last good one in place.
 fn rebuild(reload: Option<&Reload>) {
     let start = Instant::now();
     match build::build() {
         Ok(()) => {
             println!("Built in {:.1} s.", start.elapsed().as_secs_f32());
             if let Some(reload) = reload {
-                reload.tell();
+                reload.notify();
             }
         }
         Err(error) => {

@@ -18,7 +18,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::places;
 
-/// The policy that the element works under: nothing but what lies here, no inline style or script, no text turned into markup. The
+/// The policy that the element works under: nothing but what is served here, no inline style or script, no text turned into markup. The
 /// second line is for the pages around it.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; \
     img-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
@@ -192,7 +192,7 @@ fn media(file: &Path) -> String {
 
 impl Reload {
     /// Tells every open page to load itself anew.
-    pub fn tell(&self) {
+    pub fn notify(&self) {
         self.builds().made += 1;
         self.changed.notify_all();
     }
@@ -272,7 +272,7 @@ mod tests {
                 page,
                 "GET /__built?{shown} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n"
             )?;
-            reload.tell();
+            reload.notify();
             let mut answer = String::new();
             page.read_to_string(&mut answer)?;
             assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
@@ -323,7 +323,7 @@ mod tests {
             "/www/..\\Cargo.toml",
             "/www//etc/passwd",
             "/www/%00",
-            "/tests/floors.rs",
+            "/tests/layers.rs",
             "//etc/passwd",
             "/pkg",
             "pkg/core.js",

@@ -62,7 +62,7 @@ impl Progress {
         lock(&self.doing).remove(place);
     }
 
-    /// That something could not be checked here: said now, and once more at the end.
+    /// That something could not be checked here: printed now, and once more at the end.
     pub fn not_checked(&self, why: String) {
         println!("NOT CHECKED: {why}");
         lock(&self.unchecked).push(why);
@@ -128,8 +128,8 @@ mod tests {
         // Whenever the program has come so far: however busy the machine, it is then that the time is over.
         let over = || progress.doing().is_ok_and(|doing| doing == ["a › 'b'"]);
         let error = until("a while", over, &progress, work).map_err(|error| error.to_string());
-        let said = "a › 'b' did not end within a while; its processes were ended";
-        assert_eq!(error, Err(said.into()));
+        let sentence = "a › 'b' did not end within a while; its processes were ended";
+        assert_eq!(error, Err(sentence.into()));
         assert_eq!(progress.tree.alive()?, 0);
         let more = progress
             .tree
@@ -142,11 +142,11 @@ mod tests {
     #[test]
     fn a_stage_that_fails_or_breaks_off_says_so_at_once() {
         let progress = Arc::new(Progress::new(Arc::new(Tree::of_a_test("fails"))));
-        let said = |work: fn(&Progress) -> Result<()>| {
+        let outcome = |work: fn(&Progress) -> Result<()>| {
             until("no time", || false, &progress, work).map_err(|error| error.to_string())
         };
-        assert_eq!(said(|_| Ok(())), Ok(()));
-        assert_eq!(said(|_| bail!("no")), Err("no".into()));
-        assert_eq!(said(|_| panic!("broken")), Err("it broke off".into()));
+        assert_eq!(outcome(|_| Ok(())), Ok(()));
+        assert_eq!(outcome(|_| bail!("no")), Err("no".into()));
+        assert_eq!(outcome(|_| panic!("broken")), Err("it broke off".into()));
     }
 }

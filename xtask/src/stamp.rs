@@ -1,4 +1,4 @@
-//! Remembers what a step was made from, so that it is not done again for nothing.
+//! Records what a step was made from, so that it is not repeated while that is unchanged.
 
 use std::{
     fmt::Write,
@@ -39,8 +39,8 @@ impl Stamp {
         fs::read_to_string(&self.file).is_ok_and(|last| last == self.inputs)
     }
 
-    /// Says that the step is done.
-    pub fn press(self) -> Result<()> {
+    /// Saves that the step is done.
+    pub fn save(self) -> Result<()> {
         fs::create_dir_all(places::work())?;
         fs::write(&self.file, self.inputs)
             .with_context(|| format!("could not write {}", self.file.display()))

@@ -134,10 +134,10 @@ pub fn packages(name: &str, directory: &Path) -> Result<()> {
             version.trim()
         );
     }
-    // Nothing a package brings is run at installation: esbuild's program lies in a package of its own.
+    // Nothing a package brings is run at installation: esbuild's program is in a package of its own.
     run(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(directory))
         .context("npm is needed for the stylesheet, the JavaScript and the browser tests, and could not install what package-lock.json names")?;
-    stamp.press()
+    stamp.save()
 }
 
 /// Chromium for the browser tests: `$CHROMIUM`, one that is installed, or one installed now.

@@ -1,4 +1,4 @@
-//! From Rust to WebAssembly and the JavaScript that speaks to it, four times: the rules alone, the guide, the desk, and the pilot of 2008.
+//! From Rust to WebAssembly and the JavaScript that calls it, four times: the rules alone, the guide, the desk, and the pilot of 2008.
 
 use std::{
     collections::BTreeSet,
@@ -51,8 +51,8 @@ struct Std {
     environment: Option<(&'static str, &'static str)>,
 }
 
-/// Built anew for its size, with panics that trap at once and say nothing: a tenth less to send. The pinned compiler can do it, and is told that it
-/// may. `docs/decisions/0009-small-std.md` says what that costs.
+/// Built anew for its size, with panics that trap at once and say nothing: a tenth less to send. The pinned compiler can do it where it is
+/// allowed to. `docs/decisions/0009-small-std.md` says what that costs.
 const SMALL: Std = Std {
     cargo: &[
         "-Zbuild-std=std,panic_abort",
@@ -117,9 +117,9 @@ fn side_by_side(wasms: &[Wasm], std: &Std, flags: &str) -> Result<()> {
             })
             .collect()
     });
-    // What the compiler says of several is said once.
-    let said: BTreeSet<String> = built.into_iter().collect::<Result<_>>()?;
-    said.iter().for_each(|warnings| eprint!("{warnings}"));
+    // A warning that several builds share is printed once.
+    let warnings: BTreeSet<String> = built.into_iter().collect::<Result<_>>()?;
+    warnings.iter().for_each(|warnings| eprint!("{warnings}"));
     Ok(())
 }
 
@@ -140,7 +140,7 @@ impl Wasm {
         places::empty(&out)?;
         self.bindgen("write", &compiled, &out)?;
         self.check(&fs::read(out.join(format!("{}_bg.wasm", self.name)))?)?;
-        stamp.press()?;
+        stamp.save()?;
         Ok(warnings)
     }
 
@@ -172,7 +172,7 @@ impl Wasm {
         )
     }
 
-    /// Where the compiled wasm lies, and what the compiler had to say. `tables` are what it tells of the source, as Cargo's profiles name it.
+    /// Where the compiled wasm is, and the compiler's warnings. `tables` is how much it names of the source, as Cargo's profiles have it.
     fn compile(
         &self,
         target: &Path,
@@ -202,13 +202,13 @@ impl Wasm {
             .envs(tables.map(|tables| ("CARGO_PROFILE_RELEASE_DEBUG", tables)))
             .output()
             .context("could not start cargo")?;
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let warnings = String::from_utf8_lossy(&output.stderr).into_owned();
         if !output.status.success() {
-            bail!("{}.wasm does not compile\n{said}", self.name);
+            bail!("{}.wasm does not compile\n{warnings}", self.name);
         }
         Ok((
             target.join("wasm32-unknown-unknown/release/kvp_veiviser.wasm"),
-            said,
+            warnings,
         ))
     }
 
@@ -247,7 +247,7 @@ fn std() -> Result<&'static Std> {
     })
 }
 
-/// Compiler flags under which the same source gives the same bytes wherever it lies: paths are told from the tops below.
+/// Compiler flags under which the same source gives the same bytes wherever it is built: paths begin at the folders below.
 fn flags(std: &Std) -> Result<String> {
     let rustc = |arguments: &[&str]| {
         tools::read(
@@ -263,7 +263,7 @@ fn flags(std: &Std) -> Result<String> {
         .find_map(|line| line.strip_prefix("commit-hash: "))
         .unwrap_or("unknown");
 
-    let mut told = vec![
+    let mut mapped = vec![
         (places::root().to_path_buf(), "kvp-veiviser".to_owned()),
         (
             Path::new(sysroot.trim()).join("lib/rustlib/src/rust"),
@@ -271,9 +271,9 @@ fn flags(std: &Std) -> Result<String> {
         ),
     ];
     for registry in fs::read_dir(cargo_home()?.join("registry/src"))? {
-        told.push((registry?.path(), "crates".to_owned()));
+        mapped.push((registry?.path(), "crates".to_owned()));
     }
-    let flags: Vec<_> = told
+    let flags: Vec<_> = mapped
         .into_iter()
         .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
         .chain(std.compiler.iter().map(|&flag| flag.to_owned()))

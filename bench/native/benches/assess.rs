@@ -14,8 +14,8 @@ fn assess(criterion: &mut Criterion) {
     group
         .sample_size(20)
         .measurement_time(Duration::from_secs(8));
-    group.bench_function("told", |bencher| {
-        bencher.iter(|| cases.iter().for_each(|case| drop(black_box(case.told()))));
+    group.bench_function("json", |bencher| {
+        bencher.iter(|| cases.iter().for_each(|case| drop(black_box(case.json()))));
     });
     group.bench_function("rules", |bencher| {
         bencher.iter(|| typed.iter().for_each(ruled));

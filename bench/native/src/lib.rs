@@ -29,10 +29,10 @@ impl Case {
     ///
     /// # Panics
     /// On answers that are refused: those measure nothing.
-    pub fn told(&self) -> String {
+    pub fn json(&self) -> String {
         let assessment = wire::assess(&self.answers, &self.law_date);
-        let form = wire::assessment(&assessment.expect("the answers are good"));
-        serde_json::to_string(&form).expect("a form is JSON")
+        let object = wire::assessment(&assessment.expect("the answers are good"));
+        serde_json::to_string(&object).expect("an object is JSON")
     }
 
     /// The answers and the date as the rules know them.
@@ -67,7 +67,7 @@ pub fn cases(path: &str) -> Vec<Case> {
         let line: Json = serde_json::from_str(line).expect("a case is JSON");
         let law_date = line["lawDate"].as_str().expect("a case has a date");
         let case = Case::of(&line["answers"], law_date);
-        assert_eq!(line["told"], case.told(), "natively it is told otherwise");
+        assert_eq!(line["json"], case.json(), "natively it is otherwise");
         case
     });
     cases.collect()

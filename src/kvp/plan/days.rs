@@ -1,11 +1,11 @@
 //! The days of the plan: Monday to Friday, cut where something changes, and no more of them paid in a year than the law allows.
 
-use crate::kvp::Event;
+use crate::kvp::CalendarEvent;
 use crate::law::rates;
 use crate::values::Date;
 
-/// A stretch of days within one month in which nothing changes.
-pub struct Stretch {
+/// A span of days within one month in which nothing changes.
+pub struct DaySpan {
     /// Its first day.
     pub first: Date,
     /// Its days from Monday to Friday.
@@ -13,14 +13,14 @@ pub struct Stretch {
 }
 
 /// The days from `from` up to `to`, cut where something changes.
-pub fn stretches(from: Date, to: Date, changes: &[(Date, Event)]) -> Vec<Stretch> {
+pub fn spans(from: Date, to: Date, changes: &[(Date, CalendarEvent)]) -> Vec<DaySpan> {
     let mut cuts = vec![from];
     cuts.extend(changes.iter().map(|&(day, _)| day));
     cuts.dedup();
     let ends = cuts.iter().copied().skip(1).chain([to]);
     cuts.iter()
         .zip(ends)
-        .map(|(&first, end)| Stretch {
+        .map(|(&first, end)| DaySpan {
             first,
             weekdays: weekdays(first, end),
         })

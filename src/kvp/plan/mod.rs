@@ -4,10 +4,10 @@ mod days;
 
 use rust_decimal::Decimal;
 
-use self::days::{PaidDays, Stretch, stretches, weekdays};
-use crate::assess::{Calculation, Number, Operation, Step};
-use crate::kvp::events::{Event, moves};
-use crate::kvp::stoenad::{self, Stipend};
+use self::days::{DaySpan, PaidDays, spans, weekdays};
+use crate::assess::{Calculation, CalculationStep, Operation, StepValue};
+use crate::kvp::events::{CalendarEvent, moves};
+use crate::kvp::stoenad::{self, Stoenad};
 use crate::kvp::{Alder, Amount, Answers, StepId, Utbetaling, basis};
 use crate::law::{Rulebook, rates};
 use crate::values::{Date, Fraction};
@@ -27,7 +27,7 @@ pub struct PlanSteps {
     /// The stretch's first day.
     pub from: Date,
     /// The steps: from the rates where they are new, and always from the days that are paid.
-    pub steps: Vec<Step<StepId>>,
+    pub steps: Vec<CalculationStep<StepId>>,
 }
 
 impl Plan {
@@ -47,7 +47,7 @@ pub struct PlanRow {
     /// Days of participation from Monday to Friday.
     pub weekdays: u32,
     /// Those of them that are paid.
-    pub stipend_days: u32,
+    pub stoenad_days: u32,
     /// What the month pays.
     pub amount: Amount,
     /// Whether a rate is used past the day it is known for.
@@ -60,7 +60,7 @@ pub struct PlanRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Note {
     /// A birthday or a new rate that moves the amount.
-    Event(Event),
+    CalendarEvent(CalendarEvent),
     /// A rate is used past the day it is known for.
     Projected,
 }
@@ -69,7 +69,7 @@ impl Note {
     /// The word in the contract.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Event(event) => event.id(),
+            Self::CalendarEvent(event) => event.id(),
             Self::Projected => "projected",
         }
     }
@@ -91,7 +91,7 @@ pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
         },
         alder,
         law: start,
-        stipend: None,
+        stoenad: None,
         paid: PaidDays::default(),
         steps: Vec::new(),
     };
@@ -99,7 +99,7 @@ pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
     let starts = core::iter::successors(Some(first), |from| Some(from.first_of_next_month()));
     for from in starts.take_while(|&from| from < end) {
         let to = from.first_of_next_month().min(end);
-        let changes: Vec<(Date, Event)> = changes
+        let changes: Vec<(Date, CalendarEvent)> = changes
             .iter()
             .copied()
             .filter(|&(day, _)| from <= day && day < to)
@@ -118,33 +118,33 @@ struct Planner {
     alder: Alder,
     law: Rulebook,
     /// What is paid at the rates and ages of the day; none where something has changed since it was worked out.
-    stipend: Option<Stipend>,
+    stoenad: Option<Stoenad>,
     paid: PaidDays,
     steps: Vec<PlanSteps>,
 }
 
 impl Planner {
-    fn row(&mut self, from: Date, to: Date, changes: &[(Date, Event)]) -> PlanRow {
+    fn row(&mut self, from: Date, to: Date, changes: &[(Date, CalendarEvent)]) -> PlanRow {
         let mut row = PlanRow {
             month: from.first_of_month(),
             weekdays: 0,
-            stipend_days: 0,
+            stoenad_days: 0,
             amount: Amount::default(),
             projected: false,
             notes: Vec::new(),
         };
-        for stretch in stretches(from, to, changes) {
-            if changes.iter().any(|&(day, _)| day == stretch.first) {
-                self.stipend = None;
+        for span in spans(from, to, changes) {
+            if changes.iter().any(|&(day, _)| day == span.first) {
+                self.stoenad = None;
             }
-            let (stipend_days, amount, projected) = self.earn(row.month, &stretch);
-            row.weekdays = row.weekdays.saturating_add(stretch.weekdays);
-            row.stipend_days = row.stipend_days.saturating_add(stipend_days);
+            let (stoenad_days, amount, projected) = self.earn(row.month, &span);
+            row.weekdays = row.weekdays.saturating_add(span.weekdays);
+            row.stoenad_days = row.stoenad_days.saturating_add(stoenad_days);
             row.amount = row.amount + amount;
-            row.projected |= stretch.weekdays > 0 && projected;
+            row.projected |= span.weekdays > 0 && projected;
         }
         for &(_, event) in changes {
-            let note = Note::Event(event);
+            let note = Note::CalendarEvent(event);
             if !row.notes.contains(&note) {
                 row.notes.push(note);
             }
@@ -155,26 +155,26 @@ impl Planner {
 
     /// The days of a stretch that are paid, what for, and whether a rate is used past the day it is known for: of a month its part of the
     /// month's days from Monday to Friday, or by the day its part of the year's.
-    fn earn(&mut self, month: Date, stretch: &Stretch) -> (u32, Amount, bool) {
-        let law = self.law.later(stretch.first);
+    fn earn(&mut self, month: Date, span: &DaySpan) -> (u32, Amount, bool) {
+        let law = self.law.later(span.first);
         let mut calculation = Calculation::explained();
-        let stipend = self.stipend.get_or_insert_with(|| {
-            stoenad::stipend(&self.answers, self.alder, law, &mut calculation)
+        let stoenad = self.stoenad.get_or_insert_with(|| {
+            stoenad::stoenad(&self.answers, self.alder, law, &mut calculation)
         });
-        let projected = !stoenad::projected(stipend.children, law).is_empty();
-        let works = stipend.net.per_month != stipend.gross.per_month;
+        let projected = !stoenad::projected(stoenad.children, law).is_empty();
+        let works = stoenad.net.per_month != stoenad.gross.per_month;
         let utbetaling = self.answers.utbetaling.unwrap_or_default();
-        let (stipend_days, all_days, whole, basis) = match utbetaling {
+        let (stoenad_days, all_days, whole, basis) = match utbetaling {
             Utbetaling::Maaned => (
-                stretch.weekdays,
+                span.weekdays,
                 weekdays(month, month.first_of_next_month()),
-                stipend.net.per_month,
+                stoenad.net.per_month,
                 law.read(&basis::UTBETALING).value,
             ),
             Utbetaling::Dag => (
-                self.paid.take(stretch.weekdays, stretch.first),
+                self.paid.take(span.weekdays, span.first),
                 law.read(&rates::DAGER_PER_AAR).value,
-                stipend.net.per_year,
+                stoenad.net.per_year,
                 law.read(&basis::DAGSATS).value,
             ),
         };
@@ -196,15 +196,15 @@ impl Planner {
                 [StepId::StoenadEtterPerAar, StepId::BarnetilleggEtterPerAar],
             ),
         };
-        let amount = whole.times(Fraction::of(stipend_days, all_days.max(1)));
+        let amount = whole.times(Fraction::of(stoenad_days, all_days.max(1)));
         let mut count = |id, days: u32| {
-            let days = Number::Decimal(Decimal::from(days));
+            let days = StepValue::Decimal(Decimal::from(days));
             calculation.given(id, Operation::Count, days, basis);
         };
         if of == StepId::Hverdager {
             count(of, all_days);
         }
-        count(StepId::Stipenddager, stipend_days);
+        count(StepId::Stoenadsdager, stoenad_days);
         for (id, from, value) in [
             (StepId::StoenadIMaaneden, stoenad, amount.stoenad),
             (
@@ -213,7 +213,7 @@ impl Planner {
                 amount.barnetillegg,
             ),
         ] {
-            let operands = [from, StepId::Stipenddager, of];
+            let operands = [from, StepId::Stoenadsdager, of];
             calculation.amount(id, Operation::Share, &operands, value, basis);
         }
         calculation.amount(
@@ -224,9 +224,9 @@ impl Planner {
             basis,
         );
         self.steps.push(PlanSteps {
-            from: stretch.first,
+            from: span.first,
             steps: calculation.into_steps(),
         });
-        (stipend_days, amount, projected)
+        (stoenad_days, amount, projected)
     }
 }

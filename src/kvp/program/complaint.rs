@@ -24,11 +24,11 @@ static BASIS: Basis = Table::new(&[
     Row::new(NY_LOV, &[sotjl("41"), KLAGEFRIST, BEREGNING]),
 ]);
 
-/// So many weeks after one was told, or the next working day where that is none.
-pub fn complaint(told: Date, rulebook: Rulebook) -> Complaint {
+/// So many weeks after one was notified, or the next working day where that is none.
+pub fn complaint(notified: Date, rulebook: Rulebook) -> Complaint {
     let weeks = rulebook.read(&rates::KLAGEFRIST_UKER).value;
     Complaint {
-        deadline: working_day(told.plus_days(weeks.saturating_mul(DAYS_A_WEEK))),
+        deadline: working_day(notified.plus_days(weeks.saturating_mul(DAYS_A_WEEK))),
         basis: rulebook.read(&BASIS).value,
     }
 }

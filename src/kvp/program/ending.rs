@@ -1,4 +1,4 @@
-//! What people are told of how a programme ends, which no programme can be judged by: sosialtjenesteloven § 34,
+//! What people are to know of how a programme ends, which no programme can be judged by: sosialtjenesteloven § 34,
 //! <https://lovdata.no/lov/2009-12-18-131/§34>, and the programme's regulation § 1 (5).
 
 use crate::kvp::basis::{FORSKRIFT, NY_LOV};
@@ -16,7 +16,7 @@ pub enum Ending {
 }
 
 impl Ending {
-    /// All there is, in the order it is told.
+    /// All of them, in the order they are shown.
     pub const ALL: [Self; 3] = [Self::Fravaer, Self::Avbrudd, Self::Deltakerbevis];
 
     /// The law dates it holds on.

@@ -1,4 +1,4 @@
-//! Days with stipend when a child or its minder is ill: the programme's regulation §§ 9–11,
+//! Days with benefit when a child or its minder is ill: the programme's regulation §§ 9–11,
 //! <https://lovdata.no/forskrift/2011-12-21-1471/§9>.
 
 use crate::kvp::basis::{self, forskrift};
@@ -36,7 +36,7 @@ pub struct LeaveRights {
 
 const BASIS: &[Reference] = &[forskrift("9"), forskrift("10"), forskrift("11")];
 
-/// The days one may be away with stipend when a child is ill.
+/// The days one may be away with benefit when a child is ill.
 ///
 /// # Errors
 /// [`OutsideCoverage`] before the regulation of 2012, or where there are no rules at all.

@@ -14,7 +14,7 @@ pub use ending::Ending;
 pub use leave::{Alone, Care, FIRST_LEAVE_DATE, LeaveRights, leave_rights};
 pub use programme::Programme;
 pub use rules::{RULES, Rule, RuleId, RuleReason};
-pub use weeks::{Stretch, WeekHours};
+pub use weeks::{WeekHours, WeekSpan};
 
 use self::complaint::complaint;
 use crate::assess::Finding;
@@ -29,10 +29,10 @@ pub struct ProgrammeAssessment {
     /// Every rule in force.
     pub findings: Vec<Finding<RuleId, RuleReason>>,
     /// The hours of each category, week by week, in stretches of weeks that are alike.
-    pub weeks: Vec<Stretch>,
+    pub weeks: Vec<WeekSpan>,
     /// The last day to start, where the day of application is known.
     pub latest_start: Option<Date>,
-    /// The last day to complain, where the day one was told of the decision is known.
+    /// The last day to complain, where the day one was notified of the decision is known.
     pub complaint: Option<Complaint>,
 }
 
@@ -51,8 +51,10 @@ pub fn assess_programme(
             .iter()
             .filter_map(|rule| rule.find(programme, rulebook))
             .collect(),
-        weeks: programme.stretches(),
+        weeks: programme.spans(),
         latest_start: programme.latest_start(rulebook),
-        complaint: programme.decision.map(|told| complaint(told, rulebook)),
+        complaint: programme
+            .decision
+            .map(|notified| complaint(notified, rulebook)),
     })
 }

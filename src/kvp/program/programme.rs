@@ -13,7 +13,7 @@ pub struct Programme {
     pub start: Option<Date>,
     /// The day the application arrived.
     pub application: Option<Date>,
-    /// The day one was told of the decision.
+    /// The day one was notified of the decision.
     pub decision: Option<Date>,
     /// How many months it lasts, 1–60: all of it, or what the new decision is for where `months_used` is known.
     pub months: Option<u32>,

@@ -37,7 +37,7 @@ pub enum RuleId {
     Varighet,
     /// It starts within six months of the application.
     Oppstart,
-    /// There is holiday with stipend: 25 working days a calendar year, and five more over 60.
+    /// There is holiday with benefit: 25 working days a calendar year, and five more over 60.
     Ferie,
 }
 
@@ -60,7 +60,7 @@ impl RuleId {
     }
 
     /// Whether it gives the participant a right. Such a rule asks nothing of the programme, so that it is always `met`, and people
-    /// are told of a right instead.
+    /// are shown a right instead.
     pub const fn is_right(self) -> bool {
         matches!(self, Self::IndividuellPlan | Self::Ferie)
     }
@@ -351,10 +351,10 @@ fn essential_part(programme: &Programme, _: Rulebook) -> Judgement<RuleReason> {
         return Judgement::new(Outcome::Unanswered, RuleReason::IngenAktiviteter);
     }
     let over_all = |part: fn(&WeekHours) -> Hours| -> Hours {
-        let stretches = programme.stretches();
-        stretches
+        let spans = programme.spans();
+        spans
             .iter()
-            .map(|stretch| part(&stretch.hours).times(stretch.weeks()))
+            .map(|span| part(&span.hours).times(span.weeks()))
             .sum()
     };
     let towards_work = over_all(WeekHours::towards_work);
@@ -440,8 +440,8 @@ fn holiday(_: &Programme, rulebook: Rulebook) -> Judgement<RuleReason> {
 
 /// The least and the most of some hours in any week.
 fn range(programme: &Programme, part: fn(&WeekHours) -> Hours) -> (Hours, Hours) {
-    let weeks = programme.stretches();
-    let hours = || weeks.iter().map(|stretch| part(&stretch.hours));
+    let weeks = programme.spans();
+    let hours = || weeks.iter().map(|span| part(&span.hours));
     (
         hours().min().unwrap_or_default(),
         hours().max().unwrap_or_default(),

@@ -43,7 +43,7 @@ impl WeekHours {
 
 /// Weeks that follow each other and are alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stretch {
+pub struct WeekSpan {
     /// The first of them, counted from one.
     pub from_week: u32,
     /// The last of them.
@@ -52,7 +52,7 @@ pub struct Stretch {
     pub hours: WeekHours,
 }
 
-impl Stretch {
+impl WeekSpan {
     /// How many weeks.
     pub const fn weeks(&self) -> u32 {
         self.to_week
@@ -86,7 +86,7 @@ impl Programme {
     }
 
     /// Its weeks, in stretches that are alike.
-    pub fn stretches(&self) -> Vec<Stretch> {
+    pub fn spans(&self) -> Vec<WeekSpan> {
         let last = self.weeks();
         let starts = self.activities.iter().flat_map(|activity| {
             let after = activity.to_week.map(|week| week.saturating_add(1));
@@ -107,7 +107,7 @@ impl Programme {
         starts
             .iter()
             .zip(ends)
-            .map(|(&from_week, to_week)| Stretch {
+            .map(|(&from_week, to_week)| WeekSpan {
                 from_week,
                 to_week,
                 hours: self.hours_in(from_week),

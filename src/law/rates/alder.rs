@@ -19,7 +19,7 @@ pub static OEVRE_ALDER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 1
     "sosialtjenesteloven § 29 (1); before 2010 § 5A-1 (1)",
 );
 
-/// The age from which the stipend is paid in full.
+/// The age from which the qualification benefit is paid in full.
 pub static FULL_SATS_FRA: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 25)])
     .about(
         "years",

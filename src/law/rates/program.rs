@@ -7,7 +7,7 @@ use crate::values::Date;
 pub static OPPSTART_MAANEDER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 6)])
     .about("months", "sosialtjenesteloven § 31; before 2010 § 5A-3");
 
-/// Weeks from the day one is told of the decision within which to complain.
+/// Weeks from the day one is notified of the decision within which to complain.
 pub static KLAGEFRIST_UKER: Table<u32> =
     Table::new(&[Row::new(Date::literal(2007, 11, 1), 3)]).about("weeks", "forvaltningsloven § 29");
 
@@ -52,11 +52,11 @@ pub static VARIGHET: Table<Varighet> = Table::new(&[
     "sosialtjenesteloven § 32; kvp-forskrift § 2; before 2010 § 5A-4",
 );
 
-/// Working days of holiday with stipend in a calendar year; five more over 60.
+/// Working days of holiday with benefit in a calendar year; five more over 60.
 pub static FERIEDAGER: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 25)])
     .about("working days a calendar year", "kvp-forskrift § 17");
 
-/// Days with stipend when a child or its minder is ill, in twelve months.
+/// Days with benefit when a child or its minder is ill, in twelve months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SykeBarnDager {
     /// With one child or two.

@@ -28,7 +28,7 @@ pub struct Skatt {
     /// The most the minimum allowance can be, kroner a year.
     pub minstefradrag_tak: Decimal,
     /// The two lower steps of the bracket tax (*trinnskatt*): from this income, so many per cent. None before 2016: the surtax that it took over
-    /// from began far above any stipend.
+    /// from began far above any qualification benefit.
     pub trinn: Option<[(Decimal, Decimal); 2]>,
 }
 
@@ -338,7 +338,7 @@ pub static SKATT: Table<Skatt> = Table::new(&[
     "Stortinget's tax resolutions as the Ministry of Finance and Skatteetaten publish them; 2016 on also Skatteetaten's withholding constants",
 );
 
-/// Whose minimum allowance the stipend has: the tax of stipend and wage together can only be told where both have the same.
+/// Whose minimum allowance the qualification benefit has: the tax of benefit and wage together is known only where both have the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MinstefradragFor {
     /// That of pensions.
@@ -347,7 +347,7 @@ pub enum MinstefradragFor {
     Loenn,
 }
 
-/// Whose minimum allowance the stipend has.
+/// Whose minimum allowance the qualification benefit has.
 pub static MINSTEFRADRAG_FOR: Table<MinstefradragFor> = Table::new(&[
     Row::new(Date::literal(2007, 1, 1), MinstefradragFor::Pensjon),
     Row::new(Date::literal(2024, 1, 1), MinstefradragFor::Loenn),

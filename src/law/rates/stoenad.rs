@@ -31,7 +31,7 @@ pub static GRUNNBELOEP: Table<Decimal> = Table::new(&[
 .known_through(Date::literal(2027, 4, 30))
 .about("kr per year", "folketrygdloven § 1-4; Nav's table of G");
 
-/// How many G the full stipend is a year.
+/// How many G the full qualification benefit is a year.
 pub static FAKTOR: Table<Decimal> = Table::new(&[
     Row::set_by(
         Date::literal(2007, 11, 1),
@@ -45,7 +45,7 @@ pub static FAKTOR: Table<Decimal> = Table::new(&[
     "sosialtjenesteloven § 35 (2); nav-2008 slide 8",
 );
 
-/// The child supplement (*barnetillegg*), in kroner for each child and stipend day.
+/// The child supplement (*barnetillegg*), in kroner for each child and benefit day.
 pub static BARNETILLEGG: Table<Decimal> = Table::new(&[
     Row::set_by(
         Date::literal(2007, 11, 1),
@@ -63,7 +63,7 @@ pub static BARNETILLEGG: Table<Decimal> = Table::new(&[
     "kvp-forskrift § 3; from 2019 aap-forskrift § 8",
 );
 
-/// The share of the full stipend that someone under the age of full rate gets.
+/// The share of the full qualification benefit that someone under the age of full rate gets.
 pub static ANDEL_UNDER_25: Table<Fraction> =
     Table::new(&[Row::new(Date::literal(2007, 11, 1), Fraction::of(2, 3))]).about(
         "of the full stipend",

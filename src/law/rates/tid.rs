@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, dec};
 use crate::law::{Row, Table};
 use crate::values::{Date, Fraction};
 
-/// Stipend days in a year: five a week, and no more than this in a calendar year.
+/// Benefit days in a year: five a week, and no more than this in a calendar year.
 pub static DAGER_PER_AAR: Table<u32> = Table::new(&[Row::new(Date::literal(2007, 11, 1), 260)])
     .about(
         "stipend days per year",
@@ -23,7 +23,7 @@ pub static TIMER_PER_UKE: Table<Decimal> =
         "kvp-forskrift § 1 (2); before 2012 sosialtjenesteloven § 30 (2), before 2010 § 5A-2",
     );
 
-/// Hours in a stipend day, for absence counted in hours.
+/// Hours in a benefit day, for absence counted in hours.
 pub static TIMER_PER_DAG: Table<Decimal> =
     Table::new(&[Row::new(Date::literal(2007, 11, 1), dec!(7.5))]).about(
         "hours per stipend day",

@@ -3,8 +3,8 @@
 use super::EN;
 use super::{keyed, result, steps};
 use crate::texts::{
-    Amounts, ChangesTexts, ConclusionText, Conclusions, EventNotes, OperationWords, OutcomeWords,
-    Reasons, ResultTexts, StepLabels, Texts, Warnings,
+    AmountsTexts, ChangesTexts, ConclusionText, Conclusions, EventNotes, OperationWords,
+    OutcomeWords, Reasons, ResultTexts, StepLabels, Texts, Warnings,
 };
 
 pub const ABOUT: Texts = Texts {
@@ -105,7 +105,7 @@ pub const ABOUT: Texts = Texts {
                 ..result::RESULT.conclusions.unlikely
             },
         },
-        amounts: Amounts {
+        amounts: AmountsTexts {
             if_granted: "The amounts apply if the programme is granted all the same.",
             under_25: "The benefit is two thirds because the participant is under 25. The child supplement is the same for everyone.",
             working: "The amount is reduced because the participant works {timer}.",

@@ -42,7 +42,7 @@ pub const BISTAND: BistandTexts = BistandTexts {
         copied: "The text is copied.",
         not_copied: "The browser will not let us copy. Select the text and copy it yourself.",
         withheld: "We show no amounts until this is corrected: {felt}.",
-        spoken: "In all {beloep}.",
+        announcement: "In all {beloep}.",
         calculation: "How we worked it out",
         calculation_columns: ["What", "Value"],
         basis: "Source:",

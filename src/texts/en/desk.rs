@@ -2,13 +2,13 @@
 
 use super::about::ABOUT;
 use crate::texts::desk::{
-    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskTexts, Endings,
-    FieldLabels, Groups, Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles, Screen,
+    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskScreenTexts, DeskTexts,
+    Endings, FieldLabels, Groups, Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles,
 };
 
 pub const DESK: DeskTexts = DeskTexts {
     about: ABOUT,
-    screen: Screen {
+    screen: DeskScreenTexts {
         region: "The Qualification Programme, for counsellors",
         heading: "The Qualification Programme in a conversation",
         lead: "Guidance only. Nothing is stored or sent. Never type a name or an identity number.",
@@ -52,7 +52,7 @@ pub const DESK: DeskTexts = DeskTexts {
         unreadable: "cannot be read",
         before_tax: "Per month before tax",
         at_start: "at the start on {dato}",
-        said_at_start: "{konklusjon}. {beloep} a month before tax {naar}.",
+        result_at_start: "{konklusjon}. {beloep} a month before tax {naar}.",
         ordinary_month: "On the account in an ordinary month, estimated",
         ordinary_month_wage: "Benefit and wage on the account in an ordinary month, estimated",
         with_wage: "Benefit and wage per month before tax",
@@ -219,7 +219,7 @@ pub const DESK: DeskTexts = DeskTexts {
         csv_month: "month",
         csv_weekdays: "weekdays",
         csv_days: "benefit_days",
-        csv_stipend: "benefit",
+        csv_stoenad: "benefit",
         csv_supplement: "supplement",
         csv_total: "total",
         csv_notes: "notes",

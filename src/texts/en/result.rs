@@ -1,9 +1,9 @@
 //! The last screen.
 
 use crate::texts::{
-    Amounts, BesideTexts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions,
-    ConclusionText, Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts,
-    Situations, TaxTexts,
+    AmountsTexts, BesideTexts, CalculationTexts, Changed, ChangesTexts, ChartTexts,
+    CommonQuestions, ConclusionText, Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps,
+    ResultTexts, Situations, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -49,7 +49,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         },
     },
     guidance: "This is guidance, not a decision. Only a formal decision by Nav settles it.",
-    amounts: Amounts {
+    amounts: AmountsTexts {
         heading: "How much you can get",
         if_granted: "The amounts apply if Nav says yes after all.",
         show: "See the amounts",
@@ -103,7 +103,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         lead: "We use exact numbers all the way and only round what we show. The basic amount (G) is an amount in national insurance, adjusted each year.",
         column_what: "Line",
         column_value: "Number",
-        stipend: "Benefit and child supplement",
+        stoenad: "Benefit and child supplement",
         reductions: "Taken off",
         tax: "Tax and national insurance contribution",
         two_thirds: "two thirds",
@@ -138,7 +138,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         break_even: "For each hour you work, your benefit goes down by {beloep}. If you earn more than that an hour, you have more before tax when you work.",
         holiday_pay: "Holiday pay on your wages is not included.",
         own: "Your hours",
-        stipend: "From the programme",
+        stoenad: "From the programme",
         loenn: "Wages",
     },
     plan: ChartTexts {

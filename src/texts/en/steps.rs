@@ -90,7 +90,7 @@ pub const STEPS: StepLabels = StepLabels {
     netto_juni: "In your account for June",
     netto_desember: "In your account in December",
     hverdager: "Weekdays in the month",
-    stipenddager: "Days with benefit",
+    stoenadsdager: "Days with benefit",
     stoenad_i_maaneden: "Benefit this month",
     barnetillegg_i_maaneden: "Child supplement this month",
     total_i_maaneden: "Total this month",

@@ -3,8 +3,8 @@
 use super::NB;
 use super::{keyed, result, steps};
 use crate::texts::{
-    Amounts, ChangesTexts, ConclusionText, Conclusions, EventNotes, OperationWords, OutcomeWords,
-    Reasons, ResultTexts, StepLabels, Texts, Warnings,
+    AmountsTexts, ChangesTexts, ConclusionText, Conclusions, EventNotes, OperationWords,
+    OutcomeWords, Reasons, ResultTexts, StepLabels, Texts, Warnings,
 };
 
 pub const ABOUT: Texts = Texts {
@@ -105,7 +105,7 @@ pub const ABOUT: Texts = Texts {
                 ..result::RESULT.conclusions.unlikely
             },
         },
-        amounts: Amounts {
+        amounts: AmountsTexts {
             if_granted: "Beløpene gjelder hvis programmet likevel innvilges.",
             under_25: "Stønaden er to tredeler fordi deltakeren er under 25 år. Barnetillegget er like stort for alle.",
             working: "Beløpet er satt ned fordi deltakeren jobber {timer}.",

@@ -42,7 +42,7 @@ pub const BISTAND: BistandTexts = BistandTexts {
         copied: "Teksten er kopiert.",
         not_copied: "Nettleseren lar oss ikke kopiere. Marker teksten og kopier den selv.",
         withheld: "Vi viser ingen beløp før dette er rettet: {felt}.",
-        spoken: "Til sammen {beloep}.",
+        announcement: "Til sammen {beloep}.",
         calculation: "Slik har vi regnet det ut",
         calculation_columns: ["Hva", "Verdi"],
         basis: "Kilde:",

@@ -2,13 +2,13 @@
 
 use super::about::ABOUT;
 use crate::texts::desk::{
-    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskTexts, Endings,
-    FieldLabels, Groups, Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles, Screen,
+    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskScreenTexts, DeskTexts,
+    Endings, FieldLabels, Groups, Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles,
 };
 
 pub const DESK: DeskTexts = DeskTexts {
     about: ABOUT,
-    screen: Screen {
+    screen: DeskScreenTexts {
         region: "Kvalifiseringsprogrammet, for veiledere",
         heading: "Kvalifiseringsprogrammet i samtalen",
         lead: "Veiledende. Ingenting lagres eller sendes. Skriv aldri navn eller fødselsnummer.",
@@ -52,7 +52,7 @@ pub const DESK: DeskTexts = DeskTexts {
         unreadable: "kan ikke leses",
         before_tax: "I måneden før skatt",
         at_start: "ved oppstart {dato}",
-        said_at_start: "{konklusjon}. {beloep} i måneden før skatt {naar}.",
+        result_at_start: "{konklusjon}. {beloep} i måneden før skatt {naar}.",
         ordinary_month: "På konto i en vanlig måned, anslag",
         ordinary_month_wage: "Stønad og lønn på konto i en vanlig måned, anslag",
         with_wage: "Stønad og lønn i måneden før skatt",
@@ -219,7 +219,7 @@ pub const DESK: DeskTexts = DeskTexts {
         csv_month: "maaned",
         csv_weekdays: "hverdager",
         csv_days: "stoenadsdager",
-        csv_stipend: "stoenad",
+        csv_stoenad: "stoenad",
         csv_supplement: "barnetillegg",
         csv_total: "sum",
         csv_notes: "merknader",

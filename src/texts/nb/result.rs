@@ -1,9 +1,9 @@
 //! The last screen.
 
 use crate::texts::{
-    Amounts, BesideTexts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions,
-    ConclusionText, Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts,
-    Situations, TaxTexts,
+    AmountsTexts, BesideTexts, CalculationTexts, Changed, ChangesTexts, ChartTexts,
+    CommonQuestions, ConclusionText, Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps,
+    ResultTexts, Situations, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -49,7 +49,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         },
     },
     guidance: "Dette er veiledende, ikke et vedtak. Bare et vedtak fra Nav avgjør.",
-    amounts: Amounts {
+    amounts: AmountsTexts {
         heading: "Så mye kan du få",
         if_granted: "Beløpene gjelder hvis Nav likevel sier ja.",
         show: "Se beløpene",
@@ -103,7 +103,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         lead: "Vi regner med nøyaktige tall hele veien og runder bare av det vi viser. Grunnbeløpet (G) er et beløp i folketrygden som justeres hvert år.",
         column_what: "Linje",
         column_value: "Tall",
-        stipend: "Stønad og barnetillegg",
+        stoenad: "Stønad og barnetillegg",
         reductions: "Trekk",
         tax: "Skatt og trygdeavgift",
         two_thirds: "to tredeler",
@@ -138,7 +138,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         break_even: "For hver time du jobber, går stønaden ned med {beloep}. Tjener du mer enn det i timen, har du mer før skatt når du jobber.",
         holiday_pay: "Feriepengene av lønnen er ikke med.",
         own: "Timene dine",
-        stipend: "Fra programmet",
+        stoenad: "Fra programmet",
         loenn: "Lønn",
     },
     plan: ChartTexts {

@@ -90,7 +90,7 @@ pub const STEPS: StepLabels = StepLabels {
     netto_juni: "På konto for juni",
     netto_desember: "På konto i desember",
     hverdager: "Hverdager i måneden",
-    stipenddager: "Dager med stønad",
+    stoenadsdager: "Dager med stønad",
     stoenad_i_maaneden: "Stønad denne måneden",
     barnetillegg_i_maaneden: "Barnetillegg denne måneden",
     total_i_maaneden: "Til sammen denne måneden",

@@ -42,7 +42,7 @@ pub const BISTAND: BistandTexts = BistandTexts {
         copied: "Teksten er kopiert.",
         not_copied: "Nettlesaren lèt oss ikkje kopiere. Marker teksten og kopier han sjølv.",
         withheld: "Vi viser ingen beløp før dette er retta: {felt}.",
-        spoken: "Til saman {beloep}.",
+        announcement: "Til saman {beloep}.",
         calculation: "Slik har vi rekna det ut",
         calculation_columns: ["Kva", "Verdi"],
         basis: "Kjelde:",

@@ -2,13 +2,13 @@
 
 use super::about::ABOUT;
 use crate::texts::desk::{
-    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskTexts, Endings,
-    FieldLabels, Groups, Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles, Screen,
+    AccountTexts, ActivityNames, ChoiceLabels, Compare, DeskErrors, DeskScreenTexts, DeskTexts,
+    Endings, FieldLabels, Groups, Hints, Journal, ProgrammeTexts, RuleReasons, RuleTitles,
 };
 
 pub const DESK: DeskTexts = DeskTexts {
     about: ABOUT,
-    screen: Screen {
+    screen: DeskScreenTexts {
         region: "Kvalifiseringsprogrammet, for rettleiarar",
         heading: "Kvalifiseringsprogrammet i samtalen",
         lead: "Rettleiande. Ingenting blir lagra eller sendt. Skriv aldri namn eller fødselsnummer.",
@@ -52,7 +52,7 @@ pub const DESK: DeskTexts = DeskTexts {
         unreadable: "kan ikkje lesast",
         before_tax: "I månaden før skatt",
         at_start: "ved oppstart {dato}",
-        said_at_start: "{konklusjon}. {beloep} i månaden før skatt {naar}.",
+        result_at_start: "{konklusjon}. {beloep} i månaden før skatt {naar}.",
         ordinary_month: "På konto i ein vanleg månad, overslag",
         ordinary_month_wage: "Stønad og løn på konto i ein vanleg månad, overslag",
         with_wage: "Stønad og løn i månaden før skatt",
@@ -219,7 +219,7 @@ pub const DESK: DeskTexts = DeskTexts {
         csv_month: "maanad",
         csv_weekdays: "kvardagar",
         csv_days: "stoenadsdagar",
-        csv_stipend: "stoenad",
+        csv_stoenad: "stoenad",
         csv_supplement: "barnetillegg",
         csv_total: "sum",
         csv_notes: "merknader",

@@ -1,9 +1,9 @@
 //! The last screen.
 
 use crate::texts::{
-    Amounts, BesideTexts, CalculationTexts, Changed, ChangesTexts, ChartTexts, CommonQuestions,
-    ConclusionText, Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps, ResultTexts,
-    Situations, TaxTexts,
+    AmountsTexts, BesideTexts, CalculationTexts, Changed, ChangesTexts, ChartTexts,
+    CommonQuestions, ConclusionText, Conclusions, ConditionsTexts, Disclaimers, Help, NextSteps,
+    ResultTexts, Situations, TaxTexts,
 };
 
 pub const RESULT: ResultTexts = ResultTexts {
@@ -49,7 +49,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         },
     },
     guidance: "Dette er rettleiande, ikkje eit vedtak. Berre eit vedtak frå Nav avgjer.",
-    amounts: Amounts {
+    amounts: AmountsTexts {
         heading: "Så mykje kan du få",
         if_granted: "Beløpa gjeld om Nav likevel seier ja.",
         show: "Sjå beløpa",
@@ -103,7 +103,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         lead: "Vi reknar med nøyaktige tal heile vegen og rundar berre av det vi viser. Grunnbeløpet (G) er eit beløp i folketrygda som blir justert kvart år.",
         column_what: "Linje",
         column_value: "Tal",
-        stipend: "Stønad og barnetillegg",
+        stoenad: "Stønad og barnetillegg",
         reductions: "Trekk",
         tax: "Skatt og trygdeavgift",
         two_thirds: "to tredelar",
@@ -138,7 +138,7 @@ pub const RESULT: ResultTexts = ResultTexts {
         break_even: "For kvar time du jobbar, går stønaden ned med {beloep}. Tener du meir enn det i timen, har du meir før skatt når du jobbar.",
         holiday_pay: "Feriepengane av løna er ikkje med.",
         own: "Timane dine",
-        stipend: "Frå programmet",
+        stoenad: "Frå programmet",
         loenn: "Løn",
     },
     plan: ChartTexts {

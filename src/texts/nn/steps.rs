@@ -90,7 +90,7 @@ pub const STEPS: StepLabels = StepLabels {
     netto_juni: "På konto for juni",
     netto_desember: "På konto i desember",
     hverdager: "Kvardagar i månaden",
-    stipenddager: "Dagar med stønad",
+    stoenadsdager: "Dagar med stønad",
     stoenad_i_maaneden: "Stønad denne månaden",
     barnetillegg_i_maaneden: "Barnetillegg denne månaden",
     total_i_maaneden: "Til saman denne månaden",

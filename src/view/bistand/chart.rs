@@ -31,7 +31,7 @@ pub enum Stroke {
 
 /// A line from one point to another, on a field like that of bars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct ChartLine {
     /// What it stands for.
     pub stroke: Stroke,
     /// Where it begins, from the left and from the top.
@@ -46,7 +46,7 @@ pub struct CostChart {
     /// In words.
     pub text: String,
     /// The lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<ChartLine>,
     /// What the left and the right end stand for.
     pub ends: [String; 2],
     /// What the top stands for.
@@ -64,7 +64,7 @@ pub fn cost(texts: &BistandTexts) -> CostChart {
         (Stroke::Ordinaer, &pilot.ordinaer),
         (Stroke::Omfattende, &pilot.omfattende),
     ];
-    let mut lines = vec![Line {
+    let mut lines = vec![ChartLine {
         stroke: Stroke::Hours,
         from: [0, FIELD],
         to: [FIELD, 0],
@@ -80,13 +80,13 @@ pub fn cost(texts: &BistandTexts) -> CostChart {
     for (stroke, variant) in variants {
         let height = part(Kroner::decimal(variant.per_month), top);
         let y = FIELD.saturating_sub(height);
-        lines.push(Line {
+        lines.push(ChartLine {
             stroke,
             from: [0, y],
             to: [FIELD, y],
         });
-        // The hours of model B cost in proportion, so they lie as far to the right as their cost lies up.
-        lines.push(Line {
+        // The hours of model B cost in proportion, so they are as far to the right as their cost is up.
+        lines.push(ChartLine {
             stroke: Stroke::Even,
             from: [height, y],
             to: [height, FIELD],

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::field::{Field, Place, participant};
-use super::form::Form;
+use super::field::{BistandField, BistandInput, participant};
+use super::form::MonthForm;
 use super::written::{bare, written};
 use crate::bistand::{AnswersA, AnswersB, cost_of_hours, cost_of_months};
 use crate::law::rates;
@@ -13,7 +13,7 @@ use crate::values::{Hours, Kroner};
 /// A line of the claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimRow {
-    /// Which participant, from zero; none where they are not told apart.
+    /// Which participant, from zero; none where they are not listed one by one.
     pub participant: Option<usize>,
     /// Under model A, whether the need is extensive.
     pub extensive: Option<bool>,
@@ -24,7 +24,7 @@ pub struct ClaimRow {
 }
 
 /// The lines under model A.
-pub fn rows_a(form: &Form, month: &AnswersA) -> Vec<ClaimRow> {
+pub fn rows_a(form: &MonthForm, month: &AnswersA) -> Vec<ClaimRow> {
     if form.participants.is_empty() {
         return vec![
             line_a(None, false, month.ordinaer.deltakermaaneder),
@@ -33,7 +33,7 @@ pub fn rows_a(form: &Form, month: &AnswersA) -> Vec<ClaimRow> {
     }
     let participants = 0..form.participants.len();
     let line = |index| {
-        let months = form.number(Place::of(index, Field::Maaneder));
+        let months = form.number(BistandInput::of(index, BistandField::Maaneder));
         line_a(Some(index), form.is_extensive(index), months)
     };
     participants.map(line).collect()
@@ -55,7 +55,7 @@ fn line_a(participant: Option<usize>, extensive: bool, months: Decimal) -> Claim
 }
 
 /// The lines under model B.
-pub fn rows_b(form: &Form, month: &AnswersB) -> Vec<ClaimRow> {
+pub fn rows_b(form: &MonthForm, month: &AnswersB) -> Vec<ClaimRow> {
     if form.participants.is_empty() {
         let hours = [
             month.veiledningstimer,
@@ -66,10 +66,14 @@ pub fn rows_b(form: &Form, month: &AnswersB) -> Vec<ClaimRow> {
     }
     let participants = 0..form.participants.len();
     let line = |index| {
-        let hours = [Field::Veiledning, Field::Arbeidsgiver, Field::Reise];
+        let hours = [
+            BistandField::Veiledning,
+            BistandField::Arbeidsgiver,
+            BistandField::Reise,
+        ];
         line_b(
             Some(index),
-            hours.map(|field| form.number(Place::of(index, field))),
+            hours.map(|field| form.number(BistandInput::of(index, field))),
         )
     };
     participants.map(line).collect()

@@ -15,7 +15,7 @@ const WHOLE_MONTH: Decimal = dec!(1);
 
 /// Something to fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
+pub enum BistandField {
     /// Facilitators.
     Tilretteleggere,
     /// Permanent jobs.
@@ -50,7 +50,7 @@ pub enum Field {
     Maaneder,
 }
 
-impl Field {
+impl BistandField {
     /// The name in the page.
     pub const fn id(self) -> &'static str {
         match self {
@@ -142,18 +142,18 @@ const fn most() -> Decimal {
 /// The one word of a need that is not the ordinary.
 pub const OMFATTENDE: &str = "omfattende";
 
-/// Where something is filled in: for the month, or for one of its participants.
+/// An input: a field of the month, or of one of its participants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Place {
+pub struct BistandInput {
     /// Which participant, from zero.
     pub participant: Option<usize>,
     /// Which field.
-    pub field: Field,
+    pub field: BistandField,
 }
 
-impl Place {
+impl BistandInput {
     /// A field of the month.
-    pub const fn month(field: Field) -> Self {
+    pub const fn month(field: BistandField) -> Self {
         Self {
             participant: None,
             field,
@@ -161,7 +161,7 @@ impl Place {
     }
 
     /// A field of a participant.
-    pub const fn of(participant: usize, field: Field) -> Self {
+    pub const fn of(participant: usize, field: BistandField) -> Self {
         Self {
             participant: Some(participant),
             field,
@@ -203,7 +203,7 @@ pub fn participants(run: RangeInclusive<usize>, texts: &BistandTexts) -> String 
 }
 
 /// The number in a field. An empty one is nothing, but there is no month without facilitators, so theirs is asked for.
-pub fn number(text: &str, field: Field) -> Result<Decimal, InputError> {
+pub fn number(text: &str, field: BistandField) -> Result<Decimal, InputError> {
     let (whole, most, _) = field.limits();
     let read = if whole {
         input::whole(text, MOST, field.unit()).map(Decimal::from)
@@ -211,13 +211,13 @@ pub fn number(text: &str, field: Field) -> Result<Decimal, InputError> {
         input::decimal(text, most, field.unit())
     };
     match read {
-        Err(InputError::Missing) if field != Field::Tilretteleggere => Ok(Decimal::ZERO),
+        Err(InputError::Missing) if field != BistandField::Tilretteleggere => Ok(Decimal::ZERO),
         read => read,
     }
 }
 
 /// What is wrong in a field, and how to mend it.
-pub fn message(field: Field, error: InputError, texts: &BistandTexts) -> String {
+pub fn message(field: BistandField, error: InputError, texts: &BistandTexts) -> String {
     let errors = &texts.errors;
     let template = match error {
         InputError::NotWhole => errors.not_whole,

@@ -2,8 +2,8 @@
 
 pub mod chart;
 pub mod claim;
+pub mod export;
 pub mod field;
 pub mod form;
 pub mod settled;
-pub mod takeaway;
 pub mod written;

@@ -1,10 +1,10 @@
 //! What a month comes to under a model: amounts, warnings, steps and claim, in words and numbers.
 
 use super::claim::{self, ClaimRow};
-use super::field::Field;
-use super::form::{Form, Wrong};
+use super::field::BistandField;
+use super::form::{InputProblem, MonthForm};
 use super::written::written;
-use crate::assess::Step;
+use crate::assess::CalculationStep;
 use crate::bistand::{
     Amounts, AnswersA, AnswersB, Caseload, Claim, SettlementA, SettlementB, StepId, claim_a,
     claim_b, cost_of_hours, model_a, model_b,
@@ -13,7 +13,7 @@ use crate::law::rates;
 use crate::texts::bistand::BistandTexts;
 use crate::texts::fill;
 use crate::values::{Hours, Kroner};
-use crate::view::calculation::{Part, Wording, line};
+use crate::view::calculation::{CalculationPart, Wording, line};
 use crate::view::numbers;
 
 /// Under which model a month is settled.
@@ -35,34 +35,41 @@ impl Model {
         }
     }
 
-    /// What is filled in for the month, and what only where participants are not told apart.
-    pub const fn of_month(self) -> [&'static [Field]; 2] {
+    /// What is filled in for the month, and what only where participants are not listed one by one.
+    pub const fn of_month(self) -> [&'static [BistandField]; 2] {
         match self {
             Self::A => [
                 &[
-                    Field::FasteAnsettelser,
-                    Field::OrdinaerPlasser,
-                    Field::OmfattendePlasser,
+                    BistandField::FasteAnsettelser,
+                    BistandField::OrdinaerPlasser,
+                    BistandField::OmfattendePlasser,
                 ],
-                &[Field::OrdinaerMaaneder, Field::OmfattendeMaaneder],
+                &[
+                    BistandField::OrdinaerMaaneder,
+                    BistandField::OmfattendeMaaneder,
+                ],
             ],
             Self::B => [
-                &[Field::FasteAnsettelser],
+                &[BistandField::FasteAnsettelser],
                 &[
-                    Field::Veiledning,
-                    Field::Arbeidsgiver,
-                    Field::Reise,
-                    Field::Deltakere,
+                    BistandField::Veiledning,
+                    BistandField::Arbeidsgiver,
+                    BistandField::Reise,
+                    BistandField::Deltakere,
                 ],
             ],
         }
     }
 
     /// What is filled in for each participant.
-    pub const fn of_participant(self) -> &'static [Field] {
+    pub const fn of_participant(self) -> &'static [BistandField] {
         match self {
-            Self::A => &[Field::Behov, Field::Maaneder],
-            Self::B => &[Field::Veiledning, Field::Arbeidsgiver, Field::Reise],
+            Self::A => &[BistandField::Behov, BistandField::Maaneder],
+            Self::B => &[
+                BistandField::Veiledning,
+                BistandField::Arbeidsgiver,
+                BistandField::Reise,
+            ],
         }
     }
 }
@@ -79,14 +86,14 @@ pub struct Settled {
     /// What does not fit.
     pub warnings: Vec<String>,
     /// How it came about.
-    pub calculation: Part,
+    pub calculation: CalculationPart,
     /// Who claims what.
     pub rows: Vec<ClaimRow>,
 }
 
 /// A row of amounts: what, and how much for each that stands beside the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AmountRow<const COUNT: usize> {
+pub struct SettlementRow<const COUNT: usize> {
     /// What it is.
     pub label: &'static str,
     /// How much in each.
@@ -98,8 +105,12 @@ pub struct AmountRow<const COUNT: usize> {
 /// Settles a month.
 ///
 /// # Errors
-/// Every place that cannot be read.
-pub fn settle(model: Model, form: &Form, texts: &BistandTexts) -> Result<Settled, Vec<Wrong>> {
+/// Every input that cannot be read.
+pub fn settle(
+    model: Model,
+    form: &MonthForm,
+    texts: &BistandTexts,
+) -> Result<Settled, Vec<InputProblem>> {
     Ok(match model {
         Model::A => {
             let month = form.model_a()?;
@@ -146,13 +157,13 @@ fn settled_b(month: &AnswersB, texts: &BistandTexts) -> Settled {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SideBySide {
     /// What differs, in words.
-    pub said: Vec<String>,
+    pub sentences: Vec<String>,
     /// What each comes to, and claims.
     pub columns: [(Amounts, Claim); 2],
     /// What does not fit in either.
     pub warnings: Vec<String>,
     /// How each came about.
-    pub calculations: [Part; 2],
+    pub calculations: [CalculationPart; 2],
 }
 
 /// Settles a caseload under both models.
@@ -161,20 +172,21 @@ pub fn side_by_side(caseload: &Caseload, texts: &BistandTexts) -> SideBySide {
     let b = settled_b(&caseload.month_b(), texts);
     let warnings = |of: &Settled, model| {
         let of_model = fill(texts.compare.of_model, &[("modell", model)]);
-        let said = of.warnings.iter();
-        said.map(|text| [&of_model, " ", text].concat())
+        let sentences = of.warnings.iter();
+        sentences
+            .map(|text| [&of_model, " ", text].concat())
             .collect::<Vec<_>>()
     };
     SideBySide {
-        said: said(caseload, &a, &b, texts),
+        sentences: sentences(caseload, &a, &b, texts),
         columns: [(a.amounts, a.claim), (b.amounts, b.claim)],
         warnings: [warnings(&a, "A"), warnings(&b, "B")].concat(),
         calculations: [
-            Part {
+            CalculationPart {
                 title: texts.screen.model_a,
                 ..a.calculation
             },
-            Part {
+            CalculationPart {
                 title: texts.screen.model_b,
                 ..b.calculation
             },
@@ -182,7 +194,7 @@ pub fn side_by_side(caseload: &Caseload, texts: &BistandTexts) -> SideBySide {
     }
 }
 
-fn said(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts) -> Vec<String> {
+fn sentences(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts) -> Vec<String> {
     let unpaid = [("A", a.claim.ikke_betalt), ("B", b.claim.ikke_betalt)];
     let (a, b) = (a.amounts.total, b.amounts.total);
     let words = &texts.compare;
@@ -197,7 +209,7 @@ fn said(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts) -> 
             ],
         )
     };
-    let mut said = vec![match a {
+    let mut sentences = vec![match a {
         _ if a < b => difference("A", b - a, "B"),
         _ if b < a => difference("B", a - b, "A"),
         _ => words.same.to_owned(),
@@ -205,7 +217,7 @@ fn said(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts) -> 
     let unpaid = unpaid
         .into_iter()
         .filter(|&(_, amount)| amount > Kroner::ZERO);
-    said.extend(unpaid.map(|(model, amount)| {
+    sentences.extend(unpaid.map(|(model, amount)| {
         let amount = kroner(amount);
         fill(words.unpaid, &[("modell", model), ("beloep", &amount)])
     }));
@@ -223,7 +235,7 @@ fn said(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts) -> 
         .filter(|(_, group, _)| group.deltakere > 0)
     {
         let hours = Hours::decimal(group.timer);
-        said.push(fill(
+        sentences.push(fill(
             words.each,
             &[
                 ("behov", need),
@@ -233,16 +245,16 @@ fn said(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts) -> 
             ],
         ));
     }
-    said
+    sentences
 }
 
 /// What months that stand beside each other come to, row by row.
 pub fn amount_rows<const COUNT: usize>(
     columns: &[(Amounts, Claim); COUNT],
     texts: &BistandTexts,
-) -> [AmountRow<COUNT>; 7] {
+) -> [SettlementRow<COUNT>; 7] {
     let words = &texts.amounts;
-    let row = |label, look: fn(&(Amounts, Claim)) -> Kroner| AmountRow {
+    let row = |label, look: fn(&(Amounts, Claim)) -> Kroner| SettlementRow {
         label,
         amounts: columns.each_ref().map(look),
         sum: false,
@@ -254,7 +266,7 @@ pub fn amount_rows<const COUNT: usize>(
         row(words.refusjon, |it| it.0.refusjon),
         row(words.avregning, |it| it.0.avregning),
         row(words.bonus, |it| it.0.bonus),
-        AmountRow {
+        SettlementRow {
             sum: true,
             ..row(words.total, |it| it.0.total)
         },
@@ -262,7 +274,7 @@ pub fn amount_rows<const COUNT: usize>(
 }
 
 fn warnings_a(month: &AnswersA, settled: &SettlementA, texts: &BistandTexts) -> Vec<String> {
-    let mut said = Vec::new();
+    let mut sentences = Vec::new();
     for (need, places, variant) in [
         (texts.claim.ordinaer, &month.ordinaer, &settled.ordinaer),
         (
@@ -274,54 +286,54 @@ fn warnings_a(month: &AnswersA, settled: &SettlementA, texts: &BistandTexts) -> 
         let bought = places.plasser.to_string();
         if variant.over_tak {
             let cap = variant.cap.to_string();
-            said.push(fill(
+            sentences.push(fill(
                 texts.warnings.over_tak_a,
                 &[("behov", need), ("antall", &bought), ("tak", &cap)],
             ));
         }
         if variant.over_plasser {
             let used = written(places.deltakermaaneder, texts);
-            said.push(fill(
+            sentences.push(fill(
                 texts.warnings.over_plasser,
                 &[("behov", need), ("brukt", &used), ("plasser", &bought)],
             ));
         }
     }
-    said
+    sentences
 }
 
 fn warnings_b(month: &AnswersB, settled: &SettlementB, texts: &BistandTexts) -> Vec<String> {
     let words = &texts.warnings;
     let hours = |of: Hours| written(of.to_decimal(), texts);
     let bought = hours(settled.kjoepte_timer);
-    let mut said = Vec::new();
+    let mut sentences = Vec::new();
     if settled.under_minstekrav {
         let used = hours(settled.timer);
-        said.push(fill(
+        sentences.push(fill(
             words.under_minstekrav,
             &[("timer", &used), ("kjoept", &bought)],
         ));
     }
     if settled.timer_over_tilsagn > Hours::ZERO {
         let over = hours(settled.timer_over_tilsagn);
-        said.push(fill(words.timer_over_tilsagn, &[("timer", &over)]));
+        sentences.push(fill(words.timer_over_tilsagn, &[("timer", &over)]));
     }
     if settled.over_tak {
         let (many, cap) = (month.deltakere.to_string(), settled.cap.to_string());
-        said.push(fill(words.over_tak_b, &[("antall", &many), ("tak", &cap)]));
+        sentences.push(fill(words.over_tak_b, &[("antall", &many), ("tak", &cap)]));
     }
     if !settled.warnings.is_empty() {
         let norm = rates::BISTAND_2008.norm_hours.to_string();
         let needed = hours(settled.normtimer);
-        said.push(fill(
+        sentences.push(fill(
             words.norm_over_kjoepte_timer,
             &[("norm", &norm), ("normtimer", &needed), ("kjoept", &bought)],
         ));
     }
-    said
+    sentences
 }
 
-fn calculation(steps: &[Step<StepId>], texts: &BistandTexts) -> Part {
+fn calculation(steps: &[CalculationStep<StepId>], texts: &BistandTexts) -> CalculationPart {
     let wording = Wording {
         language: texts.language,
         operations: &texts.operations,
@@ -332,7 +344,7 @@ fn calculation(steps: &[Step<StepId>], texts: &BistandTexts) -> Part {
         let named = (step.id.id(), texts.steps.of(step.id));
         line(step, steps, named, &wording)
     });
-    Part {
+    CalculationPart {
         title: texts.screen.calculation,
         lines: lines.collect(),
     }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::field;
-use super::form::{COUNTED, Derived, Form, Reading, Wrong, kroner};
+use super::form::{COUNTED, CaseForm, Derived, FieldError, ParsedForm, kroner};
 use crate::assess::{Choice, Conclusion};
 use crate::kvp::limits::{
     MOST_CHILDREN, MOST_HOURS_A_MONTH, MOST_HOURS_A_WEEK, MOST_KRONER_AN_HOUR,
@@ -22,7 +22,7 @@ use crate::view::result::sure;
 /// A column read and assessed.
 pub struct Case {
     /// What its texts mean.
-    pub reading: Reading,
+    pub parsed: ParsedForm,
     /// What the rules say, without the amounts that a birthday which is not known could move; while a text cannot be read without any,
     /// so that none is left from before it, and without what rests on that text; and nothing where there are no rules.
     pub assessment: Option<Assessment>,
@@ -32,7 +32,7 @@ impl Case {
     /// What the conditions add up to; none while something is wrong that may decide it.
     pub fn conclusion(&self) -> Option<Conclusion> {
         let assessment = self.assessment.as_ref()?;
-        let certain = self.reading.wrong.is_empty();
+        let certain = self.parsed.wrong.is_empty();
         certain.then_some(assessment.conclusion)
     }
 
@@ -46,9 +46,8 @@ impl Case {
     /// Whether that birthday could come before the start, so that no amount is known.
     pub fn may_be_older_by_start(&self) -> bool {
         let assessment = self.assessment.as_ref();
-        let readable = assessment.filter(|_| self.reading.wrong.is_empty());
-        readable
-            .is_some_and(|it| alder_kan_endre_seg_foer_start(&self.reading.answers, it.law_date))
+        let readable = assessment.filter(|_| self.parsed.wrong.is_empty());
+        readable.is_some_and(|it| alder_kan_endre_seg_foer_start(&self.parsed.answers, it.law_date))
     }
 
     /// The plan to show; none where a birthday could make another of it.
@@ -58,12 +57,12 @@ impl Case {
 }
 
 /// Reads and assesses a column.
-pub fn case(form: &Form, rulebook: Rulebook) -> Case {
-    let reading = form.read(rulebook);
-    let assessed = assess(&reading.answers, rulebook.date()).ok();
-    let mut assessment = assessed.map(|it| sure(it, &reading.answers));
-    if let Some(assessment) = assessment.as_mut().filter(|_| !reading.wrong.is_empty()) {
-        assessment.stipend = None;
+pub fn case(form: &CaseForm, rulebook: Rulebook) -> Case {
+    let parsed = form.read(rulebook);
+    let assessed = assess(&parsed.answers, rulebook.date()).ok();
+    let mut assessment = assessed.map(|it| sure(it, &parsed.answers));
+    if let Some(assessment) = assessment.as_mut().filter(|_| !parsed.wrong.is_empty()) {
+        assessment.stoenad = None;
         assessment.tax = None;
         assessment.income = None;
         assessment.plan = None;
@@ -72,66 +71,63 @@ pub fn case(form: &Form, rulebook: Rulebook) -> Case {
         assessment.warnings.clear();
         assessment
             .findings
-            .retain(|finding| !rests_on_wrong(finding.id, &reading));
+            .retain(|finding| !rests_on_wrong(finding.id, &parsed));
     }
-    Case {
-        reading,
-        assessment,
-    }
+    Case { parsed, assessment }
 }
 
 /// Whether a condition is judged by a text that is no answer.
-fn rests_on_wrong(condition: ConditionId, reading: &Reading) -> bool {
+fn rests_on_wrong(condition: ConditionId, parsed: &ParsedForm) -> bool {
     match condition {
-        ConditionId::Alder => reading.is_wrong(DeskField::Alder),
+        ConditionId::Alder => parsed.is_wrong(DeskField::Alder),
         ConditionId::Ytelser => {
-            reading.asked.contains(&DeskField::Norm)
-                && COUNTED.into_iter().any(|field| reading.is_wrong(field))
+            parsed.asked.contains(&DeskField::Norm)
+                && COUNTED.into_iter().any(|field| parsed.is_wrong(field))
         }
         _ => false,
     }
 }
 
 /// What must be mended before there are amounts and a conclusion; none where nothing must.
-pub fn withheld(reading: &Reading, texts: &DeskTexts) -> Option<String> {
-    let wrong = reading.wrong.iter();
+pub fn withheld(parsed: &ParsedForm, texts: &DeskTexts) -> Option<String> {
+    let wrong = parsed.wrong.iter();
     let fields: Vec<&str> = wrong.map(|&(field, _)| texts.fields.of(field)).collect();
-    let told = || fill(texts.screen.withheld, &[("felt", &fields.join(", "))]);
-    (!fields.is_empty()).then(told)
+    let sentence = || fill(texts.screen.withheld, &[("felt", &fields.join(", "))]);
+    (!fields.is_empty()).then(sentence)
 }
 
 /// Reads a column as this law asks for it, where the law date has no rules to assess it by.
-pub fn unassessed(form: &Form, rulebook: Rulebook) -> Case {
+pub fn unassessed(form: &CaseForm, rulebook: Rulebook) -> Case {
     Case {
-        reading: form.read(rulebook),
+        parsed: form.read(rulebook),
         assessment: None,
     }
 }
 
-/// What stands in a field, in words; none where nothing does. A text is told as it was read, without the unit or the signs it was typed
+/// What stands in a field, in words; none where nothing does. A text is shown as it was read, without the unit or the signs it was typed
 /// with, and what cannot be read is never repeated: it may be a birth number.
 pub fn in_words(
     field: DeskField,
-    form: &Form,
-    reading: &Reading,
+    form: &CaseForm,
+    parsed: &ParsedForm,
     texts: &DeskTexts,
 ) -> Option<String> {
     let text = form.text(field);
     if input::is_blank(text) {
         return None;
     }
-    if reading.is_unreadable(field) {
+    if parsed.is_unreadable(field) {
         return Some(texts.screen.unreadable.to_owned());
     }
-    Some(match field::form(field) {
-        field::Form::Text(_) => as_read(field, text, reading, texts.about.language),
-        field::Form::Tick => texts.choices.of("ja")?.to_owned(),
-        field::Form::Choice(_) => texts.choices.of(text)?.to_owned(),
+    Some(match field::kind(field) {
+        field::FieldKind::Text(_) => as_read(field, text, parsed, texts.about.language),
+        field::FieldKind::Tick => texts.choices.of("ja")?.to_owned(),
+        field::FieldKind::Choice(_) => texts.choices.of(text)?.to_owned(),
     })
 }
 
-fn as_read(field: DeskField, text: &str, reading: &Reading, language: Language) -> String {
-    let answered = Form::of(&reading.answers, language);
+fn as_read(field: DeskField, text: &str, parsed: &ParsedForm, language: Language) -> String {
+    let answered = CaseForm::of(&parsed.answers, language);
     let counted = || kroner(text).map(|amount| numbers::ungrouped(amount, language));
     match answered.text(field) {
         // Benefits are counted, a day without rules is known to be one, and neither is an answer.
@@ -165,7 +161,7 @@ pub fn derived(derived: Derived, texts: &DeskTexts) -> String {
 }
 
 /// What is wrong with a field, and how to mend it.
-pub fn message(field: DeskField, wrong: Wrong, texts: &DeskTexts) -> String {
+pub fn message(field: DeskField, wrong: FieldError, texts: &DeskTexts) -> String {
     use DeskField as F;
     let (example, most) = match field {
         F::Alder => ("27", OLDEST.into()),
@@ -181,14 +177,14 @@ pub fn message(field: DeskField, wrong: Wrong, texts: &DeskTexts) -> String {
 }
 
 /// The message for a field with this example and the most it may be; a date has no such limit.
-pub fn explain(wrong: Wrong, example: &str, most: Decimal, texts: &DeskTexts) -> String {
+pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: &DeskTexts) -> String {
     let errors = &texts.errors;
     let language = texts.about.language;
     let of_date = input::date(example).is_ok();
     let template = match wrong {
-        Wrong::NormMissing => errors.norm,
-        Wrong::Outside => errors.outside,
-        Wrong::Input(error) => match error {
+        FieldError::NormMissing => errors.norm,
+        FieldError::Outside => errors.outside,
+        FieldError::Input(error) => match error {
             InputError::NotWhole => errors.not_whole,
             InputError::TooManyDecimals => errors.too_many_decimals,
             InputError::Thousands(_) => errors.thousands,
@@ -215,8 +211,8 @@ pub fn explain(wrong: Wrong, example: &str, most: Decimal, texts: &DeskTexts) ->
         example
     };
     let [one, other] = match wrong {
-        Wrong::Input(error) => error.readings(language),
-        Wrong::NormMissing | Wrong::Outside => <[String; 2]>::default(),
+        FieldError::Input(error) => error.readings(language),
+        FieldError::NormMissing | FieldError::Outside => <[String; 2]>::default(),
     };
     fill(
         template,

@@ -1,12 +1,12 @@
 //! Columns side by side: row by row, and the difference summed up from the numbers.
 
 use super::case::{Case, in_words};
-use super::form::Form;
+use super::form::CaseForm;
 use super::paid::{account, assumptions, at_start, bare, before_taken, dated, lines, net};
-use crate::kvp::{CONDITIONS, Rate, Stipend};
+use crate::kvp::{CONDITIONS, Rate, Stoenad};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
-use crate::values::{Kroner, Unit, adding_up};
+use crate::values::{Kroner, Rounding, adding_up};
 use crate::view::amounts::Net;
 use crate::view::finding;
 use crate::view::numbers;
@@ -16,7 +16,7 @@ pub const LETTERS: [&str; 3] = ["A", "B", "C"];
 
 /// A row of the comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct ComparisonRow {
     /// What it is.
     pub label: &'static str,
     /// What each column says, and whether that differs from the first.
@@ -27,25 +27,25 @@ pub struct Row {
 type Look<'a> = dyn Fn(&Case) -> Option<String> + 'a;
 
 /// Every row on which some column says something.
-pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
+pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<ComparisonRow> {
     let about = &texts.about;
     let conclusions = &about.result.conclusions;
     let mut rows = Vec::new();
     let mut row = |label, look: &Look<'_>| {
-        let said: Vec<Option<String>> = cases.iter().map(look).collect();
-        if said.iter().all(Option::is_none) {
+        let shown: Vec<Option<String>> = cases.iter().map(look).collect();
+        if shown.iter().all(Option::is_none) {
             return;
         }
-        let said: Vec<String> = said
+        let shown: Vec<String> = shown
             .into_iter()
             .map(|text| text.unwrap_or_else(|| "–".to_owned()))
             .collect();
-        let first = said.first().cloned().unwrap_or_default();
-        let cells = said.into_iter().map(|text| {
+        let first = shown.first().cloned().unwrap_or_default();
+        let cells = shown.into_iter().map(|text| {
             let differs = text != first;
             (text, differs)
         });
-        rows.push(Row {
+        rows.push(ComparisonRow {
             label,
             cells: cells.collect(),
         });
@@ -72,8 +72,8 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
         if case.may_be_older_by_start() {
             return Some(texts.compare.birth_date_first.to_owned());
         }
-        let stipend = case.assessment.as_ref()?.stipend.as_ref()?;
-        Some(bare(stipend.net.per_month.total(), texts))
+        let stoenad = case.assessment.as_ref()?.stoenad.as_ref()?;
+        Some(bare(stoenad.net.per_month.total(), texts))
     });
     for label in [texts.screen.wage, texts.screen.together] {
         row(label, &|case| {
@@ -118,49 +118,49 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<Row> {
 /// Which day's amounts a column shows; none where it shows none.
 fn day(case: &Case, texts: &DeskTexts) -> Option<String> {
     let assessment = case.assessment.as_ref()?;
-    assessment.stipend.as_ref()?;
+    assessment.stoenad.as_ref()?;
     let of_law_date = || dated(texts.compare.on_law_date, assessment.law_date, texts);
     Some(at_start(case, texts).unwrap_or_else(of_law_date))
 }
 
-/// What the amounts after tax rest on in the columns, and what is not taken from their plans, each said once.
+/// What the amounts after tax rest on in the columns, and what is not taken from their plans, each sentence once.
 pub fn resting_on(cases: &[Case], texts: &DeskTexts) -> Vec<String> {
-    let mut said: Vec<String> = Vec::new();
+    let mut sentences: Vec<String> = Vec::new();
     let taxed = cases.iter().filter_map(|case| assumptions(case, texts));
     let planned = cases.iter().filter_map(|case| before_taken(case, texts));
     for text in taxed.chain(planned.map(str::to_owned)) {
-        if !said.contains(&text) {
-            said.push(text);
+        if !sentences.contains(&text) {
+            sentences.push(text);
         }
     }
-    said
+    sentences
 }
 
 /// How a later column differs from the first, in words: the month, what makes it, the conclusion, and what was filled in otherwise.
-pub fn summary(forms: &[Form], cases: &[Case], which: usize, texts: &DeskTexts) -> Vec<String> {
+pub fn summary(forms: &[CaseForm], cases: &[Case], which: usize, texts: &DeskTexts) -> Vec<String> {
     let (Some(a), Some(b)) = (cases.first(), cases.get(which)) else {
         return Vec::new();
     };
     let letter = LETTERS.get(which).copied().unwrap_or_default();
     let names = [("kolonne", letter), ("andre", LETTERS[0])];
-    let mut said = vec![difference(a, b, &names, texts)];
-    said.extend(days(a, b, &names, texts));
-    said.extend(whole_plan(a, b, texts));
+    let mut sentences = vec![difference(a, b, &names, texts)];
+    sentences.extend(days(a, b, &names, texts));
+    sentences.extend(whole_plan(a, b, texts));
     let conclusions = [a, b].map(Case::conclusion);
     if let [Some(there), Some(here)] = conclusions
         && here != there
     {
         let short = |conclusion| texts.about.result.conclusions.of(conclusion).short;
         let [column, other] = names;
-        said.push(fill(
+        sentences.push(fill(
             texts.compare.conclusion_differs,
             &[column, other, ("her", short(here)), ("der", short(there))],
         ));
     }
     if let (Some(first), Some(form)) = (forms.first(), forms.get(which)) {
-        said.push(changed((first, a), (form, b), texts));
+        sentences.push(changed((first, a), (form, b), texts));
     }
-    said
+    sentences
 }
 
 /// Which day's amounts the columns show, where one of them shows others than the law date's.
@@ -171,26 +171,26 @@ fn days(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) -> Opt
         return Some([texts.compare.day, " ", &here, "."].concat());
     }
     let [column, other] = *names;
-    let told = [column, other, ("her", here.as_str()), ("der", &there)];
-    Some(fill(texts.compare.days, &told))
+    let values = [column, other, ("her", here.as_str()), ("der", &there)];
+    Some(fill(texts.compare.days, &values))
 }
 
 /// "Kolonne B gir 6 871 kroner mer i måneden enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere …".
 fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) -> String {
     let words = &texts.compare;
-    let stipend = |case: &Case| case.assessment.as_ref().and_then(|it| it.stipend.clone());
-    let (Some(there), Some(here)) = (stipend(a), stipend(b)) else {
+    let stoenad = |case: &Case| case.assessment.as_ref().and_then(|it| it.stoenad.clone());
+    let (Some(there), Some(here)) = (stoenad(a), stoenad(b)) else {
         return fill(words.no_amounts, names);
     };
     let kroner = |amount| unsigned(amount, texts);
-    let rate = |stipend: &Stipend| match stipend.rate {
+    let rate = |stoenad: &Stoenad| match stoenad.rate {
         Rate::Full => words.full,
         Rate::TwoThirds => words.two_thirds,
     };
     let why = |template, her: &str, der: &str| {
         (her != der).then(|| fill(template, &[("her", her), ("der", der)]))
     };
-    let [der, her] = [&there, &here].map(|stipend| stipend.children.to_string());
+    let [der, her] = [&there, &here].map(|stoenad| stoenad.children.to_string());
     let parts = [
         (words.stoenad, why(words.rates, rate(&here), rate(&there))),
         (words.barnetillegg, why(words.children, &her, &der)),
@@ -217,10 +217,10 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
             } else {
                 words.lower
             };
-            let said = fill(template, &[("del", part), ("beloep", &kroner(amount))]);
+            let sentence = fill(template, &[("del", part), ("beloep", &kroner(amount))]);
             match why {
-                Some(why) => [&said, " (", &why, ")"].concat(),
-                None => said,
+                Some(why) => [&sentence, " (", &why, ")"].concat(),
+                None => sentence,
             }
         })
         .collect();
@@ -231,29 +231,29 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
     };
     let [column, other] = *names;
     let amount = kroner(more);
-    let mut said = if template == words.same {
+    let mut sentence = if template == words.same {
         fill(template, names)
     } else {
         fill(template, &[column, other, ("beloep", &amount)])
     };
     if let Some((last, before)) = parts.split_last() {
-        said.push_str(&[" ", words.because, " "].concat());
+        sentence.push_str(&[" ", words.because, " "].concat());
         if !before.is_empty() {
-            said.push_str(&before.join(", "));
-            said.push_str(&[" ", texts.about.navigation.and, " "].concat());
+            sentence.push_str(&before.join(", "));
+            sentence.push_str(&[" ", texts.about.navigation.and, " "].concat());
         }
-        said.push_str(last);
+        sentence.push_str(last);
     }
-    said.push('.');
-    said
+    sentence.push('.');
+    sentence
 }
 
 /// Of the parts of a month, the first so many are paid, and the others taken.
 const PAID: usize = 2;
 
 /// What makes a month more, part by part, in whole kroner that come to what it is more in all.
-fn changes(there: &Stipend, here: &Stipend) -> Vec<Kroner> {
-    let parts = |it: &Stipend| {
+fn changes(there: &Stoenad, here: &Stoenad) -> Vec<Kroner> {
+    let parts = |it: &Stoenad| {
         let (paid, taken) = (it.gross.per_month, &it.reductions);
         [
             paid.stoenad,
@@ -265,7 +265,7 @@ fn changes(there: &Stipend, here: &Stipend) -> Vec<Kroner> {
     };
     let differences = parts(here).into_iter().zip(parts(there));
     let differences: Vec<Kroner> = differences.map(|(here, there)| here - there).collect();
-    adding_up(&differences, Unit::Krone)
+    adding_up(&differences, Rounding::Krone)
 }
 
 /// "Hele planen gir 118 296 kroner mer." None where a plan is missing, or both pay the same.
@@ -277,8 +277,8 @@ fn whole_plan(a: &Case, b: &Case, texts: &DeskTexts) -> Option<String> {
     } else {
         texts.compare.plan_less
     };
-    let told = || fill(template, &[("beloep", &unsigned(more, texts))]);
-    (more != Kroner::ZERO).then(told)
+    let sentence = || fill(template, &[("beloep", &unsigned(more, texts))]);
+    (more != Kroner::ZERO).then(sentence)
 }
 
 /// How large a difference is, whichever way it goes.
@@ -292,14 +292,14 @@ fn unsigned(amount: Kroner, texts: &DeskTexts) -> String {
 }
 
 /// What a column says of a field, or that it is not answered.
-pub fn said(field: DeskField, form: &Form, case: &Case, texts: &DeskTexts) -> String {
-    in_words(field, form, &case.reading, texts)
+pub fn field_text(field: DeskField, form: &CaseForm, case: &Case, texts: &DeskTexts) -> String {
+    in_words(field, form, &case.parsed, texts)
         .unwrap_or_else(|| texts.screen.unanswered.to_lowercase())
 }
 
 /// The fields that were filled in otherwise.
-fn changed(first: (&Form, &Case), other: (&Form, &Case), texts: &DeskTexts) -> String {
-    let word = |(form, case), field| said(field, form, case, texts);
+fn changed(first: (&CaseForm, &Case), other: (&CaseForm, &Case), texts: &DeskTexts) -> String {
+    let word = |(form, case), field| field_text(field, form, case, texts);
     let changed: Vec<String> = differing(first.0, other.0)
         .map(|field| {
             fill(
@@ -319,7 +319,10 @@ fn changed(first: (&Form, &Case), other: (&Form, &Case), texts: &DeskTexts) -> S
 }
 
 /// The fields that two columns fill in differently.
-pub fn differing<'a>(first: &'a Form, other: &'a Form) -> impl Iterator<Item = DeskField> + 'a {
+pub fn differing<'a>(
+    first: &'a CaseForm,
+    other: &'a CaseForm,
+) -> impl Iterator<Item = DeskField> + 'a {
     let differs = move |field: &DeskField| first.text(*field).trim() != other.text(*field).trim();
     DeskField::ALL.into_iter().filter(differs)
 }
@@ -332,7 +335,7 @@ mod tests {
     use rust_decimal::{Decimal, dec};
 
     #[test]
-    fn the_parts_of_a_difference_come_to_it_as_they_are_said() {
+    fn the_parts_of_a_difference_come_to_it_as_they_are_worded() {
         let month = |alder, barn, timer, fravaer| {
             let answers = Answers {
                 alder: Some(Alder::Aar(alder)),
@@ -342,7 +345,7 @@ mod tests {
                 ..Answers::default()
             };
             let assessed = assess(&answers, Date::literal(2026, 6, 1)).unwrap();
-            assessed.stipend.unwrap()
+            assessed.stoenad.unwrap()
         };
         let mut rounded_apart = 0;
         let there = month(24, 1, dec!(0), dec!(0));

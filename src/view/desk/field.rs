@@ -10,7 +10,7 @@ pub const DERIVE: &str = "beregn";
 
 /// How a field is filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum FieldKind {
     /// By choosing one of the contract's words, or none.
     Choice(Vec<&'static str>),
     /// By typing, with the keyboard a phone shows.
@@ -21,20 +21,20 @@ pub enum Form {
 
 /// Fields that stand together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
+pub enum FieldGroup {
     /// Who it is about.
     Person,
     /// The conditions.
     Conditions,
     /// Subsistence benefits with amounts.
     Benefits,
-    /// What takes from the stipend.
+    /// What takes from the qualification benefit.
     Reductions,
     /// The programme's dates.
     Plan,
 }
 
-impl Group {
+impl FieldGroup {
     /// Every group, in order.
     pub const ALL: [Self; 5] = [
         Self::Person,
@@ -101,20 +101,20 @@ pub const fn fact(field: DeskField) -> Option<Fact> {
 }
 
 /// How a field is filled in.
-pub fn form(field: DeskField) -> Form {
+pub fn kind(field: DeskField) -> FieldKind {
     use DeskField as F;
     match (fact(field), field) {
         (Some(Fact::Ytelser), _) => {
             let mut words = vec![DERIVE];
             words.extend(answer::choices(Fact::Ytelser));
-            Form::Choice(words)
+            FieldKind::Choice(words)
         }
-        (Some(fact), _) => Form::Choice(answer::choices(fact)),
-        (None, F::Utbetaling) => Form::Choice(vec!["maaned", "dag"]),
-        (None, F::Laerling) => Form::Tick,
-        (None, F::Maaneder) => Form::Text("numeric"),
-        (None, F::Alder | F::Barn | F::Start) => Form::Text("text"),
-        (None, _) => Form::Text("decimal"),
+        (Some(fact), _) => FieldKind::Choice(answer::choices(fact)),
+        (None, F::Utbetaling) => FieldKind::Choice(vec!["maaned", "dag"]),
+        (None, F::Laerling) => FieldKind::Tick,
+        (None, F::Maaneder) => FieldKind::Text("numeric"),
+        (None, F::Alder | F::Barn | F::Start) => FieldKind::Text("text"),
+        (None, _) => FieldKind::Text("decimal"),
     }
 }
 
@@ -126,6 +126,6 @@ pub fn is_asked(field: DeskField, answers: &Answers, derives: bool, rulebook: Ru
         }),
         (Some(fact), _) => asked(answers, rulebook).any(|other| other == fact),
         (None, DeskField::Rehabiliteringspenger) => sets_off_rehabiliteringspenger(rulebook),
-        (None, _) => Group::of(field) != Group::Benefits || derives,
+        (None, _) => FieldGroup::of(field) != FieldGroup::Benefits || derives,
     }
 }

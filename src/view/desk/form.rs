@@ -5,7 +5,7 @@ use core::hint::black_box;
 
 use rust_decimal::Decimal;
 
-use super::field::{self, DERIVE, Form as Kind, is_asked};
+use super::field::{self, DERIVE, FieldKind, is_asked};
 use crate::assess::Choice;
 use crate::kvp::limits::{MOST_HOURS_A_MONTH, MOST_KRONER_AT_THE_DESK};
 use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
@@ -31,13 +31,13 @@ pub const COUNTED: [DeskField; 9] = [
 
 /// Everything typed and chosen in one column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Form {
+pub struct CaseForm {
     texts: Vec<(DeskField, String)>,
 }
 
 /// Why a text is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
+pub enum FieldError {
     /// It cannot be read.
     Input(InputError),
     /// A day without rules.
@@ -48,11 +48,11 @@ pub enum Wrong {
 
 /// What the texts mean under the law of a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct ParsedForm {
     /// The answers. A text that is no answer is not here.
     pub answers: Answers,
     /// What is wrong, field by field.
-    pub wrong: Vec<(DeskField, Wrong)>,
+    pub wrong: Vec<(DeskField, FieldError)>,
     /// The fields that are asked for.
     pub asked: Vec<DeskField>,
     /// Benefits against the norm, where they decide.
@@ -70,11 +70,11 @@ pub struct Derived {
     pub ytelser: Ytelser,
 }
 
-impl Reading {
+impl ParsedForm {
     /// Whether no answer can be made of what was typed in a field.
     pub fn is_unreadable(&self, field: DeskField) -> bool {
         let mut wrong = self.wrong.iter();
-        wrong.any(|&(other, wrong)| other == field && matches!(wrong, Wrong::Input(_)))
+        wrong.any(|&(other, wrong)| other == field && matches!(wrong, FieldError::Input(_)))
     }
 
     /// Whether something is wrong with a field.
@@ -83,7 +83,7 @@ impl Reading {
     }
 }
 
-impl Form {
+impl CaseForm {
     /// Nothing typed, nothing chosen.
     pub const EMPTY: Self = Self { texts: Vec::new() };
 
@@ -181,7 +181,7 @@ impl Form {
         self.texts.is_empty()
     }
 
-    /// Overwrites what was typed before it is let go.
+    /// Overwrites what was typed before it is freed.
     pub fn wipe(&mut self) {
         for (_, text) in self.texts.drain(..) {
             wipe(text);
@@ -189,38 +189,38 @@ impl Form {
     }
 
     /// What the texts mean.
-    pub fn read(&self, rulebook: Rulebook) -> Reading {
-        let mut reading = Reading::default();
+    pub fn read(&self, rulebook: Rulebook) -> ParsedForm {
+        let mut parsed = ParsedForm::default();
         let derives = self.text(DeskField::Ytelser) == DERIVE;
         for field in DeskField::ALL {
-            if !is_asked(field, &reading.answers, derives, rulebook) {
+            if !is_asked(field, &parsed.answers, derives, rulebook) {
                 continue;
             }
-            reading.asked.push(field);
+            parsed.asked.push(field);
             let text = self.text(field);
             if input::is_blank(text) {
                 continue;
             }
-            match field::form(field) {
-                Kind::Text(_) => {
-                    if let Err(wrong) = reading.answers.type_in(field, text, rulebook.date()) {
-                        reading.wrong.push((field, wrong));
+            match field::kind(field) {
+                FieldKind::Text(_) => {
+                    if let Err(wrong) = parsed.answers.type_in(field, text, rulebook.date()) {
+                        parsed.wrong.push((field, wrong));
                     }
                 }
-                Kind::Tick => reading.answers.laerling = Some(true),
-                Kind::Choice(_) => choose(&mut reading.answers, field, text),
+                FieldKind::Tick => parsed.answers.laerling = Some(true),
+                FieldKind::Choice(_) => choose(&mut parsed.answers, field, text),
             }
         }
         if derives {
-            self.derive(&mut reading);
+            self.derive(&mut parsed);
         }
-        reading
+        parsed
     }
 
     /// Has the amounts decide what the benefits are: none, within the norm, or above it. Without any amount that is not known.
-    fn derive(&self, reading: &mut Reading) {
+    fn derive(&self, parsed: &mut ParsedForm) {
         use DeskField as F;
-        if COUNTED.into_iter().any(|field| reading.is_wrong(field)) {
+        if COUNTED.into_iter().any(|field| parsed.is_wrong(field)) {
             return;
         }
         let counted = || COUNTED.into_iter().filter(|&field| field != F::Norm);
@@ -231,22 +231,22 @@ impl Form {
         let sum: Decimal = counted().filter_map(amount).sum();
         let (norm, ytelser) = match amount(F::Norm) {
             _ if sum.is_zero() => {
-                reading.answers.ytelser = Some(Ytelser::Ingen);
+                parsed.answers.ytelser = Some(Ytelser::Ingen);
                 return;
             }
             None => {
-                reading.wrong.push((F::Norm, Wrong::NormMissing));
+                parsed.wrong.push((F::Norm, FieldError::NormMissing));
                 return;
             }
             Some(norm) if sum <= norm => (norm, Ytelser::SvaertBegrenset),
             Some(norm) => (norm, Ytelser::Mer),
         };
-        reading.answers.ytelser = Some(ytelser);
-        reading.derived = Some(Derived { sum, norm, ytelser });
+        parsed.answers.ytelser = Some(ytelser);
+        parsed.derived = Some(Derived { sum, norm, ytelser });
     }
 }
 
-/// Overwrites a text before it is let go. What the browser keeps of it is not ours to reach.
+/// Overwrites a text before it is freed. What the browser keeps of it is not ours to reach.
 pub fn wipe(text: String) {
     let mut bytes = text.into_bytes();
     bytes.fill(0);
@@ -264,33 +264,34 @@ fn choose(answers: &mut Answers, field: DeskField, word: &str) {
 
 impl Answers {
     /// Takes a typed text as the answer it is.
-    fn type_in(&mut self, field: DeskField, text: &str, law_date: Date) -> Result<(), Wrong> {
+    fn type_in(&mut self, field: DeskField, text: &str, law_date: Date) -> Result<(), FieldError> {
         use DeskField as F;
-        let kroner = || kroner(text).map_err(Wrong::Input);
+        let kroner = || kroner(text).map_err(FieldError::Input);
         match field {
-            F::Alder => self.alder = Some(alder(text, law_date).map_err(Wrong::Input)?),
-            F::Barn => self.barn = Some(barn(text, law_date).map_err(Wrong::Input)?),
+            F::Alder => self.alder = Some(alder(text, law_date).map_err(FieldError::Input)?),
+            F::Barn => self.barn = Some(barn(text, law_date).map_err(FieldError::Input)?),
             F::Timer => {
-                self.arbeidstimer_per_uke = Some(input::hours(text).map_err(Wrong::Input)?);
+                self.arbeidstimer_per_uke = Some(input::hours(text).map_err(FieldError::Input)?);
             }
             F::Timeloenn => {
-                let wage = input::hourly_wage(text).map_err(Wrong::Input)?;
+                let wage = input::hourly_wage(text).map_err(FieldError::Input)?;
                 self.timeloenn = Some(wage);
             }
             F::Fravaer => {
-                let hours =
-                    input::decimal(text, MOST_HOURS_A_MONTH, Unit::Hours).map_err(Wrong::Input)?;
+                let hours = input::decimal(text, MOST_HOURS_A_MONTH, Unit::Hours)
+                    .map_err(FieldError::Input)?;
                 self.ugyldig_fravaer_timer = Some(hours);
             }
             F::Start => {
                 let start = input::programme_start(text).map_err(|error| match error {
-                    InputError::OutOfRange => Wrong::Outside,
-                    error => Wrong::Input(error),
+                    InputError::OutOfRange => FieldError::Outside,
+                    error => FieldError::Input(error),
                 })?;
                 self.programstart = Some(start);
             }
             F::Maaneder => {
-                self.program_maaneder = Some(input::programme_months(text).map_err(Wrong::Input)?);
+                self.program_maaneder =
+                    Some(input::programme_months(text).map_err(FieldError::Input)?);
             }
             F::Dagpenger => self.set_off().dagpenger = Some(kroner()?),
             F::Sykepenger => self.set_off().sykepenger = Some(kroner()?),

@@ -2,9 +2,9 @@
 
 pub mod case;
 pub mod compare;
+pub mod export;
 pub mod field;
 pub mod form;
 pub mod paid;
 pub mod plan;
 pub mod programme;
-pub mod takeaway;

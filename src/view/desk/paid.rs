@@ -1,20 +1,20 @@
 //! What a column pays: which day's amounts, the lines that add up to it, and what reaches the account.
 
 use super::case::Case;
-use crate::kvp::{Assessment, Stipend};
+use crate::kvp::{Assessment, Stoenad};
 use crate::law::{Rulebook, rates};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
-use crate::values::{Date, Fraction, Kroner, Unit};
-use crate::view::amounts::{Net, Shown, periods, taken_of, works};
+use crate::values::{Date, Fraction, Kroner, Rounding};
+use crate::view::amounts::{Net, RoundedPayslip, periods, taken_of, works};
 use crate::view::{numbers, result};
 
 /// A line of what is paid. Every amount is as it is shown: in øre, and so that each sum is that of the lines above it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct PaymentLine {
     /// What it is.
     pub label: &'static str,
-    /// For each stipend day.
+    /// For each benefit day.
     pub per_day: Option<Kroner>,
     /// In a typical month.
     pub per_month: Kroner,
@@ -24,31 +24,31 @@ pub struct Line {
     pub sum: bool,
 }
 
-/// The lines from the stipend down to what is paid before tax; none while the age is unknown.
-pub fn lines(case: &Case, texts: &DeskTexts) -> Vec<Line> {
-    let Some((assessment, stipend)) = assessed(case) else {
+/// The lines from the qualification benefit down to what is paid before tax; none while the age is unknown.
+pub fn lines(case: &Case, texts: &DeskTexts) -> Vec<PaymentLine> {
+    let Some((assessment, stoenad)) = assessed(case) else {
         return Vec::new();
     };
     let law = amounts_law(assessment);
     let months = Fraction::whole(law.map_or(0, |law| law.read(&rates::MAANEDER_PER_AAR).value));
-    let income = assessment.income.filter(|_| works(&case.reading.answers));
-    let [day, month, year] = periods(stipend, income, None, months);
+    let income = assessment.income.filter(|_| works(&case.parsed.answers));
+    let [day, month, year] = periods(stoenad, income, None, months);
     let words = &texts.about.result.amounts;
-    let line = |label, per_day, look: fn(&Shown) -> Kroner| Line {
+    let line = |label, per_day, look: fn(&RoundedPayslip) -> Kroner| PaymentLine {
         label,
         per_day,
         per_month: look(&month),
         per_year: look(&year),
         sum: false,
     };
-    let sum = |line| Line { sum: true, ..line };
+    let sum = |line| PaymentLine { sum: true, ..line };
     let mut lines = vec![line(words.stoenad, Some(day.stoenad), |it| it.stoenad)];
-    if stipend.children > 0 {
+    if stoenad.children > 0 {
         let per_day = Some(day.barnetillegg);
         lines.push(line(words.barnetillegg, per_day, |it| it.barnetillegg));
     }
     lines.push(sum(line(words.total, Some(day.gross), |it| it.gross)));
-    let [work, absence, set_off] = taken_of(stipend);
+    let [work, absence, set_off] = taken_of(stoenad);
     let reductions = [
         (work, line(words.reduction_work, None, |it| it.taken[0])),
         (
@@ -62,7 +62,7 @@ pub fn lines(case: &Case, texts: &DeskTexts) -> Vec<Line> {
     ];
     let taken = reductions.into_iter();
     lines.extend(taken.filter_map(|(taken, line)| (taken > Kroner::ZERO).then_some(line)));
-    if stipend.net.per_month != stipend.gross.per_month {
+    if stoenad.net.per_month != stoenad.gross.per_month {
         lines.push(sum(line(words.after_reductions, None, |it| it.after)));
     }
     if income.is_some() {
@@ -77,9 +77,9 @@ pub fn bare(amount: Kroner, texts: &DeskTexts) -> String {
     numbers::decimal(amount.rounded(), texts.about.language)
 }
 
-fn assessed(case: &Case) -> Option<(&Assessment, &Stipend)> {
+fn assessed(case: &Case) -> Option<(&Assessment, &Stoenad)> {
     let assessment = case.assessment.as_ref()?;
-    Some((assessment, assessment.stipend.as_ref()?))
+    Some((assessment, assessment.stoenad.as_ref()?))
 }
 
 /// The law of the day whose amounts they are.
@@ -114,7 +114,7 @@ pub fn dated(template: &str, day: Date, texts: &DeskTexts) -> String {
 pub fn net(case: &Case) -> Option<Net<'_>> {
     let assessment = case.assessment.as_ref()?;
     let tax = assessment.tax.as_ref()?;
-    Some(Net::of(tax, assessment, &case.reading.answers))
+    Some(Net::of(tax, assessment, &case.parsed.answers))
 }
 
 /// A line of the account: before tax, what is drawn, and what is left, in øre that add up.
@@ -129,12 +129,12 @@ pub struct AccountLine {
 /// What reaches the account in an ordinary month, in June, in December, on average and in a year; none while that is not known.
 pub fn account(case: &Case, texts: &DeskTexts) -> Vec<AccountLine> {
     let known = net(case).and_then(Net::known).zip(assessed(case));
-    let Some((tax, (assessment, stipend))) = known else {
+    let Some((tax, (assessment, stoenad))) = known else {
         return Vec::new();
     };
     let income = assessment.income;
-    let month = income.map_or(stipend.net.per_month.total(), |it| it.per_month.total);
-    let year = income.map_or(stipend.net.per_year.total(), |it| it.per_year.total);
+    let month = income.map_or(stoenad.net.per_month.total(), |it| it.per_month.total);
+    let year = income.map_or(stoenad.net.per_year.total(), |it| it.per_year.total);
     let words = &texts.screen.account;
     let rows = [
         (words.ordinary, month, tax.netto_ordinary_month),
@@ -144,7 +144,7 @@ pub fn account(case: &Case, texts: &DeskTexts) -> Vec<AccountLine> {
         (words.year, year, tax.netto_per_year),
     ];
     let line = |(label, before, left)| {
-        let [before, left] = [before, left].map(|amount: Kroner| amount.rounded_to(Unit::Oere));
+        let [before, left] = [before, left].map(|amount: Kroner| amount.rounded_to(Rounding::Oere));
         AccountLine {
             label,
             amounts: [before, before - left, left],
@@ -155,11 +155,11 @@ pub fn account(case: &Case, texts: &DeskTexts) -> Vec<AccountLine> {
 
 /// The large amounts, in whole kroner: before tax, with the wage, and on the account in an ordinary month.
 pub fn headline(case: &Case, texts: &DeskTexts) -> Vec<(&'static str, String)> {
-    let Some((assessment, stipend)) = assessed(case) else {
+    let Some((assessment, stoenad)) = assessed(case) else {
         return Vec::new();
     };
     let words = &texts.screen;
-    let income = assessment.income.filter(|_| works(&case.reading.answers));
+    let income = assessment.income.filter(|_| works(&case.parsed.answers));
     let account = if income.is_some() {
         words.ordinary_month_wage
     } else {
@@ -167,7 +167,7 @@ pub fn headline(case: &Case, texts: &DeskTexts) -> Vec<(&'static str, String)> {
     };
     let tax = net(case).and_then(Net::known);
     let amounts = [
-        Some((words.before_tax, stipend.net.per_month.total())),
+        Some((words.before_tax, stoenad.net.per_month.total())),
         income.map(|it| (words.with_wage, it.per_month.total)),
         tax.map(|tax| (account, tax.netto_ordinary_month)),
     ];
@@ -186,35 +186,35 @@ pub fn assumptions(case: &Case, texts: &DeskTexts) -> Option<String> {
         Net::TaxedApart => return Some(words.taxed_apart.to_owned()),
         Net::Known(tax) => tax,
     };
-    let [stipend, with_wage] = words.of;
-    let works = works(&case.reading.answers);
-    let of = if works { with_wage } else { stipend };
+    let [stoenad, with_wage] = words.of;
+    let works = works(&case.parsed.answers);
+    let of = if works { with_wage } else { stoenad };
     let year = tax.year.to_string();
-    let mut said = fill(words.assumptions, &[("aar", &year), ("inntekt", of)]);
+    let mut text = fill(words.assumptions, &[("aar", &year), ("inntekt", of)]);
     if works {
-        said.push(' ');
-        said.push_str(words.no_holiday_pay);
+        text.push(' ');
+        text.push_str(words.no_holiday_pay);
     }
-    Some(said)
+    Some(text)
 }
 
-/// The result in a sentence or two, to be read aloud: which day's amount, and what must be known before there is a plan.
-pub fn spoken(case: &Case, texts: &DeskTexts) -> Option<String> {
+/// The result in a sentence or two, for the live region: which day's amount, and what must be known before there is a plan.
+pub fn announcement(case: &Case, texts: &DeskTexts) -> Option<String> {
     let (assessment, conclusion) = (case.assessment.as_ref()?, case.conclusion()?);
-    let mut said = match (&assessment.stipend, at_start(case, texts)) {
-        (Some(stipend), Some(at)) => {
-            let amount = numbers::kroner(stipend.net.per_month.total(), texts.about.language);
+    let mut text = match (&assessment.stoenad, at_start(case, texts)) {
+        (Some(stoenad), Some(at)) => {
+            let amount = numbers::kroner(stoenad.net.per_month.total(), texts.about.language);
             let short = texts.about.result.conclusions.of(conclusion).short;
-            let told = [("konklusjon", short), ("beloep", &amount), ("naar", &at)];
-            fill(texts.screen.said_at_start, &told)
+            let values = [("konklusjon", short), ("beloep", &amount), ("naar", &at)];
+            fill(texts.screen.result_at_start, &values)
         }
-        _ => result::spoken(assessment, &texts.about),
+        _ => result::announcement(assessment, &texts.about),
     };
     if case.is_birth_date_first() {
-        said.push(' ');
-        said.push_str(&birth_date_first(case, texts));
+        text.push(' ');
+        text.push_str(&birth_date_first(case, texts));
     }
-    Some(said)
+    Some(text)
 }
 
 /// What stands in place of the amounts or the plan that a birthday could change.
@@ -230,8 +230,8 @@ pub fn birth_date_first(case: &Case, texts: &DeskTexts) -> String {
 
 /// That the plan is before what is taken for absence and other benefits; none where there is no plan, or nothing is taken for them.
 pub fn before_taken(case: &Case, texts: &DeskTexts) -> Option<&'static str> {
-    let (_, stipend) = assessed(case)?;
-    let taken = &stipend.reductions;
+    let (_, stoenad) = assessed(case)?;
+    let taken = &stoenad.reductions;
     let is_taken = taken.fravaer > Kroner::ZERO || taken.samordning > Kroner::ZERO;
     case.plan()
         .filter(|_| is_taken)

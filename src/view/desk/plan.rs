@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::kvp::{Note, Plan, PlanRow};
 use crate::texts::desk::DeskTexts;
 use crate::texts::fill;
-use crate::values::{Date, Kroner, Unit, adding_up};
+use crate::values::{Date, Kroner, Rounding, adding_up};
 use crate::view::desk::paid::bare;
 use crate::view::numbers;
 
@@ -18,7 +18,7 @@ pub struct MonthRow {
     pub month: String,
     /// Days that are paid.
     pub days: String,
-    /// Stipend, supplement, and both.
+    /// Benefit, supplement, and both.
     pub amounts: [String; 3],
     /// What happens in it.
     pub notes: String,
@@ -28,18 +28,18 @@ pub struct MonthRow {
     pub projected: bool,
 }
 
-/// What a plan pays as it is shown, in øre: stipend, supplement and both, month by month and in all.
+/// What a plan pays as it is shown, in øre: benefit, supplement and both, month by month and in all.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
-    /// Each month. Stipend and supplement come to both.
+pub struct RoundedPlan {
+    /// Each month. Benefit and supplement come to both.
     pub months: Vec<[Kroner; 3]>,
     /// The whole plan. Its months come to it, column by column.
     pub sum: [Kroner; 3],
 }
 
 /// The amounts of a plan, chosen so that they add up across and down. Each is less than two øre from what is exact, and the whole plan and
-/// its stipend are exact.
-pub fn shown(plan: &Plan) -> Shown {
+/// its qualification benefit are exact.
+pub fn shown(plan: &Plan) -> RoundedPlan {
     let sum = plan.sum();
     let column = |look: fn(&PlanRow) -> Kroner, sum: Kroner| {
         let mut exact: Vec<Kroner> = plan.rows.iter().map(look).collect();
@@ -47,14 +47,14 @@ pub fn shown(plan: &Plan) -> Shown {
         if let Some(largest) = exact.iter_mut().max() {
             *largest = *largest + between;
         }
-        adding_up(&exact, Unit::Oere)
+        adding_up(&exact, Rounding::Oere)
     };
     let [stoenad, total] = [sum.stoenad, sum.total()].map(|it| Kroner::decimal(it.rounded()));
     let barnetillegg = total - stoenad;
     let stoenader = column(|row| row.amount.stoenad, stoenad);
     let tillegg = column(|row| row.amount.barnetillegg, barnetillegg);
     let months = stoenader.into_iter().zip(tillegg);
-    Shown {
+    RoundedPlan {
         months: months
             .map(|(stoenad, tillegg)| [stoenad, tillegg, stoenad + tillegg])
             .collect(),
@@ -74,7 +74,7 @@ pub fn rows(plan: &Plan, texts: &DeskTexts) -> Vec<MonthRow> {
             MonthRow {
                 id: month_id(row.month),
                 month: numbers::month_and_year(row.month, language),
-                days: row.stipend_days.to_string(),
+                days: row.stoenad_days.to_string(),
                 amounts: amounts.map(|amount| bare(amount, texts)),
                 notes: notes(&row.notes, texts).join(", "),
                 height: u32::try_from(whole).unwrap_or_default(),
@@ -92,7 +92,7 @@ pub fn sum(plan: &Plan, texts: &DeskTexts) -> [String; 3] {
 /// What happens in a month, in words.
 pub fn notes(notes: &[Note], texts: &DeskTexts) -> Vec<String> {
     let word = |note: &Note| match *note {
-        Note::Event(event) => texts.about.events.of(event).to_owned(),
+        Note::CalendarEvent(event) => texts.about.events.of(event).to_owned(),
         Note::Projected => texts.screen.projected.to_owned(),
     };
     notes.iter().map(word).collect()

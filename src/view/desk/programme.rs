@@ -2,13 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::form::{Reading, Wrong, wipe};
+use super::form::{FieldError, ParsedForm, wipe};
 use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::limits::{MOST_CHILDREN, MOST_HOURS_A_WEEK, MOST_MONTHS_EXTENDED, MOST_WEEKS};
 use crate::kvp::program::{
     Activity, ActivityKind, Alone, Care, Category, Ending, Programme, ProgrammeAssessment, RuleId,
-    RuleReason, Stretch, assess_programme, leave_rights,
+    RuleReason, WeekSpan, assess_programme, leave_rights,
 };
 use crate::law::Rulebook;
 use crate::texts::desk::{DeskField, DeskTexts};
@@ -52,7 +52,7 @@ pub struct ActivityForm {
 
 /// Something one types or chooses in the programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Part {
+pub enum ProgrammeField {
     /// What is done in an activity.
     Kind(usize),
     /// Its hours.
@@ -92,21 +92,21 @@ const TEMPLATE: [(ActivityKind, &str, &str, &str); 10] = [
 
 impl ProgrammeForm {
     /// The text of a part.
-    pub fn text(&self, part: Part) -> &str {
+    pub fn text(&self, part: ProgrammeField) -> &str {
         let row = |index: usize, text: fn(&ActivityForm) -> &String| {
             self.activities.get(index).map_or("", |row| text(row))
         };
         match part {
-            Part::Kind(index) => row(index, |row| &row.kind),
-            Part::Hours(index) => row(index, |row| &row.hours),
-            Part::From(index) => row(index, |row| &row.from),
-            Part::To(index) => row(index, |row| &row.to),
-            Part::Application => &self.application,
-            Part::Decision => &self.decision,
-            Part::Used => &self.used,
-            Part::Children => &self.children,
-            Part::Ill => &self.ill,
-            Part::Alone => {
+            ProgrammeField::Kind(index) => row(index, |row| &row.kind),
+            ProgrammeField::Hours(index) => row(index, |row| &row.hours),
+            ProgrammeField::From(index) => row(index, |row| &row.from),
+            ProgrammeField::To(index) => row(index, |row| &row.to),
+            ProgrammeField::Application => &self.application,
+            ProgrammeField::Decision => &self.decision,
+            ProgrammeField::Used => &self.used,
+            ProgrammeField::Children => &self.children,
+            ProgrammeField::Ill => &self.ill,
+            ProgrammeField::Alone => {
                 if self.alone {
                     "ja"
                 } else {
@@ -117,18 +117,20 @@ impl ProgrammeForm {
     }
 
     /// Puts a text in a part.
-    pub fn set(&mut self, part: Part, text: String) {
+    pub fn set(&mut self, part: ProgrammeField, text: String) {
         let slot = match part {
-            Part::Kind(index) => self.activities.get_mut(index).map(|row| &mut row.kind),
-            Part::Hours(index) => self.activities.get_mut(index).map(|row| &mut row.hours),
-            Part::From(index) => self.activities.get_mut(index).map(|row| &mut row.from),
-            Part::To(index) => self.activities.get_mut(index).map(|row| &mut row.to),
-            Part::Application => Some(&mut self.application),
-            Part::Decision => Some(&mut self.decision),
-            Part::Used => Some(&mut self.used),
-            Part::Children => Some(&mut self.children),
-            Part::Ill => Some(&mut self.ill),
-            Part::Alone => {
+            ProgrammeField::Kind(index) => self.activities.get_mut(index).map(|row| &mut row.kind),
+            ProgrammeField::Hours(index) => {
+                self.activities.get_mut(index).map(|row| &mut row.hours)
+            }
+            ProgrammeField::From(index) => self.activities.get_mut(index).map(|row| &mut row.from),
+            ProgrammeField::To(index) => self.activities.get_mut(index).map(|row| &mut row.to),
+            ProgrammeField::Application => Some(&mut self.application),
+            ProgrammeField::Decision => Some(&mut self.decision),
+            ProgrammeField::Used => Some(&mut self.used),
+            ProgrammeField::Children => Some(&mut self.children),
+            ProgrammeField::Ill => Some(&mut self.ill),
+            ProgrammeField::Alone => {
                 self.alone = !text.is_empty();
                 None
             }
@@ -154,7 +156,7 @@ impl ProgrammeForm {
         *self == Self::default()
     }
 
-    /// Overwrites what was typed before it is let go.
+    /// Overwrites what was typed before it is freed.
     pub fn wipe(&mut self) {
         let form = core::mem::take(self);
         let dates = [form.application, form.decision, form.used];
@@ -169,39 +171,41 @@ impl ProgrammeForm {
     }
 
     /// What is wrong with a part; an empty one is no error.
-    pub fn wrong(&self, part: Part) -> Option<Wrong> {
+    pub fn wrong(&self, part: ProgrammeField) -> Option<FieldError> {
         let text = self.text(part);
         if input::is_blank(text) {
             return None;
         }
         match part {
-            Part::Kind(_) | Part::Alone => None,
-            Part::Hours(_) => input::hours(text).err(),
-            Part::From(_) | Part::To(_) => week(text).err(),
-            Part::Application | Part::Decision => input::date(text).err(),
-            Part::Used => used(text).err(),
-            Part::Children | Part::Ill => input::whole(text, MOST_CHILDREN, Unit::Children).err(),
+            ProgrammeField::Kind(_) | ProgrammeField::Alone => None,
+            ProgrammeField::Hours(_) => input::hours(text).err(),
+            ProgrammeField::From(_) | ProgrammeField::To(_) => week(text).err(),
+            ProgrammeField::Application | ProgrammeField::Decision => input::date(text).err(),
+            ProgrammeField::Used => used(text).err(),
+            ProgrammeField::Children | ProgrammeField::Ill => {
+                input::whole(text, MOST_CHILDREN, Unit::Children).err()
+            }
         }
-        .map(Wrong::Input)
+        .map(FieldError::Input)
     }
 
     /// Whether something in an activity cannot be read.
     pub fn is_wrong(&self, activity: usize) -> bool {
         let parts = [
-            Part::Hours(activity),
-            Part::From(activity),
-            Part::To(activity),
+            ProgrammeField::Hours(activity),
+            ProgrammeField::From(activity),
+            ProgrammeField::To(activity),
         ];
         parts.into_iter().any(|part| self.wrong(part).is_some())
     }
 
     /// An example for the message about a part, and the most it can be.
-    pub fn example(part: Part) -> (&'static str, Decimal) {
+    pub fn example(part: ProgrammeField) -> (&'static str, Decimal) {
         match part {
-            Part::Hours(_) => ("7,5", MOST_HOURS_A_WEEK),
-            Part::From(_) | Part::To(_) => ("12", MOST_WEEKS.into()),
-            Part::Application | Part::Decision => ("01.06.2026", Decimal::ZERO),
-            Part::Used => ("12", MOST_MONTHS_EXTENDED.into()),
+            ProgrammeField::Hours(_) => ("7,5", MOST_HOURS_A_WEEK),
+            ProgrammeField::From(_) | ProgrammeField::To(_) => ("12", MOST_WEEKS.into()),
+            ProgrammeField::Application | ProgrammeField::Decision => ("01.06.2026", Decimal::ZERO),
+            ProgrammeField::Used => ("12", MOST_MONTHS_EXTENDED.into()),
             _ => ("1", MOST_CHILDREN.into()),
         }
     }
@@ -279,7 +283,7 @@ pub struct WeekRow {
     /// Work-oriented, supporting, paid, and all together.
     pub hours: [String; 4],
     /// The first week and how many there are, for the picture.
-    pub stretch: [u32; 2],
+    pub span: [u32; 2],
     /// Hundredths of an hour: work-oriented, supporting, paid.
     pub heights: [u32; 3],
 }
@@ -287,11 +291,11 @@ pub struct WeekRow {
 /// The programme in words.
 pub fn view(
     form: &ProgrammeForm,
-    reading: &Reading,
+    parsed: &ParsedForm,
     rulebook: Rulebook,
     texts: &DeskTexts,
 ) -> Option<ProgrammeView> {
-    let programme = form.programme(&reading.answers);
+    let programme = form.programme(&parsed.answers);
     let assessment = assess_programme(&programme, rulebook.date()).ok()?;
     let mut kinds = programme.activities.iter().map(|it| it.kind.category());
     let paid = kinds.any(|category| category == Category::Paid);
@@ -304,8 +308,8 @@ pub fn view(
         let day = numbers::date(complaint.deadline, language);
         let places = citations(complaint.basis, language);
         let places: Vec<&str> = places.iter().map(|it| it.label.as_str()).collect();
-        let told = [("dato", day.as_str()), ("hjemmel", &places.join(", "))];
-        fill(texts.programme.complaint, &told)
+        let values = [("dato", day.as_str()), ("hjemmel", &places.join(", "))];
+        fill(texts.programme.complaint, &values)
     });
     Some(ProgrammeView {
         deadlines: [latest, complaint].into_iter().flatten().collect(),
@@ -313,38 +317,38 @@ pub fn view(
         findings: assessment
             .findings
             .iter()
-            .filter(|finding| !rests_on_wrong(finding.id, form, reading))
+            .filter(|finding| !rests_on_wrong(finding.id, form, parsed))
             .map(|finding| rule(finding, paid, texts))
             .collect(),
     })
 }
 
 /// Whether a rule is judged by a text that is no answer.
-fn rests_on_wrong(rule: RuleId, form: &ProgrammeForm, reading: &Reading) -> bool {
+fn rests_on_wrong(rule: RuleId, form: &ProgrammeForm, parsed: &ParsedForm) -> bool {
     let activities = || (0..form.activities.len()).any(|index| form.is_wrong(index));
     match rule {
-        RuleId::HalvStilling => activities() || reading.is_wrong(DeskField::Timer),
+        RuleId::HalvStilling => activities() || parsed.is_wrong(DeskField::Timer),
         RuleId::Fulltid
         | RuleId::Arbeidsrettet
         | RuleId::VesentligDel
         | RuleId::Halvveis
         | RuleId::Jobbsoeking => activities(),
         RuleId::Varighet => {
-            reading.is_wrong(DeskField::Maaneder) || form.wrong(Part::Used).is_some()
+            parsed.is_wrong(DeskField::Maaneder) || form.wrong(ProgrammeField::Used).is_some()
         }
         RuleId::Oppstart => {
-            reading.is_wrong(DeskField::Start) || form.wrong(Part::Application).is_some()
+            parsed.is_wrong(DeskField::Start) || form.wrong(ProgrammeField::Application).is_some()
         }
         RuleId::Evaluering | RuleId::IndividuellPlan | RuleId::Ferie => false,
     }
 }
 
 fn weeks(assessment: &ProgrammeAssessment, texts: &DeskTexts) -> Vec<WeekRow> {
-    let some = |stretch: &&Stretch| stretch.hours.total() != Hours::default();
-    let filled: Vec<&Stretch> = assessment.weeks.iter().filter(some).collect();
-    let row = |stretch: &&Stretch| {
-        let hours = &stretch.hours;
-        let (from, to) = (stretch.from_week.to_string(), stretch.to_week.to_string());
+    let some = |span: &&WeekSpan| span.hours.total() != Hours::default();
+    let filled: Vec<&WeekSpan> = assessment.weeks.iter().filter(some).collect();
+    let row = |span: &&WeekSpan| {
+        let hours = &span.hours;
+        let (from, to) = (span.from_week.to_string(), span.to_week.to_string());
         let parts = [hours.work_oriented, hours.supporting, hours.paid];
         let bare =
             |hours: Hours| numbers::decimal(hours.to_decimal().normalize(), texts.about.language);
@@ -352,7 +356,7 @@ fn weeks(assessment: &ProgrammeAssessment, texts: &DeskTexts) -> Vec<WeekRow> {
         WeekRow {
             weeks: range(&from, &to, texts),
             hours: [work, supporting, paid, bare(hours.total())],
-            stretch: [stretch.from_week, stretch.weeks()],
+            span: [span.from_week, span.weeks()],
             heights: parts.map(|hours| {
                 let hundredths = hours.to_decimal().checked_mul(Decimal::ONE_HUNDRED);
                 hundredths
@@ -384,7 +388,7 @@ pub fn lasting(from: &str, to: &str, texts: &DeskTexts) -> String {
     }
 }
 
-/// Where no paid work is laid into the programme week, nothing is said of its hours: others may be filled in for the stipend.
+/// Where no paid work is laid into the programme week, its hours are not mentioned: others may be filled in for the qualification benefit.
 fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) -> RuleRow {
     let judgement = &finding.judgement;
     let nouns = match finding.id {
@@ -392,21 +396,21 @@ fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) ->
         RuleId::HalvStilling => Some(texts.programme.hours_of),
         _ => None,
     };
-    let mut told: Vec<(&str, FactValue)> = judgement.facts().collect();
+    let mut named: Vec<(&str, FactValue)> = judgement.facts().collect();
     let mut before = String::new();
-    if let [(new, FactValue::Count(months)), (_, FactValue::Count(used))] = *told {
+    if let [(new, FactValue::Count(months)), (_, FactValue::Count(used))] = *named {
         let all = months.saturating_add(used);
         before = of_months(months, used, all, texts);
-        told = vec![(new, FactValue::Count(all))];
+        named = vec![(new, FactValue::Count(all))];
     }
     if let Some([single, several]) = nouns {
-        let one = match told.first() {
+        let one = match named.first() {
             Some((_, FactValue::Count(count))) => *count == 1,
             Some((_, FactValue::Number(number))) => *number == Decimal::ONE,
             _ => false,
         };
         let noun = if one { single } else { several };
-        told.push(("ord", FactValue::Word(noun)));
+        named.push(("ord", FactValue::Word(noun)));
     }
     let (outcome, reason) = if finding.id == RuleId::HalvStilling && !paid {
         (Outcome::Unanswered, texts.programme.no_paid)
@@ -422,7 +426,7 @@ fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) ->
         } else {
             texts.about.outcomes.of(outcome)
         },
-        reason: [before, facts(reason, told.into_iter(), &texts.about)].concat(),
+        reason: [before, facts(reason, named.into_iter(), &texts.about)].concat(),
         basis: citations(finding.basis, texts.about.language),
     }
 }
@@ -431,8 +435,8 @@ fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) ->
 fn of_months(new: u32, used: u32, all: u32, texts: &DeskTexts) -> String {
     let words = &texts.programme;
     let [new, used, all] = [new, used, all].map(|it| counted(&it.to_string(), words.months_of));
-    let told = [("brukt", used.as_str()), ("nytt", &new), ("sum", &all)];
-    [&fill(words.with_used, &told), " "].concat()
+    let values = [("brukt", used.as_str()), ("nytt", &new), ("sum", &all)];
+    [&fill(words.with_used, &values), " "].concat()
 }
 
 /// How a programme ends, as far as there is law for it on the day.

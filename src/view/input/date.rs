@@ -14,12 +14,12 @@ const WHOLE_DATE: usize = 8;
 /// So many where the year has two.
 const SHORT_DATE: usize = 6;
 
-/// So few letters tell the months apart.
+/// The months differ in so few letters.
 const MONTH: usize = 3;
 
 /// A day as it was written.
 #[derive(Clone, Copy)]
-pub struct Written {
+pub struct WrittenDate {
     day: u32,
     month: u32,
     year: Year,
@@ -31,7 +31,7 @@ enum Year {
     Short(u32),
 }
 
-impl Written {
+impl WrittenDate {
     /// The day that is meant. Of two digits for the year it is the one of two days that is `likely`.
     ///
     /// # Errors
@@ -56,7 +56,7 @@ impl Written {
 ///
 /// # Errors
 /// An [`InputError`] when the text is anything else.
-pub fn one(text: &str) -> Result<Written, InputError> {
+pub fn one(text: &str) -> Result<WrittenDate, InputError> {
     let text = tidy(text);
     let pieces = pieces(&text);
     match several(&pieces)?.as_slice() {
@@ -74,7 +74,7 @@ pub fn has_short_year(text: &str) -> bool {
 ///
 /// # Errors
 /// An [`InputError`] when the text is anything else.
-pub fn all(text: &str) -> Result<Vec<Written>, InputError> {
+pub fn all(text: &str) -> Result<Vec<WrittenDate>, InputError> {
     several(&pieces(&tidy(text)))
 }
 
@@ -94,7 +94,7 @@ pub fn is_meant_as_date(text: &str) -> bool {
     }
 }
 
-fn several(pieces: &[Piece<'_>]) -> Result<Vec<Written>, InputError> {
+fn several(pieces: &[Piece<'_>]) -> Result<Vec<WrittenDate>, InputError> {
     if pieces.is_empty() {
         return Err(InputError::Missing);
     }
@@ -129,7 +129,7 @@ fn wrong(pieces: &[Piece<'_>], error: InputError) -> InputError {
 }
 
 /// Digits in a row: from the day on, or from the year where only that leaves a year of our time.
-fn in_one(digits: &str) -> Result<Written, InputError> {
+fn in_one(digits: &str) -> Result<WrittenDate, InputError> {
     let of_our_time = |year: Option<&str>| {
         year.is_some_and(|year| ["19", "20"].contains(&year.get(..2).unwrap_or_default()))
     };
@@ -147,7 +147,10 @@ fn in_one(digits: &str) -> Result<Written, InputError> {
 
 /// Day, month and year; year, month and day; or month, day and year where the month has its name. `ends` that other signs stand before
 /// and after than within.
-fn in_three([first, second, third]: [&Piece<'_>; 3], ends: bool) -> Result<Written, InputError> {
+fn in_three(
+    [first, second, third]: [&Piece<'_>; 3],
+    ends: bool,
+) -> Result<WrittenDate, InputError> {
     let gaps = [first.after, second.after];
     if gaps.contains(&Gap::Hard) {
         return Err(InputError::WrongForm);
@@ -160,7 +163,7 @@ fn in_three([first, second, third]: [&Piece<'_>; 3], ends: bool) -> Result<Writt
         [first, second, third]
     }
     .map(|piece| piece.text);
-    // Without a name or a whole year to hold on to, only the signs between tell where a date ends.
+    // Without a name or a whole year to hold on to, only the signs between show where a date ends.
     let is_held = year.len() == YEAR || !month.starts_with(|sign: char| sign.is_ascii_digit());
     if !is_held && (first.after != second.after || !ends) {
         return Err(InputError::WrongForm);
@@ -168,9 +171,9 @@ fn in_three([first, second, third]: [&Piece<'_>; 3], ends: bool) -> Result<Writt
     written(day, month, year)
 }
 
-fn written(day: &str, month: &str, year: &str) -> Result<Written, InputError> {
+fn written(day: &str, month: &str, year: &str) -> Result<WrittenDate, InputError> {
     let number = read_digits(year).ok_or(InputError::WrongForm)?;
-    Ok(Written {
+    Ok(WrittenDate {
         day: part(day)?,
         month: named(month).map_or_else(|| part(month), Ok)?,
         year: match year.len() {
@@ -182,7 +185,7 @@ fn written(day: &str, month: &str, year: &str) -> Result<Written, InputError> {
 }
 
 /// A day and a month without a year: some are never a date, whatever the year.
-fn unfinished(first: &str, second: &str) -> Result<Written, InputError> {
+fn unfinished(first: &str, second: &str) -> Result<WrittenDate, InputError> {
     const LEAP_YEAR: &str = "2000";
     let (day, month) = match named(first) {
         Some(_) => (second, first),

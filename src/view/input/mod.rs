@@ -16,7 +16,7 @@ use crate::kvp::limits::{
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::values::Date;
 
-use number::Number;
+use number::WrittenNumber;
 
 pub use date::{has_short_year, is_meant_as_date};
 pub use error::InputError;
@@ -97,7 +97,7 @@ pub fn benefit(text: &str) -> Result<Decimal, InputError> {
 /// # Errors
 /// An [`InputError`] when the text is anything else, or has more than two decimals.
 pub fn decimal(text: &str, most: Decimal, unit: Unit) -> Result<Decimal, InputError> {
-    let number = Number::read(text, unit)?;
+    let number = WrittenNumber::read(text, unit)?;
     if number.decimals.len() > MOST_DECIMALS {
         return Err(InputError::TooManyDecimals);
     }
@@ -113,7 +113,7 @@ pub fn decimal(text: &str, most: Decimal, unit: Unit) -> Result<Decimal, InputEr
 /// # Errors
 /// An [`InputError`] when the text is anything else.
 pub fn whole(text: &str, most: u32, unit: Unit) -> Result<u32, InputError> {
-    let number = Number::read(text, unit)?;
+    let number = WrittenNumber::read(text, unit)?;
     let is_whole = number.decimals.bytes().all(|digit| digit == b'0');
     if !is_whole || number.decimals.len() > MOST_DECIMALS {
         return Err(InputError::NotWhole);
@@ -668,7 +668,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_is_told_from_a_number_where_either_may_stand() {
+    fn a_date_is_distinguished_from_a_number_where_either_may_stand() {
         for text in [
             "05.03.1999",
             "050399",

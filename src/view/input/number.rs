@@ -23,7 +23,7 @@ pub enum Unit {
     Children,
     /// Months.
     Months,
-    /// Hours, and nothing said of how long it takes to work them.
+    /// Hours, of no particular period.
     Hours,
     /// Hours a week.
     HoursAWeek,
@@ -38,7 +38,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// What it is called, and what may be said after: both as they are once tidied, so that år is ar.
+    /// What it is called, and what may be written after: both as they are once tidied, so that år is ar.
     const fn words(self) -> [&'static str; 2] {
         match self {
             Self::Nothing => ["", ""],
@@ -107,12 +107,12 @@ fn words(text: &str) -> String {
 
 /// A number from zero up, as it was written: digits and digits.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Number {
+pub struct WrittenNumber {
     pub whole: String,
     pub decimals: String,
 }
 
-impl Number {
+impl WrittenNumber {
     /// Reads a text.
     ///
     /// # Errors
@@ -156,7 +156,7 @@ enum Sign {
 }
 
 /// The number in a tidy text that holds nothing else than it and its unit.
-fn parts(text: &str, unit: Unit) -> Result<(Sign, Number), InputError> {
+fn parts(text: &str, unit: Unit) -> Result<(Sign, WrittenNumber), InputError> {
     let not_a_digit = |sign: char| !sign.is_ascii_digit();
     let digits = text.trim_matches(not_a_digit);
     let Some((before, after)) = text.split_once(digits).filter(|_| !digits.is_empty()) else {
@@ -174,7 +174,7 @@ fn parts(text: &str, unit: Unit) -> Result<(Sign, Number), InputError> {
     if !unit.may_lead(before) || !unit.may_follow(after) {
         return Err(InputError::NotANumber);
     }
-    // With ",-" the øre are told, and "NOK 12,500" is how amounts are written in English, here as well.
+    // With ",-" the øre are given, and "NOK 12,500" is how amounts are written in English, here as well.
     let lone = if no_oere.is_some() || before.starts_with("nok") && digits.contains(',') {
         Lone::Thousands
     } else if unit.is_money() || digits.contains('.') {
@@ -186,7 +186,7 @@ fn parts(text: &str, unit: Unit) -> Result<(Sign, Number), InputError> {
     if no_oere.is_some() && !decimals.is_empty() {
         return Err(InputError::NotANumber);
     }
-    Ok((sign, Number { whole, decimals }))
+    Ok((sign, WrittenNumber { whole, decimals }))
 }
 
 /// What one mark with three digits after it is for. A point may be either, and so may a comma in kroner, as English has it.

@@ -87,20 +87,20 @@ pub enum Gap {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum SignKind {
     Digit,
     Letter,
     Between(Gap),
 }
 
-const fn kind(sign: char) -> Kind {
+const fn kind(sign: char) -> SignKind {
     match sign {
-        '0'..='9' => Kind::Digit,
-        ' ' => Kind::Between(Gap::Blank),
-        '.' | '-' | '/' => Kind::Between(Gap::Joint),
-        ',' => Kind::Between(Gap::Comma),
-        ';' | '\n' | '&' | '+' => Kind::Between(Gap::Hard),
-        _ => Kind::Letter,
+        '0'..='9' => SignKind::Digit,
+        ' ' => SignKind::Between(Gap::Blank),
+        '.' | '-' | '/' => SignKind::Between(Gap::Joint),
+        ',' => SignKind::Between(Gap::Comma),
+        ';' | '\n' | '&' | '+' => SignKind::Between(Gap::Hard),
+        _ => SignKind::Letter,
     }
 }
 
@@ -115,9 +115,9 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
             .and_then(|end| rest.split_at_checked(end))
             .unwrap_or((rest, ""));
         let gap = match (alike, run) {
-            (Kind::Between(gap), _) => gap,
-            (Kind::Letter, "og" | "and") => Gap::Hard,
-            (Kind::Letter, "st" | "nd" | "rd" | "th" | "of" | "den" | "the") => Gap::None,
+            (SignKind::Between(gap), _) => gap,
+            (SignKind::Letter, "og" | "and") => Gap::Hard,
+            (SignKind::Letter, "st" | "nd" | "rd" | "th" | "of" | "den" | "the") => Gap::None,
             _ => {
                 pieces.push(Piece {
                     text: run,

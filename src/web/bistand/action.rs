@@ -1,17 +1,17 @@
 //! What one can do on the screens, and the one function that does it.
 
 use super::state::{
-    HEADING, INPUTS, PARTICIPANTS, RESULT, State, View, WIPE, WIPE_BUTTON, pilot_months,
+    HEADING, INPUTS, ModelChoice, PARTICIPANTS, RESULT, State, WIPE, WIPE_BUTTON, pilot_months,
 };
 use crate::texts::fill;
 use crate::values::Date;
-use crate::view::bistand::field::Place;
-use crate::view::bistand::form::{Form, Typed};
+use crate::view::bistand::export::{csv, csv_side_by_side};
+use crate::view::bistand::field::BistandInput;
+use crate::view::bistand::form::{FieldTexts, MonthForm};
 use crate::view::bistand::settled::Model;
-use crate::view::bistand::takeaway::{csv, csv_side_by_side};
+use crate::view::export::{Export, TEXT};
 use crate::view::numbers;
-use crate::view::takeaway::{TEXT, Takeaway};
-use crate::web::setting::{Event, Model as Remembers, Setting};
+use crate::web::setting::{ElementEvent, ScreenState, Setting};
 
 /// What someone does.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub enum Action {
     /// It is another day than it was.
     Today(Date),
     /// Works out something else.
-    Show(View),
+    Show(ModelChoice),
     /// Chooses the first month.
     Begin(String),
     /// Brings a month to the front.
@@ -34,16 +34,16 @@ pub enum Action {
     AddParticipant,
     /// Removes one.
     RemoveParticipant(usize),
-    /// Types or chooses at a place.
-    Type(Place, String),
-    /// Leaves a place.
+    /// Types or chooses in an input.
+    Type(BistandInput, String),
+    /// Leaves an input.
     Leave,
     /// Makes the table of the claim.
     Csv,
     /// Closes it.
     Close,
-    /// Says something aloud.
-    Say(&'static str),
+    /// Announces something in the live region.
+    Announce(&'static str),
     /// Ticks off a point of the checklist, or removes the tick.
     Check(usize),
     /// Asks to wipe everything.
@@ -54,24 +54,24 @@ pub enum Action {
     Wipe,
 }
 
-impl Remembers for State {
+impl ScreenState for State {
     type Action = Action;
     type Focus = String;
 
     fn new(setting: Setting) -> Self {
         Self {
             setting,
-            view: View::One(Model::A),
+            view: ModelChoice::One(Model::A),
             first: 0,
-            months: vec![Form::default()],
+            months: vec![MonthForm::default()],
             front: 0,
-            caseload: Form::default(),
+            caseload: MonthForm::default(),
             done: Vec::new(),
             typing: None,
-            takeaway: None,
+            export: None,
             wiping: false,
             focus: None,
-            said: String::new(),
+            announced: String::new(),
         }
     }
 
@@ -87,11 +87,11 @@ impl Remembers for State {
         Action::Today(today)
     }
 
-    fn apply(&mut self, action: Action) -> Vec<Event> {
+    fn apply(&mut self, action: Action) -> Vec<ElementEvent> {
         match action {
             Action::Set(setting) => {
                 self.setting = setting;
-                self.takeaway = None;
+                self.export = None;
             }
             Action::Today(today) => self.setting.today = today,
             Action::Show(view) => return self.change(|it| it.view = view),
@@ -112,21 +112,21 @@ impl Remembers for State {
             Action::RemoveMonth => return self.remove_month(),
             Action::AddParticipant => self.add_participant(),
             Action::RemoveParticipant(index) => return self.remove_participant(index),
-            Action::Type(place, text) => {
-                self.typing = Some(place);
-                self.takeaway = None;
-                self.form_mut().set(place, text);
+            Action::Type(input, text) => {
+                self.typing = Some(input);
+                self.export = None;
+                self.form_mut().set(input, text);
             }
             Action::Leave => {
                 self.typing = None;
-                return self.tell();
+                return self.result_events();
             }
             Action::Csv => self.take(),
             Action::Close => {
-                self.takeaway = None;
+                self.export = None;
                 self.focus = Some(RESULT.to_owned());
             }
-            Action::Say(text) => return vec![Event::Say(text.to_owned())],
+            Action::Announce(text) => return vec![ElementEvent::Announce(text.to_owned())],
             Action::Check(point) => self.check(point),
             Action::AskToWipe => self.ask(true),
             Action::Keep => self.ask(false),
@@ -141,24 +141,24 @@ impl Remembers for State {
 }
 
 impl State {
-    fn form_mut(&mut self) -> &mut Form {
+    fn form_mut(&mut self) -> &mut MonthForm {
         match self.view {
-            View::One(_) => self
+            ModelChoice::One(_) => self
                 .months
                 .get_mut(self.front)
                 .unwrap_or(&mut self.caseload),
-            View::Both => &mut self.caseload,
+            ModelChoice::Both => &mut self.caseload,
         }
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Self)) -> Vec<Event> {
+    fn change(&mut self, change: impl FnOnce(&mut Self)) -> Vec<ElementEvent> {
         change(self);
         self.typing = None;
-        self.takeaway = None;
-        self.tell()
+        self.export = None;
+        self.result_events()
     }
 
-    fn add_month(&mut self) -> Vec<Event> {
+    fn add_month(&mut self) -> Vec<ElementEvent> {
         if !self.has_more_months() {
             return Vec::new();
         }
@@ -170,7 +170,7 @@ impl State {
         })
     }
 
-    fn remove_month(&mut self) -> Vec<Event> {
+    fn remove_month(&mut self) -> Vec<ElementEvent> {
         if self.months.len() < 2 || self.front >= self.months.len() {
             return Vec::new();
         }
@@ -186,16 +186,16 @@ impl State {
             return;
         }
         let form = self.form_mut();
-        form.participants.push(Typed::default());
+        form.participants.push(FieldTexts::default());
         let newest = form.participants.len().saturating_sub(1);
         let first = self
             .model()
             .and_then(|model| model.of_participant().first());
-        self.focus = first.map(|&field| Place::of(newest, field).id());
-        self.takeaway = None;
+        self.focus = first.map(|&field| BistandInput::of(newest, field).id());
+        self.export = None;
     }
 
-    fn remove_participant(&mut self, index: usize) -> Vec<Event> {
+    fn remove_participant(&mut self, index: usize) -> Vec<ElementEvent> {
         self.focus = Some(PARTICIPANTS.to_owned());
         self.change(|it| {
             let form = it.form_mut();
@@ -210,7 +210,7 @@ impl State {
             return;
         };
         match self.done.iter().position(|&it| it == (model, point)) {
-            Some(place) => drop(self.done.remove(place)),
+            Some(index) => drop(self.done.remove(index)),
             None => self.done.push((model, point)),
         }
     }
@@ -219,17 +219,17 @@ impl State {
         let texts = self.texts();
         let nothing = self.is_empty().then(|| texts.screen.nothing.to_owned());
         let (file, text) = match self.view {
-            View::One(model) => {
+            ModelChoice::One(model) => {
                 let text = self.settled(model).map(|months| csv(&months, texts));
                 ("bistand-krav.csv", text)
             }
-            View::Both => {
+            ModelChoice::Both => {
                 let text = self.side_by_side();
                 let text = text.map(|both| csv_side_by_side(&both, texts));
                 ("bistand-a-og-b.csv", text)
             }
         };
-        self.takeaway = Some(Takeaway {
+        self.export = Some(Export {
             file,
             title: texts.screen.csv,
             text: nothing.unwrap_or_else(|| {
@@ -246,36 +246,40 @@ impl State {
         self.focus = Some(if asking { WIPE } else { WIPE_BUTTON }.to_owned());
     }
 
-    fn wipe(&mut self) -> Vec<Event> {
+    fn wipe(&mut self) -> Vec<ElementEvent> {
         *self = Self {
             view: self.view,
             ..Self::new(self.setting)
         };
         self.focus = Some(HEADING.to_owned());
         vec![
-            Event::Reset,
-            Event::Say(self.texts().screen.wiped.to_owned()),
+            ElementEvent::Reset,
+            ElementEvent::Announce(self.texts().screen.wiped.to_owned()),
         ]
     }
 
-    /// A result that others have not heard of yet, or that there is none any more.
-    fn tell(&mut self) -> Vec<Event> {
+    /// The events of a result that is new, or that there is none any more.
+    fn result_events(&mut self) -> Vec<ElementEvent> {
         let kroner = |amount| numbers::kroner(amount, self.setting.language);
         let texts = &self.texts().screen;
         let totals = self.total();
-        let said = match (self.view, totals) {
-            (View::Both, Some([a, b])) => ["A: ", &kroner(a), ". B: ", &kroner(b), "."].concat(),
-            (View::One(_), Some([total, _])) => fill(texts.spoken, &[("beloep", &kroner(total))]),
-            (_, None) if self.said.is_empty() => return Vec::new(),
+        let text = match (self.view, totals) {
+            (ModelChoice::Both, Some([a, b])) => {
+                ["A: ", &kroner(a), ". B: ", &kroner(b), "."].concat()
+            }
+            (ModelChoice::One(_), Some([total, _])) => {
+                fill(texts.announcement, &[("beloep", &kroner(total))])
+            }
+            (_, None) if self.announced.is_empty() => return Vec::new(),
             (_, None) if self.is_empty() => texts.nothing.to_owned(),
             (_, None) => fill(texts.withheld, &[("felt", &self.unreadable().join(", "))]),
         };
-        if said == self.said {
+        if text == self.announced {
             return Vec::new();
         }
-        self.said.clone_from(&said);
-        let mut told = vec![Event::Say(said)];
-        told.extend(totals.map(|_| Event::Result));
-        told
+        self.announced.clone_from(&text);
+        let mut events = vec![ElementEvent::Announce(text)];
+        events.extend(totals.map(|_| ElementEvent::Result));
+        events
     }
 }

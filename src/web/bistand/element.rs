@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use js_sys::{Function, Object};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::Element as Place;
+use web_sys::Element as Container;
 
 use super::screens::Store;
 use crate::web::element::Element;
@@ -19,11 +19,11 @@ pub struct Bistand {
 
 #[wasm_bindgen]
 impl Bistand {
-    /// Draws them within `place`, and says what happens there by calling `tell` with the name of an event and what belongs to it.
+    /// Draws them within `container`, and calls `emit` with the name of each event and what belongs to it.
     #[wasm_bindgen(constructor)]
-    pub fn new(place: Place, tell: Function) -> Self {
+    pub fn new(container: Container, emit: Function) -> Self {
         Self {
-            element: Element::new(place, tell),
+            element: Element::new(container, emit),
             kept: RefCell::new(Object::new().into()),
         }
     }
@@ -33,9 +33,9 @@ impl Bistand {
         self.element.set(language, law_date, heading_level);
     }
 
-    /// Forgets what was filled in, and listens to nothing until it is set again.
-    pub fn rest(&self) {
-        self.element.rest();
+    /// Wipes what was filled in, and listens to nothing until it is set again.
+    pub fn reset(&self) {
+        self.element.reset();
         self.kept.replace(Object::new().into());
     }
 

@@ -1,15 +1,15 @@
-//! What the screens know, and what they show of it.
+//! The state of the pilot's screens.
 
 use crate::bistand::Caseload;
 use crate::law::rates;
 use crate::texts::bistand;
 use crate::texts::bistand::BistandTexts;
 use crate::values::{Date, Kroner};
-use crate::view::bistand::field::{Field, Place, message, participants};
-use crate::view::bistand::form::{CASELOAD, Form, MOST_PARTICIPANTS, Wrong};
+use crate::view::bistand::field::{BistandField, BistandInput, message, participants};
+use crate::view::bistand::form::{CASELOAD, InputProblem, MOST_PARTICIPANTS, MonthForm};
 use crate::view::bistand::settled::{Model, Settled, SideBySide, settle, side_by_side};
+use crate::view::export::Export;
 use crate::view::numbers;
-use crate::view::takeaway::Takeaway;
 use crate::web::setting::Setting;
 
 /// Where the focus goes once the screen is there, by the id of the element.
@@ -27,7 +27,7 @@ pub const WIPE_BUTTON: &str = "kvp-wipe-button";
 
 /// What is worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
+pub enum ModelChoice {
     /// Months under one model.
     One(Model),
     /// A month under both.
@@ -40,27 +40,27 @@ pub struct State {
     /// What the host decides.
     pub setting: Setting,
     /// What is worked out.
-    pub view: View,
+    pub view: ModelChoice,
     /// The first month, counted from the pilot's.
     pub first: usize,
     /// What is filled in, month by month.
-    pub months: Vec<Form>,
+    pub months: Vec<MonthForm>,
     /// The month in front.
     pub front: usize,
     /// The participants of both models.
-    pub caseload: Form,
+    pub caseload: MonthForm,
     /// Points of the checklist that are done, by model.
     pub done: Vec<(Model, usize)>,
-    /// Where someone types now; what is wrong there is not said yet.
-    pub typing: Option<Place>,
-    /// A text to take along.
-    pub takeaway: Option<Takeaway>,
+    /// The input someone types in now; what is wrong there is not shown yet.
+    pub typing: Option<BistandInput>,
+    /// A text to export.
+    pub export: Option<Export>,
     /// Whether it is being asked if everything should be wiped.
     pub wiping: bool,
     /// Where the focus goes next.
     pub focus: Option<String>,
-    /// What was last said of the result.
-    pub(super) said: String,
+    /// What was last announced of the result.
+    pub(super) announced: String,
 }
 
 impl State {
@@ -72,16 +72,16 @@ impl State {
     /// The model, where it is one.
     pub const fn model(&self) -> Option<Model> {
         match self.view {
-            View::One(model) => Some(model),
-            View::Both => None,
+            ModelChoice::One(model) => Some(model),
+            ModelChoice::Both => None,
         }
     }
 
     /// What is filled in now: for the month in front, or for both models.
-    pub fn form(&self) -> &Form {
+    pub fn form(&self) -> &MonthForm {
         match self.view {
-            View::One(_) => self.months.get(self.front).unwrap_or(&self.caseload),
-            View::Both => &self.caseload,
+            ModelChoice::One(_) => self.months.get(self.front).unwrap_or(&self.caseload),
+            ModelChoice::Both => &self.caseload,
         }
     }
 
@@ -99,13 +99,13 @@ impl State {
         self.first.saturating_add(self.months.len()) < pilot_months().len()
     }
 
-    /// Whether more participants can be told apart.
+    /// Whether more participants can be listed.
     pub fn has_more_participants(&self) -> bool {
         self.form().participants.len() < MOST_PARTICIPANTS
     }
 
-    /// The fields of a month and, where participants are told apart, of each of them.
-    fn asked(&self, form: &Form) -> (Vec<Field>, &'static [Field]) {
+    /// The fields of a month and, where participants are listed one by one, of each of them.
+    fn asked(&self, form: &MonthForm) -> (Vec<BistandField>, &'static [BistandField]) {
         let Some(model) = self.model() else {
             return (CASELOAD.to_vec(), &[]);
         };
@@ -118,13 +118,13 @@ impl State {
     }
 
     /// Where nothing stands among the fields of a month, and of which participants nothing is known.
-    fn blank_in(&self, form: &Form) -> (Vec<Field>, Vec<usize>) {
+    fn blank_in(&self, form: &MonthForm) -> (Vec<BistandField>, Vec<usize>) {
         let (mut month, each) = self.asked(form);
-        month.retain(|&field| form.is_blank(Place::month(field)));
+        month.retain(|&field| form.is_blank(BistandInput::month(field)));
         let unknown = (0..form.participants.len()).filter(|&index| {
             // A need is a choice, and always says something.
-            let mut typed = each.iter().filter(|&&field| field != Field::Behov);
-            typed.all(|&field| form.is_blank(Place::of(index, field)))
+            let mut typed = each.iter().filter(|&&field| field != BistandField::Behov);
+            typed.all(|&field| form.is_blank(BistandInput::of(index, field)))
         });
         (month, unknown.collect())
     }
@@ -144,8 +144,8 @@ impl State {
     /// Whether there is nothing to work out yet.
     pub fn is_empty(&self) -> bool {
         let forms = match self.view {
-            View::One(_) => self.months.as_slice(),
-            View::Both => core::slice::from_ref(&self.caseload),
+            ModelChoice::One(_) => self.months.as_slice(),
+            ModelChoice::Both => core::slice::from_ref(&self.caseload),
         };
         forms.iter().all(|form| {
             let (month, unknown) = self.blank_in(form);
@@ -164,12 +164,12 @@ impl State {
             let name = self.name(index);
             match settle(model, form, texts) {
                 Ok(month) => settled.push((name, month)),
-                Err(places) => wrong.extend(places.into_iter().map(|(place, _)| {
-                    let place = place.named(texts);
+                Err(places) => wrong.extend(places.into_iter().map(|(input, _)| {
+                    let input = input.named(texts);
                     if self.months.len() > 1 {
-                        [&place, " (", &name, ")"].concat()
+                        [&input, " (", &name, ")"].concat()
                     } else {
-                        place
+                        input
                     }
                 })),
             }
@@ -187,38 +187,38 @@ impl State {
     /// What cannot be read.
     pub fn side_by_side(&self) -> Result<SideBySide, Vec<String>> {
         let texts = self.texts();
-        let named = |wrong: Vec<Wrong>| -> Vec<String> {
-            wrong.iter().map(|(place, _)| place.named(texts)).collect()
+        let named = |wrong: Vec<InputProblem>| -> Vec<String> {
+            wrong.iter().map(|(input, _)| input.named(texts)).collect()
         };
         let caseload: Caseload = self.caseload.caseload().map_err(named)?;
         Ok(side_by_side(&caseload, texts))
     }
 
-    /// The names of the places that keep the amounts from being shown.
+    /// The names of the inputs that keep the amounts from being shown.
     pub(super) fn unreadable(&self) -> Vec<String> {
         let wrong = match self.view {
-            View::One(model) => self.settled(model).err(),
-            View::Both => self.side_by_side().err(),
+            ModelChoice::One(model) => self.settled(model).err(),
+            ModelChoice::Both => self.side_by_side().err(),
         };
         wrong.unwrap_or_default()
     }
 
     /// What is wrong in what is filled in now.
-    pub fn wrong(&self) -> Vec<Wrong> {
+    pub fn wrong(&self) -> Vec<InputProblem> {
         let form = self.form();
         let read = match self.view {
-            View::One(Model::A) => form.model_a().err(),
-            View::One(Model::B) => form.model_b().err(),
-            View::Both => form.caseload().err(),
+            ModelChoice::One(Model::A) => form.model_a().err(),
+            ModelChoice::One(Model::B) => form.model_b().err(),
+            ModelChoice::Both => form.caseload().err(),
         };
         read.unwrap_or_default()
     }
 
-    /// What is wrong at a place, where it may be said.
-    pub fn said_wrong(&self, place: Place, wrong: &[Wrong]) -> Option<String> {
-        let (_, error) = wrong.iter().find(|(other, _)| *other == place)?;
-        let said = self.typing != Some(place);
-        said.then(|| message(place.field, *error, self.texts()))
+    /// What is wrong with an input, where it may be shown.
+    pub fn error_text(&self, input: BistandInput, wrong: &[InputProblem]) -> Option<String> {
+        let (_, error) = wrong.iter().find(|(other, _)| *other == input)?;
+        let is_shown = self.typing != Some(input);
+        is_shown.then(|| message(input.field, *error, self.texts()))
     }
 
     /// Settlement and bonus of all that is shown; none while something cannot be read, or nothing is there.
@@ -227,12 +227,12 @@ impl State {
             return None;
         }
         match self.view {
-            View::One(model) => {
+            ModelChoice::One(model) => {
                 let months = self.settled(model).ok()?;
                 let total = months.iter().map(|(_, it)| it.amounts.total);
                 Some([total.fold(Kroner::ZERO, |sum, it| sum + it), Kroner::ZERO])
             }
-            View::Both => {
+            ModelChoice::Both => {
                 let [a, b] = self.side_by_side().ok()?.columns;
                 Some([a.0.total, b.0.total])
             }

@@ -6,13 +6,13 @@
 )]
 
 use super::action::Action;
-use super::state::{PARTICIPANTS, State, View, pilot_months};
+use super::state::{ModelChoice, PARTICIPANTS, State, pilot_months};
 use crate::texts::Language;
 use crate::values::Date;
-use crate::view::bistand::field::{Field, OMFATTENDE, Place};
+use crate::view::bistand::field::{BistandField, BistandInput, OMFATTENDE};
 use crate::view::bistand::form::MOST_PARTICIPANTS;
 use crate::view::bistand::settled::Model;
-use crate::web::setting::{Event, Model as _, Setting};
+use crate::web::setting::{ElementEvent, ScreenState as _, Setting};
 
 const DAY: Date = Date::literal(2026, 6, 1);
 
@@ -29,23 +29,26 @@ fn state() -> State {
     State::new(setting(Language::Nb))
 }
 
-fn put(state: &mut State, field: Field, text: &str) {
-    state.apply(Action::Type(Place::month(field), text.to_owned()));
+fn put(state: &mut State, field: BistandField, text: &str) {
+    state.apply(Action::Type(BistandInput::month(field), text.to_owned()));
 }
 
-fn put_of(state: &mut State, participant: usize, field: Field, text: &str) {
-    state.apply(Action::Type(Place::of(participant, field), text.to_owned()));
+fn put_of(state: &mut State, participant: usize, field: BistandField, text: &str) {
+    state.apply(Action::Type(
+        BistandInput::of(participant, field),
+        text.to_owned(),
+    ));
 }
 
 fn full_a(state: &mut State) {
-    put(state, Field::OrdinaerPlasser, "15");
-    put(state, Field::OrdinaerMaaneder, "13,5");
-    put(state, Field::FasteAnsettelser, "2");
+    put(state, BistandField::OrdinaerPlasser, "15");
+    put(state, BistandField::OrdinaerMaaneder, "13,5");
+    put(state, BistandField::FasteAnsettelser, "2");
 }
 
 fn csv(state: &mut State) -> Vec<Vec<String>> {
     state.apply(Action::Csv);
-    let text = state.takeaway.as_ref().unwrap().text.clone();
+    let text = state.export.as_ref().unwrap().text.clone();
     let lines = text.trim_end().split("\r\n");
     lines
         .map(|line| line.split(';').map(str::to_owned).collect())
@@ -53,37 +56,37 @@ fn csv(state: &mut State) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn a_month_is_told_once_when_a_field_is_left_and_not_while_typing() {
+fn a_month_is_announced_once_when_a_field_is_left_and_not_while_typing() {
     let mut state = state();
     assert_eq!(state.apply(Action::Leave), [], "nothing is no result");
     full_a(&mut state);
-    let told = state.apply(Action::Leave);
-    let said = Event::Say("Til sammen 61\u{a0}900\u{a0}kroner.".to_owned());
-    assert_eq!(told, [said, Event::Result]);
-    assert_eq!(state.apply(Action::Leave), [], "the same is told once");
-    put(&mut state, Field::OrdinaerMaaneder, "mye");
+    let events = state.apply(Action::Leave);
+    let announced = ElementEvent::Announce("Til sammen 61\u{a0}900\u{a0}kroner.".to_owned());
+    assert_eq!(events, [announced, ElementEvent::Result]);
+    assert_eq!(state.apply(Action::Leave), [], "the same is announced once");
+    put(&mut state, BistandField::OrdinaerMaaneder, "mye");
     let withheld =
         "Vi viser ingen beløp før dette er rettet: Deltakermåneder, oppfølging og tilpasning.";
-    let told = state.apply(Action::Leave);
+    let events = state.apply(Action::Leave);
     assert_eq!(
-        told,
-        [Event::Say(withheld.to_owned())],
+        events,
+        [ElementEvent::Announce(withheld.to_owned())],
         "what cannot be read is no result, and takes the last one's place"
     );
     assert_eq!(state.apply(Action::Leave), []);
 }
 
 #[test]
-fn what_is_wrong_is_said_once_it_is_left_and_no_amount_is_made_of_it() {
+fn what_is_wrong_is_shown_once_it_is_left_and_no_amount_is_made_of_it() {
     let mut state = state();
     full_a(&mut state);
-    put(&mut state, Field::OrdinaerPlasser, "1,5");
-    let place = Place::month(Field::OrdinaerPlasser);
-    assert_eq!(state.said_wrong(place, &state.wrong()), None);
+    put(&mut state, BistandField::OrdinaerPlasser, "1,5");
+    let input = BistandInput::month(BistandField::OrdinaerPlasser);
+    assert_eq!(state.error_text(input, &state.wrong()), None);
     state.apply(Action::Leave);
-    let said = state.said_wrong(place, &state.wrong()).unwrap();
+    let message = state.error_text(input, &state.wrong()).unwrap();
     assert_eq!(
-        said,
+        message,
         "Skriv et helt tall fra 0 til 10\u{a0}000, for eksempel 12."
     );
     assert_eq!(
@@ -102,16 +105,20 @@ fn what_is_pasted_with_units_is_a_number_and_what_may_be_thousands_is_asked_abou
     let mut state = state();
     put(
         &mut state,
-        Field::OrdinaerPlasser,
+        BistandField::OrdinaerPlasser,
         "15\u{a0}plasser\u{200b}",
     );
-    put(&mut state, Field::OrdinaerMaaneder, "13,5 måneder");
-    put(&mut state, Field::FasteAnsettelser, "\u{200e}2");
-    put(&mut state, Field::OmfattendePlasser, "\u{200b}\u{feff}");
-    let told = state.apply(Action::Leave);
-    let said = Event::Say("Til sammen 61\u{a0}900\u{a0}kroner.".to_owned());
-    assert_eq!(told, [said, Event::Result]);
-    let place = Place::month(Field::OrdinaerPlasser);
+    put(&mut state, BistandField::OrdinaerMaaneder, "13,5 måneder");
+    put(&mut state, BistandField::FasteAnsettelser, "\u{200e}2");
+    put(
+        &mut state,
+        BistandField::OmfattendePlasser,
+        "\u{200b}\u{feff}",
+    );
+    let events = state.apply(Action::Leave);
+    let announced = ElementEvent::Announce("Til sammen 61\u{a0}900\u{a0}kroner.".to_owned());
+    assert_eq!(events, [announced, ElementEvent::Result]);
+    let input = BistandInput::month(BistandField::OrdinaerPlasser);
     for (text, begins) in [
         (
             "1.500",
@@ -120,11 +127,11 @@ fn what_is_pasted_with_units_is_a_number_and_what_may_be_thousands_is_asked_abou
         ("15 kr", "Skriv et tall fra 0 til"),
         ("050399 12345 plasser", "Dette ser ut som et fødselsnummer"),
     ] {
-        put(&mut state, Field::OrdinaerPlasser, text);
+        put(&mut state, BistandField::OrdinaerPlasser, text);
         state.apply(Action::Leave);
-        let said = state.said_wrong(place, &state.wrong()).unwrap();
-        assert!(said.starts_with(begins), "{text}: {said}");
-        assert_eq!(state.form().text(place), text, "nothing typed is lost");
+        let message = state.error_text(input, &state.wrong()).unwrap();
+        assert!(message.starts_with(begins), "{text}: {message}");
+        assert_eq!(state.form().text(input), text, "nothing typed is lost");
     }
 }
 
@@ -141,7 +148,7 @@ fn months_begin_and_end_with_the_pilot() {
     assert!(!state.has_more_months());
     assert_eq!(state.apply(Action::AddMonth), []);
     assert_eq!(state.months.len(), 3, "2010 is outside");
-    put(&mut state, Field::OrdinaerMaaneder, "15");
+    put(&mut state, BistandField::OrdinaerMaaneder, "15");
     let months = state.settled(Model::A).unwrap();
     assert_eq!(months[2].0, "desember 2009");
     assert_ne!(months[1].1.amounts, months[2].1.amounts);
@@ -169,17 +176,23 @@ fn another_language_changes_words_and_nothing_that_is_filled_in() {
     state.apply(Action::Today(DAY.next()));
     assert_eq!(state.setting().today, DAY.next());
     let copied = state.texts().screen.copied;
-    let told = state.apply(Action::Say(copied));
-    assert_eq!(told, [Event::Say("The text is copied.".to_owned())]);
-    let told = state.apply(Action::Leave);
-    assert_eq!(told[0], Event::Say("In all NOK\u{a0}61,900.".to_owned()));
+    let events = state.apply(Action::Announce(copied));
+    assert_eq!(
+        events,
+        [ElementEvent::Announce("The text is copied.".to_owned())]
+    );
+    let events = state.apply(Action::Leave);
+    assert_eq!(
+        events[0],
+        ElementEvent::Announce("In all NOK\u{a0}61,900.".to_owned())
+    );
 }
 
 #[test]
 fn participants_are_numbers_and_their_claims_sum_to_the_months() {
     let mut state = state();
-    put(&mut state, Field::OrdinaerPlasser, "1");
-    put(&mut state, Field::OmfattendePlasser, "1");
+    put(&mut state, BistandField::OrdinaerPlasser, "1");
+    put(&mut state, BistandField::OmfattendePlasser, "1");
     for (index, (need, months)) in [("", "1"), (OMFATTENDE, "0,5"), ("", "0.25")]
         .into_iter()
         .enumerate()
@@ -187,8 +200,8 @@ fn participants_are_numbers_and_their_claims_sum_to_the_months() {
         state.apply(Action::AddParticipant);
         let at = ["kvp-deltaker-", &index.to_string(), "-behov"].concat();
         assert_eq!(state.take_focus(), Some(at));
-        put_of(&mut state, index, Field::Behov, need);
-        put_of(&mut state, index, Field::Maaneder, months);
+        put_of(&mut state, index, BistandField::Behov, need);
+        put_of(&mut state, index, BistandField::Maaneder, months);
     }
     let lines = csv(&mut state);
     assert_eq!(
@@ -232,10 +245,10 @@ fn participants_are_numbers_and_their_claims_sum_to_the_months() {
 #[test]
 fn hours_of_participants_are_claimed_kind_by_kind() {
     let mut state = state();
-    state.apply(Action::Show(View::One(Model::B)));
+    state.apply(Action::Show(ModelChoice::One(Model::B)));
     state.apply(Action::AddParticipant);
-    put_of(&mut state, 0, Field::Veiledning, "60");
-    put_of(&mut state, 0, Field::Reise, "40,5");
+    put_of(&mut state, 0, BistandField::Veiledning, "60");
+    put_of(&mut state, 0, BistandField::Reise, "40,5");
     let lines = csv(&mut state);
     assert_eq!(
         lines[1],
@@ -267,12 +280,12 @@ fn hours_of_participants_are_claimed_kind_by_kind() {
 #[test]
 fn both_models_stand_side_by_side_for_the_same_participants() {
     let mut state = state();
-    state.apply(Action::Show(View::Both));
-    put(&mut state, Field::OrdinaerDeltakere, "9");
-    put(&mut state, Field::OrdinaerTimer, "6,18");
+    state.apply(Action::Show(ModelChoice::Both));
+    put(&mut state, BistandField::OrdinaerDeltakere, "9");
+    put(&mut state, BistandField::OrdinaerTimer, "6,18");
     let both = state.side_by_side().unwrap();
     assert_eq!(
-        both.said[0],
+        both.sentences[0],
         "Modell B koster 9,00 kroner mindre enn modell A for disse deltakerne."
             .replace("9,00 ", "9,00\u{a0}")
     );
@@ -280,19 +293,19 @@ fn both_models_stand_side_by_side_for_the_same_participants() {
     assert!(
         both.warnings
             .iter()
-            .all(|said| said.starts_with("Modell B."))
+            .all(|message| message.starts_with("Modell B."))
     );
-    let told = state.apply(Action::Leave);
+    let events = state.apply(Action::Leave);
     assert!(
-        matches!(&told[0], Event::Say(said) if said.starts_with("A: 30")),
-        "{told:?}"
+        matches!(&events[0], ElementEvent::Announce(message) if message.starts_with("A: 30")),
+        "{events:?}"
     );
     let lines = csv(&mut state);
     state.apply(Action::Close);
-    assert_eq!(state.takeaway, None);
+    assert_eq!(state.export, None);
     assert_eq!(lines[0], ["Hva", "Modell A", "Modell B"]);
     assert_eq!(lines[4], ["Refusjon", "30600,00", "30591,00"]);
-    put(&mut state, Field::OrdinaerTimer, "nei");
+    put(&mut state, BistandField::OrdinaerTimer, "nei");
     assert_eq!(state.side_by_side().unwrap_err().len(), 1);
     assert!(state.months[0].model_a().is_ok(), "the months are apart");
 }
@@ -309,26 +322,38 @@ fn everything_is_wiped_only_when_asked_twice() {
     assert!(state.wiping);
     state.apply(Action::Keep);
     assert_eq!(
-        state.form().text(Place::month(Field::OrdinaerPlasser)),
+        state
+            .form()
+            .text(BistandInput::month(BistandField::OrdinaerPlasser)),
         "15"
     );
     state.apply(Action::AskToWipe);
-    let told = state.apply(Action::Wipe);
-    assert_eq!(told[0], Event::Reset);
-    assert_eq!(state.form().text(Place::month(Field::OrdinaerPlasser)), "");
-    assert_eq!(state.form().text(Place::month(Field::Tilretteleggere)), "1");
+    let events = state.apply(Action::Wipe);
+    assert_eq!(events[0], ElementEvent::Reset);
+    assert_eq!(
+        state
+            .form()
+            .text(BistandInput::month(BistandField::OrdinaerPlasser)),
+        ""
+    );
+    assert_eq!(
+        state
+            .form()
+            .text(BistandInput::month(BistandField::Tilretteleggere)),
+        "1"
+    );
 }
 
 #[test]
-fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_told_as_nothing() {
+fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing() {
     let mut state = state();
-    put(&mut state, Field::Tilretteleggere, "2");
+    put(&mut state, BistandField::Tilretteleggere, "2");
     assert!(state.is_empty());
     assert_eq!(state.apply(Action::Leave), [], "nothing is no result");
-    let said = [["Fyll inn tallene fra rapporten, så kommer beløpene."]];
-    assert_eq!(csv(&mut state), said);
-    put(&mut state, Field::OrdinaerPlasser, "15");
-    put(&mut state, Field::OmfattendePlasser, " ");
+    let expected = [["Fyll inn tallene fra rapporten, så kommer beløpene."]];
+    assert_eq!(csv(&mut state), expected);
+    put(&mut state, BistandField::OrdinaerPlasser, "15");
+    put(&mut state, BistandField::OmfattendePlasser, " ");
     assert!(!state.is_empty());
     let blank = [
         "Nye faste ansettelser",
@@ -337,12 +362,16 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_told_as_nothing(
         "Deltakermåneder, omfattende behov",
     ];
     assert_eq!(state.blank(), blank);
-    put(&mut state, Field::OrdinaerPlasser, "0");
-    let told = state.apply(Action::Leave);
-    assert_eq!(told.last(), Some(&Event::Result), "a nought is a number");
+    put(&mut state, BistandField::OrdinaerPlasser, "0");
+    let events = state.apply(Action::Leave);
+    assert_eq!(
+        events.last(),
+        Some(&ElementEvent::Result),
+        "a nought is a number"
+    );
     state.apply(Action::AddParticipant);
     state.apply(Action::AddParticipant);
-    put_of(&mut state, 1, Field::Maaneder, "1");
+    put_of(&mut state, 1, BistandField::Maaneder, "1");
     let blank = [
         "Nye faste ansettelser",
         "Plasser, omfattende behov",
@@ -353,21 +382,25 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_told_as_nothing(
         state.apply(Action::AddParticipant);
     }
     assert_eq!(state.blank().split_off(2), ["Deltaker 1", "Deltaker 3–5"]);
-    state.apply(Action::Show(View::Both));
+    state.apply(Action::Show(ModelChoice::Both));
     assert!(state.is_empty(), "the same participants are others");
 }
 
 #[test]
 fn the_number_of_facilitators_is_asked_for_where_it_is_blank() {
-    for view in [View::One(Model::A), View::One(Model::B), View::Both] {
+    for view in [
+        ModelChoice::One(Model::A),
+        ModelChoice::One(Model::B),
+        ModelChoice::Both,
+    ] {
         let mut state = state();
         state.apply(Action::Show(view));
-        put(&mut state, Field::FasteAnsettelser, "1");
-        put(&mut state, Field::Tilretteleggere, "");
+        put(&mut state, BistandField::FasteAnsettelser, "1");
+        put(&mut state, BistandField::Tilretteleggere, "");
         state.apply(Action::Leave);
-        let place = Place::month(Field::Tilretteleggere);
-        let said = state.said_wrong(place, &state.wrong());
-        assert!(said.is_some_and(|text| text.starts_with("Skriv et tall")));
+        let input = BistandInput::month(BistandField::Tilretteleggere);
+        let message = state.error_text(input, &state.wrong());
+        assert!(message.is_some_and(|text| text.starts_with("Skriv et tall")));
         assert!(csv(&mut state)[0][0].contains("før dette er rettet: Tilretteleggere"));
     }
 }

@@ -7,35 +7,35 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::store::Hosted;
 
-/// What is drawn of a state.
-pub trait Screen: Hosted {
+/// A store whose state is drawn as a screen.
+pub trait Drawable: Hosted {
     /// The screen as one element, which `root` finds again.
     fn draw(&self, root: &NodeRef, send: &Callback<Self::Action>) -> Html;
 
-    /// What is left to do once it stands there.
-    fn drawn(&self, root: &Element);
+    /// What is left to do once it is in the page.
+    fn after_draw(&self, root: &Element);
 }
 
 /// Draws one screen.
-pub struct App<S: Screen> {
+pub struct App<S: Drawable> {
     root: NodeRef,
     send: Callback<S::Action>,
 }
 
 /// The screen to draw.
 #[derive(Properties)]
-pub struct Props<S: Screen> {
+pub struct Props<S: Drawable> {
     /// Its state.
     pub store: Rc<S>,
 }
 
-impl<S: Screen> PartialEq for Props<S> {
+impl<S: Drawable> PartialEq for Props<S> {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.store, &other.store)
     }
 }
 
-impl<S: Screen> Component for App<S> {
+impl<S: Drawable> Component for App<S> {
     type Message = ();
     type Properties = Props<S>;
 
@@ -54,7 +54,7 @@ impl<S: Screen> Component for App<S> {
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         if let Some(root) = self.root.cast::<Element>() {
-            context.props().store.drawn(&root);
+            context.props().store.after_draw(&root);
         }
     }
 }

@@ -67,7 +67,7 @@ fn row(row: &ChartRow) -> Html {
     keyed("tr", class, &row.label, cells)
 }
 
-/// What bars stand for, or nothing where that need not be said.
+/// What bars stand for, or nothing where that is clear.
 pub fn legend(entries: Vec<Html>) -> Html {
     if entries.is_empty() {
         return Html::default();

@@ -8,7 +8,7 @@ use yew::{Callback, Event, Html, InputEvent, MouseEvent, TargetCast, html};
 
 use super::icon::{Icon, icon, styled};
 use super::tags::{keyed, tag, words};
-use crate::view::takeaway::TEXT;
+use crate::view::export::TEXT;
 
 /// Something to fill in.
 pub struct Control {
@@ -25,15 +25,15 @@ pub struct Control {
     /// That it differs from the first column, and what stands there.
     pub differs: Option<String>,
     /// How it is filled in.
-    pub kind: Kind,
-    /// Hears what is typed or chosen.
+    pub kind: ControlKind,
+    /// Called with what is typed or chosen.
     pub typed: Callback<String>,
-    /// Hears when one leaves it.
+    /// Called when one leaves it.
     pub left: Callback<()>,
 }
 
 /// How it is filled in.
-pub enum Kind {
+pub enum ControlKind {
     /// By typing, with the keyboard a phone shows.
     Text(&'static str),
     /// By choosing one: its word and its label. The first is none.
@@ -45,12 +45,12 @@ pub enum Kind {
 /// Draws it.
 pub fn control(control: &Control) -> Html {
     let id = &control.id;
-    if matches!(control.kind, Kind::Tick) {
+    if matches!(control.kind, ControlKind::Tick) {
         return tick(control);
     }
     let class = match (&control.wrong, &control.kind) {
         (None, _) => "aksel-form-field aksel-form-field--small kvp-control",
-        (_, Kind::Choice(_)) => {
+        (_, ControlKind::Choice(_)) => {
             "aksel-form-field aksel-form-field--small aksel-select--error kvp-control"
         }
         _ => "aksel-form-field aksel-form-field--small aksel-text-field--error kvp-control",
@@ -75,9 +75,9 @@ pub fn control(control: &Control) -> Html {
     }));
     let about = about.join(" ");
     let filled = match &control.kind {
-        Kind::Choice(choices) => select(control, choices, about),
-        Kind::Text(keyboard) => text(control, keyboard, about),
-        Kind::Tick => Html::default(),
+        ControlKind::Choice(choices) => select(control, choices, about),
+        ControlKind::Text(keyboard) => text(control, keyboard, about),
+        ControlKind::Tick => Html::default(),
     };
     let message = message(id, control.wrong.as_deref());
     keyed(
@@ -178,21 +178,21 @@ pub fn button(
     label: &str,
     onclick: Callback<MouseEvent>,
 ) -> Html {
-    pressed(id, variant, label, None, onclick)
+    toggle_button(id, variant, label, None, onclick)
 }
 
-/// The same, saying whether it is pressed in.
-pub fn pressed(
+/// The same as a toggle, which is on or off.
+pub fn toggle_button(
     id: &'static str,
     variant: &'static str,
     label: &str,
-    pressed: Option<bool>,
+    is_on: Option<bool>,
     onclick: Callback<MouseEvent>,
 ) -> Html {
     let id = (!id.is_empty()).then_some(id);
-    let pressed = pressed.map(|it| if it { "true" } else { "false" });
+    let is_on = is_on.map(|it| if it { "true" } else { "false" });
     html! {
-        <button type="button" {id} class="aksel-button aksel-button--small" data-variant={variant} aria-pressed={pressed} {onclick}>
+        <button type="button" {id} class="aksel-button aksel-button--small" data-variant={variant} aria-pressed={is_on} {onclick}>
             { words("span", "aksel-label aksel-label--small", label) }
         </button>
     }

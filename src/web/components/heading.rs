@@ -12,7 +12,7 @@ pub fn named(level: u8, id: &'static str, class: &'static str, text: &str) -> Ht
     focusable(level, id, class, None, text)
 }
 
-/// The same, with the id of what is told with it.
+/// The same, with the id of what is read with it.
 pub fn focusable(
     level: u8,
     id: &'static str,

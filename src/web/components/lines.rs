@@ -7,7 +7,7 @@ use super::citation::cited;
 use super::table::{column, number, number_column, row_head, table};
 use super::tags::{keyed, words};
 use crate::texts::Texts;
-use crate::view::calculation::{Line, Part};
+use crate::view::calculation::{CalculationLine, CalculationPart};
 
 /// The words around the lines.
 #[derive(Clone, Copy)]
@@ -35,13 +35,17 @@ impl LineWords {
 }
 
 /// The lines of one part.
-pub fn lines(part: &Part, said: LineWords) -> Html {
-    let columns = vec![column(said.what), number_column(said.value)];
-    let rows = part.lines.iter().map(|line| row(line, said)).collect();
+pub fn lines(part: &CalculationPart, line_words: LineWords) -> Html {
+    let columns = vec![column(line_words.what), number_column(line_words.value)];
+    let rows = part
+        .lines
+        .iter()
+        .map(|line| row(line, line_words))
+        .collect();
     table("kvp-lines", part.title, columns, rows)
 }
 
-fn row(line: &Line, said: LineWords) -> Html {
+fn row(line: &CalculationLine, line_words: LineWords) -> Html {
     let head = vec![
         words("span", "aksel-label", line.label),
         fixed(
@@ -49,7 +53,7 @@ fn row(line: &Line, said: LineWords) -> Html {
             "aksel-body-short aksel-body-short--small kvp-how",
             &line.how,
         ),
-        cited(&line.basis, said.basis, said.new_tab),
+        cited(&line.basis, line_words.basis, line_words.new_tab),
     ];
     keyed(
         "tr",

@@ -1,4 +1,4 @@
-//! What the screens are made of, in Aksel's markup. It chooses no words and knows no law: both come from the floors below.
+//! What the screens are made of, in Aksel's markup. It chooses no words and knows no law: both come from the layers below.
 
 pub mod alert;
 pub mod amount;
@@ -6,6 +6,7 @@ pub mod app;
 pub mod chart;
 pub mod citation;
 pub mod control;
+pub mod export;
 pub mod heading;
 pub mod icon;
 pub mod lines;
@@ -13,7 +14,6 @@ pub mod read_more;
 pub mod store;
 pub mod table;
 pub mod tags;
-pub mod takeaway;
 
 /// Has the browser print the page.
 pub fn print() {

@@ -22,8 +22,8 @@ pub fn read_more(title: &'static str, children: Vec<Html>) -> Html {
 
 /// Opens what is closed, and closes what is open.
 fn turn(event: MouseEvent) {
-    let pressed = event.target_dyn_into::<web_sys::Element>();
-    let Some(button) = pressed.and_then(|it| it.closest("button").ok().flatten()) else {
+    let clicked = event.target_dyn_into::<web_sys::Element>();
+    let Some(button) = clicked.and_then(|it| it.closest("button").ok().flatten()) else {
         return;
     };
     let (state, expanded) = match button.get_attribute("aria-expanded").as_deref() {

@@ -6,14 +6,14 @@ use std::rc::Rc;
 use yew::Callback;
 
 use crate::values::Date;
-use crate::web::setting::{Event, Model, Setting};
+use crate::web::setting::{ElementEvent, ScreenState, Setting};
 
 /// The way to a screen's state, for whoever draws it and whoever sets it.
-pub trait Source: 'static {
+pub trait Dispatch: 'static {
     /// What someone does.
     type Action: 'static;
 
-    /// Does what an action says, has the screen drawn anew, and tells what others should hear.
+    /// Does what an action says, has the screen drawn anew, and emits the events that follow.
     fn send(&self, action: Self::Action);
 
     /// How the screen is drawn anew.
@@ -21,9 +21,9 @@ pub trait Source: 'static {
 }
 
 /// A screen's state as the element has it.
-pub trait Hosted: Source {
-    /// A screen that nobody has touched, and whom it tells of events.
-    fn new(setting: Setting, tell: impl Fn(Event) + 'static) -> Rc<Self>;
+pub trait Hosted: Dispatch {
+    /// A screen that nobody has touched, and what it calls with its events.
+    fn new(setting: Setting, emit: impl Fn(ElementEvent) + 'static) -> Rc<Self>;
 
     /// What the host decides.
     fn setting(&self) -> Setting;
@@ -32,20 +32,20 @@ pub trait Hosted: Source {
     fn set(&self, setting: Setting);
 
     /// It is another day than it was.
-    fn wake(&self, today: Date);
+    fn set_today(&self, today: Date);
 
-    /// Forgets what was filled in, and tells nobody.
-    fn forget(&self);
+    /// Wipes what was filled in, and emits nothing.
+    fn reset(&self);
 }
 
 /// A screen's state. It is read and changed at once; only the screen follows a moment later.
 pub struct Store<State> {
     state: RefCell<State>,
     redraw: RefCell<Callback<()>>,
-    tell: Box<dyn Fn(Event)>,
+    emit: Box<dyn Fn(ElementEvent)>,
 }
 
-impl<State: Model> Store<State> {
+impl<State: ScreenState> Store<State> {
     /// Looks at the state.
     pub fn read<T>(&self, look: impl FnOnce(&State) -> T) -> T {
         look(&self.state.borrow())
@@ -62,14 +62,14 @@ impl<State: Model> Store<State> {
     }
 }
 
-impl<State: Model + 'static> Source for Store<State> {
+impl<State: ScreenState + 'static> Dispatch for Store<State> {
     type Action = State::Action;
 
     fn send(&self, action: State::Action) {
         let events = self.state.borrow_mut().apply(action);
         self.draw();
         for event in events {
-            (self.tell)(event);
+            (self.emit)(event);
         }
     }
 
@@ -78,12 +78,12 @@ impl<State: Model + 'static> Source for Store<State> {
     }
 }
 
-impl<State: Model + 'static> Hosted for Store<State> {
-    fn new(setting: Setting, tell: impl Fn(Event) + 'static) -> Rc<Self> {
+impl<State: ScreenState + 'static> Hosted for Store<State> {
+    fn new(setting: Setting, emit: impl Fn(ElementEvent) + 'static) -> Rc<Self> {
         Rc::new(Self {
             state: RefCell::new(State::new(setting)),
             redraw: RefCell::new(Callback::noop()),
-            tell: Box::new(tell),
+            emit: Box::new(emit),
         })
     }
 
@@ -95,11 +95,11 @@ impl<State: Model + 'static> Hosted for Store<State> {
         self.send(State::set(setting));
     }
 
-    fn wake(&self, today: Date) {
+    fn set_today(&self, today: Date) {
         self.send(State::today(today));
     }
 
-    fn forget(&self) {
+    fn reset(&self) {
         let mut state = self.state.borrow_mut();
         *state = State::new(state.setting());
         drop(state);

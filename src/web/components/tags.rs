@@ -7,7 +7,7 @@ pub fn tag(name: &'static str, class: &'static str, children: Vec<Html>) -> Html
     html! { <@{name} {class}>{ for children }</@> }
 }
 
-/// The same with a name that tells it from others beside it.
+/// The same with a key, by which it differs from others beside it.
 pub fn keyed(name: &'static str, class: &'static str, key: &str, children: Vec<Html>) -> Html {
     html! { <@{name} key={key} {class}>{ for children }</@> }
 }

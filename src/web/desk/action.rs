@@ -1,22 +1,22 @@
 //! What one can do at the desk, and the one function that does it.
 
 use super::state::{
-    CSV_BUTTON, HEADING, IDLE, JOURNAL_BUTTON, Place, Preset, RESULT, STAY, Screen, State, WARNED,
-    WIPE, WIPE_BUTTON, id,
+    CSV_BUTTON, DeskInput, DeskScreen, HEADING, IDLE, JOURNAL_BUTTON, Preset, RESULT, STAY, State,
+    WARNED, WIPE, WIPE_BUTTON, id,
 };
 use crate::kvp::Answers;
 use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::values::Date;
 use crate::view::desk::compare::LETTERS;
-use crate::view::desk::form::{Form, wipe};
-use crate::view::desk::paid::{birth_date_first, spoken};
-use crate::view::desk::programme::{ActivityForm, Part};
-use crate::view::desk::takeaway::{Moment, csv, journal};
+use crate::view::desk::export::{Moment, csv, journal};
+use crate::view::desk::form::{CaseForm, wipe};
+use crate::view::desk::paid::{announcement, birth_date_first};
+use crate::view::desk::programme::{ActivityForm, ProgrammeField};
+use crate::view::export::{Export, TEXT};
 use crate::view::numbers::short_date;
-use crate::view::takeaway::{TEXT, Takeaway};
-use crate::web::setting::{Event, Setting};
+use crate::web::setting::{ElementEvent, Setting};
 
-/// What the texts to take along are called as files; the tables also by their column, where there are several.
+/// The file names of the exports; those of tables name their column, where there are several.
 const JOURNAL: &str = "kvp.txt";
 const TABLE: &str = "kvp-plan.csv";
 const TABLES: [&str; 3] = ["kvp-plan-a.csv", "kvp-plan-b.csv", "kvp-plan-c.csv"];
@@ -30,10 +30,10 @@ pub enum Action {
     Fill(Answers),
     /// It is another day than it was.
     Today(Date),
-    /// Types or chooses somewhere.
-    Type(Place, String),
-    /// Leaves a place.
-    Leave(Place),
+    /// Types or chooses in an input.
+    Type(DeskInput, String),
+    /// Leaves an input.
+    Leave(DeskInput),
     /// Chooses a law date.
     Choose(Preset),
     /// Brings a column to the front.
@@ -52,14 +52,14 @@ pub enum Action {
     Csv,
     /// Closes the text.
     Close,
-    /// Says something aloud.
-    Say(&'static str),
+    /// Announces something in the live region.
+    Announce(&'static str),
     /// Copies the case in the citizen's words.
     CopyResult,
     /// It is copied, or here is the text that the browser would not copy.
     Copied(Option<String>),
     /// Shows the case in the citizen's words, or no more.
-    Turn(Screen),
+    Turn(DeskScreen),
     /// Takes over what the person has answered there, in the column in front.
     TakeOver(Answers),
     /// The person has wiped the answers there, and so those of the column in front.
@@ -83,68 +83,68 @@ pub enum Action {
 }
 
 impl State {
-    /// Does what an action says, and tells what others should hear of it.
-    pub fn apply(&mut self, action: Action) -> Vec<Event> {
+    /// Does what an action says, and returns the events that follow.
+    pub fn apply(&mut self, action: Action) -> Vec<ElementEvent> {
         let events = self.act(action);
         self.asked = self.asking();
-        let reading = self.asked.map(|law| self.form().read(law));
-        self.answers = reading.unwrap_or_default().answers;
+        let parsed = self.asked.map(|law| self.form().read(law));
+        self.answers = parsed.unwrap_or_default().answers;
         events
     }
 
-    fn act(&mut self, action: Action) -> Vec<Event> {
+    fn act(&mut self, action: Action) -> Vec<ElementEvent> {
         if !matches!(action, Action::Idle(_) | Action::Set(_) | Action::Today(_)) {
             self.left = None;
         }
         match action {
             Action::Set(setting) => self.set(setting),
             Action::Fill(answers) => {
-                let form = Form::of(&answers, self.setting.language);
+                let form = CaseForm::of(&answers, self.setting.language);
                 self.form_mut(|it| *it = form);
             }
             Action::Today(today) => self.setting.today = today,
-            Action::Type(place, text) => self.type_in(place, text),
+            Action::Type(input, text) => self.type_in(input, text),
             Action::Leave(_) => {
                 self.typing = None;
-                return self.tell();
+                return self.result_events();
             }
             Action::Choose(preset) => {
                 self.law_text = self.day_of(preset).map(short_date);
-                return self.tell();
+                return self.result_events();
             }
             Action::Show(column) if column < self.columns.len() => {
                 self.front = column;
-                return self.tell();
+                return self.result_events();
             }
             Action::Copy => self.copy(),
             Action::Remove => self.remove(),
             Action::ToResult => self.focus = Some(RESULT.to_owned()),
             Action::Back => self.focus = Some(self.last.map_or(HEADING.to_owned(), id)),
-            Action::Journal(_) | Action::Csv | Action::Turn(Screen::User(_))
+            Action::Journal(_) | Action::Csv | Action::Turn(DeskScreen::Guide(_))
                 if self.rulebook().is_none() =>
             {
                 return self.ask_for_law_date();
             }
-            Action::Journal(made) => self.take_journal(&made),
-            Action::Csv => self.take_csv(),
+            Action::Journal(made) => self.export_journal(&made),
+            Action::Csv => self.export_csv(),
             Action::Close => self.close(),
-            Action::Say(text) => {
+            Action::Announce(text) => {
                 self.note = Some(text);
-                return vec![Event::Say(text.to_owned())];
+                return vec![ElementEvent::Announce(text.to_owned())];
             }
-            Action::CopyResult => return vec![Event::Copy],
+            Action::CopyResult => return vec![ElementEvent::Copy],
             Action::Copied(refused) => {
                 let texts = &self.texts().screen;
-                let said = if refused.is_some() {
+                let announced = if refused.is_some() {
                     texts.not_copied
                 } else {
                     texts.copied
                 };
-                return vec![Event::Say(said.to_owned())];
+                return vec![ElementEvent::Announce(announced.to_owned())];
             }
             Action::Turn(screen) => {
                 self.screen = screen;
-                self.takeaway = None;
+                self.export = None;
                 self.focus = Some(HEADING.to_owned());
             }
             Action::TakeOver(answers) => {
@@ -152,15 +152,15 @@ impl State {
                 self.form_mut(|form| form.take_over(&before, &answers, language));
             }
             Action::Clear => {
-                self.form_mut(Form::wipe);
-                return vec![Event::Reset];
+                self.form_mut(CaseForm::wipe);
+                return vec![ElementEvent::Reset];
             }
             Action::AskToWipe => self.ask(true),
             Action::Keep => self.ask(false),
             Action::Wipe => return self.wipe(),
             Action::Idle(seconds) => return self.idle(seconds),
             Action::Check(point) => match self.done.iter().position(|&it| it == point) {
-                Some(place) => drop(self.done.remove(place)),
+                Some(index) => drop(self.done.remove(index)),
                 None => self.done.push(point),
             },
             Action::Add => self.add(),
@@ -176,7 +176,7 @@ impl State {
         Vec::new()
     }
 
-    fn form_mut(&mut self, change: impl FnOnce(&mut Form)) {
+    fn form_mut(&mut self, change: impl FnOnce(&mut CaseForm)) {
         if let Some(form) = self.columns.get_mut(self.front) {
             change(form);
         }
@@ -187,18 +187,18 @@ impl State {
             self.law_text = None;
         }
         self.setting = setting;
-        self.takeaway = None;
+        self.export = None;
     }
 
-    fn type_in(&mut self, place: Place, text: String) {
-        self.typing = Some(place);
-        self.last = Some(place);
-        match place {
-            Place::LawDate => self.law_text = Some(text),
-            Place::Field(field) => self.form_mut(|form| form.set(field, text)),
-            Place::Part(part) => self.programme.set(part, text),
+    fn type_in(&mut self, input: DeskInput, text: String) {
+        self.typing = Some(input);
+        self.last = Some(input);
+        match input {
+            DeskInput::LawDate => self.law_text = Some(text),
+            DeskInput::Field(field) => self.form_mut(|form| form.set(field, text)),
+            DeskInput::ProgrammeField(part) => self.programme.set(part, text),
         }
-        self.takeaway = None;
+        self.export = None;
     }
 
     fn copy(&mut self) {
@@ -217,20 +217,20 @@ impl State {
         }
     }
 
-    /// Without rules there is nothing to take along: one is led to where that can be mended.
-    fn ask_for_law_date(&mut self) -> Vec<Event> {
+    /// Without rules there is nothing to export: the focus moves to the law date.
+    fn ask_for_law_date(&mut self) -> Vec<ElementEvent> {
         self.typing = None;
-        self.focus = Some(id(Place::LawDate));
+        self.focus = Some(id(DeskInput::LawDate));
         self.law_date_message()
-            .map(Event::Say)
+            .map(ElementEvent::Announce)
             .into_iter()
             .collect()
     }
 
-    fn take_journal(&mut self, made: &Moment) {
+    fn export_journal(&mut self, made: &Moment) {
         let texts = self.texts();
         if let (Some(rulebook), Some(case)) = (self.rulebook(), self.case()) {
-            self.take(Takeaway {
+            self.show_export(Export {
                 file: JOURNAL,
                 title: texts.screen.journal,
                 text: journal(
@@ -246,7 +246,7 @@ impl State {
         }
     }
 
-    fn take_csv(&mut self) {
+    fn export_csv(&mut self) {
         let texts = self.texts();
         let case = self.case();
         let text = case.as_ref().and_then(|case| csv(case, texts));
@@ -255,29 +255,29 @@ impl State {
             _ => texts.screen.no_plan.to_owned(),
         };
         let named = TABLES.get(self.front).filter(|_| self.letter().is_some());
-        self.take(Takeaway {
+        self.show_export(Export {
             file: named.copied().unwrap_or(TABLE),
             title: texts.screen.csv,
             text: text.unwrap_or(instead),
         });
     }
 
-    fn take(&mut self, takeaway: Takeaway) {
-        self.takeaway = Some(takeaway);
+    fn show_export(&mut self, export: Export) {
+        self.export = Some(export);
         self.note = None;
         self.focus = Some(TEXT.to_owned());
     }
 
     /// Closes the text, and leads back to the button it came from.
     fn close(&mut self) {
-        if let Some(taken) = self.takeaway.take() {
-            let button = if taken.file == JOURNAL {
+        if let Some(export) = self.export.take() {
+            let button = if export.file == JOURNAL {
                 JOURNAL_BUTTON
             } else {
                 CSV_BUTTON
             };
             self.focus = Some(button.to_owned());
-            wipe(taken.text);
+            wipe(export.text);
         }
     }
 
@@ -286,7 +286,7 @@ impl State {
         self.focus = Some(if asking { WIPE } else { WIPE_BUTTON }.to_owned());
     }
 
-    fn idle(&mut self, seconds: u32) -> Vec<Event> {
+    fn idle(&mut self, seconds: u32) -> Vec<ElementEvent> {
         let Some(over) = seconds.checked_sub(IDLE) else {
             return Vec::new();
         };
@@ -303,24 +303,21 @@ impl State {
     }
 
     /// Overwrites everything that was typed, and begins anew.
-    pub fn wipe(&mut self) -> Vec<Event> {
+    pub fn wipe(&mut self) -> Vec<ElementEvent> {
         for form in &mut self.columns {
             form.wipe();
         }
         self.programme.wipe();
         self.law_text.take().into_iter().for_each(wipe);
-        self.takeaway
-            .take()
-            .into_iter()
-            .for_each(|it| wipe(it.text));
+        self.export.take().into_iter().for_each(|it| wipe(it.text));
         *self = Self {
             conversation: self.conversation.wrapping_add(1),
             focus: Some(HEADING.to_owned()),
             ..Self::new(self.setting)
         };
         vec![
-            Event::Reset,
-            Event::Say(self.texts().screen.wiped.to_owned()),
+            ElementEvent::Reset,
+            ElementEvent::Announce(self.texts().screen.wiped.to_owned()),
         ]
     }
 
@@ -328,20 +325,20 @@ impl State {
         let count = self.programme.activities.len();
         if count < MOST_ACTIVITIES_AT_THE_DESK {
             self.programme.activities.push(ActivityForm::default());
-            self.focus = Some(id(Place::Part(Part::Kind(count))));
+            self.focus = Some(id(DeskInput::ProgrammeField(ProgrammeField::Kind(count))));
         }
     }
 
-    /// A result that others have not heard of yet.
-    fn tell(&mut self) -> Vec<Event> {
+    /// The events of a result that is new.
+    fn result_events(&mut self) -> Vec<ElementEvent> {
         let case = self.case();
-        let Some(said) = case.and_then(|case| spoken(&case, self.texts())) else {
+        let Some(announced) = case.and_then(|case| announcement(&case, self.texts())) else {
             return Vec::new();
         };
-        if said == self.said {
+        if announced == self.announced {
             return Vec::new();
         }
-        self.said.clone_from(&said);
-        vec![Event::Say(said), Event::Result]
+        self.announced.clone_from(&announced);
+        vec![ElementEvent::Announce(announced), ElementEvent::Result]
     }
 }

@@ -2,11 +2,11 @@
 
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::Element as Place;
+use web_sys::Element as Container;
 
 use super::action::Action;
 use super::screens::store::Store;
-use crate::web::components::store::Source;
+use crate::web::components::store::Dispatch;
 use crate::web::element::Element;
 use crate::web::package;
 
@@ -16,10 +16,10 @@ pub struct Desk(Element<Store>);
 
 #[wasm_bindgen]
 impl Desk {
-    /// Draws it within `place`, and says what happens there by calling `tell` with the name of an event and what belongs to it.
+    /// Draws it within `container`, and calls `emit` with the name of each event and what belongs to it.
     #[wasm_bindgen(constructor)]
-    pub fn new(place: Place, tell: Function) -> Self {
-        Self(Element::new(place, tell))
+    pub fn new(container: Container, emit: Function) -> Self {
+        Self(Element::new(container, emit))
     }
 
     /// Sets what the host decides. A language or date that is none counts as not given.
@@ -27,9 +27,9 @@ impl Desk {
         self.0.set(language, law_date, heading_level);
     }
 
-    /// Forgets the answers, and listens to nothing until it is set again.
-    pub fn rest(&self) {
-        self.0.rest();
+    /// Wipes the answers, and listens to nothing until it is set again.
+    pub fn reset(&self) {
+        self.0.reset();
     }
 
     /// Fills in the answers that a host gives.

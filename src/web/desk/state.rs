@@ -1,4 +1,4 @@
-//! What the desk knows, and what it shows of it.
+//! The state of the desk.
 
 use rust_decimal::Decimal;
 
@@ -9,27 +9,27 @@ use crate::texts::{Language, desk};
 use crate::values::Date;
 use crate::view::desk::case::{Case, case, explain, unassessed};
 use crate::view::desk::compare::LETTERS;
-use crate::view::desk::form::{Form, Wrong};
-use crate::view::desk::programme::{Part, ProgrammeForm};
+use crate::view::desk::form::{CaseForm, FieldError};
+use crate::view::desk::programme::{ProgrammeField, ProgrammeForm};
+use crate::view::export::Export;
 use crate::view::input;
 use crate::view::numbers::short_date;
-use crate::view::takeaway::Takeaway;
 use crate::web::setting::Setting;
 
-/// Seconds in which nobody types, presses or scrolls, after which one is warned, and those one then has before everything is wiped.
+/// Seconds without typing, clicking or scrolling after which a warning is shown. After [`WARNED`] more, everything is wiped.
 pub const IDLE: u32 = 15 * 60;
 /// The seconds of warning.
 pub const WARNED: u32 = 60;
 
-/// Somewhere one types or chooses.
+/// What one types or chooses in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum DeskInput {
     /// The law date.
     LawDate,
     /// A field of the column in front.
     Field(DeskField),
     /// A part of the programme.
-    Part(Part),
+    ProgrammeField(ProgrammeField),
 }
 
 /// A law date to choose.
@@ -49,12 +49,12 @@ pub enum Preset {
 
 /// What is in front.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Screen {
+pub enum DeskScreen {
     /// The desk.
     #[default]
     Desk,
     /// The case in the citizen's words.
-    User(Language),
+    Guide(Language),
 }
 
 /// Where the focus goes once the screen is there, by the id of the element.
@@ -84,7 +84,7 @@ pub struct State {
     /// The law date, as it was typed; none while the host's is used.
     pub law_text: Option<String>,
     /// One to three columns.
-    pub columns: Vec<Form>,
+    pub columns: Vec<CaseForm>,
     /// The column in front.
     pub front: usize,
     /// The law that last asked, for as long as the law date has none.
@@ -95,14 +95,14 @@ pub struct State {
     pub programme: ProgrammeForm,
     /// The points of the checklist that are done.
     pub done: Vec<usize>,
-    /// Where someone types now; what is wrong there is not said yet.
-    pub typing: Option<Place>,
+    /// The input someone types in now; what is wrong there is not shown yet.
+    pub typing: Option<DeskInput>,
     /// Where someone typed last.
-    pub last: Option<Place>,
+    pub last: Option<DeskInput>,
     /// What is in front.
-    pub screen: Screen,
-    /// A text to take along.
-    pub takeaway: Option<Takeaway>,
+    pub screen: DeskScreen,
+    /// A text to export.
+    pub export: Option<Export>,
     /// Whether it was copied, in words.
     pub note: Option<&'static str>,
     /// Whether it is being asked if everything should be wiped.
@@ -113,8 +113,8 @@ pub struct State {
     pub(super) conversation: u32,
     /// Where the focus goes next.
     pub focus: Option<String>,
-    /// What was last said of the result.
-    pub(super) said: String,
+    /// What was last announced of the result.
+    pub(super) announced: String,
 }
 
 impl State {
@@ -123,7 +123,7 @@ impl State {
         Self {
             setting,
             law_text: None,
-            columns: vec![Form::default()],
+            columns: vec![CaseForm::default()],
             front: 0,
             asked: None,
             answers: Answers::default(),
@@ -131,14 +131,14 @@ impl State {
             done: Vec::new(),
             typing: None,
             last: None,
-            screen: Screen::Desk,
-            takeaway: None,
+            screen: DeskScreen::Desk,
+            export: None,
             note: None,
             wiping: false,
             left: None,
             conversation: 0,
             focus: None,
-            said: String::new(),
+            announced: String::new(),
         }
     }
 
@@ -152,7 +152,9 @@ impl State {
         match &self.law_text {
             None => Some(self.setting.law_date.unwrap_or(self.setting.today)),
             // "05.06.20" may be on its way to 2008, and other fields are asked for under the law of 2020.
-            Some(text) if self.typing == Some(Place::LawDate) && input::has_short_year(text) => {
+            Some(text)
+                if self.typing == Some(DeskInput::LawDate) && input::has_short_year(text) =>
+            {
                 None
             }
             Some(text) => input::date(text).ok(),
@@ -182,8 +184,8 @@ impl State {
     }
 
     /// The column in front.
-    pub fn form(&self) -> &Form {
-        const EMPTY: &Form = &Form::EMPTY;
+    pub fn form(&self) -> &CaseForm {
+        const EMPTY: &CaseForm = &CaseForm::EMPTY;
         self.columns.get(self.front).unwrap_or(EMPTY)
     }
 
@@ -204,7 +206,7 @@ impl State {
         self.case_of(self.form())
     }
 
-    fn case_of(&self, form: &Form) -> Option<Case> {
+    fn case_of(&self, form: &CaseForm) -> Option<Case> {
         match self.rulebook() {
             Some(law) => Some(case(form, law)),
             None => Some(unassessed(form, self.asking()?)),
@@ -216,29 +218,29 @@ impl State {
     /// # Errors
     /// [`Unreadable`] while something in it cannot be read.
     pub fn assessment(&self) -> Result<Assessment, Unreadable> {
-        let case = self.case().filter(|case| case.reading.wrong.is_empty());
-        let answers = case.ok_or(Unreadable)?.reading.answers;
+        let case = self.case().filter(|case| case.parsed.wrong.is_empty());
+        let answers = case.ok_or(Unreadable)?.parsed.answers;
         let day = self.rulebook().ok_or(Unreadable)?.date();
         assess(&answers, day).map_err(|_| Unreadable)
     }
 
-    /// What is wrong at a place, where it may be said.
-    pub fn wrong(&self, place: Place, case: Option<&Case>) -> Option<Wrong> {
-        if self.typing == Some(place) {
+    /// What is wrong with an input, where it may be shown.
+    pub fn wrong(&self, input: DeskInput, case: Option<&Case>) -> Option<FieldError> {
+        if self.typing == Some(input) {
             return None;
         }
-        match place {
-            Place::LawDate => match input::date(&self.law_text()) {
-                Err(error) => Some(Wrong::Input(error)),
-                Ok(day) => Rulebook::at(day).err().map(|_| Wrong::Outside),
+        match input {
+            DeskInput::LawDate => match input::date(&self.law_text()) {
+                Err(error) => Some(FieldError::Input(error)),
+                Ok(day) => Rulebook::at(day).err().map(|_| FieldError::Outside),
             },
-            Place::Field(field) => {
-                let mut wrong = case?.reading.wrong.iter();
+            DeskInput::Field(field) => {
+                let mut wrong = case?.parsed.wrong.iter();
                 wrong
                     .find(|(other, _)| *other == field)
                     .map(|&(_, wrong)| wrong)
             }
-            Place::Part(part) => self.programme.wrong(part),
+            DeskInput::ProgrammeField(part) => self.programme.wrong(part),
         }
     }
 
@@ -248,12 +250,12 @@ impl State {
             || !self.programme.is_empty()
             || !self.done.is_empty()
             || self.law_text.is_some()
-            || self.screen != Screen::Desk
+            || self.screen != DeskScreen::Desk
     }
 
-    /// What is wrong with the law date, where it may be said.
+    /// What is wrong with the law date, where it may be shown.
     pub fn law_date_message(&self) -> Option<String> {
-        let wrong = self.wrong(Place::LawDate, None)?;
+        let wrong = self.wrong(DeskInput::LawDate, None)?;
         Some(explain(wrong, "01.06.2026", Decimal::ZERO, self.texts()))
     }
 
@@ -280,21 +282,21 @@ impl State {
     }
 }
 
-/// The id of the control at a place.
-pub fn id(place: Place) -> String {
+/// The id of an input's control.
+pub fn id(input: DeskInput) -> String {
     let part = |name: &str, index: usize| ["kvp-aktivitet-", &index.to_string(), name].concat();
-    match place {
-        Place::LawDate => "kvp-regeldato".to_owned(),
-        Place::Field(field) => ["kvp-", field.id()].concat(),
-        Place::Part(Part::Kind(index)) => part("", index),
-        Place::Part(Part::Hours(index)) => part("-timer", index),
-        Place::Part(Part::From(index)) => part("-fra", index),
-        Place::Part(Part::To(index)) => part("-til", index),
-        Place::Part(Part::Application) => "kvp-soeknadsdato".to_owned(),
-        Place::Part(Part::Decision) => "kvp-vedtaksdato".to_owned(),
-        Place::Part(Part::Used) => "kvp-brukte-maaneder".to_owned(),
-        Place::Part(Part::Children) => "kvp-omsorg-barn".to_owned(),
-        Place::Part(Part::Ill) => "kvp-omsorg-syke".to_owned(),
-        Place::Part(Part::Alone) => "kvp-omsorg-alene".to_owned(),
+    match input {
+        DeskInput::LawDate => "kvp-regeldato".to_owned(),
+        DeskInput::Field(field) => ["kvp-", field.id()].concat(),
+        DeskInput::ProgrammeField(ProgrammeField::Kind(index)) => part("", index),
+        DeskInput::ProgrammeField(ProgrammeField::Hours(index)) => part("-timer", index),
+        DeskInput::ProgrammeField(ProgrammeField::From(index)) => part("-fra", index),
+        DeskInput::ProgrammeField(ProgrammeField::To(index)) => part("-til", index),
+        DeskInput::ProgrammeField(ProgrammeField::Application) => "kvp-soeknadsdato".to_owned(),
+        DeskInput::ProgrammeField(ProgrammeField::Decision) => "kvp-vedtaksdato".to_owned(),
+        DeskInput::ProgrammeField(ProgrammeField::Used) => "kvp-brukte-maaneder".to_owned(),
+        DeskInput::ProgrammeField(ProgrammeField::Children) => "kvp-omsorg-barn".to_owned(),
+        DeskInput::ProgrammeField(ProgrammeField::Ill) => "kvp-omsorg-syke".to_owned(),
+        DeskInput::ProgrammeField(ProgrammeField::Alone) => "kvp-omsorg-alene".to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 use rust_decimal::dec;
 
 use super::action::Action;
-use super::state::{IDLE, Place, Preset, Screen, State, WARNED, id};
+use super::state::{DeskInput, DeskScreen, IDLE, Preset, State, WARNED, id};
 use crate::assess::Outcome;
 use crate::kvp::program::RuleId;
 use crate::kvp::{Alder, Answers, Barn, ConditionId, Reason, Ytelser, assess};
@@ -11,16 +11,16 @@ use crate::texts::desk::DeskField as F;
 use crate::values::{Date, Kroner};
 use crate::view::amounts::amounts;
 use crate::view::desk::case::{explain, message};
-use crate::view::desk::compare::{Row, resting_on, rows, summary};
-use crate::view::desk::field::{self, Form as Kind};
+use crate::view::desk::compare::{ComparisonRow, resting_on, rows, summary};
+use crate::view::desk::export::Moment;
+use crate::view::desk::field::{self, FieldKind};
 use crate::view::desk::paid::{
-    account, bare, before_taken, birth_date_first, headline, lines, spoken,
+    account, announcement, bare, before_taken, birth_date_first, headline, lines,
 };
 use crate::view::desk::plan::shown;
-use crate::view::desk::programme::{Part, ProgrammeForm, ending, view};
-use crate::view::desk::takeaway::Moment;
+use crate::view::desk::programme::{ProgrammeField, ProgrammeForm, ending, view};
 use crate::view::numbers;
-use crate::web::setting::{Event, Setting};
+use crate::web::setting::{ElementEvent, Setting};
 
 const DAY: Date = Date::literal(2026, 6, 1);
 
@@ -35,8 +35,8 @@ fn desk() -> State {
 
 fn typed(state: &mut State, fields: &[(F, &str)]) {
     for &(field, text) in fields {
-        state.apply(Action::Type(Place::Field(field), text.to_owned()));
-        state.apply(Action::Leave(Place::Field(field)));
+        state.apply(Action::Type(DeskInput::Field(field), text.to_owned()));
+        state.apply(Action::Leave(DeskInput::Field(field)));
     }
 }
 
@@ -49,28 +49,31 @@ fn moment() -> Moment {
 
 fn journal(state: &mut State) -> String {
     state.apply(Action::Journal(moment()));
-    state.takeaway.clone().unwrap().text
+    state.export.clone().unwrap().text
 }
 
 /// A rule of the programme as it is worded: how it came out, and why.
 fn rule(state: &State, id: &str) -> Option<(&'static str, String)> {
     let case = state.case().unwrap();
     let law = state.rulebook().unwrap();
-    let view = view(&state.programme, &case.reading, law, state.texts()).unwrap();
+    let view = view(&state.programme, &case.parsed, law, state.texts()).unwrap();
     let row = view.findings.into_iter().find(|row| row.id == id)?;
     Some((row.word, row.reason))
 }
 
-fn program(state: &mut State, parts: &[(Part, &str)]) {
+fn program(state: &mut State, parts: &[(ProgrammeField, &str)]) {
     for &(part, text) in parts {
-        state.apply(Action::Type(Place::Part(part), text.to_owned()));
+        state.apply(Action::Type(
+            DeskInput::ProgrammeField(part),
+            text.to_owned(),
+        ));
     }
 }
 
 fn month(state: &State) -> Option<String> {
-    let stipend = state.assessment().ok()?.stipend?;
+    let stoenad = state.assessment().ok()?.stoenad?;
     Some(
-        stipend
+        stoenad
             .net
             .per_month
             .total()
@@ -119,21 +122,21 @@ fn a_field_that_cannot_be_read_leaves_no_amount_and_loses_nothing() {
         (F::Barn, "01.02.2020, x"),
     ] {
         let before = state.clone();
-        let place = Place::Field(field);
-        state.apply(Action::Type(place, text.to_owned()));
+        let input = DeskInput::Field(field);
+        state.apply(Action::Type(input, text.to_owned()));
         assert!(state.assessment().is_err(), "{field:?} {text}");
         let case = state.case().unwrap();
         let assessment = case.assessment.as_ref().unwrap();
         assert_eq!(
-            (&assessment.stipend, &assessment.plan),
+            (&assessment.stoenad, &assessment.plan),
             (&None, &None),
             "{field:?} {text}"
         );
         assert!(assessment.steps.is_empty() && assessment.changes.is_empty());
-        assert_eq!(state.wrong(place, Some(&case)), None, "not while typing");
-        state.apply(Action::Leave(place));
+        assert_eq!(state.wrong(input, Some(&case)), None, "not while typing");
+        state.apply(Action::Leave(input));
         assert!(
-            state.wrong(place, Some(&case)).is_some(),
+            state.wrong(input, Some(&case)).is_some(),
             "{field:?} {text}"
         );
         assert_eq!(state.form().text(field), text);
@@ -187,7 +190,7 @@ fn benefits_are_measured_against_the_norm() {
 #[test]
 fn the_law_date_asks_for_its_own_fields() {
     let mut state = desk();
-    let asked = |state: &State, field| state.case().unwrap().reading.asked.contains(&field);
+    let asked = |state: &State, field| state.case().unwrap().parsed.asked.contains(&field);
     assert!(asked(&state, F::Byrdefullt) && !asked(&state, F::NavKontor));
     state.apply(Action::Choose(Preset::June2008));
     assert_eq!(state.law_date(), Some(Date::literal(2008, 6, 5)));
@@ -201,7 +204,7 @@ fn the_law_date_asks_for_its_own_fields() {
     assert_eq!(state.law_date(), Some(Date::literal(2026, 5, 1)));
     assert!(!state.presets().contains(&Preset::Application));
     state.apply(Action::Type(
-        Place::Part(Part::Application),
+        DeskInput::ProgrammeField(ProgrammeField::Application),
         "03.02.2026".to_owned(),
     ));
     assert!(state.presets().contains(&Preset::Application));
@@ -212,22 +215,22 @@ fn the_law_date_asks_for_its_own_fields() {
 #[test]
 fn a_law_date_with_two_digits_for_the_year_is_taken_when_it_is_left_and_not_on_its_way_to_four() {
     let mut state = desk();
-    let place = Place::LawDate;
+    let input = DeskInput::LawDate;
     state.apply(Action::Choose(Preset::June2008));
     for (text, typing, left) in [
         ("05.06.20", None, Date::new(2020, 6, 5)),
         ("050620", None, Date::new(2020, 6, 5)),
         ("5. juni 2020", Date::new(2020, 6, 5), Date::new(2020, 6, 5)),
     ] {
-        state.apply(Action::Type(place, text.to_owned()));
+        state.apply(Action::Type(input, text.to_owned()));
         assert_eq!(state.law_date(), typing, "{text}");
-        state.apply(Action::Leave(place));
+        state.apply(Action::Leave(input));
         assert_eq!(state.law_date(), left, "{text}");
         assert_eq!(state.law_date_message(), None);
         assert_eq!(state.law_text(), text);
     }
-    state.apply(Action::Type(place, "1.6.07".to_owned()));
-    state.apply(Action::Leave(place));
+    state.apply(Action::Type(input, "1.6.07".to_owned()));
+    state.apply(Action::Leave(input));
     assert_eq!(
         state.law_date_message().as_deref(),
         Some("Mener du 1907 eller 2007? Skriv årstallet med fire sifre, for eksempel 01.06.2026.")
@@ -275,11 +278,11 @@ fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_at_the_d
     assert_eq!(state.answers.barn, Some(Barn::Foedselsdatoer(born)));
     // A field with nothing to see in it is empty, and no error.
     typed(&mut state, &[(F::Timer, "\u{200b}\u{feff}")]);
-    assert!(state.case().unwrap().reading.wrong.is_empty());
+    assert!(state.case().unwrap().parsed.wrong.is_empty());
 }
 
 #[test]
-fn the_journal_tells_what_was_read_and_not_the_unit_it_was_typed_with() {
+fn the_journal_shows_what_was_read_and_not_the_unit_it_was_typed_with() {
     let mut state = desk();
     typed(
         &mut state,
@@ -297,12 +300,12 @@ fn the_journal_tells_what_was_read_and_not_the_unit_it_was_typed_with() {
     program(
         &mut state,
         &[
-            (Part::Kind(0), "arbeidstrening"),
-            (Part::Hours(0), "30 timer"),
-            (Part::From(0), "\u{200b}1"),
-            (Part::To(0), "17\u{a0}"),
-            (Part::Application, "3. februar 2026"),
-            (Part::Decision, "010626"),
+            (ProgrammeField::Kind(0), "arbeidstrening"),
+            (ProgrammeField::Hours(0), "30 timer"),
+            (ProgrammeField::From(0), "\u{200b}1"),
+            (ProgrammeField::To(0), "17\u{a0}"),
+            (ProgrammeField::Application, "3. februar 2026"),
+            (ProgrammeField::Decision, "010626"),
         ],
     );
     let journal = journal(&mut state);
@@ -335,7 +338,7 @@ fn the_journal_tells_what_was_read_and_not_the_unit_it_was_typed_with() {
 #[test]
 fn where_two_things_may_be_meant_the_desk_asks_and_an_identity_number_is_repeated_nowhere() {
     let mut state = desk();
-    for (field, text, said) in [
+    for (field, text, expected) in [
         (
             F::Dagpenger,
             "12.500",
@@ -375,8 +378,8 @@ fn where_two_things_may_be_meant_the_desk_asks_and_an_identity_number_is_repeate
         let before = state.clone();
         typed(&mut state, &[(field, text)]);
         let case = state.case().unwrap();
-        let wrong = state.wrong(Place::Field(field), Some(&case)).unwrap();
-        assert_eq!(message(field, wrong, state.texts()), said, "{text}");
+        let wrong = state.wrong(DeskInput::Field(field), Some(&case)).unwrap();
+        assert_eq!(message(field, wrong, state.texts()), expected, "{text}");
         assert_eq!(state.form().text(field), text, "nothing typed is lost");
         let journal = journal(&mut state);
         assert!(
@@ -394,10 +397,10 @@ fn a_law_date_without_rules_hides_no_field_and_leaves_no_result() {
     typed(&mut state, &[(F::Alder, "27"), (F::NavTilbud, "ja")]);
     let (answers, asked) = (
         state.answers.clone(),
-        state.case().unwrap().reading.asked.clone(),
+        state.case().unwrap().parsed.asked.clone(),
     );
     assert!(asked.contains(&F::NavTilbud));
-    let place = Place::LawDate;
+    let input = DeskInput::LawDate;
     for text in [
         "",
         "0",
@@ -407,20 +410,24 @@ fn a_law_date_without_rules_hides_no_field_and_leaves_no_result() {
         "31.10.2007",
         "01.01.2030",
     ] {
-        state.apply(Action::Type(place, text.to_owned()));
+        state.apply(Action::Type(input, text.to_owned()));
         let case = state.case().unwrap();
-        assert_eq!((&state.answers, &case.reading.asked), (&answers, &asked));
+        assert_eq!((&state.answers, &case.parsed.asked), (&answers, &asked));
         assert!(case.assessment.is_none() && state.assessment().is_err());
         assert_eq!(state.law_date_message(), None, "not while typing");
-        state.apply(Action::Leave(place));
+        state.apply(Action::Leave(input));
         assert!(state.law_date_message().is_some(), "{text}");
         assert_eq!(state.law_text(), text);
     }
     typed(&mut state, &[(F::Timer, "38"), (F::NavTilbud, "nei")]);
     let case = state.case().unwrap();
-    assert!(state.wrong(Place::Field(F::Timer), Some(&case)).is_some());
-    state.apply(Action::Type(place, "01.06.2026".to_owned()));
-    assert!(!state.case().unwrap().reading.asked.contains(&F::NavTilbud));
+    assert!(
+        state
+            .wrong(DeskInput::Field(F::Timer), Some(&case))
+            .is_some()
+    );
+    state.apply(Action::Type(input, "01.06.2026".to_owned()));
+    assert!(!state.case().unwrap().parsed.asked.contains(&F::NavTilbud));
     typed(&mut state, &[(F::Timer, "")]);
     assert_eq!(month(&state).as_deref(), Some("23225"));
 }
@@ -434,21 +441,21 @@ fn whoever_wants_a_text_without_rules_is_led_to_the_law_date() {
     for action in [
         Action::Journal(made),
         Action::Csv,
-        Action::Turn(Screen::User(Language::En)),
+        Action::Turn(DeskScreen::Guide(Language::En)),
     ] {
         let mut state = desk();
         typed(&mut state, &[(F::Alder, "27")]);
-        state.apply(Action::Type(Place::LawDate, "1.6".to_owned()));
+        state.apply(Action::Type(DeskInput::LawDate, "1.6".to_owned()));
         let message = "Skriv dag, måned og år, for eksempel 01.06.2026.".to_owned();
-        assert_eq!(state.apply(action), [Event::Say(message)]);
+        assert_eq!(state.apply(action), [ElementEvent::Announce(message)]);
         assert_eq!(state.focus.as_deref(), Some("kvp-regeldato"));
-        assert_eq!((state.screen, &state.takeaway), (Screen::Desk, &None));
+        assert_eq!((state.screen, &state.export), (DeskScreen::Desk, &None));
         assert!(state.law_date_message().is_some());
     }
 }
 
 #[test]
-fn a_day_of_the_hosts_without_rules_is_told_and_the_fields_are_todays() {
+fn a_day_of_the_hosts_without_rules_is_reported_and_the_fields_are_todays() {
     let state = State::new(Setting {
         law_date: Some(Date::literal(1999, 1, 1)),
         ..desk().setting
@@ -456,7 +463,7 @@ fn a_day_of_the_hosts_without_rules_is_told_and_the_fields_are_todays() {
     assert_eq!(state.law_text(), "01.01.1999");
     assert!(state.law_date_message().is_some());
     assert_eq!(state.asking().map(|law| law.date()), Some(DAY));
-    assert!(state.case().unwrap().reading.asked.contains(&F::Byrdefullt));
+    assert!(state.case().unwrap().parsed.asked.contains(&F::Byrdefullt));
 }
 
 #[test]
@@ -466,19 +473,19 @@ fn a_copied_column_is_compared_in_words_that_add_up() {
     state.apply(Action::Copy);
     typed(&mut state, &[(F::Alder, "25"), (F::Timer, "7,5")]);
     let cases = state.cases();
-    let said = summary(&state.columns, &cases, 1, state.texts());
-    let said: Vec<String> = said
+    let sentences = summary(&state.columns, &cases, 1, state.texts());
+    let sentences: Vec<String> = sentences
         .iter()
         .map(|text| text.replace('\u{a0}', " "))
         .collect();
     assert_eq!(
-        said.first().map(String::as_str),
+        sentences.first().map(String::as_str),
         Some(
             "Kolonne B gir 2 932 kroner mer i måneden fra programmet enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere (hel sats mot to tredeler) og trekket for arbeid er 4 810 kroner høyere."
         )
     );
     assert_eq!(
-        said.last().map(String::as_str),
+        sentences.last().map(String::as_str),
         Some(
             "Ulike opplysninger: Alder eller fødselsdato (25 mot 24); Lønnet arbeid eller læretid, timer i uka (7,5 mot ikke besvart)."
         )
@@ -516,12 +523,15 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     assert!(!journal.contains("Programuka"), "{journal}");
     state.apply(Action::Template);
     for (part, text) in [
-        (Part::Application, "02.06.2026"),
-        (Part::Decision, "15.06.2026"),
-        (Part::Used, "12"),
-        (Part::Children, "3"),
+        (ProgrammeField::Application, "02.06.2026"),
+        (ProgrammeField::Decision, "15.06.2026"),
+        (ProgrammeField::Used, "12"),
+        (ProgrammeField::Children, "3"),
     ] {
-        state.apply(Action::Type(Place::Part(part), text.to_owned()));
+        state.apply(Action::Type(
+            DeskInput::ProgrammeField(part),
+            text.to_owned(),
+        ));
     }
     let journal = self::journal(&mut state);
     for line in [
@@ -539,7 +549,7 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
         assert!(journal.contains(line), "{line}\n{journal}");
     }
     state.apply(Action::Csv);
-    let csv = state.takeaway.clone().unwrap().text;
+    let csv = state.export.clone().unwrap().text;
     assert_eq!(csv.lines().count(), 14);
     let plan = state.assessment().unwrap().plan.unwrap();
     for (row, line) in shown(&plan).months.iter().zip(csv.lines().skip(1)) {
@@ -552,12 +562,9 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     state.apply(Action::Copy);
     assert!(self::journal(&mut state).contains("\nKolonne B\n"));
     state.apply(Action::Csv);
-    assert_eq!(state.takeaway.clone().unwrap().file, "kvp-plan-b.csv");
+    assert_eq!(state.export.clone().unwrap().file, "kvp-plan-b.csv");
     typed(&mut state, &[(F::Alder, "30")]);
-    assert_eq!(
-        state.takeaway, None,
-        "no text outlives what it was made from"
-    );
+    assert_eq!(state.export, None, "no text outlives what it was made from");
 }
 
 #[test]
@@ -570,7 +577,7 @@ fn a_new_conversation_knows_nothing_of_the_last() {
     state.apply(Action::AskToWipe);
     assert!(state.is_touched());
     let events = state.apply(Action::Wipe);
-    assert_eq!(events.first(), Some(&Event::Reset));
+    assert_eq!(events.first(), Some(&ElementEvent::Reset));
     assert!(!state.is_touched());
     assert_eq!((state.columns.len(), state.form().is_empty()), (1, true));
 }
@@ -595,16 +602,16 @@ fn whoever_leaves_the_desk_is_warned_a_minute_before_it_is_wiped() {
 }
 
 #[test]
-fn a_result_is_told_once_on_leaving_a_field() {
+fn a_result_is_announced_once_on_leaving_a_field() {
     let mut state = desk();
-    let place = Place::Field(F::Alder);
-    assert_eq!(state.apply(Action::Type(place, "27".to_owned())), []);
-    let said = spoken(&state.case().unwrap(), state.texts()).unwrap();
+    let input = DeskInput::Field(F::Alder);
+    assert_eq!(state.apply(Action::Type(input, "27".to_owned())), []);
+    let announced = announcement(&state.case().unwrap(), state.texts()).unwrap();
     assert_eq!(
-        state.apply(Action::Leave(place)),
-        [Event::Say(said), Event::Result]
+        state.apply(Action::Leave(input)),
+        [ElementEvent::Announce(announced), ElementEvent::Result]
     );
-    assert_eq!(state.apply(Action::Leave(place)), []);
+    assert_eq!(state.apply(Action::Leave(input)), []);
 }
 
 #[test]
@@ -640,7 +647,7 @@ fn the_focus_goes_to_the_result_and_back_to_the_field() {
     assert_eq!(state.focus, None, "there is nothing to close");
     state.apply(Action::Journal(moment()));
     assert_eq!(state.focus.take().as_deref(), Some("kvp-text"));
-    state.apply(Action::Say("kopiert"));
+    state.apply(Action::Announce("kopiert"));
     assert_eq!(state.note, Some("kopiert"));
     state.apply(Action::Close);
     assert_eq!(state.focus.take().as_deref(), Some("kvp-journal-button"));
@@ -648,17 +655,17 @@ fn the_focus_goes_to_the_result_and_back_to_the_field() {
     assert_eq!(state.note, None);
     state.apply(Action::Close);
     assert_eq!(state.focus.take().as_deref(), Some("kvp-csv-button"));
-    assert_eq!(state.takeaway, None);
+    assert_eq!(state.export, None);
     state.apply(Action::Add);
     assert_eq!(state.focus.take().as_deref(), Some("kvp-aktivitet-0"));
     state.apply(Action::Drop(0));
     assert_eq!(state.focus.take().as_deref(), Some("kvp-aktiviteter"));
-    assert_eq!(state.apply(Action::CopyResult), [Event::Copy]);
-    let said = state.apply(Action::Copied(None));
-    assert!(matches!(said.as_slice(), [Event::Say(_)]));
+    assert_eq!(state.apply(Action::CopyResult), [ElementEvent::Copy]);
+    let events = state.apply(Action::Copied(None));
+    assert!(matches!(events.as_slice(), [ElementEvent::Announce(_)]));
     assert_eq!(
-        state.apply(Action::Say("ja")),
-        [Event::Say("ja".to_owned())]
+        state.apply(Action::Announce("ja")),
+        [ElementEvent::Announce("ja".to_owned())]
     );
 }
 
@@ -681,14 +688,14 @@ fn a_law_date_of_the_hosts_replaces_the_one_typed_and_a_new_day_only_todays() {
 fn every_place_has_an_id_of_its_own_and_the_screen_turns_to_the_person() {
     let mut ids: Vec<String> = F::ALL
         .into_iter()
-        .map(|field| id(Place::Field(field)))
+        .map(|field| id(DeskInput::Field(field)))
         .collect();
     ids.sort();
     ids.dedup();
     assert_eq!(ids.len(), F::ALL.len());
     let mut state = desk();
-    state.apply(Action::Turn(Screen::User(Language::En)));
-    assert_eq!(state.screen, Screen::User(Language::En));
+    state.apply(Action::Turn(DeskScreen::Guide(Language::En)));
+    assert_eq!(state.screen, DeskScreen::Guide(Language::En));
 }
 
 #[test]
@@ -705,15 +712,15 @@ fn what_cannot_be_read_is_never_repeated_and_nothing_is_concluded_from_it() {
         program(
             &mut state,
             &[
-                (Part::Kind(0), "ordinaert_arbeid"),
-                (Part::Hours(0), NUMBER),
-                (Part::Application, NUMBER),
-                (Part::Used, NUMBER),
+                (ProgrammeField::Kind(0), "ordinaert_arbeid"),
+                (ProgrammeField::Hours(0), NUMBER),
+                (ProgrammeField::Application, NUMBER),
+                (ProgrammeField::Used, NUMBER),
             ],
         );
         let journal = journal(&mut state);
-        let said = summary(&state.columns, &state.cases(), 1, words).join("\n");
-        for text in [&journal, &said] {
+        let sentences = summary(&state.columns, &state.cases(), 1, words).join("\n");
+        for text in [&journal, &sentences] {
             assert!(!text.contains(NUMBER) && !text.contains("abc"), "{text}");
             assert!(text.contains(words.screen.unreadable), "{text}");
         }
@@ -757,14 +764,17 @@ fn hours_of_work_outside_the_programme_week_are_not_called_within_half_a_positio
         )
     );
     typed(&mut state, &[(F::Alder, "30"), (F::Timer, "25")]);
-    assert_eq!(half(&state).0, "Ikke besvart", "the stipend warns of these");
+    assert_eq!(half(&state).0, "Ikke besvart", "the amounts warn of these");
     assert!(!state.assessment().unwrap().warnings.is_empty());
     program(
         &mut state,
-        &[(Part::Kind(0), "ordinaert_arbeid"), (Part::Hours(0), "20")],
+        &[
+            (ProgrammeField::Kind(0), "ordinaert_arbeid"),
+            (ProgrammeField::Hours(0), "20"),
+        ],
     );
     assert_eq!(half(&state).0, "Ikke oppfylt");
-    program(&mut state, &[(Part::Hours(0), "1")]);
+    program(&mut state, &[(ProgrammeField::Hours(0), "1")]);
     assert_eq!(
         half(&state).1,
         "Ordinært arbeid er høyst 1 time i uka, innenfor halv stilling."
@@ -773,16 +783,16 @@ fn hours_of_work_outside_the_programme_week_are_not_called_within_half_a_positio
 
 #[test]
 fn months_already_used_count_with_those_of_the_new_decision() {
-    let said = |used: &str, months: &str, law_date: &str| {
+    let worded = |used: &str, months: &str, law_date: &str| {
         let mut state = desk();
-        state.apply(Action::Type(Place::LawDate, law_date.to_owned()));
+        state.apply(Action::Type(DeskInput::LawDate, law_date.to_owned()));
         typed(&mut state, &[(F::Maaneder, months)]);
-        program(&mut state, &[(Part::Used, used)]);
+        program(&mut state, &[(ProgrammeField::Used, used)]);
         let (word, reason) = rule(&state, "program.varighet").unwrap();
         [word, ". ", &reason].concat()
     };
     let today = "01.06.2026";
-    for (used, months, law_date, told) in [
+    for (used, months, law_date, expected) in [
         (
             "",
             "24",
@@ -832,15 +842,19 @@ fn months_already_used_count_with_those_of_the_new_decision() {
             "Ikke besvart. Antall måneder er ikke skrevet inn.",
         ),
     ] {
-        assert_eq!(said(used, months, law_date), told, "{used} + {months}");
+        assert_eq!(
+            worded(used, months, law_date),
+            expected,
+            "{used} + {months}"
+        );
     }
     let mut state = desk();
-    let place = Place::Part(Part::Used);
-    program(&mut state, &[(Part::Used, "61")]);
-    assert_eq!(state.wrong(place, None), None, "not while one types");
-    state.apply(Action::Leave(place));
-    let wrong = state.wrong(place, None).unwrap();
-    let (example, most) = ProgrammeForm::example(Part::Used);
+    let input = DeskInput::ProgrammeField(ProgrammeField::Used);
+    program(&mut state, &[(ProgrammeField::Used, "61")]);
+    assert_eq!(state.wrong(input, None), None, "not while one types");
+    state.apply(Action::Leave(input));
+    let wrong = state.wrong(input, None).unwrap();
+    let (example, most) = ProgrammeForm::example(ProgrammeField::Used);
     assert_eq!(
         explain(wrong, example, most, state.texts()),
         "Tallet må være fra 0 til 60, for eksempel 12."
@@ -852,7 +866,7 @@ fn months_already_used_count_with_those_of_the_new_decision() {
 }
 
 #[test]
-fn a_right_is_told_as_one_and_never_as_met() {
+fn a_right_is_shown_as_one_and_never_as_met() {
     for (language, right) in [
         (Language::Nb, "Rett"),
         (Language::Nn, "Rett"),
@@ -881,8 +895,8 @@ fn a_right_is_told_as_one_and_never_as_met() {
 }
 
 #[test]
-fn how_a_programme_ends_is_told_from_the_day_it_is_law() {
-    let told = |law_date| {
+fn how_a_programme_ends_is_shown_from_the_day_it_is_law() {
+    let count_on = |law_date| {
         let law = Rulebook::at(Date::parse(law_date).unwrap()).unwrap();
         ending(law, desk().texts()).len()
     };
@@ -893,7 +907,7 @@ fn how_a_programme_ends_is_told_from_the_day_it_is_law() {
         ("2012-01-01", 3),
         ("2029-12-31", 3),
     ] {
-        assert_eq!(told(law_date), count, "{law_date}");
+        assert_eq!(count_on(law_date), count, "{law_date}");
     }
 }
 
@@ -908,15 +922,15 @@ fn one_is_one_and_not_several() {
     state.apply(Action::Add);
     let lasts = |state: &mut State, hours, from, to| {
         let parts = [
-            (Part::Kind(0), "jobbsoeking"),
-            (Part::Hours(0), hours),
-            (Part::From(0), from),
-            (Part::To(0), to),
+            (ProgrammeField::Kind(0), "jobbsoeking"),
+            (ProgrammeField::Hours(0), hours),
+            (ProgrammeField::From(0), from),
+            (ProgrammeField::To(0), to),
         ];
         program(state, &parts);
         journal(state)
     };
-    for (hours, from, to, told) in [
+    for (hours, from, to, expected) in [
         ("1", "1", "17", "- Jobbsøking: 1 time i uka, uke 1–17\n"),
         (
             "7,5",
@@ -935,7 +949,7 @@ fn one_is_one_and_not_several() {
         ("", "", "", "- Jobbsøking: ikke besvart\n"),
     ] {
         let journal = lasts(&mut state, hours, from, to);
-        assert!(journal.contains(told), "{told}{journal}");
+        assert!(journal.contains(expected), "{expected}{journal}");
     }
     let journal = lasts(&mut state, "1", "4", "4");
     assert!(
@@ -945,7 +959,7 @@ fn one_is_one_and_not_several() {
 }
 
 #[test]
-fn a_longer_plan_that_pays_less_a_month_is_said_to_pay_more() {
+fn a_longer_plan_that_pays_less_a_month_is_shown_to_pay_more() {
     let mut state = desk();
     typed(
         &mut state,
@@ -963,16 +977,19 @@ fn a_longer_plan_that_pays_less_a_month_is_said_to_pay_more() {
         plan.sum().total()
     };
     let more = numbers::kroner(plan(1) - plan(0), Language::Nb);
-    let said = summary(&state.columns, &state.cases(), 1, state.texts());
-    assert!(said[0].contains("mindre i måneden"), "{said:?}");
-    assert_eq!(said[2], format!("Hele planen gir {more} mer."));
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert!(sentences[0].contains("mindre i måneden"), "{sentences:?}");
+    assert_eq!(sentences[2], format!("Hele planen gir {more} mer."));
     let turned: Vec<_> = state.columns.iter().rev().cloned().collect();
     state.columns = turned;
-    let said = summary(&state.columns, &state.cases(), 1, state.texts());
-    assert_eq!(said[2], format!("Hele planen gir {more} mindre."));
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert_eq!(sentences[2], format!("Hele planen gir {more} mindre."));
     typed(&mut state, &[(F::Start, "")]);
-    let said = summary(&state.columns, &state.cases(), 1, state.texts());
-    assert!(!said.join(" ").contains("Hele planen"), "{said:?}");
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert!(
+        !sentences.join(" ").contains("Hele planen"),
+        "{sentences:?}"
+    );
 }
 
 #[test]
@@ -1010,7 +1027,7 @@ fn what_the_person_changes_comes_back_and_the_rest_stays_as_it_was_typed() {
         assert_eq!(state.form().text(field), text, "{field:?}");
     }
     assert_eq!(state.columns[0], before[0], "only the column in front");
-    assert_eq!(state.apply(Action::Clear), [Event::Reset]);
+    assert_eq!(state.apply(Action::Clear), [ElementEvent::Reset]);
     assert!(state.form().is_empty());
     assert_eq!(state.columns[0], before[0]);
 }
@@ -1032,7 +1049,7 @@ fn a_law_date_to_choose_is_a_day_of_this_year() {
 /// The row of the comparison with this label.
 fn compared(state: &State, label: &str) -> Vec<String> {
     let rows = rows(&state.cases(), state.texts());
-    let row: Option<Row> = rows.into_iter().find(|row| row.label == label);
+    let row: Option<ComparisonRow> = rows.into_iter().find(|row| row.label == label);
     let cells = row.unwrap().cells.into_iter();
     cells.map(|(text, _)| text.replace('\u{a0}', " ")).collect()
 }
@@ -1070,9 +1087,9 @@ fn a_plan_over_a_birthday_that_matters_asks_for_the_birth_date_and_loses_nothing
         let journal = journal(&mut state);
         assert_eq!(asks(&journal), sum, "{journal}");
         assert_eq!(journal.contains("\n- august 2026:"), !sum, "{journal}");
-        assert_eq!(asks(&spoken(&case, texts).unwrap()), sum);
+        assert_eq!(asks(&announcement(&case, texts).unwrap()), sum);
         state.apply(Action::Csv);
-        let csv = state.takeaway.clone().unwrap().text;
+        let csv = state.export.clone().unwrap().text;
         assert_eq!((asks(&csv), csv.contains("2026-08")), (sum, !sum), "{csv}");
         state.apply(Action::Close);
         state.apply(Action::Copy);
@@ -1081,8 +1098,8 @@ fn a_plan_over_a_birthday_that_matters_asks_for_the_birth_date_and_loses_nothing
         let row = compared(&state, texts.compare.plan);
         assert_eq!(row[0] == texts.compare.birth_date_first, sum, "{row:?}");
         assert!(row[1].contains(','), "{row:?}");
-        let said = summary(&state.columns, &state.cases(), 1, texts).join(" ");
-        assert!(!said.contains("Hele planen"), "{said}");
+        let sentences = summary(&state.columns, &state.cases(), 1, texts).join(" ");
+        assert!(!sentences.contains("Hele planen"), "{sentences}");
         typed(&mut state, &plan);
         assert_eq!(state.form().text(F::Maaneder), months);
     }
@@ -1105,10 +1122,12 @@ fn amounts_are_those_of_the_start_and_are_called_so_everywhere() {
         "25 on the day she starts"
     );
     let case = state.case().unwrap();
-    let said = spoken(&case, state.texts()).unwrap().replace('\u{a0}', " ");
+    let announced = announcement(&case, state.texts())
+        .unwrap()
+        .replace('\u{a0}', " ");
     assert!(
-        said.ends_with("23 225 kroner i måneden før skatt ved oppstart 15. august 2026."),
-        "{said}"
+        announced.ends_with("23 225 kroner i måneden før skatt ved oppstart 15. august 2026."),
+        "{announced}"
     );
     let written = journal(&mut state);
     for line in [
@@ -1126,15 +1145,15 @@ fn amounts_are_those_of_the_start_and_are_called_so_everywhere() {
             "på regeldatoen 1. juni 2026"
         ]
     );
-    let said = summary(&state.columns, &state.cases(), 1, state.texts());
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
     assert_eq!(
-        said[1].replace('\u{a0}', " "),
+        sentences[1].replace('\u{a0}', " "),
         "Beløpene i kolonne B gjelder på regeldatoen 1. juni 2026, og i kolonne A ved oppstart 15. august 2026."
     );
     typed(&mut state, &[(F::Start, "15.08.2026")]);
-    let said = summary(&state.columns, &state.cases(), 1, state.texts());
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
     assert_eq!(
-        said[1].replace('\u{a0}', " "),
+        sentences[1].replace('\u{a0}', " "),
         "Beløpene gjelder ved oppstart 15. august 2026."
     );
     let mut state = desk();
@@ -1144,14 +1163,14 @@ fn amounts_are_those_of_the_start_and_are_called_so_everywhere() {
 }
 
 #[test]
-fn the_account_is_told_month_by_month_of_its_kind_with_what_it_rests_on_in_every_year() {
+fn the_account_is_shown_by_kind_of_month_with_what_it_rests_on_in_every_year() {
     for (day, year) in [
         ("05.06.2008", "2008"),
         ("01.06.2015", "2015"),
         ("01.06.2026", "2026"),
     ] {
         let mut state = desk();
-        state.apply(Action::Type(Place::LawDate, day.to_owned()));
+        state.apply(Action::Type(DeskInput::LawDate, day.to_owned()));
         typed(&mut state, &[(F::Alder, "30"), (F::Barn, "1")]);
         let (large, left) = paid(&state);
         assert_eq!((large.len(), left.len()), (2, 5), "{day}");
@@ -1207,14 +1226,14 @@ fn paid_work_has_no_amount_after_tax_before_the_wage_is_known() {
     ] {
         assert!(written.contains(text), "{text}\n{written}");
     }
-    state.apply(Action::Type(Place::LawDate, "01.06.2023".to_owned()));
+    state.apply(Action::Type(DeskInput::LawDate, "01.06.2023".to_owned()));
     assert_eq!((paid(&state).0.len(), paid(&state).1.len()), (2, 0));
     let written = journal(&mut state);
     assert!(
         written.contains("Før 2024 var fradraget ulikt"),
         "{written}"
     );
-    state.apply(Action::Type(Place::LawDate, "01.01.2024".to_owned()));
+    state.apply(Action::Type(DeskInput::LawDate, "01.01.2024".to_owned()));
     assert_eq!(paid(&state).1.len(), 5);
     typed(&mut state, &[(F::Timer, "0")]);
     assert_eq!(paid(&state).0.len(), 2, "no wage of no hours");
@@ -1235,8 +1254,8 @@ fn an_hourly_wage_is_kept_taken_over_and_wiped_as_every_field_is() {
     assert_eq!(state.form().text(F::Timeloenn), "190");
     state.apply(Action::Copy);
     typed(&mut state, &[(F::Timeloenn, "250")]);
-    let said = summary(&state.columns, &state.cases(), 1, state.texts());
-    let last = said.last().unwrap();
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    let last = sentences.last().unwrap();
     assert!(last.contains("Timelønn, kroner før skatt (250 mot 190)"));
     typed(&mut state, &[(F::Timeloenn, "x")]);
     assert!(
@@ -1255,7 +1274,7 @@ fn a_citizen_is_the_first_choice_and_every_choice_has_a_letter() {
         state.setting.language = language;
         let texts = state.texts();
         for field in F::ALL {
-            if let Kind::Choice(words) = field::form(field) {
+            if let FieldKind::Choice(words) = field::kind(field) {
                 let labels = words.iter().map(|word| texts.choices.of(word).unwrap());
                 assert!(
                     labels
@@ -1268,7 +1287,7 @@ fn a_citizen_is_the_first_choice_and_every_choice_has_a_letter() {
                 assert_eq!(labels.len(), words.len(), "{field:?}");
             }
         }
-        let Kind::Choice(words) = field::form(F::Opphold) else {
+        let FieldKind::Choice(words) = field::kind(F::Opphold) else {
             unreachable!()
         };
         assert_eq!(words[0], "norsk_statsborger");
@@ -1278,22 +1297,22 @@ fn a_citizen_is_the_first_choice_and_every_choice_has_a_letter() {
 }
 
 #[test]
-fn a_law_date_that_is_not_today_is_told_in_the_journal_and_todays_is_not() {
+fn a_law_date_that_is_not_today_is_named_in_the_journal_and_todays_is_not() {
     for language in Language::ALL {
         let mut state = desk();
         state.setting.language = language;
         typed(&mut state, &[(F::Alder, "30")]);
         let day = numbers::date(Date::literal(2008, 6, 5), language);
         let template = state.texts().screen.other_day;
-        let told = template.replace("{dato}", &day).replace('\u{a0}', " ");
+        let expected = template.replace("{dato}", &day).replace('\u{a0}', " ");
         assert!(!journal(&mut state).contains(template.split('{').next().unwrap()));
         state.apply(Action::Choose(Preset::June2008));
-        assert!(journal(&mut state).contains(&told), "{told}");
+        assert!(journal(&mut state).contains(&expected), "{expected}");
     }
 }
 
 #[test]
-fn what_nobody_has_raised_is_not_said_to_be_met() {
+fn what_nobody_has_raised_is_not_shown_as_met() {
     for language in Language::ALL {
         let mut state = desk();
         state.setting.language = language;
@@ -1303,8 +1322,8 @@ fn what_nobody_has_raised_is_not_said_to_be_met() {
             words.about.outcomes.of(Outcome::Met),
         );
         let written = journal(&mut state);
-        let told = [title, ": ", words.about.outcomes.not_raised, ". "].concat();
-        assert!(written.contains(&told), "{told}\n{written}");
+        let expected = [title, ": ", words.about.outcomes.not_raised, ". "].concat();
+        assert!(written.contains(&expected), "{expected}\n{written}");
         assert!(!written.contains(&[title, ": ", met].concat()));
         state.apply(Action::Copy);
         typed(&mut state, &[(F::Byrdefullt, "nei")]);
@@ -1318,18 +1337,18 @@ fn what_nobody_has_raised_is_not_said_to_be_met() {
 }
 
 #[test]
-fn who_has_no_children_hears_nothing_of_a_supplement_that_is_not_decided() {
-    let told = |state: &mut State| {
+fn who_has_no_children_sees_nothing_of_a_supplement_that_is_not_decided() {
+    let is_shown = |state: &mut State| {
         let journal = journal(state);
         let mut lines = journal.lines();
         lines.any(|line| line.contains("Ikke vedtatt ennå") && line.contains("barnetillegget"))
     };
     let mut state = desk();
-    state.apply(Action::Type(Place::LawDate, "01.02.2027".to_owned()));
+    state.apply(Action::Type(DeskInput::LawDate, "01.02.2027".to_owned()));
     typed(&mut state, &[(F::Alder, "30"), (F::Barn, "0")]);
-    assert!(!told(&mut state));
+    assert!(!is_shown(&mut state));
     typed(&mut state, &[(F::Barn, "1")]);
-    assert!(told(&mut state));
+    assert!(is_shown(&mut state));
 }
 
 #[test]
@@ -1380,14 +1399,14 @@ fn where_a_birthday_could_come_before_the_start_no_amount_is_shown_before_the_bi
             let mut state = desk();
             state.setting.language = language;
             let texts = state.texts();
-            let told = [
+            let filled = [
                 (F::Alder, age),
                 (F::Start, "15.03.2027"),
                 (F::Maaneder, months),
             ];
-            typed(&mut state, &told);
+            typed(&mut state, &filled);
             let case = state.case().unwrap();
-            let month = state.assessment().unwrap().stipend.unwrap().net.per_month;
+            let month = state.assessment().unwrap().stoenad.unwrap().net.per_month;
             let month = bare(month.total(), texts);
             let asked = birth_date_first(&case, texts);
             let start = texts.screen.birth_date_for_amounts.split('{').next();
@@ -1398,10 +1417,10 @@ fn where_a_birthday_could_come_before_the_start_no_amount_is_shown_before_the_bi
             let assessment = case.assessment.as_ref().unwrap();
             assert!(assessment.steps.is_empty());
             let law = state.rulebook().unwrap();
-            let answers = &case.reading.answers;
+            let answers = &case.parsed.answers;
             assert!(amounts(assessment, answers, law, &texts.about).is_none());
-            let said = spoken(&case, texts).unwrap();
-            assert!(said.ends_with(&asked), "{said}");
+            let announced = announcement(&case, texts).unwrap();
+            assert!(announced.ends_with(&asked), "{announced}");
             let written = journal(&mut state);
             let heading = texts.journal.amounts_month;
             let part = format!("\n{heading}\n- {asked}\n");
@@ -1413,7 +1432,7 @@ fn where_a_birthday_could_come_before_the_start_no_amount_is_shown_before_the_bi
             let conclusion = texts.about.result.conclusions.of(conclusion);
             assert!(written.contains(conclusion.heading), "{written}");
             state.apply(Action::Csv);
-            assert_eq!(state.takeaway.clone().unwrap().text, asked);
+            assert_eq!(state.export.clone().unwrap().text, asked);
             state.apply(Action::Copy);
             typed(&mut state, &[(F::Alder, "15.12.2001")]);
             let row = compared(&state, texts.screen.before_tax);
@@ -1448,13 +1467,13 @@ fn what_the_host_asks_the_desk_for_is_what_the_rules_say() {
     typed(&mut state, &[(F::Alder, "24"), (F::Start, "15.03.2027")]);
     let ruled = assess(&state.answers, DAY).unwrap();
     assert_eq!(state.assessment().unwrap(), ruled);
-    assert!(ruled.stipend.is_some());
+    assert!(ruled.stoenad.is_some());
 }
 
 #[test]
 fn a_plan_says_that_absence_and_other_benefits_are_not_taken_from_it_where_they_are_typed() {
     for language in Language::ALL {
-        for (field, text, told) in [
+        for (field, text, expected) in [
             (F::Dagpenger, "3000", true),
             (F::Fravaer, "7,5", true),
             (F::Timer, "7,5", false),
@@ -1472,15 +1491,15 @@ fn a_plan_says_that_absence_and_other_benefits_are_not_taken_from_it_where_they_
             typed(&mut state, &plan);
             typed(&mut state, &[(field, text)]);
             let case = state.case().unwrap();
-            assert_eq!(before_taken(&case, texts).is_some(), told, "{field:?}");
+            assert_eq!(before_taken(&case, texts).is_some(), expected, "{field:?}");
             let written = journal(&mut state);
             let sum = written.split(&format!("\n- {}: ", texts.screen.sum)).last();
             let after = sum.unwrap().lines().nth(1).unwrap();
-            assert_eq!(after == format!("- {sentence}"), told, "{written}");
+            assert_eq!(after == format!("- {sentence}"), expected, "{written}");
             state.apply(Action::Copy);
             let rests = resting_on(&state.cases(), texts);
-            let said = rests.iter().filter(|text| *text == sentence);
-            assert_eq!(said.count(), usize::from(told), "{rests:?}");
+            let found = rests.iter().filter(|text| *text == sentence);
+            assert_eq!(found.count(), usize::from(expected), "{rests:?}");
             typed(&mut state, &[(F::Maaneder, "")]);
             let case = state.case().unwrap();
             assert_eq!(before_taken(&case, texts), None, "there is no plan");
@@ -1489,7 +1508,7 @@ fn a_plan_says_that_absence_and_other_benefits_are_not_taken_from_it_where_they_
 }
 
 #[test]
-fn a_difference_beside_a_wage_is_said_to_be_of_the_programme() {
+fn a_difference_beside_a_wage_is_worded_as_one_of_the_programme() {
     for (language, of) in [
         (Language::Nb, "fra programmet"),
         (Language::Nn, "frå programmet"),
@@ -1504,8 +1523,8 @@ fn a_difference_beside_a_wage_is_said_to_be_of_the_programme() {
             typed(&mut state, &[(F::Timer, hours)]);
             for _ in 0..2 {
                 state.columns.reverse();
-                let said = summary(&state.columns, &state.cases(), 1, texts);
-                assert!(said[0].contains(of), "{said:?}");
+                let sentences = summary(&state.columns, &state.cases(), 1, texts);
+                assert!(sentences[0].contains(of), "{sentences:?}");
             }
         }
     }

@@ -1,10 +1,10 @@
 // What every wasm has, whatever it knows: a way to make it ready, its versions, and the error that says why it would not answer.
 
 import * as rules from "#glue";
-import { instance, mend } from "./guard.js";
+import { mend, wasm } from "./guard.js";
 import { compile, compileOurs } from "./load.js";
 import { plain } from "./plain.js";
-import { forget } from "#read";
+import { release } from "#read";
 
 const unloaded = { code: "not_initialised", message: "The wasm could not be loaded." };
 const unusable = { code: "invalid_answer", field: "source", message: "`source` must lead to this module's wasm: its URL, its bytes, or what they compile to." };
@@ -63,10 +63,10 @@ export function call(ask, given = {}) {
     return ask(...copies);
   } catch (error) {
     // First of all, since with the stack used up nothing that is called below need succeed.
-    if (asking) instance.broken = true;
+    if (asking) wasm.broken = true;
     // What the rules or `plain` mean to report is an object that they made. Anything else is the engine's.
     if (error instanceof Error || !error?.code) throw new KvpError({ ...broke, cause: error });
-    if (asking) instance.broken = false;
+    if (asking) wasm.broken = false;
     throw new KvpError(error);
   }
 }
@@ -75,6 +75,6 @@ export function call(ask, given = {}) {
 export function whole() {
   mend(() => {
     rules.__wbg_reset_state();
-    forget();
+    release();
   });
 }

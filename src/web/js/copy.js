@@ -10,7 +10,7 @@ export function plainText(screen) {
   return lines.map((line) => `${/^H/.test(line.tagName) ? "\n" : ""}${written(line)}`).join("\n").trim();
 }
 
-/** Whether all that a line leads up to is closed. A picture is told in the sentence over it. */
+/** Whether all that a line leads up to is closed. A picture is described by the sentence over it. */
 function hollow(line) {
   return line.closest(".kvp-optional")?.querySelector(".kvp-chart, [data-state=open]") === null;
 }

@@ -55,7 +55,7 @@ export interface KvpAnswers {
   timeloenn?: DecimalInput;
   /** Hours of absence without permission in a month, 0–162.5. */
   ugyldigFravaerTimer?: DecimalInput;
-  /** Benefits set off against the stipend, kroner a month. */
+  /** Benefits set off against the qualification benefit, kroner a month. */
   samordning?: {
     dagpenger?: DecimalInput;
     sykepenger?: DecimalInput;
@@ -184,7 +184,7 @@ export interface Stipend {
 export interface Tax {
   year: number;
   projected: boolean;
-  /** What the tax is of: stipend and supplement after reductions, from 2024 with the wage where one is told. */
+  /** What the tax is of: benefit and supplement after reductions, from 2024 with the wage where one is given. */
   income: "stipend" | "stipend_and_wage";
   trygdeavgift: Money;
   minstefradrag: Money;
@@ -204,7 +204,7 @@ export interface Tax {
   nettoDecember: Money;
 }
 
-/** A wage before tax, and what it comes to together with stipend and supplement after reductions. */
+/** A wage before tax, and what it comes to together with benefit and supplement after reductions. */
 export interface Earned {
   loenn: Money;
   total: Money;
@@ -274,7 +274,7 @@ export interface KvpAssessment {
   missing: Fact[];
   stipend?: Stipend;
   tax?: Tax;
-  /** Where an hourly wage is told. */
+  /** Where an hourly wage is given. */
   income?: Income;
   plan?: Plan;
   /** In order. A row of the plan is the exact sum of its month's stretches, and `sum` that of them all, rounded only where it is shown. */
@@ -308,7 +308,7 @@ export interface Programme {
   startdato?: IsoDate;
   /** The day the application arrived. */
   soeknadsdato?: IsoDate;
-  /** The day one was told of the decision. */
+  /** The day one was notified of the decision. */
   vedtaksdato?: IsoDate;
   /** How many months it lasts, 1–60: all of it, or what the new decision is for where `brukteMaaneder` is given. */
   maaneder?: number;
@@ -358,7 +358,7 @@ export interface ProgrammeAssessment {
   weeks: Weeks[];
   /** The last day to start, where the day of application is known. */
   latestStart?: IsoDate;
-  /** The last day to complain, where the day one was told of the decision is known. Never a Saturday, a Sunday or a public holiday. */
+  /** The last day to complain, where the day one was notified of the decision is known. Never a Saturday, a Sunday or a public holiday. */
   complaintDeadline?: IsoDate;
   /** Where that day stands; there with it. */
   complaintBasis?: Basis[];
@@ -374,7 +374,7 @@ export interface Care {
   kroniskSyke: number;
 }
 
-/** The days one may be away with stipend when a child is ill. */
+/** The days one may be away with benefit when a child is ill. */
 export interface LeaveRights {
   /** Working days in twelve months. */
   sykeBarnDager: number;
@@ -627,7 +627,7 @@ export function assess(answers: KvpAnswers, lawDate: IsoDate): KvpAssessment;
 /** What the law of a date says of a programme: its content, its length and its deadlines. Throws a {@link KvpError}. */
 export function assessProgramme(programme: Programme, lawDate: IsoDate): ProgrammeAssessment;
 
-/** The days of absence with stipend that a child's illness gives. Throws a {@link KvpError}, also on law dates before 2012. */
+/** The days of absence with benefit that a child's illness gives. Throws a {@link KvpError}, also on law dates before 2012. */
 export function leaveRights(care: Care, lawDate: IsoDate): LeaveRights;
 
 /** What a month of arbeid med bistand comes to under model A of the pilot of 2008. Throws a {@link KvpError}. */

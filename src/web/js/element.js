@@ -1,12 +1,12 @@
 // The package's main entry: the rules, and the element that shows them.
 
 import { integrity } from "#wasm";
+import { guardClicks } from "./clicks.js";
 import { plainText } from "./copy.js";
 import { isThere, ours, screensOf } from "./modes.js";
 import { plain } from "./plain.js";
-import { heed } from "./presses.js";
 import { followRem } from "./rem.js";
-import { dress, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
+import { adoptStyles, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
 import { language, words } from "./words.js";
 
 export * from "#functions";
@@ -24,7 +24,7 @@ const PRIVATE_EVENTS = [
   ...["compositionstart", "compositionupdate", "compositionend"],
 ];
 
-/** Milliseconds after which one is told that it loads, and that it may not. */
+/** Milliseconds after which the element says that it loads, and that it may not. */
 const SLOW = 300;
 const STALLED = 8000;
 
@@ -82,10 +82,10 @@ export class KvpVeiviser extends Base {
   #frame;
   #fallback = make("div", { class: "kvp-fallback" }, make("slot"));
   #card = make("div", { class: "kvp-card" });
-  #status = make("div", { class: "aksel-typo--visually-hidden", role: "status" });
+  #liveRegion = make("div", { class: "aksel-typo--visually-hidden", role: "status" });
   #screens = ours;
-  #dressedFor = ours;
-  #seat;
+  #styledFor = ours;
+  #instance;
   #given;
   #setting;
   #undo = [];
@@ -94,12 +94,12 @@ export class KvpVeiviser extends Base {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    dress(root, ours);
-    heed(root);
+    adoptStyles(root, ours);
+    guardClicks(root);
     for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
     const [intro, footer] = ["intro", "footer"].map((name) => make("slot", { name }));
     const look = { part: "guide", "data-color": "accent", "data-background": "false" };
-    this.#frame = make("div", look, intro, this.#fallback, this.#card, footer, this.#status);
+    this.#frame = make("div", look, intro, this.#fallback, this.#card, footer, this.#liveRegion);
     root.append(this.#frame);
   }
 
@@ -114,11 +114,11 @@ export class KvpVeiviser extends Base {
     this.#stopFollowing();
     this.#follow();
     this.#set();
-    if (!this.#seat) this.#load();
+    if (!this.#instance) this.#load();
   }
 
   disconnectedCallback() {
-    // Moving an element takes it out and puts it back at once: only one that stays out is put away.
+    // Moving an element takes it out and puts it back at once: only one that stays out is released.
     queueMicrotask(() => {
       if (!this.isConnected) this.#leave();
     });
@@ -129,7 +129,7 @@ export class KvpVeiviser extends Base {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === "mode" && this.#seat && modeOf(before) !== modeOf(now)) this.#change();
+    if (name === "mode" && this.#instance && modeOf(before) !== modeOf(now)) this.#change();
     this.#set();
   }
 
@@ -182,16 +182,16 @@ export class KvpVeiviser extends Base {
   }
 
   get answers() {
-    return this.#seat ? this.#seat.guide.answers() : (this.#given ?? {});
+    return this.#instance ? this.#instance.guide.answers() : (this.#given ?? {});
   }
 
   set answers(value) {
-    if (this.#seat) this.#fill(value);
+    if (this.#instance) this.#fill(value);
     else this.#given = value;
   }
 
   get assessment() {
-    return this.#seat?.guide.assessment();
+    return this.#instance?.guide.assessment();
   }
 
   #follow() {
@@ -207,10 +207,10 @@ export class KvpVeiviser extends Base {
   #leave() {
     this.#stopFollowing();
     this.#setting = undefined;
-    if (!this.#seat) return;
-    this.#given = this.#seat.guide.answers();
-    this.#screens.putAway(this.#seat);
-    this.#seat = undefined;
+    if (!this.#instance) return;
+    this.#given = this.#instance.guide.answers();
+    this.#screens.release(this.#instance);
+    this.#instance = undefined;
     this.#fallback.hidden = false;
   }
 
@@ -224,8 +224,8 @@ export class KvpVeiviser extends Base {
   async #load() {
     const { mode } = this;
     this.#frame.setAttribute("aria-busy", "true");
-    this.#later(SLOW, () => this.#seat ?? this.#say(this.#words().loading));
-    this.#later(STALLED, () => this.#seat ?? this.#failed("timeout"));
+    this.#later(SLOW, () => this.#instance ?? this.#announce(this.#words().loading));
+    this.#later(STALLED, () => this.#instance ?? this.#failed("timeout"));
     try {
       this.#screens = await screensOf(mode, this.shadowRoot);
       await this.#screens.load();
@@ -233,52 +233,52 @@ export class KvpVeiviser extends Base {
       if (this.isConnected) this.#failed(ours.failure(error));
       return;
     }
-    if (!this.isConnected || this.#seat) return;
+    if (!this.isConnected || this.#instance) return;
     if (mode !== this.mode) return this.#load();
     this.#show();
-    this.#later(0, () => this.#tell("ready"));
+    this.#later(0, () => this.#emit("ready"));
   }
 
   #show() {
-    if (this.#screens !== this.#dressedFor) dress(this.shadowRoot, this.#screens);
-    this.#dressedFor = this.#screens;
-    this.#seat = this.#screens.take((kind, ...told) => this.#hear(kind, ...told));
+    if (this.#screens !== this.#styledFor) adoptStyles(this.shadowRoot, this.#screens);
+    this.#styledFor = this.#screens;
+    this.#instance = this.#screens.acquire((kind, ...details) => this.#onEvent(kind, ...details));
     this.#setting = undefined;
     this.#set();
     if (this.#given !== undefined) this.#fill(this.#given);
     this.#given = undefined;
-    this.#say("");
+    this.#announce("");
     this.#card.replaceChildren();
     this.#fallback.hidden = true;
-    this.#fallback.after(this.#seat.place);
+    this.#fallback.after(this.#instance.place);
     this.#frame.removeAttribute("aria-busy");
   }
 
   #failed(code) {
     if (this.#card.hasChildNodes()) return;
     const { failed, failedAdvice, retry } = this.#words();
-    this.#apologise(failed, failedAdvice, retry, () => {
+    this.#showError(failed, failedAdvice, retry, () => {
       this.#card.replaceChildren();
       this.#stopFollowing();
       this.#follow();
-      this.#screens.forgetFailure();
+      this.#screens.resetFailure();
       this.#load();
     });
-    this.#tell("error", { code });
+    this.#emit("error", { code });
   }
 
-  /** The guide broke: what it showed is gone, and so is what it knew. */
+  /** The guide broke: its screen and its answers are lost. */
   #broke() {
-    this.#seat = undefined;
+    this.#instance = undefined;
     const { broken, brokenAdvice, restart } = this.#words();
-    this.#apologise(broken, brokenAdvice, restart, () => {
+    this.#showError(broken, brokenAdvice, restart, () => {
       this.#show();
-      this.#later(0, () => this.#seat?.place.querySelector("#kvp-heading")?.focus());
+      this.#later(0, () => this.#instance?.place.querySelector("#kvp-heading")?.focus());
     });
-    this.#tell("error", { code: "broken" });
+    this.#emit("error", { code: "broken" });
   }
 
-  #apologise(heading, advice, label, act) {
+  #showError(heading, advice, label, act) {
     const title = make(`h${this.headingLevel}`, { class: "aksel-heading aksel-heading--medium" }, heading);
     const text = make("p", { class: "aksel-body-long aksel-body-long--medium" }, advice);
     const look = { type: "button", class: "aksel-button aksel-button--medium", "data-variant": "secondary" };
@@ -286,55 +286,55 @@ export class KvpVeiviser extends Base {
     button.addEventListener("click", act);
     this.#card.replaceChildren(title, text, button);
     this.#frame.removeAttribute("aria-busy");
-    this.#say(heading);
+    this.#announce(heading);
   }
 
-  #hear(kind, ...told) {
-    if (kind === "say") this.#say(told[0]);
+  #onEvent(kind, ...details) {
+    if (kind === "announce") this.#announce(details[0]);
     else if (kind === "copy") this.#copy();
     else if (kind === "broken") this.#broke();
-    else if (kind === "step") this.#tell("step", { step: told[0], steps: told[1], title: told[2] });
-    else this.#tell(kind, kind === "result" && this.shareResult ? { assessment: this.assessment } : {});
+    else if (kind === "step") this.#emit("step", { step: details[0], steps: details[1], title: details[2] });
+    else this.#emit(kind, kind === "result" && this.shareResult ? { assessment: this.assessment } : {});
   }
 
   /** A browser that will not copy gets the text shown, for people to copy themselves. */
   async #copy() {
-    const text = plainText(this.#seat.place);
+    const text = plainText(this.#instance.place);
     try {
       await navigator.clipboard.writeText(text);
-      this.#seat?.guide.copied();
+      this.#instance?.guide.copied();
     } catch {
-      this.#seat?.guide.copied(text);
-      this.#later(0, () => this.#seat?.place.querySelector("textarea")?.select());
+      this.#instance?.guide.copied(text);
+      this.#later(0, () => this.#instance?.place.querySelector("textarea")?.select());
     }
   }
 
-  #say(text) {
-    this.#status.textContent = text;
+  #announce(text) {
+    this.#liveRegion.textContent = text;
   }
 
-  #tell(kind, detail = {}) {
+  #emit(kind, detail = {}) {
     const about = this.#screens.isLoaded() ? this.#screens.version().package : undefined;
     const event = { detail: { version: about, ...detail }, bubbles: true, composed: true };
     this.dispatchEvent(new CustomEvent(`kvp-${kind}`, event));
   }
 
   #set() {
-    const tongue = this.#language();
+    const lang = this.#language();
     const dark = this.theme === "dark" || (this.theme === "auto" && prefersDark());
-    this.#frame.lang = tongue;
+    this.#frame.lang = lang;
     this.#frame.className = `kvp aksel-theme ${dark ? "dark" : "light"}`;
     if (this.hasAttribute("mode") && !isThere(this.mode)) this.#warn("mode", this.mode, "has no screens here, so these are others");
 
-    const setting = [tongue, this.#lawDate(), this.headingLevel];
-    if (!this.#seat || String(setting) === this.#setting) return;
+    const setting = [lang, this.#lawDate(), this.headingLevel];
+    if (!this.#instance || String(setting) === this.#setting) return;
     this.#setting = String(setting);
-    this.#seat.guide.set(...setting);
+    this.#instance.guide.set(...setting);
   }
 
   #fill(answers) {
     try {
-      this.#seat.guide.fill(plain(answers ?? {}, "answers"));
+      this.#instance.guide.fill(plain(answers ?? {}, "answers"));
     } catch ({ code, message }) {
       this.#warn("answers", code, message);
     }

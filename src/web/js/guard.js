@@ -2,21 +2,21 @@
 // up and a host's own DOM method that throws below it.
 
 /** A field that is set, and no function that is called: where the stack is used up, one more call is one more that fails. */
-export const instance = { broken: false };
+export const wasm = { broken: false };
 
-let tell = () => {};
+let broke = () => {};
 
 /** What to do when it breaks, beside replacing it. It may be called more than once. */
 export function onBreak(act) {
-  tell = act;
+  broke = act;
 }
 
 /** Has a wasm that broke replaced by `renew`, before anything is asked of it. Where that fails too, the next one who asks tries again. */
 export function mend(renew) {
-  if (!instance.broken) return;
-  tell();
+  if (!wasm.broken) return;
+  broke();
   renew();
-  instance.broken = false;
+  wasm.broken = false;
 }
 
 /** The wasm's functions. An error that a function means to report is returned, so what comes out as an exception left its work half done. */
@@ -29,8 +29,8 @@ function watched(act) {
     try {
       return act(...given);
     } catch (error) {
-      instance.broken = true;
-      tell();
+      wasm.broken = true;
+      broke();
       throw error;
     }
   };

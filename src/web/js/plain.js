@@ -14,7 +14,7 @@ export function plain(value, name) {
   try {
     return copy(value, DEPTH);
   } catch {
-    // Where the stack is as good as used up, that is why, whoever used it: the engine's own error tells of it.
+    // Where the stack is as good as used up, that is why, whoever used it: the engine's own error says so.
     reach(ROOM);
     // Whatever a getter or a proxy throws is not ours, even where it has a code.
     throw { code: "invalid_answer", field, message: `\`${field}\` could not be read.` };

@@ -4,7 +4,7 @@ const END = 10;
 
 const decoder = new TextDecoder();
 
-/** The words of the contract that were met so far: by length, and then by where they lie. */
+/** The words of the contract that were met so far: by length, and then by address. */
 const words = [];
 
 /** The places in the law that were met so far, by their mark. */
@@ -19,14 +19,14 @@ export function read(...tape) {
   return isNew ? undefined : object;
 }
 
-/** Takes in bases, each after its mark. */
-export function learn(...tape) {
+/** Registers bases, each after its mark. */
+export function register(...tape) {
   begin(tape);
   while (at < marks.length) bases.set(value(), value());
 }
 
-/** Lets go of a wasm that is replaced, and of all that was read from it. */
-export function forget() {
+/** Releases a wasm that is replaced, and all that was read from it. */
+export function release() {
   memory = marks = text = undefined;
   words.length = 0;
   bases.clear();
@@ -55,12 +55,12 @@ function value() {
   }
 }
 
-function word(place, length) {
+function word(address, length) {
   const known = (words[length] ??= new Map());
-  let word = known.get(place);
+  let word = known.get(address);
   if (word === undefined) {
-    word = decoder.decode(new Uint8Array(memory.buffer, place, length));
-    known.set(place, word);
+    word = decoder.decode(new Uint8Array(memory.buffer, address, length));
+    known.set(address, word);
   }
   return word;
 }

@@ -7,7 +7,7 @@ const DARK = "(prefers-color-scheme: dark)";
 const sheets = new Map();
 
 /** Gives a shadow root the stylesheet of its screens, which all roots share; where it cannot be shared, a link to it. */
-export function dress(root, { stylesheet, file }) {
+export function adoptStyles(root, { stylesheet, file }) {
   if (root.adoptedStyleSheets) {
     if (!sheets.has(stylesheet)) {
       sheets.set(stylesheet, new CSSStyleSheet());
@@ -36,7 +36,7 @@ export function languageAround(element) {
   }
 }
 
-/** Tells of every change of language around the element, until the returned function is called. */
+/** Calls `changed` at every change of language around the element, until the returned function is called. */
 export function followLanguage(element, changed) {
   const observer = new MutationObserver(changed);
   for (let root = element.getRootNode(); root; root = root.host?.getRootNode()) {
@@ -48,7 +48,7 @@ export function followLanguage(element, changed) {
 /** Whether the device asks for dark colours. */
 export const prefersDark = () => matchMedia(DARK).matches;
 
-/** Tells when the device asks for other colours, until the returned function is called. */
+/** Calls `changed` when the device asks for other colours, until the returned function is called. */
 export function followColours(changed) {
   const media = matchMedia(DARK);
   media.addEventListener("change", changed);

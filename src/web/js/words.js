@@ -1,4 +1,4 @@
-// What must be said when the wasm cannot say it: while it loads, when it fails to, and when it has broken.
+// The words for when the wasm cannot give them: while it loads, when it fails to, and when it has broken.
 
 /** The languages of the guide, and what pages may call them. */
 const LANGUAGES = { nb: "nb", no: "nb", nn: "nn", en: "en" };

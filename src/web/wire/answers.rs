@@ -1,74 +1,74 @@
-//! Answers in the contract's form, for a host that wants them back.
+//! Answers as the contract has them, for a host that wants them back.
 
-use super::Form;
+use super::JsonObject;
 use crate::assess::Choice;
 use crate::kvp::{Alder, Answers, Barn, Samordning};
 use crate::values::Written;
 
-/// The contract's form of answers: reading them again gives the same.
-pub fn answers(of: &Answers) -> Form {
-    Form::of(|form| fill(form, of))
+/// The contract's object for answers: reading them again gives the same.
+pub fn answers(of: &Answers) -> JsonObject {
+    JsonObject::of(|object| fill(object, of))
 }
 
-fn fill(form: &mut Form, of: &Answers) {
+fn fill(object: &mut JsonObject, of: &Answers) {
     match of.alder {
-        Some(Alder::Foedselsdato(born)) => form.text("foedselsdato", &born),
-        Some(Alder::Aar(years)) => form.count("alder", years),
+        Some(Alder::Foedselsdato(born)) => object.text("foedselsdato", &born),
+        Some(Alder::Aar(years)) => object.count("alder", years),
         None => {}
     }
-    word(form, "opphold", of.opphold);
-    word(form, "eoes", of.eoes);
-    word(form, "nedsattEvne", of.nedsatt_evne);
-    word(form, "ytelser", of.ytelser);
-    word(form, "arbeidsevnevurdering", of.arbeidsevnevurdering);
-    word(form, "tettOppfoelging", of.tett_oppfoelging);
-    word(form, "egenJobbsoeking", of.egen_jobbsoeking);
-    word(form, "introduksjonsprogram", of.introduksjonsprogram);
-    word(form, "navKontor", of.nav_kontor);
-    word(form, "navTilbud", of.nav_tilbud);
+    word(object, "opphold", of.opphold);
+    word(object, "eoes", of.eoes);
+    word(object, "nedsattEvne", of.nedsatt_evne);
+    word(object, "ytelser", of.ytelser);
+    word(object, "arbeidsevnevurdering", of.arbeidsevnevurdering);
+    word(object, "tettOppfoelging", of.tett_oppfoelging);
+    word(object, "egenJobbsoeking", of.egen_jobbsoeking);
+    word(object, "introduksjonsprogram", of.introduksjonsprogram);
+    word(object, "navKontor", of.nav_kontor);
+    word(object, "navTilbud", of.nav_tilbud);
     word(
-        form,
+        object,
         "uforholdsmessigByrdefullt",
         of.uforholdsmessig_byrdefullt,
     );
     match &of.barn {
         Some(Barn::Foedselsdatoer(born)) => {
-            form.texts("barnFoedselsdatoer", born);
+            object.texts("barnFoedselsdatoer", born);
         }
-        Some(Barn::Antall(count)) => form.count("barn", *count),
+        Some(Barn::Antall(count)) => object.count("barn", *count),
         None => {}
     }
-    text(form, "arbeidstimerPerUke", of.arbeidstimer_per_uke);
+    text(object, "arbeidstimerPerUke", of.arbeidstimer_per_uke);
     if let Some(laerling) = of.laerling {
-        form.bool("laerling", laerling);
+        object.bool("laerling", laerling);
     }
-    text(form, "timeloenn", of.timeloenn);
-    text(form, "ugyldigFravaerTimer", of.ugyldig_fravaer_timer);
+    text(object, "timeloenn", of.timeloenn);
+    text(object, "ugyldigFravaerTimer", of.ugyldig_fravaer_timer);
     if let Some(benefits) = &of.samordning {
-        form.object("samordning", |form| samordning(form, benefits));
+        object.object("samordning", |object| samordning(object, benefits));
     }
-    text(form, "programstart", of.programstart);
+    text(object, "programstart", of.programstart);
     if let Some(months) = of.program_maaneder {
-        form.count("programMaaneder", months);
+        object.count("programMaaneder", months);
     }
-    word(form, "utbetaling", of.utbetaling);
+    word(object, "utbetaling", of.utbetaling);
 }
 
-fn samordning(form: &mut Form, of: &Samordning) {
-    text(form, "dagpenger", of.dagpenger);
-    text(form, "sykepenger", of.sykepenger);
-    text(form, "foreldrepenger", of.foreldrepenger);
-    text(form, "rehabiliteringspenger", of.rehabiliteringspenger);
+fn samordning(object: &mut JsonObject, of: &Samordning) {
+    text(object, "dagpenger", of.dagpenger);
+    text(object, "sykepenger", of.sykepenger);
+    text(object, "foreldrepenger", of.foreldrepenger);
+    text(object, "rehabiliteringspenger", of.rehabiliteringspenger);
 }
 
-fn word<T: Choice>(form: &mut Form, field: &'static str, choice: Option<T>) {
+fn word<T: Choice>(object: &mut JsonObject, field: &'static str, choice: Option<T>) {
     if let Some(choice) = choice {
-        form.word(field, choice.id());
+        object.word(field, choice.id());
     }
 }
 
-fn text<T: Written>(form: &mut Form, field: &'static str, value: Option<T>) {
+fn text<T: Written>(object: &mut JsonObject, field: &'static str, value: Option<T>) {
     if let Some(value) = value {
-        form.text(field, &value);
+        object.text(field, &value);
     }
 }

@@ -1,8 +1,8 @@
-//! A month of *arbeid med bistand*, at the door.
+//! A month of *arbeid med bistand*, as hosts send and get it.
 
 use super::fields::Fields;
-use super::{Error, Form, Value};
-use crate::assess::Step;
+use super::{Error, JsonObject, Value};
+use crate::assess::CalculationStep;
 use crate::bistand::{
     self, Amounts, AnswersA, AnswersB, MOST, MOST_USED, Places, SettlementA, SettlementB, StepId,
     Warning,
@@ -13,7 +13,7 @@ use crate::values::Hours;
 ///
 /// # Errors
 /// An [`Error`] in the contract's terms when the input cannot be read.
-pub fn bistand_a(given: &Value) -> Result<Form, Box<Error>> {
+pub fn bistand_a(given: &Value) -> Result<JsonObject, Box<Error>> {
     let known = [
         "ordinaer",
         "omfattende",
@@ -50,7 +50,7 @@ fn places(outer: &mut Fields, name: &str, path: &str) -> Places {
 ///
 /// # Errors
 /// An [`Error`] in the contract's terms when the input cannot be read.
-pub fn bistand_b(given: &Value) -> Result<Form, Box<Error>> {
+pub fn bistand_b(given: &Value) -> Result<JsonObject, Box<Error>> {
     let known = [
         "tilretteleggere",
         "veiledningstimer",
@@ -74,41 +74,41 @@ pub fn bistand_b(given: &Value) -> Result<Form, Box<Error>> {
     }
 }
 
-/// The contract's form of a month under model A.
-fn settlement_a(of: &SettlementA) -> Form {
-    Form::of(|form| {
-        money(form, &of.amounts);
-        end(form, &of.warnings, &of.steps);
+/// The contract's object for a month under model A.
+fn settlement_a(of: &SettlementA) -> JsonObject {
+    JsonObject::of(|object| {
+        money(object, &of.amounts);
+        end(object, &of.warnings, &of.steps);
     })
 }
 
-/// The contract's form of a month under model B.
-fn settlement_b(of: &SettlementB) -> Form {
-    Form::of(|form| {
-        hours(form, "timer", of.timer);
-        hours(form, "kjoepteTimer", of.kjoepte_timer);
-        money(form, &of.amounts);
-        form.bool("underMinstekrav", of.under_minstekrav);
-        hours(form, "timerOverTilsagn", of.timer_over_tilsagn);
-        hours(form, "normtimer", of.normtimer);
-        form.bool("overTak", of.over_tak);
-        end(form, &of.warnings, &of.steps);
+/// The contract's object for a month under model B.
+fn settlement_b(of: &SettlementB) -> JsonObject {
+    JsonObject::of(|object| {
+        hours(object, "timer", of.timer);
+        hours(object, "kjoepteTimer", of.kjoepte_timer);
+        money(object, &of.amounts);
+        object.bool("underMinstekrav", of.under_minstekrav);
+        hours(object, "timerOverTilsagn", of.timer_over_tilsagn);
+        hours(object, "normtimer", of.normtimer);
+        object.bool("overTak", of.over_tak);
+        end(object, &of.warnings, &of.steps);
     })
 }
 
-fn end(form: &mut Form, warnings: &[Warning], steps: &[Step<StepId>]) {
-    form.words("warnings", warnings.iter().copied(), Warning::id);
-    form.steps("steps", steps, StepId::id);
+fn end(object: &mut JsonObject, warnings: &[Warning], steps: &[CalculationStep<StepId>]) {
+    object.words("warnings", warnings.iter().copied(), Warning::id);
+    object.steps("steps", steps, StepId::id);
 }
 
-fn money(form: &mut Form, of: &Amounts) {
-    form.money("tilsagn", of.tilsagn);
-    form.money("refusjon", of.refusjon);
-    form.money("avregning", of.avregning);
-    form.money("bonus", of.bonus);
-    form.money("total", of.total);
+fn money(object: &mut JsonObject, of: &Amounts) {
+    object.money("tilsagn", of.tilsagn);
+    object.money("refusjon", of.refusjon);
+    object.money("avregning", of.avregning);
+    object.money("bonus", of.bonus);
+    object.money("total", of.total);
 }
 
-fn hours(form: &mut Form, field: &'static str, hours: Hours) {
-    form.text(field, &hours.to_decimal());
+fn hours(object: &mut JsonObject, field: &'static str, hours: Hours) {
+    object.text(field, &hours.to_decimal());
 }

@@ -1,8 +1,8 @@
-//! What a host is told when it sent something that cannot be used.
+//! The error a host gets when it sent something that cannot be used.
 
 use core::fmt;
 
-use super::Form;
+use super::JsonObject;
 use crate::kvp::Refusal;
 use crate::kvp::limits::OLDEST;
 use crate::kvp::program::FIRST_LEAVE_DATE;
@@ -49,7 +49,7 @@ pub struct Error {
 const LONGEST_FIELD: usize = 64;
 
 impl Error {
-    fn told(code: Code, field: &str, message: &[&str]) -> Box<Self> {
+    fn new(code: Code, field: &str, message: &[&str]) -> Box<Self> {
         Box::new(Self {
             code,
             field: Some(field.to_owned()),
@@ -60,7 +60,7 @@ impl Error {
     /// A field holds something else than it must; `must` continues the sentence "`field` must …".
     pub fn invalid(field: &str, must: &[&str]) -> Box<Self> {
         let must = must.written();
-        Self::told(
+        Self::new(
             Code::InvalidAnswer,
             field,
             &["`", field, "` must ", &must, "."],
@@ -71,13 +71,13 @@ impl Error {
     pub fn unknown(field: &str) -> Box<Self> {
         let field: String = field.chars().take(LONGEST_FIELD).collect();
         let message = ["There is no field `", &field, "`."];
-        Self::told(Code::UnknownField, &field, &message)
+        Self::new(Code::UnknownField, &field, &message)
     }
 
     /// Two fields were given where one is enough.
     pub fn conflict(field: &str, other: &str) -> Box<Self> {
         let message = ["Give `", field, "` or `", other, "`, not both."];
-        Self::told(Code::Conflict, field, &message)
+        Self::new(Code::Conflict, field, &message)
     }
 
     /// There were no leave rules on this day.
@@ -105,7 +105,7 @@ impl Error {
             &date,
             ".",
         ];
-        Self::told(Code::OutsideCoverage, field, &message)
+        Self::new(Code::OutsideCoverage, field, &message)
     }
 }
 
@@ -135,14 +135,14 @@ impl From<Refusal> for Box<Error> {
 }
 
 impl Error {
-    /// The contract's form of the error.
-    pub fn form(&self) -> Form {
-        Form::of(|form| {
-            form.word("code", self.code.id());
+    /// The contract's object for the error.
+    pub fn to_json(&self) -> JsonObject {
+        JsonObject::of(|object| {
+            object.word("code", self.code.id());
             if let Some(field) = &self.field {
-                form.string("field", field);
+                object.string("field", field);
             }
-            form.string("message", &self.message);
+            object.string("message", &self.message);
         })
     }
 }

@@ -1,15 +1,15 @@
-//! A form read natively, as `read.js` reads it in JavaScript: for tests, and for whoever speaks the contract without a browser.
+//! An object read natively, as `read.js` reads it in JavaScript: for tests, and for native programs that use the contract.
 
 use core::cell::Cell;
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::Form;
+use super::JsonObject;
 use super::mark::{
     COUNT, END, FALSE, KINDS, LIST, NULL, OBJECT, STEP, STEP_FIELDS, TEXT, TRUE, WHAT,
 };
 
-impl Serialize for Form {
+impl Serialize for JsonObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let rest = Rest {
             marks: Cell::new(&self.tape().marks),

@@ -11,9 +11,9 @@ pub const TRUE: usize = 2;
 pub const COUNT: usize = 3;
 /// The next piece of the text, so many letters long as JavaScript counts them.
 pub const TEXT: usize = 4;
-/// A word of the contract: seven bits of length, then where it lies in the wasm's memory.
+/// A word of the contract: seven bits of length, then its address in the wasm's memory.
 pub const WORD: usize = 5;
-/// Places in the law: three bits of how many, then where the first lies in the wasm's memory.
+/// Places in the law: three bits of how many, then the address of the first in the wasm's memory.
 pub const BASIS: usize = 6;
 /// The items of a list, through [`END`].
 pub const LIST: usize = 7;

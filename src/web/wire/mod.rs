@@ -1,15 +1,15 @@
 //! The JSON contract: what a host sends, and what it gets.
 //!
-//! Nothing below this floor is serialised; here the rules' own types are given the contract's names and forms.
+//! Nothing below this layer is serialised; here the rules' own types are given the contract's names and shapes.
 
 mod answers;
 mod bistand;
 mod error;
 mod fields;
-mod form;
 mod input;
 mod json;
 mod mark;
+mod object;
 mod output;
 mod program;
 mod rates;
@@ -19,8 +19,8 @@ mod value;
 pub use answers::answers;
 pub use bistand::{bistand_a, bistand_b};
 pub use error::{Code, Error};
-pub use form::Form;
 pub use input::{read_answers, read_date};
+pub use object::JsonObject;
 pub use output::assessment;
 pub use program::{assess_programme, leave, leave_rights, programme};
 pub use rates::rates;

@@ -1,53 +1,60 @@
 //! The contract's form of an assessment.
 
-use super::{Form, SCHEMA};
-use crate::assess::{FactValue, Finding, Step};
+use super::{JsonObject, SCHEMA};
+use crate::assess::{CalculationStep, FactValue, Finding};
 use crate::kvp::{
-    Amount, Assessment, Cause, Change, Earned, Event, Fact, Note, Plan, PlanRow, PlanSteps,
-    RateTable, Reductions, StepId, Stipend, Tax, Warning,
+    Amount, Assessment, CalendarEvent, Cause, Change, Earned, Fact, Note, Plan, PlanRow, PlanSteps,
+    RateTable, Reductions, StepId, Stoenad, Tax, Warning,
 };
 use crate::values::{Date, Written};
 
-/// The contract's form of an assessment.
-pub fn assessment(of: &Assessment) -> Form {
-    Form::of(|form| {
-        form.count("schema", SCHEMA);
-        form.word("benefit", "kvp");
-        form.text("lawDate", &of.law_date);
-        form.text("amountsOn", &of.amounts_on);
-        form.word("conclusion", of.conclusion.id());
-        form.list("findings", &of.findings, |form, of| {
-            finding(form, of.id.id(), of.judgement.reason.id(), of);
+/// The contract's object for an assessment.
+pub fn assessment(of: &Assessment) -> JsonObject {
+    JsonObject::of(|object| {
+        object.count("schema", SCHEMA);
+        object.word("benefit", "kvp");
+        object.text("lawDate", &of.law_date);
+        object.text("amountsOn", &of.amounts_on);
+        object.word("conclusion", of.conclusion.id());
+        object.list("findings", &of.findings, |object, of| {
+            finding(object, of.id.id(), of.judgement.reason.id(), of);
         });
-        form.words("missing", of.missing.iter().copied(), Fact::id);
-        if let Some(stipend) = &of.stipend {
-            form.object("stipend", |form| stipend_form(form, stipend, &of.steps));
+        object.words("missing", of.missing.iter().copied(), Fact::id);
+        if let Some(stoenad) = &of.stoenad {
+            object.object("stipend", |object| {
+                stoenad_fields(object, stoenad, &of.steps)
+            });
         }
         if let Some(tax) = &of.tax {
-            form.object("tax", |form| tax_form(form, tax));
+            object.object("tax", |object| tax_fields(object, tax));
         }
         if let Some(income) = &of.income {
-            form.object("income", |form| {
-                earned(form, "perMonth", income.per_month);
-                earned(form, "perYear", income.per_year);
+            object.object("income", |object| {
+                earned(object, "perMonth", income.per_month);
+                earned(object, "perYear", income.per_year);
             });
         }
         if let Some(plan) = &of.plan {
-            form.object("plan", |form| plan_form(form, plan));
-            form.list("planSteps", &plan.steps, plan_steps);
+            object.object("plan", |object| plan_fields(object, plan));
+            object.list("planSteps", &plan.steps, plan_steps);
         }
-        form.list("changes", &of.changes, change);
-        form.words("warnings", of.warnings.iter().copied(), Warning::id);
+        object.list("changes", &of.changes, change);
+        object.words("warnings", of.warnings.iter().copied(), Warning::id);
     })
 }
 
 /// A finding whose condition and reason go by these words.
-pub fn finding<I, R>(form: &mut Form, id: &'static str, reason: &'static str, of: &Finding<I, R>) {
-    form.word("id", id);
-    form.word("outcome", of.judgement.outcome.id());
-    form.word("reason", reason);
-    form.basis(of.basis);
-    form.object("facts", |facts| {
+pub fn finding<I, R>(
+    object: &mut JsonObject,
+    id: &'static str,
+    reason: &'static str,
+    of: &Finding<I, R>,
+) {
+    object.word("id", id);
+    object.word("outcome", of.judgement.outcome.id());
+    object.word("reason", reason);
+    object.basis(of.basis);
+    object.object("facts", |facts| {
         for (name, value) in of.judgement.facts() {
             match value {
                 FactValue::Count(count) => facts.count(name, count),
@@ -58,48 +65,48 @@ pub fn finding<I, R>(form: &mut Form, id: &'static str, reason: &'static str, of
     });
 }
 
-fn stipend_form(form: &mut Form, of: &Stipend, steps: &[Step<StepId>]) {
-    form.word("rate", of.rate.id());
-    form.count("children", of.children);
-    amount(form, "perDay", of.gross.per_day);
-    amount(form, "perMonth", of.gross.per_month);
-    amount(form, "perYear", of.gross.per_year);
-    form.object("afterReductions", |form| {
-        amount(form, "perMonth", of.net.per_month);
-        amount(form, "perYear", of.net.per_year);
+fn stoenad_fields(object: &mut JsonObject, of: &Stoenad, steps: &[CalculationStep<StepId>]) {
+    object.word("rate", of.rate.id());
+    object.count("children", of.children);
+    amount(object, "perDay", of.gross.per_day);
+    amount(object, "perMonth", of.gross.per_month);
+    amount(object, "perYear", of.gross.per_year);
+    object.object("afterReductions", |object| {
+        amount(object, "perMonth", of.net.per_month);
+        amount(object, "perYear", of.net.per_year);
     });
-    form.object("reductions", |form| reductions(form, &of.reductions));
-    form.words("projected", of.projected.iter().copied(), RateTable::id);
-    form.steps("steps", steps, StepId::id);
+    object.object("reductions", |object| reductions(object, &of.reductions));
+    object.words("projected", of.projected.iter().copied(), RateTable::id);
+    object.steps("steps", steps, StepId::id);
 }
 
-fn amount(form: &mut Form, field: &'static str, of: Amount) {
-    form.object(field, |form| parts(form, of));
+fn amount(object: &mut JsonObject, field: &'static str, of: Amount) {
+    object.object(field, |object| parts(object, of));
 }
 
-fn parts(form: &mut Form, of: Amount) {
-    form.money("stoenad", of.stoenad);
-    form.money("barnetillegg", of.barnetillegg);
-    form.money("total", of.total());
+fn parts(object: &mut JsonObject, of: Amount) {
+    object.money("stoenad", of.stoenad);
+    object.money("barnetillegg", of.barnetillegg);
+    object.money("total", of.total());
 }
 
-fn earned(form: &mut Form, field: &'static str, of: Earned) {
-    form.object(field, |form| {
-        form.money("loenn", of.loenn);
-        form.money("total", of.total);
+fn earned(object: &mut JsonObject, field: &'static str, of: Earned) {
+    object.object(field, |object| {
+        object.money("loenn", of.loenn);
+        object.money("total", of.total);
     });
 }
 
-fn reductions(form: &mut Form, of: &Reductions) {
-    form.money("arbeid", of.arbeid);
-    form.money("fravaer", of.fravaer);
-    form.money("samordning", of.samordning);
+fn reductions(object: &mut JsonObject, of: &Reductions) {
+    object.money("arbeid", of.arbeid);
+    object.money("fravaer", of.fravaer);
+    object.money("samordning", of.samordning);
 }
 
-fn tax_form(form: &mut Form, of: &Tax) {
-    form.count("year", of.year.unsigned_abs());
-    form.bool("projected", of.projected);
-    form.word("income", of.taxed.id());
+fn tax_fields(object: &mut JsonObject, of: &Tax) {
+    object.count("year", of.year.unsigned_abs());
+    object.bool("projected", of.projected);
+    object.word("income", of.taxed.id());
     for (field, amount) in [
         ("trygdeavgift", of.trygdeavgift),
         ("minstefradrag", of.minstefradrag),
@@ -113,27 +120,27 @@ fn tax_form(form: &mut Form, of: &Tax) {
         ("nettoJune", of.netto_june),
         ("nettoDecember", of.netto_december),
     ] {
-        form.money(field, amount);
+        object.money(field, amount);
     }
 }
 
-fn plan_form(form: &mut Form, of: &Plan) {
-    form.list("rows", &of.rows, plan_row);
-    amount(form, "sum", of.sum());
+fn plan_fields(object: &mut JsonObject, of: &Plan) {
+    object.list("rows", &of.rows, plan_row);
+    amount(object, "sum", of.sum());
 }
 
-fn plan_steps(form: &mut Form, of: &PlanSteps) {
-    form.text("from", &of.from);
-    form.steps("steps", &of.steps, StepId::id);
+fn plan_steps(object: &mut JsonObject, of: &PlanSteps) {
+    object.text("from", &of.from);
+    object.steps("steps", &of.steps, StepId::id);
 }
 
-fn plan_row(form: &mut Form, of: &PlanRow) {
-    form.string("month", &month(of.month));
-    form.count("weekdays", of.weekdays);
-    form.count("stipendDays", of.stipend_days);
-    parts(form, of.amount);
-    form.bool("projected", of.projected);
-    form.words("notes", of.notes.iter().copied(), Note::id);
+fn plan_row(object: &mut JsonObject, of: &PlanRow) {
+    object.string("month", &month(of.month));
+    object.count("weekdays", of.weekdays);
+    object.count("stipendDays", of.stoenad_days);
+    parts(object, of.amount);
+    object.bool("projected", of.projected);
+    object.words("notes", of.notes.iter().copied(), Note::id);
 }
 
 /// `YYYY-MM`.
@@ -143,22 +150,22 @@ fn month(day: Date) -> String {
     text
 }
 
-fn change(form: &mut Form, of: &Change) {
+fn change(object: &mut JsonObject, of: &Change) {
     match of.cause {
         Cause::Answer(fact, to) => {
-            form.word("kind", "answer");
-            form.word("fact", fact.id());
-            form.word("to", to);
+            object.word("kind", "answer");
+            object.word("fact", fact.id());
+            object.word("to", to);
         }
         Cause::Date(date, event) => {
-            form.word("kind", "date");
-            form.text("date", &date);
-            form.word("event", Event::id(event));
+            object.word("kind", "date");
+            object.text("date", &date);
+            object.word("event", CalendarEvent::id(event));
         }
     }
-    form.word("conclusion", of.conclusion.id());
+    object.word("conclusion", of.conclusion.id());
     match of.total_per_year {
-        Some(total) => form.money("totalPerYear", total),
-        None => form.null("totalPerYear"),
+        Some(total) => object.money("totalPerYear", total),
+        None => object.null("totalPerYear"),
     }
 }

@@ -1,14 +1,14 @@
-//! The programme and the rights to leave, at the door.
+//! The programme and the rights to leave, as hosts send and get them.
 
 use super::error::Error;
 use super::input::{boolean, choice, decimal, fields, list, read_date, whole};
 use super::output::finding;
-use super::{Form, SCHEMA, Value};
+use super::{JsonObject, SCHEMA, Value};
 use crate::kvp::limits::{
     MOST_ACTIVITIES, MOST_CHILDREN, MOST_HOURS_A_WEEK, MOST_MONTHS_EXTENDED, MOST_WEEKS,
 };
 use crate::kvp::program::{
-    self, Activity, Alone, Care, Category, LeaveRights, Programme, ProgrammeAssessment, Stretch,
+    self, Activity, Alone, Care, Category, LeaveRights, Programme, ProgrammeAssessment, WeekSpan,
 };
 use crate::values::{Date, Written};
 
@@ -136,7 +136,7 @@ fn read_care(given: &Value) -> Result<Care, Box<Error>> {
     Ok(care)
 }
 
-/// Refuses an object without one of these: a guess in its place would pass for what was said.
+/// Refuses an object without one of these: a guess in its place would pass for an answer.
 fn must_have(given: &[(String, Value)], names: &[&str]) -> Result<(), Box<Error>> {
     let is_there = |name: &&&str| given.iter().any(|(field, _)| field == **name);
     match names.iter().find(|name| !is_there(name)) {
@@ -145,45 +145,45 @@ fn must_have(given: &[(String, Value)], names: &[&str]) -> Result<(), Box<Error>
     }
 }
 
-/// The contract's form of what the rules say of a programme.
-pub fn programme(of: &ProgrammeAssessment) -> Form {
-    Form::of(|form| {
-        form.count("schema", SCHEMA);
-        form.word("benefit", "kvp");
-        form.text("lawDate", &of.law_date);
-        form.list("findings", &of.findings, |form, of| {
-            finding(form, of.id.id(), of.judgement.reason.id(), of);
+/// The contract's object for what the rules say of a programme.
+pub fn programme(of: &ProgrammeAssessment) -> JsonObject {
+    JsonObject::of(|object| {
+        object.count("schema", SCHEMA);
+        object.word("benefit", "kvp");
+        object.text("lawDate", &of.law_date);
+        object.list("findings", &of.findings, |object, of| {
+            finding(object, of.id.id(), of.judgement.reason.id(), of);
         });
-        form.list("weeks", &of.weeks, stretch);
+        object.list("weeks", &of.weeks, span);
         if let Some(day) = of.latest_start {
-            form.text("latestStart", &day);
+            object.text("latestStart", &day);
         }
         if let Some(complaint) = of.complaint {
-            form.text("complaintDeadline", &complaint.deadline);
-            form.places("complaintBasis", complaint.basis);
+            object.text("complaintDeadline", &complaint.deadline);
+            object.places("complaintBasis", complaint.basis);
         }
     })
 }
 
 /// The hours of weeks that are alike, by category.
-fn stretch(form: &mut Form, of: &Stretch) {
+fn span(object: &mut JsonObject, of: &WeekSpan) {
     let hours = &of.hours;
-    form.count("fraUke", of.from_week);
-    form.count("tilUke", of.to_week);
+    object.count("fraUke", of.from_week);
+    object.count("tilUke", of.to_week);
     for (field, hours) in [
         (Category::WorkOriented.id(), hours.work_oriented),
         (Category::Supporting.id(), hours.supporting),
         (Category::Paid.id(), hours.paid),
         ("total", hours.total()),
     ] {
-        form.text(field, &hours.to_decimal());
+        object.text(field, &hours.to_decimal());
     }
 }
 
-/// The contract's form of the rights to leave.
-pub fn leave(of: &LeaveRights) -> Form {
-    Form::of(|form| {
-        form.count("sykeBarnDager", of.sick_child_days);
-        form.basis(of.basis);
+/// The contract's object for the rights to leave.
+pub fn leave(of: &LeaveRights) -> JsonObject {
+    JsonObject::of(|object| {
+        object.count("sykeBarnDager", of.sick_child_days);
+        object.basis(of.basis);
     })
 }

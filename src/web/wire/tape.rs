@@ -1,13 +1,13 @@
-//! What goes over to JavaScript: a row of marks, and one text with everything that was written for the occasion.
+//! What is passed to JavaScript: a list of marks, and one text with every string that is not in the wasm's memory already.
 
 use super::mark::{BASIS, COUNT, END, LIST, OBJECT, TEXT, WHAT, WORD};
 use crate::law::Reference;
 use crate::texts::{Language, citation};
 use crate::values::Written;
 
-/// A value written down as it is told, for `read.js` to make plain objects of.
+/// A value written down field by field, for `read.js` to make plain objects of.
 ///
-/// Words of the contract and places in the law cross only as the place where they lie in the wasm, since a thousand short strings would cost
+/// Words of the contract and places in the law cross only as their address in the wasm, since a thousand short strings would cost
 /// ten times what the rules do. JavaScript looks each up once.
 #[derive(Clone, Debug, Default)]
 pub struct Tape {
@@ -31,7 +31,7 @@ impl Tape {
 
     /// A word of the contract.
     pub fn word(&mut self, word: &'static str) {
-        match lying(WORD, 7, word.as_ptr().addr(), word.len()) {
+        match mark_of(WORD, 7, word.as_ptr().addr(), word.len()) {
             Some(mark) => self.mark(mark),
             None => self.string(word),
         }
@@ -61,14 +61,14 @@ impl Tape {
         }
     }
 
-    /// What JavaScript must have learnt to read this: each basis written out, after its mark.
-    pub fn lesson(&self) -> Self {
-        let mut lesson = Self::default();
+    /// What JavaScript must have registered to read this: each basis written out, after its mark.
+    pub fn bases(&self) -> Self {
+        let mut tape = Self::default();
         for &references in &self.bases {
-            lesson.count(basis_mark(references).unwrap_or(BASIS));
-            lesson.references(references);
+            tape.count(basis_mark(references).unwrap_or(BASIS));
+            tape.references(references);
         }
-        lesson
+        tape
     }
 
     fn references(&mut self, references: &'static [Reference]) {
@@ -96,16 +96,16 @@ impl Tape {
 }
 
 fn basis_mark(references: &[Reference]) -> Option<usize> {
-    lying(BASIS, 3, references.as_ptr().addr(), references.len())
+    mark_of(BASIS, 3, references.as_ptr().addr(), references.len())
 }
 
-/// The mark of something that lies in memory for good, with so many bits for how long it is. None where that is out of a mark's reach, and none
-/// outside the wasm, where nobody can look.
-fn lying(what: usize, bits: u32, place: usize, length: usize) -> Option<usize> {
+/// The mark of something that stays in memory, with so many bits for its length. None where a mark has no room for that, and none outside the
+/// wasm, whose memory JavaScript cannot read.
+fn mark_of(what: usize, bits: u32, address: usize, length: usize) -> Option<usize> {
     let within = |number: usize, bits: u32| number.checked_shr(bits).is_none_or(|rest| rest == 0);
     let shift = bits.saturating_add(WHAT);
-    let fits = within(length, bits) && within(place, u32::BITS.saturating_sub(shift));
-    let mark = place.checked_shl(shift)? | length << WHAT | what;
+    let fits = within(length, bits) && within(address, u32::BITS.saturating_sub(shift));
+    let mark = address.checked_shl(shift)? | length << WHAT | what;
     (cfg!(target_family = "wasm") && fits).then_some(mark)
 }
 

@@ -8,7 +8,7 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 /// More lines than this are not read.
 const LINES: usize = 30;
 
-/// Prints the code by crate (our own by floor), then the largest functions.
+/// Prints the code by crate (our own by layer), then the largest functions.
 pub fn print(name: &str, wasm: &[u8]) -> Result<()> {
     let (mut names, mut sizes, mut imported, mut data) = (HashMap::new(), Vec::new(), 0, 0);
     for payload in Parser::new(0).parse_all(wasm) {
@@ -70,7 +70,7 @@ fn table(mut lines: Vec<(String, usize)>) {
     println!();
 }
 
-/// The crate that a function belongs to, going by the first path in its name; within our own, the floor and its room.
+/// The crate that a function belongs to, going by the first path in its name; within our own, the layer and the module in it.
 fn group(function: &str) -> String {
     let path = function
         .trim_start_matches(|sign: char| !sign.is_alphanumeric())
@@ -78,14 +78,14 @@ fn group(function: &str) -> String {
     let end = path
         .find(|sign: char| !(sign.is_alphanumeric() || sign == '_' || sign == ':'))
         .unwrap_or(path.len());
-    let rooms = if path.starts_with("kvp_veiviser") {
+    let depth = if path.starts_with("kvp_veiviser") {
         3
     } else {
         1
     };
     path[..end]
         .split("::")
-        .take(rooms)
+        .take(depth)
         .collect::<Vec<_>>()
         .join("::")
 }

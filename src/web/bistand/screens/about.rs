@@ -6,11 +6,11 @@ use crate::law::rates;
 use crate::texts::bistand::BistandTexts;
 use crate::texts::fill;
 use crate::values::Written;
-use crate::view::bistand::chart::{CostChart, Line, Stroke, cost, growth};
+use crate::view::bistand::chart::{ChartLine, CostChart, Stroke, cost, growth};
 use crate::view::bistand::settled::Model;
 use crate::view::chart::FIELD;
 use crate::web::bistand::action::Action;
-use crate::web::bistand::state::{State, View};
+use crate::web::bistand::state::{ModelChoice, State};
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::chart::{chart, rows_table};
 use crate::web::components::control::ticked;
@@ -27,7 +27,7 @@ pub fn about(state: &State, send: &Callback<Action>) -> Vec<Html> {
         section("kvp-section", held)
     };
     let mut parts = vec![part(texts.cost.heading, costs(&cost(texts), texts))];
-    if let View::One(model) = state.view {
+    if let ModelChoice::One(model) = state.view {
         parts.push(part(texts.screen.flow, flow(model, state, send)));
     }
     parts.push(part(
@@ -72,7 +72,7 @@ fn costs(of: &CostChart, texts: &BistandTexts) -> Vec<Html> {
     let named = named.chain([(Stroke::Even, texts.cost.faint)]);
     let legend = named.map(|(stroke, label)| {
         let half = FIELD / 2;
-        let sample = Line {
+        let sample = ChartLine {
             stroke,
             from: [0, half],
             to: [FIELD, half],
@@ -101,14 +101,14 @@ fn costs(of: &CostChart, texts: &BistandTexts) -> Vec<Html> {
 }
 
 /// The lines alone. What they say stands beside them in words, so they are hidden from screen readers.
-fn picture(class: &'static str, lines: &[Line]) -> Html {
+fn picture(class: &'static str, lines: &[ChartLine]) -> Html {
     let field = ["0 0 ", &FIELD.written(), " ", &FIELD.written()].concat();
     html! {
         <svg {class} viewBox={field} preserveAspectRatio="none" focusable="false" aria-hidden="true">{ for lines.iter().map(stroke) }</svg>
     }
 }
 
-fn stroke(line: &Line) -> Html {
+fn stroke(line: &ChartLine) -> Html {
     let class = match line.stroke {
         Stroke::Hours => "kvp-stroke kvp-hours",
         Stroke::Ordinaer => "kvp-stroke kvp-ordinaer",

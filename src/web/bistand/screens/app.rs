@@ -6,14 +6,14 @@ use yew::{Callback, Html, NodeRef, html};
 use super::{Store, about, inputs, result};
 use crate::view::bistand::settled::Model;
 use crate::web::bistand::action::Action;
-use crate::web::bistand::state::{HEADING, INPUTS, RESULT, State, View, WIPE, WIPE_BUTTON};
+use crate::web::bistand::state::{HEADING, INPUTS, ModelChoice, RESULT, State, WIPE, WIPE_BUTTON};
 use crate::web::components::amount::sentence;
-use crate::web::components::app::Screen;
-use crate::web::components::control::{act, button, choose, focus, group, pressed};
+use crate::web::components::app::Drawable;
+use crate::web::components::control::{act, button, choose, focus, group, toggle_button};
 use crate::web::components::tags::{div, tag, words};
 use crate::web::components::{alert, heading, print};
 
-impl Screen for Store {
+impl Drawable for Store {
     fn draw(&self, root: &NodeRef, send: &Callback<Action>) -> Html {
         self.read(|state| {
             // Drawn anew in another language, so that no translator's work is left standing.
@@ -26,7 +26,7 @@ impl Screen for Store {
         })
     }
 
-    fn drawn(&self, root: &Element) {
+    fn after_draw(&self, root: &Element) {
         choose(root);
         if let Some(target) = self.take_focus() {
             focus(root, &target);
@@ -40,7 +40,7 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let mut left = vec![pane(level, INPUTS, texts.inputs)];
     left.extend(inputs::inputs(state, send));
     let mut right = vec![pane(level, RESULT, texts.result)];
-    right.extend(result::takeaway(state, send));
+    right.extend(result::export(state, send));
     right.extend(result::result(state));
     vec![
         div("kvp-desk__head", head(state, send)),
@@ -83,15 +83,15 @@ fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
 fn views(state: &State, send: &Callback<Action>) -> Html {
     let texts = &state.texts().screen;
     let views = [
-        (View::One(Model::A), texts.model_a),
-        (View::One(Model::B), texts.model_b),
-        (View::Both, texts.both),
+        (ModelChoice::One(Model::A), texts.model_a),
+        (ModelChoice::One(Model::B), texts.model_b),
+        (ModelChoice::Both, texts.both),
     ];
     let buttons = views.into_iter().map(|(view, label)| {
         let shown = view == state.view;
         let variant = if shown { "primary" } else { "secondary" };
         let show = send.reform(move |_| Action::Show(view));
-        pressed("", variant, label, Some(shown), show)
+        toggle_button("", variant, label, Some(shown), show)
     });
     let legend = words("p", "aksel-label aksel-label--small", texts.views);
     tag(
@@ -103,10 +103,10 @@ fn views(state: &State, send: &Callback<Action>) -> Html {
 
 /// What the models in front pay.
 fn pays(state: &State) -> Html {
-    let said = result::pays(state);
+    let sentences = result::pays(state);
     div(
         "kvp-prose",
-        said.iter().map(|text| sentence(text)).collect(),
+        sentences.iter().map(|text| sentence(text)).collect(),
     )
 }
 

@@ -8,15 +8,17 @@ use yew::{Callback, Html, html};
 use crate::bistand::{AnswersA, AnswersB, Places};
 use crate::law::rates;
 use crate::texts::fill;
-use crate::view::bistand::field::{Field, OMFATTENDE, Place, participant};
-use crate::view::bistand::form::Wrong;
+use crate::view::bistand::field::{BistandField, BistandInput, OMFATTENDE, participant};
+use crate::view::bistand::form::InputProblem;
 use crate::view::bistand::settled::Model;
 use crate::view::bistand::written::written;
 use crate::view::numbers;
 use crate::web::bistand::action::Action;
-use crate::web::bistand::state::{PARTICIPANTS, State, View, pilot_months};
+use crate::web::bistand::state::{ModelChoice, PARTICIPANTS, State, pilot_months};
 use crate::web::components::amount::fixed;
-use crate::web::components::control::{Control, Kind, act, control, fieldset, group, pressed};
+use crate::web::components::control::{
+    Control, ControlKind, act, control, fieldset, group, toggle_button,
+};
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, words};
 
@@ -24,30 +26,33 @@ use crate::web::components::tags::{div, words};
 pub fn inputs(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let wrong = state.wrong();
-    let field = |field| self::field(Place::month(field), state, &wrong, send);
+    let field = |field| self::field(BistandInput::month(field), state, &wrong, send);
     let mut parts = vec![words("p", "aksel-detail", texts.screen.blank)];
     let common = vec![
-        field(Field::Tilretteleggere),
-        field(Field::FasteAnsettelser),
+        field(BistandField::Tilretteleggere),
+        field(BistandField::FasteAnsettelser),
     ];
     match state.view {
-        View::One(model) => {
+        ModelChoice::One(model) => {
             parts.push(months(state, send));
             parts.push(fieldset(&state.name(state.front), common));
             parts.extend(used(model, state, &wrong, send));
             parts.push(participants(model, state, &wrong, send));
         }
-        View::Both => {
+        ModelChoice::Both => {
             parts.push(fieldset(texts.screen.both, common));
             parts.push(fieldset(
                 texts.claim.ordinaer,
-                vec![field(Field::OrdinaerDeltakere), field(Field::OrdinaerTimer)],
+                vec![
+                    field(BistandField::OrdinaerDeltakere),
+                    field(BistandField::OrdinaerTimer),
+                ],
             ));
             parts.push(fieldset(
                 texts.claim.omfattende,
                 vec![
-                    field(Field::OmfattendeDeltakere),
-                    field(Field::OmfattendeTimer),
+                    field(BistandField::OmfattendeDeltakere),
+                    field(BistandField::OmfattendeTimer),
                 ],
             ));
         }
@@ -55,10 +60,10 @@ pub fn inputs(state: &State, send: &Callback<Action>) -> Vec<Html> {
     parts
 }
 
-/// What was bought and used under a model. Sums of participants that are told apart cannot be filled in.
-fn used(model: Model, state: &State, wrong: &[Wrong], send: &Callback<Action>) -> Vec<Html> {
+/// What was bought and used under a model. Sums of participants that are listed one by one cannot be filled in.
+fn used(model: Model, state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
-    let field = |field| self::field(Place::month(field), state, wrong, send);
+    let field = |field| self::field(BistandInput::month(field), state, wrong, send);
     let or_sum = |which, sum| {
         if state.form().participants.is_empty() {
             field(which)
@@ -73,12 +78,12 @@ fn used(model: Model, state: &State, wrong: &[Wrong], send: &Callback<Action>) -
                 month.as_ref().map(|month| look(month).deltakermaaneder)
             };
             let ordinaer = vec![
-                field(Field::OrdinaerPlasser),
-                or_sum(Field::OrdinaerMaaneder, sum(|it| it.ordinaer)),
+                field(BistandField::OrdinaerPlasser),
+                or_sum(BistandField::OrdinaerMaaneder, sum(|it| it.ordinaer)),
             ];
             let omfattende = vec![
-                field(Field::OmfattendePlasser),
-                or_sum(Field::OmfattendeMaaneder, sum(|it| it.omfattende)),
+                field(BistandField::OmfattendePlasser),
+                or_sum(BistandField::OmfattendeMaaneder, sum(|it| it.omfattende)),
             ];
             vec![
                 fieldset(texts.claim.ordinaer, ordinaer),
@@ -89,23 +94,23 @@ fn used(model: Model, state: &State, wrong: &[Wrong], send: &Callback<Action>) -
             let month = state.form().model_b().ok();
             let sum = |look: fn(&AnswersB) -> Decimal| month.as_ref().map(look);
             let rows = vec![
-                or_sum(Field::Veiledning, sum(|it| it.veiledningstimer)),
-                or_sum(Field::Arbeidsgiver, sum(|it| it.arbeidsgivertimer)),
-                or_sum(Field::Reise, sum(|it| it.reisetimer)),
-                or_sum(Field::Deltakere, sum(|it| it.deltakere.into())),
+                or_sum(BistandField::Veiledning, sum(|it| it.veiledningstimer)),
+                or_sum(BistandField::Arbeidsgiver, sum(|it| it.arbeidsgivertimer)),
+                or_sum(BistandField::Reise, sum(|it| it.reisetimer)),
+                or_sum(BistandField::Deltakere, sum(|it| it.deltakere.into())),
             ];
             vec![fieldset(texts.claim.hours, rows)]
         }
     }
 }
 
-/// The sum of the participants that are told apart; none while something cannot be read.
-fn summed(field: Field, sum: Option<Decimal>, state: &State) -> Html {
+/// The sum of the participants that are listed one by one; none while something cannot be read.
+fn summed(field: BistandField, sum: Option<Decimal>, state: &State) -> Html {
     let texts = state.texts();
     let sum = sum.map_or_else(|| "–".to_owned(), |sum| written(sum, texts));
     let label = field.label(&texts.fields);
-    let said = fill(texts.claim.from_rows, &[("felt", label), ("verdi", &sum)]);
-    fixed("p", "aksel-body-short aksel-body-short--small", &said)
+    let text = fill(texts.claim.from_rows, &[("felt", label), ("verdi", &sum)]);
+    fixed("p", "aksel-body-short aksel-body-short--small", &text)
 }
 
 /// The first month, and those that are filled in.
@@ -123,7 +128,7 @@ fn months(state: &State, send: &Callback<Action>) -> Html {
         text: state.first.to_string(),
         wrong: None,
         differs: None,
-        kind: Kind::Choice(choices.collect()),
+        kind: ControlKind::Choice(choices.collect()),
         typed: send.reform(Action::Begin),
         left: Callback::noop(),
     };
@@ -133,7 +138,7 @@ fn months(state: &State, send: &Callback<Action>) -> Html {
             let front = index == state.front;
             let variant = if front { "primary" } else { "secondary" };
             let show = send.reform(move |_| Action::Front(index));
-            pressed("", variant, &state.name(index), Some(front), show)
+            toggle_button("", variant, &state.name(index), Some(front), show)
         }));
     }
     if state.has_more_months() {
@@ -153,7 +158,12 @@ fn months(state: &State, send: &Callback<Action>) -> Html {
     )
 }
 
-fn participants(model: Model, state: &State, wrong: &[Wrong], send: &Callback<Action>) -> Html {
+fn participants(
+    model: Model,
+    state: &State,
+    wrong: &[InputProblem],
+    send: &Callback<Action>,
+) -> Html {
     let texts = state.texts();
     let words_of = &texts.claim;
     let mut parts = vec![words("p", "aksel-detail", words_of.note)];
@@ -162,7 +172,8 @@ fn participants(model: Model, state: &State, wrong: &[Wrong], send: &Callback<Ac
     }
     for index in 0..state.form().participants.len() {
         let fields = model.of_participant().iter();
-        let fields = fields.map(|&field| self::field(Place::of(index, field), state, wrong, send));
+        let fields =
+            fields.map(|&field| self::field(BistandInput::of(index, field), state, wrong, send));
         let number = index.saturating_add(1).to_string();
         let remove = fill(words_of.remove, &[("nummer", &number)]);
         parts.push(fieldset(
@@ -180,41 +191,48 @@ fn participants(model: Model, state: &State, wrong: &[Wrong], send: &Callback<Ac
     read_more(words_of.participants, parts)
 }
 
-fn field(place: Place, state: &State, wrong: &[Wrong], send: &Callback<Action>) -> Html {
+fn field(
+    input: BistandInput,
+    state: &State,
+    wrong: &[InputProblem],
+    send: &Callback<Action>,
+) -> Html {
     let texts = state.texts();
-    let kind = match place.field {
-        Field::Behov => Kind::Choice(vec![
+    let kind = match input.field {
+        BistandField::Behov => ControlKind::Choice(vec![
             ("".into(), texts.claim.ordinaer.into()),
             (OMFATTENDE.into(), texts.claim.omfattende.into()),
         ]),
-        field if field.is_whole() => Kind::Text("numeric"),
-        _ => Kind::Text("decimal"),
+        field if field.is_whole() => ControlKind::Text("numeric"),
+        _ => ControlKind::Text("decimal"),
     };
     let drawn = Control {
-        id: place.id(),
-        label: place.field.label(&texts.fields).to_owned(),
-        hint: hint(place, state),
-        text: state.form().text(place).to_owned(),
-        wrong: state.said_wrong(place, wrong),
+        id: input.id(),
+        label: input.field.label(&texts.fields).to_owned(),
+        hint: hint(input, state),
+        text: state.form().text(input).to_owned(),
+        wrong: state.error_text(input, wrong),
         differs: None,
         kind,
-        typed: send.reform(move |text| Action::Type(place, text)),
+        typed: send.reform(move |text| Action::Type(input, text)),
         left: send.reform(|()| Action::Leave),
     };
     control(&drawn)
 }
 
-fn hint(place: Place, state: &State) -> Option<String> {
+fn hint(input: BistandInput, state: &State) -> Option<String> {
     let hints = &state.texts().hints;
     let pilot = &rates::BISTAND_2008;
     let cap = |cap: u32| Some(fill(hints.plasser, &[("tak", &cap.to_string())]));
-    match place.field {
-        Field::FasteAnsettelser => Some(hints.faste_ansettelser.to_owned()),
-        Field::OrdinaerPlasser => cap(pilot.ordinaer.cap),
-        Field::OmfattendePlasser => cap(pilot.omfattende.cap),
-        Field::Deltakere => cap(pilot.cap),
-        Field::OrdinaerMaaneder | Field::OmfattendeMaaneder => Some(hints.maaneder.to_owned()),
-        Field::Tilretteleggere if state.view != View::One(Model::A) => {
+    match input.field {
+        BistandField::FasteAnsettelser => Some(hints.faste_ansettelser.to_owned()),
+        BistandField::OrdinaerPlasser => cap(pilot.ordinaer.cap),
+        BistandField::OmfattendePlasser => cap(pilot.omfattende.cap),
+        BistandField::Deltakere => cap(pilot.cap),
+        BistandField::OrdinaerMaaneder | BistandField::OmfattendeMaaneder => {
+            Some(hints.maaneder.to_owned())
+        }
+        BistandField::Tilretteleggere if state.view != ModelChoice::One(Model::A) => {
             let hours = pilot.hours_per_month.to_string();
             Some(fill(hints.tilretteleggere, &[("timer", &hours)]))
         }

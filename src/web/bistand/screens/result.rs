@@ -8,40 +8,35 @@ use crate::texts::bistand::BistandTexts;
 use crate::texts::fill;
 use crate::values::Kroner;
 use crate::view::bistand::claim::{ClaimRow, columns, sum};
-use crate::view::bistand::field::{Field, Place};
+use crate::view::bistand::field::{BistandField, BistandInput};
 use crate::view::bistand::form::CASELOAD;
-use crate::view::bistand::settled::{AmountRow, Model, Settled, SideBySide, amount_rows};
+use crate::view::bistand::settled::{Model, Settled, SettlementRow, SideBySide, amount_rows};
 use crate::view::bistand::written::{bare, written};
-use crate::view::calculation::Part;
+use crate::view::calculation::CalculationPart;
 use crate::view::numbers;
 use crate::web::bistand::action::Action;
-use crate::web::bistand::state::{State, View};
+use crate::web::bistand::state::{ModelChoice, State};
 use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::export::{self, ExportWords};
 use crate::web::components::lines::{LineWords, lines};
 use crate::web::components::read_more::read_more;
 use crate::web::components::table::{column, number, number_column, row_head, table};
 use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
-use crate::web::components::takeaway::{self, TakeawayWords};
 use crate::web::components::{alert, heading};
 
-/// The text to take along, with the ways to take it.
-pub fn takeaway(state: &State, send: &Callback<Action>) -> Option<Html> {
+/// The text to export, with its buttons.
+pub fn export(state: &State, send: &Callback<Action>) -> Option<Html> {
     let texts = &state.texts().screen;
-    let words = TakeawayWords {
+    let words = ExportWords {
         copy: texts.copy,
         download: texts.download,
         close: texts.close,
         copied: texts.copied,
         not_copied: texts.not_copied,
     };
-    let say = send.reform(Action::Say);
+    let say = send.reform(Action::Announce);
     let close = send.reform(|()| Action::Close);
-    Some(takeaway::takeaway(
-        state.takeaway.as_ref()?,
-        words,
-        &say,
-        &close,
-    ))
+    Some(export::export(state.export.as_ref()?, words, &say, &close))
 }
 
 /// What the models in front pay, in a sentence each.
@@ -74,9 +69,9 @@ pub fn pays(state: &State) -> Vec<String> {
         )
     };
     match state.view {
-        View::One(Model::A) => vec![a()],
-        View::One(Model::B) => vec![b()],
-        View::Both => vec![a(), b()],
+        ModelChoice::One(Model::A) => vec![a()],
+        ModelChoice::One(Model::B) => vec![b()],
+        ModelChoice::Both => vec![a(), b()],
     }
 }
 
@@ -86,10 +81,10 @@ pub fn result(state: &State) -> Vec<Html> {
         return vec![alert::info(state.texts().screen.nothing), on_paper(state)];
     }
     let shown = match state.view {
-        View::One(model) => state
+        ModelChoice::One(model) => state
             .settled(model)
             .map(|months| self::months(&months, state)),
-        View::Both => state.side_by_side().map(|both| beside(&both, state)),
+        ModelChoice::Both => state.side_by_side().map(|both| beside(&both, state)),
     };
     let mut shown = shown.unwrap_or_else(|wrong| {
         let fields = wrong.join(", ");
@@ -106,15 +101,15 @@ pub fn result(state: &State) -> Vec<Html> {
 fn on_paper(state: &State) -> Html {
     let texts = state.texts();
     let fields = match state.view {
-        View::One(model) => {
+        ModelChoice::One(model) => {
             let [month, _] = model.of_month();
             month
         }
-        View::Both => CASELOAD,
+        ModelChoice::Both => CASELOAD,
     };
-    let fields = [&[Field::Tilretteleggere], fields].concat();
+    let fields = [&[BistandField::Tilretteleggere], fields].concat();
     let filled = fields.iter().map(|&field| {
-        let number = state.form().number(Place::month(field));
+        let number = state.form().number(BistandInput::month(field));
         let label = field.label(&texts.fields);
         fixed("li", "", &[label, ": ", &written(number, texts)].concat())
     });
@@ -151,8 +146,8 @@ fn months(months: &[(String, Settled)], state: &State) -> Vec<Html> {
 fn blank(state: &State) -> Option<Html> {
     let blank = state.blank();
     let template = state.texts().screen.counted_as_nothing;
-    let said = fill(template, &[("felt", &blank.join("; "))]);
-    (!blank.is_empty()).then(|| fixed("p", "aksel-body-short aksel-body-short--small", &said))
+    let text = fill(template, &[("felt", &blank.join("; "))]);
+    (!blank.is_empty()).then(|| fixed("p", "aksel-body-short aksel-body-short--small", &text))
 }
 
 fn large(settled: &Settled, texts: &BistandTexts) -> Html {
@@ -191,7 +186,7 @@ fn amounts<const COUNT: usize>(of: &[(Amounts, Claim); COUNT], texts: &BistandTe
     scrolled(caption, table("kvp-rows", caption, heads(columns), rows))
 }
 
-fn amount_row<const COUNT: usize>(row: &AmountRow<COUNT>, texts: &BistandTexts) -> Html {
+fn amount_row<const COUNT: usize>(row: &SettlementRow<COUNT>, texts: &BistandTexts) -> Html {
     let cells = row.amounts.iter().map(|amount| bare(*amount, texts));
     line(row.label, cells, row.sum)
 }
@@ -312,7 +307,7 @@ fn claimed(row: &ClaimRow, texts: &BistandTexts) -> Html {
 
 fn beside(both: &SideBySide, state: &State) -> Vec<Html> {
     let texts = state.texts();
-    let mut shown: Vec<Html> = both.said.iter().map(|text| sentence(text)).collect();
+    let mut shown: Vec<Html> = both.sentences.iter().map(|text| sentence(text)).collect();
     shown.extend(both.warnings.iter().map(|text| alert::warning(text)));
     shown.push(amounts(&both.columns, texts));
     shown.extend(blank(state));
@@ -320,9 +315,9 @@ fn beside(both: &SideBySide, state: &State) -> Vec<Html> {
     shown
 }
 
-fn calculations(parts: &[&Part], texts: &BistandTexts) -> Html {
+fn calculations(parts: &[&CalculationPart], texts: &BistandTexts) -> Html {
     let [what, value] = texts.screen.calculation_columns;
-    let said = LineWords {
+    let line_words = LineWords {
         what,
         value,
         basis: texts.screen.basis,
@@ -336,7 +331,7 @@ fn calculations(parts: &[&Part], texts: &BistandTexts) -> Html {
             Some(words("p", "aksel-label", part.title))
         };
         let mut held: Vec<Html> = title.into_iter().collect();
-        held.push(lines(part, said));
+        held.push(lines(part, line_words));
         div("kvp-prose", held)
     });
     div(

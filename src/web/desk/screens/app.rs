@@ -6,34 +6,34 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
 
-use super::store::{Shown, Store};
+use super::store::{OpenGuide, Store};
 use super::{columns, inputs, panel, plan, programme, result};
 use crate::texts::{Language, counted, fill};
-use crate::web::components::app::{App, Screen as Draws};
-use crate::web::components::control::{act, button, choose, focus, group, pressed};
+use crate::web::components::app::{App, Drawable};
+use crate::web::components::control::{act, button, choose, focus, group, toggle_button};
 use crate::web::components::heading;
-use crate::web::components::store::{Hosted, Source};
+use crate::web::components::store::{Dispatch, Hosted};
 use crate::web::components::tags::{div, tag, words};
 use crate::web::components::{alert, print};
 use crate::web::desk::action::Action;
 use crate::web::desk::state::{
-    CSV_BUTTON, HEADING, JOURNAL_BUTTON, RESULT, STAY, Screen, State, WIPE, WIPE_BUTTON,
+    CSV_BUTTON, DeskScreen, HEADING, JOURNAL_BUTTON, RESULT, STAY, State, WIPE, WIPE_BUTTON,
 };
 use crate::web::guide::screens as guide;
 use crate::web::guide::state::Action as GuideAction;
-use crate::web::setting::{Event, Setting};
+use crate::web::setting::{ElementEvent, Setting};
 
-impl Draws for Store {
+impl Drawable for Store {
     fn draw(&self, root: &NodeRef, send: &Callback<Action>) -> Html {
         self.read(|state| {
             let screen = match state.screen {
-                Screen::Desk => {
+                DeskScreen::Desk => {
                     if let Some((_, guide)) = self.shown.take() {
-                        guide.forget();
+                        guide.reset();
                     }
                     desk(state, send)
                 }
-                Screen::User(language) => user(language, state, &self.shown, send),
+                DeskScreen::Guide(language) => user(language, state, &self.shown, send),
             };
             let language = state.setting.language.tag();
             let key = [language, &state.conversation.to_string()].concat();
@@ -46,7 +46,7 @@ impl Draws for Store {
         })
     }
 
-    fn drawn(&self, root: &Element) {
+    fn after_draw(&self, root: &Element) {
         self.listen(root);
         choose(root);
         if let Some(target) = self.take_focus() {
@@ -59,12 +59,12 @@ impl Draws for Store {
 fn user(
     language: Language,
     state: &State,
-    shown: &RefCell<Option<Shown>>,
+    shown: &RefCell<Option<OpenGuide>>,
     send: &Callback<Action>,
 ) -> Vec<Html> {
     let texts = &state.texts().screen;
     let mut shown = shown.borrow_mut();
-    let known = shown.take().filter(|(spoken, _)| *spoken == language);
+    let known = shown.take().filter(|(shown, _)| *shown == language);
     let (_, store) =
         shown.insert(known.unwrap_or_else(|| (language, citizen(language, state, send))));
     let languages = Language::ALL.into_iter().map(|other| {
@@ -73,14 +73,14 @@ fn user(
             Language::Nn => "Nynorsk",
             Language::En => "English",
         };
-        let turn = Action::Turn(Screen::User(other));
-        let spoken = other == language;
-        let variant = if spoken { "primary" } else { "secondary" };
-        pressed(
+        let turn = Action::Turn(DeskScreen::Guide(other));
+        let is_shown = other == language;
+        let variant = if is_shown { "primary" } else { "secondary" };
+        toggle_button(
             "",
             variant,
             name,
-            Some(spoken),
+            Some(is_shown),
             send.reform(move |_| turn.clone()),
         )
     });
@@ -88,7 +88,7 @@ fn user(
         "primary",
         texts.back_to_desk,
         send,
-        Action::Turn(Screen::Desk),
+        Action::Turn(DeskScreen::Desk),
     )];
     buttons.push(group(texts.user_language, languages.collect()));
     vec![
@@ -106,8 +106,8 @@ fn citizen(language: Language, state: &State, send: &Callback<Action>) -> Rc<gui
     let store = guide::Store::new(setting, {
         let send = send.clone();
         move |event| match event {
-            Event::Copy => send.emit(Action::CopyResult),
-            Event::Reset => send.emit(Action::Clear),
+            ElementEvent::Copy => send.emit(Action::CopyResult),
+            ElementEvent::Reset => send.emit(Action::Clear),
             _ => {}
         }
     });
@@ -116,7 +116,7 @@ fn citizen(language: Language, state: &State, send: &Callback<Action>) -> Rc<gui
     store
 }
 
-/// Ctrl and Enter leads to the result and back; with Shift, it copies the column. Escape closes a text to take along.
+/// Ctrl and Enter leads to the result and back; with Shift, it copies the column. Escape closes a text to export.
 fn shortcuts(send: &Callback<Action>) -> Callback<KeyboardEvent> {
     let send = send.clone();
     Callback::from(move |event: KeyboardEvent| {
@@ -150,7 +150,7 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     left.push(programme::care(state, send));
     left.push(programme::checklist(state, send));
     let mut right = vec![section_heading(level, texts.screen.result)];
-    right.extend(panel::takeaway(state, send));
+    right.extend(panel::export(state, send));
     right.extend(result::banner(state));
     right.extend(columns::compared(state, &cases));
     right.extend(result::result(state, case));
@@ -206,7 +206,7 @@ fn actions(state: &State, send: &Callback<Action>) -> Html {
         );
     }
     let journal = send.reform(|_| Action::Journal(panel::now()));
-    let user = Action::Turn(Screen::User(state.setting.language));
+    let user = Action::Turn(DeskScreen::Guide(state.setting.language));
     let ask = send.reform(|_| Action::AskToWipe);
     let buttons = vec![
         button(JOURNAL_BUTTON, "secondary", texts.journal, journal),

@@ -4,10 +4,10 @@ use yew::{Callback, Html, html};
 
 use crate::texts::desk::DeskTexts;
 use crate::view::desk::case::Case;
-use crate::view::desk::compare::{LETTERS, Row, resting_on, rows, summary};
-use crate::view::desk::takeaway::named;
+use crate::view::desk::compare::{ComparisonRow, LETTERS, resting_on, rows, summary};
+use crate::view::desk::export::named;
 use crate::web::components::amount::{amount, sentence};
-use crate::web::components::control::{act, group, pressed};
+use crate::web::components::control::{act, group, toggle_button};
 use crate::web::components::heading;
 use crate::web::components::table::{column, number_column, row_head, table};
 use crate::web::components::tags::{keyed, section, tag, words};
@@ -27,7 +27,7 @@ pub fn choice(state: &State, send: &Callback<Action>) -> Html {
             } else {
                 "secondary"
             };
-            pressed(
+            toggle_button(
                 "",
                 variant,
                 &named(letter, texts),
@@ -64,8 +64,8 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
     let level = state.setting.heading_level;
     let mut parts = vec![heading::section(level, 2, texts.compare.heading)];
     for which in 1..cases.len() {
-        let said = summary(&state.columns, cases, which, texts);
-        parts.extend(said.iter().map(|text| sentence(text)));
+        let sentences = summary(&state.columns, cases, which, texts);
+        parts.extend(sentences.iter().map(|text| sentence(text)));
     }
     let mut columns = vec![column(texts.compare.what)];
     let letters = LETTERS.into_iter().take(cases.len());
@@ -83,7 +83,7 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
 }
 
 /// What differs says so, in words and in bold.
-fn row(row: &Row, texts: &DeskTexts) -> Html {
+fn row(row: &ComparisonRow, texts: &DeskTexts) -> Html {
     let mut cells = vec![row_head(vec![words(
         "span",
         "aksel-label aksel-label--small",
@@ -91,12 +91,12 @@ fn row(row: &Row, texts: &DeskTexts) -> Html {
     )])];
     cells.extend(row.cells.iter().map(|(text, differs)| {
         let class = "aksel-table__data-cell aksel-table__data-cell--align-right aksel-body-short aksel-body-short--small";
-        let mut said = Vec::new();
+        let mut content = Vec::new();
         if *differs {
-            said.push(html! { <span class="aksel-tag aksel-tag--xsmall aksel-detail" data-color="info" data-variant="moderate">{ texts.screen.differs }</span> });
+            content.push(html! { <span class="aksel-tag aksel-tag--xsmall aksel-detail" data-color="info" data-variant="moderate">{ texts.screen.differs }</span> });
         }
-        said.push(amount(text));
-        tag("td", class, said)
+        content.push(amount(text));
+        tag("td", class, content)
     }));
     keyed("tr", "aksel-table__row", row.label, cells)
 }

@@ -5,29 +5,29 @@ use yew::{Callback, Html};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::fill;
 use crate::view::desk::case::{Case, derived, message};
-use crate::view::desk::compare::{differing, said};
-use crate::view::desk::field::{self, Group};
+use crate::view::desk::compare::{differing, field_text};
+use crate::view::desk::field::{self, FieldGroup};
 use crate::view::numbers;
 use crate::web::components::amount::fixed;
-use crate::web::components::control::{Control, Kind, act, control, fieldset, group};
+use crate::web::components::control::{Control, ControlKind, act, control, fieldset, group};
 use crate::web::components::tags::div;
 use crate::web::desk::action::Action;
-use crate::web::desk::state::{Place, Preset, State, id};
+use crate::web::desk::state::{DeskInput, Preset, State, id};
 
 /// The law date and the days one often asks about.
 pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
-    let place = Place::LawDate;
+    let input = DeskInput::LawDate;
     let field = Control {
-        id: id(place),
+        id: id(input),
         label: texts.screen.law_date.to_owned(),
         hint: Some(texts.hints.date.to_owned()),
         text: state.law_text(),
         wrong: state.law_date_message(),
         differs: None,
-        kind: Kind::Text("text"),
-        typed: typing(place, send),
-        left: leaving(place, send),
+        kind: ControlKind::Text("text"),
+        typed: typing(input, send),
+        left: leaving(input, send),
     };
     let presets = state.presets().into_iter().map(|preset| {
         let day = state.day_of(preset);
@@ -48,22 +48,22 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
 pub fn groups(state: &State, cases: &[Case], send: &Callback<Action>) -> Vec<Html> {
     let case = cases.get(state.front);
     let asked = case
-        .map(|case| case.reading.asked.as_slice())
+        .map(|case| case.parsed.asked.as_slice())
         .unwrap_or_default();
-    Group::ALL
+    FieldGroup::ALL
         .into_iter()
         .filter_map(|group| {
             let fields = asked
                 .iter()
                 .copied()
-                .filter(|&field| Group::of(field) == group);
+                .filter(|&field| FieldGroup::of(field) == group);
             let mut rows: Vec<Html> = fields
                 .map(|field| self::field(field, state, cases, send))
                 .collect();
             if rows.is_empty() {
                 return None;
             }
-            if group == Group::Benefits {
+            if group == FieldGroup::Benefits {
                 rows.extend(benefits(case, state.texts()));
             }
             Some(fieldset(group.title(state.texts()), rows))
@@ -71,20 +71,20 @@ pub fn groups(state: &State, cases: &[Case], send: &Callback<Action>) -> Vec<Htm
         .collect()
 }
 
-/// What is typed in a place.
-pub fn typing(place: Place, send: &Callback<Action>) -> Callback<String> {
-    send.reform(move |text| Action::Type(place, text))
+/// What is typed in an input.
+pub fn typing(input: DeskInput, send: &Callback<Action>) -> Callback<String> {
+    send.reform(move |text| Action::Type(input, text))
 }
 
-/// That someone leaves a place.
-pub fn leaving(place: Place, send: &Callback<Action>) -> Callback<()> {
-    send.reform(move |()| Action::Leave(place))
+/// That someone leaves an input.
+pub fn leaving(input: DeskInput, send: &Callback<Action>) -> Callback<()> {
+    send.reform(move |()| Action::Leave(input))
 }
 
 fn benefits(case: Option<&Case>, texts: &DeskTexts) -> Vec<Html> {
     let small = "aksel-body-short aksel-body-short--small";
     let sum = case
-        .and_then(|case| case.reading.derived)
+        .and_then(|case| case.parsed.derived)
         .map(|it| fixed("p", small, &derived(it, texts)));
     [
         Some(fixed("p", "aksel-detail", texts.hints.set_off_counts)),
@@ -97,7 +97,7 @@ fn benefits(case: Option<&Case>, texts: &DeskTexts) -> Vec<Html> {
 
 fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     let texts = state.texts();
-    let place = Place::Field(field);
+    let input = DeskInput::Field(field);
     let hint = match field {
         DeskField::Alder
             if cases
@@ -112,10 +112,10 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
         DeskField::Start => Some(texts.hints.date),
         _ => None,
     };
-    let (kind, text) = match field::form(field) {
-        field::Form::Tick => (Kind::Tick, state.form().text(field)),
-        field::Form::Text(keyboard) => (Kind::Text(keyboard), state.form().text(field)),
-        field::Form::Choice(words) => {
+    let (kind, text) = match field::kind(field) {
+        field::FieldKind::Tick => (ControlKind::Tick, state.form().text(field)),
+        field::FieldKind::Text(keyboard) => (ControlKind::Text(keyboard), state.form().text(field)),
+        field::FieldKind::Choice(words) => {
             let label = |word: &'static str| {
                 (
                     word.into(),
@@ -124,21 +124,21 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
             };
             let mut choices = vec![("".into(), texts.screen.unanswered.into())];
             choices.extend(words.into_iter().map(label));
-            (Kind::Choice(choices), state.form().text(field))
+            (ControlKind::Choice(choices), state.form().text(field))
         }
     };
     let drawn = Control {
-        id: id(place),
+        id: id(input),
         label: texts.fields.of(field).to_owned(),
         hint: hint.map(str::to_owned),
         text: text.to_owned(),
         wrong: state
-            .wrong(place, cases.get(state.front))
+            .wrong(input, cases.get(state.front))
             .map(|wrong| message(field, wrong, texts)),
         differs: differs(field, state, cases, texts),
         kind,
-        typed: typing(place, send),
-        left: leaving(place, send),
+        typed: typing(input, send),
+        left: leaving(input, send),
     };
     control(&drawn)
 }
@@ -147,7 +147,7 @@ fn differs(field: DeskField, state: &State, cases: &[Case], texts: &DeskTexts) -
     let (first, case) = (state.columns.first()?, cases.first()?);
     let differs = state.front > 0 && differing(first, state.form()).any(|other| other == field);
     differs.then(|| {
-        let there = said(field, first, case, texts);
+        let there = field_text(field, first, case, texts);
         fill(texts.screen.differs_from, &[("verdi", &there)])
     })
 }

@@ -1,18 +1,18 @@
-//! What stands above the result for a while: a text to take along; and the help.
+//! What stands above the result for a while: a text to export; and the help.
 
 use yew::{Callback, Html};
 
 use crate::law::RULES_VERSION;
 use crate::texts::fill;
 use crate::view::desk::case::Case;
-use crate::view::desk::takeaway::{Moment, inputs, made, named, programme_inputs};
+use crate::view::desk::export::{Moment, inputs, made, named, programme_inputs};
 use crate::view::numbers;
 use crate::web::clock::{day_in_oslo, time_in_oslo};
 use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::export::{self, ExportWords};
 use crate::web::components::heading;
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, keyed, paragraph, points, section, tag};
-use crate::web::components::takeaway::{self, TakeawayWords};
 use crate::web::desk::action::Action;
 use crate::web::desk::state::State;
 use crate::web::now;
@@ -26,10 +26,10 @@ pub fn now() -> Moment {
     }
 }
 
-/// What is said of a text to take along.
-pub fn words(state: &State) -> TakeawayWords {
+/// The words around a text to export.
+pub fn words(state: &State) -> ExportWords {
     let texts = &state.texts().screen;
-    TakeawayWords {
+    ExportWords {
         copy: texts.copy,
         download: texts.download,
         close: texts.close,
@@ -38,13 +38,13 @@ pub fn words(state: &State) -> TakeawayWords {
     }
 }
 
-/// The text to take along, with the ways to take it, and whether it is copied.
-pub fn takeaway(state: &State, send: &Callback<Action>) -> Option<Html> {
-    let taken = state.takeaway.as_ref()?;
-    let say = send.reform(Action::Say);
+/// The text to export, with its buttons, and whether it is copied.
+pub fn export(state: &State, send: &Callback<Action>) -> Option<Html> {
+    let export = state.export.as_ref()?;
+    let say = send.reform(Action::Announce);
     let close = send.reform(|()| Action::Close);
     // With a key each, so that the text keeps the focus while the note comes and goes.
-    let text = takeaway::takeaway(taken, words(state), &say, &close);
+    let text = export::export(export, words(state), &say, &close);
     let mut shown = vec![keyed("div", "", "text", vec![text])];
     let note = state
         .note

@@ -29,7 +29,7 @@ pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
     }
     let Some(plan) = &assessment.plan else {
         let asked = vec![heading, paragraph(texts.screen.no_plan)];
-        let lacks = case?.reading.wrong.is_empty();
+        let lacks = case?.parsed.wrong.is_empty();
         return lacks.then(|| section("kvp-section kvp-no-print", asked));
     };
     let months = rows(plan, texts);

@@ -11,38 +11,44 @@ use crate::texts::desk::DeskTexts;
 use crate::texts::fill;
 use crate::view::desk::case::{Case, explain};
 use crate::view::desk::programme::{
-    Part, ProgrammeForm, ProgrammeView, WeekRow, ending, leave, view,
+    ProgrammeField, ProgrammeForm, ProgrammeView, WeekRow, ending, leave, view,
 };
 use crate::web::components::amount::sentence;
-use crate::web::components::control::{Control, Kind, act, control, fieldset, ticked};
+use crate::web::components::control::{Control, ControlKind, act, control, fieldset, ticked};
 use crate::web::components::heading;
 use crate::web::components::read_more::read_more;
 use crate::web::components::table::{column, number, number_column, row_head, table};
 use crate::web::components::tags::{div, keyed, paragraph, points, section, tag, words};
 use crate::web::desk::action::Action;
-use crate::web::desk::state::{Place, State, id};
+use crate::web::desk::state::{DeskInput, State, id};
 
-fn field(part: Part, label: &str, kind: Kind, state: &State, send: &Callback<Action>) -> Html {
+fn field(
+    part: ProgrammeField,
+    label: &str,
+    kind: ControlKind,
+    state: &State,
+    send: &Callback<Action>,
+) -> Html {
     let texts = state.texts();
     let (example, most) = ProgrammeForm::example(part);
     let hint = match part {
-        Part::Application | Part::Decision => Some(texts.hints.date),
-        Part::Used => Some(texts.programme.used_hint),
+        ProgrammeField::Application | ProgrammeField::Decision => Some(texts.hints.date),
+        ProgrammeField::Used => Some(texts.programme.used_hint),
         _ => None,
     };
-    let place = Place::Part(part);
+    let input = DeskInput::ProgrammeField(part);
     let drawn = Control {
-        id: id(place),
+        id: id(input),
         label: label.to_owned(),
         hint: hint.map(str::to_owned),
         text: state.programme.text(part).to_owned(),
         wrong: state
-            .wrong(place, None)
+            .wrong(input, None)
             .map(|wrong| explain(wrong, example, most, texts)),
         differs: None,
         kind,
-        typed: typing(place, send),
-        left: leaving(place, send),
+        typed: typing(input, send),
+        left: leaving(input, send),
     };
     control(&drawn)
 }
@@ -65,20 +71,26 @@ pub fn inputs(state: &State, send: &Callback<Action>) -> Html {
     parts.push(tag("p", "aksel-detail", vec![words.template_note.into()]));
     let dates = vec![
         field(
-            Part::Application,
+            ProgrammeField::Application,
             words.application,
-            Kind::Text("text"),
+            ControlKind::Text("text"),
             state,
             send,
         ),
         field(
-            Part::Decision,
+            ProgrammeField::Decision,
             words.decision,
-            Kind::Text("text"),
+            ControlKind::Text("text"),
             state,
             send,
         ),
-        field(Part::Used, words.used, Kind::Text("numeric"), state, send),
+        field(
+            ProgrammeField::Used,
+            words.used,
+            ControlKind::Text("numeric"),
+            state,
+            send,
+        ),
     ];
     parts.push(fieldset(words.deadlines, dates));
     read_more(words.heading, parts)
@@ -95,7 +107,7 @@ fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
             .iter()
             .map(|&kind| (kind.id().into(), texts.activities.of(kind).into())),
     );
-    let small = || Kind::Text("decimal");
+    let small = || ControlKind::Text("decimal");
     let remove = act(
         "tertiary",
         &numbered(words.remove),
@@ -104,15 +116,33 @@ fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
     );
     let row = vec![
         field(
-            Part::Kind(index),
+            ProgrammeField::Kind(index),
             words.activity,
-            Kind::Choice(choices),
+            ControlKind::Choice(choices),
             state,
             send,
         ),
-        field(Part::Hours(index), words.hours, small(), state, send),
-        field(Part::From(index), words.from_week, small(), state, send),
-        field(Part::To(index), words.to_week, small(), state, send),
+        field(
+            ProgrammeField::Hours(index),
+            words.hours,
+            small(),
+            state,
+            send,
+        ),
+        field(
+            ProgrammeField::From(index),
+            words.from_week,
+            small(),
+            state,
+            send,
+        ),
+        field(
+            ProgrammeField::To(index),
+            words.to_week,
+            small(),
+            state,
+            send,
+        ),
         remove,
     ];
     fieldset(&numbered(words.number), vec![div("kvp-activity", row)])
@@ -124,23 +154,23 @@ pub fn care(state: &State, send: &Callback<Action>) -> Html {
     let words = &texts.programme;
     let mut parts = vec![points(texts.leave_rights)];
     parts.push(field(
-        Part::Children,
+        ProgrammeField::Children,
         words.leave_children,
-        Kind::Text("numeric"),
+        ControlKind::Text("numeric"),
         state,
         send,
     ));
     parts.push(field(
-        Part::Ill,
+        ProgrammeField::Ill,
         words.leave_ill,
-        Kind::Text("numeric"),
+        ControlKind::Text("numeric"),
         state,
         send,
     ));
     parts.push(field(
-        Part::Alone,
+        ProgrammeField::Alone,
         words.leave_alone,
-        Kind::Tick,
+        ControlKind::Tick,
         state,
         send,
     ));
@@ -169,13 +199,13 @@ pub fn checklist(state: &State, send: &Callback<Action>) -> Html {
 /// What the rules say of the programme, and how it ends, once something of it is filled in.
 pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
     let texts = state.texts();
-    let reading = &case?.reading;
-    let answers = &reading.answers;
+    let parsed = &case?.parsed;
+    let answers = &parsed.answers;
     let begun = !state.programme.is_empty()
         || answers.programstart.is_some()
         || answers.program_maaneder.is_some();
     let view = begun
-        .then(|| view(&state.programme, reading, state.rulebook()?, texts))
+        .then(|| view(&state.programme, parsed, state.rulebook()?, texts))
         .flatten()?;
     let level = state.setting.heading_level;
     let words = &texts.programme;
@@ -245,12 +275,12 @@ fn picture(view: &ProgrammeView, texts: &DeskTexts) -> Vec<Html> {
     let words = &texts.programme;
     let sums = view.weeks.iter().map(|row| row.heights.iter().sum::<u32>());
     let most = sums.max().unwrap_or_default().max(1);
-    let ends = view.weeks.iter().map(|row| row.stretch.iter().sum::<u32>());
+    let ends = view.weeks.iter().map(|row| row.span.iter().sum::<u32>());
     let weeks = ends.max().unwrap_or(1).saturating_sub(1);
     let width = weeks.saturating_mul(WEEK);
     let mut blocks = Vec::new();
     for row in &view.weeks {
-        let [first, count] = row.stretch.map(|weeks| weeks.saturating_mul(WEEK));
+        let [first, count] = row.span.map(|weeks| weeks.saturating_mul(WEEK));
         let (x, count) = (first.saturating_sub(WEEK).to_string(), count.to_string());
         let mut top = most;
         for (class, kind) in KINDS {

@@ -8,10 +8,10 @@ use crate::texts::fill;
 use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::parts;
 use crate::view::desk::case::{Case, changes, withheld};
+use crate::view::desk::export::other_day;
 use crate::view::desk::paid::{
     self, AccountLine, account, amounts_law, assumptions, bare, birth_date_first, headed, headline,
 };
-use crate::view::desk::takeaway::other_day;
 use crate::view::finding::{self, Citation};
 use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};
@@ -45,7 +45,7 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
         shown.push(words("p", class, conclusion.heading));
         shown.push(paragraph(conclusion.lead));
         let law = amounts_law(assessment).unwrap_or(rulebook);
-        let view = amounts(assessment, &case.reading.answers, law, &texts.about);
+        let view = amounts(assessment, &case.parsed.answers, law, &texts.about);
         shown.push(match view {
             Some(view) => paid(case, &view, level, texts),
             None if case.may_be_older_by_start() => alert::info(&birth_date_first(case, texts)),
@@ -74,7 +74,7 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
         ],
     ));
     let words = &texts.about.result.calculation;
-    let parts = parts(assessment, &case.reading.answers, &texts.about);
+    let parts = parts(assessment, &case.parsed.answers, &texts.about);
     if !parts.is_empty() {
         let parts = parts
             .iter()
@@ -93,8 +93,8 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
 
 /// That the law date is not today, where it is not: before the first amounts, of one column or of several.
 pub fn banner(state: &State) -> Option<Html> {
-    let told = other_day(state.rulebook()?, state.setting.today, state.texts())?;
-    Some(alert::warning(&told))
+    let sentence = other_day(state.rulebook()?, state.setting.today, state.texts())?;
+    Some(alert::warning(&sentence))
 }
 
 /// That there are no rules for the law date, and whose questions stand there so long.
@@ -106,7 +106,7 @@ fn lawless(state: &State) -> Option<Html> {
 }
 
 fn held(case: &Case, texts: &DeskTexts) -> Option<Html> {
-    withheld(&case.reading, texts).map(|text| alert::warning(&text))
+    withheld(&case.parsed, texts).map(|text| alert::warning(&text))
 }
 
 fn paid(case: &Case, view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
@@ -149,7 +149,7 @@ fn paid(case: &Case, view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
     section("kvp-section", shown)
 }
 
-fn row(line: &paid::Line, texts: &DeskTexts) -> Html {
+fn row(line: &paid::PaymentLine, texts: &DeskTexts) -> Html {
     let class = if line.sum {
         "aksel-table__row kvp-sum"
     } else {

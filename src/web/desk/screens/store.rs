@@ -13,38 +13,38 @@ use super::panel;
 use crate::kvp::Answers;
 use crate::texts::Language;
 use crate::values::Date;
-use crate::web::components::store::{Hosted, Source};
-use crate::web::components::takeaway;
+use crate::web::components::export;
+use crate::web::components::store::{Dispatch, Hosted};
 use crate::web::desk::action::Action;
 use crate::web::desk::state::{IDLE, State};
 use crate::web::guide::screens as guide;
 use crate::web::now::now;
-use crate::web::setting::{Event, Setting};
+use crate::web::setting::{ElementEvent, Setting};
 
 const SECOND: u32 = 1000;
 const MINUTE: i64 = 60_000;
-/// What someone does who is there.
-const STIRRING: [&str; 4] = ["pointerdown", "wheel", "scroll", "keydown"];
+/// The events that count as activity.
+const ACTIVITY_EVENTS: [&str; 4] = ["pointerdown", "wheel", "scroll", "keydown"];
 
-/// The citizen's guide, and the language it speaks.
-pub type Shown = (Language, Rc<guide::Store>);
+/// The citizen's guide, and its language.
+pub type OpenGuide = (Language, Rc<guide::Store>);
 
 /// A desk's state. It is read and changed at once; only the screen follows a moment later.
 pub struct Store {
     state: RefCell<State>,
     redraw: RefCell<Callback<()>>,
     frame: RefCell<Option<AnimationFrame>>,
-    /// Asks every second how long nobody has done anything, while something is filled in.
+    /// Checks every second how long there has been no activity, while something is filled in.
     watch: RefCell<Option<Interval>>,
     last: Cell<i64>,
-    /// Hears that someone is there.
+    /// Listens for activity.
     listeners: RefCell<Vec<EventListener>>,
     /// The minute that stands on paper.
     minute: Cell<i64>,
     /// While the case is shown in the citizen's words.
-    pub(super) shown: RefCell<Option<Shown>>,
+    pub(super) shown: RefCell<Option<OpenGuide>>,
     own: Weak<Self>,
-    tell: Box<dyn Fn(Event)>,
+    emit: Box<dyn Fn(ElementEvent)>,
 }
 
 impl Store {
@@ -58,7 +58,7 @@ impl Store {
         self.state.borrow_mut().focus.take()
     }
 
-    /// Hears on the screen that someone is there, though nothing is filled in. Nobody waits for it: the listeners are passive.
+    /// Listens for activity on the screen, also while nothing is filled in. The listeners are passive, so that scrolling waits for none.
     pub fn listen(&self, root: &Element) {
         let root: &EventTarget = root;
         let mut listeners = self.listeners.borrow_mut();
@@ -70,15 +70,15 @@ impl Store {
             let options = EventListenerOptions::run_in_capture_phase();
             EventListener::new_with_options(root, name, options, move |_| {
                 if let Some(store) = own.upgrade() {
-                    store.stir();
+                    store.record_activity();
                 }
             })
         };
-        *listeners = STIRRING.into_iter().map(listen).collect();
+        *listeners = ACTIVITY_EVENTS.into_iter().map(listen).collect();
     }
 
-    /// Someone is there. A warning that stands is answered by its button.
-    fn stir(&self) {
+    /// Records that someone is there. A warning that is shown is answered by its button only.
+    fn record_activity(&self) {
         if self.state.borrow().left.is_none() {
             self.last.set(now());
         }
@@ -107,14 +107,14 @@ impl Store {
         let watch = touched.then(|| {
             Interval::new(SECOND, move || {
                 if let Some(store) = own.upgrade() {
-                    store.look_at_the_clock();
+                    store.check_clock();
                 }
             })
         });
         self.watch.replace(watch);
     }
 
-    fn look_at_the_clock(&self) {
+    fn check_clock(&self) {
         let gone = now()
             .saturating_sub(self.last.get())
             .div_euclid(i64::from(SECOND));
@@ -135,23 +135,23 @@ impl Store {
         Some(guide.read(|state| state.answers.clone()))
     }
 
-    /// Copies the text to take along.
+    /// Copies the text to export.
     fn copy(&self) {
         let own = self.own.clone();
-        let say = Callback::from(move |said| {
+        let announce = Callback::from(move |text| {
             if let Some(store) = own.upgrade() {
-                store.send(Action::Say(said));
+                store.send(Action::Announce(text));
             }
         });
-        let text = self.read(|state| Some(state.takeaway.as_ref()?.text.clone()));
+        let text = self.read(|state| Some(state.export.as_ref()?.text.clone()));
         let words = self.read(panel::words);
         if let Some(text) = text {
-            takeaway::put(&text, words, &say);
+            export::copy_text(&text, words, &announce);
         }
     }
 }
 
-impl Source for Store {
+impl Dispatch for Store {
     type Action = Action;
 
     fn send(&self, action: Action) {
@@ -168,7 +168,7 @@ impl Source for Store {
         self.draw();
         self.keep_watch();
         for event in events {
-            (self.tell)(event);
+            (self.emit)(event);
         }
         if copies {
             self.copy();
@@ -181,7 +181,7 @@ impl Source for Store {
 }
 
 impl Hosted for Store {
-    fn new(setting: Setting, tell: impl Fn(Event) + 'static) -> Rc<Self> {
+    fn new(setting: Setting, emit: impl Fn(ElementEvent) + 'static) -> Rc<Self> {
         Rc::new_cyclic(|own| Self {
             state: RefCell::new(State::new(setting)),
             redraw: RefCell::new(Callback::noop()),
@@ -192,7 +192,7 @@ impl Hosted for Store {
             minute: Cell::new(now().div_euclid(MINUTE)),
             shown: RefCell::new(None),
             own: own.clone(),
-            tell: Box::new(tell),
+            emit: Box::new(emit),
         })
     }
 
@@ -204,11 +204,11 @@ impl Hosted for Store {
         self.send(Action::Set(setting));
     }
 
-    fn wake(&self, today: Date) {
+    fn set_today(&self, today: Date) {
         self.send(Action::Today(today));
     }
 
-    fn forget(&self) {
+    fn reset(&self) {
         let mut state = self.state.borrow_mut();
         state.wipe();
         state.focus = None;

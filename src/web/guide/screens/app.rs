@@ -7,11 +7,11 @@ use super::{Store, focus, result, start, step, summary};
 use crate::kvp::Fact;
 use crate::view::message;
 use crate::web::components::alert;
-use crate::web::components::app::Screen as Draws;
+use crate::web::components::app::Drawable;
 use crate::web::components::tags::{div, keyed};
-use crate::web::guide::state::{Action, Screen, State};
+use crate::web::guide::state::{Action, GuideScreen, State};
 
-impl Draws for Store {
+impl Drawable for Store {
     fn draw(&self, root: &NodeRef, send: &Callback<Action>) -> Html {
         self.read(|state| html! {
             <section ref={root.clone()} class="kvp-guide" aria-label={state.texts().navigation.region}>
@@ -21,7 +21,7 @@ impl Draws for Store {
         })
     }
 
-    fn drawn(&self, root: &Element) {
+    fn after_draw(&self, root: &Element) {
         if let Some(target) = self.take_focus() {
             focus::place(root, target);
         }
@@ -32,10 +32,10 @@ impl Draws for Store {
 fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     match state.screen {
         _ if state.rulebook().is_none() => start::start(state, send),
-        Screen::Start => start::start(state, send),
-        Screen::Step(step) => step::step(step, state, send),
-        Screen::Summary => summary::summary(state, send),
-        Screen::Result => result::result(state, send),
+        GuideScreen::Start => start::start(state, send),
+        GuideScreen::Step(step) => step::step(step, state, send),
+        GuideScreen::Summary => summary::summary(state, send),
+        GuideScreen::Result => result::result(state, send),
     }
 }
 
@@ -59,10 +59,10 @@ fn notice(state: &State) -> Html {
 /// change to a text would be seen.
 fn name(state: &State) -> String {
     let screen = match state.screen {
-        Screen::Start => "start",
-        Screen::Step(step) => step.topic().map_or("plan", Fact::id),
-        Screen::Summary => "summary",
-        Screen::Result => "result",
+        GuideScreen::Start => "start",
+        GuideScreen::Step(step) => step.topic().map_or("plan", Fact::id),
+        GuideScreen::Summary => "summary",
+        GuideScreen::Result => "result",
     };
     let day = state.law_date().to_string();
     let level = state.setting.heading_level.to_string();

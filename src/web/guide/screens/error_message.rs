@@ -3,13 +3,13 @@
 use yew::{Html, html};
 
 use crate::view::message::about_input;
-use crate::view::question::Field;
+use crate::view::question::GuideField;
 use crate::web::components::icon::{Icon, icon};
 use crate::web::components::tags::{keyed, words};
 use crate::web::guide::state::State;
 
 /// The message, or the empty place for one.
-pub fn error_message(id: String, class: &'static str, field: Field, state: &State) -> Html {
+pub fn error_message(id: String, class: &'static str, field: GuideField, state: &State) -> Html {
     let message = state.shown_error(field).map(|error| {
         let text = about_input(field, error, state.law_date(), state.texts());
         let parts = vec![icon(Icon::Warning), words("span", "", &text)];

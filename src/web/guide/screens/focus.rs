@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::view::question::Field;
+use crate::view::question::GuideField;
 use crate::web::guide::state::Focus;
 
 /// The id of a screen's heading.
@@ -24,12 +24,12 @@ pub const COPIED: &str = "kvp-copied";
 pub const PLAN: &str = "kvp-plan-heading";
 
 /// The id of a field, or of the group of its choices.
-pub fn field_id(field: Field) -> String {
+pub fn field_id(field: GuideField) -> String {
     ["kvp-", field.id()].concat()
 }
 
 /// The id of a field's label or legend.
-pub fn label_id(field: Field) -> String {
+pub fn label_id(field: GuideField) -> String {
     ["kvp-", field.id(), "-label"].concat()
 }
 

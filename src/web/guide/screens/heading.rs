@@ -12,7 +12,7 @@ pub fn screen(level: u8, text: &str) -> Html {
     focusable(level, HEADING, SCREEN, None, text)
 }
 
-/// The same on a step, where the progress is told with it.
+/// The same on a step, where the progress is read with it.
 pub fn step(level: u8, text: &str) -> Html {
     focusable(level, HEADING, SCREEN, Some(PROGRESS), text)
 }

@@ -5,18 +5,18 @@ use yew::{Callback, Html, html};
 use super::error_message::error_message;
 use super::focus::{field_id, label_id};
 use crate::view::answer::chosen;
-use crate::view::question::{Asked, Choice, Field};
+use crate::view::question::{ChoiceOption, GuideField, QuestionView};
 use crate::web::components::tags::div;
 use crate::web::guide::state::{Action, State};
 
 /// The group with its legend, its choices and its message.
 pub fn radio_group(
-    asked: &Asked,
-    choices: &[Choice],
+    asked: &QuestionView,
+    choices: &[ChoiceOption],
     state: &State,
     send: &Callback<Action>,
 ) -> Html {
-    let Field::Fact(fact) = asked.field else {
+    let GuideField::Fact(fact) = asked.field else {
         return Html::default();
     };
     let id = field_id(asked.field);
@@ -63,7 +63,7 @@ pub fn radio_group(
 
 fn radio(
     group: &str,
-    choice: &Choice,
+    choice: &ChoiceOption,
     checked: bool,
     wrong: bool,
     onchange: Callback<yew::Event>,

@@ -6,13 +6,13 @@ use super::heading;
 use super::{button, error_summary, progress, question, start_over};
 use crate::view::step::Step;
 use crate::web::components::tags::div;
-use crate::web::guide::state::{Action, Screen, State};
+use crate::web::guide::state::{Action, GuideScreen, State};
 
 /// A step's screen.
 pub fn step(step: Step, state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let questions = state.questions(step);
-    let on = if step == Step::Plan && state.return_to == Some(Screen::Result) {
+    let on = if step == Step::Plan && state.return_to == Some(GuideScreen::Result) {
         texts.result.plan_make
     } else if state.return_to.is_some() {
         texts.navigation.save_change

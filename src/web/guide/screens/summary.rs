@@ -9,7 +9,7 @@ use crate::web::components::alert;
 use crate::web::components::tags::{div, paragraph};
 use crate::web::guide::state::{Action, State};
 
-/// The screen where all answers are looked over.
+/// The screen where all answers are reviewed.
 pub fn summary(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let previous = button::secondary(texts.navigation.previous, send, Action::Back);

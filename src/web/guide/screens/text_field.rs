@@ -5,11 +5,16 @@ use yew::{Callback, Html, InputEvent, KeyboardEvent, TargetCast, html};
 
 use super::error_message::error_message;
 use super::focus::{field_id, label_id};
-use crate::view::question::{Asked, Field, TextForm};
+use crate::view::question::{GuideField, QuestionView, TextInput};
 use crate::web::guide::state::{Action, State};
 
 /// The field with its label, its hint, its unit and its message.
-pub fn text_field(asked: &Asked, form: &TextForm, state: &State, send: &Callback<Action>) -> Html {
+pub fn text_field(
+    asked: &QuestionView,
+    input: &TextInput,
+    state: &State,
+    send: &Callback<Action>,
+) -> Html {
     let field = asked.field;
     let id = field_id(field);
     let description = [&id, "-description"].concat();
@@ -29,18 +34,18 @@ pub fn text_field(asked: &Asked, form: &TextForm, state: &State, send: &Callback
             <div id={description.clone()} class="aksel-form-field__description aksel-body-short aksel-body-short--medium">{ asked.description }</div>
             <div class="kvp-with-unit">
                 <input {id} type="text" class="aksel-text-field__input aksel-body-short aksel-body-short--medium"
-                    inputmode={form.keyboard} size={form.width} autocomplete={form.autocomplete}
+                    inputmode={input.keyboard} size={input.width} autocomplete={input.autocomplete}
                     value={state.typed.text(field).to_owned()} aria-required={required} aria-invalid={invalid}
                     aria-describedby={[&description, " ", &error_id].concat()}
                     oninput={typing(field, send)} onblur={send.reform(move |_| Action::Leave(field))} onkeydown={on_enter(send)} />
-                <span class="aksel-body-short aksel-body-short--medium" aria-hidden="true">{ form.unit }</span>
+                <span class="aksel-body-short aksel-body-short--medium" aria-hidden="true">{ input.unit }</span>
             </div>
             { message }
         </div>
     }
 }
 
-fn typing(field: Field, send: &Callback<Action>) -> Callback<InputEvent> {
+fn typing(field: GuideField, send: &Callback<Action>) -> Callback<InputEvent> {
     send.reform(move |event: InputEvent| {
         Action::Type(
             field,

@@ -4,11 +4,11 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::focus::{field_id, label_id};
-use crate::view::question::Asked;
+use crate::view::question::QuestionView;
 use crate::web::guide::state::{Action, State};
 
 /// The box with its label and its description.
-pub fn tick(asked: &Asked, state: &State, send: &Callback<Action>) -> Html {
+pub fn tick(asked: &QuestionView, state: &State, send: &Callback<Action>) -> Html {
     let id = field_id(asked.field);
     let description = [&id, "-description"].concat();
     let field = asked.field;

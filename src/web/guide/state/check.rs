@@ -1,47 +1,47 @@
-//! What is wrong on a step, and when one is told: not before the first try to go on, and never while typing.
+//! What is wrong on a step, and when it is shown: not before the first try to go on, and never while typing.
 
-use super::{Event, Screen, State};
+use super::{ElementEvent, GuideScreen, State};
 use crate::kvp::Fact;
 use crate::view::answer::chosen;
 use crate::view::input::{self, InputError};
-use crate::view::question::Field;
+use crate::view::question::GuideField;
 use crate::view::step::Step;
 
 impl State {
     /// Everything that is wrong on a step, in the order of its questions.
-    pub(super) fn check(&self, step: Step) -> Vec<(Field, InputError)> {
+    pub(super) fn check(&self, step: Step) -> Vec<(GuideField, InputError)> {
         self.questions(step)
             .iter()
             .filter_map(|asked| Some((asked.field, self.error(asked.field)?)))
             .collect()
     }
 
-    fn error(&self, field: Field) -> Option<InputError> {
+    fn error(&self, field: GuideField) -> Option<InputError> {
         let text = self.typed.text(field);
         match field {
-            Field::Fact(Fact::Alder) => input::age(text).err(),
-            Field::Foedselsdato => input::birth_date(text, self.law_date()).err(),
-            Field::Fact(Fact::Barn) => input::children(text).err(),
-            Field::Fact(Fact::ArbeidstimerPerUke) => input::hours(text).err(),
-            Field::Fact(fact) => {
+            GuideField::Fact(Fact::Alder) => input::age(text).err(),
+            GuideField::Foedselsdato => input::birth_date(text, self.law_date()).err(),
+            GuideField::Fact(Fact::Barn) => input::children(text).err(),
+            GuideField::Fact(Fact::ArbeidstimerPerUke) => input::hours(text).err(),
+            GuideField::Fact(fact) => {
                 let unanswered = chosen(&self.answers, fact).is_none();
                 unanswered.then_some(InputError::Missing)
             }
-            Field::BarnFoedselsdatoer => input::birth_dates(text, self.law_date()).err(),
+            GuideField::BarnFoedselsdatoer => input::birth_dates(text, self.law_date()).err(),
             // The start alone decides which day's amounts count. A length without one says nothing.
-            Field::Programstart => {
+            GuideField::Programstart => {
                 let error = input::programme_start(text).err();
                 error.filter(|error| is_written(error) || self.typed.has_length())
             }
-            Field::ProgramMaaneder => input::programme_months(text).err().filter(is_written),
-            Field::Timeloenn => input::hourly_wage(text).err().filter(is_written),
-            Field::SetOff(_) => input::benefit(text).err().filter(is_written),
-            Field::Laerling | Field::Utbetaling => None,
+            GuideField::ProgramMaaneder => input::programme_months(text).err().filter(is_written),
+            GuideField::Timeloenn => input::hourly_wage(text).err().filter(is_written),
+            GuideField::SetOff(_) => input::benefit(text).err().filter(is_written),
+            GuideField::Laerling | GuideField::Utbetaling => None,
         }
     }
 
     /// The error shown at a field.
-    pub fn shown_error(&self, field: Field) -> Option<InputError> {
+    pub fn shown_error(&self, field: GuideField) -> Option<InputError> {
         let shown = self.errors.iter().find(|(other, _)| *other == field);
         shown.map(|&(_, error)| error)
     }
@@ -54,12 +54,12 @@ impl State {
     }
 
     /// On leaving a field, what is wrong with it is shown, if one has tried to go on.
-    pub(super) fn leave(&mut self, field: Field) -> Vec<Event> {
-        if let Screen::Step(step) = self.screen
+    pub(super) fn leave(&mut self, field: GuideField) -> Vec<ElementEvent> {
+        if let GuideScreen::Step(step) = self.screen
             && self.checked
         {
             let wrong = self.check(step);
-            let shown = |other: Field| other == field || self.shown_error(other).is_some();
+            let shown = |other: GuideField| other == field || self.shown_error(other).is_some();
             self.errors = wrong
                 .into_iter()
                 .filter(|&(other, _)| shown(other))

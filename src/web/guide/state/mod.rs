@@ -1,4 +1,4 @@
-//! What the guide knows and shows, and the one function that changes it.
+//! The state of the guide, and the one function that changes it.
 
 mod check;
 #[cfg(test)]
@@ -12,15 +12,15 @@ use crate::texts::{Texts, fill, texts};
 use crate::values::Date;
 use crate::view::input::InputError;
 use crate::view::message::about_refusal;
-use crate::view::question::{Asked, Field, Ways, questions};
-use crate::view::result::{spoken, sure};
+use crate::view::question::{GuideField, QuestionView, Ways, questions};
+use crate::view::result::{announcement, sure};
 use crate::view::step::{Step, steps};
-use crate::web::setting::{Event, Model, Setting};
+use crate::web::setting::{ElementEvent, ScreenState, Setting};
 pub use typed::Typed;
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
+pub enum GuideScreen {
     /// Before the first question.
     Start,
     /// A step's questions.
@@ -39,7 +39,7 @@ pub enum Focus {
     /// The list of errors.
     Errors,
     /// A field, its legend or label in view.
-    Field(Field),
+    Field(GuideField),
     /// The question whether to wipe the answers.
     StartOver,
     /// The button that asks it.
@@ -67,7 +67,7 @@ pub enum Action {
     Back,
     /// Changes what was answered on a step.
     Edit(Step),
-    /// Looks over the answers.
+    /// Reviews the answers.
     Review,
     /// Sees the result.
     Conclude,
@@ -76,17 +76,17 @@ pub enum Action {
     /// It is copied, or here is the text that the browser would not copy.
     Copied(Option<String>),
     /// Types in a field.
-    Type(Field, String),
+    Type(GuideField, String),
     /// Leaves a field.
-    Leave(Field),
+    Leave(GuideField),
     /// Chooses an answer, by the contract's word.
     Choose(Fact, &'static str),
     /// Ticks a box, or removes the tick.
-    Tick(Field, bool),
+    Tick(GuideField, bool),
     /// Says the age, or how many children there are, in the other way.
     OtherWay,
     /// Goes from the list of errors to a field.
-    Correct(Field),
+    Correct(GuideField),
     /// Asks to start over.
     AskToStartOver,
     /// Keeps the answers after all.
@@ -107,11 +107,11 @@ pub struct State {
     /// How the age and the children are asked for.
     pub ways: Ways,
     /// What is on the screen.
-    pub screen: Screen,
+    pub screen: GuideScreen,
     /// Where an edited step leads back to.
-    pub return_to: Option<Screen>,
+    pub return_to: Option<GuideScreen>,
     /// The errors that are shown.
-    pub errors: Vec<(Field, InputError)>,
+    pub errors: Vec<(GuideField, InputError)>,
     /// Whether someone has tried to go on from this step, so that errors are shown as they arise.
     pub checked: bool,
     /// Whether it is being asked if the answers should be wiped.
@@ -122,7 +122,7 @@ pub struct State {
     pub focus: Option<Focus>,
 }
 
-impl Model for State {
+impl ScreenState for State {
     type Action = Action;
     type Focus = Focus;
 
@@ -132,7 +132,7 @@ impl Model for State {
             answers: Answers::default(),
             typed: Typed::default(),
             ways: Ways::default(),
-            screen: Screen::Start,
+            screen: GuideScreen::Start,
             return_to: None,
             errors: Vec::new(),
             checked: false,
@@ -142,18 +142,18 @@ impl Model for State {
         }
     }
 
-    fn apply(&mut self, action: Action) -> Vec<Event> {
+    fn apply(&mut self, action: Action) -> Vec<ElementEvent> {
         match action {
             Action::Set(setting) => self.set(setting),
-            Action::Today(today) => self.wake(today),
+            Action::Today(today) => self.set_today(today),
             Action::Fill(answers) => self.fill(answers),
             Action::Begin => self.begin(),
             Action::Next => self.next(),
             Action::Back => self.back(),
             Action::Edit(step) => self.edit(step),
-            Action::Review => self.show(Screen::Summary),
-            Action::Conclude => self.show(Screen::Result),
-            Action::Copy => vec![Event::Copy],
+            Action::Review => self.show(GuideScreen::Summary),
+            Action::Conclude => self.show(GuideScreen::Result),
+            Action::Copy => vec![ElementEvent::Copy],
             Action::Copied(refused) => self.copy(refused),
             Action::Type(field, text) => self.write(field, text),
             Action::Leave(field) => self.leave(field),
@@ -207,7 +207,7 @@ impl State {
     }
 
     /// The questions of a step.
-    pub fn questions(&self, step: Step) -> Vec<Asked> {
+    pub fn questions(&self, step: Step) -> Vec<QuestionView> {
         let rulebook = self.rulebook();
         rulebook.map_or_else(Vec::new, |rulebook| {
             questions(step, &self.answers, self.ways, rulebook, self.texts())
@@ -229,41 +229,43 @@ impl State {
         self.setting.law_date.is_none() && !(known && self.rulebook().is_some())
     }
 
-    fn set(&mut self, setting: Setting) -> Vec<Event> {
+    fn set(&mut self, setting: Setting) -> Vec<ElementEvent> {
         let before = core::mem::replace(&mut self.setting, setting);
         if before.language != setting.language {
-            return vec![Event::Say(self.texts().status.language.to_owned())];
+            return vec![ElementEvent::Announce(
+                self.texts().status.language.to_owned(),
+            )];
         }
         let mut events = Vec::new();
         if before.law_date.unwrap_or(before.today) != self.law_date() {
             self.step_still_asked();
-            events.extend(self.say_amount());
+            events.extend(self.announce_result());
         }
         events
     }
 
-    fn wake(&mut self, today: Date) -> Vec<Event> {
+    fn set_today(&mut self, today: Date) -> Vec<ElementEvent> {
         let before = self.law_date();
         self.setting.today = today;
         if before == self.law_date() {
             return Vec::new();
         }
         self.step_still_asked();
-        let mut events = self.say_amount();
-        if self.screen == Screen::Result {
-            events.push(Event::Result);
+        let mut events = self.announce_result();
+        if self.screen == GuideScreen::Result {
+            events.push(ElementEvent::Result);
         }
         events
     }
 
-    /// What the result now says, or why it says nothing: the amount that was said before holds no longer.
-    fn say_amount(&self) -> Vec<Event> {
-        if self.screen != Screen::Result {
+    /// What the result now says, or why it says nothing: the amount that was announced before holds no longer.
+    fn announce_result(&self) -> Vec<ElementEvent> {
+        if self.screen != GuideScreen::Result {
             return Vec::new();
         }
         let texts = self.texts();
-        vec![Event::Say(match self.assessment() {
-            Ok(assessment) => spoken(&sure(assessment, &self.answers), texts),
+        vec![ElementEvent::Announce(match self.assessment() {
+            Ok(assessment) => announcement(&sure(assessment, &self.answers), texts),
             Err(refusal) => about_refusal(refusal, self.law_date(), texts),
         })]
     }
@@ -271,35 +273,35 @@ impl State {
     /// Another law date may not ask for what is on the screen.
     fn step_still_asked(&mut self) {
         let steps = self.steps();
-        if let Screen::Step(step) = self.screen
+        if let GuideScreen::Step(step) = self.screen
             && step != Step::Plan
             && !steps.is_empty()
             && !steps.contains(&step)
         {
-            self.screen = Screen::Summary;
+            self.screen = GuideScreen::Summary;
             self.leave_step();
         }
     }
 
-    fn fill(&mut self, answers: Answers) -> Vec<Event> {
+    fn fill(&mut self, answers: Answers) -> Vec<ElementEvent> {
         if answers != self.answers {
             self.ways = typed::ways(&answers, Ways::default());
             self.typed = Typed::of(&answers, self.law_date(), self.setting.language);
             self.answers = answers;
             self.leave_step();
         }
-        self.say_amount()
+        self.announce_result()
     }
 
-    fn begin(&mut self) -> Vec<Event> {
+    fn begin(&mut self) -> Vec<ElementEvent> {
         match self.steps().first() {
-            Some(&step) => self.show(Screen::Step(step)),
+            Some(&step) => self.show(GuideScreen::Step(step)),
             None => Vec::new(),
         }
     }
 
-    fn next(&mut self) -> Vec<Event> {
-        let Screen::Step(step) = self.screen else {
+    fn next(&mut self) -> Vec<ElementEvent> {
+        let GuideScreen::Step(step) = self.screen else {
             return Vec::new();
         };
         self.errors = self.check(step);
@@ -311,7 +313,7 @@ impl State {
             } else {
                 Focus::Errors
             });
-            return vec![self.told()];
+            return vec![self.step_event()];
         }
         let next = self.return_to.unwrap_or_else(|| self.after(step));
         let events = self.show(next);
@@ -321,52 +323,52 @@ impl State {
         events
     }
 
-    fn back(&mut self) -> Vec<Event> {
+    fn back(&mut self) -> Vec<ElementEvent> {
         let steps = self.steps();
         let last = steps
             .last()
-            .map_or(Screen::Start, |&step| Screen::Step(step));
+            .map_or(GuideScreen::Start, |&step| GuideScreen::Step(step));
         let screen = match self.screen {
-            Screen::Start => return Vec::new(),
-            Screen::Step(step) => self.return_to.unwrap_or_else(|| self.before(step)),
-            Screen::Summary => last,
-            Screen::Result => Screen::Summary,
+            GuideScreen::Start => return Vec::new(),
+            GuideScreen::Step(step) => self.return_to.unwrap_or_else(|| self.before(step)),
+            GuideScreen::Summary => last,
+            GuideScreen::Result => GuideScreen::Summary,
         };
         self.show(screen)
     }
 
-    fn after(&self, step: Step) -> Screen {
+    fn after(&self, step: Step) -> GuideScreen {
         let mut rest = self.steps().into_iter().skip_while(|&other| other != step);
-        rest.nth(1).map_or(Screen::Summary, Screen::Step)
+        rest.nth(1).map_or(GuideScreen::Summary, GuideScreen::Step)
     }
 
-    fn before(&self, step: Step) -> Screen {
+    fn before(&self, step: Step) -> GuideScreen {
         let earlier = self.steps().into_iter().take_while(|&other| other != step);
-        earlier.last().map_or(Screen::Start, Screen::Step)
+        earlier.last().map_or(GuideScreen::Start, GuideScreen::Step)
     }
 
-    fn edit(&mut self, step: Step) -> Vec<Event> {
+    fn edit(&mut self, step: Step) -> Vec<ElementEvent> {
         let from = self.screen;
-        let events = self.show(Screen::Step(step));
+        let events = self.show(GuideScreen::Step(step));
         self.return_to = Some(from);
         events
     }
 
-    fn show(&mut self, screen: Screen) -> Vec<Event> {
+    fn show(&mut self, screen: GuideScreen) -> Vec<ElementEvent> {
         self.screen = screen;
         self.return_to = None;
         self.leave_step();
         self.focus = Some(Focus::Heading);
-        let mut events = vec![self.told()];
-        if screen == Screen::Result {
-            events.extend(self.say_amount());
-            events.push(Event::Result);
+        let mut events = vec![self.step_event()];
+        if screen == GuideScreen::Result {
+            events.extend(self.announce_result());
+            events.push(ElementEvent::Result);
         }
         events
     }
 
     fn leave_step(&mut self) {
-        // A birth date that was written beside the plan is how the age is told from now on.
+        // A birth date that was written beside the plan replaces the age from now on.
         self.ways.alder = typed::ways(&self.answers, self.ways).alder;
         self.errors.clear();
         self.checked = false;
@@ -374,9 +376,9 @@ impl State {
         self.copied = None;
     }
 
-    fn copy(&mut self, refused: Option<String>) -> Vec<Event> {
+    fn copy(&mut self, refused: Option<String>) -> Vec<ElementEvent> {
         let status = &self.texts().status;
-        let said = match refused {
+        let announced = match refused {
             None => {
                 self.copied = Some(Ok(()));
                 status.copied
@@ -387,15 +389,15 @@ impl State {
                 status.not_copied
             }
         };
-        vec![Event::Say(said.to_owned())]
+        vec![ElementEvent::Announce(announced.to_owned())]
     }
 
-    fn focus_on(&mut self, focus: Focus) -> Vec<Event> {
+    fn focus_on(&mut self, focus: Focus) -> Vec<ElementEvent> {
         self.focus = Some(focus);
         Vec::new()
     }
 
-    fn ask_to_start_over(&mut self, asking: bool) -> Vec<Event> {
+    fn ask_to_start_over(&mut self, asking: bool) -> Vec<ElementEvent> {
         self.starting_over = asking;
         self.focus_on(if asking {
             Focus::StartOver
@@ -404,12 +406,12 @@ impl State {
         })
     }
 
-    fn start_over(&mut self) -> Vec<Event> {
+    fn start_over(&mut self) -> Vec<ElementEvent> {
         *self = Self::new(self.setting);
         self.focus = Some(Focus::Heading);
         vec![
-            Event::Reset,
-            Event::Say(self.texts().status.reset.to_owned()),
+            ElementEvent::Reset,
+            ElementEvent::Announce(self.texts().status.reset.to_owned()),
         ]
     }
 
@@ -417,20 +419,20 @@ impl State {
     pub fn progress(&self) -> (usize, usize) {
         let steps = self.steps();
         let step = match self.screen {
-            Screen::Start => 0,
-            Screen::Step(step) => steps
+            GuideScreen::Start => 0,
+            GuideScreen::Step(step) => steps
                 .iter()
                 .take_while(|&&other| other != step)
                 .count()
                 .saturating_add(1),
-            Screen::Summary | Screen::Result => steps.len(),
+            GuideScreen::Summary | GuideScreen::Result => steps.len(),
         };
         (step, steps.len())
     }
 
-    fn told(&self) -> Event {
+    fn step_event(&self) -> ElementEvent {
         let (step, steps) = self.progress();
-        Event::Step {
+        ElementEvent::Step {
             step,
             steps,
             title: self.title(step, steps),
@@ -440,13 +442,13 @@ impl State {
     fn title(&self, number: usize, steps: usize) -> String {
         let texts = self.texts();
         let step = match self.screen {
-            Screen::Start => return texts.start.heading.to_owned(),
-            Screen::Summary => return texts.navigation.summary_title.to_owned(),
-            Screen::Result => return texts.navigation.result_title.to_owned(),
-            Screen::Step(Step::Plan) if self.errors.is_empty() => {
+            GuideScreen::Start => return texts.start.heading.to_owned(),
+            GuideScreen::Summary => return texts.navigation.summary_title.to_owned(),
+            GuideScreen::Result => return texts.navigation.result_title.to_owned(),
+            GuideScreen::Step(Step::Plan) if self.errors.is_empty() => {
                 return Step::Plan.title(texts).to_owned();
             }
-            Screen::Step(step) => step,
+            GuideScreen::Step(step) => step,
         };
         let template = if self.errors.is_empty() {
             texts.navigation.document_title

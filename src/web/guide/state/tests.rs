@@ -9,9 +9,9 @@ use crate::view::question::Way;
 use crate::view::set_off::SetOff;
 
 const DAY: Date = Date::literal(2026, 6, 1);
-const AGE: Field = Field::Fact(Fact::Alder);
-const CHILDREN: Field = Field::Fact(Fact::Barn);
-const HOURS: Field = Field::Fact(Fact::ArbeidstimerPerUke);
+const AGE: GuideField = GuideField::Fact(Fact::Alder);
+const CHILDREN: GuideField = GuideField::Fact(Fact::Barn);
+const HOURS: GuideField = GuideField::Fact(Fact::ArbeidstimerPerUke);
 
 fn setting(law_date: Date) -> Setting {
     Setting {
@@ -26,7 +26,7 @@ fn guide() -> State {
     State::new(setting(DAY))
 }
 
-fn all(state: &mut State, actions: impl IntoIterator<Item = Action>) -> Vec<Event> {
+fn all(state: &mut State, actions: impl IntoIterator<Item = Action>) -> Vec<ElementEvent> {
     let done: Vec<_> = actions
         .into_iter()
         .map(|action| state.apply(action))
@@ -34,7 +34,7 @@ fn all(state: &mut State, actions: impl IntoIterator<Item = Action>) -> Vec<Even
     done.into_iter().flatten().collect()
 }
 
-fn typed(field: Field, text: &str) -> Action {
+fn typed(field: GuideField, text: &str) -> Action {
     Action::Type(field, text.to_owned())
 }
 
@@ -64,11 +64,11 @@ fn to_the_summary() -> State {
             typed(CHILDREN, "1"),
             Action::Next,
             typed(HOURS, "7,5"),
-            Action::Tick(Field::Laerling, true),
+            Action::Tick(GuideField::Laerling, true),
             Action::Next,
         ],
     );
-    assert_eq!(state.screen, Screen::Summary);
+    assert_eq!(state.screen, GuideScreen::Summary);
     state
 }
 
@@ -76,17 +76,17 @@ fn to_the_summary() -> State {
 fn nine_steps_lead_to_a_result_that_others_hear_of() {
     let mut state = to_the_summary();
     let events = state.apply(Action::Conclude);
-    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(state.screen, GuideScreen::Result);
     assert!(matches!(
         events.as_slice(),
         [
-            Event::Step {
+            ElementEvent::Step {
                 step: 9,
                 steps: 9,
                 ..
             },
-            Event::Say(_),
-            Event::Result
+            ElementEvent::Announce(_),
+            ElementEvent::Result
         ]
     ));
     assert_eq!(state.answers.laerling, Some(true));
@@ -100,7 +100,7 @@ fn what_is_typed_is_kept_and_no_answer_until_it_is_one() {
         &mut state,
         [Action::Begin, typed(AGE, "tjuesju"), Action::Next],
     );
-    assert_eq!(state.screen, Screen::Step(Step::Alder));
+    assert_eq!(state.screen, GuideScreen::Step(Step::Alder));
     assert_eq!(state.typed.text(AGE), "tjuesju");
     assert_eq!(state.answers.alder, None);
     assert_eq!(state.shown_error(AGE), Some(InputError::NotANumber));
@@ -147,14 +147,17 @@ fn one_question_takes_the_focus_itself_and_several_are_listed() {
     assert_eq!(state.focus, Some(Focus::Errors));
     assert_eq!(
         state.errors,
-        [(Field::Fact(Fact::Eoes), InputError::Missing)]
+        [(GuideField::Fact(Fact::Eoes), InputError::Missing)]
     );
-    let Event::Step { title, .. } = state.told() else {
+    let ElementEvent::Step { title, .. } = state.step_event() else {
         unreachable!()
     };
     assert!(title.starts_with("Feil: "), "{title}");
-    state.apply(Action::Correct(Field::Fact(Fact::Eoes)));
-    assert_eq!(state.focus, Some(Focus::Field(Field::Fact(Fact::Eoes))));
+    state.apply(Action::Correct(GuideField::Fact(Fact::Eoes)));
+    assert_eq!(
+        state.focus,
+        Some(Focus::Field(GuideField::Fact(Fact::Eoes)))
+    );
 }
 
 #[test]
@@ -164,12 +167,12 @@ fn an_edited_step_leads_back_to_where_one_came_from() {
         &mut state,
         [Action::Edit(Step::Barn), typed(CHILDREN, "2"), Action::Next],
     );
-    assert_eq!(state.screen, Screen::Summary);
+    assert_eq!(state.screen, GuideScreen::Summary);
     assert_eq!(state.answers.barn, Some(Barn::Antall(2)));
     all(&mut state, [Action::Edit(Step::Barn), Action::Back]);
-    assert_eq!(state.screen, Screen::Summary);
+    assert_eq!(state.screen, GuideScreen::Summary);
     all(&mut state, [Action::Conclude, Action::Review, Action::Back]);
-    assert_eq!(state.screen, Screen::Step(Step::Arbeid));
+    assert_eq!(state.screen, GuideScreen::Step(Step::Arbeid));
 }
 
 #[test]
@@ -177,28 +180,28 @@ fn back_leads_to_the_start_and_keeps_the_answers() {
     let mut state = to_the_summary();
     let before = state.answers.clone();
     all(&mut state, std::iter::repeat_n(Action::Back, 12));
-    assert_eq!(state.screen, Screen::Start);
+    assert_eq!(state.screen, GuideScreen::Start);
     assert_eq!(state.answers, before);
 }
 
 #[test]
-fn the_age_is_said_in_one_of_two_ways_and_both_are_kept() {
+fn the_age_is_given_in_one_of_two_ways_and_both_are_kept() {
     let mut state = guide();
     all(
         &mut state,
         [Action::Begin, typed(AGE, "27"), Action::OtherWay],
     );
     assert_eq!(state.answers.alder, None);
-    state.apply(typed(Field::Foedselsdato, "05.03.1999"));
+    state.apply(typed(GuideField::Foedselsdato, "05.03.1999"));
     let born = Date::literal(1999, 3, 5);
     assert_eq!(state.answers.alder, Some(Alder::Foedselsdato(born)));
     state.apply(Action::OtherWay);
     assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
-    assert_eq!(state.typed.text(Field::Foedselsdato), "05.03.1999");
+    assert_eq!(state.typed.text(GuideField::Foedselsdato), "05.03.1999");
 }
 
 #[test]
-fn what_the_host_fills_in_stands_in_the_fields_and_is_told_to_nobody() {
+fn what_the_host_fills_in_stands_in_the_fields_and_emits_no_event() {
     let mut state = guide();
     let answers = Answers {
         alder: Some(Alder::Foedselsdato(Date::literal(1999, 3, 5))),
@@ -206,7 +209,7 @@ fn what_the_host_fills_in_stands_in_the_fields_and_is_told_to_nobody() {
         ..Answers::default()
     };
     assert_eq!(state.apply(Action::Fill(answers.clone())), []);
-    assert_eq!(state.typed.text(Field::Foedselsdato), "05.03.1999");
+    assert_eq!(state.typed.text(GuideField::Foedselsdato), "05.03.1999");
     assert_eq!(state.typed.text(CHILDREN), "1");
     assert_eq!(
         state.ways,
@@ -215,7 +218,10 @@ fn what_the_host_fills_in_stands_in_the_fields_and_is_told_to_nobody() {
             barn: Way::Dates
         }
     );
-    assert_eq!(state.typed.text(Field::BarnFoedselsdatoer), "01.01.2020");
+    assert_eq!(
+        state.typed.text(GuideField::BarnFoedselsdatoer),
+        "01.01.2020"
+    );
     assert_eq!(state.answers, answers);
 }
 
@@ -231,11 +237,11 @@ fn another_law_date_may_bring_and_take_steps() {
         &mut state,
         [Action::Edit(Step::NavKontor), Action::Set(setting(DAY))],
     );
-    assert_eq!(state.screen, Screen::Summary);
+    assert_eq!(state.screen, GuideScreen::Summary);
     state.apply(Action::Set(setting(Date::literal(2035, 1, 1))));
     assert_eq!(state.steps(), []);
     all(&mut state, [Action::StartOver, Action::Begin]);
-    assert_eq!(state.screen, Screen::Start);
+    assert_eq!(state.screen, GuideScreen::Start);
 }
 
 #[test]
@@ -249,7 +255,10 @@ fn a_new_day_is_a_new_result_only_where_no_law_date_is_set() {
         ..setting(DAY)
     }));
     let events = state.apply(Action::Today(tomorrow));
-    assert!(matches!(events.as_slice(), [Event::Say(_), Event::Result]));
+    assert!(matches!(
+        events.as_slice(),
+        [ElementEvent::Announce(_), ElementEvent::Result]
+    ));
     assert_eq!(state.apply(Action::Today(tomorrow)), []);
 }
 
@@ -267,12 +276,12 @@ fn starting_over_is_asked_once_more_and_wipes_everything() {
         (false, Some(Focus::StartOverButton))
     );
     let events = all(&mut state, [Action::AskToStartOver, Action::StartOver]);
-    assert_eq!(events.first(), Some(&Event::Reset));
+    assert_eq!(events.first(), Some(&ElementEvent::Reset));
     assert_eq!(state.answers, Answers::default());
     assert_eq!(state.typed, Typed::default());
     assert_eq!(
         (state.screen, state.focus),
-        (Screen::Start, Some(Focus::Heading))
+        (GuideScreen::Start, Some(Focus::Heading))
     );
 }
 
@@ -300,21 +309,21 @@ fn the_clock_is_doubted_before_the_newest_rates_and_after_the_last_law_date() {
 }
 
 #[test]
-fn a_changed_language_is_said_and_nothing_else() {
+fn a_changed_language_is_announced_and_nothing_else() {
     let mut state = to_the_summary();
     let english = Setting {
         language: Language::En,
         ..setting(DAY)
     };
     let events = state.apply(Action::Set(english));
-    assert!(matches!(events.as_slice(), [Event::Say(_)]));
+    assert!(matches!(events.as_slice(), [ElementEvent::Announce(_)]));
     assert_eq!(state.texts().language, Language::En);
 }
 
 #[test]
-fn children_are_counted_or_told_by_their_birth_dates() {
+fn children_are_counted_or_given_by_their_birth_dates() {
     let mut state = to_the_summary();
-    let dates = Field::BarnFoedselsdatoer;
+    let dates = GuideField::BarnFoedselsdatoer;
     all(
         &mut state,
         [
@@ -329,7 +338,7 @@ fn children_are_counted_or_told_by_their_birth_dates() {
         &mut state,
         [typed(dates, "24 12 2015, 3.5.2019"), Action::Next],
     );
-    assert_eq!(state.screen, Screen::Summary);
+    assert_eq!(state.screen, GuideScreen::Summary);
     let born = [Date::literal(2015, 12, 24), Date::literal(2019, 5, 3)];
     assert_eq!(state.answers.barn, Some(Barn::Foedselsdatoer(born.into())));
     all(&mut state, [Action::Edit(Step::Barn), Action::OtherWay]);
@@ -354,12 +363,12 @@ fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_in_the_g
             Action::Next,
             Action::Conclude,
             Action::Edit(Step::Plan),
-            typed(Field::Programstart, "15. mars 27"),
-            typed(Field::ProgramMaaneder, "\u{feff}12 mnd"),
+            typed(GuideField::Programstart, "15. mars 27"),
+            typed(GuideField::ProgramMaaneder, "\u{feff}12 mnd"),
             Action::Next,
         ],
     );
-    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(state.screen, GuideScreen::Result);
     assert_eq!(state.answers.alder, Some(Alder::Aar(30)));
     assert_eq!(state.answers.barn, Some(Barn::Antall(2)));
     assert_eq!(state.answers.arbeidstimer_per_uke, Some(dec!(7.5)));
@@ -370,12 +379,12 @@ fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_in_the_g
         &mut state,
         [
             Action::Edit(Step::Plan),
-            typed(Field::Programstart, "\u{200b}"),
-            typed(Field::ProgramMaaneder, "\u{a0}\u{ad}"),
+            typed(GuideField::Programstart, "\u{200b}"),
+            typed(GuideField::ProgramMaaneder, "\u{a0}\u{ad}"),
             Action::Next,
         ],
     );
-    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(state.screen, GuideScreen::Result);
     assert_eq!(state.answers.programstart, None);
     for (text, born) in [
         ("15. mars 2002", Date::literal(2002, 3, 15)),
@@ -391,11 +400,11 @@ fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_in_the_g
             [
                 Action::Edit(Step::Alder),
                 Action::OtherWay,
-                typed(Field::Foedselsdato, text),
+                typed(GuideField::Foedselsdato, text),
                 Action::Next,
             ],
         );
-        assert_eq!(state.screen, Screen::Summary, "{text}");
+        assert_eq!(state.screen, GuideScreen::Summary, "{text}");
         assert_eq!(state.answers.alder, Some(Alder::Foedselsdato(born)));
     }
 }
@@ -423,19 +432,22 @@ fn where_two_things_may_be_meant_the_guide_asks_in_each_language() {
             "Do you mean 7500 or 7.5? Write the number without a full stop or comma for thousands, for example 7.5.",
         ),
     ] {
-        let said = |field, error| about_input(field, error, DAY, texts(language));
-        assert_eq!(said(Field::Foedselsdato, born), year);
-        assert_eq!(said(Field::BarnFoedselsdatoer, born), year);
-        assert_eq!(said(CHILDREN, Thousands(3_000)), thousands);
-        assert_eq!(said(HOURS, Thousands(7_500)), hours);
-        assert!(said(AGE, Thousands(27_000)).contains("27000"));
-        for field in [Field::Timeloenn, Field::SetOff(SetOff::Sykepenger)] {
-            let asked = said(field, Thousands(12_500));
+        let worded = |field, error| about_input(field, error, DAY, texts(language));
+        assert_eq!(worded(GuideField::Foedselsdato, born), year);
+        assert_eq!(worded(GuideField::BarnFoedselsdatoer, born), year);
+        assert_eq!(worded(CHILDREN, Thousands(3_000)), thousands);
+        assert_eq!(worded(HOURS, Thousands(7_500)), hours);
+        assert!(worded(AGE, Thousands(27_000)).contains("27000"));
+        for field in [
+            GuideField::Timeloenn,
+            GuideField::SetOff(SetOff::Sykepenger),
+        ] {
+            let asked = worded(field, Thousands(12_500));
             assert!(asked.contains("12500") && asked.contains('?'), "{asked}");
         }
         // The first day of the programme has errors of its own.
-        let [impossible, identity, form] =
-            [Impossible, IdentityNumber, WrongForm].map(|error| said(Field::Programstart, error));
+        let [impossible, identity, form] = [Impossible, IdentityNumber, WrongForm]
+            .map(|error| worded(GuideField::Programstart, error));
         assert!(impossible.contains("17.08.2026") && identity.contains("17.08.2026"));
         assert!(impossible != form && identity != form);
     }
@@ -445,12 +457,12 @@ fn where_two_things_may_be_meant_the_guide_asks_in_each_language() {
         [
             Action::Begin,
             Action::OtherWay,
-            typed(Field::Foedselsdato, "24.12.15"),
+            typed(GuideField::Foedselsdato, "24.12.15"),
             Action::Next,
         ],
     );
-    assert_eq!(state.shown_error(Field::Foedselsdato), Some(born));
-    assert_eq!(state.typed.text(Field::Foedselsdato), "24.12.15");
+    assert_eq!(state.shown_error(GuideField::Foedselsdato), Some(born));
+    assert_eq!(state.typed.text(GuideField::Foedselsdato), "24.12.15");
 }
 
 #[test]
@@ -462,39 +474,44 @@ fn a_plan_may_be_left_empty_or_have_a_start_alone_but_not_a_length_alone() {
     );
     assert_eq!(
         (state.screen, state.focus),
-        (Screen::Result, Some(Focus::Plan))
+        (GuideScreen::Result, Some(Focus::Plan))
     );
     all(
         &mut state,
         [
             Action::Edit(Step::Plan),
-            typed(Field::ProgramMaaneder, "12"),
-            Action::Next,
-        ],
-    );
-    assert_eq!(state.errors, [(Field::Programstart, InputError::Missing)]);
-    assert!(matches!(state.told(), Event::Step { title, .. } if title.starts_with("Feil: ")));
-    state.apply(typed(Field::ProgramMaaneder, ""));
-    assert_eq!(state.errors, [], "mended in the other field");
-    all(
-        &mut state,
-        [
-            typed(Field::Programstart, "17 8 2026"),
-            typed(Field::ProgramMaaneder, "40"),
+            typed(GuideField::ProgramMaaneder, "12"),
             Action::Next,
         ],
     );
     assert_eq!(
         state.errors,
-        [(Field::ProgramMaaneder, InputError::OutOfRange)]
+        [(GuideField::Programstart, InputError::Missing)]
+    );
+    assert!(
+        matches!(state.step_event(), ElementEvent::Step { title, .. } if title.starts_with("Feil: "))
+    );
+    state.apply(typed(GuideField::ProgramMaaneder, ""));
+    assert_eq!(state.errors, [], "mended in the other field");
+    all(
+        &mut state,
+        [
+            typed(GuideField::Programstart, "17 8 2026"),
+            typed(GuideField::ProgramMaaneder, "40"),
+            Action::Next,
+        ],
+    );
+    assert_eq!(
+        state.errors,
+        [(GuideField::ProgramMaaneder, InputError::OutOfRange)]
     );
     all(
         &mut state,
-        [typed(Field::ProgramMaaneder, ""), Action::Next],
+        [typed(GuideField::ProgramMaaneder, ""), Action::Next],
     );
     assert_eq!(
         (state.screen, state.focus),
-        (Screen::Result, Some(Focus::Plan))
+        (GuideScreen::Result, Some(Focus::Plan))
     );
     let start = Date::literal(2026, 8, 17);
     assert!(
@@ -506,16 +523,16 @@ fn a_plan_may_be_left_empty_or_have_a_start_alone_but_not_a_length_alone() {
         &mut state,
         [
             Action::Edit(Step::Plan),
-            typed(Field::ProgramMaaneder, "12"),
-            Action::Tick(Field::Utbetaling, true),
+            typed(GuideField::ProgramMaaneder, "12"),
+            Action::Tick(GuideField::Utbetaling, true),
             Action::Set(setting(DAY.next())),
             Action::Next,
         ],
     );
-    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(state.screen, GuideScreen::Result);
     assert_eq!(state.answers.utbetaling, Some(Utbetaling::Dag));
-    assert!(state.ticked(Field::Utbetaling));
-    assert!(state.ticked(Field::Laerling));
+    assert!(state.ticked(GuideField::Utbetaling));
+    assert!(state.ticked(GuideField::Laerling));
     assert!(state.assessment().is_ok_and(|it| it.plan.is_some()));
 }
 
@@ -533,14 +550,14 @@ fn what_a_host_fills_in_is_read_back_in_every_language() {
     for language in Language::ALL {
         let mut state = to_the_summary();
         state.setting.language = language;
-        let told = Samordning {
+        let given = Samordning {
             sykepenger: Some(dec!(4500)),
             dagpenger: Some(dec!(12345.50)),
             ..Samordning::default()
         };
         let answers = Answers {
             ytelser: Some(Ytelser::SvaertBegrenset),
-            samordning: Some(told),
+            samordning: Some(given),
             arbeidstimer_per_uke: Some(dec!(7.5)),
             timeloenn: Some(dec!(1234.50)),
             ..state.answers.clone()
@@ -550,7 +567,7 @@ fn what_a_host_fills_in_is_read_back_in_every_language() {
             all(&mut state, [Action::Edit(step), Action::Next]);
             assert_eq!(state.errors, [], "{language:?}");
         }
-        assert_eq!(state.answers.samordning, Some(told));
+        assert_eq!(state.answers.samordning, Some(given));
         assert_eq!(state.answers.timeloenn, answers.timeloenn);
     }
 }
@@ -558,9 +575,13 @@ fn what_a_host_fills_in_is_read_back_in_every_language() {
 #[test]
 fn the_wage_may_be_skipped_and_is_kept_while_there_are_no_hours() {
     let mut state = to_the_summary();
-    let wage = Field::Timeloenn;
+    let wage = GuideField::Timeloenn;
     all(&mut state, [Action::Edit(Step::Arbeid), Action::Next]);
-    assert_eq!(state.screen, Screen::Summary, "the wage may stand empty");
+    assert_eq!(
+        state.screen,
+        GuideScreen::Summary,
+        "the wage may stand empty"
+    );
     state.apply(Action::Edit(Step::Arbeid));
     for (wrong, error) in [
         ("2000,01", InputError::OutOfRange),
@@ -576,7 +597,7 @@ fn the_wage_may_be_skipped_and_is_kept_while_there_are_no_hours() {
         );
     }
     all(&mut state, [typed(wage, "187,50"), Action::Next]);
-    assert_eq!(state.screen, Screen::Summary);
+    assert_eq!(state.screen, GuideScreen::Summary);
     assert_eq!(state.answers.timeloenn, "187.50".parse().ok());
     all(&mut state, [Action::Edit(Step::Arbeid), typed(HOURS, "0")]);
     assert_eq!(state.answers.timeloenn, None);
@@ -587,14 +608,18 @@ fn the_wage_may_be_skipped_and_is_kept_while_there_are_no_hours() {
 #[test]
 fn who_gets_very_little_may_say_how_much_and_what_is_typed_is_kept_when_the_answer_changes() {
     let mut state = to_the_summary();
-    let dagpenger = Field::SetOff(SetOff::Dagpenger);
+    let dagpenger = GuideField::SetOff(SetOff::Dagpenger);
     state.apply(Action::Edit(Step::Ytelser));
     assert_eq!(state.questions(Step::Ytelser).len(), 1);
     let little = || Action::Choose(Fact::Ytelser, "svaert_begrenset");
     state.apply(little());
     assert_eq!(state.questions(Step::Ytelser).len(), 4);
     state.apply(Action::Next);
-    assert_eq!(state.screen, Screen::Summary, "all of it may stand empty");
+    assert_eq!(
+        state.screen,
+        GuideScreen::Summary,
+        "all of it may stand empty"
+    );
     assert_eq!(state.answers.samordning, None);
     all(
         &mut state,
@@ -606,16 +631,16 @@ fn who_gets_very_little_may_say_how_much_and_what_is_typed_is_kept_when_the_answ
     );
     assert_eq!(state.errors, [(dagpenger, InputError::OutOfRange)]);
     state.apply(typed(dagpenger, "2 000"));
-    let told = Some(Samordning {
+    let given = Some(Samordning {
         dagpenger: "2000".parse().ok(),
         ..Samordning::default()
     });
-    assert_eq!(state.answers.samordning, told);
+    assert_eq!(state.answers.samordning, given);
     state.apply(Action::Choose(Fact::Ytelser, "ingen"));
     assert_eq!(state.answers.samordning, None);
     assert_eq!(state.questions(Step::Ytelser).len(), 1);
     state.apply(little());
-    assert_eq!(state.answers.samordning, told);
+    assert_eq!(state.answers.samordning, given);
     assert_eq!(state.typed.text(dagpenger), "2 000");
     state.apply(Action::Set(setting(Date::literal(2008, 6, 5))));
     assert_eq!(
@@ -636,8 +661,8 @@ fn planning() -> State {
             Action::Next,
             Action::Conclude,
             Action::Edit(Step::Plan),
-            typed(Field::Programstart, "01.06.2026"),
-            typed(Field::ProgramMaaneder, "24"),
+            typed(GuideField::Programstart, "01.06.2026"),
+            typed(GuideField::ProgramMaaneder, "24"),
         ],
     );
     state
@@ -646,16 +671,16 @@ fn planning() -> State {
 #[test]
 fn a_plan_that_may_cross_a_birthday_asks_for_the_birth_date_first() {
     let mut state = planning();
-    let born = Field::Foedselsdato;
-    let fields = |state: &State| -> Vec<Field> {
+    let born = GuideField::Foedselsdato;
+    let fields = |state: &State| -> Vec<GuideField> {
         let questions = state.questions(Step::Plan);
         questions.iter().map(|asked| asked.field).collect()
     };
     let with_birth_date = [
-        Field::Programstart,
-        Field::ProgramMaaneder,
+        GuideField::Programstart,
+        GuideField::ProgramMaaneder,
         born,
-        Field::Utbetaling,
+        GuideField::Utbetaling,
     ];
     assert_eq!(fields(&state), with_birth_date);
     state.apply(Action::Next);
@@ -669,10 +694,10 @@ fn a_plan_that_may_cross_a_birthday_asks_for_the_birth_date_first() {
     state.apply(Action::Next);
     assert_eq!(
         (state.screen, state.focus),
-        (Screen::Result, Some(Focus::Plan))
+        (GuideScreen::Result, Some(Focus::Plan))
     );
-    let told = Some(Alder::Foedselsdato(Date::literal(2001, 12, 1)));
-    assert_eq!((state.answers.alder, state.ways.alder), (told, Way::Dates));
+    let given = Some(Alder::Foedselsdato(Date::literal(2001, 12, 1)));
+    assert_eq!((state.answers.alder, state.ways.alder), (given, Way::Dates));
     state.apply(Action::Edit(Step::Plan));
     assert_eq!(fields(&state).len(), 3, "it is known now");
     all(
@@ -692,11 +717,11 @@ fn a_plan_that_no_birthday_can_move_does_not_ask_for_one() {
     state.apply(typed(AGE, "30"));
     assert_eq!(state.questions(Step::Plan).len(), 3);
     state.apply(Action::Next);
-    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(state.screen, GuideScreen::Result);
 }
 
 #[test]
-fn a_host_s_plan_shows_no_amount_until_the_birth_date_is_told() {
+fn a_host_s_plan_shows_no_amount_until_the_birth_date_is_given() {
     let mut state = guide();
     let answers = Answers {
         alder: Some(Alder::Aar(24)),
@@ -705,23 +730,23 @@ fn a_host_s_plan_shows_no_amount_until_the_birth_date_is_told() {
         ..Answers::default()
     };
     all(&mut state, [Action::Fill(answers), Action::Conclude]);
-    let said = state.say_amount();
+    let events = state.announce_result();
     assert!(
-        matches!(said.as_slice(), [Event::Say(text)] if !text.contains("kroner")),
-        "{said:?}"
+        matches!(events.as_slice(), [ElementEvent::Announce(text)] if !text.contains("kroner")),
+        "{events:?}"
     );
     all(
         &mut state,
         [
             Action::Edit(Step::Plan),
-            typed(Field::Foedselsdato, "17.08.2001"),
+            typed(GuideField::Foedselsdato, "17.08.2001"),
             Action::Next,
         ],
     );
-    let said = state.say_amount();
+    let events = state.announce_result();
     assert!(
-        matches!(said.as_slice(), [Event::Say(text)] if text.contains("23\u{a0}225\u{a0}kroner")),
-        "25 on the day it starts: {said:?}"
+        matches!(events.as_slice(), [ElementEvent::Announce(text)] if text.contains("23\u{a0}225\u{a0}kroner")),
+        "25 on the day it starts: {events:?}"
     );
 }
 
@@ -729,9 +754,12 @@ fn a_host_s_plan_shows_no_amount_until_the_birth_date_is_told() {
 fn the_result_is_copied_or_its_text_is_shown_until_one_goes_on() {
     let mut state = to_the_summary();
     state.apply(Action::Conclude);
-    assert_eq!(state.apply(Action::Copy), [Event::Copy]);
-    let said = state.apply(Action::Copied(None));
-    assert_eq!(said, [Event::Say("Svaret er kopiert.".to_owned())]);
+    assert_eq!(state.apply(Action::Copy), [ElementEvent::Copy]);
+    let events = state.apply(Action::Copied(None));
+    assert_eq!(
+        events,
+        [ElementEvent::Announce("Svaret er kopiert.".to_owned())]
+    );
     assert_eq!(
         (&state.copied, state.focus),
         (&Some(Ok(())), Some(Focus::Heading))

@@ -3,7 +3,7 @@
 use crate::kvp::{Alder, Answers, Barn, Fact};
 use crate::texts::Language;
 use crate::values::{Date, Written};
-use crate::view::question::{Field, Way, Ways};
+use crate::view::question::{GuideField, Way, Ways};
 use crate::view::set_off::SetOff;
 use crate::view::{input, numbers};
 
@@ -47,8 +47,8 @@ impl Typed {
             typed.timeloenn = numbers::ungrouped(wage, language);
         }
         for benefit in SetOff::ALL {
-            let told = answers.samordning.as_ref();
-            if let Some(amount) = told.and_then(|told| benefit.of(told)) {
+            let benefits = answers.samordning.as_ref();
+            if let Some(amount) = benefits.and_then(|benefits| benefit.of(benefits)) {
                 *typed.benefit(benefit) = numbers::ungrouped(amount, language);
             }
         }
@@ -62,21 +62,21 @@ impl Typed {
     }
 
     /// The text of a field; nothing where one does not type.
-    pub fn text(&self, field: Field) -> &str {
+    pub fn text(&self, field: GuideField) -> &str {
         match field {
-            Field::Fact(Fact::Alder) => &self.alder,
-            Field::Foedselsdato => &self.foedselsdato,
-            Field::Fact(Fact::Barn) => &self.barn,
-            Field::Fact(Fact::ArbeidstimerPerUke) => &self.arbeidstimer,
-            Field::BarnFoedselsdatoer => &self.barn_foedselsdatoer,
-            Field::Programstart => &self.programstart,
-            Field::ProgramMaaneder => &self.program_maaneder,
-            Field::Timeloenn => &self.timeloenn,
-            Field::SetOff(SetOff::Dagpenger) => &self.dagpenger,
-            Field::SetOff(SetOff::Sykepenger) => &self.sykepenger,
-            Field::SetOff(SetOff::Foreldrepenger) => &self.foreldrepenger,
-            Field::SetOff(SetOff::Rehabiliteringspenger) => &self.rehabiliteringspenger,
-            Field::Fact(_) | Field::Laerling | Field::Utbetaling => "",
+            GuideField::Fact(Fact::Alder) => &self.alder,
+            GuideField::Foedselsdato => &self.foedselsdato,
+            GuideField::Fact(Fact::Barn) => &self.barn,
+            GuideField::Fact(Fact::ArbeidstimerPerUke) => &self.arbeidstimer,
+            GuideField::BarnFoedselsdatoer => &self.barn_foedselsdatoer,
+            GuideField::Programstart => &self.programstart,
+            GuideField::ProgramMaaneder => &self.program_maaneder,
+            GuideField::Timeloenn => &self.timeloenn,
+            GuideField::SetOff(SetOff::Dagpenger) => &self.dagpenger,
+            GuideField::SetOff(SetOff::Sykepenger) => &self.sykepenger,
+            GuideField::SetOff(SetOff::Foreldrepenger) => &self.foreldrepenger,
+            GuideField::SetOff(SetOff::Rehabiliteringspenger) => &self.rehabiliteringspenger,
+            GuideField::Fact(_) | GuideField::Laerling | GuideField::Utbetaling => "",
         }
     }
 
@@ -94,18 +94,18 @@ impl Typed {
         }
     }
 
-    pub(super) fn set(&mut self, field: Field, text: String) {
+    pub(super) fn set(&mut self, field: GuideField, text: String) {
         match field {
-            Field::Fact(Fact::Alder) => self.alder = text,
-            Field::Foedselsdato => self.foedselsdato = text,
-            Field::Fact(Fact::Barn) => self.barn = text,
-            Field::BarnFoedselsdatoer => self.barn_foedselsdatoer = text,
-            Field::Fact(Fact::ArbeidstimerPerUke) => self.arbeidstimer = text,
-            Field::Programstart => self.programstart = text,
-            Field::ProgramMaaneder => self.program_maaneder = text,
-            Field::Timeloenn => self.timeloenn = text,
-            Field::SetOff(benefit) => *self.benefit(benefit) = text,
-            Field::Fact(_) | Field::Laerling | Field::Utbetaling => {}
+            GuideField::Fact(Fact::Alder) => self.alder = text,
+            GuideField::Foedselsdato => self.foedselsdato = text,
+            GuideField::Fact(Fact::Barn) => self.barn = text,
+            GuideField::BarnFoedselsdatoer => self.barn_foedselsdatoer = text,
+            GuideField::Fact(Fact::ArbeidstimerPerUke) => self.arbeidstimer = text,
+            GuideField::Programstart => self.programstart = text,
+            GuideField::ProgramMaaneder => self.program_maaneder = text,
+            GuideField::Timeloenn => self.timeloenn = text,
+            GuideField::SetOff(benefit) => *self.benefit(benefit) = text,
+            GuideField::Fact(_) | GuideField::Laerling | GuideField::Utbetaling => {}
         }
     }
 }

@@ -1,5 +1,5 @@
-// The page in the frame: takes its attributes from the address, and tells the page around it how high it is. It tells nothing else, and
-// so may tell anyone.
+// The page in the frame: takes its attributes from the address, and sends the page around it its height. It sends nothing else, and so
+// may send it to any origin.
 
 const guide = document.querySelector("kvp-veiviser");
 const asked = new URLSearchParams(location.search);
@@ -9,10 +9,10 @@ for (const name of ["mode", "lang", "law-date", "theme", "heading-level"]) {
 }
 
 const LINKS = { nn: "Opne vegvisaren i eit eige vindauge", en: "Open the guide in a window of its own" };
-const tongue = asked.get("lang");
-if (Object.hasOwn(LINKS, tongue)) {
-  document.documentElement.lang = tongue;
-  document.querySelector("a[target]").textContent = LINKS[tongue];
+const lang = asked.get("lang");
+if (Object.hasOwn(LINKS, lang)) {
+  document.documentElement.lang = lang;
+  document.querySelector("a[target]").textContent = LINKS[lang];
 }
 
 // Whoever reads must be able to see whose page it is, however it is framed.
@@ -25,11 +25,11 @@ guide.addEventListener("kvp-step", ({ detail }) => {
   document.title = detail.title;
 });
 
-let told;
+let sent;
 
 new ResizeObserver(() => {
   const hoyde = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  if (hoyde === told || parent === window) return;
-  told = hoyde;
+  if (hoyde === sent || parent === window) return;
+  sent = hoyde;
   parent.postMessage({ type: "kvp:hoyde", v: 1, id: asked.get("id") ?? "", hoyde }, "*");
 }).observe(document.documentElement);

@@ -3,7 +3,7 @@
 use yew::{Callback, Html};
 
 use crate::texts::Texts;
-use crate::view::amounts::{AmountRow, AmountsView, PayLine};
+use crate::view::amounts::{AmountRow, AmountsView, PayslipLine};
 use crate::view::result::ResultView;
 use crate::view::step::Step;
 use crate::web::components::amount::{fixed, sentence};
@@ -21,9 +21,9 @@ pub fn amounts(view: &ResultView, level: u8, texts: &Texts, send: &Callback<Acti
     let mut parts = vec![heading];
     let class = match view.if_granted {
         // There they are one click away, and the way to other help is not below a sum that one will hardly get.
-        Some([said, show]) if view.amounts.is_some() => {
+        Some([lead, show]) if view.amounts.is_some() => {
             let folded = read_more(show, paid(view, texts, send));
-            parts.extend([paragraph(said), div("kvp-help", vec![folded])]);
+            parts.extend([paragraph(lead), div("kvp-help", vec![folded])]);
             "kvp-section kvp-optional"
         }
         _ => {
@@ -34,7 +34,7 @@ pub fn amounts(view: &ResultView, level: u8, texts: &Texts, send: &Callback<Acti
     section(class, parts)
 }
 
-/// The payslip and all that is said of it, or why there is none.
+/// The payslip and the sentences about it, or why there is none.
 fn paid(view: &ResultView, texts: &Texts, send: &Callback<Action>) -> Vec<Html> {
     let words = &texts.result.amounts;
     let mut parts = Vec::new();
@@ -66,7 +66,7 @@ fn payslip(amounts: &AmountsView) -> Html {
     div("kvp-payslip", vec![month, tag("dl", "kvp-amounts", lines)])
 }
 
-fn line(line: &PayLine) -> Html {
+fn line(line: &PayslipLine) -> Html {
     let (class, label, amount) = if line.sum {
         (
             "kvp-sum",
@@ -105,14 +105,14 @@ fn prose(amounts: &AmountsView, texts: &Texts, send: &Callback<Action>) -> Vec<H
         );
         prose.push(div("kvp-no-print", vec![add]));
     }
-    let said = amounts
+    let sentences = amounts
         .june_and_december
         .iter()
         .chain(&amounts.assumptions)
         .chain(&amounts.notes)
         .chain([&amounts.rates_from])
         .chain(&amounts.reservation);
-    prose.extend(said.map(|text| sentence(text)));
+    prose.extend(sentences.map(|text| sentence(text)));
     prose.push(paragraph(words.typical_month));
     prose
 }

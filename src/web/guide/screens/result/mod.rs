@@ -16,7 +16,7 @@ use super::heading;
 use super::{button, start_over};
 use crate::assess::Conclusion;
 use crate::texts::Texts;
-use crate::view::common::Common;
+use crate::view::common::CommonQuestion;
 use crate::view::message::about_refusal;
 use crate::view::result::{ResultView, result as view};
 use crate::view::step::Step;
@@ -110,8 +110,8 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
 
 /// That rules and rates are those of another day than today.
 fn other_law(view: &ResultView) -> Html {
-    let told = view.other_law.as_deref();
-    told.map_or_else(Html::default, |text| {
+    let sentence = view.other_law.as_deref();
+    sentence.map_or_else(Html::default, |text| {
         div("kvp-banner", vec![alert::warning(text)])
     })
 }
@@ -149,7 +149,7 @@ fn questions(view: &ResultView, level: u8, texts: &Texts) -> Html {
     )
 }
 
-fn question(asked: &Common, texts: &Texts) -> Html {
+fn question(asked: &CommonQuestion, texts: &Texts) -> Html {
     let mut answer: Vec<Html> = asked
         .help
         .paragraphs

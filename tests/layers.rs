@@ -1,10 +1,10 @@
-//! The floors of the house: a file uses only what lies below it, and each floor keeps its promises.
+//! The layers of the code: a file uses only what is below it, and each layer keeps its promises.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up. Siblings, on one line, never meet.
-const FLOORS: [&[&str]; 7] = [
+const LAYERS: [&[&str]; 7] = [
     &["values"],
     &["law"],
     &["assess"],
@@ -16,7 +16,7 @@ const FLOORS: [&[&str]; 7] = [
 
 struct File {
     path: PathBuf,
-    floor: String,
+    layer: String,
     text: String,
 }
 
@@ -31,20 +31,20 @@ fn files() -> Vec<File> {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let below = path.strip_prefix(&root).unwrap();
-                let floor = below.iter().next().unwrap().to_str().unwrap().to_owned();
+                let layer = below.iter().next().unwrap().to_str().unwrap().to_owned();
                 let text = fs::read_to_string(&path).unwrap();
-                files.push(File { path, floor, text });
+                files.push(File { path, layer, text });
             }
         }
     }
     files
 }
 
-fn height(floor: &str) -> Option<usize> {
-    FLOORS.iter().position(|siblings| siblings.contains(&floor))
+fn height(layer: &str) -> Option<usize> {
+    LAYERS.iter().position(|siblings| siblings.contains(&layer))
 }
 
-/// The floors a file names, as `crate::floor` anywhere in its code.
+/// The layers a file names, as `crate::layer` anywhere in its code.
 fn used(text: &str) -> Vec<&str> {
     let code = text
         .lines()
@@ -69,16 +69,16 @@ fn used(text: &str) -> Vec<&str> {
 
 #[test]
 fn uses_point_downwards_only() {
-    for file in files().iter().filter(|file| file.floor != "lib.rs") {
+    for file in files().iter().filter(|file| file.layer != "lib.rs") {
         let own =
-            height(&file.floor).unwrap_or_else(|| panic!("{} is on no floor", file.path.display()));
+            height(&file.layer).unwrap_or_else(|| panic!("{} is in no layer", file.path.display()));
         for name in used(&file.text) {
             let below = height(name).unwrap();
             assert!(
-                below < own || name == file.floor,
-                "{} is on `{}` and uses `{name}`",
+                below < own || name == file.layer,
+                "{} is in `{}` and uses `{name}`",
                 file.path.display(),
-                file.floor
+                file.layer
             );
         }
     }
@@ -90,10 +90,10 @@ fn the_reader_of_uses_sees_all_forms() {
     assert_eq!(used(text), ["law", "kvp", "values", "assess", "view"]);
 }
 
-/// Words that a floor below `web` has no use for, with the reason.
+/// Words that a layer below `web` has no use for, with the reason.
 const ABSENT_BELOW_WEB: [(&str, &str); 11] = [
-    ("Serialize", "nothing below the door is serialised"),
-    ("Deserialize", "nothing below the door is serialised"),
+    ("Serialize", "nothing below the boundary is serialised"),
+    ("Deserialize", "nothing below the boundary is serialised"),
     ("wasm_bindgen", "the rules know no JavaScript"),
     ("web_sys", "the rules know no browser"),
     ("yew", "the rules know no screens"),
@@ -107,8 +107,8 @@ const ABSENT_BELOW_WEB: [(&str, &str); 11] = [
 
 // id: rules-are-pure
 #[test]
-fn the_floors_below_the_door_are_without() {
-    for file in files().iter().filter(|file| file.floor != "web") {
+fn the_layers_below_the_boundary_are_without() {
+    for file in files().iter().filter(|file| file.layer != "web") {
         for (word, reason) in ABSENT_BELOW_WEB {
             assert!(
                 !file.text.contains(word),

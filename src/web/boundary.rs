@@ -8,10 +8,10 @@ use wasm_bindgen::{JsCast, memory};
 #[cfg(target_family = "wasm")]
 use zeroizing_alloc::ZeroAlloc;
 
-use super::wire::{self, Error, Form, SCHEMA, Value};
+use super::wire::{self, Error, JsonObject, SCHEMA, Value};
 use crate::law::RULES_VERSION;
 
-/// What was typed stands in events, in drawn screens and in texts made of it: whatever is let go is overwritten as it goes.
+/// What was typed is also in events, in drawn screens and in texts made of it: all memory is overwritten as it is freed.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<WasmDynamicTalc> = ZeroAlloc(new_wasm_dynamic_allocator());
@@ -22,7 +22,7 @@ static ALLOCATOR: ZeroAlloc<WasmDynamicTalc> = ZeroAlloc(new_wasm_dynamic_alloca
 /// A plain object with `code`, `message` and perhaps `field`, of which `call.js` makes a `KvpError`.
 #[wasm_bindgen(js_name = bistandA)]
 pub fn bistand_a(input: &JsValue) -> Result<JsValue, JsValue> {
-    told(wire::bistand_a(&value(input)))
+    into_js(wire::bistand_a(&from_js(input)))
 }
 
 /// Settles a month of arbeid med bistand under model B.
@@ -31,29 +31,29 @@ pub fn bistand_a(input: &JsValue) -> Result<JsValue, JsValue> {
 /// As for [`bistand_a`].
 #[wasm_bindgen(js_name = bistandB)]
 pub fn bistand_b(input: &JsValue) -> Result<JsValue, JsValue> {
-    told(wire::bistand_b(&value(input)))
+    into_js(wire::bistand_b(&from_js(input)))
 }
 
 /// The versions of the package, the rules and the contract.
 #[wasm_bindgen]
 pub fn version() -> JsValue {
-    object(&Form::of(|form| {
+    to_object(&JsonObject::of(|form| {
         form.word("package", env!("CARGO_PKG_VERSION"));
         form.word("rules", RULES_VERSION);
         form.count("schema", SCHEMA);
     }))
 }
 
-/// What a host is told: what it asked for, or what is wrong with what it sent.
-pub(super) fn told(said: Result<Form, Box<Error>>) -> Result<JsValue, JsValue> {
-    match said {
-        Ok(form) => Ok(object(&form)),
-        Err(error) => Err(object(&error.form())),
+/// The result of a call, as JavaScript gets it: what the host asked for, or what is wrong with what it sent.
+pub(super) fn into_js(answer: Result<JsonObject, Box<Error>>) -> Result<JsValue, JsValue> {
+    match answer {
+        Ok(answer) => Ok(to_object(&answer)),
+        Err(error) => Err(to_object(&error.to_json())),
     }
 }
 
 /// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.
-pub(super) fn value(sent: &JsValue) -> Value {
+pub(super) fn from_js(sent: &JsValue) -> Value {
     if let Some(text) = sent.as_string() {
         Value::Text(text)
     } else if let Some(number) = sent.as_f64() {
@@ -61,7 +61,7 @@ pub(super) fn value(sent: &JsValue) -> Value {
     } else if let Some(value) = sent.as_bool() {
         Value::Bool(value)
     } else if let Some(list) = sent.dyn_ref::<Array>() {
-        Value::List(list.iter().map(|held| value(&held)).collect())
+        Value::List(list.iter().map(|held| from_js(&held)).collect())
     } else if sent.is_object() {
         let entries = js_sys::Object::entries(sent.unchecked_ref());
         Value::Fields(entries.iter().map(|entry| field(&entry)).collect())
@@ -74,19 +74,19 @@ fn field(entry: &JsValue) -> (String, Value) {
     let entry: &Array = entry.unchecked_ref();
     (
         entry.get(0).as_string().unwrap_or_default(),
-        value(&entry.get(1)),
+        from_js(&entry.get(1)),
     )
 }
 
-/// The contract's form as a plain JavaScript object.
-pub(super) fn object(form: &Form) -> JsValue {
-    let (memory, tape) = (memory(), form.tape());
+/// An object of the contract as a plain JavaScript object.
+pub(super) fn to_object(json: &JsonObject) -> JsValue {
+    let (memory, tape) = (memory(), json.tape());
     let object = read(&memory, &tape.marks, &tape.text);
     if !object.is_undefined() {
         return object;
     }
-    let lesson = tape.lesson();
-    learn(&memory, &lesson.marks, &lesson.text);
+    let bases = tape.bases();
+    register(&memory, &bases.marks, &bases.text);
     read(&memory, &tape.marks, &tape.text)
 }
 
@@ -95,6 +95,6 @@ extern "C" {
     /// The object on a tape, or nothing where a basis on it is new to JavaScript.
     fn read(memory: &JsValue, marks: &[usize], text: &str) -> JsValue;
 
-    /// Takes in the bases of a lesson.
-    fn learn(memory: &JsValue, marks: &[usize], text: &str);
+    /// Registers bases, each after its mark.
+    fn register(memory: &JsValue, marks: &[usize], text: &str);
 }

@@ -81,12 +81,12 @@ proptest! {
 
     #[test]
     fn every_amount_is_written_with_two_decimals((answers, date) in with_plan()) {
-        let told = match assess(written(&answers), &date) {
+        let json = match assess(written(&answers), &date) {
             Ok(assessment) => serde_json::to_value(wire::assessment(&assessment)).unwrap(),
             Err(error) => panic!("{error}"),
         };
-        let amounts = ["perDay", "perMonth", "perYear", "reductions"].map(|name| &told["stipend"][name]);
-        let rows = told["plan"]["rows"].as_array().into_iter().flatten();
+        let amounts = ["perDay", "perMonth", "perYear", "reductions"].map(|name| &json["stipend"][name]);
+        let rows = json["plan"]["rows"].as_array().into_iter().flatten();
         let fields = ["stoenad", "barnetillegg", "total", "arbeid", "fravaer", "samordning"];
         for amount in amounts.into_iter().chain(rows) {
             for text in fields.iter().filter_map(|field| amount[field].as_str()) {
@@ -95,6 +95,6 @@ proptest! {
                 prop_assert!(digits(kroner) && digits(oere) && oere.len() == 2, "{}", text);
             }
         }
-        prop_assert_eq!(told.get("stipend").is_some(), answers.alder.is_some());
+        prop_assert_eq!(json.get("stipend").is_some(), answers.alder.is_some());
     }
 }

@@ -1,12 +1,12 @@
-//! Texts to take along: the journal, and the plan as a table for other programs.
+//! Texts to export: the journal, and the plan as a table for other programs.
 
 use super::case::{Case, derived, in_words, withheld};
-use super::form::Form;
+use super::form::CaseForm;
 use super::paid::{
     self, account, amounts_law, assumptions, bare, before_taken, birth_date_first, dated, headed,
 };
 use super::plan;
-use super::programme::{self, ActivityForm, Part, ProgrammeForm, lasting};
+use super::programme::{self, ActivityForm, ProgrammeField, ProgrammeForm, lasting};
 use crate::assess::{Choice, Operation};
 use crate::kvp::program::ActivityKind;
 use crate::law::{RULES_VERSION, Rulebook};
@@ -29,14 +29,14 @@ pub struct Moment {
 /// "Laget 1. juni 2026 klokka 13:05."
 pub fn made(moment: &Moment, texts: &DeskTexts) -> String {
     let day = numbers::date(moment.day, texts.about.language);
-    let told = [("dato", day.as_str()), ("tid", &moment.time)];
-    fill(texts.journal.made, &told)
+    let values = [("dato", day.as_str()), ("tid", &moment.time)];
+    fill(texts.journal.made, &values)
 }
 
 /// The text for the journal: what was filled in, what the rules say, and what they were. The column is named where there are
 /// several.
 pub fn journal(
-    form: &Form,
+    form: &CaseForm,
     programme: &ProgrammeForm,
     case: &Case,
     column: Option<&str>,
@@ -59,14 +59,14 @@ pub fn journal(
         ),
     ]);
     lines.extend(other_day(rulebook, moment.day, texts));
-    let mut part = |title: &str, said: Vec<String>| {
-        if !said.is_empty() {
+    let mut part = |title: &str, items: Vec<String>| {
+        if !items.is_empty() {
             lines.extend([String::new(), title.to_owned()]);
-            lines.extend(said.into_iter().map(|line| ["- ", &line].concat()));
+            lines.extend(items.into_iter().map(|line| ["- ", &line].concat()));
         }
     };
     let mut inputs = inputs(form, case, texts);
-    inputs.extend(case.reading.derived.map(|it| derived(it, texts)));
+    inputs.extend(case.parsed.derived.map(|it| derived(it, texts)));
     part(texts.screen.inputs, inputs);
     part(texts.programme.heading, programme_inputs(programme, texts));
     let Some(assessment) = &case.assessment else {
@@ -76,7 +76,7 @@ pub fn journal(
         let conclusion = about.result.conclusions.of(it);
         vec![conclusion.heading.to_owned(), conclusion.lead.to_owned()]
     });
-    let held = || withheld(&case.reading, texts).into_iter().collect();
+    let held = || withheld(&case.parsed, texts).into_iter().collect();
     part(texts.compare.conclusion, concluded.unwrap_or_else(held));
     let findings = assessment.findings.iter().map(|found| {
         let row = finding::row(found, &texts.about);
@@ -85,7 +85,7 @@ pub fn journal(
     });
     part(words.conditions, findings.collect());
     let law = amounts_law(assessment).unwrap_or(rulebook);
-    if let Some(view) = amounts(assessment, &case.reading.answers, law, about) {
+    if let Some(view) = amounts(assessment, &case.parsed.answers, law, about) {
         let rows = lines_of(case, texts).into_iter();
         part(
             &headed(words.amounts_month, case, texts),
@@ -104,12 +104,12 @@ pub fn journal(
             .iter()
             .filter(|step| step.operation == Operation::Rate);
         let read: Vec<&str> = read.map(|step| step.id.id()).collect();
-        let rates = calculation::parts(assessment, &case.reading.answers, about);
+        let rates = calculation::parts(assessment, &case.parsed.answers, about);
         let rates = rates.iter().flat_map(|part| &part.lines);
         let rates = rates.filter(|line| read.contains(&line.id));
-        let mut said = vec![view.rates_from.clone()];
-        said.extend(rates.map(|line| [line.label, ": ", &line.value].concat()));
-        part(words.rates, said);
+        let mut items = vec![view.rates_from.clone()];
+        items.extend(rates.map(|line| [line.label, ": ", &line.value].concat()));
+        part(words.rates, items);
     }
     if case.is_birth_date_first() {
         let title = if case.may_be_older_by_start() {
@@ -135,15 +135,15 @@ pub fn journal(
         rows.extend(before_taken(case, texts).map(str::to_owned));
         part(texts.screen.plan, rows);
     }
-    let view = programme::view(programme, &case.reading, rulebook, texts);
+    let view = programme::view(programme, &case.parsed, rulebook, texts);
     if let Some(view) = view.filter(|_| !programme.is_empty()) {
         let weeks = view.weeks.iter().map(|row| week(row, texts));
         let findings = view.findings.iter().map(|row| {
             let places: Vec<&str> = row.basis.iter().map(|it| it.label.as_str()).collect();
             judged(row.title, row.word, &row.reason, &places)
         });
-        let said = weeks.chain(view.deadlines.iter().cloned()).chain(findings);
-        part(texts.programme.week_heading, said.collect());
+        let items = weeks.chain(view.deadlines.iter().cloned()).chain(findings);
+        part(texts.programme.week_heading, items.collect());
     }
     if !input::is_blank(&programme.children) {
         let days = programme::leave(programme, rulebook, texts);
@@ -161,7 +161,7 @@ pub fn other_day(rulebook: Rulebook, today: Date, texts: &DeskTexts) -> Option<S
 
 /// What a month comes to, line by line.
 fn lines_of(case: &Case, texts: &DeskTexts) -> Vec<String> {
-    let line = |line: paid::Line| [line.label, ": ", &bare(line.per_month, texts)].concat();
+    let line = |line: paid::PaymentLine| [line.label, ": ", &bare(line.per_month, texts)].concat();
     paid::lines(case, texts).into_iter().map(line).collect()
 }
 
@@ -206,27 +206,27 @@ pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<Str
         } else if hours.is_empty() {
             labelled(name, &texts.screen.unanswered.to_lowercase())
         } else {
-            let told = [
+            let values = [
                 ("aktivitet", name),
                 ("timer", &counted(&hours, words.hours_of)),
                 ("uker", &lasting(&from, &to, texts)),
             ];
-            fill(texts.journal.activity, &told)
+            fill(texts.journal.activity, &values)
         })
     };
-    let told = |label: &str, part: Part| {
+    let answered = |label: &str, part: ProgrammeField| {
         let text = programme.text(part);
         let read = match part {
-            Part::Used => programme::used(text).map(|months| months.written()),
+            ProgrammeField::Used => programme::used(text).map(|months| months.written()),
             _ => input::date(text).map(numbers::short_date),
         };
         let read = read.unwrap_or_else(|_| texts.screen.unreadable.to_owned());
         (!input::is_blank(text)).then(|| labelled(label, &read))
     };
     let rest = [
-        told(words.application, Part::Application),
-        told(words.decision, Part::Decision),
-        told(words.used, Part::Used),
+        answered(words.application, ProgrammeField::Application),
+        answered(words.decision, ProgrammeField::Decision),
+        answered(words.used, ProgrammeField::Used),
     ];
     let activities = programme.activities.iter().enumerate();
     let activities = activities.filter_map(activity);
@@ -234,17 +234,12 @@ pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<Str
 }
 
 /// What was filled in, field by field.
-pub fn inputs(form: &Form, case: &Case, texts: &DeskTexts) -> Vec<String> {
-    let said = |field| {
-        let text = in_words(field, form, &case.reading, texts)?;
+pub fn inputs(form: &CaseForm, case: &Case, texts: &DeskTexts) -> Vec<String> {
+    let line = |field| {
+        let text = in_words(field, form, &case.parsed, texts)?;
         Some([texts.fields.of(field), ": ", &text].concat())
     };
-    case.reading
-        .asked
-        .iter()
-        .copied()
-        .filter_map(said)
-        .collect()
+    case.parsed.asked.iter().copied().filter_map(line).collect()
 }
 
 /// The lines as plain text, whose blanks are those of a keyboard.
@@ -260,7 +255,7 @@ pub fn csv(case: &Case, texts: &DeskTexts) -> Option<String> {
         words.csv_month,
         words.csv_weekdays,
         words.csv_days,
-        words.csv_stipend,
+        words.csv_stoenad,
         words.csv_supplement,
         words.csv_total,
         words.csv_notes,
@@ -278,7 +273,7 @@ pub fn csv(case: &Case, texts: &DeskTexts) -> Option<String> {
         [
             month,
             row.weekdays.to_string(),
-            row.stipend_days.to_string(),
+            row.stoenad_days.to_string(),
             stoenad,
             barnetillegg,
             total,

@@ -2,23 +2,23 @@
 
 use super::mark::{END, FALSE, LIST, NULL, OBJECT, STEP, TRUE};
 use super::tape::Tape;
-use crate::assess::{Number, Step};
+use crate::assess::{CalculationStep, StepValue};
 use crate::law::Reference;
 use crate::values::{Kroner, Written};
 
-/// An object on its way out, told field by field in the contract's order.
+/// An object for a host, written field by field in the contract's order.
 #[derive(Clone, Debug, Default)]
-pub struct Form(Tape);
+pub struct JsonObject(Tape);
 
-impl Form {
+impl JsonObject {
     /// An object with these fields.
     pub fn of(fill: impl FnOnce(&mut Self)) -> Self {
-        let mut form = Self::default();
-        form.fields(fill);
-        form
+        let mut object = Self::default();
+        object.fields(fill);
+        object
     }
 
-    /// The form as it goes over to JavaScript.
+    /// The tape that is passed to JavaScript.
     pub const fn tape(&self) -> &Tape {
         &self.0
     }
@@ -83,14 +83,14 @@ impl Form {
 
     /// A list of objects. One that is given no field is left out.
     pub fn list<T>(&mut self, field: &'static str, things: &[T], fill: impl Fn(&mut Self, &T)) {
-        self.items(field, things, |form, thing| {
-            form.0.mark(OBJECT);
-            let empty = form.0.marks.len();
-            fill(form, thing);
-            if form.0.marks.len() == empty {
-                form.0.marks.pop();
+        self.items(field, things, |object, thing| {
+            object.0.mark(OBJECT);
+            let empty = object.0.marks.len();
+            fill(object, thing);
+            if object.0.marks.len() == empty {
+                object.0.marks.pop();
             } else {
-                form.0.mark(END);
+                object.0.mark(END);
             }
         });
     }
@@ -102,19 +102,19 @@ impl Form {
         things: impl IntoIterator<Item = T>,
         word: impl Fn(T) -> &'static str,
     ) {
-        self.items(field, things, |form, thing| form.0.word(word(thing)));
+        self.items(field, things, |object, thing| object.0.word(word(thing)));
     }
 
     /// A list of values as they are written.
     pub fn texts<T: Written>(&mut self, field: &'static str, values: &[T]) {
-        self.items(field, values, |form, value| form.0.written(value));
+        self.items(field, values, |object, value| object.0.written(value));
     }
 
     /// The steps of a calculation. They come by the dozen, and so without the names of their fields.
     pub fn steps<S: Copy>(
         &mut self,
         field: &'static str,
-        steps: &[Step<S>],
+        steps: &[CalculationStep<S>],
         id: impl Fn(S) -> &'static str,
     ) {
         self.items(field, steps, |Self(tape), step| {
@@ -127,9 +127,9 @@ impl Form {
             }
             tape.mark(END);
             match step.value {
-                Number::Kroner(amount) => tape.written(&amount.rounded()),
-                Number::Decimal(number) => tape.written(&number),
-                Number::Fraction(fraction) => tape.written(&fraction),
+                StepValue::Kroner(amount) => tape.written(&amount.rounded()),
+                StepValue::Decimal(number) => tape.written(&number),
+                StepValue::Fraction(fraction) => tape.written(&fraction),
             }
             tape.basis(step.basis);
         });

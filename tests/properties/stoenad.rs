@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::any::{alder, answers, answers_with_age, barn, law_date, random_cases};
 use crate::facts::listed;
-use crate::{assessed, stipend};
+use crate::{assessed, stoenad};
 
 /// Only an age and so many children.
 fn of(age: u32, children: u32) -> Answers {
@@ -23,23 +23,23 @@ proptest! {
 
     // id: stipend-properties
     #[test]
-    fn there_is_a_stipend_and_a_tax_exactly_where_the_age_is_known((answers, date) in answers()) {
+    fn there_is_a_benefit_and_a_tax_exactly_where_the_age_is_known((answers, date) in answers()) {
         let assessment = assessed(&answers, date);
-        prop_assert_eq!(assessment.stipend.is_some(), answers.alder.is_some());
+        prop_assert_eq!(assessment.stoenad.is_some(), answers.alder.is_some());
         prop_assert_eq!(assessment.tax.is_some(), answers.alder.is_some());
         prop_assert_eq!(assessment.steps.is_empty(), answers.alder.is_none());
     }
 
     #[test]
     fn a_year_is_260_days_and_12_months((answers, date) in answers_with_age()) {
-        let gross = stipend(&answers, date).gross;
+        let gross = stoenad(&answers, date).gross;
         prop_assert_eq!(gross.per_day.times(Fraction::whole(260)), gross.per_year);
         prop_assert_eq!(gross.per_month.times(Fraction::whole(12)), gross.per_year);
     }
 
     #[test]
     fn a_year_is_factor_times_g_and_260_days_of_supplement(date in law_date(), age in 25_u32..=120, children in 0_u32..=20) {
-        let year = stipend(&of(age, children), date).gross.per_year;
+        let year = stoenad(&of(age, children), date).gross.per_year;
         let g = Kroner::decimal(rates::GRUNNBELOEP.at(date).value * rates::FAKTOR.at(date).value);
         let supplement = Kroner::decimal(rates::BARNETILLEGG.at(date).value).times(Fraction::whole(260 * children));
         prop_assert_eq!((year.stoenad, year.barnetillegg), (g, supplement));
@@ -47,7 +47,7 @@ proptest! {
 
     #[test]
     fn under_25_is_two_thirds_and_the_supplement_is_whole(date in law_date(), young in 0_u32..25, old in 25_u32..=120, children in 0_u32..=20) {
-        let (young, full) = (stipend(&of(young, children), date).gross, stipend(&of(old, children), date).gross);
+        let (young, full) = (stoenad(&of(young, children), date).gross, stoenad(&of(old, children), date).gross);
         for (young, full) in [(young.per_day, full.per_day), (young.per_month, full.per_month), (young.per_year, full.per_year)] {
             prop_assert_eq!(young.stoenad.times(Fraction::whole(3)), full.stoenad.times(Fraction::whole(2)));
             prop_assert_eq!(young.barnetillegg, full.barnetillegg);
@@ -56,7 +56,7 @@ proptest! {
 
     #[test]
     fn the_supplement_is_linear_in_children(date in law_date(), some in 0_u32..=10, more in 0_u32..=10) {
-        let supplement = |children| stipend(&of(30, children), date).gross.per_day.barnetillegg;
+        let supplement = |children| stoenad(&of(30, children), date).gross.per_day.barnetillegg;
         prop_assert_eq!(supplement(some + more), supplement(some) + supplement(more));
         prop_assert_eq!(supplement(some), supplement(1).times(Fraction::whole(some)));
         prop_assert!(supplement(1) >= Kroner::whole(27));
@@ -68,7 +68,7 @@ proptest! {
             let twins = [born.as_slice(), &born].concat();
             let of = |born| {
                 let answers = Answers { barn: Some(Barn::Foedselsdatoer(born)), ..of(30, 0) };
-                stipend(&answers, date).gross.per_year.barnetillegg
+                stoenad(&answers, date).gross.per_year.barnetillegg
             };
             prop_assert_eq!(of(twins), of(born).times(Fraction::whole(2)));
         }
@@ -81,7 +81,7 @@ proptest! {
             let of_age = |born: Date| (born.year() + 18, born.month(), born.day()) <= (date.year(), date.month(), date.day());
             let count = born.iter().filter(|&&born| born <= date && !of_age(born)).count();
             let by_dates = Answers { barn: Some(barn), ..of(30, 0) };
-            prop_assert_eq!(stipend(&by_dates, date).gross, stipend(&of(30, u32::try_from(count).unwrap()), date).gross);
+            prop_assert_eq!(stoenad(&by_dates, date).gross, stoenad(&of(30, u32::try_from(count).unwrap()), date).gross);
         }
     }
 
@@ -90,7 +90,7 @@ proptest! {
         let of = |alder| Answers { alder: Some(alder), ..Answers::default() };
         let years = Alder::Aar(alder.on(date));
         let (exact, whole) = (assessed(&of(alder), date), assessed(&of(years), date));
-        prop_assert_eq!((exact.stipend, exact.tax, exact.findings), (whole.stipend, whole.tax, whole.findings));
+        prop_assert_eq!((exact.stoenad, exact.tax, exact.findings), (whole.stoenad, whole.tax, whole.findings));
     }
 
     #[test]
@@ -101,7 +101,7 @@ proptest! {
         children in 0_u32..=20,
     ) {
         let (earlier, later) = (one.min(other), one.max(other));
-        let of = |date| stipend(&of(age, children), date).gross.per_day;
+        let of = |date| stoenad(&of(age, children), date).gross.per_day;
         prop_assert!(of(earlier).stoenad <= of(later).stoenad);
         prop_assert!(of(earlier).barnetillegg <= of(later).barnetillegg);
         if rates::GRUNNBELOEP.at(earlier).value < rates::GRUNNBELOEP.at(later).value {
@@ -114,6 +114,6 @@ proptest! {
         let before = assessed(&answers, date);
         let swapped = listed().iter().fold(answers, |answers, listed| listed.with(&answers, listed.of(&others)));
         let after = assessed(&swapped, date);
-        prop_assert_eq!((before.stipend, before.tax, before.steps), (after.stipend, after.tax, after.steps));
+        prop_assert_eq!((before.stoenad, before.tax, before.steps), (after.stoenad, after.tax, after.steps));
     }
 }

@@ -1,0 +1,98 @@
+// The instances of a guide, each with the place it is drawn in. One that is released is kept for the next element: drawing leaves traces in memory, reusing does not.
+
+import { Screens } from "#screens";
+import init, { whole } from "./call.js";
+import { onBreak } from "./guard.js";
+import { compileOurs, forget } from "./load.js";
+
+const free = [];
+const inUse = new Set();
+
+let loading;
+let loaded = false;
+
+/** Makes guides possible: once for all elements, from one compiled module. */
+export function load() {
+  loading ??= fetched();
+  return loading;
+}
+
+/** Lets the next one try to load again, unless there is no need. */
+export function resetFailure() {
+  if (loaded) return;
+  loading = undefined;
+  forget();
+}
+
+/** Whether there is a wasm to ask. */
+export const isLoaded = () => loaded;
+
+/** Why it could not be loaded: a code for the host. */
+export function failure(error) {
+  const forbidden = !globalThis.WebAssembly || error instanceof WebAssembly.CompileError;
+  return forbidden ? "wasm_unavailable" : "load_failed";
+}
+
+/** An instance, in its place. `onEvent` is called with its events. */
+export function acquire(onEvent) {
+  whole();
+  const instance = free.pop() ?? create();
+  instance.onEvent = onEvent;
+  inUse.add(instance);
+  return instance;
+}
+
+/** Releases an instance, its answers wiped. */
+export function release(instance) {
+  instance.onEvent = undefined;
+  instance.guide.reset();
+  instance.place.remove();
+  inUse.delete(instance);
+  free.push(instance);
+}
+
+async function fetched() {
+  // A network that fails once may succeed the next time; anything else fails again.
+  const module = await compileOurs().catch((error) => {
+    if (error instanceof TypeError) return compileOurs();
+    throw error;
+  });
+  await init(module);
+  loaded = true;
+}
+
+function create() {
+  const instance = { place: document.createElement("div") };
+  instance.place.className = "kvp-place";
+  instance.guide = new Screens(instance.place, (...event) => instance.onEvent?.(...event));
+  putBack(instance.place);
+  return instance;
+}
+
+/** What a page clears out of a place comes back: the guide would go on drawing outside the page. */
+function putBack(place) {
+  const observer = new MutationObserver((changes) => place.hasChildNodes() || place.append(...changes.flatMap(({ removedNodes }) => [...removedNodes])));
+  observer.observe(place, { childList: true });
+}
+
+/** One guide has broken, in the memory that all share, so none of them can be trusted. */
+onBreak(() => {
+  const lost = [...inUse];
+  inUse.clear();
+  free.length = 0;
+  queueMicrotask(() => {
+    for (const { place, onEvent } of lost) {
+      removeSilently(place);
+      onEvent("broken");
+    }
+  });
+});
+
+/** A place with the focus in it sends its guide an event when it is removed, and that guide can no longer be called. */
+function removeSilently(place) {
+  const around = place.parentNode;
+  const stop = (event) => event.stopPropagation();
+  for (const type of ["blur", "focusout"]) around?.addEventListener(type, stop, { capture: true });
+  place.remove();
+  for (const type of ["blur", "focusout"]) around?.removeEventListener(type, stop, { capture: true });
+}
