@@ -42,6 +42,7 @@ fn approve() {
     }
 }
 
+// id: docs-are-the-rules
 #[test]
 fn every_document_says_what_the_rules_say_and_none_is_left_over() {
     if std::env::var_os("APPROVE_DOCS").is_some() {

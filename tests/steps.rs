@@ -108,6 +108,7 @@ fn first(values: &HashMap<&str, Exact>, ids: &[&str]) -> String {
         .oere()
 }
 
+// id: amounts-from-steps
 #[test]
 fn every_amount_follows_from_its_steps_alone() {
     let (mut count, mut plans) = (0, 0);

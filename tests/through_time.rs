@@ -86,6 +86,7 @@ fn has_one_row_each_day<T: Copy>(table: &Table<T>) {
     }
 }
 
+// id: a-row-each-day
 #[test]
 fn every_table_has_exactly_one_row_on_every_day() {
     assert_eq!((FIRST_LAW_DATE, LAST_LAW_DATE), (FIRST, LAST));

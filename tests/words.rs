@@ -72,6 +72,7 @@ fn every_answer_that_can_be_chosen_is_in_the_schema() {
     assert_eq!(kinds, choices::<ActivityKind>());
 }
 
+// id: words-in-schemas
 #[test]
 fn every_word_of_an_assessment_is_in_the_schema() {
     let facts = || words_of("src/kvp/answers.rs", "Fact");

@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";
-import { known, link } from "./ids.mjs";
+import { inGate, link } from "./ids.mjs";
 import { root } from "./root.mjs";
 
 const file = (path) => new URL(path, root);
@@ -41,10 +41,10 @@ test("there are 48 criteria, each once, each with a status and a reason", () => 
   }
 });
 
-test("each criterion names tests that exist", () => {
+test("each criterion names tests that exist, and run with every change", () => {
   for (const { criterion, tests } of criteria) {
     assert.equal(tests.length > 0, true, criterion);
-    assert.deepEqual(tests.filter((id) => !known.has(id)), [], `${criterion} names tests that are not there`);
+    assert.deepEqual(tests.filter((id) => !inGate.has(id)), [], `${criterion} names tests that are not in the gate`);
   }
 });
 

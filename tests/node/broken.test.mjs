@@ -102,6 +102,7 @@ test("a stack that is used up, however near its end one asks, is reported as an 
   }
 });
 
+// id: broken-wasm-replaced
 test("a wasm that traps is replaced, and what broke it goes with the error", async () => {
   const core = await fresh(tight());
   const asks = questions(core);

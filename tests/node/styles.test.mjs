@@ -52,6 +52,7 @@ const MUST = {
 };
 
 for (const [file, musts] of Object.entries(MUST)) {
+  // id: aksel-states-kept
   test(`no state of what the screens are made of is cut from ${file}`, async () => {
     const built = postcss.parse(await readFile(new URL(`pkg/${file}`, root), "utf8"));
     const kept = new Set(selectors(built).map((selector) => plain(selector)));

@@ -98,6 +98,7 @@ const TYPES = {
   version: "Version",
 };
 
+// id: types-are-schemas
 test("every schema and its type have the same fields, the same words, and the same things left out", () => {
   const checker = programs.node16.getTypeChecker();
   const types = exported("core", checker);
