@@ -15,5 +15,5 @@ export const options = {
 /** A browser as it is when new. */
 export const launch = () => chromium.launch(options);
 
-/** A browser with the settings that lie in a directory. */
-export const launchAs = (profile) => chromium.launchPersistentContext(profile, options);
+/** A browser whose reader has chosen how large text is, in pixels. */
+export const launchFor = (fontSize) => chromium.launch({ ...options, args: [...options.args, `--blink-settings=defaultFontSize=${fontSize}`] });

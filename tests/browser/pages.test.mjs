@@ -159,6 +159,7 @@ test("the standalone page is dark where the device is, on the ground of the guid
     await page.locator("#law-date").fill("2001-01-01");
     assert.deepEqual(await barriers(page), [], `an error at ${width}`);
     await page.emulateMedia({ colorScheme: "light" });
+    await drawn(page);
     const light = await colours();
     assert.deepEqual([light.ground, light.same], ["rgb(255, 255, 255)", true]);
     assert.deepEqual(await barriers(page, ["color-contrast"]), [], `in light again at ${width}`);

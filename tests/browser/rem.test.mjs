@@ -1,11 +1,9 @@
 // Sizes follow the reader's font size, and not the host page's root: docs/decisions/0002-rem.md.
 
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { launchAs } from "./chromium.mjs";
+import { launchFor } from "./chromium.mjs";
 
 const file = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 const css = await file("pkg/kvp-veiviser.css");
@@ -14,10 +12,7 @@ const rem = `data:text/javascript,${encodeURIComponent(await file("src/web/js/re
 for (const chosen of [16, 24, 32]) {
   // id: reader-font-size
   test(`a reader's font size of ${chosen} pixels is the measure on every page`, async () => {
-    const profile = await mkdtemp(join(tmpdir(), "kvp-"));
-    await mkdir(join(profile, "Default"));
-    await writeFile(join(profile, "Default", "Preferences"), JSON.stringify({ webkit: { webprefs: { default_font_size: chosen } } }));
-    const browser = await launchAs(profile);
+    const browser = await launchFor(chosen);
     try {
       const page = await browser.newPage();
       await page.evaluate(dressed, { css, rem });
@@ -27,7 +22,6 @@ for (const chosen of [16, 24, 32]) {
       }
     } finally {
       await browser.close();
-      await rm(profile, { recursive: true });
     }
   });
 }

@@ -28,7 +28,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
         tools::node()
             .arg("bench/measure.mjs")
             .arg(&directory)
-            .env("CHROMIUM", tools::chromium()?),
+            .env("CHROMIUM", tools::whole_chromium()?),
     )
 }
 

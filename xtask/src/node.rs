@@ -1,4 +1,4 @@
-//! Test files in Node, each in a process of its own and two at a time.
+//! Test files in Node, each in a process of its own and three at a time.
 //!
 //! Node's own runner would sort them by name, hold back what the second says until the first is through, and know no limit for one test.
 
@@ -25,8 +25,8 @@ use crate::{
     tools,
 };
 
-/// How many files run side by side.
-const WORKERS: usize = 2;
+/// How many files run side by side: one more than the cores of a small machine, since a page that is waited for keeps none busy.
+const WORKERS: usize = 3;
 
 /// How long one test of the gate may take. Nothing there is to be this slow: it finds what hangs.
 pub const GATE: Duration = Duration::from_mins(2);
@@ -40,10 +40,9 @@ const START: Duration = GATE;
 /// What tests find in their environment.
 pub type Environment = Vec<(&'static str, OsString)>;
 
-/// The package's pages, served from now on, and Chromium to look at them with.
-pub fn in_chromium() -> Result<Environment> {
+/// The package's pages, served from now on, and the Chromium to look at them with.
+pub fn in_chromium(chromium: PathBuf) -> Result<Environment> {
     tools::node_modules()?;
-    let chromium = tools::chromium()?;
     let address = Site {
         with_tests: true,
         reload: None,

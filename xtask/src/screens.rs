@@ -17,7 +17,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
         tools::node()
             .arg("tests/browser/accessibility/sheet.mjs")
             .arg(&directory)
-            .envs(in_chromium()?),
+            .envs(in_chromium(tools::chromium()?)?),
     )?;
     println!("Look at it: {}", directory.join("index.html").display());
     Ok(())
@@ -34,7 +34,7 @@ pub fn snapshots(mut arguments: Parser) -> Result<()> {
             .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
             .arg("tests/browser/accessibility/languages.test.mjs")
             .arg("tests/browser/accessibility/spoken.test.mjs")
-            .envs(in_chromium()?)
+            .envs(in_chromium(tools::chromium()?)?)
             .env("APPROVE_DOCS", "1"),
     )?;
     println!("Read what changed: git diff tests/browser/accessibility");

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change is shared, the quick and telling first.
 
 use std::{
+    path::PathBuf,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -180,15 +181,20 @@ fn in_node(progress: &Progress) -> Result<()> {
 }
 
 fn in_browser(progress: &Progress) -> Result<()> {
-    in_chromium(progress, "tests/browser", node::GATE)
+    in_chromium(progress, "tests/browser", node::GATE, tools::chromium()?)
 }
 
 fn throughout(progress: &Progress) -> Result<()> {
-    in_chromium(progress, "tests/long", node::LONG)
+    in_chromium(progress, "tests/long", node::LONG, tools::whole_chromium()?)
 }
 
-fn in_chromium(progress: &Progress, directory: &str, limit: Duration) -> Result<()> {
-    let mut environment = node::in_chromium()?;
+fn in_chromium(
+    progress: &Progress,
+    directory: &str,
+    limit: Duration,
+    chromium: PathBuf,
+) -> Result<()> {
+    let mut environment = node::in_chromium(chromium)?;
     environment.push(("KVP_VECTORS", vectors::write()?.into()));
     node::test(progress, directory, &environment, limit)
 }

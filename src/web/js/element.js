@@ -224,7 +224,7 @@ export class KvpVeiviser extends Base {
   async #load() {
     const { mode } = this;
     this.#frame.setAttribute("aria-busy", "true");
-    this.#later(SLOW, () => this.#instance ?? this.#announce(this.#words().loading));
+    this.#later(SLOW, () => this.#instance ?? (this.#card.hasChildNodes() || this.#announce(this.#words().loading)));
     this.#later(STALLED, () => this.#instance ?? this.#failed("timeout"));
     try {
       this.#screens = await screensOf(mode, this.shadowRoot);
