@@ -104,7 +104,7 @@ impl Crate {
             return self.below(place.split_last()?.1, rest);
         }
         let module = self.0.get(place)?;
-        let below = [place, &[name.clone()]].concat();
+        let below = [place, std::slice::from_ref(name)].concat();
         // A function may have the name of the module it is in, or of one beside it.
         let is_named = module.items.contains(name) || module.brought.contains_key(name);
         let is_item = is_named && rest.is_empty();
