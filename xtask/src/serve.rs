@@ -70,9 +70,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     if let Some(reload) = &reload
         && !places::package().exists()
     {
-        println!(
-            "The first build compiles everything; the guide comes first, in two or three minutes."
-        );
+        println!("The first build compiles everything; the guide comes first, in a minute or two.");
         reload.guide_only(true);
         build::guide()?;
         reload.notify();
