@@ -1,4 +1,4 @@
-// What is said of many measurements.
+// What many measurements come to.
 
 /** The value that so large a share of them does not exceed. */
 export function quantile(values, share) {

@@ -1,4 +1,4 @@
-// Answers that the device remembers: after a yes, until a no, in whichever tab that is said, and never again without another yes.
+// Answers that the device remembers: after a yes, until a no, in whichever tab that is given, and never again without another yes.
 
 const KEPT = "kvp-veiviser-svar";
 

@@ -73,12 +73,12 @@ function title({ mode, lang = "nb" }) {
 }
 
 async function copy() {
-  const told = document.querySelector("#copied");
+  const status = document.querySelector("#copied");
   try {
     await navigator.clipboard.writeText(snippet.textContent);
-    told.textContent = "Kopiert.";
+    status.textContent = "Kopiert.";
   } catch {
     getSelection().selectAllChildren(snippet);
-    told.textContent = "Linjene er merket. Kopier med Ctrl og C.";
+    status.textContent = "Linjene er merket. Kopier med Ctrl og C.";
   }
 }

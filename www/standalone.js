@@ -30,7 +30,7 @@ guide.theme = "auto";
 let answered = false;
 let begun = false;
 let filledIn = false;
-/** What a link holds that was opened beside other answers, until one has said which to keep. */
+/** What a link holds that was opened beside other answers, until one has chosen which to keep. */
 let offered;
 
 const { say, speak, isAsked } = languages(words, changed);
@@ -71,7 +71,7 @@ function understood(text) {
   return read(text, version().rules, assess, new Date().toLocaleDateString("sv", { timeZone: "Europe/Oslo" }));
 }
 
-/** Answers of one's own are not taken from anybody who has not said so. */
+/** Answers of one's own are not taken from anybody who has not agreed. */
 function readLink(text) {
   const held = understood(text);
   offer(undefined);
@@ -118,7 +118,7 @@ function offer(held) {
   find("offer").hidden = !held;
 }
 
-// What is remembered stays remembered: it was not the link's answers that one said yes to.
+// What is remembered stays remembered: it was not the link's answers that one agreed to.
 find("use-link").addEventListener("click", () => {
   leaveAside();
   fillIn(offered);
@@ -209,11 +209,11 @@ function changed() {
 
 /** Under a date without rules, what is remembered is what there were rules for. */
 function keep() {
-  if (lawDate.validity.valid && remembers()) remember(told());
+  if (lawDate.validity.valid && remembers()) remember(answersAsText());
 }
 
 /** The answers as a text, with the law date where one was chosen, and the language. */
-function told() {
+function answersAsText() {
   const held = { answers: guide.answers, lang: document.documentElement.lang };
   if (guide.hasAttribute("law-date")) held.lawDate = guide.lawDate;
   return written(held, version().rules);
@@ -221,7 +221,7 @@ function told() {
 
 find("share").addEventListener("click", () => {
   const link = find("link");
-  link.value = location.href.split("#")[0] + FRAGMENT + told();
+  link.value = location.href.split("#")[0] + FRAGMENT + answersAsText();
   find("shared").hidden = false;
   link.focus();
   link.select();
@@ -239,7 +239,7 @@ find("copy-link").addEventListener("click", async () => {
 });
 
 find("remember").addEventListener("click", () => {
-  const done = accept(told());
+  const done = accept(answersAsText());
   say(find("kept"), done ? "remembered" : "notRemembered");
   show();
   find(done ? "forget" : "remember").focus();

@@ -38,7 +38,7 @@ function measure(cut, target) {
   return { x, y, width, height, signs, scrolled: window.scrollY, point: [from + wide / 2, over + high / 2] };
 }
 
-/** Takes pictures on a page of a control that is pointed at, pressed or has the focus, and asks the browser for no more than the picture. */
+/** Takes pictures on a page of a control that is hovered, held down or focused, and asks the browser for no more than the picture. */
 async function camera(page) {
   await page.setViewportSize({ width: 1280, height: 1100 });
   const session = await page.context().newCDPSession(page);
@@ -224,7 +224,7 @@ async function takeDesk() {
 }
 
 async function takePilot() {
-  const { page, pilot: guide } = await openPilot(browser, STILL);
+  const { page, guide } = await openPilot(browser, STILL);
   const take = await taker({ page, guide });
   await take("detail", guide.locator("p.aksel-detail").first());
   await take("small primary button", guide.locator("[data-variant=primary]").first(), { passing: BUTTON });

@@ -5,13 +5,10 @@ import { open } from "./guide.mjs";
 export { put } from "./desk.mjs";
 
 /** Opens a page with the pilot's screens. */
-export async function openPilot(browser, options = {}) {
-  const visit = await open(browser, { path: "/www/bistand.html", ...options });
-  return { ...visit, pilot: visit.guide };
-}
+export const openPilot = (browser, options) => open(browser, { path: "/www/bistand.html", ...options });
 
-/** Presses a button, by what stands on it. */
-export const press = (pilot, name) => pilot.getByRole("button", { name, exact: true }).click();
+/** Clicks a button, by what stands on it. */
+export const click = (pilot, name) => pilot.getByRole("button", { name, exact: true }).click();
 
 /** The rows of a table: what each is, and its cells, with the blanks of a keyboard. */
 export const rows = (pilot, table) =>

@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import init, { bistandA, bistandB } from "../../pkg/core.js";
-import { openPilot, press, put, rows, written } from "./bistand.mjs";
+import { click, openPilot, put, rows, written } from "./bistand.mjs";
 import { launch } from "./chromium.mjs";
 import { drawn, speak, unfold } from "./guide.mjs";
-import { KEYS, ROWS, compareModels, number, said, settleMonths, shown } from "./months.mjs";
+import { KEYS, ROWS, compareModels, number, resultText, settleMonths, shown } from "./months.mjs";
 
 let browser;
 before(async () => {
@@ -18,9 +18,9 @@ after(() => browser.close());
 
 /** The claim as it is saved. */
 async function file(pilot) {
-  await press(pilot, "Kravet som CSV");
+  await click(pilot, "Kravet som CSV");
   const text = await pilot.locator("#kvp-text").inputValue();
-  await press(pilot, "Lukk");
+  await click(pilot, "Lukk");
   return text.trim().split(/\r?\n/).map((line) => line.split(";"));
 }
 
@@ -29,15 +29,15 @@ test("whatever month is filled in, what is shown is what the package says of it"
 test("the same participants cost what the package says under both models", () => compareModels(browser, 5));
 
 test("months make a series whose sums are those of the package, and a claim with numbers for names", async () => {
-  const { page, pilot, seen, close } = await openPilot(browser);
+  const { page, guide: pilot, seen, close } = await openPilot(browser);
   await put(pilot, { foersteMaaned: "9", tilretteleggere: "1", ordinaerPlasser: "2", omfattendePlasser: "1", fasteAnsettelser: "1" });
   await unfold(pilot);
   const people = [["", "1"], ["omfattende", "0,5"], ["", "0.75"]];
   for (const [index, [need, months]] of people.entries()) {
-    await press(pilot, "Legg til deltaker");
+    await click(pilot, "Legg til deltaker");
     await put(pilot, { [`deltaker-${index}-behov`]: need, [`deltaker-${index}-maaneder`]: months });
   }
-  await press(pilot, "Ny måned med samme tall");
+  await click(pilot, "Ny måned med samme tall");
   await put(pilot, { "deltaker-2-maaneder": "1", fasteAnsettelser: "0" });
   const month = (ordinaer, fasteAnsettelser) => bistandA({
     ordinaer: { plasser: 2, deltakermaaneder: ordinaer }, omfattende: { plasser: 1, deltakermaaneder: "0.5" }, tilretteleggere: 1, fasteAnsettelser,
@@ -66,11 +66,11 @@ test("months make a series whose sums are those of the package, and a claim with
 });
 
 test("hours of participants are claimed kind by kind, and what is over the order is not paid", async () => {
-  const { pilot, close } = await openPilot(browser);
-  await press(pilot, "Modell B");
+  const { guide: pilot, close } = await openPilot(browser);
+  await click(pilot, "Modell B");
   await unfold(pilot);
   for (let index = 0; index < 2; index += 1) {
-    await press(pilot, "Legg til deltaker");
+    await click(pilot, "Legg til deltaker");
     await put(pilot, { [`deltaker-${index}-veiledningstimer`]: "40,25", [`deltaker-${index}-arbeidsgivertimer`]: "10", [`deltaker-${index}-reisetimer`]: "2.5" });
   }
   const settled = bistandB({ tilretteleggere: 1, veiledningstimer: "80.5", arbeidsgivertimer: 20, reisetimer: 5, deltakere: 2, fasteAnsettelser: 0 });
@@ -79,7 +79,7 @@ test("hours of participants are claimed kind by kind, and what is over the order
   assert.deepEqual(lines[3], ["januar 2008", "Til sammen", "80,50", "20,00", "5,00", "105,50", "58025,00"]);
   const at = (label) => number(lines.find(([, row]) => row === label).at(-1));
   assert.deepEqual([at("Refusjon"), at("Av kravet blir ikke betalt")], [Number(settled.refusjon), 10.5 * 550]);
-  assert.ok((await said(pilot)).includes("Timer som er brukt ut over det Nav har kjøpt: 10,5."));
+  assert.ok((await resultText(pilot)).includes("Timer som er brukt ut over det Nav har kjøpt: 10,5."));
   const sums = () => pilot.locator(".kvp-desk__inputs").innerText();
   assert.match(await sums(), /Veiledning av deltakere, timer: 80,5 til sammen/);
   await put(pilot, { "deltaker-1-reisetimer": "x" });
@@ -88,7 +88,7 @@ test("hours of participants are claimed kind by kind, and what is over the order
 });
 
 test("a field that cannot be read says so when one leaves it, and no amount is left standing", async () => {
-  const { pilot, told, close } = await openPilot(browser);
+  const { guide: pilot, events, close } = await openPilot(browser);
   await put(pilot, { ordinaerPlasser: "15", ordinaerMaaneder: "12" });
   const field = pilot.locator("#kvp-ordinaerMaaneder");
   for (const [text, message] of [["mye", /et tall fra 0 til 1.000.000/], ["1,234", /høyst to desimaler/], ["-1", /må være fra 0/], ["01017012345", /fødselsnummer/]]) {
@@ -97,40 +97,40 @@ test("a field that cannot be read says so when one leaves it, and no amount is l
     await field.blur();
     assert.equal(await field.getAttribute("aria-invalid"), "true");
     assert.match(await pilot.locator("#kvp-ordinaerMaaneder-error").innerText(), message);
-    assert.doesNotMatch(await said(pilot), /\d kroner|\d,\d\d/);
+    assert.doesNotMatch(await resultText(pilot), /\d kroner|\d,\d\d/);
     await pilot.locator("[role=status]").getByText("Vi viser ingen beløp").waitFor({ state: "attached" });
     assert.equal(await field.inputValue(), text);
   }
   await put(pilot, { ordinaerMaaneder: "12,5" });
-  assert.match(await said(pilot), /42 500,00 kroner/);
-  assert.ok((await told()).some(([kind]) => kind === "result"));
+  assert.match(await resultText(pilot), /42 500,00 kroner/);
+  assert.ok((await events()).some(([kind]) => kind === "result"));
   await close();
 });
 
-test("before anything is filled in one is asked for it, and what is left blank beside numbers is said to count as nothing", async () => {
-  const { page, pilot, close } = await openPilot(browser);
+test("before anything is filled in one is asked for it, and what is left blank beside numbers is shown to count as nothing", async () => {
+  const { page, guide: pilot, close } = await openPilot(browser);
   for (const view of ["Modell A", "Modell B", "A og B side om side"]) {
-    await press(pilot, view);
-    assert.match(await said(pilot), /Fyll inn tallene fra rapporten, så kommer beløpene\./);
-    assert.doesNotMatch(await said(pilot), /\d,\d\d|minstekravet/);
+    await click(pilot, view);
+    assert.match(await resultText(pilot), /Fyll inn tallene fra rapporten, så kommer beløpene\./);
+    assert.doesNotMatch(await resultText(pilot), /\d,\d\d|minstekravet/);
   }
-  await press(pilot, "Modell A");
+  await click(pilot, "Modell A");
   await put(pilot, { ordinaerPlasser: "15" });
-  assert.match(await said(pilot), /Regnet som 0 fordi ingenting er fylt inn: Nye faste ansettelser; Plasser, omfattende behov; Deltakermåneder, oppfølging og tilpasning; Deltakermåneder, omfattende behov\./);
+  assert.match(await resultText(pilot), /Regnet som 0 fordi ingenting er fylt inn: Nye faste ansettelser; Plasser, omfattende behov; Deltakermåneder, oppfølging og tilpasning; Deltakermåneder, omfattende behov\./);
   await page.emulateMedia({ media: "print" });
-  assert.match(await said(pilot), /Regnet som 0 fordi/, "on paper too");
+  assert.match(await resultText(pilot), /Regnet som 0 fordi/, "on paper too");
   await page.emulateMedia({ media: "screen" });
   await put(pilot, { ordinaerMaaneder: "0", omfattendePlasser: "0", omfattendeMaaneder: "0", fasteAnsettelser: "0" });
-  assert.doesNotMatch(await said(pilot), /Regnet som 0/);
+  assert.doesNotMatch(await resultText(pilot), /Regnet som 0/);
   assert.deepEqual((await shown(pilot))["Ubrukt av tilsagnet"], "51 000,00");
   await put(pilot, { tilretteleggere: "" });
   assert.match(await pilot.locator("#kvp-tilretteleggere-error").innerText(), /Skriv et tall/);
-  assert.match(await said(pilot), /Vi viser ingen beløp før dette er rettet: Tilretteleggere\./);
+  assert.match(await resultText(pilot), /Vi viser ingen beløp før dette er rettet: Tilretteleggere\./);
   await close();
 });
 
 test("everything is within reach of the keyboard, and the focus follows what one does", async () => {
-  const { page, pilot, close } = await openPilot(browser);
+  const { page, guide: pilot, close } = await openPilot(browser);
   const at = () => pilot.evaluate((element) => { const { activeElement: it } = element.shadowRoot; return it?.id || it?.innerText?.trim() || ""; });
   const to = async (name, key = "Tab") => {
     for (let tabs = 0; (await at()) !== name; tabs += 1) {
@@ -184,27 +184,27 @@ test("everything is within reach of the keyboard, and the focus follows what one
 });
 
 test("language, theme and heading level change while what is filled in stays, and a law date changes nothing", async () => {
-  const { pilot, told, close } = await openPilot(browser);
+  const { guide: pilot, events, close } = await openPilot(browser);
   await put(pilot, { ordinaerPlasser: "3", ordinaerMaaneder: "2,5" });
   await speak(pilot, "en");
   assert.equal(await pilot.locator("#kvp-ordinaerMaaneder").inputValue(), "2,5");
-  assert.match((await said(pilot)).replaceAll("\u00a0", " "), /NOK 8,500\.00/);
-  const before = await said(pilot);
+  assert.match((await resultText(pilot)).replaceAll("\u00a0", " "), /NOK 8,500\.00/);
+  const before = await resultText(pilot);
   await pilot.evaluate((element) => { element.lawDate = "2029-01-01"; element.theme = "dark"; element.headingLevel = 3; });
-  assert.equal(await said(pilot), before);
+  assert.equal(await resultText(pilot), before);
   assert.equal(await pilot.locator("h3#kvp-heading").count(), 1);
   assert.equal(await pilot.locator(".kvp.dark").count(), 1);
   await pilot.locator("#kvp-ordinaerMaaneder").focus();
-  await press(pilot, "Start over");
-  await press(pilot, "Yes, delete it all");
-  const kinds = (await told()).map(([kind]) => kind);
+  await click(pilot, "Start over");
+  await click(pilot, "Yes, delete it all");
+  const kinds = (await events()).map(([kind]) => kind);
   assert.deepEqual([kinds[0], kinds.at(-1)], ["ready", "reset"]);
-  for (const [, detail] of await told()) assert.deepEqual(Object.keys(detail), ["version"]);
+  for (const [, detail] of await events()) assert.deepEqual(Object.keys(detail), ["version"]);
   await close();
 });
 
 test("the mode changes at runtime, and the answers about the programme come back as they were", async () => {
-  const { pilot, seen, close } = await openPilot(browser, { path: "/www/vert.html" });
+  const { guide: pilot, seen, close } = await openPilot(browser, { path: "/www/vert.html" });
   await pilot.evaluate((element) => { element.answers = { alder: 27, barn: 1 }; element.mode = "bistand"; });
   await pilot.locator(".kvp-bistand").waitFor();
   assert.deepEqual(await pilot.evaluate((element) => element.answers), { alder: 27, barn: 1 });
@@ -221,14 +221,14 @@ test("the mode changes at runtime, and the answers about the programme come back
 });
 
 test("on paper stand the claim, its sums and what was filled in, on two sheets at most", async () => {
-  const { page, pilot, close } = await openPilot(browser);
+  const { page, guide: pilot, close } = await openPilot(browser);
   await put(pilot, { tilretteleggere: "4", ordinaerPlasser: "60", fasteAnsettelser: "1" });
   await unfold(pilot);
   const more = pilot.getByRole("button", { name: "Legg til deltaker" });
   for (let index = 0; index < 60; index += 1) await more.evaluate((button) => button.click()).then(() => drawn(page));
   assert.equal(await pilot.getByRole("button", { name: "Legg til deltaker" }).count(), 0);
   await put(pilot, { "deltaker-0-maaneder": "1", "deltaker-59-maaneder": "0,5" });
-  for (let month = 0; month < 5; month += 1) await press(pilot, "Ny måned med samme tall");
+  for (let month = 0; month < 5; month += 1) await click(pilot, "Ny måned med samme tall");
   await page.emulateMedia({ media: "print" });
   const paper = (await pilot.locator(".kvp-bistand").innerText()).replaceAll("\u00a0", " ");
   const settled = bistandA({ ordinaer: { plasser: 60, deltakermaaneder: "1.5" }, omfattende: { plasser: 0, deltakermaaneder: 0 }, tilretteleggere: 4, fasteAnsettelser: 1 });
@@ -248,7 +248,7 @@ test("no other module and no other wasm than those it was built with is used, an
       const body = Buffer.concat([await readFile(new URL(`../../pkg/${name}`, import.meta.url)), Buffer.from("\n")]);
       await route.fulfill({ body, contentType: name.endsWith("wasm") ? "application/wasm" : "text/javascript" });
     });
-    const { pilot, close } = await openPilot(browser, { waits: false, before: changes });
+    const { guide: pilot, close } = await openPilot(browser, { waits: false, before: changes });
     await pilot.locator(".kvp-card button").waitFor();
     assert.equal(await pilot.locator(".kvp-bistand").count(), 0, name);
     await close();
@@ -263,7 +263,7 @@ test("the single file holds the pilot alone, and works where nothing may be fetc
     }));
     context.on("request", (request) => requests.push(new URL(request.url()).pathname));
   };
-  const { page, pilot, close } = await openPilot(browser, { before: replaces });
+  const { page, guide: pilot, close } = await openPilot(browser, { before: replaces });
   await pilot.locator(".kvp-bistand").waitFor();
   assert.deepEqual(requests.filter((path) => /wasm|bistand\.js|desk/.test(path)), []);
   const { version, assess } = await page.evaluate(async () => {

@@ -32,7 +32,7 @@ const drawCases = (count) => {
   }));
 };
 
-/** Whether a birthday that matters may come before the start, so that no amount is told. */
+/** Whether a birthday that matters may come before the start, so that no amount is shown. */
 const withDoubt = ({ answers, lawDate }) => {
   const { alder, programstart: start } = answers;
   return { answers, lawDate, mayBeOlder: alder !== undefined && start > lawDate && mayBeOlder(alder, lawDate, start) };
@@ -43,7 +43,7 @@ async function compare(element, { cases, shown, whole }) {
   const core = await import("/pkg/core.js");
   await core.default();
   const written = (amount) => amount.replace("-", "−").replace(".", ",").replace(/\B(?=(\d{3})+,)/g, " ");
-  // Whole kroner are rounded from the exact amount, which from its øre cannot be told where they are fifty.
+  // Whole kroner are rounded from the exact amount, which from its øre cannot be known where they are fifty.
   const rounded = (amount) => {
     const [kroner, oere] = amount.split(".");
     if (oere === "50") return [];

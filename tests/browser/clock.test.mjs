@@ -78,7 +78,7 @@ test("a page that comes back from the browser's memory, another tab, a print dia
     const { page, guide, lawDate, close } = await guideAt("2026-04-29T12:00:00Z", "Europe/Oslo");
     await guide.evaluate((element) => { element.answers = { alder: 30 }; });
     await page.clock.setSystemTime(new Date("2026-05-01T12:00:00Z"));
-    assert.equal(await lawDate(), "2026-04-29", "nothing has told it yet");
+    assert.equal(await lawDate(), "2026-04-29", "nothing has changed it yet");
     await comeBack(page);
     assert.equal(await lawDate(), "2026-05-01", way);
     assert.equal(await guide.evaluate((element) => element.assessment.stipend.perYear.total), "278696.51", way);
@@ -98,7 +98,7 @@ test("a clock ten years slow or fast is doubted aloud, and one that is right is 
 });
 
 // id: rates-known-through
-test("on the last day that rates are known nothing is said, and from the day after no amount stands without a word of it", async () => {
+test("on the last day that rates are known there is no notice, and from the day after no amount stands without a word of it", async () => {
   const cases = [
     ["2026-12-31T12:00:00Z", []],
     ["2027-01-01T12:00:00Z", ["Barnetillegget", "Skattereglene"]],

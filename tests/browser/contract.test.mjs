@@ -28,7 +28,7 @@ const WRONG = ["", "LIGHT", "Nb ", "x".repeat(10_000), "__proto__", "🦆", "0",
 
 // id: attributes-and-properties
 test("each attribute is a property and back; a wrong value is the default and one warning, and never an exception", async () => {
-  const { page, guide, seen, told, close } = await openHost("plain");
+  const { page, guide, seen, events, close } = await openHost("plain");
   const warnings = [];
   page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
   for (const [attribute, { property, usual, right }] of Object.entries(ATTRIBUTES)) {
@@ -59,7 +59,7 @@ test("each attribute is a property and back; a wrong value is the default and on
       assert.equal(warnings.length, expected, `${attribute}="${value.slice(0, 20)}": ${warnings}`);
     }
   }
-  assert.deepEqual([seen.exceptions, await told("result"), await told("step"), await told("reset")], [[], [], [], []]);
+  assert.deepEqual([seen.exceptions, await events("result"), await events("step"), await events("reset")], [[], [], [], []]);
   await close();
 });
 
@@ -90,24 +90,24 @@ test("what will not be text is a wrong value as any other, and no exception", as
 });
 
 test("a mode that means what it was leaves the guide where it is", async () => {
-  const { page, guide, told, close } = await openHost("plain");
+  const { page, guide, events, close } = await openHost("plain");
   await onward(guide).click();
   const heading = () => guide.locator("#kvp-heading").innerText();
   const before = await heading();
   for (const mode of ["innbygger", "INNBYGGER", "", null]) {
     await guide.evaluate((element, mode) => { element.mode = mode; }, mode);
     await drawn(page);
-    assert.deepEqual([await heading(), (await told("ready")).length], [before, 1], `mode=${mode}`);
+    assert.deepEqual([await heading(), (await events("ready")).length], [before, 1], `mode=${mode}`);
   }
   await close();
 });
 
 test("the law date is today in Norway before the guide is ready too, and where it never is", async () => {
   const own = await host({ fault: (path, response) => path.endsWith(".wasm") && Boolean(response.writeHead(404).end()) });
-  const { page, guide, told, close } = await open(browser, { url: `${own.url}/tests/hosts/plain.html`, waits: false, before: (context) => context.clock.install({ time: new Date("2026-04-30T22:30:00Z") }) });
+  const { page, guide, events, close } = await open(browser, { url: `${own.url}/tests/hosts/plain.html`, waits: false, before: (context) => context.clock.install({ time: new Date("2026-04-30T22:30:00Z") }) });
   await page.waitForFunction(() => document.querySelector("kvp-veiviser").lawDate);
   assert.equal(await guide.evaluate((element) => element.lawDate), "2026-05-01");
-  assert.deepEqual(await told("ready"), []);
+  assert.deepEqual(await events("ready"), []);
   await close();
   await own.close();
 });
@@ -268,9 +268,9 @@ test("the slots show what the host wrote, where it wrote it, and the host's own 
 
 // id: manifest-is-the-element
 test("the manifest names every attribute, property, event, slot, part and custom property of the running element, and no other", async () => {
-  const { page, guide, told, close } = await openHost("plain");
+  const { page, guide, events, close } = await openHost("plain");
   const { schemaVersion, modules } = await page.evaluate(async () => (await fetch("/pkg/custom-elements.json")).json());
-  const [{ declarations: [said], exports }] = modules;
+  const [{ declarations: [declaration], exports }] = modules;
   assert.equal(schemaVersion, "1.0.0");
   const names = (list) => list.map(({ name }) => name ?? "").sort();
   const parts = new Set();
@@ -298,21 +298,21 @@ test("the manifest names every attribute, property, event, slot, part and custom
       name: element.constructor.name,
     };
   });
-  assert.deepEqual([said.tagName, names(said.attributes), names(said.members)], [running.tag, running.attributes, running.fields]);
-  assert.deepEqual(said.members.filter(({ readonly }) => readonly).map(({ name }) => name), running.readonly);
+  assert.deepEqual([declaration.tagName, names(declaration.attributes), names(declaration.members)], [running.tag, running.attributes, running.fields]);
+  assert.deepEqual(declaration.members.filter(({ readonly }) => readonly).map(({ name }) => name), running.readonly);
   assert.deepEqual(exports.map(({ name }) => name), ["KvpVeiviser", "kvp-veiviser"]);
-  assert.deepEqual([...parts].sort(), names(said.cssParts));
-  assert.ok(said.cssParts.length <= 12 && said.cssProperties.length <= 20 && said.attributes.length <= 10);
+  assert.deepEqual([...parts].sort(), names(declaration.cssParts));
+  assert.ok(declaration.cssParts.length <= 12 && declaration.cssProperties.length <= 20 && declaration.attributes.length <= 10);
   const [script, css] = await page.evaluate(() => Promise.all(["kvp-veiviser.js", "kvp-veiviser.css"].map(async (file) => (await fetch(`/pkg/${file}`)).text())));
   const declared = new Set([...css.matchAll(/(--kvp-[\w-]+)\s*:/g)].map(([, name]) => name));
   const asked = new Set([...css.matchAll(/var\((--kvp-[\w-]+)/g)].map(([, name]) => name).filter((name) => !declared.has(name)));
-  assert.deepEqual([...asked].sort(), names(said.cssProperties));
+  assert.deepEqual([...asked].sort(), names(declaration.cssProperties));
   await guide.evaluate((element) => { element.innerHTML = "<p slot=intro>Før</p><p>Ellers</p><p slot=footer>Etter</p>"; });
   const slotted = await guide.evaluate((element) => [...element.children].map(({ assignedSlot }) => assignedSlot?.name));
-  assert.deepEqual(slotted.sort(), names(said.slots));
-  for (const { name } of said.attributes) assert.ok(said.members.some(({ attribute }) => attribute === name), name);
-  assert.deepEqual(names(said.events), ["kvp-error", "kvp-ready", "kvp-reset", "kvp-result", "kvp-step"]);
+  assert.deepEqual(slotted.sort(), names(declaration.slots));
+  for (const { name } of declaration.attributes) assert.ok(declaration.members.some(({ attribute }) => attribute === name), name);
+  assert.deepEqual(names(declaration.events), ["kvp-error", "kvp-ready", "kvp-reset", "kvp-result", "kvp-step"]);
   assert.ok(script.includes("`kvp-${"), "the events are named in one place");
-  for (const kind of ["ready", "step", "result"]) assert.ok((await told(kind)).length > 0, kind);
+  for (const kind of ["ready", "step", "result"]) assert.ok((await events(kind)).length > 0, kind);
   await close();
 });

@@ -235,7 +235,7 @@ test("the journal and the plan's table hold the core's numbers, and nothing is s
   assert.equal(whole, oere(plan.sum.total));
   const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
   assert.deepEqual([kept, seen.requests, seen.errors], [["", 0, 0, 0], [], []]);
-  const sinks = await page.evaluate(() => JSON.stringify([document.title, location.href, window.told, [...document.querySelectorAll("*")].map((it) => [...it.attributes].map(({ value }) => value))]));
+  const sinks = await page.evaluate(() => JSON.stringify([document.title, location.href, window.kvpEvents, [...document.querySelectorAll("*")].map((it) => [...it.attributes].map(({ value }) => value))]));
   assert.doesNotMatch(sinks, /4321/);
   await close();
 });
@@ -320,31 +320,31 @@ test("the person is shown the same case in a language of choice, and a new conve
 });
 
 test("what the person answers otherwise comes back to the desk, in every language, and what they delete is gone", async () => {
-  const { page, guide, told, close } = await openDesk(browser);
+  const { page, guide, events, close } = await openDesk(browser);
   await setLawDate(guide, "2026-06-01");
   await put(guide, { ...someone, fravaer: "7,50" });
-  const press = async (name) => {
+  const click = async (name) => {
     await guide.getByRole("button", { name, exact: true }).first().click();
     await drawn(page);
   };
-  await press("Vis til bruker");
-  await press("Endre");
+  await click("Vis til bruker");
+  await click("Endre");
   await guide.getByRole("button", { name: /^Endre alder/i }).click();
   await drawn(page);
   await guide.locator("input#kvp-alder").fill("31");
-  await press("Bruk det nye svaret");
-  await press("English");
+  await click("Bruk det nye svaret");
+  await click("English");
   assert.match(await guide.locator(".kvp-guide").innerText(), /31/);
-  await press("Tilbake til veiledersiden");
+  await click("Tilbake til veiledersiden");
   assert.equal(await guide.locator("#kvp-alder").inputValue(), "31");
   assert.equal(await guide.locator("#kvp-fravaer").inputValue(), "7,50", "what the person is not asked is as it was");
   assert.equal((await guide.evaluate((element) => element.answers)).alder, 31);
-  await press("Vis til bruker");
-  await press("Start på nytt");
-  await press("Ja, slett svarene");
+  await click("Vis til bruker");
+  await click("Start på nytt");
+  await click("Ja, slett svarene");
   assert.deepEqual(await guide.evaluate((element) => element.answers), {});
-  assert.ok((await told()).some(([kind]) => kind === "reset"));
-  await press("Tilbake til veiledersiden");
+  assert.ok((await events()).some(([kind]) => kind === "reset"));
+  await click("Tilbake til veiledersiden");
   for (const field of ["alder", "opphold", "fravaer"]) assert.equal(await guide.locator(`#kvp-${field}`).inputValue(), "", field);
   await close();
 });
@@ -490,8 +490,8 @@ test("that the law date is another day stands once and before the first amount, 
     if (columns > 1) await guide.getByRole("button", { name: "Kopier til ny kolonne", exact: true }).first().click();
     await drawn(page);
     const text = (await guide.locator(".kvp-desk").innerText()).replaceAll("\u00a0", " ");
-    const told = text.split("Regeldatoen er 1. juni 2023").length - 1;
-    assert.equal(told, 1, `${columns} columns`);
+    const times = text.split("Regeldatoen er 1. juni 2023").length - 1;
+    assert.equal(times, 1, `${columns} columns`);
     assert.ok(text.indexOf("Regeldatoen er 1. juni 2023") < text.search(/\d,\d\d\b|\d kroner/), `${columns} columns`);
   }
   assert.match(await guide.locator("table").filter({ hasText: "Per dag" }).first().locator("caption").innerText(), /deltakeren/);

@@ -1,4 +1,4 @@
-// A double click on any button does what one press of it does: a key on one page, two clicks on another, and both look alike.
+// A double click on any button does what one click of it does: a key on one page, two clicks on another, and both look alike.
 
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
@@ -26,8 +26,8 @@ export const look = (guide) => guide.evaluate(({ shadowRoot, answers }) => ({
 }));
 
 /**
- * The same screens twice: on one every button is pressed with a key, on the other with a double click. After each press both look alike.
- * `press` takes a way to find the button; `both` does something else on both.
+ * The same screens twice: on one every button is activated with a key, on the other with a double click. After each both look alike.
+ * `activate` takes a way to find the button; `both` does something else on both.
  */
 async function sideBySide(opened, lang, walk) {
   const visits = [await opened(), await opened()];
@@ -35,7 +35,7 @@ async function sideBySide(opened, lang, walk) {
   const both = async (act) => {
     for (const { guide } of visits) await act(guide);
   };
-  const press = async (name, find) => {
+  const activate = async (name, find) => {
     await find(keyed).press("Enter");
     await drawn(keyed.page());
     await doubleClick(find(clicked));
@@ -48,15 +48,15 @@ async function sideBySide(opened, lang, walk) {
     await speak(guide, lang);
     await drawn(guide.page());
   });
-  await walk({ press, both, keyed });
+  await walk({ activate, both, keyed });
   for (const { close } of visits) await close();
 }
 
 /** Opens all that is closed, and closes it again. */
-async function readMores({ press, keyed }) {
+async function readMores({ activate, keyed }) {
   for (const [before, way] of [["false", "opened"], ["true", "closed"]]) {
     for (const title of await keyed.locator(`.aksel-read-more__button[aria-expanded=${before}]`).allInnerTexts()) {
-      await press(`${title} ${way}`, (guide) => guide.locator(".aksel-read-more__button:visible", { hasText: title }).first());
+      await activate(`${title} ${way}`, (guide) => guide.locator(".aksel-read-more__button:visible", { hasText: title }).first());
     }
   }
 }
@@ -66,41 +66,41 @@ const previous = (guide) => guide.locator(".kvp-buttons > [data-variant=secondar
 export const startOver = (guide) => guide.locator("#kvp-start-over-button");
 export const sure = (which) => (guide) => guide.locator(".kvp-start-over button").nth(which);
 
-const everyButtonOfTheGuide = (browser, { width, lang }) => sideBySide(() => open(browser, { width }), lang, async ({ press, both, keyed }) => {
-  await press("begin", onward);
-  await press("on without an answer", onward);
-  await press("start over", startOver);
-  await press("keep", sure(0));
+const everyButtonOfTheGuide = (browser, { width, lang }) => sideBySide(() => open(browser, { width }), lang, async ({ activate, both, keyed }) => {
+  await activate("begin", onward);
+  await activate("on without an answer", onward);
+  await activate("start over", startOver);
+  await activate("keep", sure(0));
   for (let screens = 0; !(await keyed.locator(".aksel-form-summary").count()); screens += 1) {
     assert.ok(screens < 14, await heading(keyed));
     await both((guide) => answer(guide, open_to_it));
     const name = await heading(keyed);
-    await press(`on from ${name}`, onward);
+    await activate(`on from ${name}`, onward);
     if (screens % 4 === 1) {
-      await press(`back to ${name}`, back);
-      await press(`on once more from ${name}`, onward);
+      await activate(`back to ${name}`, back);
+      await activate(`on once more from ${name}`, onward);
     }
   }
-  await press("previous from the summary", previous);
-  await press("on to the summary", onward);
+  await activate("previous from the summary", previous);
+  await activate("on to the summary", onward);
   for (const which of [0, 6]) {
-    await press(`change ${which}`, (guide) => guide.locator(".kvp-answer__change button").nth(which));
-    await press(`save ${which}`, onward);
+    await activate(`change ${which}`, (guide) => guide.locator(".kvp-answer__change button").nth(which));
+    await activate(`save ${which}`, onward);
   }
-  await press("to the result", onward);
-  await readMores({ press, keyed });
+  await activate("to the result", onward);
+  await readMores({ activate, keyed });
   const plan = (guide) => guide.locator(".kvp-section button[data-variant=secondary]").first();
-  await press("a plan", plan);
+  await activate("a plan", plan);
   await both((guide) => put(guide, { programstart: "01.09.2026", programMaaneder: "12" }));
-  await press("make it", onward);
-  await press("another plan", plan);
-  await press("back from the plan", back);
-  await press("change the answers", (guide) => guide.locator(".kvp-buttons > [data-variant=tertiary]").first());
-  await press("to the result again", onward);
-  await press("back from the result", back);
-  await press("on to it", onward);
-  await press("start over from the end", startOver);
-  await press("wipe", sure(1));
+  await activate("make it", onward);
+  await activate("another plan", plan);
+  await activate("back from the plan", back);
+  await activate("change the answers", (guide) => guide.locator(".kvp-buttons > [data-variant=tertiary]").first());
+  await activate("to the result again", onward);
+  await activate("back from the result", back);
+  await activate("on to it", onward);
+  await activate("start over from the end", startOver);
+  await activate("wipe", sure(1));
 });
 
 /** The buttons in a row, by their place in it. */
@@ -110,61 +110,61 @@ const unfold = (guide) => guide.evaluate(({ shadowRoot }) => {
   for (const button of shadowRoot.querySelectorAll(".aksel-read-more__button[aria-expanded=false]")) button.click();
 });
 
-const everyButtonOfTheDesk = (browser, { width, lang }) => sideBySide(() => openDesk(browser, { width }), lang, async ({ press, both, keyed }) => {
+const everyButtonOfTheDesk = (browser, { width, lang }) => sideBySide(() => openDesk(browser, { width }), lang, async ({ activate, both, keyed }) => {
   await both((desk) => put(desk, someone));
   await both(unfold);
   const activities = (index) => (desk) => desk.locator("#kvp-aktiviteter button").nth(index);
   for (const hours of ["5", "6", "7"]) {
-    await press(`an activity of ${hours} hours`, activities(0));
+    await activate(`an activity of ${hours} hours`, activities(0));
     const row = (await keyed.locator(".kvp-activity").count()) - 1;
     await both((desk) => put(desk, { [`aktivitet-${row}-timer`]: hours }));
   }
-  await press("remove the first activity", (desk) => desk.locator(".kvp-activity button").first());
-  await press("the week as a template", activities(1));
-  await press("a second column", column(0));
+  await activate("remove the first activity", (desk) => desk.locator(".kvp-activity button").first());
+  await activate("the week as a template", activities(1));
+  await activate("a second column", column(0));
   await both((desk) => put(desk, { timer: "7,5" }));
-  await press("a third column", column(2));
-  await press("the first column", column(0));
-  await press("remove a column", column(3));
-  await press("the journal", headButton(0));
-  await press("close the journal", (desk) => desk.locator(".kvp-desk__result .kvp-start-over button").nth(2));
-  await press("the plan's table", headButton(1));
-  await press("close the table", (desk) => desk.locator(".kvp-desk__result .kvp-start-over button").nth(2));
-  await press("a new conversation", headButton(4));
-  await press("keep this one", sure(0));
-  await press("show the user", headButton(3));
+  await activate("a third column", column(2));
+  await activate("the first column", column(0));
+  await activate("remove a column", column(3));
+  await activate("the journal", headButton(0));
+  await activate("close the journal", (desk) => desk.locator(".kvp-desk__result .kvp-start-over button").nth(2));
+  await activate("the plan's table", headButton(1));
+  await activate("close the table", (desk) => desk.locator(".kvp-desk__result .kvp-start-over button").nth(2));
+  await activate("a new conversation", headButton(4));
+  await activate("keep this one", sure(0));
+  await activate("show the user", headButton(3));
   const bar = (index) => (desk) => desk.locator(".kvp-desk__bar button").nth(index);
-  await press("in another language", bar(2));
-  await press("change what was answered", (desk) => desk.locator(".kvp-guide .kvp-buttons > [data-variant=tertiary]").first());
-  await press("change an answer", (desk) => desk.locator(".kvp-answer__change button").first());
-  await press("save it", onward);
-  await press("back to the desk", bar(0));
-  await press("a new conversation, asked again", headButton(4));
-  await press("wipe", sure(1));
-  await readMores({ press, keyed });
+  await activate("in another language", bar(2));
+  await activate("change what was answered", (desk) => desk.locator(".kvp-guide .kvp-buttons > [data-variant=tertiary]").first());
+  await activate("change an answer", (desk) => desk.locator(".kvp-answer__change button").first());
+  await activate("save it", onward);
+  await activate("back to the desk", bar(0));
+  await activate("a new conversation, asked again", headButton(4));
+  await activate("wipe", sure(1));
+  await readMores({ activate, keyed });
 });
 
-const everyButtonOfThePilot = (browser, { width, lang }) => sideBySide(() => openPilot(browser, { width }), lang, async ({ press, both, keyed }) => {
+const everyButtonOfThePilot = (browser, { width, lang }) => sideBySide(() => openPilot(browser, { width }), lang, async ({ activate, both, keyed }) => {
   const view = (index) => (pilot) => pilot.locator(".kvp-bistand__views button").nth(index);
   const month = (index) => (pilot) => pilot.locator(".kvp-desk__inputs [role=group]").first().locator("button").nth(index);
-  for (const index of [2, 1, 0]) await press(`view ${index}`, view(index));
+  for (const index of [2, 1, 0]) await activate(`view ${index}`, view(index));
   await both(unfold);
   for (const months of ["1", "0,5", "0,25"]) {
-    await press(`a participant for ${months}`, (pilot) => pilot.locator("#kvp-deltakere-en-for-en button").last());
+    await activate(`a participant for ${months}`, (pilot) => pilot.locator("#kvp-deltakere-en-for-en button").last());
     await both((pilot) => pilot.locator(".kvp-participant input").last().fill(months));
   }
-  await press("remove the first participant", (pilot) => pilot.locator(".kvp-participant + button").first());
-  await press("a second month", month(0));
-  await press("a third month", month(2));
-  await press("the first month", month(0));
-  await press("remove a month", (pilot) => month(4)(pilot));
-  await press("the table", headButton(0));
-  await press("close the table", (pilot) => pilot.locator(".kvp-bistand__result .kvp-start-over button").nth(2));
-  await press("start over", headButton(2));
-  await press("keep", sure(0));
-  await press("start over, asked again", headButton(2));
-  await press("wipe", sure(1));
-  await readMores({ press, keyed });
+  await activate("remove the first participant", (pilot) => pilot.locator(".kvp-participant + button").first());
+  await activate("a second month", month(0));
+  await activate("a third month", month(2));
+  await activate("the first month", month(0));
+  await activate("remove a month", (pilot) => month(4)(pilot));
+  await activate("the table", headButton(0));
+  await activate("close the table", (pilot) => pilot.locator(".kvp-bistand__result .kvp-start-over button").nth(2));
+  await activate("start over", headButton(2));
+  await activate("keep", sure(0));
+  await activate("start over, asked again", headButton(2));
+  await activate("wipe", sure(1));
+  await readMores({ activate, keyed });
 });
 
 /** The buttons of each of the screens, in a language at a width. */

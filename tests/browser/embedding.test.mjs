@@ -1,4 +1,4 @@
-// Whatever the documents and pages tell people to paste, works as it stands and under the policy that is told.
+// Whatever the documents and pages tell people to paste, works as it stands and under the policy that is given.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

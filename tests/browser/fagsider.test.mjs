@@ -20,9 +20,9 @@ const visit = (path, width = 1280) => open(browser, { path: `/www/${path}`, widt
 
 /** What the page says in a language, and what of it is not the language's word. */
 const wrongWords = (page, language) => page.evaluate((spoken) => {
-  const said = [...document.querySelectorAll("[data-text]")].map((it) => [it.dataset.text, it.textContent]);
+  const texts = [...document.querySelectorAll("[data-text]")].map((it) => [it.dataset.text, it.textContent]);
   const named = [...document.querySelectorAll("[data-label]")].map((it) => [it.dataset.label, it.getAttribute("aria-label")]);
-  return [...said, ...named].filter(([word, text]) => !text || text !== spoken[word]);
+  return [...texts, ...named].filter(([word, text]) => !text || text !== spoken[word]);
 }, words[language]);
 
 test("each word stands in all three languages, and none is the same sentence in two", () => {

@@ -14,8 +14,8 @@ after(() => browser.close());
 const shown = (guide) => guide.locator("[part=guide]").innerText();
 
 // id: broken-guide
-test("a guide that breaks shows a card without amounts, is told of once, and starts again", async () => {
-  const { page, guide, close, told } = await open(browser);
+test("a guide that breaks shows a card without amounts, reports it once, and starts again", async () => {
+  const { page, guide, close, events } = await open(browser);
   await setLawDate(guide, "2026-06-01");
   await walk(guide, open_to_it);
   assert.match(await shown(guide), /24\s048/);
@@ -31,7 +31,7 @@ test("a guide that breaks shows a card without amounts, is told of once, and sta
   await guide.locator(".kvp-card button").waitFor();
   assert.match(await shown(guide), /Noe gikk galt i veiviseren/);
   assert.doesNotMatch(await shown(guide), /\d{2}\s\d{3}/);
-  assert.deepEqual((await told()).filter(([kind]) => kind === "error").map(([, { code }]) => code), ["broken"]);
+  assert.deepEqual((await events()).filter(([kind]) => kind === "error").map(([, { code }]) => code), ["broken"]);
 
   await guide.locator(".kvp-card button").click();
   await guide.locator("#kvp-heading").waitFor();
@@ -60,8 +60,8 @@ test("one guide that breaks leaves no other on the page with an amount nobody vo
   await close();
 });
 
-test("a page that uses up the stack below the rules is told that the error is ours, and neither its next question nor a new guide suffers", async () => {
-  const { page, guide, seen, told, close } = await open(browser);
+test("a page that uses up the stack below the rules learns that the error is ours, and neither its next question nor a new guide suffers", async () => {
+  const { page, guide, seen, events, close } = await open(browser);
   await onward(guide).click();
   const outcomes = await page.evaluate(async () => {
     const { assess, KvpError } = await import("/pkg/kvp-veiviser.js");
@@ -97,7 +97,7 @@ test("a page that uses up the stack below the rules is told that the error is ou
     return [...met].filter((outcome) => outcome !== undefined).sort();
   });
   assert.deepEqual(outcomes, ["RangeError", "internal_error", "right"]);
-  assert.deepEqual((await told()).filter(([kind]) => kind === "error").map(([, { code }]) => code), ["broken"]);
+  assert.deepEqual((await events()).filter(([kind]) => kind === "error").map(([, { code }]) => code), ["broken"]);
   await guide.locator(".kvp-card button").click();
   await guide.locator("#kvp-heading").waitFor();
   await setLawDate(guide, "2026-06-01");

@@ -9,8 +9,8 @@ const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", impor
 
 /**
  * Opens a page of ours by its `path`, or any by its `url`, and collects what should not happen there: exceptions, whatever the console
- * calls an error, violations of the policy, and requests once it is ready. It waits until every guide on it is ready, unless told not to.
- * `before` gets the context and the page before it goes anywhere; other options are the context's.
+ * calls an error, violations of the policy, and requests once it is ready. It waits until every guide on it is ready, unless `waits` is
+ * false. `before` gets the context and the page before it goes anywhere; other options are the context's.
  */
 export async function open(browser, { path = "/", url = base + path, width = 1280, waits = true, before = () => {}, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
@@ -20,10 +20,10 @@ export async function open(browser, { path = "/", url = base + path, width = 128
   page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
   await page.addInitScript(() => {
     window.violations = [];
-    window.told = [];
+    window.kvpEvents = [];
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => window.violations.push(`${violatedDirective} ${blockedURI}`));
     for (const kind of ["ready", "step", "result", "error", "reset"]) {
-      document.addEventListener(`kvp-${kind}`, ({ detail }) => window.told.push([kind, detail]));
+      document.addEventListener(`kvp-${kind}`, ({ detail }) => window.kvpEvents.push([kind, detail]));
     }
   });
   await before(context, page);
@@ -31,7 +31,7 @@ export async function open(browser, { path = "/", url = base + path, width = 128
   const ready = async () => {
     await page.waitForFunction(() => {
       const guides = [...document.querySelectorAll("kvp-veiviser")];
-      return guides.every(({ assessment, mode }) => assessment || mode === "bistand") && window.told.filter(([kind]) => kind === "ready").length >= guides.length;
+      return guides.every(({ assessment, mode }) => assessment || mode === "bistand") && window.kvpEvents.filter(([kind]) => kind === "ready").length >= guides.length;
     });
     // The page's own typeface has its own widths.
     await page.evaluate(() => document.fonts.ready.then(() => {}));
@@ -46,11 +46,11 @@ export async function open(browser, { path = "/", url = base + path, width = 128
     close: () => context.close(),
     violations: () => page.evaluate(() => window.violations),
     /** The events of the guides so far with their details; of one kind, the details alone. */
-    told: (kind) => page.evaluate((wanted) => (wanted ? window.told.filter(([kind]) => kind === wanted).map(([, detail]) => detail) : window.told), kind),
+    events: (kind) => page.evaluate((wanted) => (wanted ? window.kvpEvents.filter(([kind]) => kind === wanted).map(([, detail]) => detail) : window.kvpEvents), kind),
   };
 }
 
-/** Waits until what was done on a page, in a frame or in a guide is drawn, the focus placed, and the page told. */
+/** Waits until what was done on a page, in a frame or in a guide is drawn, the focus placed, and the events sent. */
 export const drawn = (place) => place.evaluate(() => new Promise((done) => {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
 }));
@@ -81,7 +81,7 @@ export const answer = (guide, answers) => guide.evaluate(goOn, { answers, does: 
 /** Answers this screen, or leads on from it, or both until there is a result; says whether there is one. Runs in the page. */
 async function goOn({ shadowRoot }, { answers, does }) {
   const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  const results = () => window.told.filter(([kind]) => kind === "result").length;
+  const results = () => window.kvpEvents.filter(([kind]) => kind === "result").length;
   const before = results();
   for (let screens = 0; screens <= 14; screens += 1) {
     const left = new Map(does === "onward" ? [] : Object.entries(answers));

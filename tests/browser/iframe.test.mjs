@@ -85,8 +85,8 @@ test("of a hundred forged heights none is believed, and a true one is kept withi
   // Messages come in the order they were sent, so when the last of each is there the others have been.
   for (const sender of [page, stranger, ours]) await lastMessage(page, sender);
   assert.equal(await height(), before);
-  for (const [said, kept] of [[1e9, 20_000], [1, 100], [700, 700]]) {
-    await ours.evaluate((hoyde) => parent.postMessage({ type: "kvp:hoyde", v: 1, id: "en", hoyde }, "*"), said);
+  for (const [sent, kept] of [[1e9, 20_000], [1, 100], [700, 700]]) {
+    await ours.evaluate((hoyde) => parent.postMessage({ type: "kvp:hoyde", v: 1, id: "en", hoyde }, "*"), sent);
     await becomes(() => page.locator("iframe[data-kvp-veiviser]").evaluate((element) => element.style.height), `${kept}px`);
   }
   await close();

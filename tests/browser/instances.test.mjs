@@ -66,7 +66,7 @@ test("five guides compile one wasm, and each has its own answers, choices, step 
 
 // id: guide-is-moved
 test("a guide that is moved keeps its answers and its step; one that is removed keeps them until it comes back", async () => {
-  const { page, guide, seen, told, close } = await openHost("plain");
+  const { page, guide, seen, events, close } = await openHost("plain");
   await setLawDate(guide, "2026-06-01");
   await onward(guide).click();
   await guide.locator("#kvp-alder").fill("27");
@@ -89,7 +89,7 @@ test("a guide that is moved keeps its answers and its step; one that is removed 
   });
   await page.waitForFunction(() => window.kept.assessment);
   assert.deepEqual(await guide.evaluate((element) => element.answers), { alder: 27 });
-  assert.deepEqual([seen.exceptions, await told("error")], [[], []]);
+  assert.deepEqual([seen.exceptions, await events("error")], [[], []]);
   await close();
 });
 

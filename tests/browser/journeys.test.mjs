@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-const told = async (guide) => (await guide.locator(".kvp-guide").innerText()).replaceAll("\u00a0", " ");
+const visibleText = async (guide) => (await guide.locator(".kvp-guide").innerText()).replaceAll("\u00a0", " ");
 
 // id: amounts-of-a-journey
 test("at 27 with one child one sees 24 048 kroner a month before tax, at 24 years 16 306", async () => {
@@ -19,7 +19,7 @@ test("at 27 with one child one sees 24 048 kroner a month before tax, at 24 year
     const { guide, seen, violations, close } = await open(browser);
     await setLawDate(guide, "2026-06-01");
     await walk(guide, { ...open_to_it, alder });
-    assert.match(await told(guide), new RegExp(`${amount} kroner`));
+    assert.match(await visibleText(guide), new RegExp(`${amount} kroner`));
     const shown = (await guide.evaluate((element) => element.assessment)).stipend.perMonth.total;
     assert.equal(Math.round(Number(shown)), Number(amount.replace(" ", "")));
     assert.deepEqual([seen.errors, seen.requests, await violations()], [[], [], []]);
@@ -33,7 +33,7 @@ test("where the answer is no, one can apply all the same, then what is not met a
     await setLawDate(guide, "2026-06-01");
     await walk(guide, { ...open_to_it, ytelser });
     const shown = await guide.locator(".kvp-section > .aksel-heading--medium").allInnerTexts();
-    const text = await told(guide);
+    const text = await visibleText(guide);
     const payslip = guide.locator(".kvp-payslip");
     if (ytelser === "mer") {
       assert.ok(text.indexOf("Du kan søke likevel") < text.indexOf(shown[0]));
@@ -118,7 +118,7 @@ test("the whole guide goes by keyboard alone, and the focus is never lost", asyn
     }
     assert.fail(`No way by Tab from ${JSON.stringify(await active())} on “${await heading(guide)}”`);
   };
-  const result = () => page.evaluate(() => window.told.some(([kind]) => kind === "result"));
+  const result = () => page.evaluate(() => window.kvpEvents.some(([kind]) => kind === "result"));
   for (let screens = 0; screens < 14 && !(await result()); screens += 1) {
     const fields = await guide.evaluate((element) => [...new Set([...element.shadowRoot.querySelectorAll("input:not([type=checkbox])")].map((input) => input.name || input.id))]);
     for (const field of fields.map((name) => name.replace("kvp-", ""))) {
@@ -141,7 +141,7 @@ test("the whole guide goes by keyboard alone, and the focus is never lost", asyn
     assert.equal((await active())?.id, "kvp-heading", `focus after “${screen}”`);
   }
   assert.equal(await result(), true);
-  assert.match(await told(guide), /24 048 kroner/);
+  assert.match(await visibleText(guide), /24 048 kroner/);
   for (let presses = 0; presses < 80 && (await active()); presses += 1) await press("Tab");
   assert.equal(await active(), null, "Tab leads out of the guide again");
   await close();
@@ -162,8 +162,8 @@ test("an answer can be changed from the summary, and back keeps what was answere
   await onward(guide).click();
   assert.equal(await heading(guide), summary);
   await onward(guide).click();
-  assert.match(await told(guide), /16 306 kroner/);
-  assert.equal((await page.evaluate(() => window.told)).some(([, detail]) => "assessment" in detail), false);
+  assert.match(await visibleText(guide), /16 306 kroner/);
+  assert.equal((await page.evaluate(() => window.kvpEvents)).some(([, detail]) => "assessment" in detail), false);
   await close();
 });
 
@@ -206,6 +206,6 @@ test("a host sets answers and reads the assessment, also before the element is k
     return assess(given, date);
   }, [answers, "2026-06-01"]);
   assert.deepEqual(ours, theirs);
-  assert.deepEqual((await page.evaluate(() => window.told)).map(([kind]) => kind), ["ready"]);
+  assert.deepEqual((await page.evaluate(() => window.kvpEvents)).map(([kind]) => kind), ["ready"]);
   await close();
 });

@@ -103,7 +103,7 @@ test("a link holds the answers, is made only on request, and brings them back", 
   await closeOther();
 });
 
-test("from a link one comes past all that is answered to the summary, in the language of the link, and by one more press to the result", async () => {
+test("from a link one comes past all that is answered to the summary, in the language of the link, and by one more click to the result", async () => {
   const { page, guide, close } = await open(browser);
   await page.locator(".languages [lang=nn]").click();
   await page.locator("#law-date").fill("2026-06-01");
@@ -255,7 +255,7 @@ test("a link that was made is put away with another law date or language, since 
   await close();
 });
 
-test("whoever starts over has today's rules, the start's title, and nothing open or said of the answers that were", async () => {
+test("whoever starts over has today's rules, the start's title, and nothing open or shown of the answers that were", async () => {
   const { page, guide, seen, close } = await open(browser);
   const today = await page.locator("#law-date").inputValue();
   await page.locator("#law-date").fill("2008-06-05");
@@ -277,13 +277,13 @@ test("whoever starts over has today's rules, the start's title, and nothing open
 });
 
 test("the page is called what the step is, also in another language, and by its own name at the start", async () => {
-  const { page, guide, told, close } = await open(browser);
-  const title = async () => (await told()).filter(([kind]) => kind === "step").at(-1)[1].title;
+  const { page, guide, events, close } = await open(browser);
+  const title = async () => (await events()).filter(([kind]) => kind === "step").at(-1)[1].title;
   await setLawDate(guide, "2026-06-01");
   await page.locator(".languages [lang=nn]").click();
   assert.equal(await page.title(), words.nn.title);
   await walk(guide, open_to_it, async () => {
-    if (!(await told()).some(([kind]) => kind === "step")) return;
+    if (!(await events()).some(([kind]) => kind === "step")) return;
     for (const lang of ["en", "nn"]) {
       await page.locator(`.languages [lang=${lang}]`).click();
       assert.equal(await page.title(), await title());
@@ -337,7 +337,7 @@ test("the months of a plan of two years, once opened, fit on the two pages with 
 });
 
 // id: printed-answers
-test("what is printed has every answer, the rules and the addresses of the law, and nothing to press", async () => {
+test("what is printed has every answer, the rules and the addresses of the law, and nothing to click", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
   await walk(guide, open_to_it);

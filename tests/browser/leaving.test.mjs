@@ -36,14 +36,14 @@ async function onPage(page, address) {
 
 for (const [path, fillIn] of Object.entries(LEFT)) {
   test(`a call, a letter or a file from ${path} asks nobody whether to leave the page, and leaving it does, at once afterwards too`, async () => {
-    const { page, guide, told, close } = await open(browser, { path, before: (context) => context.clock.install() });
+    const { page, guide, events, close } = await open(browser, { path, before: (context) => context.clock.install() });
     const asked = [];
     page.on("dialog", (dialog) => {
       asked.push(dialog.type());
       return dialog.dismiss();
     });
     const first = await fillIn({ page, guide });
-    await becomes(async () => (await told("result")).length > 0, true);
+    await becomes(async () => (await events("result")).length > 0, true);
     await page.evaluate(() => {
       window.unloads = 0;
       addEventListener("beforeunload", () => { window.unloads += 1; });

@@ -1,4 +1,4 @@
-// Whatever keeps the guide from loading, the reader gets what the host wrote inside it and what to do, the host is told once, and nobody
+// Whatever keeps the guide from loading, the reader gets what the host wrote inside it and what to do, the host gets one event, and nobody
 // is shown an amount.
 
 import assert from "node:assert/strict";
@@ -35,8 +35,8 @@ function flipped(bytes, bit) {
   return copy;
 }
 
-/** The card is there and the host's own words are, no amount is, and the host was told once. */
-async function apologises({ page, guide, told, seen }, code) {
+/** The card is there and the host's own words are, no amount is, and the host got one event. */
+async function apologises({ page, guide, events, seen }, code) {
   await guide.locator(".kvp-card button").waitFor();
   const text = await shown(guide);
   assert.match(text, /Vi får ikke vist veiviseren/);
@@ -45,8 +45,8 @@ async function apologises({ page, guide, told, seen }, code) {
   assert.doesNotMatch(text, /\d kr|Error|wasm|undefined/i);
   assert.equal(await guide.getByText("Ring Nav på").isVisible(), true);
   await drawn(page);
-  assert.deepEqual((await told("error")).map((detail) => detail.code), [code]);
-  assert.deepEqual(await told("ready"), []);
+  assert.deepEqual((await events("error")).map((detail) => detail.code), [code]);
+  assert.deepEqual(await events("ready"), []);
   assert.deepEqual(seen.exceptions, []);
 }
 
@@ -127,7 +127,7 @@ test("a wasm that stalls after its headers is given up after eight seconds, and 
   const site = await host({
     fault: (path, response) => stalls && path === WASM && response.writeHead(200, { "Content-Type": "application/wasm" }).flushHeaders() === undefined,
   });
-  // A clock that goes only when it is told to: eight seconds are what they are on a slow machine too.
+  // A clock that goes only when the test moves it: eight seconds are what they are on a slow machine too.
   const stand = async (context) => {
     await context.clock.install({ time: new Date("2026-06-01T10:00:00Z") });
     await context.clock.pauseAt(new Date("2026-06-01T11:00:00Z"));
@@ -189,8 +189,8 @@ test("of the policy that an embedding site needs, no word can be left out", asyn
     const value = `default-src 'none'; ${directives.map((words) => words.join(" ")).join("; ")}`;
     const site = await host({ headers: { "Content-Security-Policy": value }, pages: { "/": page } });
     const { page: shown, guide, violations, close } = await open(browser, { url: site.url, waits: false });
-    // What goes against the policy may be tried twice, and ends in an error that is told; a script that may not come tells nothing.
-    await shown.waitForFunction(() => window.told.length > 0 || (window.violations.length > 0 && !customElements.get("kvp-veiviser")));
+    // What goes against the policy may be tried twice, and ends in an error that is reported; a script that may not come tells nothing.
+    await shown.waitForFunction(() => window.kvpEvents.length > 0 || (window.violations.length > 0 && !customElements.get("kvp-veiviser")));
     const outcome = [Boolean(await guide.evaluate((element) => element.assessment)), (await violations()).length];
     await close();
     await site.close();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import init, { bistandA, bistandB } from "../../pkg/core.js";
 import { Chance } from "../chance.mjs";
-import { openPilot, press, put, rows, written } from "./bistand.mjs";
+import { click, openPilot, put, rows, written } from "./bistand.mjs";
 
 await init();
 
@@ -13,19 +13,19 @@ export const KEYS = ["tilsagn", "refusjon", "avregning", "bonus", "total"];
 /** The amounts that a month shows, by what they are called. */
 export const shown = async (pilot) => Object.fromEntries(await rows(pilot, ".kvp-bistand__result .kvp-rows"));
 
-export const said = async (pilot) => (await pilot.locator(".kvp-bistand__result").innerText()).replaceAll("\u00a0", " ");
+export const resultText = async (pilot) => (await pilot.locator(".kvp-bistand__result").innerText()).replaceAll("\u00a0", " ");
 
 export const number = (cell) => Number(cell.replace(",", "."));
 
 /** So many months, always the same ones, under either model in turn: what is shown is what the package says of them. */
 export async function settleMonths(browser, count) {
-  const { pilot, seen, violations, close } = await openPilot(browser);
+  const { guide: pilot, seen, violations, close } = await openPilot(browser);
   const chance = new Chance(7);
   const any = (most) => chance.whole(0, most);
   const decimal = (most) => `${any(most)}.${String(any(99)).padStart(2, "0")}`;
   for (let month = 0; month < count; month += 1) {
     const [tilretteleggere, fasteAnsettelser] = [any(4), any(5)];
-    await press(pilot, month % 2 ? "Modell B" : "Modell A");
+    await click(pilot, month % 2 ? "Modell B" : "Modell A");
     await put(pilot, { tilretteleggere: String(tilretteleggere), fasteAnsettelser: String(fasteAnsettelser) });
     let settled;
     if (month % 2) {
@@ -35,7 +35,7 @@ export async function settleMonths(browser, count) {
       settled = bistandB({ tilretteleggere, fasteAnsettelser, ...hours, deltakere });
       const flags = [settled.underMinstekrav, Number(settled.timerOverTilsagn) > 0, settled.overTak, settled.warnings.length > 0];
       const words = [/færre enn minstekravet/, /brukt ut over det Nav har kjøpt/, /deltakere er for mange/, /i snitt/];
-      const text = await said(pilot);
+      const text = await resultText(pilot);
       words.forEach((word, index) => assert.equal(word.test(text), flags[index], `${word} ${text}`));
     } else {
       const places = () => ({ plasser: any(30), deltakermaaneder: decimal(30) });
@@ -43,7 +43,7 @@ export async function settleMonths(browser, count) {
       await put(pilot, { ordinaerPlasser: String(ordinaer.plasser), ordinaerMaaneder: ordinaer.deltakermaaneder.replace(".", ",") });
       await put(pilot, { omfattendePlasser: String(omfattende.plasser), omfattendeMaaneder: omfattende.deltakermaaneder });
       settled = bistandA({ ordinaer, omfattende, tilretteleggere, fasteAnsettelser });
-      const text = await said(pilot);
+      const text = await resultText(pilot);
       assert.equal(/plasser er for mange/.test(text), settled.warnings.includes("over_tak"));
       assert.equal(/det som er for mye, blir ikke betalt/i.test(text), settled.warnings.includes("over_plasser"));
     }
@@ -58,8 +58,8 @@ export async function settleMonths(browser, count) {
 
 /** So many months side by side: the same participants cost what the package says under both models. */
 export async function compareModels(browser, count) {
-  const { pilot, close } = await openPilot(browser);
-  await press(pilot, "A og B side om side");
+  const { guide: pilot, close } = await openPilot(browser);
+  await click(pilot, "A og B side om side");
   const chance = new Chance(11);
   const any = (most) => chance.whole(0, most);
   for (let month = 0; month < count; month += 1) {
@@ -74,7 +74,7 @@ export async function compareModels(browser, count) {
     const table = await rows(pilot, ".kvp-bistand__result .kvp-rows");
     const of = (label) => table.find(([name]) => name === label).slice(1);
     assert.deepEqual(ROWS.map(of), KEYS.map((key) => [written(a[key]), written(b[key])]));
-    const text = await said(pilot);
+    const text = await resultText(pilot);
     const less = Math.abs(a.total - b.total).toFixed(2);
     const unpaid = ([used, settled]) => used - Number(settled.refusjon) > 0;
     const claims = { A: [ordinaer * 3_400 + omfattende * 8_500, a], B: [Number(timer) * 550, b] };

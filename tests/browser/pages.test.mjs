@@ -109,12 +109,12 @@ test("a page without script shows the rules in short, the rates of the day they 
 });
 
 test("what a page says before its script is there, is what it says in bokmål afterwards", async () => {
-  for (const [path, said] of [["index", words], ["www/veileder", fagsider], ["www/bistand", fagsider], ["www/hjelp", fagsider]]) {
+  for (const [path, translations] of [["index", words], ["www/veileder", fagsider], ["www/bistand", fagsider], ["www/hjelp", fagsider]]) {
     const { page, close } = await open(browser, { url: `${site.url}/${path}.html`, waits: false, javaScriptEnabled: false });
     const written = await page.locator("[data-text]:not([data-text=''])").evaluateAll((elements) => elements.map((element) => [element.dataset.text, element.textContent]));
     const named = await page.locator("[data-label]").evaluateAll((elements) => elements.map((element) => [element.dataset.label, element.getAttribute("aria-label")]));
     assert.ok(written.length > 5 && named.length > 0, path);
-    assert.deepEqual([...written, ...named].filter(([word, text]) => said.nb[word] !== text), [], path);
+    assert.deepEqual([...written, ...named].filter(([word, text]) => translations.nb[word] !== text), [], path);
     await close();
   }
 });

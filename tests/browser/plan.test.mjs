@@ -80,7 +80,7 @@ test("someone who turns 25 in the plan sees it in the month, in the bars and in 
   await close();
 });
 
-test("children are told by their birth dates, and one who turns 18 leaves the plan", async () => {
+test("children are given by their birth dates, and one who turns 18 leaves the plan", async () => {
   const { guide, close } = await result({});
   await guide.getByRole("button", { name: "Tilbake" }).first().click();
   await guide.getByRole("button", { name: "Endre Barn" }).click();
@@ -120,7 +120,7 @@ test("a plan that may cross a birthday asks for the birth date first, also where
   await close();
 });
 
-test("with a wage the month beside the work is told with the wage, and one's own hours are marked", async () => {
+test("with a wage the month beside the work is shown with the wage, and one's own hours are marked", async () => {
   const { page, guide, close } = await result({}, { foedselsdato: "1999-01-01", arbeidstimerPerUke: "7.5" });
   const text = async () => plain(await guide.locator(".kvp-guide").innerText());
   assert.doesNotMatch(await text(), /På konto, anslag/);
@@ -195,17 +195,17 @@ test("the longest plan is free of barriers in nynorsk and English on a phone, li
 });
 
 // id: undecided-rates
-test("another law date than today's, and rates that are not decided, are told with the amounts", async () => {
+test("another law date than today's, and rates that are not decided, are named with the amounts", async () => {
   const { guide, close } = await result({}, { foedselsdato: "1980-01-01" });
-  const told = async (date) => {
+  const at = async (date) => {
     await setLawDate(guide, date);
     await drawn(guide.page());
     return plain(await guide.locator(".kvp-guide").innerText());
   };
-  const earlier = await told("2010-06-01");
+  const earlier = await at("2010-06-01");
   assert.match(earlier, /Reglene og satsene er de som gjaldt 1\. juni 2010\./);
   assert.match(earlier, /På konto, anslag/);
-  const later = await told("2028-06-01");
+  const later = await at("2028-06-01");
   assert.match(later, /Reglene og satsene er de vi i dag kjenner for 1\. juni 2028\./);
   assert.match(later, /Ikke vedtatt ennå for denne datoen: grunnbeløpet \(G\), satsen for barnetillegget og skattereglene\./);
   assert.match(later, /skattereglene for 2026/);

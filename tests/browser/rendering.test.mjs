@@ -4,9 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
-import { drawn, onward, open_to_it, setLawDate, walk } from "./guide.mjs";
+import { drawn, onward, open, open_to_it, setLawDate, walk } from "./guide.mjs";
 import { host } from "./host.mjs";
-import { visit } from "./visit.mjs";
 
 let browser;
 let site;
@@ -15,8 +14,8 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), site.close()]));
 
-const open = async (page, options) => {
-  const visited = await visit(browser, `${site.url}/tests/hosts/${page}.html`, options);
+const openHost = async (page, options) => {
+  const visited = await open(browser, { url: `${site.url}/tests/hosts/${page}.html`, waits: false, ...options });
   await visited.ready();
   await setLawDate(visited.guide, "2026-06-01");
   return visited;
@@ -40,7 +39,7 @@ const styles = (guide, properties) => guide.evaluate((element, names) => {
 // id: loud-stylesheet
 test("of what the loudest stylesheet says, nothing is heard inside", async () => {
   assert.ok(PROPERTIES.length >= 23, `${PROPERTIES.length} properties`);
-  const [plain, loud] = [await open("plain"), await open("hostile")];
+  const [plain, loud] = [await openHost("plain"), await openHost("hostile")];
   for (const [place, screen] of ["the start", "the first question", "the second question"].entries()) {
     if (place > 0) for (const { guide, page } of [plain, loud]) {
       const field = guide.locator("#kvp-alder");
@@ -58,7 +57,7 @@ test("of what the loudest stylesheet says, nothing is heard inside", async () =>
 
 // id: letter-spacing
 test("the space between letters and words that readers set is followed", async () => {
-  const { page, guide, close } = await open("plain");
+  const { page, guide, close } = await openHost("plain");
   await page.addStyleTag({ content: "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }" });
   const { p } = await styles(guide, ["letter-spacing", "word-spacing"]);
   assert.ok(Object.values(p).every((space) => parseFloat(space) > 1), JSON.stringify(p));
@@ -67,7 +66,7 @@ test("the space between letters and words that readers set is followed", async (
 
 // id: column-widths
 test("the guide fits columns from 240 to 1200 pixels, on every screen", async () => {
-  const { guide, close } = await open("column", { context: { viewport: { width: 1280, height: 900 } } });
+  const { guide, close } = await openHost("column");
   await walk(guide, open_to_it, async (screen) => {
     const wide = await guide.evaluate(async () => {
       const column = document.querySelector("#column");
@@ -86,7 +85,7 @@ test("the guide fits columns from 240 to 1200 pixels, on every screen", async ()
 });
 
 test("a column is as narrow as it is, whatever the page's root measures", async () => {
-  const { page, guide, close } = await open("column", { context: { viewport: { width: 1280, height: 900 } } });
+  const { page, guide, close } = await openHost("column");
   const heading = (width, root) => page.evaluate(([inlineSize, fontSize]) => {
     Object.assign(document.querySelector("#column").style, { inlineSize });
     Object.assign(document.documentElement.style, { fontSize });
@@ -106,7 +105,7 @@ test("a column is as narrow as it is, whatever the page's root measures", async 
 
 // id: right-to-left
 test("on a page from right to left the guide reads from left to right", async () => {
-  const { guide, close } = await open("rtl");
+  const { guide, close } = await openHost("rtl");
   const { frame, p } = await styles(guide, ["direction", "text-align"]);
   assert.deepEqual([frame.direction, p.direction, ["start", "left"].includes(p["text-align"])], ["ltr", "ltr", true]);
   await close();
@@ -122,7 +121,7 @@ test("our own stylesheets name no left and no right", async () => {
 
 // id: forced-colours
 test("in forced colours buttons have borders, and whatever has the focus an outline", async () => {
-  const { page, guide, close } = await open("plain", { context: { forcedColors: "active" } });
+  const { page, guide, close } = await openHost("plain", { forcedColors: "active" });
   await onward(guide).click();
   const outlines = [];
   for (let presses = 0; presses < 6; presses += 1) {
@@ -147,7 +146,7 @@ test("in forced colours buttons have borders, and whatever has the focus an outl
 
 // id: reduced-motion
 test("where motion is reduced, nothing moves", async () => {
-  const { guide, close } = await open("plain", { context: { reducedMotion: "reduce" } });
+  const { guide, close } = await openHost("plain", { reducedMotion: "reduce" });
   const moving = [];
   const longest = (times) => Math.max(...times.split(",").map((time) => parseFloat(time) * (time.trim().endsWith("ms") ? 1 : 1000)));
   await walk(guide, open_to_it, async (screen) => {
@@ -163,8 +162,10 @@ test("where motion is reduced, nothing moves", async () => {
 
 // id: nothing-jumps
 test("what comes before the guide is shown at once, and nothing on the page jumps for it", async () => {
-  const { page, close } = await visit(browser, `${site.url}/index.html`, {
-    before: (page) => page.addInitScript(() => {
+  const { page, close } = await open(browser, {
+    url: `${site.url}/index.html`,
+    waits: false,
+    before: (_, page) => page.addInitScript(() => {
       window.shifted = 0;
       new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shifted += value; }).observe({ type: "layout-shift", buffered: true });
     }),

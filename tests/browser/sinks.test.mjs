@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openPilot, press } from "./bistand.mjs";
+import { click, openPilot } from "./bistand.mjs";
 import { launch } from "./chromium.mjs";
 import { openDesk, put } from "./desk.mjs";
 import { becomes, drawn, onward, open, setLawDate } from "./guide.mjs";
@@ -16,12 +16,12 @@ after(() => browser.close());
 /** Writes down, from the page's first moment, what goes into each way out. Runs in the page. */
 function listen() {
   const heard = [];
-  const tell = (sink, told) => heard.push([sink, told.map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one))).join(" ")]);
+  const tell = (sink, values) => heard.push([sink, values.map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one))).join(" ")]);
   const follow = (holder, name, sink) => {
     const real = holder[name];
-    holder[name] = function (...told) {
-      tell(sink, told);
-      return Reflect.apply(real, this, told);
+    holder[name] = function (...given) {
+      tell(sink, given);
+      return Reflect.apply(real, this, given);
     };
   };
   for (const level of ["log", "info", "warn", "error", "debug", "trace", "dir", "table", "group", "count", "time"]) follow(console, level, "console");
@@ -56,9 +56,9 @@ const sinks = async (page, network) => [...network, ...await page.evaluate(() =>
 ])];
 
 /** Where any of the values is found, with or without the blanks, commas and stops of its writing. */
-function found(told, values) {
+function found(entries, values) {
   const bare = (text) => text.replace(/[\s.,:/\u00a0\\-]/g, "").toLowerCase();
-  return told.flatMap(([sink, text]) => values.filter((value) => bare(text).includes(bare(value))).map((value) => `${value} in ${sink}`));
+  return entries.flatMap(([sink, text]) => values.filter((value) => bare(text).includes(bare(value))).map((value) => `${value} in ${sink}`));
 }
 
 async function watched(opening, options = {}) {
@@ -68,11 +68,11 @@ async function watched(opening, options = {}) {
     context.on("console", (message) => network.push(["console", message.text()]));
     return context.addInitScript(listen);
   } });
-  return { ...visit, told: () => sinks(visit.page, network) };
+  return { ...visit, entries: () => sinks(visit.page, network) };
 }
 
 /** Proof that the search finds what is there: the value is put into each way out in turn. */
-async function plantedIsFound(page, told, value) {
+async function plantedIsFound(page, entries, value) {
   await page.evaluate((planted) => {
     console.debug(planted);
     performance.mark(planted);
@@ -85,13 +85,13 @@ async function plantedIsFound(page, told, value) {
     dispatchEvent(new CustomEvent("kvp-step", { detail: planted }));
     navigator.sendBeacon("/", planted);
   }, value);
-  const where = new Set(found(await told(), [value]).map((one) => one.split(" in ")[1]));
+  const where = new Set(found(await entries(), [value]).map((one) => one.split(" in ")[1]));
   for (const sink of ["console", "performance", "message", "storage", "history", "title", "cookie", "attributes", "event", "network"]) assert.ok(where.has(sink), `${sink} is not searched`);
 }
 
 // id: guide-sinks
 test("of twenty values typed into the guide, none is found outside it", async () => {
-  const { page, guide, told, close } = await watched(open);
+  const { page, guide, entries, close } = await watched(open);
   await setLawDate(guide, "2026-06-01");
   const typed = [];
   const type = async (field, value) => {
@@ -119,14 +119,14 @@ test("of twenty values typed into the guide, none is found outside it", async ()
   }
   const values = typed.filter((value) => value.length > 3);
   assert.ok(values.length >= 15 && typed.length >= 20, `${typed.length} values, ${values.length} of them unmistakable`);
-  assert.deepEqual(found(await told(), values), []);
-  await plantedIsFound(page, told, values[0]);
+  assert.deepEqual(found(await entries(), values), []);
+  await plantedIsFound(page, entries, values[0]);
   await close();
 });
 
 // id: desk-sinks
 test("of twenty values typed at the desk, none is found outside it, whatever one does with them there", async () => {
-  const { page, guide, told, close } = await watched(openDesk, { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page, guide, entries, close } = await watched(openDesk, { permissions: ["clipboard-read", "clipboard-write"] });
   await setLawDate(guide, "2026-06-01");
   await put(guide, { ytelser: "beregn" });
   for (const opens of ["Programuka", "Fravær med stønad"]) await guide.getByRole("button", { name: opens }).click();
@@ -151,8 +151,8 @@ test("of twenty values typed at the desk, none is found outside it, whatever one
   const typed = Object.values(values).flatMap((value) => value.split(", "));
   assert.ok(typed.length >= 20);
   const unmistakable = typed.filter((value) => value.length > 3);
-  assert.deepEqual(found(await told(), unmistakable), []);
-  await plantedIsFound(page, told, unmistakable[1]);
+  assert.deepEqual(found(await entries(), unmistakable), []);
+  await plantedIsFound(page, entries, unmistakable[1]);
   await close();
 });
 
@@ -199,20 +199,20 @@ const WAYS = {
       const values = { alder: "13.06.1987", barn: "11.03.2019, 17.09.2022", dagpenger: "2703,17", sykepenger: "1803,18", timer: "13,37", start: "19.08.2026", maaneder: "29" };
       await setLawDate(guide, "2026-06-01");
       await put(guide, values);
-      for (const button of ["Kopier til journal", "Lukk", "Vis til bruker", "Tilbake til veiledersiden"]) await press(guide, button);
+      for (const button of ["Kopier til journal", "Lukk", "Vis til bruker", "Tilbake til veiledersiden"]) await click(guide, button);
       return Object.values(values).flatMap((value) => value.split(", ")).filter((value) => value.length > 2);
     },
     leave: async ({ guide }) => {
-      await press(guide, "Ny samtale");
-      await press(guide, "Ja, slett alt");
+      await click(guide, "Ny samtale");
+      await click(guide, "Ja, slett alt");
     },
   },
   "starting over in the guide": {
     opening: open,
     type: typeBirthDate,
     leave: async ({ guide }) => {
-      await press(guide, "Start på nytt");
-      await press(guide, "Ja, slett svarene");
+      await click(guide, "Start på nytt");
+      await click(guide, "Ja, slett svarene");
     },
   },
   "taking the guide off the page": {
@@ -222,16 +222,16 @@ const WAYS = {
   },
   "starting over in the pilot": {
     opening: openPilot,
-    type: async ({ pilot }) => {
+    type: async ({ guide: pilot }) => {
       const values = { veiledningstimer: "13,37", reisetimer: "17,31", deltakere: "1709" };
-      await press(pilot, "Modell B");
+      await click(pilot, "Modell B");
       await put(pilot, values);
-      await press(pilot, "Kravet som CSV");
+      await click(pilot, "Kravet som CSV");
       return Object.values(values);
     },
-    leave: async ({ pilot }) => {
-      await press(pilot, "Start på nytt");
-      await press(pilot, "Ja, slett alt");
+    leave: async ({ guide: pilot }) => {
+      await click(pilot, "Start på nytt");
+      await click(pilot, "Ja, slett alt");
     },
   },
 };
@@ -239,7 +239,7 @@ const WAYS = {
 async function typeBirthDate({ guide }) {
   const born = "13.06.1987";
   await onward(guide).click();
-  await press(guide, "Skriv fødselsdato i stedet");
+  await click(guide, "Skriv fødselsdato i stedet");
   await guide.locator("#kvp-foedselsdato").fill(born);
   return [born];
 }

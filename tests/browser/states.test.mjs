@@ -61,8 +61,8 @@ const BOXES = {
     return { ...visit, box: () => visit.guide.locator("#kvp-omsorg-alene") };
   },
   "the pilot": async (width) => {
-    const { pilot, ...visit } = await openPilot(browser, { width });
-    return { ...visit, guide: pilot, box: () => pilot.locator("[type=checkbox]").first() };
+    const visit = await openPilot(browser, { width });
+    return { ...visit, box: () => visit.guide.locator("[type=checkbox]").first() };
   },
 };
 
@@ -135,7 +135,7 @@ test("of buttons that are pressed in one at a time, the one that is looks so", a
   assert.equal(others.length, 2);
   assert.ok(others.every((ground) => ground !== pressed), pressed);
   await close();
-  const { page: other, pilot, close: closePilot } = await openPilot(browser);
+  const { page: other, guide: pilot, close: closePilot } = await openPilot(browser);
   await other.mouse.move(0, 0);
   const [shown, ...rest] = await grounds(pilot.locator(".kvp-bistand__views button"));
   assert.ok(rest.every((ground) => ground !== shown), shown);

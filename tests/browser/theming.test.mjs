@@ -4,9 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
-import { becomes, drawn, onward, open_to_it, setLawDate, walk } from "./guide.mjs";
+import { becomes, drawn, onward, open, open_to_it, setLawDate, walk } from "./guide.mjs";
 import { host } from "./host.mjs";
-import { visit } from "./visit.mjs";
 
 const script = '<script type="module" src="/pkg/kvp-veiviser.js"></script>';
 const aksel = await readFile(new URL("../../node_modules/@navikt/ds-css/dist/index.css", import.meta.url), "utf8");
@@ -25,8 +24,8 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), site.close()]));
 
-const open = async (path, options) => {
-  const visited = await visit(browser, `${site.url}${path}`, options);
+const openPage = async (path, options) => {
+  const visited = await open(browser, { url: `${site.url}${path}`, waits: false, ...options });
   await visited.ready();
   await setLawDate(visited.guide, "2026-06-01");
   return visited;
@@ -57,7 +56,7 @@ const difference = (page, pictures) => page.evaluate(async (coded) => {
 
 // id: aksel-around
 test("with all of Aksel on the page around it the guide is, pixel for pixel, what it is on a plain one, and nothing stands elsewhere", async (t) => {
-  const [plain, around] = [await open("/plain"), await open("/aksel")];
+  const [plain, around] = [await openPage("/plain"), await openPage("/aksel")];
   const look = async (screen) => {
     for (const { page } of [plain, around]) await page.evaluate(() => { document.activeElement.blur(); scrollTo(0, 0); });
     const pictures = await Promise.all([plain, around].map(({ guide }) => guide.screenshot({ animations: "disabled" })));
@@ -95,7 +94,7 @@ test("each custom property does what the manifest says, in light and in dark, an
   const { modules } = JSON.parse(await readFile(new URL("../../pkg/custom-elements.json", import.meta.url), "utf8"));
   assert.deepEqual(Object.keys(SHOWN).sort(), modules[0].declarations[0].cssProperties.map(({ name }) => name).sort());
   for (const theme of ["light", "dark"]) {
-    const { guide, close } = await open("/plain", { context: { reducedMotion: "reduce" } });
+    const { guide, close } = await openPage("/plain", { reducedMotion: "reduce" });
     await guide.evaluate((element, colours) => { element.theme = colours; }, theme);
     for (const [name, [part, property, value, computed]] of Object.entries(SHOWN)) {
       const read = () => guide.evaluate((element, [selector, wanted]) => getComputedStyle(element.shadowRoot.querySelector(selector))[wanted], [part, property]);
@@ -112,7 +111,7 @@ test("each custom property does what the manifest says, in light and in dark, an
 
 // id: colour-scheme
 test("auto follows the device's colours while the page stays open, and light and dark do not", async () => {
-  const { page, guide, close } = await open("/plain", { context: { colorScheme: "dark" } });
+  const { page, guide, close } = await openPage("/plain", { colorScheme: "dark" });
   const dark = () => guide.evaluate((element) => element.shadowRoot.querySelector(".kvp").classList.contains("dark"));
   const seen = [];
   for (const theme of [null, "light", "dark", "auto"]) {
@@ -129,7 +128,7 @@ test("auto follows the device's colours while the page stays open, and light and
 
 // id: nearest-language
 test("the nearest language around the guide is its own, through shadow roots, as it changes, with the answers kept", async () => {
-  const { page, close } = await visit(browser, `${site.url}/tongues`);
+  const { page, close } = await open(browser, { url: `${site.url}/tongues`, waits: false });
   await page.evaluate(async () => {
     await customElements.whenDefined("kvp-veiviser");
     const shadow = document.getElementById("shadowed").attachShadow({ mode: "open" });

@@ -77,9 +77,9 @@ export const TOURS = { desk: [openDesk, DESK], pilot: [openPilot, PILOT] };
 
 export const paint = (guide, theme) => guide.evaluate((element, colours) => { element.theme = colours; }, theme);
 
-/** Goes to each state on one page; `look` is told which one it is. */
+/** Goes to each state on one page; `look` gets its name. */
 export async function tour([opening, states], browser, { lang = "nb", theme = "light", width = 1280 }, look) {
-  // Only the time that is told stands still: what is drawn later is drawn.
+  // Only the time of day stands still: what is drawn later is drawn.
   const visit = await opening(browser, { width, before: (context) => context.clock.setFixedTime(START) });
   await speak(visit.guide, lang);
   await paint(visit.guide, theme);

@@ -7,7 +7,7 @@ export async function firefox() {
   const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX, headless: true });
   const page = await browser.newPage();
   const element = (selector) => page.waitForSelector(`kvp-veiviser >>> ${selector}`, { timeout: 10_000 });
-  /** The nth of those that fit, from the end if it is negative; the first if it is not told. */
+  /** The nth of those that fit, from the end if it is negative; the first by default. */
   const nth = async (selector, place) => (place ? (await page.$$(`kvp-veiviser >>> ${selector}`)).at(place) : element(selector));
   return {
     open: (url) => page.goto(url),

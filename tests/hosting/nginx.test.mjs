@@ -11,8 +11,8 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { launch } from "../browser/chromium.mjs";
+import { open } from "../browser/guide.mjs";
 import { host } from "../browser/host.mjs";
-import { visit } from "../browser/visit.mjs";
 import { securityText } from "../../xtask/node/security.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -118,9 +118,9 @@ test("from these addresses the guide works, in a page of another origin and unde
   const policy = `default-src 'none'; script-src ${own.replace("/kvp", "")} 'wasm-unsafe-eval'; connect-src ${own.replace("/kvp", "")}`;
   const [browser, site] = await Promise.all([launch(), host({ pages: { "/": html }, headers: { "Content-Security-Policy": policy } })]);
   for (const address of [`${site.url}/`, `${own}/${newest}/iframe.html?lang=nn`, `${own}/${version}/iframe.html?lang=en`]) {
-    const { errors, violations, ready, close } = await visit(browser, address);
+    const { seen, violations, ready, close } = await open(browser, { url: address, waits: false });
     await ready();
-    assert.deepEqual([errors, await violations()], [[], []], address);
+    assert.deepEqual([seen.exceptions, await violations()], [[], []], address);
     await close();
   }
   await browser.close();
@@ -128,7 +128,7 @@ test("from these addresses the guide works, in a page of another origin and unde
 });
 
 // id: served-security-txt
-test("where a fault is reported is told as plain text once an address is named, and is not there before", async () => {
+test("where a fault is reported is served as plain text once an address is named, and is not there before", async () => {
   const path = "/.well-known/security.txt";
   assert.equal((await get(path)).status, 404);
   await mkdir(join(root, "dist/.well-known"), { recursive: true });

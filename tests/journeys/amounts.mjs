@@ -59,11 +59,11 @@ export function mayBeOlder(alder, lawDate, day) {
   });
 }
 
-/** What was told of benefits and wage, as it stands among the answers. */
-function toldAmounts({ ytelser, samordning = {}, arbeidstimerPerUke = 0, timeloenn }) {
+/** What was answered of benefits and wage, as it stands among the answers. */
+function answeredAmounts({ ytelser, samordning = {}, arbeidstimerPerUke = 0, timeloenn }) {
   const benefits = ["dagpenger", "sykepenger", "foreldrepenger", "rehabiliteringspenger"].map((name) => samordning[name]);
-  const told = [...(ytelser ? benefits : []), ...(Number(arbeidstimerPerUke) > 0 ? [timeloenn] : [])];
-  return told.filter((amount) => amount !== undefined).map((amount) => (Number.isInteger(Number(amount)) ? whole(amount) : exact(amount)));
+  const amounts = [...(ytelser ? benefits : []), ...(Number(arbeidstimerPerUke) > 0 ? [timeloenn] : [])];
+  return amounts.filter((amount) => amount !== undefined).map((amount) => (Number.isInteger(Number(amount)) ? whole(amount) : exact(amount)));
 }
 
 /** What the result must show for these answers on this day. `core` is the package. */
@@ -73,7 +73,7 @@ export function expected(core, answers, lawDate) {
   if (!stipend || held) {
     // What each child would bring is the same at any age.
     const sats = core.rates().barnetillegg.rows.findLast(({ from }) => from <= amountsOn).value;
-    return { answers: toldAmounts(answers), payslip: [], details: [], calculation: [], plan: [], hours: [], spoken: [], sentences: [whole(sats)] };
+    return { answers: answeredAmounts(answers), payslip: [], details: [], calculation: [], plan: [], hours: [], spoken: [], sentences: [whole(sats)] };
   }
   const unsure = warnings.includes("alder_kan_endre_seg");
   const { perDay, perMonth, perYear, afterReductions: after, reductions, children } = stipend;
@@ -115,7 +115,7 @@ export function expected(core, answers, lawDate) {
   const rate = stipend.steps.find(({ id }) => id === "barnesats");
   const then = unsure ? [] : changes.filter(({ kind, totalPerYear }) => kind === "date" && totalPerYear !== null);
   return {
-    answers: toldAmounts(answers),
+    answers: answeredAmounts(answers),
     payslip,
     details,
     // A tax that is not what one pays is not calculated for one.

@@ -9,7 +9,7 @@ const LANGUAGES = ["nb", "nn", "en"];
 const HANDS = { light: "pointer", dark: "keys" };
 
 /** What a result says of the rest: the conclusion, the outcomes in order, and whether there is something to do and someone to ask. */
-const told = () => {
+const readResult = () => {
   const guide = document.querySelector("kvp-veiviser");
   const held = guide.shadowRoot.querySelector("[part=guide]");
   return {
@@ -30,22 +30,22 @@ const sorted = (answers) => {
   return JSON.stringify(Object.entries(answers).map(([field, value]) => [field, plain(value)]).sort());
 };
 
-/** The outcomes as they stand on the page: what is not met comes first, and an exception that nobody has raised is not told. */
+/** The outcomes as they stand on the page: what is not met comes first, and an exception that nobody has raised is not shown. */
 const failedFirst = (findings) => findings.filter(({ outcome, facts }) => outcome !== "met" || Object.keys(facts).length > 0).map(({ outcome }) => outcome).sort((one, other) => (other === "not_met") - (one === "not_met"));
 
 /** What is wrong with the result of a journey: nothing, if all is well. */
 async function faults(engine, journey, lang, theme) {
   const answers = contract(journey);
-  const [seen, said] = [await engine.run(shown), await engine.run(told)];
+  const [seen, result] = [await engine.run(shown), await engine.run(readResult)];
   const assessment = core.assess(answers, journey.lawDate);
   const wrong = differences(seen, expected(core, answers, journey.lawDate), lang);
   const must = (holds, what) => holds || wrong.push(what);
   const number = (text) => Number(text.replace(/\D/g, ""));
   const oere = (text) => number(text) / 100;
 
-  must(sorted(said.answers) === sorted(answers), `the answers are ${JSON.stringify(said.answers)}`);
-  must(said.conclusion === journey.conclusion, `the conclusion is ${said.conclusion}`);
-  must(said.lang === lang && said.dark === (theme === "dark"), `it is ${said.lang}, ${said.dark ? "dark" : "light"}`);
+  must(sorted(result.answers) === sorted(answers), `the answers are ${JSON.stringify(result.answers)}`);
+  must(result.conclusion === journey.conclusion, `the conclusion is ${result.conclusion}`);
+  must(result.lang === lang && result.dark === (theme === "dark"), `it is ${result.lang}, ${result.dark ? "dark" : "light"}`);
   const sums = seen.payslip.filter(([, sum]) => sum).map(([amount]) => amount);
   must(number(sums[0]) === journey.monthly, `the month is ${sums[0]}`);
   must(number(sums.at(-1)) === journey.net, `on the account it is ${sums.at(-1)}`);
@@ -54,13 +54,13 @@ async function faults(engine, journey, lang, theme) {
     // An øre may be needed for the months to come to the sum.
     must(Math.abs(oere(seen.plan[month][1]) - amount) < 0.011, `month ${month} is ${seen.plan[month][1]}`);
   }
-  must(JSON.stringify(said.outcomes.map(([outcome]) => outcome)) === JSON.stringify(failedFirst(assessment.findings)), `the outcomes are ${said.outcomes}`);
-  must(said.outcomes.every(([, word]) => word), "an outcome has no word");
+  must(JSON.stringify(result.outcomes.map(([outcome]) => outcome)) === JSON.stringify(failedFirst(assessment.findings)), `the outcomes are ${result.outcomes}`);
+  must(result.outcomes.every(([, word]) => word), "an outcome has no word");
   for (const [id, outcome] of Object.entries(journey.outcomes ?? {})) {
     must(assessment.findings.find((finding) => finding.id === id)?.outcome === outcome, `${id} is not ${outcome}`);
   }
-  must(said.advice[0] >= 2 && said.phone > 0, "nothing to do, or nobody to ask");
-  must(said.wide <= 0, `${said.wide} pixels too wide`);
+  must(result.advice[0] >= 2 && result.phone > 0, "nothing to do, or nobody to ask");
+  must(result.wide <= 0, `${result.wide} pixels too wide`);
   return wrong.map((fault) => `${journey.id} (${journey.name}) in ${lang}, ${theme}: ${fault}`);
 }
 

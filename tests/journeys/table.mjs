@@ -1,4 +1,4 @@
-// The twelve journeys, as a table: who comes, what they answer, and what they must be told. The figures are worked out by hand from the
+// The twelve journeys, as a table: who comes, what they answer, and the answer they must get. The figures are worked out by hand from the
 // published rates, and not copied from the guide.
 //
 // `typed` is what a person chooses and types, by field; numbers with decimals are written as the language does. What is missing from a
@@ -111,7 +111,7 @@ export const JOURNEYS = [
 /** The same answers as the contract has them. */
 export function contract({ typed, later = {}, edit }) {
   const { dagpenger, ...all } = { ...typed, ...edit?.typed, ...later };
-  // Who has said when they were born has said how old they are.
+  // A date of birth gives the age too.
   if (all.foedselsdato) delete all.alder;
   if (dagpenger) all.samordning = { dagpenger };
   const iso = (date) => date.split(".").reverse().join("-");

@@ -1,4 +1,4 @@
-// Walking through a guide as a person does, by pointer or by keyboard, in any engine that can run a script, click, press and write.
+// Walking through a guide as a person does, by pointer or by keyboard, in any engine that can run a script, click, press a key and write.
 // It goes by what is on the screen: the fields, the heading that has the focus, the errors.
 
 /** What is on the screen. */
@@ -25,7 +25,7 @@ const focus = ([selector, nth]) => {
 /** The two ways of doing things. */
 export const HANDS = {
   pointer: (engine) => ({
-    press: (selector, nth = 0) => engine.click(selector, nth),
+    activate: (selector, nth = 0) => engine.click(selector, nth),
     choose: (selector) => engine.click(selector, 0),
     write: async (selector, text) => {
       await engine.click(selector, 0);
@@ -39,7 +39,7 @@ export const HANDS = {
       await engine.press(key);
     };
     return {
-      press: (selector, nth) => on("Enter", selector, nth),
+      activate: (selector, nth) => on("Enter", selector, nth),
       choose: (selector) => on("Space", selector),
       write: async (selector, text) => {
         await engine.run(focus, [selector, 0]);
@@ -86,11 +86,11 @@ export async function walk(engine, journey, { lang, hand }) {
     if (seen.fields.every(([field]) => field in answers)) return seen;
     const given = Object.keys(answers);
     must(given.some((field) => /oedselsdato/.test(field)), "something is asked that has no answer", seen);
-    await hands.press(OTHER_WAY);
+    await hands.activate(OTHER_WAY);
     return until(engine, ({ fields }) => fields.every(([field]) => field in answers), "the other way of answering");
   };
   const onward = async (seen) => {
-    await hands.press(ONWARD, -1);
+    await hands.activate(ONWARD, -1);
     // The focus is placed once the screen is drawn, which may be after one looks.
     const there = ({ heading, focus, errors }) => (heading !== seen.heading && focus !== "") || errors > 0;
     const next = await until(engine, there, "the next screen, with the focus in it");
@@ -100,20 +100,20 @@ export async function walk(engine, journey, { lang, hand }) {
   };
   // Nothing answered: every question says so, and the focus is where one can mend it.
   const stumble = async (seen) => {
-    await hands.press(ONWARD, -1);
-    const told = await until(engine, ({ errors, focus }) => errors > 0 && focus !== "" && !focus.includes("aksel-button"), "an error, with the focus on it");
-    must(told.errors === seen.fields.length, `there should be ${seen.fields.length} errors`, told);
-    must(told.heading === seen.heading, "an error leads on", told);
-    must(told.focus !== "kvp-heading" && told.focus !== "", "the focus is not where the error is", told);
+    await hands.activate(ONWARD, -1);
+    const stopped = await until(engine, ({ errors, focus }) => errors > 0 && focus !== "" && !focus.includes("aksel-button"), "an error, with the focus on it");
+    must(stopped.errors === seen.fields.length, `there should be ${seen.fields.length} errors`, stopped);
+    must(stopped.heading === seen.heading, "an error leads on", stopped);
+    must(stopped.focus !== "kvp-heading" && stopped.focus !== "", "the focus is not where the error is", stopped);
     for (const [field] of seen.fields.filter(([field]) => field in wrong)) {
       await answer(seen, { [field]: wrong[field] });
-      await hands.press(ONWARD, -1);
+      await hands.activate(ONWARD, -1);
       const refused = await until(engine, ({ errors }) => errors > 0, "an error");
       must(refused.heading === seen.heading, `“${wrong[field]}” leads on`, refused);
     }
   };
 
-  await hands.press(ONWARD, -1);
+  await hands.activate(ONWARD, -1);
   let seen = await until(engine, ({ fields }) => fields.length > 0, "the first question");
   let steps = 0;
   for (; !seen.summary; steps += 1) {
@@ -125,7 +125,7 @@ export async function walk(engine, journey, { lang, hand }) {
   }
   if (edit) {
     const summary = seen;
-    await hands.press(".kvp-answer__change button", edit.row);
+    await hands.activate(".kvp-answer__change button", edit.row);
     seen = await until(engine, ({ fields }) => fields.length > 0, "the step to change");
     await answer(seen, edit.typed);
     seen = await onward(seen);
@@ -133,7 +133,7 @@ export async function walk(engine, journey, { lang, hand }) {
   }
   seen = await onward(seen);
   if (later) {
-    await hands.press(PLAN);
+    await hands.activate(PLAN);
     seen = await until(engine, ({ fields }) => fields.length > 0, "the plan");
     await answer(seen, later);
     seen = await onward(seen);
@@ -145,8 +145,8 @@ export async function walk(engine, journey, { lang, hand }) {
 /** Wipes the answers, as one who sits down after another. */
 export async function startOver(engine, hand) {
   const hands = HANDS[hand](engine);
-  await hands.press("#kvp-start-over-button");
-  await hands.press(`.kvp-start-over ${ONWARD}`);
+  await hands.activate("#kvp-start-over-button");
+  await hands.activate(`.kvp-start-over ${ONWARD}`);
   await until(engine, ({ fields, result }) => fields.length === 0 && !result, "the start");
 }
 

@@ -9,8 +9,8 @@ import { beloepsdag } from "./svar.mjs";
 export const FULL_SATS_FRA = 25;
 export const HOEYEST = 67;
 
-/** The age on a day: by the birth date, or the age that was told, which stays what it is. */
-export const alder = ({ foedselsdato, alder: told }, day) => (foedselsdato === undefined ? told : age(foedselsdato, day));
+/** The age on a day: by the birth date, or the age that was answered, which stays what it is. */
+export const alder = ({ foedselsdato, alder: answered }, day) => (foedselsdato === undefined ? answered : age(foedselsdato, day));
 
 /** The minimum age on a day. */
 export const minst = (day) => Number(at(minstealder, day).top);
@@ -23,17 +23,17 @@ export function alderskrav(answers, day) {
 }
 
 /**
- * Whether an age told in whole years may become another, before the plan's end, that the rules read otherwise. Whoever is
+ * Whether an age given in whole years may become another, before the plan's end, that the rules read otherwise. Whoever is
  * so old on the law date turns a year older on the next day at the earliest. The minimum is that of the law date, and
  * that of the plan's last day where a reform lies between.
  */
-export function kanEndreSeg({ alder: told, programstart, programMaaneder }, lawDay) {
-  if (told === undefined || programstart === undefined || programMaaneder === undefined) return false;
+export function kanEndreSeg({ alder: answered, programstart, programMaaneder }, lawDay) {
+  if (answered === undefined || programstart === undefined || programMaaneder === undefined) return false;
   const end = addMonths(programstart, programMaaneder);
   // Where either day is 29 February, the two differ by a day: whoever was born on the earlier is as old, and turns first.
-  const born = Math.min(birthday(lawDay, -told - 1) + 1, birthday(lawDay + 1, -told - 1));
+  const born = Math.min(birthday(lawDay, -answered - 1) + 1, birthday(lawDay + 1, -answered - 1));
   const earliest = (years) => birthday(born, years);
   return [minst(lawDay), minst(end - 1), FULL_SATS_FRA, HOEYEST, HOEYEST + 1].some(
-    (years) => told < years && earliest(years) < end,
+    (years) => answered < years && earliest(years) < end,
   );
 }

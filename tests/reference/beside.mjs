@@ -7,8 +7,8 @@ import { core } from "../node/package.mjs";
 import { drawnA, drawnB, drawnProgramme } from "./drawn.mjs";
 import * as reference from "./index.mjs";
 
-/** What one of the two says: an answer, or the error's kind and field. */
-function said(ask) {
+/** What one of the two answers: an answer, or the error's kind and field. */
+function answerOf(ask) {
   try {
     return ask();
   } catch (error) {
@@ -41,8 +41,8 @@ function sameGrounds(findings, expected, asked) {
 /** Both answers to the same question, and the reference's for whoever counts what was met on the way. */
 export function ask({ answers, lawDate }, number) {
   const asked = { number, lawDate, answers };
-  const ours = said(() => core.assess(answers, lawDate));
-  const theirs = said(() => reference.assess(answers, lawDate));
+  const ours = answerOf(() => core.assess(answers, lawDate));
+  const theirs = answerOf(() => reference.assess(answers, lawDate));
   if (ours.code || theirs.code) same(ours, theirs, asked);
   else {
     same(bare(ours), outcomes(theirs), asked);
@@ -71,17 +71,17 @@ export const WORDS = 108;
 /** A programme drawn by chance. */
 export function askProgramme(number) {
   const { programme, lawDate } = drawnProgramme(number);
-  const ours = said(() => {
+  const ours = answerOf(() => {
     const { complaintBasis, ...rest } = outcomes(core.assessProgramme(programme, lawDate));
     return rest;
   });
-  same(ours, said(() => reference.assessProgramme(programme, lawDate)), { number, lawDate, programme });
+  same(ours, answerOf(() => reference.assessProgramme(programme, lawDate)), { number, lawDate, programme });
 }
 
 /** Days with a sick child. */
 export function askLeave(care, lawDate) {
-  const { basis, ...ours } = said(() => core.leaveRights(care, lawDate));
-  same(ours, said(() => reference.leaveRights(care, lawDate)), { lawDate, care });
+  const { basis, ...ours } = answerOf(() => core.leaveRights(care, lawDate));
+  same(ours, answerOf(() => reference.leaveRights(care, lawDate)), { lawDate, care });
 }
 
 /** A month of arbeid med bistand drawn by chance, in either model. */

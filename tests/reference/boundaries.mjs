@@ -80,7 +80,7 @@ function* wages() {
 
 /**
  * A start before the law date, on it and after it, in the next year too: by whoever turns 18, 19, 25, 67 or 68 the day before
- * the start, on it or the day after, and whoever told the age in years; with a child that is born or turns 18 that day.
+ * the start, on it or the day after, and whoever gave the age in years; with a child that is born or turns 18 that day.
  */
 function* starts(day) {
   for (const later of [-1, 0, 1, 31, 366]) {
@@ -103,7 +103,7 @@ function* starts(day) {
   }
 }
 
-/** An age told in years, and a plan that ends the day before a birthday it may come to, on it, and the day after. */
+/** An age given in years, and a plan that ends the day before a birthday it may come to, on it, and the day after. */
 function* plansByAge(day) {
   for (const [alder, years] of [[17, 18], [17, 19], [18, 19], [24, 25], [23, 25], [66, 67], [65, 67], [66, 68], [67, 68]]) {
     const earliest = birthday(day + 1, years - alder - 1);

@@ -141,8 +141,8 @@ function activity(chance) {
   };
 }
 
-/** The day one was told: mostly three weeks before Easter, May and Christmas, when a time to complain runs out on a holiday. */
-function told(chance, day) {
+/** The day of the decision: mostly three weeks before Easter, May and Christmas, when a time to complain runs out on a holiday. */
+function decisionDay(chance, day) {
   if (chance.percent(40)) return day + chance.whole(-30, 30);
   const holiday = chance.of(["03-20", "04-01", "04-20", "05-01", "05-17", "05-30", "12-25", "01-01"]);
   return parse(`${write(day).slice(0, 4)}-${holiday}`) - 21 + chance.whole(-8, 8);
@@ -163,7 +163,7 @@ export function drawnProgramme(seed) {
     aktiviteter: chance.many(0, 5, () => activity(chance)),
     ...(chance.percent(70) && { startdato: write(start) }),
     ...(chance.percent(70) && { soeknadsdato: write(addMonths(start, -6) + chance.whole(-3, 3)) }),
-    ...(chance.percent(60) && { vedtaksdato: write(told(chance, day)) }),
+    ...(chance.percent(60) && { vedtaksdato: write(decisionDay(chance, day)) }),
     ...(chance.percent(80) && { maaneder: chance.percent(60) ? chance.of([1, 6, 12, 13, 24, 25, 36, 37]) : chance.whole(1, 60) }),
     ...(chance.percent(40) && { brukteMaaneder: usedMonths(chance) }),
   };

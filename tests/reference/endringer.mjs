@@ -34,7 +34,7 @@ function byAnswer(answers, day) {
 /** Too young yesterday, old enough today: a birthday, or on the day the minimum fell the reform alone, which is not this. */
 const reachesMinimum = (birth, day) => day > FIRST && age(birth, day - 1) < minst(day - 1) && age(birth, day) >= minst(day);
 
-/** A day's own events: birthdays are told whatever they change, a reform where the conclusion is another for it. */
+/** A day's own events: birthdays are listed whatever they change, a reform where the conclusion is another for it. */
 function events(answers) {
   const { foedselsdato: birth, barnFoedselsdatoer: children = [] } = answers;
   const turns = (event, years) => ({ day: birthday(birth, years), event });

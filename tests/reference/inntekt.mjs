@@ -11,10 +11,10 @@ import { TWELVE } from "./stoenad.mjs";
 const SAMME_FRADRAG = parse("2024-01-01");
 const UKER = new Fraction(52n);
 
-/** The year's wage of the hours told; no hours earn nothing, and no wage told is no wage. */
+/** The year's wage of the hours answered; no hours earn nothing, and no wage answered is no wage. */
 const loennPerAar = ({ timeloenn, arbeidstimerPerUke }) => timeloenn?.times(arbeidstimerPerUke).times(UKER);
 
-/** What the year comes to after reductions, with the wage where one is told, and the tax on it, at a day's rates. */
+/** What the year comes to after reductions, with the wage where one is answered, and the tax on it, at a day's rates. */
 export function inntekt(answers, day) {
   const stipend = aarEtter(answers, day);
   const wage = loennPerAar(answers);

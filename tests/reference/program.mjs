@@ -103,7 +103,7 @@ const halvveis = ({ aktiviteter }, last) =>
 
 /**
  * § 32, kvp-forskrift § 2, § 5A-4: a year at a time; a second after a new assessment; a third for special reasons. Where it
- * is told how many months are used, those planned are one decision's; else they are the whole programme's.
+ * is known how many months are used, those planned are one decision's; else they are the whole programme's.
  */
 function varighet({ maaneder, brukteMaaneder }, day) {
   if (maaneder === undefined) return "unanswered";

@@ -48,8 +48,8 @@ export function reduced(answers, day) {
 export const aarEtter = (answers, day) => total(reduced(answers, day).after).times(TWELVE);
 
 /**
- * § 30 (2): work beside the programme is at most a half position; from the reform apprentices may go beyond, and are told to
- * ask. It is about the work while the programme runs, so the day is that of the amounts, as for set-off.
+ * § 30 (2): work beside the programme is at most a half position; from the reform apprentices may go beyond, and are advised
+ * to ask. It is about the work while the programme runs, so the day is that of the amounts, as for set-off.
  */
 export function overHalvStilling({ arbeidstimerPerUke, laerling }, day) {
   if (!arbeidstimerPerUke.exceeds(HALV_STILLING)) return [];

@@ -15,7 +15,7 @@ const TWO_THIRDS = new Fraction(2n, 3n);
 
 export const underFullSats = (answers, day) => alder(answers, day) < FULL_SATS_FRA;
 
-/** Children on a day: from birth until the day they turn 18; a number that was told stays what it is. */
+/** Children on a day: from birth until the day they turn 18; a number that was answered stays what it is. */
 export const antallBarn = ({ barn, barnFoedselsdatoer }, day) =>
   barnFoedselsdatoer
     ? barnFoedselsdatoer.filter((born) => born <= day && age(born, day) < BARN_TIL).length

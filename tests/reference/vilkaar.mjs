@@ -11,26 +11,26 @@ export const NY_LOV = parse("2010-01-01");
 export const REFORM = parse("2019-01-01");
 
 /** The outcome of an answer by a table of words; no answer is `unanswered`. */
-const told = (answer, outcomes) => (answer === undefined ? "unanswered" : outcomes[answer]);
+const outcomeOf = (answer, outcomes) => (answer === undefined ? "unanswered" : outcomes[answer]);
 const JA = { ja: "met", nei: "not_met", vet_ikke: "discretion" };
 
 /** § 29 (1): work and income capability is substantially reduced. */
-const nedsattEvne = ({ nedsattEvne }) => told(nedsattEvne, JA);
+const nedsattEvne = ({ nedsattEvne }) => outcomeOf(nedsattEvne, JA);
 
 /** § 29 (1): no or very limited benefits to live on; what is very limited, Nav decides. */
 const ytelser = ({ ytelser }) =>
-  told(ytelser, { ingen: "met", mer: "not_met", svaert_begrenset: "discretion", vet_ikke: "discretion" });
+  outcomeOf(ytelser, { ingen: "met", mer: "not_met", svaert_begrenset: "discretion", vet_ikke: "discretion" });
 
 /** § 29 (2), navl § 14 a: work capability has been assessed. Not yet is no refusal, since Nav must do it first. */
 const arbeidsevnevurdering = ({ arbeidsevnevurdering }) =>
-  told(arbeidsevnevurdering, { gjennomfoert: "met", ikke_gjennomfoert: "discretion", vet_ikke: "discretion" });
+  outcomeOf(arbeidsevnevurdering, { gjennomfoert: "met", ikke_gjennomfoert: "discretion", vet_ikke: "discretion" });
 
 /**
  * § 29 (2): close follow-up is needed. Where looking for work oneself is what it is about, the preparatory works of 2007
  * say it is not; since the reform Nav must judge.
  */
 function tettOppfoelging({ tettOppfoelging, egenJobbsoeking }, day) {
-  const outcome = told(tettOppfoelging, JA);
+  const outcome = outcomeOf(tettOppfoelging, JA);
   if (egenJobbsoeking !== "ja") return outcome;
   if (day < REFORM) return "not_met";
   return outcome === "met" ? "discretion" : outcome;
@@ -38,13 +38,13 @@ function tettOppfoelging({ tettOppfoelging, egenJobbsoeking }, day) {
 
 /** Introl §§ 8 and 19: not in the introduction programme, which KVP may follow. */
 const introduksjonsprogram = ({ introduksjonsprogram }) =>
-  told(introduksjonsprogram, { nei: "met", ja: "discretion", vet_ikke: "discretion" });
+  outcomeOf(introduksjonsprogram, { nei: "met", ja: "discretion", vet_ikke: "discretion" });
 
 /** Navl § 13: the municipality has a Nav office. Asked before 2010. */
-const navKontor = ({ navKontor }) => told(navKontor, JA);
+const navKontor = ({ navKontor }) => outcomeOf(navKontor, JA);
 
 /** § 29 (2) until 2018: Nav can offer a programme. */
-const navTilbud = ({ navTilbud }) => told(navTilbud, JA);
+const navTilbud = ({ navTilbud }) => outcomeOf(navTilbud, JA);
 
 /** § 29 (3) from 2019: a programme would not be unreasonably heavy because of circumstances of the applicant. Silence does not raise it. */
 const byrdefullt = ({ uforholdsmessigByrdefullt }) =>

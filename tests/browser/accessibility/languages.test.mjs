@@ -1,4 +1,4 @@
-// What every state must be in every language. Its accessibility tree is approved: what a screen reader is told of it, in names, roles and
+// What every state must be in every language. Its accessibility tree is approved: what a screen reader has of it, in names, roles and
 // states.
 //
 //     cargo xtask snapshots
@@ -71,10 +71,10 @@ probe.test("each link says where it leads, by itself", { views: ["portrait"] }, 
 }).map(({ outerHTML }) => outerHTML.slice(0, 120)));
 
 // id: errors-in-words
-probe.test("what is wrong is told in words, at the field, with what to do, and nothing typed is lost", { views: ["portrait"] }, ({ root, state }) => {
+probe.test("what is wrong is explained in words, at the field, with what to do, and nothing typed is lost", { views: ["portrait"] }, ({ root, state }) => {
   if (!state.endsWith(", errors")) return [];
   const texts = [...root.querySelectorAll(".aksel-form-field__error, .aksel-fieldset__error")].map((held) => held.innerText.trim()).filter(Boolean);
-  if (texts.length === 0) return ["nothing is told"];
+  if (texts.length === 0) return ["nothing is explained"];
   return texts.filter((text) => !/(Velg|Skriv|Svar|Oppgi|Vel|Choose|Enter|Select|Answer|Write|Tell|Type)/.test(text) || /ugyldig verdi|invalid value/i.test(text));
 });
 

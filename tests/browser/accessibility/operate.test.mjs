@@ -134,7 +134,7 @@ test("no time runs out: a day later the answers are still there", async () => {
 });
 
 // id: pointer-cancelled
-test("a press that is let go elsewhere does nothing", async () => {
+test("a mouse button that is released elsewhere does nothing", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
   const before = await heading(guide);

@@ -80,7 +80,7 @@ for (const [name, { answers, stumbles }] of Object.entries(JOURNEYS)) {
       if (focused) log.push(`fokus: ${focused}`);
       log.push(...(await page.evaluate(readThrough)).filter((phrase) => !BETWEEN.test(phrase)));
     };
-    const press = async () => {
+    const click = async () => {
       const button = onward(guide);
       log.push(`» ${await button.innerText()}`);
       await button.evaluate((held) => held.click());
@@ -88,15 +88,15 @@ for (const [name, { answers, stumbles }] of Object.entries(JOURNEYS)) {
       log.push(...(await page.evaluate(() => window.announced.splice(0))).map((text) => `sagt: ${text}`));
     };
     await read();
-    while (!(await page.evaluate(() => window.told.some(([kind]) => kind === "result")))) {
+    while (!(await page.evaluate(() => window.kvpEvents.some(([kind]) => kind === "result")))) {
       if (stumbles && (await guide.locator("input").count())) {
-        await press();
+        await click();
         await read();
       }
       await answer(guide, answers);
       await drawn(page);
       await page.evaluate(() => window.announced.splice(0));
-      await press();
+      await click();
       await read();
     }
     await close();

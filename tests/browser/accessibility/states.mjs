@@ -33,7 +33,7 @@ async function unfold(guide, open = true) {
   await drawn(guide.page());
 }
 
-/** Goes to each state on one page; `look` is told which one it is. Says how many there were. */
+/** Goes to each state on one page; `look` gets its name. Says how many there were. */
 export async function everyState(browser, { lang = "nb", theme = "light", ...options }, look) {
   const visit = await open(browser, options);
   const { page, guide } = visit;

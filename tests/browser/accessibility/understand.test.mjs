@@ -28,7 +28,7 @@ test("to come to a field, choose or type leads nowhere: only the button does", a
   await setLawDate(guide, "2026-06-01");
   let inputs = 0;
   await walk(guide, open_to_it, async (screen) => {
-    const told = await page.evaluate(() => window.told.length);
+    const before = await page.evaluate(() => window.kvpEvents.length);
     inputs += await guide.evaluate(async ({ shadowRoot }) => {
       const inputs = [...shadowRoot.querySelectorAll("input")].filter((input) => input.checkVisibility());
       for (const input of inputs) {
@@ -40,7 +40,7 @@ test("to come to a field, choose or type leads nowhere: only the button does", a
       return inputs.length;
     });
     assert.equal(await heading(guide), screen);
-    assert.equal(await page.evaluate(() => window.told.length), told, screen);
+    assert.equal(await page.evaluate(() => window.kvpEvents.length), before, screen);
     assert.equal(page.context().pages().length, 1);
     await answer(guide, open_to_it);
   });
@@ -49,7 +49,7 @@ test("to come to a field, choose or type leads nowhere: only the button does", a
 });
 
 // id: summary-before-answer
-test("before the answer one sees all that was answered, can change it, and is told what the answer is not", async () => {
+test("before the answer one sees all that was answered, can change it, and reads what the answer is not", async () => {
   const { guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
   const screens = [];
@@ -67,16 +67,16 @@ test("one region speaks, it is there before there is anything to say, and it say
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
   await guide.evaluate((element) => {
-    window.said = [];
+    window.announced = [];
     const status = element.shadowRoot.querySelectorAll("[role=status], [aria-live]:not([aria-live=off]):not(.aksel-form-field__error):not(.aksel-fieldset__error), [role=alert]");
     window.regions = status.length;
-    new MutationObserver(() => window.said.push(status[0].textContent)).observe(status[0], { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => window.announced.push(status[0].textContent)).observe(status[0], { childList: true, characterData: true, subtree: true });
   });
   assert.equal(await page.evaluate(() => window.regions), 1);
   await walk(guide, open_to_it);
-  const said = (await page.evaluate(() => window.said)).filter(Boolean);
-  for (const text of said) assert.equal(text.length <= 150, true, text);
-  assert.equal(new Set(said).size, said.length, JSON.stringify(said));
+  const texts = (await page.evaluate(() => window.announced)).filter(Boolean);
+  for (const text of texts) assert.equal(text.length <= 150, true, text);
+  assert.equal(new Set(texts).size, texts.length, JSON.stringify(texts));
   await close();
 });
 

@@ -11,5 +11,5 @@ before(async () => {
 after(() => browser.close());
 
 for (const [name, width, lang] of [["guide", 414, "en"], ["desk", 1280, "nb"], ["pilot", 1280, "nb"]]) {
-  test(`a double click on any button of the ${name} does what one press of it does, in ${lang} at ${width} pixels`, () => SCREENS[name](browser, { width, lang }));
+  test(`a double click on any button of the ${name} does what one click of it does, in ${lang} at ${width} pixels`, () => SCREENS[name](browser, { width, lang }));
 }

@@ -1,4 +1,4 @@
-// A press acts on what it was meant for: never on the screen that came under the pointer or under the key meanwhile.
+// A click or a key acts on what it was meant for: never on the screen that came under the pointer or under the key meanwhile.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -15,7 +15,7 @@ after(() => browser.close());
 
 // Where most lies near to something else; other widths and languages are in `tests/long`.
 for (const [name, everyButton] of Object.entries(SCREENS)) {
-  test(`a double click on any button of the ${name} does what one press of it does`, () => everyButton(browser, { width: 320, lang: name === "guide" ? "nb" : "en" }));
+  test(`a double click on any button of the ${name} does what one click of it does`, () => everyButton(browser, { width: 320, lang: name === "guide" ? "nb" : "en" }));
 }
 
 /** Lays the first answer of a step that has none where the button that leads on lies on one that has. Some width has it so by itself. */
@@ -58,21 +58,21 @@ test("the rest of a double click answers nothing on the next step, whatever come
 });
 
 test("a finger that taps twice answers nothing on the next step, also where the browser tells of two single taps", async () => {
-  for (const told of [2, 1]) {
+  for (const second of [2, 1]) {
     const { page, guide, close } = await open(browser, { width: 414, hasTouch: true, isMobile: true });
     await layUnder(guide);
     await toChoices(guide);
     const from = await heading(guide);
     const [x, y] = await middle(onward(guide));
-    await guide.evaluate(async ({ shadowRoot }, [x, y, told]) => {
-      for (const detail of [1, told]) {
+    await guide.evaluate(async ({ shadowRoot }, [x, y, second]) => {
+      for (const detail of [1, second]) {
         const about = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, detail, pointerType: "touch" };
         const under = shadowRoot.elementFromPoint(x, y);
         under.dispatchEvent(new PointerEvent("pointerdown", about));
         under.dispatchEvent(new PointerEvent("click", about));
         await new Promise((done) => requestAnimationFrame(done));
       }
-    }, [x, y, told]);
+    }, [x, y, second]);
     await drawn(page);
     assert.notEqual(await heading(guide), from);
     assert.equal(await chosen(guide), 0);
@@ -80,7 +80,7 @@ test("a finger that taps twice answers nothing on the next step, also where the 
   }
 });
 
-test("a button that is let go of on another screen than it was pressed on does nothing there", async () => {
+test("a click that begins on one screen and ends on another does nothing there", async () => {
   const { page, guide, close } = await open(browser, { width: 414 });
   await onward(guide).click();
   await answer(guide, open_to_it);
@@ -107,7 +107,7 @@ test("a button that is let go of on another screen than it was pressed on does n
   await close();
 });
 
-test("Enter that is held down presses one button once, and not what comes after it", async () => {
+test("Enter that is held down acts on one button once, and not what comes after it", async () => {
   const { page, guide, close } = await open(browser);
   const hold = async () => {
     // The same key again without having been let go of is how a keyboard repeats.
@@ -211,10 +211,10 @@ const COMPOSED = [{ isComposing: true, keyCode: 13 }, { isComposing: true, keyCo
 const ORDINARY = { isComposing: false, keyCode: 13 };
 
 const key = (field, about) => field.evaluate((element, about) => {
-  const told = { bubbles: true, cancelable: true, composed: true, data: "に" };
-  if (about.keyCode === 229 || about.isComposing) element.dispatchEvent(new CompositionEvent("compositionstart", told));
-  if (about.keyCode === 229 && !about.isComposing) element.dispatchEvent(new CompositionEvent("compositionend", told));
-  const down = new KeyboardEvent("keydown", { ...told, ...about });
+  const options = { bubbles: true, cancelable: true, composed: true, data: "に" };
+  if (about.keyCode === 229 || about.isComposing) element.dispatchEvent(new CompositionEvent("compositionstart", options));
+  if (about.keyCode === 229 && !about.isComposing) element.dispatchEvent(new CompositionEvent("compositionend", options));
+  const down = new KeyboardEvent("keydown", { ...options, ...about });
   element.dispatchEvent(down);
   return down.defaultPrevented;
 }, about);
