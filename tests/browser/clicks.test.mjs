@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
-import { openDesk, put, someone } from "./desk.mjs";
-import { SCREENS, doubleClick, headButton, look, middle, startOver, sure } from "./double-clicks.mjs";
+import { headButton, openDesk, put, someone } from "./desk.mjs";
+import { SCREENS, doubleClick, look, middle, startOver, sure } from "./double-clicks.mjs";
 import { answer, drawn, heading, onward, open, open_to_it, speak } from "./guide.mjs";
 
 let browser;
@@ -128,7 +128,7 @@ test("Enter that is held down acts on one button once, and not what comes after 
   await close();
 
   const { page: deskPage, guide: desk, close: closeDesk } = await openDesk(browser);
-  await headButton(0)(desk).focus();
+  await headButton(desk, 0).focus();
   await deskPage.keyboard.press("Enter");
   await desk.locator("textarea").waitFor();
   await desk.locator(".kvp-desk__result .kvp-start-over button").nth(2).focus();
@@ -239,7 +239,7 @@ test("a key that an input method takes does nothing else in the guide", async ()
 test("a key that an input method takes does nothing else at the desk", async () => {
   const { page, guide: desk, close } = await openDesk(browser);
   await put(desk, someone);
-  await headButton(0)(desk).click();
+  await headButton(desk, 0).click();
   await desk.locator("textarea").waitFor();
   const field = desk.locator("#kvp-alder");
   const focused = () => desk.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.id);

@@ -27,6 +27,9 @@ export async function openByHand(browser) {
   return { ...visit, at };
 }
 
+/** The button of a desk's head with this place in its row, whatever the language. */
+export const headButton = (desk, index) => desk.locator(".kvp-desk__head [role=group]").last().locator("button").nth(index);
+
 /** Types or chooses in fields, by their ids without the prefix, as one who comes to each and leaves it. */
 export async function put(desk, fields) {
   await desk.evaluate(async ({ shadowRoot }, fields) => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { openPilot } from "./bistand.mjs";
-import { openDesk, put, someone } from "./desk.mjs";
+import { headButton, openDesk, put, someone } from "./desk.mjs";
 import { answer, drawn, heading, onward, open, open_to_it, speak } from "./guide.mjs";
 
 /** Where something is in the window. */
@@ -104,7 +104,7 @@ const everyButtonOfTheGuide = (browser, { width, lang }) => sideBySide(() => ope
 });
 
 /** The buttons in a row, by their place in it. */
-export const headButton = (index) => (guide) => guide.locator(".kvp-desk__head [role=group]").last().locator("button").nth(index);
+const inHead = (index) => (guide) => headButton(guide, index);
 const column = (index) => (guide) => guide.locator(".kvp-desk__head [role=group]").first().locator("button").nth(index);
 const unfold = (guide) => guide.evaluate(({ shadowRoot }) => {
   for (const button of shadowRoot.querySelectorAll(".aksel-read-more__button[aria-expanded=false]")) button.click();
@@ -126,20 +126,20 @@ const everyButtonOfTheDesk = (browser, { width, lang }) => sideBySide(() => open
   await activate("a third column", column(2));
   await activate("the first column", column(0));
   await activate("remove a column", column(3));
-  await activate("the journal", headButton(0));
+  await activate("the journal", inHead(0));
   await activate("close the journal", (desk) => desk.locator(".kvp-desk__result .kvp-start-over button").nth(2));
-  await activate("the plan's table", headButton(1));
+  await activate("the plan's table", inHead(1));
   await activate("close the table", (desk) => desk.locator(".kvp-desk__result .kvp-start-over button").nth(2));
-  await activate("a new conversation", headButton(4));
+  await activate("a new conversation", inHead(4));
   await activate("keep this one", sure(0));
-  await activate("show the user", headButton(3));
+  await activate("show the user", inHead(3));
   const bar = (index) => (desk) => desk.locator(".kvp-desk__bar button").nth(index);
   await activate("in another language", bar(2));
   await activate("change what was answered", (desk) => desk.locator(".kvp-guide .kvp-buttons > [data-variant=tertiary]").first());
   await activate("change an answer", (desk) => desk.locator(".kvp-answer__change button").first());
   await activate("save it", onward);
   await activate("back to the desk", bar(0));
-  await activate("a new conversation, asked again", headButton(4));
+  await activate("a new conversation, asked again", inHead(4));
   await activate("wipe", sure(1));
   await readMores({ activate, keyed });
 });
@@ -158,11 +158,11 @@ const everyButtonOfThePilot = (browser, { width, lang }) => sideBySide(() => ope
   await activate("a third month", month(2));
   await activate("the first month", month(0));
   await activate("remove a month", (pilot) => month(4)(pilot));
-  await activate("the table", headButton(0));
+  await activate("the table", inHead(0));
   await activate("close the table", (pilot) => pilot.locator(".kvp-bistand__result .kvp-start-over button").nth(2));
-  await activate("start over", headButton(2));
+  await activate("start over", inHead(2));
   await activate("keep", sure(0));
-  await activate("start over, asked again", headButton(2));
+  await activate("start over, asked again", inHead(2));
   await activate("wipe", sure(1));
   await readMores({ activate, keyed });
 });

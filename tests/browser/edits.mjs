@@ -5,24 +5,14 @@ import assert from "node:assert/strict";
 import { Chance } from "../chance.mjs";
 import { differences, expected, shown } from "../journeys/amounts.mjs";
 import { core } from "../node/package.mjs";
+import { WORDS } from "../reference/svar.mjs";
 import { open, open_to_it, setLawDate, walk } from "./guide.mjs";
 
 const SEED = 20_260_601;
 
 const DAYS = ["2007-11-01", "2008-06-05", "2011-12-31", "2015-05-01", "2018-12-31", "2023-02-01", "2024-06-30", "2026-06-01", "2027-06-01", "2028-06-01"];
-const JA_NEI = ["ja", "nei", "vet_ikke"];
-const CHOICES = {
-  opphold: ["norsk_statsborger", "fast_bopel", "lovlig_uten_fast_bopel", "ikke_lovlig", "vet_ikke"],
-  eoes: JA_NEI,
-  nedsattEvne: JA_NEI,
-  ytelser: ["ingen", "svaert_begrenset", "mer", "vet_ikke"],
-  arbeidsevnevurdering: ["gjennomfoert", "ikke_gjennomfoert", "vet_ikke"],
-  tettOppfoelging: JA_NEI,
-  egenJobbsoeking: JA_NEI,
-  introduksjonsprogram: JA_NEI,
-  navKontor: JA_NEI,
-  navTilbud: JA_NEI,
-};
+// Nobody is asked this in the guide.
+const { uforholdsmessigByrdefullt, ...CHOICES } = WORDS;
 
 /** Some answer to everything that moves an amount, and to most of what moves the conclusion. */
 function answers(chance) {

@@ -121,23 +121,35 @@ test("a wasm of the wrong media type works all the same", async () => {
   await site.close();
 });
 
+/** A clock that goes only when the test moves it: eight seconds are what they are on a slow machine too. */
+const stand = async (context) => {
+  await context.clock.install({ time: new Date("2026-06-01T10:00:00Z") });
+  await context.clock.pauseAt(new Date("2026-06-01T11:00:00Z"));
+};
+
+const announced = (guide) => guide.evaluate((element) => element.shadowRoot.querySelector("[role=status]").textContent);
+
+test("what is announced of a guide that cannot load stays when loading would be announced", async () => {
+  const site = await host({ fault: (path, response) => path === WASM && response.destroy() !== undefined });
+  const { page, guide, close } = await open(browser, { url: site.url + PLAIN, waits: false, before: stand });
+  await guide.locator(".kvp-card button").waitFor();
+  await page.clock.runFor(1000);
+  assert.match(await announced(guide), /Vi får ikke vist veiviseren/);
+  await close();
+  await site.close();
+});
+
 // id: stalled-wasm
 test("a wasm that stalls after its headers is given up after eight seconds, and may be tried again", async () => {
   let stalls = true;
   const site = await host({
     fault: (path, response) => stalls && path === WASM && response.writeHead(200, { "Content-Type": "application/wasm" }).flushHeaders() === undefined,
   });
-  // A clock that goes only when the test moves it: eight seconds are what they are on a slow machine too.
-  const stand = async (context) => {
-    await context.clock.install({ time: new Date("2026-06-01T10:00:00Z") });
-    await context.clock.pauseAt(new Date("2026-06-01T11:00:00Z"));
-  };
   const visited = await open(browser, { url: site.url + PLAIN, waits: false, before: stand });
   const { page, guide, ready, close } = visited;
   await page.waitForFunction(() => customElements.get("kvp-veiviser"));
-  const status = () => guide.evaluate((element) => element.shadowRoot.querySelector("[role=status]").textContent);
   await page.clock.runFor(7000);
-  assert.match(await status(), /Laster veiviseren/);
+  assert.match(await announced(guide), /Laster veiviseren/);
   assert.equal(await guide.locator(".kvp-card button").count(), 0, "not before eight seconds");
   await page.clock.runFor(1000);
   await page.clock.resume();

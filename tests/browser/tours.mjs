@@ -2,13 +2,10 @@
 
 import assert from "node:assert/strict";
 import { openPilot } from "./bistand.mjs";
-import { openDesk, put, someone } from "./desk.mjs";
+import { headButton, openDesk, put, someone } from "./desk.mjs";
 import { barriers, drawn, speak, unfold, unreadable } from "./guide.mjs";
 
 const START = new Date("2026-06-01T10:00:00Z");
-
-/** The button of a desk's head with this place in its row, whatever the language. */
-const headButton = (guide, index) => guide.locator(".kvp-desk__head [role=group]").last().locator("button").nth(index);
 
 /** Every state of the desk, and how one comes from the one before it. */
 const DESK = {

@@ -60,25 +60,25 @@ const answers: KvpAnswers = {
   utbetaling: "dag",
 };
 
-export function told(lawDate: string): string[] {
+export function texts(lawDate: string): string[] {
   const assessment: KvpAssessment = assess(answers, lawDate);
   const first: 1 = assessment.schema;
   const conclusion: Conclusion = assessToo(nothing, "2026-06-01").conclusion;
-  const told: string[] = [String(first), conclusion, assessment.benefit, ...assessment.missing, ...assessment.warnings];
+  const texts: string[] = [String(first), conclusion, assessment.benefit, ...assessment.missing, ...assessment.warnings];
   for (const { id, outcome, reason, basis, facts } of assessment.findings) {
     const why: Reason = reason;
     const age: string | number | undefined = facts["alder"];
-    told.push(id, outcome, why, String(age), ...basis.map(place));
+    texts.push(id, outcome, why, String(age), ...basis.map(place));
   }
   const { stipend, tax, plan, planSteps } = assessment;
   if (stipend) {
     const { rate, children, perDay, perMonth, perYear, afterReductions, reductions, projected, steps } = stipend;
-    told.push(rate, children.toFixed(), perDay.stoenad, perMonth.barnetillegg, perYear.total, afterReductions.perYear.total);
-    told.push(reductions.arbeid, reductions.fravaer, reductions.samordning, ...projected, ...steps.map(line));
+    texts.push(rate, children.toFixed(), perDay.stoenad, perMonth.barnetillegg, perYear.total, afterReductions.perYear.total);
+    texts.push(reductions.arbeid, reductions.fravaer, reductions.samordning, ...projected, ...steps.map(line));
   }
-  if (tax?.skatt !== undefined) told.push(tax.year.toFixed(), tax.trygdeavgift, tax.skatt, tax.nettoPerMonth ?? "");
-  if (plan && planSteps) told.push(...months(plan), ...planSteps.flatMap((stretch) => [stretch.from, ...stretch.steps.map(line)]));
-  return [...told, ...assessment.changes.map(changed)];
+  if (tax?.skatt !== undefined) texts.push(tax.year.toFixed(), tax.trygdeavgift, tax.skatt, tax.nettoPerMonth ?? "");
+  if (plan && planSteps) texts.push(...months(plan), ...planSteps.flatMap((stretch) => [stretch.from, ...stretch.steps.map(line)]));
+  return [...texts, ...assessment.changes.map(changed)];
 }
 
 const place = ({ source, section, ledd, label, url }: Basis): string => [source, section, ledd ?? 0, label, url ?? ""].join();
@@ -89,8 +89,8 @@ const line = (step: Step): string => {
 };
 
 function months({ rows, sum }: Plan): string[] {
-  const said = rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.total, row.projected, ...row.notes].join());
-  return [...said, sum.total];
+  const lines = rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.total, row.projected, ...row.notes].join());
+  return [...lines, sum.total];
 }
 
 // The kind tells an answer from a date.
@@ -142,7 +142,7 @@ export const newest: string | undefined = faktor.rows.at(-1)?.value;
 export const limits: (number | null)[] = tables.varighet.rows.map((row) => row.longest);
 export const tax: string[] = tables.skatt.rows.map((row) => row.trinn1Fra ?? row.personfradrag).concat(tables.skatt.note, tables.bistand2008.b.share);
 export const until: string | null = tables.trygdeavgift.known_through;
-export const said: Version = version();
+export const current: Version = version();
 
 export const where = (error: unknown): string =>
   error instanceof KvpError && error.code === "conflict" ? (error.field ?? error.message) : "";

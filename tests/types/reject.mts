@@ -46,7 +46,7 @@ export const inntekt = assessment.findings.find((finding) => finding.id === "kvp
 export const burden = assessment.missing.includes("uforholdsmessigByrdefullt");
 // @ts-expect-error A change of answers has no date.
 export const when = assessment.changes.map((change) => change.date);
-// @ts-expect-error A wage need not be told.
+// @ts-expect-error A wage may be left out.
 export const loenn: string = assessment.income.perMonth.loenn;
 // @ts-expect-error A step is not a month.
 export const month = assessment.planSteps!.map((stretch) => stretch.month);
@@ -61,16 +61,16 @@ assessProgramme({ aktiviteter: [{ type: "dans", timerPerUke: 10 }] }, "2026-06-0
 assessProgramme({ aktiviteter: [{ type: "botrening" }] }, "2026-06-01");
 // @ts-expect-error Weeks are numbers.
 assessProgramme({ aktiviteter: [{ type: "botrening", timerPerUke: 10, fraUke: "1" }] }, "2026-06-01");
-// @ts-expect-error Both variants are told of, if only with no places.
+// @ts-expect-error Both variants are there, if only with no places.
 bistandA({ ordinaer: { plasser: 1, deltakermaaneder: 1 }, fasteAnsettelser: 0 });
-// @ts-expect-error Hours are told by kind.
+// @ts-expect-error Hours are given by kind.
 bistandB({ tilretteleggere: 1, timer: 95, deltakere: 8, fasteAnsettelser: 0 });
 // @ts-expect-error A rule for a programme is no condition for taking part.
 export const age = assessProgramme({ aktiviteter: [] }, "2026-06-01").findings.some(({ id }) => id === "kvp.alder");
 // @ts-expect-error The last day to start may be unknown.
 export const latest: string = assessProgramme({ aktiviteter: [] }, "2026-06-01").latestStart;
 
-// @ts-expect-error Whether one is alone with the care must be said.
+// @ts-expect-error Whether one is alone with the care must be given.
 leaveRights({ barn: 1, kroniskSyke: 0 }, "2026-06-01");
 // @ts-expect-error It is true or false.
 leaveRights({ barn: 1, aleneomsorg: "ja", kroniskSyke: 0 }, "2026-06-01");
@@ -94,5 +94,5 @@ guide.mode = "citizen";
 guide.headingLevel = 6;
 // @ts-expect-error The assessment is read, not written.
 guide.assessment = assessment;
-// @ts-expect-error An error tells a code, not a step.
+// @ts-expect-error An error names a code, not a step.
 guide.addEventListener("kvp-error", (event) => event.detail.step);

@@ -1,6 +1,6 @@
 //! Test files in Node, each in a process of its own and three at a time.
 //!
-//! Node's own runner would sort them by name, hold back what the second says until the first is through, and know no limit for one test.
+//! Node's own runner would sort them by name, hold back what the others write until the first is through, and know no limit for one test.
 
 use std::{
     cmp::Reverse,
@@ -225,7 +225,7 @@ impl<'a> TestFile<'a> {
         node
     }
 
-    /// Shows a line under the file's name, since two files speak at the same time, and counts what passed instead of showing every file's sums.
+    /// Shows a line under the file's name, since several write at the same time, and counts what passed instead of showing every file's sums.
     fn show(&self, line: &str, shared: &Shared) {
         let mut shared = lock(shared);
         if let Some((what, number)) = sum(&plain(line)) {
@@ -339,7 +339,7 @@ mod tests {
     }
 
     #[test]
-    fn a_files_sums_are_told_from_what_a_test_says() {
+    fn a_files_sums_are_not_taken_for_what_a_test_writes() {
         assert_eq!(sum("ℹ pass 12"), Some(("pass", 12)));
         assert_eq!(sum("ℹ duration_ms 150.18"), Some(("duration_ms", 150)));
         assert_eq!(sum("ℹ NOT CHECKED: pass 12"), None);

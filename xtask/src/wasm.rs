@@ -229,10 +229,7 @@ impl Wasm {
                     .windows(path.len())
                     .any(|window| window == path.as_bytes())
             {
-                bail!(
-                    "{}.wasm tells where it was built: {path} stands in it",
-                    self.name
-                );
+                bail!("{}.wasm names where it was built: {path}", self.name);
             }
         }
         Ok(())
