@@ -27,7 +27,7 @@ const checkbox = (size) => (ours, state) => (
 );
 
 const area = (size) => (ours) => (
-  <Textarea size={size} label={text(ours, "label")} value={ours.querySelector("textarea").value} readOnly minRows={12} maxRows={12} />
+  <Textarea size={size} label={text(ours, "label")} value={ours.querySelector("textarea").value} readOnly resize="vertical" minRows={12} maxRows={12} />
 );
 
 function radios(ours, state) {

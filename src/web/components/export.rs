@@ -5,10 +5,11 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, MouseEvent};
 
 use super::control::button;
 use super::tags::div;
+use super::text_to_copy::{SMALL, text_to_copy};
 use crate::view::export::{Export, TEXT};
 
 /// What the buttons say, and what is read aloud.
@@ -43,13 +44,7 @@ pub fn export(
         button("", "secondary", words.download, download(export)),
         button("", "tertiary", words.close, close.reform(|_| ())),
     ];
-    let area = html! {
-        <div class="aksel-form-field aksel-form-field--small">
-            <label for={TEXT} class="aksel-form-field__label aksel-label aksel-label--small">{ export.title }</label>
-            <textarea id={TEXT} class="aksel-text-field__input aksel-body-short aksel-body-short--small kvp-text" readonly=true rows="12"
-                translate="no" value={export.text.clone()} />
-        </div>
-    };
+    let area = text_to_copy(TEXT, SMALL, export.title, &export.text);
     div(
         "kvp-start-over kvp-no-print",
         vec![area, div("kvp-buttons", buttons)],

@@ -14,6 +14,7 @@ pub mod read_more;
 pub mod store;
 pub mod table;
 pub mod tags;
+pub mod text_to_copy;
 
 /// Has the browser print the page.
 pub fn print() {

@@ -12,7 +12,7 @@ pub fn guide_panel(text: &'static str) -> Html {
                     <path d="M3 22C12 19 17 12 17 2c4 8 8 15 15 20Z" fill="var(--ax-bg-raised)" />
                     <path d="M3 20.4C12 17 17 10 17 2c3.6 7.600 7 13.600 12 18.4" stroke="var(--ax-border-default)" stroke-width="2" />
                 </svg>
-                <div class="aksel-guide-panel__content-inner aksel-body-long aksel-body-long--medium" data-color="accent"><p>{ text }</p></div>
+                <div class="aksel-guide-panel__content-inner" data-color="accent"><p class="aksel-body-long aksel-body-long--medium">{ text }</p></div>
             </div>
         </div>
     }

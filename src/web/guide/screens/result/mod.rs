@@ -8,7 +8,7 @@ pub mod findings;
 mod next;
 mod plan;
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 use super::focus::COPIED;
 use super::form_summary::form_summary;
@@ -24,6 +24,7 @@ use crate::web::components::citation::citations;
 use crate::web::components::icon::Icon;
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, paragraph, points, section, tag, words};
+use crate::web::components::text_to_copy::{MEDIUM, text_to_copy};
 use crate::web::components::{alert, amount, print};
 use crate::web::guide::state::{Action, State};
 
@@ -190,12 +191,6 @@ fn copied(state: &State) -> Html {
     match &state.copied {
         None => Html::default(),
         Some(Ok(())) => alert::info(status.copied),
-        Some(Err(text)) => html! {
-            <div class="aksel-form-field aksel-form-field--medium">
-                <label for={COPIED} class="aksel-form-field__label aksel-label">{ status.not_copied }</label>
-                <textarea id={COPIED} class="aksel-text-field__input aksel-body-short aksel-body-short--medium" rows="12" readonly=true
-                    value={text.clone()} />
-            </div>
-        },
+        Some(Err(text)) => text_to_copy(COPIED, MEDIUM, status.not_copied, text),
     }
 }
