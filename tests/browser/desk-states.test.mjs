@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
 import { openByHand, openDesk, put, someone } from "./desk.mjs";
 import { barriers, drawn, unfold } from "./guide.mjs";
-import { TOURS, holds, tour } from "./tours.mjs";
+import { TOURS, holds, tour } from "./caseworkers.mjs";
 
 let browser;
 before(async () => {

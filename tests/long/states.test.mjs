@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "../browser/chromium.mjs";
 import { barriers } from "../browser/guide.mjs";
-import { TOURS, paint, tooWide, tour } from "../browser/tours.mjs";
+import { TOURS, paint, tooWide, tour } from "../browser/caseworkers.mjs";
 
 let browser;
 before(async () => {
