@@ -26,6 +26,12 @@ export async function open(browser, { path = "/", url = base + path, width = 128
       document.addEventListener(`kvp-${kind}`, ({ detail }) => window.kvpEvents.push([kind, detail]));
     }
   });
+  if (!options.permissions) {
+    // Where a page asks for leave to copy, the browser's no comes whenever it can: here it comes at once.
+    await page.addInitScript(() => {
+      if (window.Clipboard) Clipboard.prototype.writeText = () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
+    });
+  }
   await before(context, page);
   await page.goto(url);
   const ready = async () => {
