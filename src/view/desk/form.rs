@@ -1,8 +1,6 @@
 //! What is typed and chosen about a participant, and the answers it makes. The texts are all there is to know: answers and
 //! errors follow from them, so nothing can be left over from a text that is gone.
 
-use core::hint::black_box;
-
 use rust_decimal::Decimal;
 
 use super::field::{self, DERIVE, FieldKind, is_asked};
@@ -181,13 +179,6 @@ impl CaseForm {
         self.texts.is_empty()
     }
 
-    /// Overwrites what was typed before it is freed.
-    pub fn wipe(&mut self) {
-        for (_, text) in self.texts.drain(..) {
-            wipe(text);
-        }
-    }
-
     /// What the texts mean.
     pub fn read(&self, rulebook: Rulebook) -> ParsedForm {
         let mut parsed = ParsedForm::default();
@@ -244,13 +235,6 @@ impl CaseForm {
         parsed.answers.ytelser = Some(ytelser);
         parsed.derived = Some(Derived { sum, norm, ytelser });
     }
-}
-
-/// Overwrites a text before it is freed. What the browser keeps of it is not ours to reach.
-pub fn wipe(text: String) {
-    let mut bytes = text.into_bytes();
-    bytes.fill(0);
-    black_box(&bytes);
 }
 
 fn choose(answers: &mut Answers, field: DeskField, word: &str) {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::form::{FieldError, ParsedForm, wipe};
+use super::form::{FieldError, ParsedForm};
 use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::limits::{MOST_CHILDREN, MOST_HOURS_A_WEEK, MOST_MONTHS_EXTENDED, MOST_WEEKS};
@@ -154,20 +154,6 @@ impl ProgrammeForm {
     /// Whether nothing is filled in.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
-    }
-
-    /// Overwrites what was typed before it is freed.
-    pub fn wipe(&mut self) {
-        let form = core::mem::take(self);
-        let dates = [form.application, form.decision, form.used];
-        for text in dates.into_iter().chain([form.children, form.ill]) {
-            wipe(text);
-        }
-        for row in form.activities {
-            [row.kind, row.hours, row.from, row.to]
-                .into_iter()
-                .for_each(wipe);
-        }
     }
 
     /// What is wrong with a part; an empty one is no error.

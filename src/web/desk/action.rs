@@ -9,7 +9,7 @@ use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::values::Date;
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::export::{Moment, csv, journal};
-use crate::view::desk::form::{CaseForm, wipe};
+use crate::view::desk::form::CaseForm;
 use crate::view::desk::paid::{announcement, birth_date_first};
 use crate::view::desk::programme::{ActivityForm, ProgrammeField};
 use crate::view::export::{Export, TEXT};
@@ -152,7 +152,7 @@ impl State {
                 self.form_mut(|form| form.take_over(&before, &answers, language));
             }
             Action::Clear => {
-                self.form_mut(CaseForm::wipe);
+                self.form_mut(|form| *form = CaseForm::default());
                 return vec![ElementEvent::Reset];
             }
             Action::AskToWipe => self.ask(true),
@@ -211,7 +211,7 @@ impl State {
 
     fn remove(&mut self) {
         if self.columns.len() > 1 && self.front < self.columns.len() {
-            self.columns.remove(self.front).wipe();
+            self.columns.remove(self.front);
             self.front = self.front.saturating_sub(1);
             self.focus = Some(HEADING.to_owned());
         }
@@ -277,7 +277,6 @@ impl State {
                 CSV_BUTTON
             };
             self.focus = Some(button.to_owned());
-            wipe(export.text);
         }
     }
 
@@ -302,14 +301,8 @@ impl State {
         }
     }
 
-    /// Overwrites everything that was typed, and begins anew.
+    /// Forgets everything that was typed, and begins anew. The allocator overwrites it.
     pub fn wipe(&mut self) -> Vec<ElementEvent> {
-        for form in &mut self.columns {
-            form.wipe();
-        }
-        self.programme.wipe();
-        self.law_text.take().into_iter().for_each(wipe);
-        self.export.take().into_iter().for_each(|it| wipe(it.text));
         *self = Self {
             conversation: self.conversation.wrapping_add(1),
             focus: Some(HEADING.to_owned()),
