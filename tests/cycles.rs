@@ -1,7 +1,8 @@
 //! No two files use each other, neither at once nor by way of others: what is below can be read without what is above.
 //!
 //! A file uses another when a path in its code leads to something that is written there. So a `mod.rs` that only passes names on uses
-//! nothing and is not used, and a folder's own `mod.rs` counts as any other file. What tests use is left out: they may look from everywhere.
+//! nothing and is not used, and a folder's own `mod.rs` counts as any other file. So does a
+//! method that a type calls on itself. What tests use is left out: they may look from everywhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -28,7 +29,16 @@ struct Module {
     globs: Vec<Names>,
     /// Every path in its code, but those that are only passed on.
     paths: BTreeSet<Names>,
+    /// The types it gives methods, with the names of these.
+    methods: BTreeSet<Method>,
+    /// The methods that they call on themselves.
+    calls: BTreeSet<Method>,
+    /// The type whose methods are being read.
+    of: Option<Names>,
 }
+
+/// A type as it is written, and the name of a method.
+type Method = (Names, String);
 
 #[derive(Default)]
 struct Crate(BTreeMap<Place, Module>);
@@ -127,9 +137,25 @@ impl Crate {
             })
     }
 
+    /// A method by the place and the name of its type, where that is in this crate.
+    fn method<'a>(&self, from: &[String], (of, name): &'a Method) -> Option<(Place, &'a str)> {
+        match self.find(from, of)? {
+            Found::Item(place) => Some(([&place, &of[of.len() - 1..]].concat(), name)),
+            Found::Module(_) => None,
+        }
+    }
+
     /// The files that each file uses.
     fn uses(&self) -> BTreeMap<&Path, BTreeSet<&Path>> {
         let mut uses = BTreeMap::<&Path, BTreeSet<&Path>>::new();
+        let methods: BTreeMap<(Place, &str), &Path> = self
+            .0
+            .iter()
+            .flat_map(|(place, module)| {
+                let own = module.methods.iter();
+                own.filter_map(|method| Some((self.method(place, method)?, module.file.as_path())))
+            })
+            .collect();
         for (place, module) in &self.0 {
             let own = uses.entry(&module.file).or_default();
             for path in &module.paths {
@@ -137,6 +163,11 @@ impl Crate {
                     own.insert(&self.0[&found].file);
                 }
             }
+            let called = module
+                .calls
+                .iter()
+                .filter_map(|call| self.method(place, call));
+            own.extend(called.filter_map(|method| methods.get(&method).copied()));
             own.remove(module.file.as_path());
         }
         uses
@@ -227,8 +258,36 @@ impl<'ast> Visit<'ast> for Module {
     }
 
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        let is_passed_on = !matches!(item.vis, Visibility::Inherited);
+        let only_passes = ["mod.rs", "lib.rs", "main.rs"].map(|name| self.file.ends_with(name));
+        let is_public = !matches!(item.vis, Visibility::Inherited);
+        let is_passed_on = is_public && only_passes.contains(&true);
         self.bring(&item.tree, &[], is_passed_on);
+    }
+
+    fn visit_item_impl(&mut self, item: &'ast syn::ItemImpl) {
+        if let syn::Type::Path(of) = &*item.self_ty {
+            let names = of.path.segments.iter().map(|part| part.ident.to_string());
+            self.of = Some(names.collect());
+        }
+        visit::visit_item_impl(self, item);
+        self.of = None;
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
+        let method = self.of.clone();
+        self.methods
+            .extend(method.map(|of| (of, function.sig.ident.to_string())));
+        visit::visit_impl_item_fn(self, function);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        if let syn::Expr::Path(receiver) = &*call.receiver
+            && receiver.path.is_ident("self")
+        {
+            let called = self.of.clone().map(|of| (of, call.method.to_string()));
+            self.calls.extend(called);
+        }
+        visit::visit_expr_method_call(self, call);
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {

@@ -1,11 +1,12 @@
 //! What is wrong on a step, and when it is shown: not before the first try to go on, and never while typing.
 
-use super::{ElementEvent, GuideScreen, State};
+use super::{GuideScreen, State};
 use crate::kvp::Fact;
 use crate::view::answer::chosen;
 use crate::view::input::{self, InputError};
 use crate::view::question::GuideField;
 use crate::view::step::Step;
+use crate::web::setting::ElementEvent;
 
 impl State {
     /// Everything that is wrong on a step, in the order of its questions.

@@ -1,12 +1,13 @@
 use rust_decimal::dec;
 
 use super::*;
-use crate::kvp::{Alder, Barn, Samordning, Utbetaling, Ytelser};
+use crate::kvp::{Alder, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::texts::{Language, texts};
 use crate::view::input::InputError::*;
 use crate::view::message::about_input;
 use crate::view::question::Way;
 use crate::view::set_off::SetOff;
+use crate::web::setting::ScreenState;
 
 const DAY: Date = Date::literal(2026, 6, 1);
 const AGE: GuideField = GuideField::Fact(Fact::Alder);

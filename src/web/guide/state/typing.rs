@@ -1,12 +1,13 @@
 //! What is typed and chosen, and the answers it makes.
 
-use super::{ElementEvent, Focus, GuideScreen, State};
+use super::{Focus, GuideScreen, State};
 use crate::kvp::{Alder, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::view::amounts::works;
 use crate::view::question::{GuideField, Way};
 use crate::view::set_off::SetOff;
 use crate::view::step::Step;
 use crate::view::{answer, input};
+use crate::web::setting::ElementEvent;
 
 impl State {
     pub(super) fn write(&mut self, field: GuideField, text: String) -> Vec<ElementEvent> {
