@@ -25,7 +25,7 @@ pub struct Stage {
 
 impl Stage {
     /// Runs it; at its limit, ends everything that it started and names what was going on.
-    pub fn hold(&self, progress: &Arc<Progress>) -> Result<()> {
+    pub fn run(&self, progress: &Arc<Progress>) -> Result<()> {
         let end = Instant::now() + Duration::from_mins(self.minutes);
         let time = format!("{} minutes", self.minutes);
         let run = self.run;
