@@ -12,6 +12,7 @@ use notify::{Event, EventKind, RecursiveMode, Watcher};
 
 use crate::{
     build, places,
+    processes::{self, Tree},
     server::{Reload, Site},
 };
 
@@ -42,6 +43,8 @@ pub fn command(mut arguments: Parser) -> Result<()> {
         }
     }
 
+    // A build that is under way ends with the server.
+    processes::end_when_interrupted(Arc::new(Tree::of_this_process()?))?;
     // The port is taken before the build, so that one already in use is reported at once.
     let address = Site {
         with_tests,

@@ -123,17 +123,13 @@ pub fn packages(name: &str, directory: &Path) -> Result<()> {
         return Ok(());
     }
     let version = read(node().arg("--version")).context(
-        "Node 20 or newer is needed for the stylesheet and the JavaScript: install nodejs and npm",
+        "Node 20.16 or newer is needed for the stylesheet and the JavaScript: install nodejs and npm",
     )?;
-    if version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|major| major.parse().ok())
-        .is_none_or(|major: u32| major < 20)
-    {
+    let numbers = version.trim_start_matches('v').split('.');
+    let numbers: Vec<u32> = numbers.map_while(|number| number.parse().ok()).collect();
+    if numbers < vec![20, 16] {
         bail!(
-            "Node 20 or newer is needed for the stylesheet and the JavaScript; this is {}",
+            "Node 20.16 or newer is needed for the stylesheet and the JavaScript; this is {}",
             version.trim()
         );
     }
