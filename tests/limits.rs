@@ -154,10 +154,37 @@ fn the_types_say_the_limits_that_the_rules_have() {
 }
 
 #[test]
+fn the_packages_readme_says_the_limits_that_the_rules_have() {
+    let readme = read("js/README.md");
+    for sentence in [
+        format!("`\"1999-05-17\"` or 0–{OLDEST} |"),
+        format!("| 0–{MOST_CHILDREN}, or at most {MOST_CHILDREN} dates |"),
+        format!("| `arbeidstimerPerUke` | 0–{MOST_HOURS_A_WEEK} |"),
+        format!("| `timeloenn` | 0–{MOST_KRONER_AN_HOUR} |"),
+        format!("| `ugyldigFravaerTimer` | 0–{MOST_HOURS_A_MONTH} |"),
+        format!("| a date, 1–{MOST_MONTHS} |"),
+        format!("`maaneder`\n(1–{MOST_MONTHS_EXTENDED})"),
+        format!("`brukteMaaneder` (0–{MOST_MONTHS_EXTENDED})"),
+    ] {
+        assert!(
+            readme.contains(&sentence),
+            "README.md does not say {sentence:?}"
+        );
+    }
+}
+
+#[test]
 fn the_guide_says_the_limits_that_the_rules_have() {
     for language in [Language::Nb, Language::Nn, Language::En] {
         let errors = &texts(language).errors;
+        let questions = &texts(language).questions;
+        let hours = &questions.arbeidstimer.ask;
+        let half = hours.help.as_ref().unwrap().paragraphs[0];
         for (text, most) in [
+            (hours.description, MOST_HOURS_A_WEEK),
+            (hours.why, MOST_HOURS_A_WEEK),
+            (half, rates::HALV_STILLING.rows()[0].value),
+            (questions.plan.months_description, MOST_MONTHS.into()),
             (errors.alder.out_of_range, OLDEST.into()),
             (errors.foedselsdato.too_old, OLDEST.into()),
             (errors.barn.out_of_range, MOST_CHILDREN.into()),

@@ -403,6 +403,9 @@ test("the journal is copied at once, says so, is read from its beginning, and le
   await guide.getByRole("button", { name: "Planen som CSV", exact: true }).click();
   await drawn(page);
   assert.equal(await guide.getByRole("region").getByText("Teksten er kopiert.").count(), 0);
+  const [file] = await Promise.all([page.waitForEvent("download"), guide.getByRole("button", { name: "Last ned" }).click()]);
+  assert.equal(file.suggestedFilename(), "kvp-plan.csv");
+  assert.equal((await readFile(await file.path(), "utf8")).replaceAll("\r", ""), `\ufeff${await text.inputValue()}`);
   await guide.getByRole("button", { name: "Lukk" }).click();
   await drawn(page);
   assert.deepEqual([await text.count(), await at()], [0, "kvp-csv-button"]);

@@ -25,10 +25,13 @@ test("some values of every condition come out the same around some days on which
     if (count % EVERY === 0) ask(question);
     count += 1;
   }
+  assert(count > 50_000, `${count} questions`);
 });
 
 test("what cannot be answered is refused alike", () => {
-  for (const question of spoilt()) {
+  const questions = [...spoilt()];
+  assert(questions.length > 100, `${questions.length} questions`);
+  for (const question of questions) {
     const refused = ask(question);
     assert(refused.code, JSON.stringify(question));
   }
