@@ -19,7 +19,7 @@ pub struct Texts {
     pub status: Status,
     /// What is asked, one topic a step.
     pub questions: Questions,
-    /// What is wrong with an answer, and how to mend it.
+    /// What is wrong with an answer, and how to correct it.
     pub errors: Errors,
     /// The screen where all answers are reviewed.
     pub summary: Summary,

@@ -14,7 +14,7 @@ pub struct BistandTexts {
     pub fields: BistandFields,
     /// Under some of the fields.
     pub hints: BistandHints,
-    /// What is wrong with a field, and how to mend it. `{mest}` `{eksempel}`
+    /// What is wrong with a field, and how to correct it. `{mest}` `{eksempel}`
     pub errors: BistandErrors,
     /// What a month comes to.
     pub amounts: BistandAmounts,
@@ -181,7 +181,7 @@ pub struct BistandHints {
     pub tilretteleggere: &'static str,
 }
 
-/// What is wrong with a field, and how to mend it.
+/// What is wrong with a field, and how to correct it.
 #[cfg_attr(test, derive(Debug))]
 pub struct BistandErrors {
     /// No number.

@@ -18,7 +18,7 @@ pub struct DeskTexts {
     pub choices: ChoiceLabels,
     /// Under some of the fields.
     pub hints: Hints,
-    /// What is wrong with a field, and how to mend it.
+    /// What is wrong with a field, and how to correct it.
     pub errors: DeskErrors,
     /// Columns side by side, in words.
     pub compare: Compare,
@@ -293,7 +293,7 @@ pub struct Hints {
     pub set_off_counts: &'static str,
 }
 
-/// What is wrong with a field, and how to mend it.
+/// What is wrong with a field, and how to correct it.
 #[cfg_attr(test, derive(Debug))]
 pub struct DeskErrors {
     /// Not a number. `{eksempel}`

@@ -1,4 +1,4 @@
-//! What is wrong, and how to mend it.
+//! What is wrong, and how to correct it.
 
 use rust_decimal::{Decimal, dec};
 

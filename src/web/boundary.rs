@@ -37,10 +37,10 @@ pub fn bistand_b(input: &JsValue) -> Result<JsValue, JsValue> {
 /// The versions of the package, the rules and the contract.
 #[wasm_bindgen]
 pub fn version() -> JsValue {
-    to_object(&JsonObject::of(|form| {
-        form.word("package", env!("CARGO_PKG_VERSION"));
-        form.word("rules", RULES_VERSION);
-        form.count("schema", SCHEMA);
+    to_object(&JsonObject::of(|version| {
+        version.word("package", env!("CARGO_PKG_VERSION"));
+        version.word("rules", RULES_VERSION);
+        version.count("schema", SCHEMA);
     }))
 }
 

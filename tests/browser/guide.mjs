@@ -70,7 +70,7 @@ export async function becomes(read, expected, message) {
 }
 
 /** Sets the language of a guide as a host does. */
-export const speak = (guide, lang) => guide.evaluate((element, tongue) => element.setAttribute("lang", tongue), lang);
+export const speak = (guide, lang) => guide.evaluate((element, code) => element.setAttribute("lang", code), lang);
 
 /** Sets the law date of a guide as a host does. */
 export const setLawDate = (guide, date) => guide.evaluate((element, day) => { element.lawDate = day; }, date);

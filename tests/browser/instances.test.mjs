@@ -1,4 +1,4 @@
-// Guides that are many, loaded twice, moved, removed and made anew ten thousand times: each is itself, and the page as it was.
+// Guides that are many, loaded twice, moved, removed and made anew five hundred times: each is itself, and the page as it was.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

@@ -164,7 +164,7 @@ test("the longest plan is free of barriers in nynorsk and English on a phone, li
   for (const [lang, theme] of [["nn", "light"], ["en", "dark"]]) {
     const { page, guide, close } = await result({ width: 320 });
     await guide.evaluate((element, chosen) => element.setAttribute("theme", chosen), theme);
-    await page.evaluate((tongue) => { document.documentElement.lang = tongue; }, lang);
+    await page.evaluate((code) => { document.documentElement.lang = code; }, lang);
     await speak(guide, lang);
     const check = async (what) => {
       assert.deepEqual(await barriers(page), [], `${what} in ${lang}`);

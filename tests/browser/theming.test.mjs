@@ -18,7 +18,7 @@ before(async () => {
     "/plain": page(""),
     // As nav.no has it: all of Aksel on the page, in light, with its tokens on the root. What it would fetch is left out.
     "/aksel": page(`<style>${aksel.replace(/@font-face\s*\{[^}]*\}/g, "")}</style>`, '<div class="aksel-theme light"><kvp-veiviser></kvp-veiviser></div>', 'lang="no" class="light"'),
-    "/tongues": page("", '<div id="outer" lang="en"><div id="shadowed"></div></div>'),
+    "/languages": page("", '<div id="outer" lang="en"><div id="shadowed"></div></div>'),
   };
   [browser, site] = await Promise.all([launch(), host({ pages })]);
 });
@@ -128,7 +128,7 @@ test("auto follows the device's colours while the page stays open, and light and
 
 // id: nearest-language
 test("the nearest language around the guide is its own, through shadow roots, as it changes, with the answers kept", async () => {
-  const { page, close } = await open(browser, { url: `${site.url}/tongues`, waits: false });
+  const { page, close } = await open(browser, { url: `${site.url}/languages`, waits: false });
   await page.evaluate(async () => {
     await customElements.whenDefined("kvp-veiviser");
     const shadow = document.getElementById("shadowed").attachShadow({ mode: "open" });

@@ -25,7 +25,7 @@ pub fn page() -> String {
     let (first, last) = (text(&rates["first"]), text(&rates["last"]));
     [
         "# Rates\n".to_owned(),
-        "Written by `cargo xtask docs` from the tables in `src/law/rates`; mend those, not this file.\n".to_owned(),
+        "Written by `cargo xtask docs` from the tables in `src/law/rates`; correct those, not this file.\n".to_owned(),
         format!("The rules cover {first} through {last}. A row holds until the next one. Past the day a table is known through, its newest\nrow is a projection, and every result that uses it says so.\n"),
         parts.collect::<Vec<_>>().join("\n"),
     ]

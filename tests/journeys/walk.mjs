@@ -98,7 +98,7 @@ export async function walk(engine, journey, { lang, hand }) {
     must(next.focus === (planned ? "kvp-plan-heading" : "kvp-heading"), "the focus is not on the heading", next);
     return next;
   };
-  // Nothing answered: every question says so, and the focus is where one can mend it.
+  // Nothing answered: every question says so, and the focus is where one can correct it.
   const stumble = async (seen) => {
     await hands.activate(ONWARD, -1);
     const stopped = await until(engine, ({ errors, focus }) => errors > 0 && focus !== "" && !focus.includes("aksel-button"), "an error, with the focus on it");

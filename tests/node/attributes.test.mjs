@@ -38,10 +38,10 @@ function spoken(tag) {
 test("a law date is a day that the calendar has, a language one that is spoken here, and nothing else is taken for one", (t) => {
   const taken = { dates: 0, languages: 0 };
   const count = tried(t, "texts of attributes", 30_000, text, (drawn) => {
-    const [day, tongue] = [isDate(drawn), language(drawn)];
-    assert.deepEqual([day, tongue], [exists(drawn), spoken(drawn)]);
+    const [day, tag] = [isDate(drawn), language(drawn)];
+    assert.deepEqual([day, tag], [exists(drawn), spoken(drawn)]);
     taken.dates += Number(day);
-    taken.languages += Number(tongue !== undefined);
+    taken.languages += Number(tag !== undefined);
   });
   assert.ok(taken.dates > count / 10 && taken.languages > count / 50, JSON.stringify(taken));
 });

@@ -1,4 +1,4 @@
-//! What must hold for any answers, tried on ten thousand of each kind.
+//! What must hold for any answers, tried on a thousand of each kind, and on ten thousand by `cargo xtask test --all`.
 //!
 //! A case that fails is made small and kept in `tests/proptest-regressions`, which is committed and tried first ever after.
 

@@ -10,7 +10,7 @@ const CASES: &str = "100";
 
 /// Runs cargo-mutants, which must be installed, as `.cargo/mutants.toml` says; takes about an hour.
 ///
-/// What follows the command goes to cargo-mutants: `--file src/kvp/plan.rs`, `--iterate`, `--shard 1/4`.
+/// What follows the command goes to cargo-mutants: `--file src/kvp/plan/*.rs`, `--iterate`, `--shard 1/4`.
 pub fn command(mut arguments: Parser) -> Result<()> {
     if tools::on_path("cargo-mutants").is_none() {
         bail!("cargo-mutants is not installed; `cargo install --locked cargo-mutants` brings it");

@@ -1,4 +1,4 @@
-//! What is wrong with an answer, and how to mend it.
+//! What is wrong with an answer, and how to correct it.
 
 use crate::texts::{
     AlderErrors, DateErrors, Errors, HoursErrors, Missing, NumberErrors, StartErrors,

@@ -216,7 +216,7 @@ pub fn number(text: &str, field: BistandField) -> Result<Decimal, InputError> {
     }
 }
 
-/// What is wrong in a field, and how to mend it.
+/// What is wrong in a field, and how to correct it.
 pub fn message(field: BistandField, error: InputError, texts: &BistandTexts) -> String {
     let errors = &texts.errors;
     let template = match error {

@@ -160,7 +160,7 @@ pub fn derived(derived: Derived, texts: &DeskTexts) -> String {
     )
 }
 
-/// What is wrong with a field, and how to mend it.
+/// What is wrong with a field, and how to correct it.
 pub fn message(field: DeskField, wrong: FieldError, texts: &DeskTexts) -> String {
     use DeskField as F;
     let (example, most) = match field {

@@ -1,7 +1,7 @@
 // What every wasm has, whatever it knows: a way to make it ready, its versions, and the error that says why it would not answer.
 
 import * as rules from "#glue";
-import { mend, wasm } from "./guard.js";
+import { replaceBroken, wasm } from "./guard.js";
 import { compile, compileOurs } from "./load.js";
 import { plain } from "./plain.js";
 import { release } from "#read";
@@ -58,7 +58,7 @@ export function call(ask, given = {}) {
   let asking = false;
   try {
     const copies = Object.entries(given).map(([name, value]) => plain(value, name));
-    whole(); // A host may have broken it while its fields were read.
+    beUnbroken(); // A host may have broken it while its fields were read.
     asking = true;
     return ask(...copies);
   } catch (error) {
@@ -72,8 +72,8 @@ export function call(ask, given = {}) {
 }
 
 /** Sees to it that the wasm is one that never broke. Nothing that was read from another is kept. */
-export function whole() {
-  mend(() => {
+export function beUnbroken() {
+  replaceBroken(() => {
     rules.__wbg_reset_state();
     release();
   });

@@ -12,7 +12,7 @@ export function onBreak(act) {
 }
 
 /** Has a wasm that broke replaced by `renew`, before anything is asked of it. Where that fails too, the next one who asks tries again. */
-export function mend(renew) {
+export function replaceBroken(renew) {
   if (!wasm.broken) return;
   broke();
   renew();

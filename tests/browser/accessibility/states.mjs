@@ -44,7 +44,7 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
     await look(visit, name);
   };
   await guide.evaluate((element, colours) => element.setAttribute("theme", colours), theme);
-  await page.evaluate((tongue) => { document.documentElement.lang = tongue; }, lang);
+  await page.evaluate((code) => { document.documentElement.lang = code; }, lang);
   await speak(guide, lang);
   await setLawDate(guide, LAW_DATE);
   await drawn(page);
@@ -150,10 +150,10 @@ async function unloaded(browser, { lang, theme, stalls, width = 1280, ...options
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
   const page = await context.newPage();
   await page.route("**/*.wasm", (route) => (stalls ? undefined : route.abort()));
-  await page.addInitScript(([tongue, colours]) => document.addEventListener("DOMContentLoaded", () => {
-    document.documentElement.lang = tongue;
+  await page.addInitScript(([code, colours]) => document.addEventListener("DOMContentLoaded", () => {
+    document.documentElement.lang = code;
     const guide = document.querySelector("kvp-veiviser");
-    guide.setAttribute("lang", tongue);
+    guide.setAttribute("lang", code);
     guide.setAttribute("theme", colours);
   }), [lang, theme]);
   await page.goto(`${base}/`);
