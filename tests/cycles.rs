@@ -1,8 +1,8 @@
 //! No two files use each other, neither at once nor by way of others: what is below can be read without what is above.
 //!
-//! A file uses another when a path in its code leads to something that is written there. So a `mod.rs` that only passes names on uses
-//! nothing and is not used, and a folder's own `mod.rs` counts as any other file. So does a
-//! method that a type calls on itself. What tests use is left out: they may look from everywhere.
+//! A file uses another when a path in its code leads to something that is written there, or a type calls a method on itself that is. So a
+//! `mod.rs` that only passes names on uses nothing and is not used, and a folder's own `mod.rs` counts as any other file. What tests use is
+//! left out: they may look from everywhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
