@@ -179,11 +179,11 @@ fn the_guide_says_the_limits_that_the_rules_have() {
         let errors = &texts(language).errors;
         let questions = &texts(language).questions;
         let hours = &questions.arbeidstimer.ask;
-        let half = hours.help.as_ref().unwrap().paragraphs[0];
+        let help = hours.help.as_ref().unwrap().paragraphs.concat();
         for (text, most) in [
             (hours.description, MOST_HOURS_A_WEEK),
             (hours.why, MOST_HOURS_A_WEEK),
-            (half, rates::HALV_STILLING.rows()[0].value),
+            (&help, rates::HALV_STILLING.rows()[0].value),
             (questions.plan.months_description, MOST_MONTHS.into()),
             (errors.alder.out_of_range, OLDEST.into()),
             (errors.foedselsdato.too_old, OLDEST.into()),

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { TOURS, holds, tour } from "./caseworkers.mjs";
 import { launch } from "./chromium.mjs";
 import { openByHand, openDesk, put, someone } from "./desk.mjs";
 import { barriers, drawn, unfold } from "./guide.mjs";
-import { TOURS, holds, tour } from "./caseworkers.mjs";
 
 let browser;
 before(async () => {

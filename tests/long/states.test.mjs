@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { TOURS, paint, tooWide, tour } from "../browser/caseworkers.mjs";
 import { launch } from "../browser/chromium.mjs";
 import { barriers } from "../browser/guide.mjs";
-import { TOURS, paint, tooWide, tour } from "../browser/caseworkers.mjs";
 
 let browser;
 before(async () => {

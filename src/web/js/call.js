@@ -58,7 +58,7 @@ export function call(ask, given = {}) {
   let asking = false;
   try {
     const copies = Object.entries(given).map(([name, value]) => plain(value, name));
-    beUnbroken(); // A host may have broken it while its fields were read.
+    ensureUnbroken(); // A host may have broken it while its fields were read.
     asking = true;
     return ask(...copies);
   } catch (error) {
@@ -72,7 +72,7 @@ export function call(ask, given = {}) {
 }
 
 /** Sees to it that the wasm is one that never broke. Nothing that was read from another is kept. */
-export function beUnbroken() {
+export function ensureUnbroken() {
   replaceBroken(() => {
     rules.__wbg_reset_state();
     release();

@@ -1,7 +1,7 @@
 // The instances of a guide, each with the place it is drawn in. One that is released is kept for the next element: drawing leaves traces in memory, reusing does not.
 
 import { Screens } from "#screens";
-import init, { beUnbroken } from "./call.js";
+import init, { ensureUnbroken } from "./call.js";
 import { onBreak } from "./guard.js";
 import { compileOurs, forget } from "./load.js";
 
@@ -35,7 +35,7 @@ export function failure(error) {
 
 /** An instance, in its place. `onEvent` is called with its events. */
 export function acquire(onEvent) {
-  beUnbroken();
+  ensureUnbroken();
   const instance = free.pop() ?? create();
   instance.onEvent = onEvent;
   inUse.add(instance);
