@@ -4,11 +4,18 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use kvp_veiviser::assess::{Choice, JaNei};
-use kvp_veiviser::kvp::program::{ActivityKind, RULES};
-use kvp_veiviser::kvp::{Arbeidsevnevurdering, CONDITIONS, Opphold, Utbetaling, Ytelser};
+use kvp_veiviser::assess::{Conclusion, JaNei, Operation, Outcome};
+use kvp_veiviser::bistand;
+use kvp_veiviser::kvp::program::{ActivityKind, RULES, RuleReason};
+use kvp_veiviser::kvp::{
+    Arbeidsevnevurdering, CONDITIONS, CalendarEvent, Fact, Opphold, Rate, RateTable, Reason,
+    StepId, Taxed, Utbetaling, Warning, Ytelser,
+};
+use kvp_veiviser::law::Source;
+use kvp_veiviser::values::Word;
 use kvp_veiviser::web::wire;
 use serde_json::Value as Json;
+use strum::VariantNames;
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -28,23 +35,8 @@ fn listed(schema: &str, place: &str) -> BTreeSet<String> {
     words
 }
 
-/// The words of a type that cannot list its own: those its `id` has for each variant, which is an exhaustive match.
-fn words_of(path: &str, name: &str) -> BTreeSet<String> {
-    let source = read(path);
-    let (_, rest) = source
-        .split_once(&format!("\nimpl {name} {{"))
-        .unwrap_or_else(|| panic!("no {name} in {path}"));
-    let (body, _) = rest.split_once("\n}").unwrap();
-    let words = body
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("Self::")?.split_once(" => \""));
-    words
-        .map(|(_, word)| word.split_once('"').unwrap().0.to_owned())
-        .collect()
-}
-
-fn choices<T: Choice>() -> BTreeSet<String> {
-    T::ALL.iter().map(|choice| choice.id().to_owned()).collect()
+fn words_of<T: VariantNames>() -> BTreeSet<String> {
+    T::VARIANTS.iter().copied().map(ToOwned::to_owned).collect()
 }
 
 fn without(mut words: BTreeSet<String>, left_out: &[&str]) -> BTreeSet<String> {
@@ -57,85 +49,69 @@ fn without(mut words: BTreeSet<String>, left_out: &[&str]) -> BTreeSet<String> {
 #[test]
 fn every_answer_that_can_be_chosen_is_in_the_schema() {
     for (place, words) in [
-        ("/$defs/jaNei/enum", choices::<JaNei>()),
-        ("/properties/opphold/enum", choices::<Opphold>()),
-        ("/properties/ytelser/enum", choices::<Ytelser>()),
+        ("/$defs/jaNei/enum", words_of::<JaNei>()),
+        ("/properties/opphold/enum", words_of::<Opphold>()),
+        ("/properties/ytelser/enum", words_of::<Ytelser>()),
         (
             "/properties/arbeidsevnevurdering/enum",
-            choices::<Arbeidsevnevurdering>(),
+            words_of::<Arbeidsevnevurdering>(),
         ),
-        ("/properties/utbetaling/enum", choices::<Utbetaling>()),
+        ("/properties/utbetaling/enum", words_of::<Utbetaling>()),
     ] {
         assert_eq!(listed("answers", place), words, "{place}");
     }
     let kinds = listed("programme", "/$defs/activity/properties/type/enum");
-    assert_eq!(kinds, choices::<ActivityKind>());
+    assert_eq!(kinds, words_of::<ActivityKind>());
 }
 
 // id: words-in-schemas
 #[test]
 fn every_word_of_an_assessment_is_in_the_schema() {
-    let facts = || words_of("src/kvp/answers.rs", "Fact");
     let typed = ["alder", "barn", "arbeidstimerPerUke"];
-    let events = || words_of("src/kvp/events.rs", "CalendarEvent");
     let conditions = CONDITIONS
         .iter()
         .map(|condition| condition.id.id().to_owned());
     let change = "/properties/changes/items/oneOf/0/properties/fact/enum";
     let mut notes = without(
-        events(),
+        words_of::<CalendarEvent>(),
         &["fyller_minstealder", "fyller_67", "fyller_68", "ny_regel"],
     );
     notes.insert("projected".to_owned());
     for (place, words) in [
-        (
-            "/$defs/conclusion/enum",
-            words_of("src/assess/outcome.rs", "Conclusion"),
-        ),
-        (
-            "/$defs/basis/properties/source/enum",
-            words_of("src/law/reference.rs", "Source"),
-        ),
+        ("/$defs/conclusion/enum", words_of::<Conclusion>()),
+        ("/$defs/basis/properties/source/enum", words_of::<Source>()),
         ("/$defs/finding/properties/id/enum", conditions.collect()),
         (
             "/$defs/finding/properties/outcome/enum",
-            words_of("src/assess/outcome.rs", "Outcome"),
+            words_of::<Outcome>(),
         ),
         (
             "/$defs/finding/properties/reason/enum",
-            words_of("src/kvp/conditions/condition.rs", "Reason"),
+            words_of::<Reason>(),
         ),
         // What only a caseworker can know is never missing.
         (
             "/properties/missing/items/enum",
-            without(facts(), &["uforholdsmessigByrdefullt"]),
+            without(words_of::<Fact>(), &["uforholdsmessigByrdefullt"]),
         ),
-        (
-            "/$defs/stipend/properties/rate/enum",
-            words_of("src/kvp/stoenad.rs", "Rate"),
-        ),
+        ("/$defs/stipend/properties/rate/enum", words_of::<Rate>()),
         (
             "/$defs/stipend/properties/projected/items/enum",
-            words_of("src/kvp/stoenad.rs", "RateTable"),
+            words_of::<RateTable>(),
         ),
-        (
-            "/$defs/stepId/enum",
-            words_of("src/kvp/amounts.rs", "StepId"),
-        ),
+        ("/$defs/tax/properties/income/enum", words_of::<Taxed>()),
+        ("/$defs/stepId/enum", words_of::<StepId>()),
         (
             "/$defs/step/properties/operation/enum",
-            words_of("src/assess/calculation.rs", "Operation"),
+            words_of::<Operation>(),
         ),
         (
             "/$defs/plan/properties/rows/items/properties/notes/items/enum",
             notes,
         ),
-        (change, without(facts(), &typed)),
-        ("/$defs/event/enum", events()),
-        (
-            "/properties/warnings/items/enum",
-            words_of("src/kvp/assessment.rs", "Warning"),
-        ),
+        (change, without(words_of::<Fact>(), &typed)),
+        ("/$defs/event/enum", words_of::<CalendarEvent>()),
+        ("/properties/warnings/items/enum", words_of::<Warning>()),
     ] {
         assert_eq!(listed("assessment", place), words, "{place}");
     }
@@ -145,24 +121,21 @@ fn every_word_of_an_assessment_is_in_the_schema() {
 fn every_word_about_a_programme_is_in_the_schema() {
     let rules = RULES.iter().map(|rule| rule.id.id().to_owned());
     for (place, words) in [
-        (
-            "/$defs/basis/properties/source/enum",
-            words_of("src/law/reference.rs", "Source"),
-        ),
+        ("/$defs/basis/properties/source/enum", words_of::<Source>()),
         ("/$defs/finding/properties/id/enum", rules.collect()),
         (
             "/$defs/finding/properties/outcome/enum",
-            words_of("src/assess/outcome.rs", "Outcome"),
+            words_of::<Outcome>(),
         ),
         (
             "/$defs/finding/properties/reason/enum",
-            words_of("src/kvp/program/rules.rs", "RuleReason"),
+            words_of::<RuleReason>(),
         ),
     ] {
         assert_eq!(listed("programme-assessment", place), words, "{place}");
     }
     let sources = listed("leave-rights", "/$defs/basis/properties/source/enum");
-    assert_eq!(sources, words_of("src/law/reference.rs", "Source"));
+    assert_eq!(sources, words_of::<Source>());
 }
 
 #[test]
@@ -170,17 +143,11 @@ fn every_word_about_arbeid_med_bistand_is_in_the_schemas() {
     let schemas = ["bistand-a-result", "bistand-b-result"];
     for schema in schemas {
         for (place, words) in [
-            (
-                "/$defs/basis/properties/source/enum",
-                words_of("src/law/reference.rs", "Source"),
-            ),
-            (
-                "/$defs/stepId/enum",
-                words_of("src/bistand/steps.rs", "StepId"),
-            ),
+            ("/$defs/basis/properties/source/enum", words_of::<Source>()),
+            ("/$defs/stepId/enum", words_of::<bistand::StepId>()),
             (
                 "/$defs/step/properties/operation/enum",
-                words_of("src/assess/calculation.rs", "Operation"),
+                words_of::<Operation>(),
             ),
         ] {
             assert_eq!(listed(schema, place), words, "{place} of {schema}");
@@ -188,7 +155,7 @@ fn every_word_about_arbeid_med_bistand_is_in_the_schemas() {
     }
     let [a, b] = schemas.map(|schema| listed(schema, "/properties/warnings/items/enum"));
     assert!(a.is_disjoint(&b));
-    assert_eq!(&a | &b, words_of("src/bistand/settlement.rs", "Warning"));
+    assert_eq!(&a | &b, words_of::<bistand::Warning>());
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! The steps that lead from rates and answers to every amount shown.
 
 use rust_decimal::Decimal;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::law::Reference;
 use crate::values::{Fraction, Kroner};
 
 /// What a step does with its operands, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Operation {
     /// Reads a number from a dated table.
     Rate,
@@ -30,25 +32,6 @@ pub enum Operation {
     Percent,
     /// The smallest.
     Min,
-}
-
-impl Operation {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Rate => "rate",
-            Self::Answer => "answer",
-            Self::Count => "count",
-            Self::Multiply => "multiply",
-            Self::Divide => "divide",
-            Self::Add => "add",
-            Self::Subtract => "subtract",
-            Self::Deduct => "deduct",
-            Self::Share => "share",
-            Self::Percent => "percent",
-            Self::Min => "min",
-        }
-    }
 }
 
 /// The number a step arrives at.

@@ -1,12 +1,13 @@
 //! Answers chosen from a list.
 
-/// An answer chosen from a list, with the word the contract has for each.
-pub trait Choice: Copy + Eq + 'static {
-    /// Every answer, in the order it is offered.
-    const ALL: &'static [Self];
+use strum::{IntoStaticStr, VariantArray, VariantNames};
 
-    /// The word in the contract.
-    fn id(self) -> &'static str;
+use crate::values::Word;
+
+/// An answer chosen from a list, with the word the contract has for each.
+pub trait Choice: Word + Eq + VariantArray {
+    /// Every answer, in the order it is offered.
+    const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Whether this is a definite answer, and not "I don't know".
     fn is_definite(self) -> bool;
@@ -18,7 +19,8 @@ pub trait Choice: Copy + Eq + 'static {
 }
 
 /// Yes, no, or I don't know (*ja, nei, vet ikke*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum JaNei {
     /// Yes.
     Ja,
@@ -29,16 +31,6 @@ pub enum JaNei {
 }
 
 impl Choice for JaNei {
-    const ALL: &'static [Self] = &[Self::Ja, Self::Nei, Self::VetIkke];
-
-    fn id(self) -> &'static str {
-        match self {
-            Self::Ja => "ja",
-            Self::Nei => "nei",
-            Self::VetIkke => "vet_ikke",
-        }
-    }
-
     fn is_definite(self) -> bool {
         self != Self::VetIkke
     }

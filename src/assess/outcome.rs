@@ -1,7 +1,10 @@
 //! The four outcomes of a condition, and the conclusion they add up to.
 
+use strum::{IntoStaticStr, VariantNames};
+
 /// How one condition came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Outcome {
     /// Fulfilled, as far as the answers go.
     Met,
@@ -13,20 +16,9 @@ pub enum Outcome {
     NotMet,
 }
 
-impl Outcome {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::Discretion => "discretion",
-            Self::Unanswered => "unanswered",
-            Self::NotMet => "not_met",
-        }
-    }
-}
-
 /// What all conditions together point to. Never a decision: only Nav makes one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Conclusion {
     /// Every condition looks met.
     Likely,
@@ -55,16 +47,6 @@ impl Conclusion {
             Some(Outcome::Discretion) => Self::NeedsAssessment,
             Some(Outcome::Unanswered) => Self::Incomplete,
             Some(Outcome::NotMet) => Self::Unlikely,
-        }
-    }
-
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Likely => "likely",
-            Self::NeedsAssessment => "needs_assessment",
-            Self::Incomplete => "incomplete",
-            Self::Unlikely => "unlikely",
         }
     }
 }

@@ -4,6 +4,7 @@ use core::iter::Sum;
 use core::ops::Add;
 
 use rust_decimal::Decimal;
+use strum::{IntoStaticStr, VariantNames};
 
 use super::StepId;
 use crate::assess::{CalculationStep, Formula, StepValue};
@@ -72,7 +73,8 @@ impl Sum for Amounts {
 }
 
 /// What the numbers reported do not fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Warning {
     /// Model A: more places of a variant than the facilitators may fill.
     OverTak,
@@ -80,17 +82,6 @@ pub enum Warning {
     OverPlasser,
     /// Model B: at average need the participants take more hours than were bought.
     NormOverKjoepteTimer,
-}
-
-impl Warning {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::OverTak => "over_tak",
-            Self::OverPlasser => "over_plasser",
-            Self::NormOverKjoepteTimer => "norm_over_kjoepte_timer",
-        }
-    }
 }
 
 /// What so many places or hours cost.

@@ -1,7 +1,10 @@
 //! Every number on the way to an amount has a name.
 
+use strum::{IntoStaticStr, VariantNames};
+
 /// A number on the way from rates and reports to an amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum StepId {
     /// Model A, ordinary need: kroner for each participant and month.
     OrdinaerSats,
@@ -67,44 +70,4 @@ pub enum StepId {
     Bonus,
     /// Settlement and bonus.
     Total,
-}
-
-impl StepId {
-    /// The id in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::OrdinaerSats => "ordinaer_sats",
-            Self::OrdinaerPlasser => "ordinaer_plasser",
-            Self::OrdinaerDeltakermaaneder => "ordinaer_deltakermaaneder",
-            Self::OrdinaerTilsagn => "ordinaer_tilsagn",
-            Self::OrdinaerBetalt => "ordinaer_betalt",
-            Self::OrdinaerRefusjon => "ordinaer_refusjon",
-            Self::OmfattendeSats => "omfattende_sats",
-            Self::OmfattendePlasser => "omfattende_plasser",
-            Self::OmfattendeDeltakermaaneder => "omfattende_deltakermaaneder",
-            Self::OmfattendeTilsagn => "omfattende_tilsagn",
-            Self::OmfattendeBetalt => "omfattende_betalt",
-            Self::OmfattendeRefusjon => "omfattende_refusjon",
-            Self::Tilretteleggere => "tilretteleggere",
-            Self::TimerPerTilrettelegger => "timer_per_tilrettelegger",
-            Self::KjoepteTimer => "kjoepte_timer",
-            Self::Veiledningstimer => "veiledningstimer",
-            Self::Arbeidsgivertimer => "arbeidsgivertimer",
-            Self::Reisetimer => "reisetimer",
-            Self::Timer => "timer",
-            Self::Timesats => "timesats",
-            Self::BetalteTimer => "betalte_timer",
-            Self::TimerOverTilsagn => "timer_over_tilsagn",
-            Self::Deltakere => "deltakere",
-            Self::NormtimerPerDeltaker => "normtimer_per_deltaker",
-            Self::Normtimer => "normtimer",
-            Self::Tilsagn => "tilsagn",
-            Self::Refusjon => "refusjon",
-            Self::Avregning => "avregning",
-            Self::FasteAnsettelser => "faste_ansettelser",
-            Self::Bonussats => "bonussats",
-            Self::Bonus => "bonus",
-            Self::Total => "total",
-        }
-    }
 }

@@ -2,6 +2,8 @@
 
 use core::ops::Add;
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::values::{Fraction, Kroner};
 
 /// A qualification benefit and its child supplement, exact.
@@ -63,7 +65,8 @@ impl Add for PerPeriod {
 }
 
 /// A number on the way from the rates to an amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum StepId {
     /// The basic amount, kroner a year.
     Grunnbeloep,
@@ -72,6 +75,7 @@ pub enum StepId {
     /// The full qualification benefit a year, of which the young get a share.
     FullStoenadPerAar,
     /// The share of the full qualification benefit.
+    #[strum(serialize = "andel_under_25")]
     AndelUnder25,
     /// The qualification benefit a year.
     StoenadPerAar,
@@ -240,6 +244,7 @@ pub enum StepId {
     /// Days from Monday to Friday in a calendar month of the plan.
     Hverdager,
     /// Those of them that are paid, at the rates that were read last.
+    #[strum(serialize = "stipenddager")]
     Stoenadsdager,
     /// The qualification benefit for them.
     StoenadIMaaneden,
@@ -247,103 +252,4 @@ pub enum StepId {
     BarnetilleggIMaaneden,
     /// Benefit and supplement for them.
     TotalIMaaneden,
-}
-
-impl StepId {
-    /// The id in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Grunnbeloep => "grunnbeloep",
-            Self::Faktor => "faktor",
-            Self::FullStoenadPerAar => "full_stoenad_per_aar",
-            Self::AndelUnder25 => "andel_under_25",
-            Self::StoenadPerAar => "stoenad_per_aar",
-            Self::DagerPerAar => "dager_per_aar",
-            Self::StoenadPerDag => "stoenad_per_dag",
-            Self::MaanederPerAar => "maaneder_per_aar",
-            Self::StoenadPerMaaned => "stoenad_per_maaned",
-            Self::Barnesats => "barnesats",
-            Self::Barn => "barn",
-            Self::BarnetilleggPerDag => "barnetillegg_per_dag",
-            Self::BarnetilleggPerAar => "barnetillegg_per_aar",
-            Self::BarnetilleggPerMaaned => "barnetillegg_per_maaned",
-            Self::TotalPerDag => "total_per_dag",
-            Self::TotalPerMaaned => "total_per_maaned",
-            Self::TotalPerAar => "total_per_aar",
-            Self::TimerPerUke => "timer_per_uke",
-            Self::Arbeidstimer => "arbeidstimer",
-            Self::TimerIgjen => "timer_igjen",
-            Self::StoenadEtterArbeid => "stoenad_etter_arbeid",
-            Self::BarnetilleggEtterArbeid => "barnetillegg_etter_arbeid",
-            Self::TotalEtterArbeid => "total_etter_arbeid",
-            Self::TrekkArbeid => "trekk_arbeid",
-            Self::TimerPerDag => "timer_per_dag",
-            Self::Fravaerstimer => "fravaerstimer",
-            Self::FravaerStoenad => "fravaer_stoenad",
-            Self::FravaerBarnetillegg => "fravaer_barnetillegg",
-            Self::StoenadEtterFravaer => "stoenad_etter_fravaer",
-            Self::BarnetilleggEtterFravaer => "barnetillegg_etter_fravaer",
-            Self::TotalEtterFravaer => "total_etter_fravaer",
-            Self::TrekkFravaer => "trekk_fravaer",
-            Self::Dagpenger => "dagpenger",
-            Self::Sykepenger => "sykepenger",
-            Self::Foreldrepenger => "foreldrepenger",
-            Self::Rehabiliteringspenger => "rehabiliteringspenger",
-            Self::Samordning => "samordning",
-            Self::StoenadEtterSamordning => "stoenad_etter_samordning",
-            Self::TotalEtterSamordning => "total_etter_samordning",
-            Self::TrekkSamordning => "trekk_samordning",
-            Self::StoenadEtterPerAar => "stoenad_etter_per_aar",
-            Self::BarnetilleggEtterPerAar => "barnetillegg_etter_per_aar",
-            Self::TotalEtterPerAar => "total_etter_per_aar",
-            Self::Timeloenn => "timeloenn",
-            Self::UkerPerAar => "uker_per_aar",
-            Self::LoennPerAar => "loenn_per_aar",
-            Self::LoennPerMaaned => "loenn_per_maaned",
-            Self::SamletPerAar => "samlet_per_aar",
-            Self::SamletPerMaaned => "samlet_per_maaned",
-            Self::Inntekt => "inntekt",
-            Self::InntektPerMaaned => "inntekt_per_maaned",
-            Self::TrygdeavgiftSats => "trygdeavgift_sats",
-            Self::TrygdeavgiftGrense => "trygdeavgift_grense",
-            Self::TrygdeavgiftTak => "trygdeavgift_tak",
-            Self::TrygdeavgiftAvInntekt => "trygdeavgift_av_inntekt",
-            Self::InntektOverGrensen => "inntekt_over_grensen",
-            Self::TrygdeavgiftHoeyst => "trygdeavgift_hoeyst",
-            Self::Trygdeavgift => "trygdeavgift",
-            Self::MinstefradragSats => "minstefradrag_sats",
-            Self::MinstefradragTak => "minstefradrag_tak",
-            Self::MinstefradragAvInntekt => "minstefradrag_av_inntekt",
-            Self::Minstefradrag => "minstefradrag",
-            Self::Personfradrag => "personfradrag",
-            Self::AlminneligInntekt => "alminnelig_inntekt",
-            Self::FellesskattSats => "fellesskatt_sats",
-            Self::Fellesskatt => "fellesskatt",
-            Self::Trinn1Fra => "trinn1_fra",
-            Self::Trinn1Sats => "trinn1_sats",
-            Self::Trinn2Fra => "trinn2_fra",
-            Self::Trinn2Sats => "trinn2_sats",
-            Self::InntektTilTrinn2 => "inntekt_til_trinn2",
-            Self::Trinn1Inntekt => "trinn1_inntekt",
-            Self::Trinn1Skatt => "trinn1_skatt",
-            Self::Trinn2Inntekt => "trinn2_inntekt",
-            Self::Trinn2Skatt => "trinn2_skatt",
-            Self::Trinnskatt => "trinnskatt",
-            Self::Skatt => "skatt",
-            Self::NettoPerAar => "netto_per_aar",
-            Self::NettoPerMaaned => "netto_per_maaned",
-            Self::Trekkmaaneder => "trekkmaaneder",
-            Self::Skattetrekk => "skattetrekk",
-            Self::AndelDesember => "andel_desember",
-            Self::SkattetrekkDesember => "skattetrekk_desember",
-            Self::NettoVanligMaaned => "netto_vanlig_maaned",
-            Self::NettoJuni => "netto_juni",
-            Self::NettoDesember => "netto_desember",
-            Self::Hverdager => "hverdager",
-            Self::Stoenadsdager => "stipenddager",
-            Self::StoenadIMaaneden => "stoenad_i_maaneden",
-            Self::BarnetilleggIMaaneden => "barnetillegg_i_maaneden",
-            Self::TotalIMaaneden => "total_i_maaneden",
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! What the person answered. Every answer may be missing.
 
 use rust_decimal::Decimal;
+use strum::{IntoStaticStr, VariantArray, VariantNames};
 
 use crate::assess::{Choice, JaNei};
 use crate::law::rates;
@@ -85,7 +86,8 @@ pub struct Samordning {
 }
 
 /// Lawful stay and fixed abode.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Opphold {
     /// A Norwegian citizen, who is never outside for want of an abode.
     NorskStatsborger,
@@ -100,7 +102,8 @@ pub enum Opphold {
 }
 
 /// Subsistence benefits under folketrygdloven or arbeidsmarkedsloven.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Ytelser {
     /// None.
     Ingen,
@@ -113,7 +116,8 @@ pub enum Ytelser {
 }
 
 /// Nav's assessment of work capability.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Arbeidsevnevurdering {
     /// Done.
     Gjennomfoert,
@@ -124,7 +128,10 @@ pub enum Arbeidsevnevurdering {
 }
 
 /// How the municipality pays the qualification benefit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr, VariantArray, VariantNames,
+)]
+#[strum(serialize_all = "snake_case")]
 pub enum Utbetaling {
     /// The same amount every month.
     #[default]
@@ -134,7 +141,8 @@ pub enum Utbetaling {
 }
 
 /// A fact that is asked for, or that an answer is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "camelCase")]
 pub enum Fact {
     /// Age.
     Alder,
@@ -220,95 +228,25 @@ impl Barn {
     }
 }
 
-impl Fact {
-    /// The field in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Alder => "alder",
-            Self::Opphold => "opphold",
-            Self::Eoes => "eoes",
-            Self::NedsattEvne => "nedsattEvne",
-            Self::Ytelser => "ytelser",
-            Self::Arbeidsevnevurdering => "arbeidsevnevurdering",
-            Self::TettOppfoelging => "tettOppfoelging",
-            Self::EgenJobbsoeking => "egenJobbsoeking",
-            Self::Introduksjonsprogram => "introduksjonsprogram",
-            Self::NavKontor => "navKontor",
-            Self::NavTilbud => "navTilbud",
-            Self::UforholdsmessigByrdefullt => "uforholdsmessigByrdefullt",
-            Self::Barn => "barn",
-            Self::ArbeidstimerPerUke => "arbeidstimerPerUke",
-        }
-    }
-}
-
 impl Choice for Opphold {
-    const ALL: &'static [Self] = &[
-        Self::NorskStatsborger,
-        Self::FastBopel,
-        Self::LovligUtenFastBopel,
-        Self::IkkeLovlig,
-        Self::VetIkke,
-    ];
-
-    fn id(self) -> &'static str {
-        match self {
-            Self::NorskStatsborger => "norsk_statsborger",
-            Self::FastBopel => "fast_bopel",
-            Self::LovligUtenFastBopel => "lovlig_uten_fast_bopel",
-            Self::IkkeLovlig => "ikke_lovlig",
-            Self::VetIkke => "vet_ikke",
-        }
-    }
-
     fn is_definite(self) -> bool {
         self != Self::VetIkke
     }
 }
 
 impl Choice for Ytelser {
-    const ALL: &'static [Self] = &[Self::Ingen, Self::SvaertBegrenset, Self::Mer, Self::VetIkke];
-
-    fn id(self) -> &'static str {
-        match self {
-            Self::Ingen => "ingen",
-            Self::SvaertBegrenset => "svaert_begrenset",
-            Self::Mer => "mer",
-            Self::VetIkke => "vet_ikke",
-        }
-    }
-
     fn is_definite(self) -> bool {
         self != Self::VetIkke
     }
 }
 
 impl Choice for Arbeidsevnevurdering {
-    const ALL: &'static [Self] = &[Self::Gjennomfoert, Self::IkkeGjennomfoert, Self::VetIkke];
-
-    fn id(self) -> &'static str {
-        match self {
-            Self::Gjennomfoert => "gjennomfoert",
-            Self::IkkeGjennomfoert => "ikke_gjennomfoert",
-            Self::VetIkke => "vet_ikke",
-        }
-    }
-
     fn is_definite(self) -> bool {
         self != Self::VetIkke
     }
 }
 
 impl Choice for Utbetaling {
-    const ALL: &'static [Self] = &[Self::Maaned, Self::Dag];
-
-    fn id(self) -> &'static str {
-        match self {
-            Self::Maaned => "maaned",
-            Self::Dag => "dag",
-        }
-    }
-
     fn is_definite(self) -> bool {
         true
     }

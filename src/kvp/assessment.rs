@@ -1,6 +1,7 @@
 //! The one value everyone reads: what the rules say of these answers on this date.
 
 use rust_decimal::Decimal;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::assess::{Calculation, CalculationStep, Conclusion};
 use crate::kvp::changes::{self, Change};
@@ -43,7 +44,8 @@ pub struct Assessment {
 }
 
 /// Something about the answers that the rules only warn of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Warning {
     /// Paid work above half a position.
     OverHalvStilling,
@@ -51,17 +53,6 @@ pub enum Warning {
     LaerlingSpoerNav,
     /// Only whole years are known, and a birthday that matters could come before the plan's end.
     AlderKanEndreSeg,
-}
-
-impl Warning {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::OverHalvStilling => "over_halv_stilling",
-            Self::LaerlingSpoerNav => "laerling_spoer_nav",
-            Self::AlderKanEndreSeg => "alder_kan_endre_seg",
-        }
-    }
 }
 
 /// Why answers cannot be assessed.
@@ -256,6 +247,7 @@ fn first_to_turn(years: u32, day: Date) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::values::Word;
     use rust_decimal::dec;
 
     const TODAY: Date = Date::literal(2026, 6, 1);

@@ -1,6 +1,7 @@
 //! The days on which something changes by itself.
 
 use rust_decimal::Decimal;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::kvp::{Alder, Answers, Barn};
 use crate::law::{Table, rates};
@@ -9,17 +10,22 @@ use crate::values::Date;
 /// Something that happens on a day without anyone changing an answer.
 ///
 /// In the order they are listed when several happen on the same day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum CalendarEvent {
     /// A child is born.
     BarnFoedt,
     /// A child turns 18.
+    #[strum(serialize = "barn_fyller_18")]
     BarnFyller18,
     /// The person turns 25 and gets the full rate.
+    #[strum(serialize = "fyller_25")]
     Fyller25,
     /// The person turns 67.
+    #[strum(serialize = "fyller_67")]
     Fyller67,
     /// The person turns 68.
+    #[strum(serialize = "fyller_68")]
     Fyller68,
     /// The person reaches the minimum age.
     FyllerMinstealder,
@@ -31,24 +37,6 @@ pub enum CalendarEvent {
     NyRegel,
     /// A new basic amount.
     NyttGrunnbeloep,
-}
-
-impl CalendarEvent {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::BarnFoedt => "barn_foedt",
-            Self::BarnFyller18 => "barn_fyller_18",
-            Self::Fyller25 => "fyller_25",
-            Self::Fyller67 => "fyller_67",
-            Self::Fyller68 => "fyller_68",
-            Self::FyllerMinstealder => "fyller_minstealder",
-            Self::NyBarnesats => "ny_barnesats",
-            Self::NyFaktor => "ny_faktor",
-            Self::NyRegel => "ny_regel",
-            Self::NyttGrunnbeloep => "nytt_grunnbeloep",
-        }
-    }
 }
 
 /// The days after `first` and through `last` on which amounts move: birthdays and new rates, in order, each once.

@@ -1,6 +1,7 @@
 //! The contribution (*trygdeavgift*), and an estimate of the tax (*skatt*) and of what reaches the account.
 
 use rust_decimal::Decimal;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::assess::{Calculation, Operation, StepValue};
 use crate::kvp::{Income, StepId, Stoenad, basis};
@@ -42,22 +43,14 @@ pub struct Tax {
 }
 
 /// What contribution and tax are of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
 pub enum Taxed {
     /// Benefit and supplement after reductions.
+    #[strum(serialize = "stipend")]
     Stoenad,
     /// Those and the wage.
+    #[strum(serialize = "stipend_and_wage")]
     StoenadAndWage,
-}
-
-impl Taxed {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Stoenad => "stipend",
-            Self::StoenadAndWage => "stipend_and_wage",
-        }
-    }
 }
 
 /// Whether benefit and wage have the same allowance and rates on a day, so that the tax of both together is known.

@@ -1,6 +1,7 @@
 //! The qualification benefit (*kvalifiseringsstønad*): 2.041 G a year, two thirds of it under 25.
 
 use rust_decimal::Decimal;
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::assess::{Calculation, Operation, StepValue};
 use crate::kvp::reduksjon::{self, AfterReductions, Reductions};
@@ -39,7 +40,8 @@ impl Stoenad {
 }
 
 /// The rate of the qualification benefit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Rate {
     /// From the 25th birthday.
     Full,
@@ -56,33 +58,16 @@ impl Rate {
             Self::Full
         }
     }
-
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::TwoThirds => "two_thirds",
-        }
-    }
 }
 
 /// A rate table that is decided anew from time to time, and so may be a projection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum RateTable {
     /// The basic amount.
     Grunnbeloep,
     /// The child supplement.
     Barnetillegg,
-}
-
-impl RateTable {
-    /// The name in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Grunnbeloep => "grunnbeloep",
-            Self::Barnetillegg => "barnetillegg",
-        }
-    }
 }
 
 /// Computes the qualification benefit of someone of this age, recording each step.

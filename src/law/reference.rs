@@ -1,11 +1,15 @@
 //! Where a rule stands.
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::values::Written;
 
 /// A text that rules are taken from. Each has an id that the contract promises never to change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Source {
     /// Sosialtjenesteloven of 1991, chapter 5A, in force from November 2007 through 2009.
+    #[strum(serialize = "sotjl-1991")]
     Sotjl1991,
     /// Sosialtjenesteloven of 2009, in force from 2010.
     Sotjl,
@@ -26,39 +30,22 @@ pub enum Source {
     /// Integreringsloven, the Integration Act, from 2021.
     Introl,
     /// Introduksjonsloven of 2003, the act before it.
+    #[strum(serialize = "introl-2003")]
     Introl2003,
     /// The regulation on how tax is drawn and paid.
+    #[strum(serialize = "skattebetalingsforskriften")]
     SkattebetalingsForskrift,
     /// Nav's slides on the programme, June 2008.
+    #[strum(serialize = "nav-2008")]
     Nav2008,
     /// Nav's circular on the Social Services Act.
     R35,
     /// Nav's slides on arbeid med bistand, November 2007.
+    #[strum(serialize = "bistand-2007")]
     Bistand2007,
 }
 
 impl Source {
-    /// The id in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Sotjl1991 => "sotjl-1991",
-            Self::Sotjl => "sotjl",
-            Self::KvpForskrift => "kvp-forskrift",
-            Self::AapForskrift => "aap-forskrift",
-            Self::BopelForskrift => "bopel-forskrift",
-            Self::Ftrl => "ftrl",
-            Self::Sktl => "sktl",
-            Self::Navl => "navl",
-            Self::Fvl => "fvl",
-            Self::Introl => "introl",
-            Self::Introl2003 => "introl-2003",
-            Self::SkattebetalingsForskrift => "skattebetalingsforskriften",
-            Self::Nav2008 => "nav-2008",
-            Self::R35 => "r35",
-            Self::Bistand2007 => "bistand-2007",
-        }
-    }
-
     /// The address of the whole text, or none where it is not published at a lasting one.
     pub const fn url(self) -> Option<&'static str> {
         match self {
@@ -147,6 +134,7 @@ impl Reference {
 #[cfg(test)]
 mod tests {
     use super::{Reference, Source};
+    use crate::values::Word;
 
     #[test]
     fn every_source_keeps_its_id_and_the_address_of_its_paragraphs() {

@@ -1,5 +1,7 @@
 //! The words of the caseworker's desk: about the participant, in the third person.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::kvp::program::{ActivityKind, Ending, RuleId, RuleReason};
 use crate::texts::Texts;
 
@@ -746,7 +748,8 @@ impl ChoiceLabels {
 }
 
 /// A field of the desk. Each holds a text; what it means is for the layers above.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum DeskField {
     /// Age or birth date.
     Alder,
@@ -812,72 +815,5 @@ pub enum DeskField {
 
 impl DeskField {
     /// Every field, in the order they stand.
-    pub const ALL: [Self; 30] = [
-        Self::Alder,
-        Self::Barn,
-        Self::Opphold,
-        Self::Eoes,
-        Self::NedsattEvne,
-        Self::Ytelser,
-        Self::Arbeidsevnevurdering,
-        Self::TettOppfoelging,
-        Self::EgenJobbsoeking,
-        Self::Introduksjonsprogram,
-        Self::NavKontor,
-        Self::NavTilbud,
-        Self::Byrdefullt,
-        Self::Aap,
-        Self::Ufoeretrygd,
-        Self::Overgangsstoenad,
-        Self::Tiltakspenger,
-        Self::AndreYtelser,
-        Self::Norm,
-        Self::Timer,
-        Self::Timeloenn,
-        Self::Laerling,
-        Self::Fravaer,
-        Self::Dagpenger,
-        Self::Sykepenger,
-        Self::Foreldrepenger,
-        Self::Rehabiliteringspenger,
-        Self::Start,
-        Self::Maaneder,
-        Self::Utbetaling,
-    ];
-
-    /// A name that no other field has.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Alder => "alder",
-            Self::Barn => "barn",
-            Self::Opphold => "opphold",
-            Self::Eoes => "eoes",
-            Self::NedsattEvne => "nedsattEvne",
-            Self::Ytelser => "ytelser",
-            Self::Arbeidsevnevurdering => "arbeidsevnevurdering",
-            Self::TettOppfoelging => "tettOppfoelging",
-            Self::EgenJobbsoeking => "egenJobbsoeking",
-            Self::Introduksjonsprogram => "introduksjonsprogram",
-            Self::NavKontor => "navKontor",
-            Self::NavTilbud => "navTilbud",
-            Self::Byrdefullt => "byrdefullt",
-            Self::Aap => "aap",
-            Self::Ufoeretrygd => "ufoeretrygd",
-            Self::Overgangsstoenad => "overgangsstoenad",
-            Self::Tiltakspenger => "tiltakspenger",
-            Self::AndreYtelser => "andreYtelser",
-            Self::Norm => "norm",
-            Self::Timer => "timer",
-            Self::Timeloenn => "timeloenn",
-            Self::Laerling => "laerling",
-            Self::Fravaer => "fravaer",
-            Self::Dagpenger => "dagpenger",
-            Self::Sykepenger => "sykepenger",
-            Self::Foreldrepenger => "foreldrepenger",
-            Self::Rehabiliteringspenger => "rehabiliteringspenger",
-            Self::Start => "start",
-            Self::Maaneder => "maaneder",
-            Self::Utbetaling => "utbetaling",
-        }
-    }
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 }

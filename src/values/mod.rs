@@ -1,10 +1,11 @@
-//! Days, amounts and fractions. This layer knows nothing of law.
+//! Days, amounts, fractions, and the words of enums. This layer knows nothing of law.
 
 mod date;
 mod fraction;
 mod hours;
 mod kroner;
 mod period;
+mod word;
 mod written;
 
 pub use date::Date;
@@ -12,4 +13,5 @@ pub use fraction::Fraction;
 pub use hours::Hours;
 pub use kroner::{Kroner, Rounding, adding_up, adding_up_to};
 pub use period::Period;
+pub use word::Word;
 pub use written::{Written, read_digits};

@@ -6,7 +6,7 @@ use crate::assess::{Choice, JaNei};
 use crate::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser, asked};
 use crate::law::Rulebook;
 use crate::texts::{Texts, fill};
-use crate::values::{Date, Kroner, Written};
+use crate::values::{Date, Kroner, Word, Written};
 use crate::view::numbers;
 use crate::view::set_off::SetOff;
 use crate::view::step::Step;
@@ -26,17 +26,17 @@ pub fn choices(fact: Fact) -> Vec<&'static str> {
 pub fn chosen(answers: &Answers, fact: Fact) -> Option<&'static str> {
     match fact {
         Fact::Alder | Fact::Barn | Fact::ArbeidstimerPerUke => None,
-        Fact::Opphold => answers.opphold.map(Choice::id),
-        Fact::Ytelser => answers.ytelser.map(Choice::id),
-        Fact::Arbeidsevnevurdering => answers.arbeidsevnevurdering.map(Choice::id),
-        Fact::Eoes => answers.eoes.map(Choice::id),
-        Fact::NedsattEvne => answers.nedsatt_evne.map(Choice::id),
-        Fact::TettOppfoelging => answers.tett_oppfoelging.map(Choice::id),
-        Fact::EgenJobbsoeking => answers.egen_jobbsoeking.map(Choice::id),
-        Fact::Introduksjonsprogram => answers.introduksjonsprogram.map(Choice::id),
-        Fact::NavKontor => answers.nav_kontor.map(Choice::id),
-        Fact::NavTilbud => answers.nav_tilbud.map(Choice::id),
-        Fact::UforholdsmessigByrdefullt => answers.uforholdsmessig_byrdefullt.map(Choice::id),
+        Fact::Opphold => answers.opphold.map(Word::id),
+        Fact::Ytelser => answers.ytelser.map(Word::id),
+        Fact::Arbeidsevnevurdering => answers.arbeidsevnevurdering.map(Word::id),
+        Fact::Eoes => answers.eoes.map(Word::id),
+        Fact::NedsattEvne => answers.nedsatt_evne.map(Word::id),
+        Fact::TettOppfoelging => answers.tett_oppfoelging.map(Word::id),
+        Fact::EgenJobbsoeking => answers.egen_jobbsoeking.map(Word::id),
+        Fact::Introduksjonsprogram => answers.introduksjonsprogram.map(Word::id),
+        Fact::NavKontor => answers.nav_kontor.map(Word::id),
+        Fact::NavTilbud => answers.nav_tilbud.map(Word::id),
+        Fact::UforholdsmessigByrdefullt => answers.uforholdsmessig_byrdefullt.map(Word::id),
     }
 }
 
@@ -120,7 +120,7 @@ fn benefits(answers: &Answers, texts: &Texts) -> Option<String> {
         .questions
         .answer(Fact::Ytelser, answers.ytelser?.id())?;
     let mut text = answer.label.to_owned();
-    for benefit in SetOff::ALL {
+    for &benefit in SetOff::ALL {
         if let Some(amount) = answers.samordning.and_then(|it| benefit.of(&it)) {
             let amount = shortest(amount, texts);
             text.push_str(". ");

@@ -3,6 +3,7 @@
 use crate::assess::{CalculationStep, Operation, StepValue};
 use crate::kvp::{Answers, Assessment, StepId};
 use crate::texts::{Language, OperationWords, Texts};
+use crate::values::Word;
 use crate::view::amounts::Net;
 use crate::view::finding::{Citation, citations};
 use crate::view::numbers;

@@ -4,6 +4,7 @@ use crate::assess::{FactValue, Outcome};
 use crate::kvp::Finding;
 use crate::law::Reference;
 use crate::texts::{Language, Texts, citation, fill, unbroken};
+use crate::values::Word;
 use crate::view::numbers;
 
 /// A condition, its outcome, the reason and where it stands.

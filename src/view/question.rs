@@ -1,5 +1,7 @@
 //! The questions of a step, in words and in order.
 
+use strum::IntoStaticStr;
+
 use crate::kvp::{
     Alder, Answers, CONDITIONS, ConditionId, Fact, Ytelser, alder_kan_endre_seg,
     alder_kan_endre_seg_foer_start, excepts_apprentices, is_taxed_with_wage,
@@ -12,9 +14,11 @@ use crate::view::set_off::SetOff;
 use crate::view::step::Step;
 
 /// Something one fills in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum GuideField {
     /// A fact; for the age, in years.
+    #[strum(transparent)]
     Fact(Fact),
     /// The birth date, in place of the age.
     Foedselsdato,
@@ -25,6 +29,7 @@ pub enum GuideField {
     /// What an hour of them pays.
     Timeloenn,
     /// What one gets of a benefit that is set off.
+    #[strum(transparent)]
     SetOff(SetOff),
     /// The first day of the programme.
     Programstart,
@@ -259,7 +264,8 @@ fn typed(field: GuideField, words: [&'static str; 2], kind: TextInput) -> Questi
 fn set_off(amounts: Rulebook, texts: &Texts) -> impl Iterator<Item = QuestionView> {
     let words = &texts.questions.ytelser.set_off;
     let in_force = SetOff::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(move |benefit| benefit.is_in_force(amounts));
     in_force.map(|benefit| {
         let description = match benefit {
@@ -434,23 +440,5 @@ impl GuideField {
             self,
             Self::Programstart | Self::ProgramMaaneder | Self::Timeloenn | Self::SetOff(_)
         )
-    }
-
-    /// A name that no other field of a screen has.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Fact(fact) => fact.id(),
-            Self::Foedselsdato => "foedselsdato",
-            Self::BarnFoedselsdatoer => "barnFoedselsdatoer",
-            Self::Laerling => "laerling",
-            Self::Timeloenn => "timeloenn",
-            Self::SetOff(SetOff::Dagpenger) => "dagpenger",
-            Self::SetOff(SetOff::Sykepenger) => "sykepenger",
-            Self::SetOff(SetOff::Foreldrepenger) => "foreldrepenger",
-            Self::SetOff(SetOff::Rehabiliteringspenger) => "rehabiliteringspenger",
-            Self::Programstart => "programstart",
-            Self::ProgramMaaneder => "programMaaneder",
-            Self::Utbetaling => "utbetaling",
-        }
     }
 }

@@ -1,13 +1,15 @@
 //! The benefits that are set off krone for krone, of which one says how much one gets.
 
 use rust_decimal::Decimal;
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::kvp::{Samordning, sets_off_rehabiliteringspenger};
 use crate::law::Rulebook;
 use crate::texts::Texts;
 
 /// A benefit that is set off krone for krone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum SetOff {
     /// Unemployment benefit.
     Dagpenger,
@@ -21,12 +23,7 @@ pub enum SetOff {
 
 impl SetOff {
     /// All of them, in the statute's order.
-    pub const ALL: [Self; 4] = [
-        Self::Dagpenger,
-        Self::Sykepenger,
-        Self::Foreldrepenger,
-        Self::Rehabiliteringspenger,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The label of its field.
     pub const fn label(self, texts: &Texts) -> &'static str {

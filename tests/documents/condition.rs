@@ -4,7 +4,7 @@ use kvp_veiviser::assess::Choice;
 use kvp_veiviser::kvp::{Answers, Condition, Fact, Opphold, asked};
 use kvp_veiviser::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use kvp_veiviser::texts::{Language, texts};
-use kvp_veiviser::values::Date;
+use kvp_veiviser::values::{Date, Word};
 
 use super::given::{Given, facts, possible};
 use super::markdown::{basis, date, period, places, table};

@@ -4,7 +4,7 @@ use kvp_veiviser::kvp::CONDITIONS;
 use kvp_veiviser::kvp::program::RULES;
 use kvp_veiviser::law::{LAST_LAW_DATE, Reference, Table};
 use kvp_veiviser::texts::{Language, texts};
-use kvp_veiviser::values::Period;
+use kvp_veiviser::values::{Period, Word};
 
 use super::markdown::{period, places, table};
 use super::{MADE, programme};

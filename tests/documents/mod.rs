@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use kvp_veiviser::kvp::CONDITIONS;
 use kvp_veiviser::kvp::program::RULES;
+use kvp_veiviser::values::Word;
 
 /// Every document by its path below `docs`.
 pub fn all() -> BTreeMap<String, String> {

@@ -5,7 +5,7 @@ use kvp_veiviser::kvp::program::{Activity, ActivityKind, Programme, Rule, RuleRe
 use kvp_veiviser::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use kvp_veiviser::texts::desk;
 use kvp_veiviser::texts::{Language, texts};
-use kvp_veiviser::values::Date;
+use kvp_veiviser::values::{Date, Word};
 use rust_decimal::{Decimal, dec};
 
 use super::markdown::{basis, date, period, table};

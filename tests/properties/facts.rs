@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use kvp_veiviser::assess::Choice;
 use kvp_veiviser::kvp::{Answers, ConditionId, Fact};
-use kvp_veiviser::values::Date;
+use kvp_veiviser::values::{Date, Word};
 
 /// A fact, the condition it is of, the years it is asked in, and its answers as the contract's words.
 pub struct Listed {
@@ -34,7 +34,7 @@ impl Listed {
             set: Box::new(move |answers, word| {
                 *slot(answers) = word.map(|word| T::from_id(word).unwrap());
             }),
-            get: Box::new(move |answers| slot(answers).map(Choice::id)),
+            get: Box::new(move |answers| slot(answers).map(Word::id)),
         }
     }
 

@@ -3,7 +3,7 @@
 use kvp_veiviser::assess::Choice;
 use kvp_veiviser::kvp::{Alder, Amount, Answers, PlanRow, Utbetaling};
 use kvp_veiviser::law::{FIRST_LAW_DATE, LAST_LAW_DATE};
-use kvp_veiviser::values::{Date, Fraction, Kroner};
+use kvp_veiviser::values::{Date, Fraction, Kroner, Word};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;

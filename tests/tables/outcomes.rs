@@ -1,6 +1,7 @@
 //! The columns that say what comes out: conditions, conclusion, plan, programme and leave.
 
 use kvp_veiviser::kvp::program::RULES;
+use kvp_veiviser::values::Word;
 use kvp_veiviser::web::wire;
 use serde_json::Value as Json;
 

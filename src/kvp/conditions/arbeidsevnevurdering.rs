@@ -2,11 +2,11 @@
 //! <https://lovdata.no/lov/2006-06-16-20/§14a>. Never a refusal: where it is not done, Nav must do it first.
 
 use super::condition::{Condition, ConditionId, Judgement, Reason};
-use crate::assess::{Choice, FactValue, Outcome};
+use crate::assess::{FactValue, Outcome};
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
 use crate::kvp::{Answers, Arbeidsevnevurdering};
 use crate::law::{Reference, Row, Rulebook, Source, Table};
-use crate::values::Period;
+use crate::values::{Period, Word};
 
 /// The work capability has been assessed.
 pub const ARBEIDSEVNEVURDERING: Condition = Condition {

@@ -3,11 +3,11 @@
 //! circumstance. Only a caseworker raises it, so no answer means it is not raised.
 
 use super::condition::{Condition, ConditionId, Judgement, Reason};
-use crate::assess::{Choice, FactValue, JaNei, Outcome};
+use crate::assess::{FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, REFORM, sotjl};
 use crate::law::{Row, Rulebook, Table};
-use crate::values::Period;
+use crate::values::{Period, Word};
 
 /// Not a disproportionate burden because of circumstances of the applicant.
 pub const BYRDEFULLT: Condition = Condition {

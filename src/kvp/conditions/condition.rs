@@ -1,5 +1,7 @@
 //! What a condition for taking part is, and the names of all of them and of their reasons.
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::assess;
 use crate::kvp::Answers;
 
@@ -12,7 +14,8 @@ pub type Finding = assess::Finding<ConditionId, Reason>;
 pub(super) type Judgement = assess::Judgement<Reason>;
 
 /// Names of the conditions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(prefix = "kvp.", serialize_all = "snake_case")]
 pub enum ConditionId {
     /// Age.
     Alder,
@@ -36,26 +39,9 @@ pub enum ConditionId {
     Byrdefullt,
 }
 
-impl ConditionId {
-    /// The id in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Alder => "kvp.alder",
-            Self::Opphold => "kvp.opphold",
-            Self::NedsattEvne => "kvp.nedsatt_evne",
-            Self::Ytelser => "kvp.ytelser",
-            Self::Arbeidsevnevurdering => "kvp.arbeidsevnevurdering",
-            Self::TettOppfoelging => "kvp.tett_oppfoelging",
-            Self::Introduksjonsprogram => "kvp.introduksjonsprogram",
-            Self::NavKontor => "kvp.nav_kontor",
-            Self::NavTilbud => "kvp.nav_tilbud",
-            Self::Byrdefullt => "kvp.byrdefullt",
-        }
-    }
-}
-
 /// Why a condition came out as it did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Reason {
     /// The age is not known.
     AlderUbesvart,
@@ -64,6 +50,7 @@ pub enum Reason {
     /// Within the age limits.
     InnenforAldersgrensene,
     /// The year at 67, which is left to Nav.
+    #[strum(serialize = "fylt_67")]
     Fylt67,
     /// Past the year at 67.
     OverAldersgrensen,
@@ -151,59 +138,4 @@ pub enum Reason {
     UforholdsmessigByrde,
     /// Whether it is a disproportionate burden must be decided.
     ByrdeVurderes,
-}
-
-impl Reason {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::AlderUbesvart => "alder_ubesvart",
-            Self::UnderMinstealder => "under_minstealder",
-            Self::InnenforAldersgrensene => "innenfor_aldersgrensene",
-            Self::Fylt67 => "fylt_67",
-            Self::OverAldersgrensen => "over_aldersgrensen",
-            Self::OppholdUbesvart => "opphold_ubesvart",
-            Self::NorskStatsborger => "norsk_statsborger",
-            Self::FastBopel => "fast_bopel",
-            Self::IkkeLovligOpphold => "ikke_lovlig_opphold",
-            Self::UtenFastBopel => "uten_fast_bopel",
-            Self::EoesUbesvart => "eoes_ubesvart",
-            Self::EoesUnntakVurderes => "eoes_unntak_vurderes",
-            Self::OppholdUkjent => "opphold_ukjent",
-            Self::EvneUbesvart => "evne_ubesvart",
-            Self::EvneNedsatt => "evne_nedsatt",
-            Self::EvneIkkeNedsatt => "evne_ikke_nedsatt",
-            Self::EvneUkjent => "evne_ukjent",
-            Self::YtelserUbesvart => "ytelser_ubesvart",
-            Self::IngenYtelser => "ingen_ytelser",
-            Self::SvaertBegrensedeYtelser => "svaert_begrensede_ytelser",
-            Self::MerEnnBegrensedeYtelser => "mer_enn_begrensede_ytelser",
-            Self::YtelserUkjent => "ytelser_ukjent",
-            Self::VurderingUbesvart => "vurdering_ubesvart",
-            Self::VurderingGjennomfoert => "vurdering_gjennomfoert",
-            Self::VurderingMaaGjoeres => "vurdering_maa_gjoeres",
-            Self::VurderingUkjent => "vurdering_ukjent",
-            Self::OppfoelgingUbesvart => "oppfoelging_ubesvart",
-            Self::OppfoelgingTrengs => "oppfoelging_trengs",
-            Self::OppfoelgingTrengsIkke => "oppfoelging_trengs_ikke",
-            Self::EgenJobbsoekingVesentlig => "egen_jobbsoeking_vesentlig",
-            Self::EgenJobbsoekingVurderes => "egen_jobbsoeking_vurderes",
-            Self::OppfoelgingUkjent => "oppfoelging_ukjent",
-            Self::IntroduksjonsprogramUbesvart => "introduksjonsprogram_ubesvart",
-            Self::IkkeIIntroduksjonsprogram => "ikke_i_introduksjonsprogram",
-            Self::IIntroduksjonsprogram => "i_introduksjonsprogram",
-            Self::IntroduksjonsprogramUkjent => "introduksjonsprogram_ukjent",
-            Self::NavKontorUbesvart => "nav_kontor_ubesvart",
-            Self::HarNavKontor => "har_nav_kontor",
-            Self::ManglerNavKontor => "mangler_nav_kontor",
-            Self::NavKontorUkjent => "nav_kontor_ukjent",
-            Self::NavTilbudUbesvart => "nav_tilbud_ubesvart",
-            Self::NavKanTilby => "nav_kan_tilby",
-            Self::NavKanIkkeTilby => "nav_kan_ikke_tilby",
-            Self::NavTilbudUkjent => "nav_tilbud_ukjent",
-            Self::UnntakIkkeReist => "unntak_ikke_reist",
-            Self::UforholdsmessigByrde => "uforholdsmessig_byrde",
-            Self::ByrdeVurderes => "byrde_vurderes",
-        }
-    }
 }

@@ -2,11 +2,11 @@
 //! 2021 introduksjonsloven §§ 2 to 4. The programme may follow it.
 
 use super::condition::{Condition, ConditionId, Judgement, Reason};
-use crate::assess::{Choice, FactValue, JaNei, Outcome};
+use crate::assess::{FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{INTEGRERINGSLOVEN, KAPITTEL_5A};
 use crate::law::{Reference, Row, Rulebook, Source, Table};
-use crate::values::Period;
+use crate::values::{Period, Word};
 
 /// Does not take part in the introduction programme now.
 pub const INTRODUKSJONSPROGRAM: Condition = Condition {

@@ -2,11 +2,11 @@
 //! <https://lovdata.no/lov/2006-06-16-20/§13>. Until all had one, at the end of 2009.
 
 use super::condition::{Condition, ConditionId, Judgement, Reason};
-use crate::assess::{Choice, FactValue, JaNei, Outcome};
+use crate::assess::{FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, kapittel_5a};
 use crate::law::{Reference, Row, Rulebook, Source, Table};
-use crate::values::{Date, Period};
+use crate::values::{Date, Period, Word};
 
 /// The municipality has a Nav office.
 pub const NAV_KONTOR: Condition = Condition {

@@ -2,11 +2,11 @@
 //! <https://lovdata.no/lov/2009-12-18-131/§29>.
 
 use super::condition::{Condition, ConditionId, Judgement, Reason};
-use crate::assess::{Choice, FactValue, JaNei, Outcome};
+use crate::assess::{FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
 use crate::law::{Row, Rulebook, Table};
-use crate::values::{Date, Period};
+use crate::values::{Date, Period, Word};
 
 /// The office can offer a suitable programme.
 pub const NAV_TILBUD: Condition = Condition {

@@ -2,11 +2,11 @@
 //! <https://lovdata.no/lov/2009-12-18-131/§29>. Both parts; the law names no percentage.
 
 use super::condition::{Condition, ConditionId, Judgement, Reason};
-use crate::assess::{Choice, FactValue, JaNei, Outcome};
+use crate::assess::{FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
 use crate::law::{Row, Rulebook, Table};
-use crate::values::Period;
+use crate::values::{Period, Word};
 
 /// Capability to work and earn is substantially reduced.
 pub const NEDSATT_EVNE: Condition = Condition {

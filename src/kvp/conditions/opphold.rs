@@ -2,11 +2,11 @@
 //! <https://lovdata.no/forskrift/2011-12-16-1251/§1>. It limits only what persons who are not Norwegian citizens may get.
 
 use super::condition::{Condition, ConditionId, Judgement, Reason};
-use crate::assess::{Choice, FactValue, JaNei, Outcome};
+use crate::assess::{FactValue, JaNei, Outcome};
 use crate::kvp::basis::{EOES_UNNTAK, FORSKRIFT, KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
 use crate::kvp::{Answers, Opphold};
 use crate::law::{Reference, Row, Rulebook, Source, Table};
-use crate::values::Period;
+use crate::values::{Period, Word};
 
 /// Stay: Norwegian citizenship, a fixed abode, or from March 2025 perhaps lawful stay as an EEA national or a family member of one.
 pub const OPPHOLD: Condition = Condition {

@@ -2,11 +2,11 @@
 //! <https://lovdata.no/lov/2009-12-18-131/§29>. Where own job search is what matters, shorter measures may suit better.
 
 use super::condition::{Condition, ConditionId, Judgement, Reason};
-use crate::assess::{Choice, FactValue, JaNei, Outcome};
+use crate::assess::{FactValue, JaNei, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, REFORM, kapittel_5a, sotjl};
 use crate::law::{Row, Rulebook, Table};
-use crate::values::Period;
+use crate::values::{Period, Word};
 
 /// Close and coordinated follow-up is needed. Own job search as the essential activity was a refusal until the reform of 2019.
 pub const TETT_OPPFOELGING: Condition = Condition {

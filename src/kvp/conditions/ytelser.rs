@@ -2,11 +2,11 @@
 //! <https://lovdata.no/lov/2009-12-18-131/§29>. Nav measures "very limited" against the guideline norm for social assistance.
 
 use super::condition::{Condition, ConditionId, Judgement, Reason};
-use crate::assess::{Choice, FactValue, Outcome};
+use crate::assess::{FactValue, Outcome};
 use crate::kvp::basis::{KAPITTEL_5A, NY_LOV, kapittel_5a, sotjl};
 use crate::kvp::{Answers, Ytelser};
 use crate::law::{Reference, Row, Rulebook, Source, Table};
-use crate::values::Period;
+use crate::values::{Period, Word};
 
 /// Benefits under folketrygdloven or arbeidsmarkedsloven are none or very limited.
 pub const YTELSER: Condition = Condition {

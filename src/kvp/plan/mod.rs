@@ -3,6 +3,7 @@
 mod days;
 
 use rust_decimal::Decimal;
+use strum::IntoStaticStr;
 
 use self::days::{DaySpan, PaidDays, spans, weekdays};
 use crate::assess::{Calculation, CalculationStep, Operation, StepValue};
@@ -57,22 +58,14 @@ pub struct PlanRow {
 }
 
 /// Something that is worth a note on a month of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Note {
     /// A birthday or a new rate that moves the amount.
+    #[strum(transparent)]
     CalendarEvent(CalendarEvent),
     /// A rate is used past the day it is known for.
     Projected,
-}
-
-impl Note {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::CalendarEvent(event) => event.id(),
-            Self::Projected => "projected",
-        }
-    }
 }
 
 /// The plan, or none while age, start or length is unknown. `start` is the law of the first day.

@@ -1,6 +1,7 @@
 //! What a programme can hold.
 
 use rust_decimal::Decimal;
+use strum::{IntoStaticStr, VariantArray, VariantNames};
 
 use crate::assess::Choice;
 
@@ -18,29 +19,22 @@ pub struct Activity {
 }
 
 /// What an activity counts as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
 pub enum Category {
     /// Work-oriented (*arbeidsrettet*).
+    #[strum(serialize = "arbeidsrettet")]
     WorkOriented,
     /// Supporting.
+    #[strum(serialize = "stoettende")]
     Supporting,
     /// Paid.
+    #[strum(serialize = "betalt")]
     Paid,
 }
 
-impl Category {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::WorkOriented => "arbeidsrettet",
-            Self::Supporting => "stoettende",
-            Self::Paid => "betalt",
-        }
-    }
-}
-
 /// The activities to choose among.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum ActivityKind {
     /// A labour-market measure.
     Arbeidsmarkedstiltak,
@@ -97,44 +91,6 @@ impl ActivityKind {
 }
 
 impl Choice for ActivityKind {
-    const ALL: &'static [Self] = &[
-        Self::Arbeidsmarkedstiltak,
-        Self::Arbeidstrening,
-        Self::ArbeidMedBistand,
-        Self::Loennstilskudd,
-        Self::Opplaering,
-        Self::Norskopplaering,
-        Self::Jobbsoeking,
-        Self::Mestringstrening,
-        Self::FysiskAktivitet,
-        Self::Behandling,
-        Self::OekonomiskRaadgivning,
-        Self::Botrening,
-        Self::Egenaktivitet,
-        Self::OrdinaertArbeid,
-        Self::Laeretid,
-    ];
-
-    fn id(self) -> &'static str {
-        match self {
-            Self::Arbeidsmarkedstiltak => "arbeidsmarkedstiltak",
-            Self::Arbeidstrening => "arbeidstrening",
-            Self::ArbeidMedBistand => "arbeid_med_bistand",
-            Self::Loennstilskudd => "loennstilskudd",
-            Self::Opplaering => "opplaering",
-            Self::Norskopplaering => "norskopplaering",
-            Self::Jobbsoeking => "jobbsoeking",
-            Self::Mestringstrening => "mestringstrening",
-            Self::FysiskAktivitet => "fysisk_aktivitet",
-            Self::Behandling => "behandling",
-            Self::OekonomiskRaadgivning => "oekonomisk_raadgivning",
-            Self::Botrening => "botrening",
-            Self::Egenaktivitet => "egenaktivitet",
-            Self::OrdinaertArbeid => "ordinaert_arbeid",
-            Self::Laeretid => "laeretid",
-        }
-    }
-
     fn is_definite(self) -> bool {
         true
     }

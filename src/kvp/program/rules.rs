@@ -1,5 +1,7 @@
 //! The rules for a programme's content, length and start, in the statute's order.
 
+use strum::{IntoStaticStr, VariantNames};
+
 use super::weeks::WeekHours;
 use super::{ActivityKind, Category, Programme};
 use crate::assess::{Condition, FactValue, Judgement, Outcome};
@@ -13,7 +15,8 @@ use crate::values::{Date, Hours, Period};
 pub type Rule = Condition<RuleId, Programme, RuleReason>;
 
 /// Names of the rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(prefix = "program.", serialize_all = "snake_case")]
 pub enum RuleId {
     /// All year and full time, 37.5 hours a week; paid work counts in.
     Fulltid,
@@ -42,23 +45,6 @@ pub enum RuleId {
 }
 
 impl RuleId {
-    /// The id in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Fulltid => "program.fulltid",
-            Self::HalvStilling => "program.halv_stilling",
-            Self::Arbeidsrettet => "program.arbeidsrettet",
-            Self::VesentligDel => "program.vesentlig_del",
-            Self::Halvveis => "program.halvveis",
-            Self::Jobbsoeking => "program.jobbsoeking",
-            Self::Evaluering => "program.evaluering",
-            Self::IndividuellPlan => "program.individuell_plan",
-            Self::Varighet => "program.varighet",
-            Self::Oppstart => "program.oppstart",
-            Self::Ferie => "program.ferie",
-        }
-    }
-
     /// Whether it gives the participant a right. Such a rule asks nothing of the programme, so that it is always `met`, and people
     /// are shown a right instead.
     pub const fn is_right(self) -> bool {
@@ -67,7 +53,8 @@ impl RuleId {
 }
 
 /// Why a rule came out as it did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum RuleReason {
     /// No activity is named yet.
     IngenAktiviteter,
@@ -125,42 +112,6 @@ pub enum RuleReason {
     OppstartForSen,
     /// There is a right to holiday.
     RettTilFerie,
-}
-
-impl RuleReason {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::IngenAktiviteter => "ingen_aktiviteter",
-            Self::FullUke => "full_uke",
-            Self::IkkeFullUke => "ikke_full_uke",
-            Self::OverFullUke => "over_full_uke",
-            Self::InnenforHalvStilling => "innenfor_halv_stilling",
-            Self::OverHalvStilling => "over_halv_stilling",
-            Self::HarArbeidsrettet => "har_arbeidsrettet",
-            Self::ManglerArbeidsrettet => "mangler_arbeidsrettet",
-            Self::OverHalvparten => "over_halvparten",
-            Self::IkkeOverHalvparten => "ikke_over_halvparten",
-            Self::PaaPlassHalvveis => "paa_plass_halvveis",
-            Self::EtterHalvveis => "etter_halvveis",
-            Self::HarJobbsoeking => "har_jobbsoeking",
-            Self::ManglerJobbsoeking => "mangler_jobbsoeking",
-            Self::EvalueringAvtales => "evaluering_avtales",
-            Self::RettTilPlan => "rett_til_plan",
-            Self::VarighetUbesvart => "varighet_ubesvart",
-            Self::InnenforEttVedtak => "innenfor_ett_vedtak",
-            Self::FlereVedtak => "flere_vedtak",
-            Self::VedtakOverEttAar => "vedtak_over_ett_aar",
-            Self::InnenforVarigheten => "innenfor_varigheten",
-            Self::NyVurdering => "ny_vurdering",
-            Self::SaerskiltVurdering => "saerskilt_vurdering",
-            Self::OverLengste => "over_lengste",
-            Self::OppstartUbesvart => "oppstart_ubesvart",
-            Self::OppstartITide => "oppstart_i_tide",
-            Self::OppstartForSen => "oppstart_for_sen",
-            Self::RettTilFerie => "rett_til_ferie",
-        }
-    }
 }
 
 /// Every rule for a programme; each knows when it is in force.

@@ -3,10 +3,12 @@
 use core::ops::RangeInclusive;
 
 use rust_decimal::{Decimal, dec};
+use strum::IntoStaticStr;
 
 use crate::bistand::{MOST, MOST_USED};
 use crate::texts::bistand::{BistandFields, BistandTexts};
 use crate::texts::fill;
+use crate::values::Word;
 use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
 
@@ -14,7 +16,8 @@ use crate::view::numbers;
 const WHOLE_MONTH: Decimal = dec!(1);
 
 /// Something to fill in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum BistandField {
     /// Facilitators.
     Tilretteleggere,
@@ -29,10 +32,13 @@ pub enum BistandField {
     /// Participant-months, extensive need.
     OmfattendeMaaneder,
     /// Model B: hours of guidance, of all or of one participant.
+    #[strum(serialize = "veiledningstimer")]
     Veiledning,
     /// Hours with employers.
+    #[strum(serialize = "arbeidsgivertimer")]
     Arbeidsgiver,
     /// Hours of travel.
+    #[strum(serialize = "reisetimer")]
     Reise,
     /// Participants.
     Deltakere,
@@ -51,28 +57,6 @@ pub enum BistandField {
 }
 
 impl BistandField {
-    /// The name in the page.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Tilretteleggere => "tilretteleggere",
-            Self::FasteAnsettelser => "fasteAnsettelser",
-            Self::OrdinaerPlasser => "ordinaerPlasser",
-            Self::OrdinaerMaaneder => "ordinaerMaaneder",
-            Self::OmfattendePlasser => "omfattendePlasser",
-            Self::OmfattendeMaaneder => "omfattendeMaaneder",
-            Self::Veiledning => "veiledningstimer",
-            Self::Arbeidsgiver => "arbeidsgivertimer",
-            Self::Reise => "reisetimer",
-            Self::Deltakere => "deltakere",
-            Self::OrdinaerDeltakere => "ordinaerDeltakere",
-            Self::OrdinaerTimer => "ordinaerTimer",
-            Self::OmfattendeDeltakere => "omfattendeDeltakere",
-            Self::OmfattendeTimer => "omfattendeTimer",
-            Self::Behov => "behov",
-            Self::Maaneder => "maaneder",
-        }
-    }
-
     /// The label.
     pub const fn label(self, of: &BistandFields) -> &'static str {
         match self {

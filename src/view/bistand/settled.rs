@@ -1,5 +1,7 @@
 //! What a month comes to under a model: amounts, warnings, steps and claim, in words and numbers.
 
+use strum::IntoStaticStr;
+
 use super::claim::{self, ClaimRow};
 use super::field::BistandField;
 use super::form::{InputProblem, MonthForm};
@@ -12,12 +14,13 @@ use crate::bistand::{
 use crate::law::rates;
 use crate::texts::bistand::BistandTexts;
 use crate::texts::fill;
-use crate::values::{Hours, Kroner};
+use crate::values::{Hours, Kroner, Word};
 use crate::view::calculation::{CalculationPart, Wording, line};
 use crate::view::numbers;
 
 /// Under which model a month is settled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Model {
     /// Two rates by need.
     #[default]
@@ -27,14 +30,6 @@ pub enum Model {
 }
 
 impl Model {
-    /// The name in the page.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-
     /// What is filled in for the month, and what only where participants are not listed one by one.
     pub const fn of_month(self) -> [&'static [BistandField]; 2] {
         match self {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::field;
 use super::form::{COUNTED, CaseForm, Derived, FieldError, ParsedForm, kroner};
-use crate::assess::{Choice, Conclusion};
+use crate::assess::Conclusion;
 use crate::kvp::limits::{
     MOST_CHILDREN, MOST_HOURS_A_MONTH, MOST_HOURS_A_WEEK, MOST_KRONER_AN_HOUR,
     MOST_KRONER_AT_THE_DESK, MOST_MONTHS, OLDEST,
@@ -13,7 +13,7 @@ use crate::kvp::{Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foe
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::{Language, fill};
-use crate::values::Kroner;
+use crate::values::{Kroner, Word};
 use crate::view::changes;
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
@@ -231,7 +231,8 @@ pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: &DeskText
 pub fn changes(assessment: &Assessment, texts: &DeskTexts) -> [Vec<String>; 2] {
     changes::worded(assessment, &texts.about, |fact, word| {
         let field = DeskField::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|&it| field::fact(it) == Some(fact));
         let label = field.map_or("", |field| texts.fields.of(field));
         (label, texts.choices.of(word).unwrap_or(word))

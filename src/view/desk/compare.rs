@@ -324,7 +324,7 @@ pub fn differing<'a>(
     other: &'a CaseForm,
 ) -> impl Iterator<Item = DeskField> + 'a {
     let differs = move |field: &DeskField| first.text(*field).trim() != other.text(*field).trim();
-    DeskField::ALL.into_iter().filter(differs)
+    DeskField::ALL.iter().copied().filter(differs)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::kvp::program::ActivityKind;
 use crate::law::{RULES_VERSION, Rulebook};
 use crate::texts::desk::DeskTexts;
 use crate::texts::{counted, fill};
-use crate::values::{Date, Kroner, Written};
+use crate::values::{Date, Kroner, Word, Written};
 use crate::view::amounts::amounts;
 use crate::view::finding;
 use crate::view::{calculation, input, numbers};

@@ -1,5 +1,7 @@
 //! The fields: how each is filled in, where it stands, and when it is asked for.
 
+use strum::VariantArray;
+
 use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact, asked, sets_off_rehabiliteringspenger};
 use crate::law::Rulebook;
 use crate::texts::desk::{DeskField, DeskTexts};
@@ -20,7 +22,7 @@ pub enum FieldKind {
 }
 
 /// Fields that stand together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum FieldGroup {
     /// Who it is about.
     Person,
@@ -36,13 +38,7 @@ pub enum FieldGroup {
 
 impl FieldGroup {
     /// Every group, in order.
-    pub const ALL: [Self; 5] = [
-        Self::Person,
-        Self::Conditions,
-        Self::Benefits,
-        Self::Reductions,
-        Self::Plan,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The heading.
     pub const fn title(self, texts: &DeskTexts) -> &'static str {

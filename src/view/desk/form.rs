@@ -10,7 +10,7 @@ use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::law::Rulebook;
 use crate::texts::Language;
 use crate::texts::desk::DeskField;
-use crate::values::Date;
+use crate::values::{Date, Word};
 use crate::view::input::{self, InputError, Unit};
 use crate::view::{answer, numbers};
 
@@ -106,7 +106,7 @@ impl CaseForm {
                 }
             }),
         );
-        for field in DeskField::ALL {
+        for &field in DeskField::ALL {
             let word = field::fact(field).and_then(|fact| answer::chosen(answers, fact));
             form.fill(field, word.map(str::to_owned));
         }
@@ -167,7 +167,7 @@ impl CaseForm {
     /// Takes over what someone else has answered otherwise; what is the same keeps its text.
     pub fn take_over(&mut self, before: &Answers, after: &Answers, language: Language) {
         let [before, after] = [before, after].map(|answers| Self::of(answers, language));
-        for field in DeskField::ALL {
+        for &field in DeskField::ALL {
             if before.text(field) != after.text(field) {
                 self.set(field, after.text(field).to_owned());
             }
@@ -183,7 +183,7 @@ impl CaseForm {
     pub fn read(&self, rulebook: Rulebook) -> ParsedForm {
         let mut parsed = ParsedForm::default();
         let derives = self.text(DeskField::Ytelser) == DERIVE;
-        for field in DeskField::ALL {
+        for &field in DeskField::ALL {
             if !is_asked(field, &parsed.answers, derives, rulebook) {
                 continue;
             }

@@ -13,7 +13,7 @@ use crate::kvp::program::{
 use crate::law::Rulebook;
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::{counted, fill};
-use crate::values::Hours;
+use crate::values::{Hours, Word};
 use crate::view::finding::{Citation, citations, facts};
 use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
@@ -428,7 +428,8 @@ fn of_months(new: u32, used: u32, all: u32, texts: &DeskTexts) -> String {
 /// How a programme ends, as far as there is law for it on the day.
 pub fn ending(rulebook: Rulebook, texts: &DeskTexts) -> Vec<&'static str> {
     Ending::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|ending| ending.in_force().contains(rulebook.date()))
         .map(|ending| texts.endings.of(ending))
         .collect()

@@ -6,7 +6,7 @@ use crate::kvp::{Answers, Assessment, assess};
 use crate::law::{LAST_LAW_DATE, Rulebook};
 use crate::texts::desk::{DeskField, DeskTexts};
 use crate::texts::{Language, desk};
-use crate::values::Date;
+use crate::values::{Date, Word};
 use crate::view::desk::case::{Case, case, explain, unassessed};
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::form::{CaseForm, FieldError};

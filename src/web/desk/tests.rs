@@ -687,7 +687,8 @@ fn a_law_date_of_the_hosts_replaces_the_one_typed_and_a_new_day_only_todays() {
 #[test]
 fn every_place_has_an_id_of_its_own_and_the_screen_turns_to_the_person() {
     let mut ids: Vec<String> = F::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .map(|field| id(DeskInput::Field(field)))
         .collect();
     ids.sort();
@@ -1273,7 +1274,7 @@ fn a_citizen_is_the_first_choice_and_every_choice_has_a_letter() {
     for language in Language::ALL {
         state.setting.language = language;
         let texts = state.texts();
-        for field in F::ALL {
+        for &field in F::ALL {
             if let FieldKind::Choice(words) = field::kind(field) {
                 let labels = words.iter().map(|word| texts.choices.of(word).unwrap());
                 assert!(

@@ -7,7 +7,7 @@ use crate::bistand::{
     self, Amounts, AnswersA, AnswersB, MOST, MOST_USED, Places, SettlementA, SettlementB, StepId,
     Warning,
 };
-use crate::values::Hours;
+use crate::values::{Hours, Word};
 
 /// Settles what a host sent under model A, exactly as `bistandA(input)` of the package does.
 ///

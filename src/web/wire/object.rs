@@ -4,7 +4,7 @@ use super::mark::{END, FALSE, LIST, NULL, OBJECT, STEP, TRUE};
 use super::tape::Tape;
 use crate::assess::{CalculationStep, StepValue};
 use crate::law::Reference;
-use crate::values::{Kroner, Written};
+use crate::values::{Kroner, Word, Written};
 
 /// An object for a host, written field by field in the contract's order.
 #[derive(Clone, Debug, Default)]

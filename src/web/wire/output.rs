@@ -6,7 +6,7 @@ use crate::kvp::{
     Amount, Assessment, CalendarEvent, Cause, Change, Earned, Fact, Note, Plan, PlanRow, PlanSteps,
     RateTable, Reductions, StepId, Stoenad, Tax, Warning,
 };
-use crate::values::{Date, Written};
+use crate::values::{Date, Word, Written};
 
 /// The contract's object for an assessment.
 pub fn assessment(of: &Assessment) -> JsonObject {

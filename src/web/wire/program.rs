@@ -10,7 +10,7 @@ use crate::kvp::limits::{
 use crate::kvp::program::{
     self, Activity, Alone, Care, Category, LeaveRights, Programme, ProgrammeAssessment, WeekSpan,
 };
-use crate::values::{Date, Written};
+use crate::values::{Date, Word, Written};
 
 const LAST_DAY: Date = Date::literal(9998, 12, 31);
 

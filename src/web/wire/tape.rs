@@ -3,7 +3,7 @@
 use super::mark::{BASIS, COUNT, END, LIST, OBJECT, TEXT, WHAT, WORD};
 use crate::law::Reference;
 use crate::texts::{Language, citation};
-use crate::values::Written;
+use crate::values::{Word, Written};
 
 /// A value written down field by field, for `read.js` to make plain objects of.
 ///

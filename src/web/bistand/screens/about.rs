@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 use crate::law::rates;
 use crate::texts::bistand::BistandTexts;
 use crate::texts::fill;
-use crate::values::Written;
+use crate::values::{Word, Written};
 use crate::view::bistand::chart::{ChartLine, CostChart, Stroke, cost, growth};
 use crate::view::bistand::settled::Model;
 use crate::view::chart::FIELD;

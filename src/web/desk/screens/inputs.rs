@@ -51,7 +51,8 @@ pub fn groups(state: &State, cases: &[Case], send: &Callback<Action>) -> Vec<Htm
         .map(|case| case.parsed.asked.as_slice())
         .unwrap_or_default();
     FieldGroup::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter_map(|group| {
             let fields = asked
                 .iter()

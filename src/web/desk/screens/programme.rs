@@ -9,6 +9,7 @@ use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::kvp::program::ActivityKind;
 use crate::texts::desk::DeskTexts;
 use crate::texts::fill;
+use crate::values::Word;
 use crate::view::desk::case::{Case, explain};
 use crate::view::desk::programme::{
     ProgrammeField, ProgrammeForm, ProgrammeView, WeekRow, ending, leave, view,

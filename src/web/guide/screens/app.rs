@@ -5,6 +5,7 @@ use yew::{Callback, Html, NodeRef, html};
 
 use super::{Store, focus, result, start, step, summary};
 use crate::kvp::Fact;
+use crate::values::Word;
 use crate::view::message;
 use crate::web::components::alert;
 use crate::web::components::app::Drawable;

@@ -4,6 +4,7 @@ use yew::{Callback, Html, html};
 
 use super::button::{named_link, on_click};
 use super::heading;
+use crate::values::Word;
 use crate::view::message::about_input;
 use crate::web::components::tags::{keyed, tag};
 use crate::web::guide::state::{Action, State};

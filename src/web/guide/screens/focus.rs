@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use crate::values::Word;
 use crate::view::question::GuideField;
 use crate::web::guide::state::Focus;
 

@@ -3,6 +3,7 @@
 use yew::{Callback, Html};
 
 use super::{button, radio_group, text_field, tick};
+use crate::values::Word;
 use crate::view::question::{QuestionKind, QuestionView, ReadMore};
 use crate::web::components::icon::Icon;
 use crate::web::components::read_more::read_more;

@@ -46,7 +46,7 @@ impl Typed {
         if let Some(wage) = answers.timeloenn {
             typed.timeloenn = numbers::ungrouped(wage, language);
         }
-        for benefit in SetOff::ALL {
+        for &benefit in SetOff::ALL {
             let benefits = answers.samordning.as_ref();
             if let Some(amount) = benefits.and_then(|benefits| benefit.of(benefits)) {
                 *typed.benefit(benefit) = numbers::ungrouped(amount, language);

@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use crate::assess::{Conclusion, Outcome};
 use crate::texts::Texts;
+use crate::values::Word;
 use crate::view::finding::FindingRow;
 use crate::view::result::ResultView;
 use crate::web::components::citation::citations;
