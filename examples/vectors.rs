@@ -16,9 +16,10 @@ use std::io::{BufWriter, Result, Write};
 use std::path::PathBuf;
 
 use kvp_veiviser::assess::Choice;
+use kvp_veiviser::contract;
 use kvp_veiviser::kvp::{Answers, Utbetaling};
 use kvp_veiviser::values::Date;
-use kvp_veiviser::web::{clock::day_in_oslo, wire};
+use kvp_veiviser::web::clock::day_in_oslo;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -59,17 +60,17 @@ fn write_vectors(out: &mut impl Write) -> Result<()> {
 
 /// The text of what the package hands a host, or of the error it throws.
 fn answer(answers: &Json, law_date: &Json) -> String {
-    let form = match wire::assess(&support::value(answers), &support::value(law_date)) {
-        Ok(assessment) => wire::assessment(&assessment),
-        Err(error) => error.to_json(),
-    };
-    serde_json::to_string(&form).expect("a form is JSON")
+    match contract::assess(&support::value(answers), &support::value(law_date)) {
+        Ok(assessment) => serde_json::to_string(&contract::assessment(&assessment)),
+        Err(error) => serde_json::to_string(&error),
+    }
+    .expect("a form is JSON")
 }
 
 /// Answers and a law date: two thirds of them good, the others spoiled.
 fn call() -> impl Strategy<Value = (Json, Json)> {
     let good = whole_answers().prop_map(|(answers, date)| {
-        let answers = serde_json::to_value(wire::answers(&answers)).expect("a form is JSON");
+        let answers = serde_json::to_value(contract::answers(&answers)).expect("a form is JSON");
         (answers, json!(date.to_string()))
     });
     let good = good.boxed();

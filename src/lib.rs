@@ -11,6 +11,7 @@
 
 pub mod assess;
 pub mod bistand;
+pub mod contract;
 pub mod kvp;
 pub mod law;
 pub mod texts;

@@ -245,6 +245,7 @@ impl<'ast> Visit<'ast> for Module {
             Item::Type(item) => (&item.attrs, Some(&item.ident)),
             Item::Impl(item) => (&item.attrs, None),
             Item::ForeignMod(item) => (&item.attrs, None),
+            Item::Macro(item) => (&item.attrs, None),
             Item::Use(item) => (&item.attrs, None),
             // Modules are read one by one.
             Item::Mod(_) => return,

@@ -1,6 +1,8 @@
 //! The tables of law in `tests/paragraphs`, row by row. They are written from the law, and a lawyer can read them.
 
 mod exact;
+#[path = "support/places.rs"]
+mod places;
 mod support;
 mod tables;
 

@@ -1,8 +1,11 @@
 //! The programme's own rules and the rights to leave, as hosts send and get them.
 
+#[path = "support/places.rs"]
+mod places;
 mod support;
 
-use kvp_veiviser::web::wire;
+use kvp_veiviser::contract;
+use places::spelled_out;
 use serde_json::{Value as Json, json};
 use support::value;
 
@@ -10,8 +13,9 @@ use support::value;
 fn assess(mut programme: Json, law_date: &str) -> Json {
     let fields = programme.as_object_mut().unwrap();
     fields.entry("aktiviteter").or_insert(json!([]));
-    let assessed = wire::assess_programme(&value(&programme), &value(&json!(law_date))).unwrap();
-    serde_json::to_value(wire::programme(&assessed)).unwrap()
+    let assessed =
+        contract::assess_programme(&value(&programme), &value(&json!(law_date))).unwrap();
+    spelled_out(serde_json::to_value(contract::programme(&assessed)).unwrap())
 }
 
 fn finding(programme: Json, law_date: &str, id: &str) -> Option<Json> {
@@ -408,8 +412,8 @@ fn the_latest_day_one_can_name_has_a_deadline_with_a_year_of_four_digits() {
 #[test]
 fn days_with_a_sick_child_follow_the_family() {
     let days = |care: Json| {
-        let rights = wire::leave_rights(&value(&care), &value(&json!("2026-06-01"))).unwrap();
-        serde_json::to_value(wire::leave(&rights)).unwrap()["sykeBarnDager"].clone()
+        let rights = contract::leave_rights(&value(&care), &value(&json!("2026-06-01"))).unwrap();
+        serde_json::to_value(contract::leave(&rights)).unwrap()["sykeBarnDager"].clone()
     };
     for (children, ill, alone, expected) in [
         (0, 0, false, 0),
@@ -425,7 +429,7 @@ fn days_with_a_sick_child_follow_the_family() {
         assert_eq!(days(care.clone()), expected, "{care}");
     }
     let refused = |care: Json, date: &str| {
-        wire::leave_rights(&value(&care), &value(&json!(date))).unwrap_err()
+        contract::leave_rights(&value(&care), &value(&json!(date))).unwrap_err()
     };
     assert_eq!(
         refused(
@@ -433,19 +437,19 @@ fn days_with_a_sick_child_follow_the_family() {
             "2026-06-01"
         )
         .code,
-        wire::Code::InvalidAnswer
+        contract::Code::InvalidAnswer
     );
     let care = json!({ "barn": 1, "kroniskSyke": 0, "aleneomsorg": false });
     assert_eq!(
         refused(care.clone(), "2011-12-31").code,
-        wire::Code::OutsideCoverage
+        contract::Code::OutsideCoverage
     );
     for field in ["barn", "kroniskSyke", "aleneomsorg"] {
         let mut less = care.clone();
         less.as_object_mut().unwrap().remove(field);
         let error = refused(less, "2026-06-01");
-        assert_eq!(error.code, wire::Code::InvalidAnswer);
-        assert_eq!(error.field.as_deref(), Some(field));
+        assert_eq!(error.code, contract::Code::InvalidAnswer);
+        assert_eq!(error.field, field);
     }
 }
 
@@ -493,8 +497,8 @@ fn a_programme_that_cannot_be_read_is_refused_by_its_field() {
         (json!({ "slutt": 1 }), "slutt"),
         (json!({ "maaneder": 12 }), "aktiviteter"),
     ] {
-        let error =
-            wire::assess_programme(&value(&programme), &value(&json!("2026-06-01"))).unwrap_err();
-        assert_eq!(error.field.as_deref(), Some(field), "{programme}");
+        let error = contract::assess_programme(&value(&programme), &value(&json!("2026-06-01")))
+            .unwrap_err();
+        assert_eq!(error.field, field, "{programme}");
     }
 }

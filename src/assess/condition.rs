@@ -1,5 +1,8 @@
 //! A condition of the law, and what it finds.
 
+use core::iter::{Copied, Flatten};
+use core::slice;
+
 use rust_decimal::Decimal;
 
 use crate::assess::Outcome;
@@ -29,6 +32,9 @@ pub struct Judgement<R> {
     pub reason: R,
     facts: [Option<(&'static str, FactValue)>; MOST_FACTS],
 }
+
+/// The facts and limits that a judgement rests on, by name.
+pub type Facts<'a> = Flatten<Copied<slice::Iter<'a, Option<(&'static str, FactValue)>>>>;
 
 /// No judgement rests on more than this many facts and limits.
 const MOST_FACTS: usize = 2;
@@ -87,7 +93,7 @@ impl<R> Judgement<R> {
     }
 
     /// The facts and limits it rests on, by name.
-    pub fn facts(&self) -> impl Iterator<Item = (&'static str, FactValue)> {
+    pub fn facts(&self) -> Facts<'_> {
         self.facts.iter().copied().flatten()
     }
 }

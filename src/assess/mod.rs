@@ -9,5 +9,5 @@ mod outcome;
 
 pub use calculation::{Calculation, CalculationStep, Formula, Operation, StepValue};
 pub use choice::{Choice, JaNei};
-pub use condition::{Condition, FactValue, Finding, Judgement};
+pub use condition::{Condition, FactValue, Facts, Finding, Judgement};
 pub use outcome::{Conclusion, Outcome};

@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, dec};
 /// Places, facilitators, participants, permanent jobs: more than the whole country had of any.
 pub const MOST: u32 = 10_000;
 /// Participant-months, hours of one kind: more than the whole country could use in a month.
-pub static MOST_USED: Decimal = dec!(1000000);
+pub const MOST_USED: Decimal = dec!(1000000);
 
 /// A month under model A.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

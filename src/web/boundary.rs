@@ -1,15 +1,16 @@
 //! The way between Rust and JavaScript, and what every wasm exports by it.
 
 use js_sys::Array;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 #[cfg(target_family = "wasm")]
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use wasm_bindgen::{JsCast, memory};
 #[cfg(target_family = "wasm")]
 use zeroizing_alloc::ZeroAlloc;
 
-use super::wire::{self, Error, JsonObject, SCHEMA, Value};
-use crate::law::RULES_VERSION;
+use crate::contract::{self, Error, Value};
 
 /// What was typed is also in events, in drawn screens and in texts made of it: all memory is overwritten as it is freed.
 #[cfg(target_family = "wasm")]
@@ -22,7 +23,8 @@ static ALLOCATOR: ZeroAlloc<WasmDynamicTalc> = ZeroAlloc(new_wasm_dynamic_alloca
 /// A plain object with `code`, `message` and perhaps `field`, of which `call.js` makes a `KvpError`.
 #[wasm_bindgen(js_name = bistandA)]
 pub fn bistand_a(input: &JsValue) -> Result<JsValue, JsValue> {
-    into_js(wire::bistand_a(&from_js(input)))
+    let settled = contract::bistand_a(&from_js(input));
+    into_js(settled.as_ref().map(contract::settlement_a))
 }
 
 /// Settles a month of arbeid med bistand under model B.
@@ -31,28 +33,25 @@ pub fn bistand_a(input: &JsValue) -> Result<JsValue, JsValue> {
 /// As for [`bistand_a`].
 #[wasm_bindgen(js_name = bistandB)]
 pub fn bistand_b(input: &JsValue) -> Result<JsValue, JsValue> {
-    into_js(wire::bistand_b(&from_js(input)))
+    let settled = contract::bistand_b(&from_js(input));
+    into_js(settled.as_ref().map(contract::settlement_b))
 }
 
 /// The versions of the package, the rules and the contract.
 #[wasm_bindgen]
 pub fn version() -> JsValue {
-    to_object(&JsonObject::of(|version| {
-        version.word("package", env!("CARGO_PKG_VERSION"));
-        version.word("rules", RULES_VERSION);
-        version.count("schema", SCHEMA);
-    }))
+    to_object(&contract::version())
 }
 
 /// The result of a call, as JavaScript gets it: what the host asked for, or what is wrong with what it sent.
-pub(super) fn into_js(answer: Result<JsonObject, Box<Error>>) -> Result<JsValue, JsValue> {
+pub(super) fn into_js(answer: Result<impl Serialize, &Box<Error>>) -> Result<JsValue, JsValue> {
     match answer {
         Ok(answer) => Ok(to_object(&answer)),
-        Err(error) => Err(to_object(&error.to_json())),
+        Err(error) => Err(to_object(error)),
     }
 }
 
-/// What a host sent. What JSON cannot hold counts as nothing, and is refused by the field it stands in.
+/// What a host sent.
 pub(super) fn from_js(sent: &JsValue) -> Value {
     if let Some(text) = sent.as_string() {
         Value::Text(text)
@@ -78,23 +77,8 @@ fn field(entry: &JsValue) -> (String, Value) {
     )
 }
 
-/// An object of the contract as a plain JavaScript object.
-pub(super) fn to_object(json: &JsonObject) -> JsValue {
-    let (memory, tape) = (memory(), json.tape());
-    let object = read(&memory, &tape.marks, &tape.text);
-    if !object.is_undefined() {
-        return object;
-    }
-    let bases = tape.bases();
-    register(&memory, &bases.marks, &bases.text);
-    read(&memory, &tape.marks, &tape.text)
-}
-
-#[wasm_bindgen(raw_module = "#read")]
-extern "C" {
-    /// The object on a tape, or nothing where a basis on it is new to JavaScript.
-    fn read(memory: &JsValue, marks: &[usize], text: &str) -> JsValue;
-
-    /// Registers bases, each after its mark.
-    fn register(memory: &JsValue, marks: &[usize], text: &str);
+/// An object of the contract as a plain JavaScript object. There is none that JavaScript could not hold.
+pub(super) fn to_object<T: Serialize>(of: &T) -> JsValue {
+    of.serialize(&Serializer::json_compatible())
+        .unwrap_or(JsValue::NULL)
 }

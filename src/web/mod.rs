@@ -24,4 +24,3 @@ mod now;
 mod package;
 #[cfg(any(feature = "screens", test))]
 mod setting;
-pub mod wire;

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::boundary::{from_js, into_js, to_object};
-use super::wire;
+use crate::contract;
 use crate::kvp::{Answers, Assessment};
 
 /// Assesses the answers under the law of a date.
@@ -12,8 +12,8 @@ use crate::kvp::{Answers, Assessment};
 /// A plain object with `code`, `message` and perhaps `field`, of which `call.js` makes a `KvpError`.
 #[wasm_bindgen]
 pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let assessment = wire::assess(&from_js(answers), &from_js(law_date));
-    into_js(assessment.map(|assessment| wire::assessment(&assessment)))
+    let assessment = contract::assess(&from_js(answers), &from_js(law_date));
+    into_js(assessment.as_ref().map(contract::assessment))
 }
 
 /// Assesses a programme under the law of a date.
@@ -22,8 +22,8 @@ pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue>
 /// As for [`assess`].
 #[wasm_bindgen(js_name = assessProgramme)]
 pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let assessment = wire::assess_programme(&from_js(programme), &from_js(law_date));
-    into_js(assessment.map(|assessment| wire::programme(&assessment)))
+    let assessment = contract::assess_programme(&from_js(programme), &from_js(law_date));
+    into_js(assessment.as_ref().map(contract::programme))
 }
 
 /// The rights to leave under the law of a date.
@@ -32,14 +32,14 @@ pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsVal
 /// As for [`assess`].
 #[wasm_bindgen(js_name = leaveRights)]
 pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let rights = wire::leave_rights(&from_js(care), &from_js(law_date));
-    into_js(rights.map(|rights| wire::leave(&rights)))
+    let rights = contract::leave_rights(&from_js(care), &from_js(law_date));
+    into_js(rights.as_ref().map(contract::leave))
 }
 
 /// Every rate table.
 #[wasm_bindgen]
 pub fn rates() -> JsValue {
-    to_object(&wire::rates())
+    to_object(&contract::rates())
 }
 
 /// The answers that a host gives.
@@ -47,15 +47,15 @@ pub fn rates() -> JsValue {
 /// # Errors
 /// As for [`assess`].
 pub(super) fn read_answers(given: &JsValue) -> Result<Answers, JsValue> {
-    wire::read_answers(&from_js(given)).map_err(|error| to_object(&error.to_json()))
+    contract::read_answers(&from_js(given)).map_err(|error| to_object(&*error))
 }
 
 /// Answers as a host gets them.
 pub(super) fn answers(of: &Answers) -> JsValue {
-    to_object(&wire::answers(of))
+    to_object(&contract::answers(of))
 }
 
 /// What the rules say, as a host gets it.
 pub(super) fn assessment(of: &Assessment) -> JsValue {
-    to_object(&wire::assessment(of))
+    to_object(&contract::assessment(of))
 }

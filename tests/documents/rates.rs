@@ -1,8 +1,8 @@
 //! Every rate table, row by row, as the contract has them.
 
+use kvp_veiviser::contract;
 use kvp_veiviser::law::rates::{DOUBTS, TRYGDEAVGIFT};
 use kvp_veiviser::values::Date;
-use kvp_veiviser::web::wire;
 use serde_json::Value as Json;
 
 use super::comments;
@@ -19,7 +19,7 @@ const FILES: [&str; 6] = [
 
 /// The page.
 pub fn page() -> String {
-    let rates = serde_json::to_value(wire::rates()).unwrap();
+    let rates = serde_json::to_value(contract::rates()).unwrap();
     let tables = rates.as_object().unwrap().iter();
     let parts = tables.filter_map(|(name, table)| Some(part(name, table.as_object()?)));
     let (first, last) = (text(&rates["first"]), text(&rates["last"]));
@@ -39,7 +39,7 @@ fn part(name: &str, of: &serde_json::Map<String, Json>) -> String {
             lines.push(format!("- {heading}: {}", text(value)));
         }
     }
-    match of.get("known_through") {
+    match of.get("knownThrough") {
         Some(Json::Null) => lines.push("- Known through: until the law is changed".to_owned()),
         Some(day) => lines.push(format!("- Known through: {}", text(day))),
         None => {}

@@ -1,8 +1,8 @@
 //! The JSON contract: what is read, whatever form it is written in.
 
 use kvp_veiviser::assess::Choice;
+use kvp_veiviser::contract::{self, Value};
 use kvp_veiviser::kvp::{Answers, Assessment, Utbetaling};
-use kvp_veiviser::web::wire::{self, Value};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -11,15 +11,15 @@ use crate::support::value;
 
 /// Answers in the contract's form.
 fn written(answers: &Answers) -> Vec<(String, Value)> {
-    let json = serde_json::to_value(wire::answers(answers)).unwrap();
+    let json = serde_json::to_value(contract::answers(answers)).unwrap();
     match value(&json) {
         Value::Fields(fields) => fields,
         other => panic!("{other:?} is no object"),
     }
 }
 
-fn assess(fields: Vec<(String, Value)>, date: &str) -> Result<Assessment, Box<wire::Error>> {
-    wire::assess(&Value::Fields(fields), &Value::Text(date.to_owned()))
+fn assess(fields: Vec<(String, Value)>, date: &str) -> Result<Assessment, Box<contract::Error>> {
+    contract::assess(&Value::Fields(fields), &Value::Text(date.to_owned()))
 }
 
 /// Decimals as JSON numbers instead of text, wherever there are any.
@@ -60,7 +60,7 @@ proptest! {
 
     #[test]
     fn answers_come_back_as_they_were_given((answers, _) in with_plan()) {
-        prop_assert_eq!(wire::read_answers(&Value::Fields(written(&answers))).unwrap(), answers);
+        prop_assert_eq!(contract::read_answers(&Value::Fields(written(&answers))).unwrap(), answers);
     }
 
     #[test]
@@ -82,7 +82,7 @@ proptest! {
     #[test]
     fn every_amount_is_written_with_two_decimals((answers, date) in with_plan()) {
         let json = match assess(written(&answers), &date) {
-            Ok(assessment) => serde_json::to_value(wire::assessment(&assessment)).unwrap(),
+            Ok(assessment) => serde_json::to_value(contract::assessment(&assessment)).unwrap(),
             Err(error) => panic!("{error}"),
         };
         let amounts = ["perDay", "perMonth", "perYear", "reductions"].map(|name| &json["stipend"][name]);

@@ -1,6 +1,6 @@
 //! What several tests need.
 
-use kvp_veiviser::web::wire::Value;
+use kvp_veiviser::contract::Value;
 use serde_json::Value as Json;
 
 /// JSON as the boundary gets it from a host.

@@ -1,8 +1,8 @@
 //! The columns that say what comes out: conditions, conclusion, plan, programme and leave.
 
+use kvp_veiviser::contract;
 use kvp_veiviser::kvp::program::RULES;
 use kvp_veiviser::values::Word;
-use kvp_veiviser::web::wire;
 use serde_json::Value as Json;
 
 use super::columns::Given;
@@ -72,8 +72,8 @@ pub fn actual(header: &str, given: &Given, reply: &Reply) -> Result<Actual, Stri
 }
 
 /// What a column says where the rules refuse: the date lies where there are none.
-pub fn refused(header: &str, error: &wire::Error) -> Result<Actual, String> {
-    if error.code != wire::Code::OutsideCoverage {
+pub fn refused(header: &str, error: &contract::Error) -> Result<Actual, String> {
+    if error.code != contract::Code::OutsideCoverage {
         return Err(error.message.clone());
     }
     let text = if header == "Svar" {

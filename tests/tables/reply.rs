@@ -1,10 +1,11 @@
 //! What the rules reply to what a row gives, asked at the boundary that hosts use.
 
+use kvp_veiviser::contract;
 use kvp_veiviser::kvp::Assessment;
-use kvp_veiviser::web::wire;
 use serde_json::{Value as Json, json};
 
 use super::columns::Given;
+use crate::places::spelled_out;
 use crate::support::value;
 
 /// A reply, as the contract has it.
@@ -30,8 +31,12 @@ impl Actual {
     }
 }
 
+fn json(form: impl serde::Serialize) -> Json {
+    spelled_out(serde_json::to_value(form).unwrap())
+}
+
 /// Asks the rules: of a programme, of rights to leave, or of a person, by what is given.
-pub fn ask(given: &Given) -> Result<Reply, Box<wire::Error>> {
+pub fn ask(given: &Given) -> Result<Reply, Box<contract::Error>> {
     let date = value(&json!(given.law_date));
     let has = |field: &str| given.fields.contains_key(field);
     let is_programme = given.has("Regel") || has("vedtaksdato");
@@ -41,18 +46,17 @@ pub fn ask(given: &Given) -> Result<Reply, Box<wire::Error>> {
     }
     let fields = value(&Json::Object(fields));
     let (form, exact) = if has("aleneomsorg") {
-        (wire::leave(&wire::leave_rights(&fields, &date)?), None)
+        let rights = contract::leave_rights(&fields, &date)?;
+        (json(contract::leave(&rights)), None)
     } else if is_programme {
-        let programme = wire::assess_programme(&fields, &date)?;
-        (wire::programme(&programme), None)
+        let assessed = contract::assess_programme(&fields, &date)?;
+        (json(contract::programme(&assessed)), None)
     } else {
-        let assessed = wire::assess(&fields, &date)?;
-        (wire::assessment(&assessed), Some(assessed))
+        let assessed = contract::assess(&fields, &date)?;
+        let form = json(contract::assessment(&assessed));
+        (form, Some(assessed))
     };
-    Ok(Reply {
-        json: serde_json::to_value(form).unwrap(),
-        exact,
-    })
+    Ok(Reply { json: form, exact })
 }
 
 impl Reply {

@@ -109,7 +109,6 @@ function filledIn({ glue, wasm, own, css, mode, draws, functions }, bytes, other
     name: "filled-in",
     setup(build) {
       build.onResolve({ filter: /^#/ }, ({ path }) => {
-        if (path === "#read") return { path: resolve("src/web/js/read.js") };
         if (path === "#functions") return { path: resolve(functions) };
         if (path === "#glue") return { path: join(glues, glue, `${glue}.js`) };
         if (path in modules) return { path, namespace: "filled-in", sideEffects: false };

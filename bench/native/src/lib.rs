@@ -7,7 +7,7 @@ use std::hint::black_box;
 
 use kvp_veiviser::kvp::{self, Answers};
 use kvp_veiviser::values::Date;
-use kvp_veiviser::web::wire::{self, Value};
+use kvp_veiviser::contract::{self, Value};
 use serde_json::Value as Json;
 
 /// What a host sends.
@@ -30,8 +30,8 @@ impl Case {
     /// # Panics
     /// On answers that are refused: those measure nothing.
     pub fn json(&self) -> String {
-        let assessment = wire::assess(&self.answers, &self.law_date);
-        let object = wire::assessment(&assessment.expect("the answers are good"));
+        let assessment = contract::assess(&self.answers, &self.law_date);
+        let object = contract::assessment(&assessment.expect("the answers are good"));
         serde_json::to_string(&object).expect("an object is JSON")
     }
 
@@ -40,8 +40,8 @@ impl Case {
     /// # Panics
     /// On answers that are refused.
     pub fn typed(&self) -> Typed {
-        let answers = wire::read_answers(&self.answers).expect("the answers are good");
-        let law_date = wire::read_date("lawDate", &self.law_date).expect("the date is good");
+        let answers = contract::read_answers(&self.answers).expect("the answers are good");
+        let law_date = contract::read_date("lawDate", &self.law_date).expect("the date is good");
         (answers, law_date)
     }
 }

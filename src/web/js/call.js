@@ -4,7 +4,6 @@ import * as rules from "#glue";
 import { replaceBroken, wasm } from "./guard.js";
 import { compile, compileOurs } from "./load.js";
 import { plain } from "./plain.js";
-import { release } from "#read";
 
 const unloaded = { code: "not_initialised", message: "The wasm could not be loaded." };
 const unusable = { code: "invalid_answer", field: "source", message: "`source` must lead to this module's wasm: its URL, its bytes, or what they compile to." };
@@ -73,8 +72,5 @@ export function call(ask, given = {}) {
 
 /** Sees to it that the wasm is one that never broke. Nothing that was read from another is kept. */
 export function ensureUnbroken() {
-  replaceBroken(() => {
-    rules.__wbg_reset_state();
-    release();
-  });
+  replaceBroken(rules.__wbg_reset_state);
 }

@@ -3,6 +3,8 @@
 const LONGEST_LIST = 100;
 const LONGEST_NAME = 64;
 const DEPTH = 3;
+/** What stands for a function, a date and whatever else is no JSON: a number that every field refuses. */
+const NEITHER = NaN;
 /** Calls within each other. Their stack is more than a copy takes, and more than an engine takes to compile what makes it. */
 const ROOM = 1000;
 
@@ -28,12 +30,13 @@ function reach(calls) {
 
 function copy(value, depth) {
   if (["string", "number", "boolean"].includes(typeof value)) return value;
-  if (typeof value !== "object" || value === null || depth < 0) return null;
+  if (value === null) return null;
+  if (typeof value !== "object" || depth < 0) return NEITHER;
   if (Array.isArray(value)) {
     return Array.from({ length: Math.min(value.length, LONGEST_LIST) }, (_, index) => copy(value[index], depth - 1));
   }
   const prototype = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return NEITHER;
   const fields = Object.create(null);
   for (const key of Object.keys(value)) {
     if (depth === DEPTH) field = key.slice(0, LONGEST_NAME);

@@ -2,7 +2,11 @@
 
 use core::fmt;
 
-use super::JsonObject;
+use rust_decimal::Decimal;
+use serde::Serialize;
+use strum::{IntoStaticStr, VariantNames};
+
+use super::words::AsWord;
 use crate::kvp::Refusal;
 use crate::kvp::limits::OLDEST;
 use crate::kvp::program::FIRST_LEAVE_DATE;
@@ -10,7 +14,8 @@ use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage};
 use crate::values::{Date, Written};
 
 /// The kinds of error the contract knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "snake_case")]
 pub enum Code {
     /// A field holds something it cannot hold.
     InvalidAnswer,
@@ -22,25 +27,14 @@ pub enum Code {
     OutsideCoverage,
 }
 
-impl Code {
-    /// The word in the contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::InvalidAnswer => "invalid_answer",
-            Self::UnknownField => "unknown_field",
-            Self::Conflict => "conflict",
-            Self::OutsideCoverage => "outside_coverage",
-        }
-    }
-}
-
 /// An error: its kind, the field it is in, and a whole English sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Error {
     /// The kind.
+    #[serde(serialize_with = "word")]
     pub code: Code,
-    /// The field, where it is in one.
-    pub field: Option<String>,
+    /// The field it is in.
+    pub field: String,
     /// The sentence.
     pub message: String,
 }
@@ -52,7 +46,7 @@ impl Error {
     fn new(code: Code, field: &str, message: &[&str]) -> Box<Self> {
         Box::new(Self {
             code,
-            field: Some(field.to_owned()),
+            field: field.to_owned(),
             message: message.written(),
         })
     }
@@ -65,6 +59,29 @@ impl Error {
             field,
             &["`", field, "` must ", &must, "."],
         )
+    }
+
+    /// A field that must be there is missing, or holds `null`.
+    pub fn missing(field: &str, must: &str) -> Box<Self> {
+        Self::invalid(field, &["be given, and ", must])
+    }
+
+    /// A field that may be left out holds `null`.
+    pub fn null(field: &str, must: &str) -> Box<Self> {
+        Self::invalid(field, &[must, ", or be left out: `null` is no answer"])
+    }
+
+    /// A number that misses one of two decimals by a rounding error.
+    pub fn inexact(field: &str, must: &str, near: Decimal) -> Box<Self> {
+        let near = near.normalize().written();
+        let advice = [
+            ". Rounding errors made it miss ",
+            &near,
+            ": round it, or send \"",
+            &near,
+            "\" as text",
+        ];
+        Self::invalid(field, &[must, &advice.written()])
     }
 
     /// There is no such field.
@@ -134,17 +151,8 @@ impl From<Refusal> for Box<Error> {
     }
 }
 
-impl Error {
-    /// The contract's object for the error.
-    pub fn to_json(&self) -> JsonObject {
-        JsonObject::of(|object| {
-            object.word("code", self.code.id());
-            if let Some(field) = &self.field {
-                object.string("field", field);
-            }
-            object.string("message", &self.message);
-        })
-    }
+fn word<S: serde::Serializer>(code: &Code, serializer: S) -> Result<S::Ok, S::Error> {
+    AsWord::from(*code).serialize(serializer)
 }
 
 impl fmt::Display for Error {

@@ -1,0 +1,160 @@
+//! Places in the law: each stands once in what a host gets, under `references`, and is named elsewhere by its id.
+
+use core::ptr;
+use std::cell::RefCell;
+
+use serde::{Serialize, Serializer};
+
+use super::words::{AsWord, Lasting};
+use crate::law::{Reference, Source};
+use crate::texts::{Language, citation};
+use crate::values::{Word, Written};
+
+/// A place in the law.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Reference"))]
+pub struct Place {
+    source: AsWord<Source>,
+    /// The paragraph without its sign, the slide's number or heading, or the circular's point.
+    section: Lasting,
+    /// The subsection, counted from one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(range(min = 1)))]
+    ledd: Option<u8>,
+    /// The place as it is cited in bokmål.
+    label: Lasting,
+    /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(regex(pattern = "^https://lovdata\\.no/")))]
+    url: Option<Lasting>,
+    #[serde(skip)]
+    id: &'static str,
+    #[cfg(feature = "boundary")]
+    #[serde(skip)]
+    object: core::cell::OnceCell<js_sys::Object>,
+}
+
+/// Where something stands in the law: keys of `references`.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis(pub &'static [Reference]);
+
+impl Serialize for Basis {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|reference| Lasting(place(reference).id)))
+    }
+}
+
+/// Every place in the law that something rests on, in the order they are met, each once.
+#[derive(Default)]
+pub struct References {
+    met: Vec<&'static [Reference]>,
+    places: Vec<&'static Place>,
+}
+
+impl References {
+    /// The places of all these.
+    pub fn of(bases: impl IntoIterator<Item = &'static [Reference]>) -> Self {
+        let mut references = Self {
+            met: Vec::with_capacity(64),
+            places: Vec::with_capacity(64),
+        };
+        for basis in bases {
+            references.add(basis);
+        }
+        references
+    }
+
+    fn add(&mut self, basis: &'static [Reference]) {
+        if self.met.iter().any(|&met| ptr::eq(met, basis)) {
+            return;
+        }
+        self.met.push(basis);
+        for reference in basis {
+            let place = place(reference);
+            if !self.places.iter().any(|known| known.id == place.id) {
+                self.places.push(place);
+            }
+        }
+    }
+}
+
+impl Serialize for References {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(
+            self.places
+                .iter()
+                .map(|place| (Lasting(place.id), Whole(place))),
+        )
+    }
+}
+
+struct Whole(&'static Place);
+
+impl Serialize for Whole {
+    #[cfg(not(feature = "boundary"))]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+
+    #[cfg(feature = "boundary")]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let object = self.0.object.get_or_init(|| {
+            serde_wasm_bindgen::to_value(self.0)
+                .unwrap_or_default()
+                .into()
+        });
+        let copy = js_sys::Object::assign(&js_sys::Object::new(), object);
+        serde_wasm_bindgen::preserve::serialize(&copy, serializer)
+    }
+}
+
+thread_local! {
+    /// The places that were met so far, in the order of their addresses. They are kept, since there are no more than the rules name.
+    static KNOWN: RefCell<Vec<(*const Reference, &'static Place)>> = RefCell::default();
+}
+
+fn place(reference: &'static Reference) -> &'static Place {
+    KNOWN.with_borrow_mut(|known| {
+        let address = ptr::from_ref(reference);
+        let at = known.partition_point(|&(known, _)| known < address);
+        if let Some(&(known, place)) = known.get(at)
+            && known == address
+        {
+            return place;
+        }
+        let place: &'static Place = Box::leak(Box::new(Place {
+            source: reference.source.into(),
+            section: Lasting(reference.section),
+            ledd: reference.ledd,
+            label: Lasting(citation(*reference, Language::Nb).leak()),
+            url: reference.url().map(|url| Lasting(url.leak())),
+            id: id(*reference).leak(),
+            #[cfg(feature = "boundary")]
+            object: Default::default(),
+        }));
+        known.insert(at, (address, place));
+        place
+    })
+}
+
+/// Source, section, subsection and letter, as in `sotjl-29-1`. An id is never given to another place.
+fn id(reference: Reference) -> String {
+    let mut id = String::from(reference.source.id());
+    for part in reference
+        .section
+        .split(|sign: char| !sign.is_ascii_alphanumeric())
+    {
+        id.push('-');
+        id.push_str(part);
+    }
+    if let Some(ledd) = reference.ledd {
+        id.push('-');
+        u32::from(ledd).write(&mut id);
+    }
+    if let Some(letter) = reference.letter {
+        id.push('-');
+        id.push(letter);
+    }
+    id.make_ascii_lowercase();
+    id
+}

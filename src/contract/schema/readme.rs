@@ -1,0 +1,81 @@
+//! The lists of fields in the package's README, from the tables.
+
+use std::fmt::Write;
+
+use super::INPUTS;
+use super::fields::{Described, limits};
+use crate::contract::field::{Kind, Row};
+
+/// The README with its lists of fields written anew. Each stands after a comment that names its type, and ends where the text goes on.
+pub fn with_fields(readme: &str) -> String {
+    let mut text = String::new();
+    let mut parts = readme.split("<!-- fields of ");
+    text += parts.next().unwrap();
+    for part in parts {
+        let (title, rest) = part.split_once(" -->\n").unwrap();
+        let rest = rest.trim_start_matches('\n');
+        let rest = if rest.starts_with('|') {
+            rest.split_once("\n\n").unwrap().1
+        } else {
+            rest
+        };
+        let object = find(title).unwrap_or_else(|| panic!("there is no {title}"));
+        write!(
+            text,
+            "<!-- fields of {title} -->\n\n{}\n{rest}",
+            table(object)
+        )
+        .unwrap();
+    }
+    text
+}
+
+fn find(title: &str) -> Option<&'static dyn Described> {
+    let inner = |object: &'static dyn Described| {
+        let inner = object.rows().into_iter().filter_map(|row| row.inner);
+        inner
+            .map(|object| object as &dyn Described)
+            .chain([object])
+            .collect::<Vec<_>>()
+    };
+    INPUTS
+        .iter()
+        .flat_map(|(_, object)| inner(*object))
+        .find(|object| object.title() == title)
+}
+
+fn table(object: &dyn Described) -> String {
+    let mut text = String::from("| Field | Values | Meaning |\n|---|---|---|\n");
+    for row in object.rows() {
+        let needed = if row.is_needed { "; must be given" } else { "" };
+        writeln!(
+            text,
+            "| `{}` | {}{needed} | {} |",
+            row.name,
+            values(&row),
+            row.about
+        )
+        .unwrap();
+    }
+    text
+}
+
+fn values(row: &Row) -> String {
+    let object = row.inner.map_or("", Described::title);
+    match row.kind {
+        Kind::Date | Kind::DateThrough(_) => String::from("a date, `YYYY-MM-DD`"),
+        Kind::Whole(least, most) => format!("{least}–{most}"),
+        Kind::Decimal(most) => format!("0–{}, at most two decimals", most.normalize()),
+        Kind::Flag => String::from("`true`, `false`"),
+        Kind::Word(words) => format!("`{}`", words.join("`, `")),
+        Kind::Dates(most) => format!("at most {most} dates"),
+        Kind::Object => format!("an object, `{object}`"),
+        Kind::Objects(..) => format!(
+            "{} `{object}`",
+            limits(row.kind)
+                .unwrap()
+                .to_lowercase()
+                .trim_end_matches('.')
+        ),
+    }
+}
