@@ -17,26 +17,6 @@ use crate::contract::{self, Error, Value};
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<WasmDynamicTalc> = ZeroAlloc(new_wasm_dynamic_allocator());
 
-/// Settles a month of arbeid med bistand under model A.
-///
-/// # Errors
-/// A plain object with `code`, `message` and perhaps `field`, of which `call.js` makes a `KvpError`.
-#[wasm_bindgen(js_name = bistandA)]
-pub fn bistand_a(input: &JsValue) -> Result<JsValue, JsValue> {
-    let settled = contract::bistand_a(&from_js(input));
-    into_js(settled.as_ref().map(contract::settlement_a))
-}
-
-/// Settles a month of arbeid med bistand under model B.
-///
-/// # Errors
-/// As for [`bistand_a`].
-#[wasm_bindgen(js_name = bistandB)]
-pub fn bistand_b(input: &JsValue) -> Result<JsValue, JsValue> {
-    let settled = contract::bistand_b(&from_js(input));
-    into_js(settled.as_ref().map(contract::settlement_b))
-}
-
 /// The versions of the package, the rules and the contract.
 #[wasm_bindgen]
 pub fn version() -> JsValue {

@@ -5,6 +5,8 @@
     allow(dead_code)
 )]
 
+#[cfg(feature = "boundary")]
+mod assess;
 #[cfg(any(feature = "bistand", test))]
 mod bistand;
 #[cfg(feature = "boundary")]

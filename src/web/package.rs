@@ -1,25 +1,14 @@
-//! The functions of `kvp-veiviser/core` about the programme, as the hand-written `core.js` calls them.
+//! The functions that only `kvp-veiviser/core` has, as the hand-written `core.js` calls them.
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::boundary::{from_js, into_js, to_object};
 use crate::contract;
-use crate::kvp::{Answers, Assessment};
-
-/// Assesses the answers under the law of a date.
-///
-/// # Errors
-/// A plain object with `code`, `message` and perhaps `field`, of which `call.js` makes a `KvpError`.
-#[wasm_bindgen]
-pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let assessment = contract::assess(&from_js(answers), &from_js(law_date));
-    into_js(assessment.as_ref().map(contract::assessment))
-}
 
 /// Assesses a programme under the law of a date.
 ///
 /// # Errors
-/// As for [`assess`].
+/// As for [`assess`](super::assess::assess).
 #[wasm_bindgen(js_name = assessProgramme)]
 pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
     let assessment = contract::assess_programme(&from_js(programme), &from_js(law_date));
@@ -29,33 +18,35 @@ pub fn assess_programme(programme: &JsValue, law_date: &JsValue) -> Result<JsVal
 /// The rights to leave under the law of a date.
 ///
 /// # Errors
-/// As for [`assess`].
+/// As for [`assess_programme`].
 #[wasm_bindgen(js_name = leaveRights)]
 pub fn leave_rights(care: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
     let rights = contract::leave_rights(&from_js(care), &from_js(law_date));
     into_js(rights.as_ref().map(contract::leave))
 }
 
+/// Settles a month of arbeid med bistand under model A.
+///
+/// # Errors
+/// As for [`assess_programme`].
+#[wasm_bindgen(js_name = bistandA)]
+pub fn bistand_a(input: &JsValue) -> Result<JsValue, JsValue> {
+    let settled = contract::bistand_a(&from_js(input));
+    into_js(settled.as_ref().map(contract::settlement_a))
+}
+
+/// Settles a month of arbeid med bistand under model B.
+///
+/// # Errors
+/// As for [`assess_programme`].
+#[wasm_bindgen(js_name = bistandB)]
+pub fn bistand_b(input: &JsValue) -> Result<JsValue, JsValue> {
+    let settled = contract::bistand_b(&from_js(input));
+    into_js(settled.as_ref().map(contract::settlement_b))
+}
+
 /// Every rate table.
 #[wasm_bindgen]
 pub fn rates() -> JsValue {
     to_object(&contract::rates())
-}
-
-/// The answers that a host gives.
-///
-/// # Errors
-/// As for [`assess`].
-pub(super) fn read_answers(given: &JsValue) -> Result<Answers, JsValue> {
-    contract::read_answers(&from_js(given)).map_err(|error| to_object(&*error))
-}
-
-/// Answers as a host gets them.
-pub(super) fn answers(of: &Answers) -> JsValue {
-    to_object(&contract::answers(of))
-}
-
-/// What the rules say, as a host gets it.
-pub(super) fn assessment(of: &Assessment) -> JsValue {
-    to_object(&contract::assessment(of))
 }

@@ -266,12 +266,12 @@ test("the single file holds the pilot alone, and works where nothing may be fetc
   const { page, guide: pilot, close } = await openPilot(browser, { before: replaces });
   await pilot.locator(".kvp-bistand").waitFor();
   assert.deepEqual(requests.filter((path) => /wasm|bistand\.js|desk/.test(path)), []);
-  const { version, assess } = await page.evaluate(async () => {
+  const { version, total } = await page.evaluate(async () => {
     const module = await import("/pkg/kvp-veiviser.bistand.single.js");
     await module.default();
-    return { version: module.version().package, assess: typeof module.assess };
+    return { version: module.version().package, total: module.assess({ alder: 27, barn: 1 }, "2026-06-01").stipend.perMonth.total };
   });
   assert.match(version, /^\d+\.\d+\.\d+$/);
-  assert.equal(assess, "undefined");
+  assert.equal(total, "24048.04", "it answers for the rules as every file of the element does");
   await close();
 });

@@ -29,8 +29,12 @@ import init, {
   type Step,
   type Version,
 } from "kvp-veiviser/core";
-import { KvpVeiviser, assess as assessToo, type KvpResultDetail, type KvpVeiviserEventMap } from "kvp-veiviser";
+import initToo, {
+  KvpVeiviser, assess as assessToo, version as versionToo, KvpError as KvpErrorToo,
+  type ErrorCode, type KvpAnswers as AnswersToo, type KvpResultDetail, type KvpVeiviserEventMap,
+} from "kvp-veiviser";
 import { KvpVeiviser as Single } from "kvp-veiviser/single";
+import { KvpVeiviser as Pilot, assess as assessThere } from "kvp-veiviser/bistand/single";
 
 declare const module: WebAssembly.Module;
 declare const bytes: BufferSource;
@@ -161,4 +165,7 @@ guide.addEventListener("kvp-result", function (event) {
   return this.assessment ?? detail.assessment;
 });
 export const failed: KvpVeiviserEventMap["kvp-error"]["detail"]["code"] = "wasm_unavailable";
-export const alone: typeof KvpVeiviser = Single;
+export const alone: typeof KvpVeiviser[] = [Single, Pilot];
+const held: AnswersToo = answers;
+export const asked: Promise<string> = initToo().then(() => assessToo(held, "2026-06-01").conclusion + assessThere(held, "2026-06-01").lawDate + versionToo().rules);
+export const why = (error: unknown): ErrorCode | undefined => (error instanceof KvpErrorToo ? error.code : undefined);

@@ -2,6 +2,10 @@
 
 import init, { assess, assessProgramme, bistandA, bistandB, leaveRights, rates, version, KvpError, type KvpAnswers, type Rates } from "kvp-veiviser/core";
 import { KvpVeiviser } from "kvp-veiviser";
+// @ts-expect-error The element's module has one function of the rules; the others are in `kvp-veiviser/core`.
+import { rates as ratesToo } from "kvp-veiviser";
+// @ts-expect-error The pilot's has no more than that.
+import { bistandA as bistandAToo } from "kvp-veiviser/bistand/single";
 
 // @ts-expect-error The wasm is somewhere, or found by itself.
 init(null);

@@ -2,10 +2,9 @@
 //
 //     node xtask/node/bundle.mjs <glue> <out>
 //
-// The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Five names in those modules are filled in here, and nowhere else:
+// The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Four names in those modules are filled in here, and nowhere else:
 //
 //     "#glue"        what wasm-bindgen wrote for this wasm
-//     "#functions"   what of it a page may call beside the element: all, or what a wasm has that knows nothing of the programme
 //     "#wasm"        { own, integrity }: this wasm, as its URL or the bytes themselves, and the hash it must have
 //     "#stylesheet"  the whole stylesheet of these screens, as a string
 //     "#screens"     { own, others, Screens }: the mode these screens are for, the ways to those of other modes, and the class that draws these
@@ -22,15 +21,14 @@ import { stylesheet } from "./styles.mjs";
 const [glues, out] = process.argv.slice(2).map((path) => resolve(path));
 
 const GUARD = "src/web/js/guard.js";
-const ALL = "src/web/js/core.js";
-const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, mode: "innbygger", draws: "Guide", functions: ALL };
+const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, mode: "innbygger", draws: "Guide" };
 /** Screens in files of their own, which only a page with their mode loads. */
 const OTHERS = [
-  { glue: "desk", wasm: "kvp-veiviser.desk", css: await stylesheet("desk"), guard: GUARD, mode: "veileder", draws: "Desk", functions: ALL },
-  { glue: "bistand", wasm: "kvp-veiviser.bistand", css: await stylesheet("bistand"), guard: GUARD, mode: "bistand", draws: "Bistand", functions: "src/web/js/call.js" },
+  { glue: "desk", wasm: "kvp-veiviser.desk", css: await stylesheet("desk"), guard: GUARD, mode: "veileder", draws: "Desk" },
+  { glue: "bistand", wasm: "kvp-veiviser.bistand", css: await stylesheet("bistand"), guard: GUARD, mode: "bistand", draws: "Bistand" },
 ];
 const MODULES = [
-  { out: "core", glue: "core", wasm: "core", entry: ALL, own: beside, functions: ALL },
+  { out: "core", glue: "core", wasm: "core", entry: "src/web/js/core.js", own: beside },
   { out: "kvp-veiviser.single", entry: "src/web/js/element.js", own: inside, ...GUIDE },
   ...OTHERS.flatMap((screens) => [
     { out: screens.wasm, entry: "src/web/js/screens.js", own: beside, ...screens },
@@ -99,7 +97,7 @@ function spared({ out }, text) {
   return text.replace(named, "import(/* webpackIgnore: true *//* @vite-ignore */");
 }
 
-function filledIn({ glue, wasm, own, css, mode, draws, functions }, bytes, others) {
+function filledIn({ glue, wasm, own, css, mode, draws }, bytes, others) {
   const modules = {
     "#wasm": `${own(wasm, bytes)} export const integrity = "${hash(bytes)}";`,
     "#stylesheet": `export default ${JSON.stringify(css)}; export const file = new URL("./${wasm}.css", import.meta.url);`,
@@ -109,7 +107,6 @@ function filledIn({ glue, wasm, own, css, mode, draws, functions }, bytes, other
     name: "filled-in",
     setup(build) {
       build.onResolve({ filter: /^#/ }, ({ path }) => {
-        if (path === "#functions") return { path: resolve(functions) };
         if (path === "#glue") return { path: join(glues, glue, `${glue}.js`) };
         if (path in modules) return { path, namespace: "filled-in", sideEffects: false };
       });

@@ -10,16 +10,12 @@ use anyhow::{Context, Result};
 use crate::{places, stamp::Stamp, tools, wasm};
 
 /// Hand-written, and copied as they are: where from, and where to within `pkg/`.
-const COPIED: [(&str, &str); 8] = [
+const COPIED: [(&str, &str); 7] = [
     ("LICENSE", "LICENSE"),
     ("src/web/js/README.md", "README.md"),
     ("src/web/js/core.d.ts", "core.d.ts"),
     ("src/web/js/contract.d.ts", "contract.d.ts"),
     ("src/web/js/kvp-veiviser.d.ts", "kvp-veiviser.d.ts"),
-    (
-        "src/web/js/kvp-veiviser.bistand.d.ts",
-        "kvp-veiviser.bistand.d.ts",
-    ),
     ("src/web/js/react.d.ts", "react.d.ts"),
     ("src/web/schema", "schema"),
 ];

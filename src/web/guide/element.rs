@@ -6,9 +6,9 @@ use web_sys::Element as Container;
 
 use super::screens::Store;
 use super::state::Action;
+use crate::web::assess;
 use crate::web::components::store::Dispatch;
 use crate::web::element::Element;
-use crate::web::package;
 
 /// A guide on one element.
 #[wasm_bindgen]
@@ -39,7 +39,7 @@ impl Guide {
     pub fn fill(&self, answers: &JsValue) -> Result<(), JsValue> {
         self.0
             .store
-            .send(Action::Fill(package::read_answers(answers)?));
+            .send(Action::Fill(assess::read_answers(answers)?));
         Ok(())
     }
 
@@ -50,7 +50,7 @@ impl Guide {
 
     /// The answers so far.
     pub fn answers(&self) -> JsValue {
-        self.0.store.read(|state| package::answers(&state.answers))
+        self.0.store.read(|state| assess::answers(&state.answers))
     }
 
     /// What the rules say of them, or `undefined` where they say nothing.
@@ -58,6 +58,6 @@ impl Guide {
         let assessment = self.0.store.read(|state| state.assessment().ok());
         assessment
             .as_ref()
-            .map_or(JsValue::UNDEFINED, package::assessment)
+            .map_or(JsValue::UNDEFINED, assess::assessment)
     }
 }

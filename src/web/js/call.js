@@ -18,7 +18,7 @@ export default async function init(source) {
     const module = await (source === undefined ? compileOurs() : compile(source));
     if (initialised) return;
     // The glue would take over any wasm that needs nothing, and keep it.
-    if (!WebAssembly.Module.exports(module).some(({ name }) => name === "bistandA")) throw new TypeError("It is another wasm.");
+    if (!WebAssembly.Module.exports(module).some(({ name }) => name === "assess")) throw new TypeError("It is another wasm.");
     rules.initSync({ module });
     // Has the engine compile it now: where it is thrown, there may be no stack to do that with.
     new KvpError(broke);
@@ -27,12 +27,6 @@ export default async function init(source) {
     throw new KvpError({ ...(source === undefined ? unloaded : unusable), cause });
   }
 }
-
-/** What a month of arbeid med bistand comes to under model A of the pilot of 2008. */
-export const bistandA = (input) => call(rules.bistandA, { input });
-
-/** The same under model B. */
-export const bistandB = (input) => call(rules.bistandB, { input });
 
 /** The versions of the package, the rules and the contract. */
 export const version = () => call(rules.version);

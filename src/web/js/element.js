@@ -1,4 +1,4 @@
-// The package's main entry: the rules, and the element that shows them.
+// The package's main entry: the element, and the one function of the rules that most of its pages ask.
 
 import { integrity } from "#wasm";
 import { guardClicks } from "./clicks.js";
@@ -9,8 +9,7 @@ import { followRem } from "./rem.js";
 import { adoptStyles, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
 import { language, words } from "./words.js";
 
-export * from "#functions";
-export { default } from "#functions";
+export { assess, default, KvpError, version } from "./assess.js";
 
 const NAME = "kvp-veiviser";
 const MODES = ["innbygger", "veileder", "bistand"];

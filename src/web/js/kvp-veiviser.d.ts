@@ -1,9 +1,9 @@
-/** The custom element `<kvp-veiviser>`, and the rules it rests on. */
+/** The custom element `<kvp-veiviser>`, and of the rules what most of its pages ask. The rest is in `kvp-veiviser/core`. */
 
 import type { KvpAnswers, KvpAssessment } from "./core.js";
 
-export * from "./core.js";
-export { default } from "./core.js";
+export { assess, default, KvpError, version } from "./core.js";
+export type { ErrorCode, KvpAnswers, KvpAssessment, Version } from "./core.js";
 
 /** What every event tells; nothing of the person's answers. */
 export interface KvpEventDetail {
