@@ -12,11 +12,11 @@ const FRAGMENT = "#svar=";
 /** A day without rules: the guide then shows no amounts, and has the answers when there is a day again. */
 const WITHOUT_RULES = "1900-01-01";
 
-/** Fields that one may leave empty, and go on. */
-const MAY_STAND_EMPTY = ["timeloenn", "dagpenger", "sykepenger", "foreldrepenger", "rehabiliteringspenger"].map((field) => `#kvp-${field}`).join();
-
-/** More screens than the guide has. */
-const MOST_SCREENS = 30;
+/** The guide's screens, from the summary back to the first question. */
+const BACKWARDS = [
+  ...["summary", "arbeidstimerPerUke", "barn", "navTilbud", "navKontor", "introduksjonsprogram", "tettOppfoelging"],
+  ...["arbeidsevnevurdering", "ytelser", "nedsattEvne", "opphold", "alder"],
+];
 
 const find = (id) => document.getElementById(id);
 const guide = document.querySelector("kvp-veiviser");
@@ -180,16 +180,10 @@ guide.addEventListener("kvp-reset", () => {
   show();
 });
 
-// The element has no shorter way to the summary than its own: on, past every question that is answered.
-straight.addEventListener("click", async () => {
-  const all = (selector) => [...guide.shadowRoot.querySelectorAll(selector)];
-  const isAnswered = (question) => question.querySelector(MAY_STAND_EMPTY) ?? question.querySelector(":checked, [type=checkbox]") ?? question.querySelector("[type=text]")?.value;
-  for (let screens = 0; screens < MOST_SCREENS; screens += 1) {
-    all("[data-variant=primary]").at(-1)?.click();
-    await new Promise((drawn) => setTimeout(drawn));
-    const questions = all("[part=question]");
-    if (questions.length === 0 || !questions.every(isAnswered)) return;
-  }
+// The guide refuses what lies beyond a question that is not answered, so this ends at the first of those, or at the summary.
+straight.addEventListener("click", () => {
+  straight.blur(); // The button goes, and the focus goes on with the guide.
+  BACKWARDS.find((screen) => guide.go(screen));
 });
 
 // Unless the answers are remembered, whoever leaves the page is asked first.

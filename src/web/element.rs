@@ -84,9 +84,15 @@ pub fn day() -> String {
 fn emit_event(emit: &Function, event: ElementEvent) {
     let nothing = JsValue::UNDEFINED;
     let emitted = match event {
-        ElementEvent::Step { step, steps, title } => emit.call4(
+        ElementEvent::Step {
+            screen,
+            step,
+            steps,
+            title,
+        } => emit.call5(
             &nothing,
             &"step".into(),
+            &screen.into(),
             &number(step),
             &number(steps),
             &title.into(),

@@ -21,6 +21,8 @@ pub struct Setting {
 pub enum ElementEvent {
     /// Another screen, or the same with errors.
     Step {
+        /// The screen's name in the contract.
+        screen: &'static str,
         /// Which step, from one; none before the first.
         step: usize,
         /// How many there are.

@@ -31,7 +31,7 @@ import init, {
 } from "kvp-veiviser/core";
 import initToo, {
   KvpVeiviser, assess as assessToo, version as versionToo, KvpError as KvpErrorToo,
-  type ErrorCode, type KvpAnswers as AnswersToo, type KvpResultDetail, type KvpVeiviserEventMap,
+  type ErrorCode, type KvpAnswers as AnswersToo, type KvpResultDetail, type KvpScreen, type KvpVeiviserEventMap,
 } from "kvp-veiviser";
 import { KvpVeiviser as Single } from "kvp-veiviser/single";
 import { KvpVeiviser as Pilot, assess as assessThere } from "kvp-veiviser/bistand/single";
@@ -160,6 +160,13 @@ guide.headingLevel = 3;
 guide.shareResult = true;
 guide.answers = answers;
 guide.addEventListener("kvp-step", (event) => event.detail.step.toFixed() + event.detail.title);
+guide.addEventListener("kvp-step", ({ detail: { screen } }) => {
+  const there: KvpScreen = screen;
+  return screen === "arbeidstimerPerUke" ? guide.go("summary") : guide.go(there);
+});
+addEventListener("popstate", ({ state }) => { if (!guide.go(state?.screen ?? "start")) history.back(); });
+document.title = guide.heading;
+export const spoken: string | undefined = guide.languages.find((language) => language === "nn");
 guide.addEventListener("kvp-result", function (event) {
   const detail: KvpResultDetail = event.detail;
   return this.assessment ?? detail.assessment;

@@ -98,5 +98,13 @@ guide.mode = "citizen";
 guide.headingLevel = 6;
 // @ts-expect-error The assessment is read, not written.
 guide.assessment = assessment;
+// @ts-expect-error There is no such screen; what is asked on it is `opphold`.
+guide.go("eoes");
+// @ts-expect-error A screen goes by its name, not by its number.
+guide.go(1);
+// @ts-expect-error The heading follows the screen.
+guide.heading = "Veiviser";
+// @ts-expect-error Nobody teaches it a language.
+guide.languages.push("da");
 // @ts-expect-error An error names a code, not a step.
 guide.addEventListener("kvp-error", (event) => event.detail.step);

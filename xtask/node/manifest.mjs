@@ -23,6 +23,10 @@ export async function manifest() {
     const readonly = !new RegExp(`^  set ${name}\\(`, "m").test(source);
     return { kind: "field", name, type, description, ...(readonly && { readonly }) };
   });
+  const methods = of("method").map(({ name, type, description }) => {
+    const [, named] = new RegExp(`^  ${name}\\((.*)\\) \\{$`, "m").exec(source);
+    return { kind: "method", name, description, parameters: named.split(", ").map((name) => ({ name })), return: { type } };
+  });
   const plain = (tag) => of(tag).map(({ name, description }) => ({ name, description }));
   const declaration = {
     kind: "class",
@@ -32,7 +36,7 @@ export async function manifest() {
     tagName,
     superclass: { name: "HTMLElement" },
     attributes,
-    members: [...reflected, ...fields],
+    members: [...reflected, ...fields, ...methods],
     events: plain("fires").map(({ name, description }) => ({ name, type: { text: "CustomEvent" }, description })),
     slots: plain("slot"),
     cssParts: plain("csspart"),

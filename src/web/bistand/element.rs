@@ -49,6 +49,13 @@ impl Bistand {
         self.kept.borrow().clone()
     }
 
+    /// The first heading on the screen.
+    pub fn heading(&self) -> String {
+        self.element
+            .store
+            .read(|state| state.texts().screen.heading.to_owned())
+    }
+
     /// Of the programme, these screens say nothing.
     pub fn assessment(&self) -> JsValue {
         JsValue::UNDEFINED

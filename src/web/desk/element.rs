@@ -43,6 +43,11 @@ impl Desk {
         Ok(())
     }
 
+    /// The first heading on the screen.
+    pub fn heading(&self) -> String {
+        self.0.store.heading().to_owned()
+    }
+
     /// Says that the result is copied, or gives back the text that the browser would not copy.
     pub fn copied(&self, refused: Option<String>) {
         self.0.store.send(Action::Copied(refused));

@@ -43,6 +43,22 @@ impl Guide {
         Ok(())
     }
 
+    /// Shows the screen of a name where one could have come there, and says whether it is shown. The focus goes to its heading, or the
+    /// heading is announced.
+    pub fn go(&self, screen: &str, focuses: bool) -> bool {
+        let store = &self.0.store;
+        let Some(screen) = store.read(|state| state.reachable(screen)) else {
+            return false;
+        };
+        store.send(Action::Go(screen, focuses));
+        true
+    }
+
+    /// The first heading on the screen.
+    pub fn heading(&self) -> String {
+        self.0.store.read(|state| state.heading().to_owned())
+    }
+
     /// Says that the result is copied, or gives back the text that the browser would not copy.
     pub fn copied(&self, refused: Option<String>) {
         self.0.store.send(Action::Copied(refused));

@@ -7,7 +7,7 @@ import { isThere, ours, screensOf } from "./modes.js";
 import { plain } from "./plain.js";
 import { followRem } from "./rem.js";
 import { adoptStyles, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
-import { language, words } from "./words.js";
+import { language, languages, words } from "./words.js";
 
 export { assess, default, KvpError, version } from "./assess.js";
 
@@ -16,6 +16,9 @@ const MODES = ["innbygger", "veileder", "bistand"];
 const THEMES = ["light", "dark", "auto"];
 const LEVELS = ["1", "2", "3", "4", "5"];
 const PROPERTIES = ["mode", "lang", "lawDate", "theme", "headingLevel", "shareResult", "answers"];
+
+/** More letters than a screen's name has. */
+const LONGEST_NAME = 40;
 
 /** What people type and choose is no concern of the host. */
 const PRIVATE_EVENTS = [
@@ -54,8 +57,11 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {boolean} [share-result=false] - Whether `kvp-result` carries the assessment.
  * @prop {object} answers - The answers so far, or those to begin with.
  * @prop {object|undefined} assessment - What the rules say of them.
+ * @prop {string} heading - The screen's first heading in the language now spoken; "" while nothing is shown.
+ * @prop {string[]} languages - The languages that can be spoken here.
+ * @method {boolean} go - Shows a screen by the name that `kvp-step` gives it, where the reader could have come there; says whether it is shown.
  * @fires kvp-ready - It is shown. `{ version }`
- * @fires kvp-step - Another step, or errors on one. `{ version, step, steps, title }`
+ * @fires kvp-step - Another screen, or errors on one. `{ version, screen, step, steps, title }`
  * @fires kvp-result - A result, or another one. `{ version }`, and under `share-result` `assessment`
  * @fires kvp-error - Something failed. `{ version, code }`
  * @fires kvp-reset - The answers are wiped. `{ version }`
@@ -193,6 +199,33 @@ export class KvpVeiviser extends Base {
     return this.#instance?.guide.assessment();
   }
 
+  get heading() {
+    return this.#instance?.guide.heading() ?? "";
+  }
+
+  get languages() {
+    return [...languages];
+  }
+
+  /** Shows a screen, as the reader would: nothing typed is lost by it, and where it is shown already, nothing happens. */
+  go(screen) {
+    const guide = this.#instance?.guide;
+    if (!guide || typeof screen !== "string" || screen.length > LONGEST_NAME) return false;
+    // Screens of other modes are one, which is the first.
+    return guide.go ? guide.go(screen, this.#mayTakeFocus()) : screen === "start";
+  }
+
+  /**
+   * Whether another screen's heading takes the focus when the host goes there. It does where the focus is in the guide, and where it is
+   * nowhere, as when the browser's back button is used; not out of the host's own fields and buttons, nor before anybody has touched the page.
+   */
+  #mayTakeFocus() {
+    if (this.shadowRoot.activeElement) return true;
+    const focused = document.activeElement;
+    const isNowhere = !focused || focused === document.body;
+    return isNowhere && (navigator.userActivation?.hasBeenActive ?? true);
+  }
+
   #follow() {
     const set = () => this.#set();
     this.#undo.push(followLanguage(this, set), followColours(set), keepIn(this.shadowRoot, this.#frame));
@@ -292,7 +325,7 @@ export class KvpVeiviser extends Base {
     if (kind === "announce") this.#announce(details[0]);
     else if (kind === "copy") this.#copy();
     else if (kind === "broken") this.#broke();
-    else if (kind === "step") this.#emit("step", { step: details[0], steps: details[1], title: details[2] });
+    else if (kind === "step") this.#emit("step", { screen: details[0], step: details[1], steps: details[2], title: details[3] });
     else this.#emit(kind, kind === "result" && this.shareResult ? { assessment: this.assessment } : {});
   }
 

@@ -5,12 +5,21 @@ import type { KvpAnswers, KvpAssessment } from "./core.js";
 export { assess, default, KvpError, version } from "./core.js";
 export type { ErrorCode, KvpAnswers, KvpAssessment, Version } from "./core.js";
 
+/**
+ * A screen of the guide: the first one, a question by the field that it is about, the start and length of the programme, which are asked
+ * only of whoever wants a plan, all answers, or the result.
+ */
+export type KvpScreen =
+  | "start" | "alder" | "opphold" | "nedsattEvne" | "ytelser" | "arbeidsevnevurdering" | "tettOppfoelging" | "introduksjonsprogram"
+  | "navKontor" | "navTilbud" | "barn" | "arbeidstimerPerUke" | "plan" | "summary" | "result";
+
 /** What every event tells; nothing of the person's answers. */
 export interface KvpEventDetail {
   version: string | undefined;
 }
 
 export interface KvpStepDetail extends KvpEventDetail {
+  screen: KvpScreen;
   /** The step, counted from one; 0 before the first. */
   step: number;
   /** How many steps there are. */
@@ -47,6 +56,16 @@ export class KvpVeiviser extends HTMLElement {
   shareResult: boolean;
   answers: KvpAnswers;
   readonly assessment: KvpAssessment | undefined;
+  /** The first heading of the screen, in the language now spoken; `""` while there is none. */
+  readonly heading: string;
+  /** The languages that can be spoken here. */
+  readonly languages: readonly string[];
+
+  /**
+   * Shows a screen where the reader could have come there, and says whether it is shown. It goes as the reader goes: what is typed is kept,
+   * and `kvp-step` follows, before this returns, unless the screen was there already.
+   */
+  go(screen: KvpScreen): boolean;
 
   addEventListener<Kind extends keyof KvpVeiviserEventMap>(
     kind: Kind,

@@ -9,6 +9,9 @@ export function language(tag) {
   return Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined;
 }
 
+/** Each language once. */
+export const languages = [...new Set(Object.values(LANGUAGES))];
+
 export const words = {
   nb: {
     loading: "Laster veiviseren …",

@@ -18,6 +18,7 @@ use crate::web::components::store::{Dispatch, Hosted};
 use crate::web::desk::action::Action;
 use crate::web::desk::state::{IDLE, State};
 use crate::web::guide::screens as guide;
+use crate::web::guide::state::State as GuideState;
 use crate::web::now::now;
 use crate::web::setting::{ElementEvent, Setting};
 
@@ -56,6 +57,14 @@ impl Store {
     /// Where the focus goes now that the screen is there. Asked once.
     pub fn take_focus(&self) -> Option<String> {
         self.state.borrow_mut().focus.take()
+    }
+
+    /// The first heading: the desk's own, or the guide's while the case is shown in the citizen's words.
+    pub fn heading(&self) -> &'static str {
+        match self.shown.borrow().as_ref() {
+            Some((_, guide)) => guide.read(GuideState::heading),
+            None => self.read(|state| state.texts().screen.heading),
+        }
     }
 
     /// Listens for activity on the screen, also while nothing is filled in. The listeners are passive, so that scrolling waits for none.

@@ -4,8 +4,6 @@ use web_sys::Element;
 use yew::{Callback, Html, NodeRef, html};
 
 use super::{Store, focus, result, start, step, summary};
-use crate::kvp::Fact;
-use crate::values::Word;
 use crate::view::message;
 use crate::web::components::alert;
 use crate::web::components::app::Drawable;
@@ -59,13 +57,13 @@ fn notice(state: &State) -> Html {
 /// A name that changes whenever the words do. All is then drawn anew, also where a translator has been at work and no
 /// change to a text would be seen.
 fn name(state: &State) -> String {
-    let screen = match state.screen {
-        GuideScreen::Start => "start",
-        GuideScreen::Step(step) => step.topic().map_or("plan", Fact::id),
-        GuideScreen::Summary => "summary",
-        GuideScreen::Result => "result",
-    };
     let day = state.law_date().to_string();
     let level = state.setting.heading_level.to_string();
-    [screen, state.setting.language.tag(), &day, &level].join(" ")
+    [
+        state.screen.id(),
+        state.setting.language.tag(),
+        &day,
+        &level,
+    ]
+    .join(" ")
 }

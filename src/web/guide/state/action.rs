@@ -30,6 +30,8 @@ pub enum Action {
     Review,
     /// Sees the result.
     Conclude,
+    /// The host goes to a screen that [`State::reachable`] found, and takes the focus along or has the heading announced.
+    Go(GuideScreen, bool),
     /// Copies the result.
     Copy,
     /// It is copied, or here is the text that the browser would not copy.
@@ -85,6 +87,7 @@ impl ScreenState for State {
             Action::Edit(step) => self.edit(step),
             Action::Review => self.show(GuideScreen::Summary),
             Action::Conclude => self.show(GuideScreen::Result),
+            Action::Go(screen, focuses) => self.go(screen, focuses),
             Action::Copy => vec![ElementEvent::Copy],
             Action::Copied(refused) => self.copy(refused),
             Action::Type(field, text) => self.write(field, text),
@@ -124,12 +127,10 @@ impl State {
                 self.texts().status.language.to_owned(),
             )];
         }
-        let mut events = Vec::new();
-        if before.law_date.unwrap_or(before.today) != self.law_date() {
-            self.step_still_asked();
-            events.extend(self.announce_result());
+        if before.law_date.unwrap_or(before.today) == self.law_date() {
+            return Vec::new();
         }
-        events
+        self.on_other_law()
     }
 
     fn set_today(&mut self, today: Date) -> Vec<ElementEvent> {
@@ -138,8 +139,7 @@ impl State {
         if before == self.law_date() {
             return Vec::new();
         }
-        self.step_still_asked();
-        let mut events = self.announce_result();
+        let mut events = self.on_other_law();
         if self.screen == GuideScreen::Result {
             events.push(ElementEvent::Result);
         }
@@ -158,8 +158,8 @@ impl State {
         })]
     }
 
-    /// Another law date may not ask for what is on the screen.
-    fn step_still_asked(&mut self) {
+    /// Another law date may not ask for what is on the screen, and says something else on the result.
+    fn on_other_law(&mut self) -> Vec<ElementEvent> {
         let steps = self.steps();
         if let GuideScreen::Step(step) = self.screen
             && step != Step::Plan
@@ -168,7 +168,9 @@ impl State {
         {
             self.screen = GuideScreen::Summary;
             self.leave_step();
+            return vec![self.step_event()];
         }
+        self.announce_result()
     }
 
     fn fill(&mut self, answers: Answers) -> Vec<ElementEvent> {
@@ -242,6 +244,49 @@ impl State {
         events
     }
 
+    /// The screen of a name, where one could have come there: back past anything, on past what is answered, and from the result to the plan.
+    pub fn reachable(&self, name: &str) -> Option<GuideScreen> {
+        let steps = self.steps();
+        let mut screens = vec![GuideScreen::Start];
+        if !steps.is_empty() {
+            screens.extend(steps.into_iter().map(GuideScreen::Step));
+            screens.extend([
+                GuideScreen::Summary,
+                GuideScreen::Result,
+                GuideScreen::Step(Step::Plan),
+            ]);
+        }
+        let place = |wanted: GuideScreen| screens.iter().position(|&screen| screen == wanted);
+        let wanted = screens.iter().copied().find(|screen| screen.id() == name)?;
+        // Whoever changes an answer has been where the change leads back to.
+        let been = [Some(self.screen), self.return_to].into_iter().flatten();
+        let been = been.filter_map(place).max().unwrap_or_default();
+        let mut ahead = screens.iter().take(place(wanted)?).skip(been);
+        let answered = ahead.all(|&screen| match screen {
+            GuideScreen::Step(step) => self.check(step).is_empty(),
+            _ => true,
+        });
+        answered.then_some(wanted)
+    }
+
+    fn go(&mut self, screen: GuideScreen, focuses: bool) -> Vec<ElementEvent> {
+        if screen == self.screen {
+            return Vec::new();
+        }
+        let mut events = self.show(screen);
+        if screen == GuideScreen::Step(Step::Plan) {
+            self.return_to = Some(GuideScreen::Result);
+        }
+        if !focuses {
+            self.focus = None;
+            // The result is announced wherever the focus is.
+            if screen != GuideScreen::Result {
+                events.push(ElementEvent::Announce(self.heading().to_owned()));
+            }
+        }
+        events
+    }
+
     fn show(&mut self, screen: GuideScreen) -> Vec<ElementEvent> {
         self.screen = screen;
         self.return_to = None;
@@ -294,6 +339,7 @@ impl State {
         self.focus = Some(Focus::Heading);
         vec![
             ElementEvent::Reset,
+            self.step_event(),
             ElementEvent::Announce(self.texts().status.reset.to_owned()),
         ]
     }

@@ -7,7 +7,7 @@ mod tests;
 mod typed;
 mod typing;
 
-use crate::kvp::{Answers, Assessment, Refusal, assess};
+use crate::kvp::{Answers, Assessment, Fact, Refusal, assess};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, texts};
 use crate::values::Date;
@@ -29,6 +29,18 @@ pub enum GuideScreen {
     Summary,
     /// The result.
     Result,
+}
+
+impl GuideScreen {
+    /// The screen's name in the contract. A step has that of the fact it is named after.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Step(step) => step.topic().map_or("plan", Fact::id),
+            Self::Summary => "summary",
+            Self::Result => "result",
+        }
+    }
 }
 
 /// Where the focus goes once the screen is there.
@@ -107,6 +119,20 @@ impl State {
         })
     }
 
+    /// The first heading on the screen.
+    pub fn heading(&self) -> &'static str {
+        let texts = self.texts();
+        match self.screen {
+            _ if self.rulebook().is_none() => texts.start.heading,
+            GuideScreen::Start => texts.start.heading,
+            GuideScreen::Step(step) => step.title(texts),
+            GuideScreen::Summary => texts.summary.heading,
+            GuideScreen::Result => self.assessment().map_or(texts.start.heading, |assessment| {
+                texts.result.conclusions.of(assessment.conclusion).heading
+            }),
+        }
+    }
+
     /// What the rules say of the answers.
     ///
     /// # Errors
@@ -145,6 +171,7 @@ impl State {
     fn step_event(&self) -> ElementEvent {
         let (step, steps) = self.progress();
         ElementEvent::Step {
+            screen: self.screen.id(),
             step,
             steps,
             title: self.title(step, steps),

@@ -73,6 +73,138 @@ fn to_the_summary() -> State {
     state
 }
 
+/// The screens that hosts are told of.
+fn told(events: &[ElementEvent]) -> Vec<&'static str> {
+    let screen = |event: &ElementEvent| match event {
+        ElementEvent::Step { screen, .. } => Some(*screen),
+        _ => None,
+    };
+    events.iter().filter_map(screen).collect()
+}
+
+/// What a host is given: whether it went there, and what followed.
+fn go(state: &mut State, name: &str) -> Option<Vec<ElementEvent>> {
+    let screen = state.reachable(name)?;
+    Some(state.apply(Action::Go(screen, true)))
+}
+
+/// Every screen of today's guide, in order.
+const SCREENS: [&str; 13] = [
+    "start",
+    "alder",
+    "opphold",
+    "nedsattEvne",
+    "ytelser",
+    "arbeidsevnevurdering",
+    "tettOppfoelging",
+    "introduksjonsprogram",
+    "barn",
+    "arbeidstimerPerUke",
+    "summary",
+    "result",
+    "plan",
+];
+
+#[test]
+fn a_host_goes_where_its_reader_could_have_come() {
+    let mut state = guide();
+    let open = |state: &State| -> Vec<&str> {
+        let reachable = |name: &&str| state.reachable(name).is_some();
+        SCREENS.into_iter().filter(reachable).collect()
+    };
+    assert_eq!(open(&state), ["start", "alder"]);
+    all(&mut state, [Action::Begin, typed(AGE, "gammel")]);
+    assert_eq!(open(&state), ["start", "alder"]);
+    state.apply(typed(AGE, "27"));
+    assert_eq!(open(&state), ["start", "alder", "opphold"]);
+    for nowhere in [
+        "",
+        "navKontor",
+        "eoes",
+        "Alder",
+        "uforholdsmessigByrdefullt",
+    ] {
+        assert_eq!(state.reachable(nowhere), None, "{nowhere}");
+    }
+    let mut state = to_the_summary();
+    assert_eq!(open(&state), SCREENS);
+    // One may go back from an answer that is spoilt, and on from where one has been, as by the buttons.
+    all(&mut state, [Action::Edit(Step::Alder), typed(AGE, "")]);
+    assert_eq!(open(&state), SCREENS);
+    go(&mut state, "start").unwrap();
+    assert_eq!(open(&state), ["start", "alder"]);
+    state.apply(Action::Set(setting(Date::literal(2035, 1, 1))));
+    assert_eq!(open(&state), ["start"]);
+    state.apply(Action::Set(setting(Date::literal(2008, 6, 5))));
+    all(&mut state, [Action::Begin, typed(AGE, "27")]);
+    go(&mut state, "opphold").unwrap();
+    assert_eq!(
+        state.reachable("navKontor"),
+        Some(GuideScreen::Step(Step::NavKontor))
+    );
+}
+
+#[test]
+fn going_by_name_is_going_by_the_buttons() {
+    let (mut ours, mut host) = (to_the_summary(), to_the_summary());
+    let buttons = [Action::Conclude, Action::Review, Action::Back];
+    for (button, name) in buttons
+        .into_iter()
+        .zip(["result", "summary", "arbeidstimerPerUke"])
+    {
+        let events = ours.apply(button);
+        assert_eq!(go(&mut host, name), Some(events), "{name}");
+        assert_eq!(
+            (host.screen, host.focus, host.return_to),
+            (ours.screen, ours.focus, ours.return_to)
+        );
+    }
+    // What is half typed is kept, and the screen that is shown is not shown again.
+    host.apply(typed(HOURS, "7,"));
+    assert_eq!(go(&mut host, "arbeidstimerPerUke"), Some(vec![]));
+    go(&mut host, "start").unwrap();
+    assert_eq!(host.typed.text(HOURS), "7,");
+    assert_eq!(host.answers.alder, Some(Alder::Aar(27)));
+    let mut host = to_the_summary();
+    go(&mut host, "plan").unwrap();
+    assert_eq!(
+        told(&host.apply(Action::Next)),
+        ["result"],
+        "the plan is made there"
+    );
+}
+
+#[test]
+fn a_screen_that_may_not_take_the_focus_is_announced() {
+    let mut state = guide();
+    let mut quietly = |name: &str| {
+        let screen = state.reachable(name).unwrap();
+        let events = state.apply(Action::Go(screen, false));
+        assert_eq!(state.focus, None, "{name}");
+        assert_eq!(
+            events
+                .iter()
+                .filter(|it| matches!(it, ElementEvent::Announce(_)))
+                .count(),
+            1
+        );
+        (events, state.heading())
+    };
+    let (events, heading) = quietly("alder");
+    assert_eq!(
+        events.last(),
+        Some(&ElementEvent::Announce(heading.to_owned()))
+    );
+    quietly("start");
+    let mut state = to_the_summary();
+    let events = state.apply(Action::Go(GuideScreen::Result, false));
+    assert_eq!(state.focus, None);
+    assert!(
+        matches!(events.as_slice(), [_, ElementEvent::Announce(text), ElementEvent::Result] if text.contains("kroner")),
+        "{events:?}"
+    );
+}
+
 #[test]
 fn nine_steps_lead_to_a_result_that_others_hear_of() {
     let mut state = to_the_summary();
@@ -234,11 +366,12 @@ fn another_law_date_may_bring_and_take_steps() {
         []
     );
     assert_eq!(state.steps().len(), 11);
-    all(
+    let events = all(
         &mut state,
         [Action::Edit(Step::NavKontor), Action::Set(setting(DAY))],
     );
     assert_eq!(state.screen, GuideScreen::Summary);
+    assert_eq!(told(&events), ["navKontor", "summary"]);
     state.apply(Action::Set(setting(Date::literal(2035, 1, 1))));
     assert_eq!(state.steps(), []);
     all(&mut state, [Action::StartOver, Action::Begin]);
@@ -278,6 +411,7 @@ fn starting_over_is_asked_once_more_and_wipes_everything() {
     );
     let events = all(&mut state, [Action::AskToStartOver, Action::StartOver]);
     assert_eq!(events.first(), Some(&ElementEvent::Reset));
+    assert_eq!(told(&events), ["start"]);
     assert_eq!(state.answers, Answers::default());
     assert_eq!(state.typed, Typed::default());
     assert_eq!(
