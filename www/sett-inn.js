@@ -8,8 +8,8 @@ const preview = document.querySelector("#preview");
 const snippet = document.querySelector("#snippet");
 
 const home = new URL("../pkg/", location.href);
-/** The one file of a mode has only that mode inside. */
-const SINGLES = { veileder: "kvp-veiviser.desk.single.js", bistand: "kvp-veiviser.bistand.single.js" };
+/** The one file has the guide inside; that of the other modes has them both. */
+const WORKBENCH = "kvp-veiviser.workbench.single.js";
 const MODULES = { element: "kvp-veiviser.js", single: "kvp-veiviser.single.js", frame: "iframe-height.js" };
 const POLICIES = {
   element: `script-src ${home.origin} 'wasm-unsafe-eval'; connect-src ${home.origin}`,
@@ -41,7 +41,7 @@ function show() {
 
 function lines(chosen, attributes) {
   const { mode } = Object.fromEntries(attributes);
-  const module = (chosen === "single" && SINGLES[mode]) || MODULES[chosen];
+  const module = chosen === "single" && mode ? WORKBENCH : MODULES[chosen];
   const script = `<script type="module" src="${home}${module}"></` + "script>";
   if (chosen === "frame") {
     const { outerHTML } = framed(attributes);

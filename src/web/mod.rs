@@ -1,24 +1,21 @@
 //! The boundary to the browser and to hosts; the only layer behind features.
 // What one build has no use for, another has; what none has use for is found where all are compiled together.
-#![cfg_attr(
-    not(all(feature = "element", feature = "desk", feature = "bistand")),
-    allow(dead_code)
-)]
+#![cfg_attr(not(all(feature = "element", feature = "workbench")), allow(dead_code))]
 
 #[cfg(feature = "boundary")]
 mod assess;
-#[cfg(any(feature = "bistand", test))]
+#[cfg(any(feature = "workbench", test))]
 mod bistand;
 #[cfg(feature = "boundary")]
 mod boundary;
 pub mod clock;
 #[cfg(feature = "screens")]
 mod components;
-#[cfg(any(feature = "desk", test))]
+#[cfg(any(feature = "workbench", test))]
 mod desk;
 #[cfg(feature = "screens")]
 mod element;
-#[cfg(any(feature = "guide", test))]
+#[cfg(any(feature = "screens", test))]
 mod guide;
 #[cfg(feature = "screens")]
 mod now;

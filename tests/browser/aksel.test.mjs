@@ -352,6 +352,6 @@ test("every part of Aksel's that a stylesheet of ours dresses is among the contr
   // What stands within `:not()` or `:has()` is not what is dressed.
   const blocks = (text) => new Set([...text.replace(/:(?:not|has)\([^)]*\)/g, "").matchAll(/\baksel(?:-[a-z]+)+/g)].map(([name]) => name));
   const seen = blocks(pairs.map(({ markup }) => markup).join());
-  const sheets = await Promise.all(["", ".desk", ".bistand"].map((of) => readFile(new URL(`pkg/kvp-veiviser${of}.css`, root), "utf8")));
+  const sheets = await Promise.all(["", ".workbench"].map((of) => readFile(new URL(`pkg/kvp-veiviser${of}.css`, root), "utf8")));
   assert.deepEqual([...blocks(sheets.join())].filter((name) => !seen.has(name)), ["aksel-theme"]);
 });

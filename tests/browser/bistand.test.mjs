@@ -242,36 +242,37 @@ test("on paper stand the claim, its sums and what was filled in, on two sheets a
   await close();
 });
 
-test("no other module and no other wasm than those it was built with is used, and the page says so", async () => {
-  for (const name of ["kvp-veiviser.bistand.js", "kvp-veiviser.bistand.wasm"]) {
-    const changes = (context) => context.route(`**/${name}`, async (route) => {
-      const body = Buffer.concat([await readFile(new URL(`../../pkg/${name}`, import.meta.url)), Buffer.from("\n")]);
-      await route.fulfill({ body, contentType: name.endsWith("wasm") ? "application/wasm" : "text/javascript" });
-    });
-    const { guide: pilot, close } = await openPilot(browser, { waits: false, before: changes });
-    await pilot.locator(".kvp-card button").waitFor();
-    assert.equal(await pilot.locator(".kvp-bistand").count(), 0, name);
-    await close();
+test("between the desk and the pilot nothing more is fetched, and the answers about the programme come along", async () => {
+  const requests = [];
+  const { page, guide: pilot, seen, close } = await openPilot(browser, { before: (context) => context.on("request", (request) => requests.push(new URL(request.url()).pathname)) });
+  assert.deepEqual(requests.filter((path) => path.startsWith("/pkg/")).sort(), ["js", "workbench.js", "workbench.wasm"].map((name) => `/pkg/kvp-veiviser.${name}`));
+  requests.length = 0;
+  await put(pilot, { ordinaerPlasser: "3" });
+  for (const [mode, shown, field, text] of [["veileder", ".kvp-desk:not(.kvp-bistand)", "alder", ""], ["bistand", ".kvp-bistand", "ordinaerPlasser", ""], ["veileder", ".kvp-desk:not(.kvp-bistand)", "alder", "4"]]) {
+    await pilot.evaluate((element, mode) => { element.mode = mode; }, mode);
+    await pilot.locator(shown).waitFor();
+    assert.equal(await pilot.locator(`#kvp-${field}`).inputValue(), text, mode);
+    await put(pilot, { [field]: "4" });
+    await drawn(page);
   }
+  assert.deepEqual([requests, seen.errors], [[], []]);
+  await close();
 });
 
-test("the single file holds the pilot alone, and works where nothing may be fetched", async () => {
+test("the single file holds the desk and the pilot, and works where nothing may be fetched", async () => {
   const requests = [];
   const replaces = async (context) => {
     await context.route("**/kvp-veiviser.js", async (route) => route.fulfill({
-      body: await readFile(new URL("../../pkg/kvp-veiviser.bistand.single.js", import.meta.url)), contentType: "text/javascript",
+      body: await readFile(new URL("../../pkg/kvp-veiviser.workbench.single.js", import.meta.url)), contentType: "text/javascript",
     }));
     context.on("request", (request) => requests.push(new URL(request.url()).pathname));
   };
-  const { page, guide: pilot, close } = await openPilot(browser, { before: replaces });
+  const { guide: pilot, close } = await openPilot(browser, { before: replaces });
   await pilot.locator(".kvp-bistand").waitFor();
-  assert.deepEqual(requests.filter((path) => /wasm|bistand\.js|desk/.test(path)), []);
-  const { version, total } = await page.evaluate(async () => {
-    const module = await import("/pkg/kvp-veiviser.bistand.single.js");
-    await module.default();
-    return { version: module.version().package, total: module.assess({ alder: 27, barn: 1 }, "2026-06-01").stipend.perMonth.total };
-  });
-  assert.match(version, /^\d+\.\d+\.\d+$/);
-  assert.equal(total, "24048.04", "it answers for the rules as every file of the element does");
+  for (const [mode, shown] of [["veileder", ".kvp-desk:not(.kvp-bistand)"], ["bistand", ".kvp-bistand"], [undefined, ".kvp-desk:not(.kvp-bistand)"]]) {
+    await pilot.evaluate((element, mode) => { element.mode = mode; }, mode);
+    await pilot.locator(shown).waitFor();
+  }
+  assert.deepEqual(requests.filter((path) => /wasm|workbench/.test(path)), []);
   await close();
 });

@@ -62,7 +62,7 @@ test("the lines that “Sett inn på din side” gives work, whatever is chosen,
       await page.locator("[name=law-date]").fill(lang && "2026-06-01");
       const [lines, policy] = await Promise.all(["#snippet", "#policy"].map((code) => page.locator(code).innerText()));
       assert.equal(lines.split("\n").length, 2);
-      assert.equal(lines.includes("bistand.single.js"), form === "single" && mode === "bistand");
+      assert.equal(lines.includes("workbench.single.js"), form === "single" && mode === "bistand");
       assert.equal(lines.includes("heading-level"), level !== "");
       await works(lines, `default-src 'none'; ${policy.replace("Content-Security-Policy: ", "")}`, `${form}: ${lines}`);
     }

@@ -17,7 +17,7 @@ test("the package is ours, at the crate's version, and needs nobody", async () =
 });
 
 test("each module names its wasm in the form that bundlers recognise, with the hash it has", async () => {
-  for (const name of ["core", "kvp-veiviser", "kvp-veiviser.desk", "kvp-veiviser.bistand"]) {
+  for (const name of ["core", "kvp-veiviser", "kvp-veiviser.workbench"]) {
     const module = await text(`${name}.js`);
     assert.match(module, new RegExp(`new URL\\(\\s*"\\./${name.replaceAll(".", "\\.")}\\.wasm",\\s*import\\.meta\\.url\\s*\\)`), name);
     const digest = await crypto.subtle.digest("SHA-384", await readFile(new URL(`${name}.wasm`, pkg)));
@@ -37,7 +37,7 @@ test("no module imports what bundlers cannot follow, but for the one of Node's t
 // id: file-of-hashes
 test("the file of hashes knows every runtime file, and no other hash", async () => {
   const hashes = JSON.parse(await text("integritet.json"));
-  for (const file of ["core.js", "core.wasm", "kvp-veiviser.js", "kvp-veiviser.wasm", "kvp-veiviser.css", "kvp-veiviser.single.js", "kvp-veiviser.desk.js", "kvp-veiviser.desk.wasm", "kvp-veiviser.desk.single.js", "kvp-veiviser.bistand.js", "kvp-veiviser.bistand.wasm", "kvp-veiviser.bistand.single.js"]) {
+  for (const file of ["core.js", "core.wasm", "kvp-veiviser.js", "kvp-veiviser.wasm", "kvp-veiviser.css", "kvp-veiviser.single.js", "kvp-veiviser.workbench.js", "kvp-veiviser.workbench.wasm", "kvp-veiviser.workbench.css", "kvp-veiviser.workbench.single.js"]) {
     const digest = await crypto.subtle.digest("SHA-384", await readFile(new URL(file, pkg)));
     assert.equal(hashes[file], `sha384-${Buffer.from(digest).toString("base64")}`, file);
   }
@@ -55,7 +55,7 @@ test("every file that the manifest exports is there, but for the one that a rele
 
 // id: no-way-out
 test("the wasm imports no way out of the page", async () => {
-  for (const name of ["core", "kvp-veiviser", "kvp-veiviser.desk", "kvp-veiviser.bistand"]) {
+  for (const name of ["core", "kvp-veiviser", "kvp-veiviser.workbench"]) {
     const wasm = await WebAssembly.compile(await readFile(new URL(`${name}.wasm`, pkg)));
     const imports = WebAssembly.Module.imports(wasm).map((one) => one.name.replace(/_[0-9a-f]{16}$/, ""));
     const ways = /fetch|XMLHttpRequest|WebSocket|sendBeacon|[sS]torage|indexedDB|cookie|_open_|postMessage/;

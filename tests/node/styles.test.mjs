@@ -44,11 +44,10 @@ function selectors(sheet) {
   return all;
 }
 
-/** The parts of the guide, the desk and the pilot that have states, and a state of each. */
+/** The parts of the guide and the workbench that have states, and a state of each. */
 const MUST = {
   "kvp-veiviser.css": [/checkbox__input:where\(:checked\)$/, /checkbox__input:where\(:not\(:checked\)\)\+/, /radio__input:checked$/, /checkbox__input:hover/, /radio__input:hover/, /button.*:hover/, /button.*:active/, /:focus-visible/, /text-field__input:hover/, /read-more\[data-state=open\]/],
-  "kvp-veiviser.desk.css": [/checkbox__input:where\(:checked\)$/, /checkbox--small .*:checked\+/, /radio__input:checked$/, /select__input:hover/, /text-field__input:hover/, /read-more\[data-state=open\]/, /button.*:active/],
-  "kvp-veiviser.bistand.css": [/checkbox__input:where\(:checked\)$/, /checkbox__input:where\(:not\(:checked\)\)\+/, /select__input:hover/, /text-field__input:hover/, /read-more\[data-state=open\]/, /button.*:active/],
+  "kvp-veiviser.workbench.css": [/checkbox__input:where\(:checked\)$/, /checkbox__input:where\(:not\(:checked\)\)\+/, /checkbox--small .*:checked\+/, /radio__input:checked$/, /select__input:hover/, /text-field__input:hover/, /read-more\[data-state=open\]/, /button.*:active/],
 };
 
 for (const [file, musts] of Object.entries(MUST)) {

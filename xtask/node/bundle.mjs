@@ -7,7 +7,7 @@
 //     "#glue"        what wasm-bindgen wrote for this wasm
 //     "#wasm"        { own, integrity }: this wasm, as its URL or the bytes themselves, and the hash it must have
 //     "#stylesheet"  the whole stylesheet of these screens, as a string
-//     "#screens"     { own, others, Screens }: the mode these screens are for, the ways to those of other modes, and the class that draws these
+//     "#screens"     { Screens, others }: the class that draws each mode there is here, and the ways to the screens of other modes
 
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -21,21 +21,16 @@ import { stylesheet } from "./styles.mjs";
 const [glues, out] = process.argv.slice(2).map((path) => resolve(path));
 
 const GUARD = "src/web/js/guard.js";
-const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, mode: "innbygger", draws: "Guide" };
-/** Screens in files of their own, which only a page with their mode loads. */
-const OTHERS = [
-  { glue: "desk", wasm: "kvp-veiviser.desk", css: await stylesheet("desk"), guard: GUARD, mode: "veileder", draws: "Desk" },
-  { glue: "bistand", wasm: "kvp-veiviser.bistand", css: await stylesheet("bistand"), guard: GUARD, mode: "bistand", draws: "Bistand" },
-];
+const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, draws: { innbygger: "Guide" } };
+/** Screens in files of their own, which only a page with one of their modes loads. */
+const WORKBENCH = { glue: "workbench", wasm: "kvp-veiviser.workbench", css: await stylesheet("workbench"), guard: GUARD, draws: { veileder: "Desk", bistand: "Bistand" } };
 const MODULES = [
   { out: "core", glue: "core", wasm: "core", entry: "src/web/js/core.js", own: beside },
   { out: "kvp-veiviser.single", entry: "src/web/js/element.js", own: inside, ...GUIDE },
-  ...OTHERS.flatMap((screens) => [
-    { out: screens.wasm, entry: "src/web/js/screens.js", own: beside, ...screens },
-    { out: `${screens.wasm}.single`, entry: "src/web/js/element.js", own: inside, ...screens },
-  ]),
+  { out: "kvp-veiviser.workbench", entry: "src/web/js/screens.js", own: beside, ...WORKBENCH },
+  { out: "kvp-veiviser.workbench.single", entry: "src/web/js/element.js", own: inside, ...WORKBENCH },
 ];
-/** The element names the others' modules by their hashes, so it comes after them. */
+/** The element names the workbench's module by its hash, so it comes after it. */
 const ELEMENT = { out: "kvp-veiviser", entry: "src/web/js/element.js", own: beside, ...GUIDE };
 
 /** The wasm in a file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
@@ -58,18 +53,20 @@ const isBuilt = ({ glue }) => built.includes(glue);
 await mkdir(out, { recursive: true });
 await writeFile(join(out, "custom-elements.json"), `${JSON.stringify(await manifest(), null, 2)}\n`);
 await iframe(out);
-await Promise.all([GUIDE, ...OTHERS].filter(isBuilt).map(({ wasm, css }) => writeFile(join(out, `${wasm}.css`), css)));
-await Promise.all(MODULES.filter(isBuilt).map((module) => bundle(module, "{}")));
-await bundle(ELEMENT, `{ ${(await Promise.all(OTHERS.filter(isBuilt).map(way))).join(", ")} }`);
+await Promise.all([GUIDE, WORKBENCH].filter(isBuilt).map(({ wasm, css }) => writeFile(join(out, `${wasm}.css`), css)));
+await Promise.all(MODULES.filter(isBuilt).map((module) => bundle(module)));
+await bundle(ELEMENT, isBuilt(WORKBENCH) ? await way(WORKBENCH) : undefined);
 await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), null, 2)}\n`);
 
-/** The way from the element to other screens. Spelled out, as bundlers recognise it. */
-async function way({ wasm, mode }) {
+/** The way from the element to other screens, by each of their modes. Spelled out, as bundlers recognise it. */
+async function way({ wasm, draws }) {
   const file = `./${wasm}.js`;
-  return `${mode}: { url: new URL("${file}", import.meta.url), pin: "${hash(await readFile(join(out, file)))}", load: () => import("${file}") }`;
+  return `
+    const way = { url: new URL("${file}", import.meta.url), pin: "${hash(await readFile(join(out, file)))}", load: () => import("${file}") };
+    export const others = { ${Object.keys(draws).map((mode) => `${mode}: way`)} };`;
 }
 
-async function bundle(module, others) {
+async function bundle(module, others = "export const others = {};") {
   const bytes = await readFile(join(glues, module.glue, `${module.glue}_bg.wasm`));
   await writeFile(join(out, `${module.wasm}.wasm`), bytes);
   const { outputFiles: [{ text }] } = await build({
@@ -79,7 +76,7 @@ async function bundle(module, others) {
     format: "esm",
     target: ["chrome105", "firefox110", "safari16", "node20"],
     minify: true,
-    external: OTHERS.map(({ wasm }) => `./${wasm}.js`),
+    external: [`./${WORKBENCH.wasm}.js`],
     legalComments: "none",
     logLevel: "warning",
     // A function that the wasm does not export would otherwise be found missing by a reader.
@@ -97,11 +94,12 @@ function spared({ out }, text) {
   return text.replace(named, "import(/* webpackIgnore: true *//* @vite-ignore */");
 }
 
-function filledIn({ glue, wasm, own, css, mode, draws }, bytes, others) {
+function filledIn({ glue, wasm, own, css, draws = {} }, bytes, others) {
+  const classes = Object.entries(draws).map(([mode, name]) => `${mode}: glue.${name}`);
   const modules = {
     "#wasm": `${own(wasm, bytes)} export const integrity = "${hash(bytes)}";`,
     "#stylesheet": `export default ${JSON.stringify(css)}; export const file = new URL("./${wasm}.css", import.meta.url);`,
-    "#screens": `export const own = "${mode}"; export const others = ${others}; export { ${draws} as Screens } from "#glue";`,
+    "#screens": `import * as glue from "#glue"; export const Screens = { ${classes} }; ${others}`,
   };
   return {
     name: "filled-in",

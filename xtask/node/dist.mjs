@@ -35,7 +35,7 @@ await cp(release, join(top, version), { recursive: true, filter: (path) => !/\.d
 await rm(aside, { recursive: true });
 await mkdir(join(top, newest));
 
-for (const module of ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.desk.single", "kvp-veiviser.bistand.single"]) {
+for (const module of ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.workbench.single"]) {
   const address = JSON.stringify(`../${version}/${module}.js`);
   await writeFile(join(top, newest, `${module}.js`), `export * from ${address};\nexport { default } from ${address};\n`);
 }

@@ -13,7 +13,7 @@ under the MIT licence if that is one of them. Each text stands once, after the w
 const RULE = "=".repeat(80);
 const TARGET = "wasm32-unknown-unknown";
 /** What every wasm is built with, together. */
-const FEATURES = "package,element,desk,bistand";
+const FEATURES = "package,element,workbench";
 
 const cargo = (...given) => execFileSync(process.env.CARGO ?? "cargo", [...given, "--locked"], { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] });
 const texts = new Contrib.License.Utils.LicenseEvidenceGatherer();

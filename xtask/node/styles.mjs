@@ -13,12 +13,8 @@ const OURS = "src/web/css";
 /** A class, attribute or colour role that none of these spells out in full is cut away. */
 const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/*.js"];
 
-/** What is in the wasm of some screens alone. The others do without what only it says. */
-const DESK = ["src/web/desk/**", "src/view/desk/**"];
-const BISTAND = ["src/web/bistand/**", "src/view/bistand/**"];
-const SMALL = ["src/web/components/control.rs", "src/web/components/export.rs", "src/view/export.rs"];
-const GUIDE = ["src/web/guide/**"];
-const WITHOUT = { guide: [...DESK, ...BISTAND, ...SMALL], desk: BISTAND, bistand: [...DESK, ...GUIDE] };
+/** What is in the wasm of the workbench alone. The guide does without what only it says. */
+const WORKBENCH = ["src/web/{desk,bistand}/**", "src/view/{desk,bistand}/**", "src/web/components/{control,export}.rs", "src/view/export.rs"];
 
 /** What the wrapper inside the shadow root carries, in either theme. */
 const WRAPPER = { raw: "aksel-theme light dark data-color accent data-background false", extension: "html" };
@@ -35,7 +31,7 @@ const TEXT = 1.125;
 /** The first browsers with container queries, which the layout rests on. */
 const TARGETS = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
 
-/** The stylesheet of the guide, the desk or the pilot of 2008. */
+/** The stylesheet of the guide or of the workbench. */
 export async function stylesheet(screens) {
   const whole = postcss.parse(await readFile(AKSEL, "utf8"));
   dropFonts(whole);
@@ -47,7 +43,7 @@ export async function stylesheet(screens) {
   const [{ css: purged }] = await new PurgeCSS().purge({
     css: [{ raw: written }],
     content: [...MENTIONS, WRAPPER],
-    skippedContentGlobs: WITHOUT[screens],
+    skippedContentGlobs: screens === "guide" ? WORKBENCH : [],
     safelist: STATES,
     blocklist: NEVER,
     extractors: [{ extensions: ["rs", "js"], extractor: words }],

@@ -38,8 +38,7 @@ pub fn clippy(_: &Progress) -> Result<()> {
         &["--package=kvp-veiviser", "--lib", "--all-features"],
         &wasm("--features=package"),
         &wasm("--features=element"),
-        &wasm("--features=desk"),
-        &wasm("--features=bistand"),
+        &wasm("--features=workbench"),
     ] {
         tools::run(
             tools::cargo()

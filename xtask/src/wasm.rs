@@ -1,4 +1,4 @@
-//! From Rust to WebAssembly and the JavaScript that calls it, four times: the rules alone, the guide, the desk, and the pilot of 2008.
+//! From Rust to WebAssembly and the JavaScript that calls it, three times: the rules alone, the guide, and the workbench.
 
 use std::{
     collections::BTreeSet,
@@ -27,20 +27,16 @@ pub const GUIDE: Wasm = Wasm {
     name: "kvp-veiviser",
 };
 
-/// The rules alone, the guide, the same for caseworkers, and the element for the pilot of 2008.
-pub const ALL: [Wasm; 4] = [
+/// The rules alone, the guide, and the same for caseworkers with the pilot of 2008.
+pub const ALL: [Wasm; 3] = [
     Wasm {
         feature: "package",
         name: "core",
     },
     GUIDE,
     Wasm {
-        feature: "desk",
-        name: "desk",
-    },
-    Wasm {
-        feature: "bistand",
-        name: "bistand",
+        feature: "workbench",
+        name: "workbench",
     },
 ];
 

@@ -1,9 +1,9 @@
 //! The screens of arbeid med bistand: what is filled in for a month or several, beside what it comes to under either model.
 
 mod action;
-#[cfg(feature = "bistand")]
+#[cfg(feature = "workbench")]
 mod element;
-#[cfg(feature = "bistand")]
+#[cfg(feature = "workbench")]
 mod screens;
 mod state;
 #[cfg(test)]

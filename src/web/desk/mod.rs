@@ -1,9 +1,9 @@
 //! The caseworker's desk: one page during a conversation, what is filled in beside what follows from it.
 
 mod action;
-#[cfg(feature = "desk")]
+#[cfg(feature = "workbench")]
 mod element;
-#[cfg(feature = "desk")]
+#[cfg(feature = "workbench")]
 mod screens;
 mod state;
 #[cfg(test)]

@@ -2,6 +2,6 @@
 
 #[cfg(feature = "element")]
 mod element;
-#[cfg(feature = "guide")]
+#[cfg(feature = "screens")]
 pub mod screens;
 pub mod state;

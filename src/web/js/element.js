@@ -274,7 +274,7 @@ export class KvpVeiviser extends Base {
   #show() {
     if (this.#screens !== this.#styledFor) adoptStyles(this.shadowRoot, this.#screens);
     this.#styledFor = this.#screens;
-    this.#instance = this.#screens.acquire((kind, ...details) => this.#onEvent(kind, ...details));
+    this.#instance = this.#screens.acquire(this.mode, (kind, ...details) => this.#onEvent(kind, ...details));
     this.#setting = undefined;
     this.#set();
     if (this.#given !== undefined) this.#fill(this.#given);

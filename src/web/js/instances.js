@@ -33,10 +33,12 @@ export function failure(error) {
   return forbidden ? "wasm_unavailable" : "load_failed";
 }
 
-/** An instance, in its place. `onEvent` is called with its events. */
-export function acquire(onEvent) {
+/** An instance for a mode, or for the first there is where this one is none of ours, in its place. `onEvent` is called with its events. */
+export function acquire(mode, onEvent) {
   ensureUnbroken();
-  const instance = free.pop() ?? create();
+  const Screen = Screens[mode] ?? Object.values(Screens)[0];
+  const at = free.findIndex(({ guide }) => guide instanceof Screen);
+  const instance = at < 0 ? create(Screen) : free.splice(at, 1)[0];
   instance.onEvent = onEvent;
   inUse.add(instance);
   return instance;
@@ -61,10 +63,10 @@ async function fetched() {
   loaded = true;
 }
 
-function create() {
+function create(Screen) {
   const instance = { place: document.createElement("div") };
   instance.place.className = "kvp-place";
-  instance.guide = new Screens(instance.place, (...event) => instance.onEvent?.(...event));
+  instance.guide = new Screen(instance.place, (...event) => instance.onEvent?.(...event));
   putBack(instance.place);
   return instance;
 }

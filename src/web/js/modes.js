@@ -1,25 +1,29 @@
 // Which screens a mode has, and how they are loaded: a citizen's page never loads the caseworker's.
 
-import { others, own } from "#screens";
+import { others, Screens } from "#screens";
 import * as ours from "./screens.js";
 import { make } from "./surroundings.js";
 
 const loaded = new Map();
 
 /** Whether there are screens for a mode. */
-export const isThere = (mode) => mode === own || Object.hasOwn(others, mode);
+export const isThere = (mode) => isOurs(mode) || Object.hasOwn(others, mode);
+
+const isOurs = (mode) => Object.hasOwn(Screens, mode);
 
 /** Our own screens, before any others are loaded. */
 export { ours };
 
 /** The screens of a mode, loaded once for all elements; our own where it has none. `root` is a connected shadow root. */
 export async function screensOf(mode, root) {
-  if (mode === own || !isThere(mode)) return ours;
-  if (!loaded.has(mode)) loaded.set(mode, pinned(others[mode], root));
+  if (isOurs(mode) || !isThere(mode)) return ours;
+  // One way may lead to the screens of several modes.
+  const way = others[mode];
+  if (!loaded.has(way)) loaded.set(way, pinned(way, root));
   try {
-    return await loaded.get(mode);
+    return await loaded.get(way);
   } catch (error) {
-    loaded.delete(mode);
+    loaded.delete(way);
     throw error;
   }
 }

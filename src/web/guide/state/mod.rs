@@ -10,7 +10,7 @@ mod typing;
 use crate::kvp::{Answers, Assessment, Fact, Refusal, assess};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, texts};
-use crate::values::Date;
+use crate::values::{Date, Word};
 use crate::view::input::InputError;
 use crate::view::question::{GuideField, QuestionView, Ways, questions};
 use crate::view::step::{Step, steps};
