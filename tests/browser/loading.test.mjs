@@ -247,3 +247,70 @@ test("a guide that is loaded needs no network: the whole way to the amounts with
   await close();
   await site.close();
 });
+
+/** What a page does first: what it asks for, and that it reads a stylesheet. Runs in the page. */
+function record() {
+  window.first = [];
+  const note = (owner, name, what) => {
+    const original = owner[name];
+    owner[name] = function (...given) {
+      const noted = what(...given);
+      if (noted) window.first.push(noted);
+      return original.apply(this, given);
+    };
+  };
+  note(window, "fetch", (source) => new URL(source).pathname);
+  note(DocumentFragment.prototype, "append", (node) => node.rel === "modulepreload" && new URL(node.href).pathname);
+  note(CSSStyleSheet.prototype, "replaceSync", () => "a stylesheet");
+}
+
+/** Every way an element comes to be, in a mode. */
+const BORN = {
+  "written before the module": (mode) => `<kvp-veiviser mode="${mode}"></kvp-veiviser><script type="module" src="/pkg/kvp-veiviser.js"></script>`,
+  "given its mode by a framework": (mode) => `<kvp-veiviser></kvp-veiviser><script>document.querySelector("kvp-veiviser").mode = "${mode}";</script><script type="module" src="/pkg/kvp-veiviser.js"></script>`,
+  "written afterwards": (mode) => `<script type="module">import "/pkg/kvp-veiviser.js"; document.body.innerHTML = '<kvp-veiviser mode="${mode}"></kvp-veiviser>';</script>`,
+  "made": (mode) => `<script type="module">import "/pkg/kvp-veiviser.js"; const made = document.createElement("kvp-veiviser"); made.mode = "${mode}"; document.body.append(made);</script>`,
+};
+const DESK = ["/pkg/kvp-veiviser.desk.js", "/pkg/kvp-veiviser.desk.wasm"];
+
+for (const [way, html] of Object.entries(BORN)) {
+  // id: asked-for-first
+  test(`an element that is ${way} asks for its files before it reads a stylesheet, each once, and for those of its mode alone`, async () => {
+    for (const [mode, files] of [["innbygger", [WASM]], ["veileder", DESK]]) {
+      const site = await host({ pages: { "/": `<!doctype html><html lang="nb"><meta charset="utf-8"><link rel="icon" href="data:,"><body>${html(mode)}` } });
+      const { page, seen, ready, close } = await open(browser, { url: site.url, waits: false, before: (context) => context.addInitScript(record) });
+      await page.waitForSelector("kvp-veiviser");
+      await ready();
+      await drawn(page);
+      const first = await page.evaluate(() => window.first);
+      assert.deepEqual([first[0], first[1]], [files[0], "a stylesheet"], mode);
+      assert.deepEqual(site.requests, ["/", "/pkg/kvp-veiviser.js", ...files]);
+      assert.deepEqual([seen.exceptions, seen.requests], [[], []]);
+      await close();
+      await site.close();
+    }
+  });
+}
+
+// id: preloaded-once
+test("a wasm that the page preloads is used, and asked for once, whether or not the server lets it be kept", async () => {
+  for (const [mode, file] of [["innbygger", WASM], ["veileder", DESK[1]]]) {
+    for (const kept of ["no-store", "max-age=31536000, immutable"]) {
+      const [line] = /<link rel="preload"[^>]*>/.exec(await readFile(new URL("../../docs/embedding.md", import.meta.url), "utf8"));
+      const preload = line.replace(/href="[^"]*"/, `href="${file}"`);
+      const pages = { "/": `<!doctype html><html lang="nb"><meta charset="utf-8"><link rel="icon" href="data:,">${preload}<script type="module" src="/pkg/kvp-veiviser.js"></script><kvp-veiviser mode="${mode}"></kvp-veiviser>` };
+      const fault = (path, response, body) => path === file && Boolean(response.writeHead(200, { "Content-Type": "application/wasm", "Cache-Control": kept }).end(body));
+      const site = await host({ pages, fault });
+      const warnings = [];
+      const listens = (_, page) => page.on("console", (message) => warnings.push(message.text()));
+      const { page, seen, close } = await open(browser, { url: site.url, before: listens });
+      await drawn(page);
+      assert.deepEqual(site.requests.filter((path) => path.endsWith(".wasm")), [file], `${mode}, ${kept}`);
+      const by = await page.evaluate((path) => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(path)).map(({ initiatorType }) => initiatorType), file);
+      assert.equal(by[0], "link", `it is the page that asks, and not ${by}`);
+      assert.deepEqual([seen.exceptions, warnings], [[], []]);
+      await close();
+      await site.close();
+    }
+  }
+});

@@ -89,7 +89,7 @@ export class KvpVeiviser extends Base {
   #card = make("div", { class: "kvp-card" });
   #liveRegion = make("div", { class: "aksel-typo--visually-hidden", role: "status" });
   #screens = ours;
-  #styledFor = ours;
+  #styledFor;
   #instance;
   #given;
   #setting;
@@ -99,7 +99,6 @@ export class KvpVeiviser extends Base {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    adoptStyles(root, ours);
     guardClicks(root);
     for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
     const [intro, footer] = ["intro", "footer"].map((name) => make("slot", { name }));
@@ -117,9 +116,11 @@ export class KvpVeiviser extends Base {
       this[name] = value;
     }
     this.#stopFollowing();
+    // First of all: what is to be fetched comes over the line while the stylesheet is read.
+    if (!this.#instance) this.#load();
+    this.#style(this.#styledFor ?? ours);
     this.#follow();
     this.#set();
-    if (!this.#instance) this.#load();
   }
 
   disconnectedCallback() {
@@ -259,7 +260,8 @@ export class KvpVeiviser extends Base {
     this.#later(SLOW, () => this.#instance ?? (this.#card.hasChildNodes() || this.#announce(this.#words().loading)));
     this.#later(STALLED, () => this.#instance ?? this.#failed("timeout"));
     try {
-      this.#screens = await screensOf(mode, this.shadowRoot);
+      const screens = screensOf(mode, this.shadowRoot);
+      this.#screens = screens === ours ? ours : await screens;
       await this.#screens.load();
     } catch (error) {
       if (this.isConnected) this.#failed(ours.failure(error));
@@ -272,8 +274,7 @@ export class KvpVeiviser extends Base {
   }
 
   #show() {
-    if (this.#screens !== this.#styledFor) adoptStyles(this.shadowRoot, this.#screens);
-    this.#styledFor = this.#screens;
+    this.#style(this.#screens);
     this.#instance = this.#screens.acquire(this.mode, (kind, ...details) => this.#onEvent(kind, ...details));
     this.#setting = undefined;
     this.#set();
@@ -284,6 +285,12 @@ export class KvpVeiviser extends Base {
     this.#fallback.hidden = true;
     this.#fallback.after(this.#instance.place);
     this.#frame.removeAttribute("aria-busy");
+  }
+
+  /** Gives it the stylesheet of these screens, unless it has it. */
+  #style(screens) {
+    if (screens !== this.#styledFor) adoptStyles(this.shadowRoot, screens);
+    this.#styledFor = screens;
   }
 
   #failed(code) {

@@ -25,7 +25,8 @@ export function forget() {
  * ten single-bit errors in a wasm still make a valid one, which would calculate something else.
  */
 export async function compile(given) {
-  const source = await given;
+  // What need not be waited for is asked for at once, before whoever calls does anything else.
+  const source = typeof given?.then === "function" ? await given : given;
   if (source instanceof WebAssembly.Module) return source;
   // Node 20 compiles every view of bytes but a `DataView`.
   if (ArrayBuffer.isView(source)) return WebAssembly.compile(new Uint8Array(source.buffer, source.byteOffset, source.byteLength));

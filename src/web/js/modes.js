@@ -14,9 +14,10 @@ const isOurs = (mode) => Object.hasOwn(Screens, mode);
 /** Our own screens, before any others are loaded. */
 export { ours };
 
-/** The screens of a mode, loaded once for all elements; our own where it has none. `root` is a connected shadow root. */
-export async function screensOf(mode, root) {
-  if (isOurs(mode) || !isThere(mode)) return ours;
+/** The screens of a mode: our own at once, also where it has none; others by a promise, loaded once for all elements. `root` is a connected shadow root. */
+export const screensOf = (mode, root) => (isOurs(mode) || !isThere(mode) ? ours : screensElsewhere(mode, root));
+
+async function screensElsewhere(mode, root) {
   // One way may lead to the screens of several modes.
   const way = others[mode];
   if (!loaded.has(way)) loaded.set(way, pinned(way, root));
