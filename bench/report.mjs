@@ -96,7 +96,7 @@ its time goes to making them in JavaScript, and most of the rest to numbers and 
 const COLD = `**An earlier first answer** takes a smaller wasm: most of the time is V8 reading and compiling it, which happens before the first call and grows with its bytes.`;
 const CORE_BYTES = `**24 kB for the core** would take the rules without their explanations: half of the wasm is the words, paragraphs and steps that no contender here has.`;
 const ELEMENT_BYTES = `**120 kB for the element** would take leaving texts out: it carries three languages, every screen and Aksel's styles, and
-[what it weighs](decisions/0010-what-the-guide-weighs.md) is decided part by part.`;
+[what weighs what](decisions/0005-one-contract-three-builds.md) is decided with reasons.`;
 const PAINT = `**An earlier paint** is mostly the browser's: an input waits for the next frame, half of a frame on average where the screen shows 60 a second, and then for layout and paint.`;
 const READY = `**Earlier to be ready** on a slow line takes fewer bytes: three round trips and the transfer are most of it. A page that asks for the wasm at once saves one of the three.`;
 const FIRST = `**A first answer earlier than React's**, by more than this, takes a wasm that need not wait for its module: three round trips against two.`;

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use super::references::{Basis, References};
 use super::words::{
-    AsWord, Benefit, Each, IsoDate, IsoMonth, Lasting, Money, Schema, StepNumber, TableNumber,
+    AsWord, Benefit, Each, IsoDate, IsoMonth, Lasting, Money, One, Schema, StepNumber, TableNumber,
     Words,
 };
 use crate::assess::{self, CalculationStep, Conclusion, FactValue, Operation, Outcome};
@@ -42,10 +42,10 @@ pub struct Assessment<'a> {
     stipend: Option<Stipend<'a>>,
     /// There where the age is known.
     #[serde(skip_serializing_if = "Option::is_none")]
-    tax: Option<Tax>,
+    tax: Option<One<'a, kvp::Tax, Tax>>,
     /// There where an hourly wage is given.
     #[serde(skip_serializing_if = "Option::is_none")]
-    income: Option<Income>,
+    income: Option<One<'a, kvp::Income, Income>>,
     /// There where age, start and length are known.
     #[serde(skip_serializing_if = "Option::is_none")]
     plan: Option<Plan<'a>>,
@@ -84,11 +84,11 @@ struct Stipend<'a> {
     /// How many children count.
     #[cfg_attr(test, schemars(range(max = 20)))]
     children: u32,
-    per_day: Amount,
-    per_month: Amount,
-    per_year: Amount,
-    after_reductions: AfterReductions,
-    reductions: Reductions,
+    per_day: One<'a, kvp::Amount, Amount>,
+    per_month: One<'a, kvp::Amount, Amount>,
+    per_year: One<'a, kvp::Amount, Amount>,
+    after_reductions: AfterReductions<'a>,
+    reductions: One<'a, kvp::Reductions, Reductions>,
     /// Tables used past the day they are known for.
     projected: Words<'a, RateTable>,
     /// The way from the rates to every amount, in order.
@@ -109,9 +109,9 @@ struct Amount {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct AfterReductions {
-    per_month: Amount,
-    per_year: Amount,
+struct AfterReductions<'a> {
+    per_month: One<'a, kvp::Amount, Amount>,
+    per_year: One<'a, kvp::Amount, Amount>,
 }
 
 /// Kroner a month that each kind of reduction takes.
@@ -264,11 +264,8 @@ pub fn assessment(of: &kvp::Assessment) -> Assessment<'_> {
             .stoenad
             .as_ref()
             .map(|stoenad| Stipend::of(stoenad, &of.steps)),
-        tax: of.tax.as_ref().map(Tax::from),
-        income: of.income.map(|income| Income {
-            per_month: income.per_month.into(),
-            per_year: income.per_year.into(),
-        }),
+        tax: of.tax.as_ref().map(One::from),
+        income: of.income.as_ref().map(One::from),
         plan: of.plan.as_ref().map(Plan::of),
         plan_steps: of.plan.as_ref().map(|plan| plan.steps.as_slice().into()),
         changes: of.changes.as_slice().into(),
@@ -347,26 +344,32 @@ impl<'a> Stipend<'a> {
         Self {
             rate: of.rate.into(),
             children: of.children,
-            per_day: of.gross.per_day.into(),
-            per_month: of.gross.per_month.into(),
-            per_year: of.gross.per_year.into(),
+            per_day: (&of.gross.per_day).into(),
+            per_month: (&of.gross.per_month).into(),
+            per_year: (&of.gross.per_year).into(),
             after_reductions: AfterReductions {
-                per_month: of.net.per_month.into(),
-                per_year: of.net.per_year.into(),
+                per_month: (&of.net.per_month).into(),
+                per_year: (&of.net.per_year).into(),
             },
-            reductions: Reductions {
-                arbeid: Money(of.reductions.arbeid),
-                fravaer: Money(of.reductions.fravaer),
-                samordning: Money(of.reductions.samordning),
-            },
+            reductions: (&of.reductions).into(),
             projected: of.projected.as_slice().into(),
             steps: steps.into(),
         }
     }
 }
 
-impl From<kvp::Amount> for Amount {
-    fn from(of: kvp::Amount) -> Self {
+impl From<&kvp::Reductions> for Reductions {
+    fn from(of: &kvp::Reductions) -> Self {
+        Self {
+            arbeid: Money(of.arbeid),
+            fravaer: Money(of.fravaer),
+            samordning: Money(of.samordning),
+        }
+    }
+}
+
+impl From<&kvp::Amount> for Amount {
+    fn from(of: &kvp::Amount) -> Self {
         Self {
             stoenad: Money(of.stoenad),
             barnetillegg: Money(of.barnetillegg),
@@ -375,8 +378,17 @@ impl From<kvp::Amount> for Amount {
     }
 }
 
-impl From<Earned> for WageAndTotal {
-    fn from(of: Earned) -> Self {
+impl From<&kvp::Income> for Income {
+    fn from(of: &kvp::Income) -> Self {
+        Self {
+            per_month: (&of.per_month).into(),
+            per_year: (&of.per_year).into(),
+        }
+    }
+}
+
+impl From<&Earned> for WageAndTotal {
+    fn from(of: &Earned) -> Self {
         Self {
             loenn: Money(of.loenn),
             total: Money(of.total),
@@ -409,14 +421,14 @@ impl<'a> Plan<'a> {
     fn of(of: &'a kvp::Plan) -> Self {
         Self {
             rows: of.rows.as_slice().into(),
-            sum: of.sum().into(),
+            sum: (&of.sum()).into(),
         }
     }
 }
 
 impl<'a> From<&'a kvp::PlanRow> for PlanRow<'a> {
     fn from(of: &'a kvp::PlanRow) -> Self {
-        let amount = Amount::from(of.amount);
+        let amount = Amount::from(&of.amount);
         Self {
             month: IsoMonth(of.month),
             weekdays: of.weekdays,

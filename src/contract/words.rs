@@ -55,6 +55,21 @@ impl<'a, T, C: From<&'a T> + Serialize> Serialize for Each<'a, T, C> {
     }
 }
 
+/// One of the rules' own things, in the contract's form when it is written.
+pub struct One<'a, T, C>(&'a T, PhantomData<C>);
+
+impl<'a, T, C> From<&'a T> for One<'a, T, C> {
+    fn from(thing: &'a T) -> Self {
+        Self(thing, PhantomData)
+    }
+}
+
+impl<'a, T, C: From<&'a T> + Serialize> Serialize for One<'a, T, C> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        C::from(self.0).serialize(serializer)
+    }
+}
+
 /// The words of several values.
 pub type Words<'a, T> = Each<'a, T, AsWord<T>>;
 

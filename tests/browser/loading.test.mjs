@@ -271,7 +271,7 @@ const BORN = {
   "written afterwards": (mode) => `<script type="module">import "/pkg/kvp-veiviser.js"; document.body.innerHTML = '<kvp-veiviser mode="${mode}"></kvp-veiviser>';</script>`,
   "made": (mode) => `<script type="module">import "/pkg/kvp-veiviser.js"; const made = document.createElement("kvp-veiviser"); made.mode = "${mode}"; document.body.append(made);</script>`,
 };
-const DESK = ["/pkg/kvp-veiviser.desk.js", "/pkg/kvp-veiviser.desk.wasm"];
+const DESK = ["/pkg/kvp-veiviser.workbench.js", "/pkg/kvp-veiviser.workbench.wasm"];
 
 for (const [way, html] of Object.entries(BORN)) {
   // id: asked-for-first

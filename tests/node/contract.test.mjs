@@ -188,6 +188,18 @@ test("the tables are those that were published", () => {
   }
 });
 
+test("every example of the package's README runs, and prints what the comment beside it says", () => {
+  const text = readFileSync(new URL("src/web/js/README.md", root), "utf8");
+  const examples = [...text.slice(text.indexOf("## The functions")).matchAll(/```js\n(.*?)```/gs)].map(([, example]) => example);
+  for (const example of examples) {
+    const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.*)\n/g)].map(([, printed]) => `${printed}\n`).join("");
+    const program = example.replace('"kvp-veiviser/core"', JSON.stringify(new URL("pkg/core.js", root).href));
+    assert.equal(execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" }), said, example);
+  }
+  const functions = Object.keys(core).filter((name) => !["default", "KvpError"].includes(name));
+  for (const name of functions) assert(examples.some((example) => example.includes(`${name}(`)), `no example calls ${name}`);
+});
+
 test("the example of the README runs, and prints what the README says", () => {
   for (const readme of ["README.md", "README.nb.md"]) {
     const text = readFileSync(new URL(readme, root), "utf8");

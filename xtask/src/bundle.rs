@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::{places, stamp::Stamp, tools, wasm};
 
 /// Hand-written, and copied as they are: where from, and where to within `pkg/`.
-const COPIED: [(&str, &str); 6] = [
+const COPIED: [(&str, &str); 7] = [
     ("LICENSE", "LICENSE"),
     ("src/web/js/README.md", "README.md"),
     ("src/web/js/core.d.ts", "core.d.ts"),

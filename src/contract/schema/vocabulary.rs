@@ -11,7 +11,7 @@ use crate::contract::assessment::{Facts, Operands};
 use crate::contract::rates::{SykeBarnDagerRow, SykeBarnDagerRows};
 use crate::contract::references::{Basis, Place, References};
 use crate::contract::words::{
-    AsWord, Each, Hours, IsoDate, IsoMonth, Lasting, Money, StepNumber, TableNumber,
+    AsWord, Each, Hours, IsoDate, IsoMonth, Lasting, Money, One, StepNumber, TableNumber,
 };
 use crate::contract::words::{Benefit, Schema as Number};
 use crate::kvp::program::{ActivityKind, RuleId, RuleReason};
@@ -217,6 +217,20 @@ macro_rules! lists {
             }
         )*
     };
+}
+
+impl<T, C: JsonSchema> JsonSchema for One<'_, T, C> {
+    fn schema_name() -> Cow<'static, str> {
+        C::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        C::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        C::json_schema(generator)
+    }
 }
 
 lists! {
