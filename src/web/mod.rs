@@ -4,15 +4,11 @@
 
 #[cfg(feature = "boundary")]
 mod assess;
-#[cfg(any(feature = "workbench", test))]
-mod bistand;
 #[cfg(feature = "boundary")]
 mod boundary;
 pub mod clock;
 #[cfg(feature = "screens")]
 mod components;
-#[cfg(any(feature = "workbench", test))]
-mod desk;
 #[cfg(feature = "screens")]
 mod element;
 #[cfg(any(feature = "screens", test))]
@@ -23,3 +19,5 @@ mod now;
 mod package;
 #[cfg(any(feature = "screens", test))]
 mod setting;
+#[cfg(any(feature = "workbench", test))]
+mod workbench;

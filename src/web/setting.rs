@@ -1,5 +1,6 @@
 //! What screens of every mode have in common: what the host sets, and the events they emit.
 
+use crate::kvp::{Answers, Assessment};
 use crate::texts::Language;
 use crate::values::Date;
 
@@ -38,10 +39,25 @@ pub enum ElementEvent {
     Announce(String),
     /// The result is to be copied.
     Copy,
+    /// This text is to be copied.
+    CopyText(String),
+}
+
+/// What the element around the screens does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ElementAction {
+    /// The host decides something anew.
+    Set(Setting),
+    /// It is another day than it was.
+    Today(Date),
+    /// The host fills in answers.
+    Fill(Answers),
+    /// A text is copied, or here it is, since the browser would not.
+    Copied(Option<String>),
 }
 
 /// The state of a screen, and the one function that changes it.
-pub trait ScreenState {
+pub trait ScreenState: Sized {
     /// What someone does.
     type Action: 'static;
     /// Where the focus goes.
@@ -53,15 +69,23 @@ pub trait ScreenState {
     /// What the host decides.
     fn setting(&self) -> Setting;
 
-    /// The action by which the host decides something anew.
-    fn set(setting: Setting) -> Self::Action;
+    /// The action by which the element around it does something.
+    fn from_element(action: ElementAction) -> Self::Action;
 
-    /// The action by which it is another day than it was.
-    fn today(today: Date) -> Self::Action;
+    /// The answers so far.
+    fn answers(&self) -> &Answers;
+
+    /// What the rules say of them; none where they say nothing.
+    fn assessed(&self) -> Option<Assessment>;
 
     /// Does what an action says, and returns the events that follow.
     fn apply(&mut self, action: Self::Action) -> Vec<ElementEvent>;
 
     /// Where the focus goes next. Asked once.
     fn take_focus(&mut self) -> Option<Self::Focus>;
+
+    /// Wipes what was filled in, whoever looks.
+    fn reset(&mut self) {
+        *self = Self::new(self.setting());
+    }
 }

@@ -7,7 +7,7 @@
 //     "#glue"        what wasm-bindgen wrote for this wasm
 //     "#wasm"        { own, integrity }: this wasm, as its URL or the bytes themselves, and the hash it must have
 //     "#stylesheet"  the whole stylesheet of these screens, as a string
-//     "#screens"     { Screens, others }: the class that draws each mode there is here, and the ways to the screens of other modes
+//     "#screens"     { screens, others }: the function that draws each mode there is here, and the ways to the screens of other modes
 
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -21,9 +21,9 @@ import { stylesheet } from "./styles.mjs";
 const [glues, out] = process.argv.slice(2).map((path) => resolve(path));
 
 const GUARD = "src/web/js/guard.js";
-const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, draws: { innbygger: "Guide" } };
+const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, draws: { innbygger: "guide" } };
 /** Screens in files of their own, which only a page with one of their modes loads. */
-const WORKBENCH = { glue: "workbench", wasm: "kvp-veiviser.workbench", css: await stylesheet("workbench"), guard: GUARD, draws: { veileder: "Desk", bistand: "Bistand" } };
+const WORKBENCH = { glue: "workbench", wasm: "kvp-veiviser.workbench", css: await stylesheet("workbench"), guard: GUARD, draws: { veileder: "desk", bistand: "pilot" } };
 const MODULES = [
   { out: "core", glue: "core", wasm: "core", entry: "src/web/js/core.js", own: beside },
   { out: "kvp-veiviser.single", entry: "src/web/js/element.js", own: inside, ...GUIDE },
@@ -95,11 +95,11 @@ function spared({ out }, text) {
 }
 
 function filledIn({ glue, wasm, own, css, draws = {} }, bytes, others) {
-  const classes = Object.entries(draws).map(([mode, name]) => `${mode}: glue.${name}`);
+  const screens = Object.entries(draws).map(([mode, name]) => `${mode}: glue.${name}`);
   const modules = {
     "#wasm": `${own(wasm, bytes)} export const integrity = "${hash(bytes)}";`,
     "#stylesheet": `export default ${JSON.stringify(css)}; export const file = new URL("./${wasm}.css", import.meta.url);`,
-    "#screens": `import * as glue from "#glue"; export const Screens = { ${classes} }; ${others}`,
+    "#screens": `import * as glue from "#glue"; export const screens = { ${screens} }; ${others}`,
   };
   return {
     name: "filled-in",

@@ -14,7 +14,7 @@ const OURS = "src/web/css";
 const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/*.js"];
 
 /** What is in the wasm of the workbench alone. The guide does without what only it says. */
-const WORKBENCH = ["src/web/{desk,bistand}/**", "src/view/{desk,bistand}/**", "src/web/components/{control,export}.rs", "src/view/export.rs"];
+const WORKBENCH = ["src/web/workbench/**", "src/view/{desk,bistand}/**", "src/view/export.rs"];
 
 /** What the wrapper inside the shadow root carries, in either theme. */
 const WRAPPER = { raw: "aksel-theme light dark data-color accent data-background false", extension: "html" };

@@ -1,11 +1,10 @@
-//! The claim as a table for other programs, as Norwegian spreadsheets read it: semicolons, and a comma before the decimals.
-
-use rust_decimal::Decimal;
+//! The claim as a table for other programs.
 
 use super::claim::{ClaimRow, columns, sum};
 use super::settled::{Settled, SideBySide, amount_rows};
 use crate::texts::bistand::BistandTexts;
 use crate::values::Kroner;
+use crate::view::export::{self, comma};
 
 /// The claims of months, each with its name: participant by participant, and what each month comes to.
 pub fn csv(months: &[(String, Settled)], texts: &BistandTexts) -> String {
@@ -35,7 +34,7 @@ pub fn csv(months: &[(String, Settled)], texts: &BistandTexts) -> String {
             lines.push(cells);
         }
     }
-    written(&lines)
+    export::csv(&lines)
 }
 
 /// Both models, row by row.
@@ -46,7 +45,7 @@ pub fn csv_side_by_side(both: &SideBySide, texts: &BistandTexts) -> String {
         cells.extend(row.amounts.map(kroner));
         cells
     }));
-    written(&lines)
+    export::csv(&lines)
 }
 
 fn line(month: &str, row: &ClaimRow, texts: &BistandTexts) -> Vec<String> {
@@ -59,14 +58,4 @@ fn line(month: &str, row: &ClaimRow, texts: &BistandTexts) -> Vec<String> {
 
 fn kroner(amount: Kroner) -> String {
     comma(amount.rounded())
-}
-
-fn comma(number: Decimal) -> String {
-    number.to_string().replace('.', ",")
-}
-
-fn written(lines: &[Vec<String>]) -> String {
-    let mut text: Vec<String> = lines.iter().map(|cells| cells.join(";")).collect();
-    text.push(String::new());
-    text.join("\r\n").replace('\u{a0}', " ")
 }

@@ -12,10 +12,9 @@ use crate::kvp::program::ActivityKind;
 use crate::law::{RULES_VERSION, Rulebook};
 use crate::texts::desk::DeskTexts;
 use crate::texts::{counted, fill};
-use crate::values::{Date, Kroner, Word, Written};
+use crate::values::{Date, Word, Written};
 use crate::view::amounts::amounts;
-use crate::view::finding;
-use crate::view::{calculation, input, numbers};
+use crate::view::{calculation, export, finding, input, numbers};
 
 /// When the text is made: the day and the time in Norway.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -247,7 +246,7 @@ fn plain(lines: &[String]) -> String {
     lines.join("\n").replace('\u{a0}', " ")
 }
 
-/// The plan as a table for other programs, as Norwegian spreadsheets read it: semicolons, and a comma before the øre.
+/// The plan as a table for other programs.
 pub fn csv(case: &Case, texts: &DeskTexts) -> Option<String> {
     let plan = case.plan()?;
     let words = &texts.journal;
@@ -260,31 +259,18 @@ pub fn csv(case: &Case, texts: &DeskTexts) -> Option<String> {
         words.csv_total,
         words.csv_notes,
     ];
-    let mut lines = vec![head.join(";")];
+    let mut lines = vec![head.map(str::to_owned).to_vec()];
     let shown = plan::shown(plan).months;
     lines.extend(plan.rows.iter().zip(shown).map(|(row, amounts)| {
-        let month: String = row
-            .month
-            .to_string()
-            .chars()
-            .take("2026-08".len())
-            .collect();
-        let [stoenad, barnetillegg, total] = amounts.map(number);
-        [
-            month,
+        let month = row.month.to_string();
+        let mut cells = vec![
+            month.chars().take("2026-08".len()).collect(),
             row.weekdays.to_string(),
             row.stoenad_days.to_string(),
-            stoenad,
-            barnetillegg,
-            total,
-            plan::notes(&row.notes, texts).join(", "),
-        ]
-        .join(";")
+        ];
+        cells.extend(amounts.map(|amount| export::comma(amount.rounded())));
+        cells.push(plan::notes(&row.notes, texts).join(", "));
+        cells
     }));
-    lines.push(String::new());
-    Some(lines.join("\r\n"))
-}
-
-fn number(amount: Kroner) -> String {
-    amount.rounded().to_string().replace('.', ",")
+    Some(export::csv(&lines))
 }

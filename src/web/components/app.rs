@@ -1,47 +1,45 @@
 //! What draws a screen, whichever it is: once more whenever its state has changed, and then with the focus where it belongs.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::render::{AnimationFrame, request_animation_frame};
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::store::Hosted;
-
-/// A store whose state is drawn as a screen.
-pub trait Drawable: Hosted {
-    /// The screen as one element, which `root` finds again.
-    fn draw(&self, root: &NodeRef, send: &Callback<Self::Action>) -> Html;
-
-    /// What is left to do once it is in the page.
-    fn after_draw(&self, root: &Element);
-}
+use super::store::{Drawable, Store};
 
 /// Draws one screen.
-pub struct App<S: Drawable> {
+pub struct App<State: Drawable> {
     root: NodeRef,
-    send: Callback<S::Action>,
+    send: Callback<State::Action>,
 }
 
 /// The screen to draw.
 #[derive(Properties)]
-pub struct Props<S: Drawable> {
+pub struct Props<State: Drawable> {
     /// Its state.
-    pub store: Rc<S>,
+    pub store: Rc<Store<State>>,
 }
 
-impl<S: Drawable> PartialEq for Props<S> {
+impl<State: Drawable> PartialEq for Props<State> {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.store, &other.store)
     }
 }
 
-impl<S: Drawable> Component for App<S> {
+impl<State: Drawable> Component for App<State> {
     type Message = ();
-    type Properties = Props<S>;
+    type Properties = Props<State>;
 
     fn create(context: &Context<Self>) -> Self {
         let store = Rc::clone(&context.props().store);
-        store.on_change(context.link().callback(|()| ()));
+        let redraw = context.link().callback(|()| ());
+        store.on_change(if State::ONCE_A_FRAME {
+            once_a_frame(redraw)
+        } else {
+            redraw
+        });
         Self {
             root: NodeRef::default(),
             send: Callback::from(move |action| store.send(action)),
@@ -54,7 +52,25 @@ impl<S: Drawable> Component for App<S> {
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         if let Some(root) = self.root.cast::<Element>() {
-            context.props().store.after_draw(&root);
+            State::after_draw(&root, context.props().store.take_focus());
         }
     }
+}
+
+/// The same, at the next frame, and once there however often it is called before.
+fn once_a_frame(redraw: Callback<()>) -> Callback<()> {
+    let asked: Rc<RefCell<Option<AnimationFrame>>> = Rc::default();
+    Callback::from(move |()| {
+        if asked.borrow().is_some() {
+            return;
+        }
+        let (redraw, answered) = (redraw.clone(), Rc::downgrade(&asked));
+        let frame = request_animation_frame(move |_| {
+            if let Some(answered) = answered.upgrade() {
+                answered.replace(None);
+            }
+            redraw.emit(());
+        });
+        asked.replace(Some(frame));
+    })
 }

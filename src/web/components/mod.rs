@@ -5,8 +5,6 @@ pub mod amount;
 pub mod app;
 pub mod chart;
 pub mod citation;
-pub mod control;
-pub mod export;
 pub mod heading;
 pub mod icon;
 pub mod lines;

@@ -3,52 +3,65 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::Callback;
+use web_sys::Element;
+use yew::{Callback, Html, NodeRef};
 
-use crate::values::Date;
 use crate::web::setting::{ElementEvent, ScreenState, Setting};
 
-/// The way to a screen's state, for whoever draws it and whoever sets it.
-pub trait Dispatch: 'static {
-    /// What someone does.
-    type Action: 'static;
+/// A state that is drawn as a screen.
+pub trait Drawable: ScreenState + Sized + 'static {
+    /// What is kept beside it while it is drawn.
+    type Beside: Default;
 
-    /// Does what an action says, has the screen drawn anew, and emits the events that follow.
-    fn send(&self, action: Self::Action);
+    /// Whether it is drawn at most once a frame, however often it changes.
+    const ONCE_A_FRAME: bool = false;
 
-    /// How the screen is drawn anew.
-    fn on_change(&self, redraw: Callback<()>);
-}
+    /// What is to be done once before it is drawn, within `container`.
+    fn begin(_: &Rc<Store<Self>>, _: &Element) {}
 
-/// A screen's state as the element has it.
-pub trait Hosted: Dispatch {
-    /// A screen that nobody has touched, and what it calls with its events.
-    fn new(setting: Setting, emit: impl Fn(ElementEvent) + 'static) -> Rc<Self>;
+    /// The screen as one element, which `root` finds again.
+    fn draw(&self, beside: &Self::Beside, root: &NodeRef, send: &Callback<Self::Action>) -> Html;
 
-    /// What the host decides.
-    fn setting(&self) -> Setting;
+    /// The first heading on it.
+    fn first_heading(&self, beside: &Self::Beside) -> &'static str;
 
-    /// The host decides something anew.
-    fn set(&self, setting: Setting);
+    /// Goes to the screen of a name where one could have come there, and says whether it is shown. There is one, unless it says otherwise.
+    fn go(_: &Store<Self>, screen: &str, _focuses: bool) -> bool {
+        screen == "start"
+    }
 
-    /// It is another day than it was.
-    fn set_today(&self, today: Date);
-
-    /// Wipes what was filled in, and emits nothing.
-    fn reset(&self);
+    /// What is left to do once it is in the page, and where the focus goes.
+    fn after_draw(root: &Element, focus: Option<Self::Focus>);
 }
 
 /// A screen's state. It is read and changed at once; only the screen follows a moment later.
-pub struct Store<State> {
+pub struct Store<State: Drawable> {
     state: RefCell<State>,
-    redraw: RefCell<Callback<()>>,
+    /// What is kept beside it while it is drawn.
+    pub beside: State::Beside,
+    followers: RefCell<Vec<Callback<()>>>,
     emit: Box<dyn Fn(ElementEvent)>,
 }
 
-impl<State: ScreenState> Store<State> {
+impl<State: Drawable> Store<State> {
+    /// A screen that nobody has touched, and what it calls with its events.
+    pub fn new(setting: Setting, emit: impl Fn(ElementEvent) + 'static) -> Rc<Self> {
+        Rc::new(Self {
+            state: RefCell::new(State::new(setting)),
+            beside: State::Beside::default(),
+            followers: RefCell::default(),
+            emit: Box::new(emit),
+        })
+    }
+
     /// Looks at the state.
     pub fn read<T>(&self, look: impl FnOnce(&State) -> T) -> T {
         look(&self.state.borrow())
+    }
+
+    /// The screen, and how an action is sent from it.
+    pub fn draw(&self, root: &NodeRef, send: &Callback<State::Action>) -> Html {
+        self.state.borrow().draw(&self.beside, root, send)
     }
 
     /// Where the focus goes now that the screen is there. Asked once.
@@ -56,53 +69,29 @@ impl<State: ScreenState> Store<State> {
         self.state.borrow_mut().take_focus()
     }
 
-    fn draw(&self) {
-        let redraw = self.redraw.borrow().clone();
-        redraw.emit(());
+    /// Calls `follow` whenever something was done.
+    pub fn on_change(&self, follow: Callback<()>) {
+        self.followers.borrow_mut().push(follow);
     }
-}
 
-impl<State: ScreenState + 'static> Dispatch for Store<State> {
-    type Action = State::Action;
-
-    fn send(&self, action: State::Action) {
+    /// Does what an action says, has the screen drawn anew, and emits the events that follow.
+    pub fn send(&self, action: State::Action) {
         let events = self.state.borrow_mut().apply(action);
-        self.draw();
+        self.tell_followers();
         for event in events {
             (self.emit)(event);
         }
     }
 
-    fn on_change(&self, redraw: Callback<()>) {
-        self.redraw.replace(redraw);
-    }
-}
-
-impl<State: ScreenState + 'static> Hosted for Store<State> {
-    fn new(setting: Setting, emit: impl Fn(ElementEvent) + 'static) -> Rc<Self> {
-        Rc::new(Self {
-            state: RefCell::new(State::new(setting)),
-            redraw: RefCell::new(Callback::noop()),
-            emit: Box::new(emit),
-        })
+    /// Wipes what was filled in, and emits nothing.
+    pub fn reset(&self) {
+        self.state.borrow_mut().reset();
+        self.tell_followers();
     }
 
-    fn setting(&self) -> Setting {
-        self.state.borrow().setting()
-    }
-
-    fn set(&self, setting: Setting) {
-        self.send(State::set(setting));
-    }
-
-    fn set_today(&self, today: Date) {
-        self.send(State::today(today));
-    }
-
-    fn reset(&self) {
-        let mut state = self.state.borrow_mut();
-        *state = State::new(state.setting());
-        drop(state);
-        self.draw();
+    fn tell_followers(&self) {
+        for follower in self.followers.borrow().iter() {
+            follower.emit(());
+        }
     }
 }

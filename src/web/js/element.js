@@ -212,8 +212,7 @@ export class KvpVeiviser extends Base {
   go(screen) {
     const guide = this.#instance?.guide;
     if (!guide || typeof screen !== "string" || screen.length > LONGEST_NAME) return false;
-    // Screens of other modes are one, which is the first.
-    return guide.go ? guide.go(screen, this.#mayTakeFocus()) : screen === "start";
+    return guide.go(screen, this.#mayTakeFocus());
   }
 
   /**
@@ -330,21 +329,20 @@ export class KvpVeiviser extends Base {
 
   #onEvent(kind, ...details) {
     if (kind === "announce") this.#announce(details[0]);
-    else if (kind === "copy") this.#copy();
+    else if (kind === "copy") this.#copy(...details);
     else if (kind === "broken") this.#broke();
     else if (kind === "step") this.#emit("step", { screen: details[0], step: details[1], steps: details[2], title: details[3] });
     else this.#emit(kind, kind === "result" && this.shareResult ? { assessment: this.assessment } : {});
   }
 
   /** A browser that will not copy gets the text shown, for people to copy themselves. */
-  async #copy() {
-    const text = plainText(this.#instance.place);
+  async #copy(text = plainText(this.#instance.place)) {
     try {
       await navigator.clipboard.writeText(text);
       this.#instance?.guide.copied();
     } catch {
       this.#instance?.guide.copied(text);
-      this.#later(0, () => this.#instance?.place.querySelector("textarea")?.select());
+      this.#later(0, () => this.#instance?.place.querySelector("#kvp-copied")?.select());
     }
   }
 

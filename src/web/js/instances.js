@@ -1,6 +1,6 @@
 // The instances of a guide, each with the place it is drawn in. One that is released is kept for the next element: drawing leaves traces in memory, reusing does not.
 
-import { Screens } from "#screens";
+import { screens } from "#screens";
 import init, { ensureUnbroken } from "./call.js";
 import { onBreak } from "./guard.js";
 import { compileOurs, forget } from "./load.js";
@@ -36,9 +36,9 @@ export function failure(error) {
 /** An instance for a mode, or for the first there is where this one is none of ours, in its place. `onEvent` is called with its events. */
 export function acquire(mode, onEvent) {
   ensureUnbroken();
-  const Screen = Screens[mode] ?? Object.values(Screens)[0];
-  const at = free.findIndex(({ guide }) => guide instanceof Screen);
-  const instance = at < 0 ? create(Screen) : free.splice(at, 1)[0];
+  const draw = screens[mode] ?? Object.values(screens)[0];
+  const at = free.findIndex((instance) => instance.draw === draw);
+  const instance = at < 0 ? create(draw) : free.splice(at, 1)[0];
   instance.onEvent = onEvent;
   inUse.add(instance);
   return instance;
@@ -63,10 +63,10 @@ async function fetched() {
   loaded = true;
 }
 
-function create(Screen) {
-  const instance = { place: document.createElement("div") };
+function create(draw) {
+  const instance = { draw, place: document.createElement("div") };
   instance.place.className = "kvp-place";
-  instance.guide = new Screen(instance.place, (...event) => instance.onEvent?.(...event));
+  instance.guide = draw(instance.place, (...event) => instance.onEvent?.(...event));
   putBack(instance.place);
   return instance;
 }

@@ -1,6 +1,6 @@
 // Which screens a mode has, and how they are loaded: a citizen's page never loads the caseworker's.
 
-import { others, Screens } from "#screens";
+import { others, screens } from "#screens";
 import * as ours from "./screens.js";
 import { make } from "./surroundings.js";
 
@@ -9,7 +9,7 @@ const loaded = new Map();
 /** Whether there are screens for a mode. */
 export const isThere = (mode) => isOurs(mode) || Object.hasOwn(others, mode);
 
-const isOurs = (mode) => Object.hasOwn(Screens, mode);
+const isOurs = (mode) => Object.hasOwn(screens, mode);
 
 /** Our own screens, before any others are loaded. */
 export { ours };

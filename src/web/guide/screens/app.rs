@@ -3,25 +3,39 @@
 use web_sys::Element;
 use yew::{Callback, Html, NodeRef, html};
 
-use super::{Store, focus, result, start, step, summary};
+use super::{focus, result, start, step, summary};
 use crate::view::message;
 use crate::web::components::alert;
-use crate::web::components::app::Drawable;
+use crate::web::components::store::{Drawable, Store};
 use crate::web::components::tags::{div, keyed};
-use crate::web::guide::state::{Action, GuideScreen, State};
+use crate::web::guide::state::{Action, Focus, GuideScreen, State};
 
-impl Drawable for Store {
-    fn draw(&self, root: &NodeRef, send: &Callback<Action>) -> Html {
-        self.read(|state| html! {
-            <section ref={root.clone()} class="kvp-guide" aria-label={state.texts().navigation.region}>
-                { notice(state) }
-                { keyed("div", "kvp-screen", &name(state), screen(state, send)) }
+impl Drawable for State {
+    type Beside = ();
+
+    fn draw(&self, (): &(), root: &NodeRef, send: &Callback<Action>) -> Html {
+        html! {
+            <section ref={root.clone()} class="kvp-guide" aria-label={self.texts().navigation.region}>
+                { notice(self) }
+                { keyed("div", "kvp-screen", &name(self), screen(self, send)) }
             </section>
-        })
+        }
     }
 
-    fn after_draw(&self, root: &Element) {
-        if let Some(target) = self.take_focus() {
+    fn first_heading(&self, (): &()) -> &'static str {
+        self.heading()
+    }
+
+    fn go(store: &Store<Self>, screen: &str, focuses: bool) -> bool {
+        let Some(screen) = store.read(|state| state.reachable(screen)) else {
+            return false;
+        };
+        store.send(Action::Go(screen, focuses));
+        true
+    }
+
+    fn after_draw(root: &Element, focus: Option<Focus>) {
+        if let Some(target) = focus {
             focus::place(root, target);
         }
     }

@@ -18,6 +18,3 @@ mod step;
 mod summary;
 mod text_field;
 mod tick;
-
-/// A guide's state.
-pub type Store = crate::web::components::store::Store<super::state::State>;

@@ -1,13 +1,13 @@
 //! What someone does in the guide, and what comes of it: the one function that changes the state.
 
 use super::{Focus, GuideScreen, State, Typed, typed};
-use crate::kvp::{Answers, Fact};
+use crate::kvp::{Answers, Assessment, Fact};
 use crate::values::Date;
 use crate::view::message::about_refusal;
 use crate::view::question::{GuideField, Ways};
 use crate::view::result::{announcement, sure};
 use crate::view::step::Step;
-use crate::web::setting::{ElementEvent, ScreenState, Setting};
+use crate::web::setting::{ElementAction, ElementEvent, ScreenState, Setting};
 
 /// What someone does.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,12 +106,21 @@ impl ScreenState for State {
         self.setting
     }
 
-    fn set(setting: Setting) -> Action {
-        Action::Set(setting)
+    fn from_element(action: ElementAction) -> Action {
+        match action {
+            ElementAction::Set(setting) => Action::Set(setting),
+            ElementAction::Today(today) => Action::Today(today),
+            ElementAction::Fill(answers) => Action::Fill(answers),
+            ElementAction::Copied(refused) => Action::Copied(refused),
+        }
     }
 
-    fn today(today: Date) -> Action {
-        Action::Today(today)
+    fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    fn assessed(&self) -> Option<Assessment> {
+        self.assessment().ok()
     }
 
     fn take_focus(&mut self) -> Option<Focus> {

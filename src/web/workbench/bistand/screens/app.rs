@@ -1,0 +1,117 @@
+//! The screens as they are drawn: what is filled in on one side, what it comes to on the other, and the pilot itself beneath.
+
+use web_sys::Element;
+use yew::{Callback, Html, NodeRef};
+
+use super::{about, inputs, result};
+use crate::view::bistand::settled::Model;
+use crate::web::components::alert;
+use crate::web::components::amount::sentence;
+use crate::web::components::store::Drawable;
+use crate::web::components::tags::{div, tag, words};
+use crate::web::workbench::bistand::action::Action;
+use crate::web::workbench::bistand::state::{INPUTS, ModelChoice, State};
+use crate::web::workbench::control::{group, toggle};
+use crate::web::workbench::state::Bench as _;
+use crate::web::workbench::{export, frame};
+
+impl Drawable for State {
+    type Beside = ();
+
+    fn draw(&self, (): &(), root: &NodeRef, send: &Callback<Action>) -> Html {
+        let named = ("kvp-desk kvp-bistand", self.texts().screen.region);
+        frame::screen(
+            &self.common,
+            named,
+            root,
+            Callback::noop(),
+            screen(self, send),
+        )
+    }
+
+    fn first_heading(&self, (): &()) -> &'static str {
+        self.texts().screen.heading
+    }
+
+    fn after_draw(root: &Element, focus: Option<String>) {
+        frame::after_draw(root, focus);
+    }
+}
+
+fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
+    let texts = &state.texts().screen;
+    let level = state.common.setting.heading_level;
+    let mut left = vec![frame::pane(level, INPUTS, texts.inputs)];
+    left.extend(inputs::inputs(state, send));
+    let common = send.reform(Action::Common);
+    let mut right: Vec<Html> = export::export(&state.common, state.words(), &common)
+        .into_iter()
+        .collect();
+    right.extend(result::result(state));
+    let heading = (level, texts.result);
+    let mut parts = frame::panes(
+        head(state, send),
+        left,
+        "kvp-bistand__result",
+        right,
+        heading,
+    );
+    parts.push(div(
+        "kvp-bistand__about kvp-no-print",
+        about::about(state, send),
+    ));
+    parts
+}
+
+fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
+    let texts = &state.texts().screen;
+    let small = "aksel-body-long aksel-body-long--small kvp-no-print";
+    let csv = send.reform(|_| Action::Csv);
+    let common = send.reform(Action::Common);
+    let own = [Vec::new(), Vec::new()];
+    vec![
+        frame::title(state.common.setting.heading_level, texts.heading),
+        alert::info(texts.notice),
+        words("p", small, texts.lead),
+        words("p", small, texts.rates),
+        views(state, send),
+        pays(state),
+        frame::actions(
+            &state.common,
+            state.words(),
+            texts.heading,
+            own,
+            csv,
+            &common,
+        ),
+    ]
+}
+
+/// What one can work out.
+fn views(state: &State, send: &Callback<Action>) -> Html {
+    let texts = &state.texts().screen;
+    let views = [
+        (ModelChoice::One(Model::A), texts.model_a),
+        (ModelChoice::One(Model::B), texts.model_b),
+        (ModelChoice::Both, texts.both),
+    ];
+    let buttons = views.into_iter().map(|(view, label)| {
+        let show = send.reform(move |_| Action::Show(view));
+        toggle(label, view == state.view, show)
+    });
+    let legend = words("p", "aksel-label aksel-label--small", texts.views);
+    tag(
+        "div",
+        "kvp-no-print kvp-bistand__views",
+        vec![legend, group(texts.views, buttons.collect())],
+    )
+}
+
+/// What the models in front pay.
+fn pays(state: &State) -> Html {
+    let sentences = result::pays(state);
+    div(
+        "kvp-prose",
+        sentences.iter().map(|text| sentence(text)).collect(),
+    )
+}

@@ -1,0 +1,6 @@
+//! The screens as they are drawn.
+
+mod about;
+mod app;
+mod inputs;
+mod result;

@@ -1,0 +1,297 @@
+//! What it comes to: the amounts, what does not fit, the claim, all months, and how it was worked out.
+
+use yew::Html;
+
+use crate::bistand::{Amounts, Claim};
+use crate::law::{RULES_VERSION, rates};
+use crate::texts::bistand::BistandTexts;
+use crate::texts::fill;
+use crate::values::Kroner;
+use crate::view::bistand::claim::{ClaimRow, columns, sum};
+use crate::view::bistand::field::{BistandField, BistandInput};
+use crate::view::bistand::form::CASELOAD;
+use crate::view::bistand::settled::{Model, Settled, SettlementRow, SideBySide, amount_rows};
+use crate::view::bistand::written::{bare, written};
+use crate::view::calculation::CalculationPart;
+use crate::view::numbers;
+use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::lines::{LineWords, lines};
+use crate::web::components::read_more::read_more;
+use crate::web::components::table::{column, number, number_column, row_head};
+use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
+use crate::web::components::{alert, heading};
+use crate::web::workbench::bistand::state::{ModelChoice, State};
+use crate::web::workbench::frame;
+use crate::web::workbench::rows::{about, large, scrolled};
+
+/// What the models in front pay, in a sentence each.
+pub fn pays(state: &State) -> Vec<String> {
+    let texts = state.texts();
+    let pilot = &rates::BISTAND_2008;
+    let kroner = |amount| numbers::kroner(Kroner::decimal(amount), texts.language);
+    let bonus = kroner(pilot.bonus);
+    let a = || {
+        fill(
+            texts.screen.pays_a,
+            &[
+                ("ordinaer", &kroner(pilot.ordinaer.per_month)),
+                ("omfattende", &kroner(pilot.omfattende.per_month)),
+                ("bonus", &bonus),
+            ],
+        )
+    };
+    let b = || {
+        // The table has the share as a part of one.
+        let share = pilot.share.saturating_mul(100.into());
+        fill(
+            texts.screen.pays_b,
+            &[
+                ("timer", &pilot.hours_per_month.to_string()),
+                ("sats", &kroner(pilot.per_hour)),
+                ("andel", &written(share, texts)),
+                ("bonus", &bonus),
+            ],
+        )
+    };
+    match state.view {
+        ModelChoice::One(Model::A) => vec![a()],
+        ModelChoice::One(Model::B) => vec![b()],
+        ModelChoice::Both => vec![a(), b()],
+    }
+}
+
+/// Everything about what is filled in.
+pub fn result(state: &State) -> Vec<Html> {
+    if state.is_empty() {
+        return vec![alert::info(state.texts().screen.nothing), on_paper(state)];
+    }
+    let shown = match state.view {
+        ModelChoice::One(model) => state
+            .settled(model)
+            .map(|months| self::months(&months, state)),
+        ModelChoice::Both => state.side_by_side().map(|both| beside(&both, state)),
+    };
+    let mut shown = shown.unwrap_or_else(|wrong| {
+        let fields = wrong.join(", ");
+        vec![alert::warning(&fill(
+            state.texts().screen.withheld,
+            &[("felt", &fields)],
+        ))]
+    });
+    shown.push(on_paper(state));
+    shown
+}
+
+/// What was filled in, and under which rules: on paper only, where the fields are left out.
+fn on_paper(state: &State) -> Html {
+    let texts = state.texts();
+    let fields = match state.view {
+        ModelChoice::One(model) => {
+            let [month, _] = model.of_month();
+            month
+        }
+        ModelChoice::Both => CASELOAD,
+    };
+    let fields = [&[BistandField::Tilretteleggere], fields].concat();
+    let filled = fields.iter().map(|&field| {
+        let number = state.form().number(BistandInput::month(field));
+        let label = field.label(&texts.fields);
+        fixed("li", "", &[label, ": ", &written(number, texts)].concat())
+    });
+    let rules = fill(texts.screen.paper, &[("versjon", RULES_VERSION)]);
+    frame::on_paper(
+        state.common.setting.heading_level,
+        texts.screen.inputs,
+        filled.collect(),
+        vec![sentence(&rules), paragraph(texts.screen.source)],
+    )
+}
+
+fn months(months: &[(String, Settled)], state: &State) -> Vec<Html> {
+    let texts = state.texts();
+    let level = state.common.setting.heading_level;
+    let Some((name, settled)) = months.get(state.front) else {
+        return Vec::new();
+    };
+    let mut shown = vec![heading::section(level, 2, name), headline(settled, texts)];
+    shown.extend(settled.warnings.iter().map(|text| alert::warning(text)));
+    shown.push(amounts(&[(settled.amounts, settled.claim)], texts));
+    shown.extend(blank(state));
+    shown.extend(all(months, level, texts));
+    shown.push(claim(name, settled, level, texts));
+    shown.push(calculations(&[&settled.calculation], texts));
+    shown
+}
+
+/// The fields that count as nothing because nothing stands in them.
+fn blank(state: &State) -> Option<Html> {
+    let blank = state.blank();
+    let template = state.texts().screen.counted_as_nothing;
+    let text = fill(template, &[("felt", &blank.join("; "))]);
+    (!blank.is_empty()).then(|| fixed("p", "aksel-body-short aksel-body-short--small", &text))
+}
+
+fn headline(settled: &Settled, texts: &BistandTexts) -> Html {
+    let kroner = |amount| numbers::kroner_and_oere(amount, texts.language);
+    let mut pairs = vec![large(texts.amounts.total, &kroner(settled.amounts.total))];
+    if let Some([used, bought]) = settled.hours {
+        let hours = |of: crate::values::Hours| written(of.to_decimal(), texts);
+        pairs.push(large(texts.amounts.timer, &hours(used)));
+        pairs.push(large(texts.amounts.kjoepte_timer, &hours(bought)));
+    }
+    tag("dl", "kvp-amounts", pairs)
+}
+
+/// One or two models, row by row.
+fn amounts<const COUNT: usize>(of: &[(Amounts, Claim); COUNT], texts: &BistandTexts) -> Html {
+    let rows = amount_rows(of, texts);
+    let (caption, columns): (_, &[&str]) = if COUNT > 1 {
+        (texts.compare.heading, &texts.compare.columns)
+    } else {
+        (texts.amounts.caption, &texts.amounts.columns)
+    };
+    let rows = rows.iter().map(|row| amount_row(row, texts)).collect();
+    scrolled("kvp-rows", caption, heads(columns), rows)
+}
+
+fn amount_row<const COUNT: usize>(row: &SettlementRow<COUNT>, texts: &BistandTexts) -> Html {
+    let cells = row.amounts.iter().map(|amount| bare(*amount, texts));
+    line(row.label, cells, row.sum)
+}
+
+/// A row of a table: what it is, and numbers.
+fn line(label: &str, cells: impl Iterator<Item = String>, sum: bool) -> Html {
+    let class = if sum {
+        "aksel-table__row kvp-sum"
+    } else {
+        "aksel-table__row"
+    };
+    let mut row = vec![row_head(vec![fixed(
+        "span",
+        "aksel-label aksel-label--small",
+        label,
+    )])];
+    row.extend(cells.map(|text| number(&text)));
+    keyed("tr", class, label, row)
+}
+
+/// The first column says what, the others how much.
+fn heads(columns: &[&str]) -> Vec<Html> {
+    let mut heads = columns.iter();
+    let first = heads.next().map(|text| column(text));
+    let rest = heads.map(|text| number_column(text));
+    first.into_iter().chain(rest).collect()
+}
+
+/// All months and what they come to together, where there are several.
+fn all(months: &[(String, Settled)], level: u8, texts: &BistandTexts) -> Option<Html> {
+    if months.len() < 2 {
+        return None;
+    }
+    let words = &texts.amounts;
+    let columns = [
+        words.month,
+        words.tilsagn,
+        words.krav,
+        words.refusjon,
+        words.avregning,
+        words.bonus,
+        words.sum,
+    ];
+    let cells = |amounts: &Amounts, claimed: Kroner| {
+        [
+            amounts.tilsagn,
+            claimed,
+            amounts.refusjon,
+            amounts.avregning,
+            amounts.bonus,
+            amounts.total,
+        ]
+        .map(|amount| bare(amount, texts))
+        .into_iter()
+    };
+    let mut rows: Vec<Html> = months
+        .iter()
+        .map(|(name, month)| line(name, cells(&month.amounts, month.claim.krav), false))
+        .collect();
+    let sum = months.iter().map(|(_, month)| month.amounts).sum();
+    let claimed = months.iter().map(|(_, month)| month.claim.krav);
+    let claimed = claimed.fold(Kroner::ZERO, |sum, krav| sum + krav);
+    rows.push(line(words.sum, cells(&sum, claimed), true));
+    let class = "kvp-series kvp-narrow";
+    Some(section(
+        "kvp-section",
+        vec![
+            heading::section(level, 2, words.series),
+            scrolled(class, words.series, heads(&columns), rows),
+        ],
+    ))
+}
+
+/// The claim, line by line.
+fn claim(month: &str, settled: &Settled, level: u8, texts: &BistandTexts) -> Html {
+    let title = fill(texts.claim.heading, &[("maaned", month)]);
+    let by_need = settled.rows.iter().any(|row| row.extensive.is_some());
+    let (mut heads, mut rest) = (Vec::new(), columns(&settled.rows, texts).into_iter());
+    heads.extend(rest.next().map(column));
+    heads.extend(by_need.then(|| rest.next().map(column)).flatten());
+    heads.extend(rest.map(number_column));
+    let mut rows: Vec<Html> = settled.rows.iter().map(|row| claimed(row, texts)).collect();
+    let (numbers, amount) = sum(&settled.rows);
+    let mut cells = vec![about(texts.amounts.sum)];
+    cells.extend(by_need.then(|| tag("td", "aksel-table__data-cell", Vec::new())));
+    cells.extend(numbers.iter().map(|it| number(&written(*it, texts))));
+    cells.push(number(&bare(amount, texts)));
+    rows.push(keyed("tr", "aksel-table__row kvp-sum", "sum", cells));
+    let table = scrolled("kvp-claim kvp-narrow", &title, heads, rows);
+    section(
+        "kvp-section",
+        vec![heading::section(level, 2, &title), table],
+    )
+}
+
+fn claimed(row: &ClaimRow, texts: &BistandTexts) -> Html {
+    let who = row.who(texts);
+    let mut cells = vec![about(&who)];
+    let small = "aksel-table__data-cell aksel-body-short aksel-body-short--small kvp-notes";
+    let need = row.need(texts);
+    cells.extend(need.map(|need| words("td", small, need)));
+    cells.extend(row.shown(texts).iter().map(|text| number(text)));
+    let key = [who.as_str(), need.unwrap_or_default()].concat();
+    keyed("tr", "aksel-table__row", &key, cells)
+}
+
+fn beside(both: &SideBySide, state: &State) -> Vec<Html> {
+    let texts = state.texts();
+    let mut shown: Vec<Html> = both.sentences.iter().map(|text| sentence(text)).collect();
+    shown.extend(both.warnings.iter().map(|text| alert::warning(text)));
+    shown.push(amounts(&both.columns, texts));
+    shown.extend(blank(state));
+    shown.push(calculations(&both.calculations.each_ref(), texts));
+    shown
+}
+
+fn calculations(parts: &[&CalculationPart], texts: &BistandTexts) -> Html {
+    let [what, value] = texts.screen.calculation_columns;
+    let line_words = LineWords {
+        what,
+        value,
+        basis: texts.screen.basis,
+        new_tab: "",
+    };
+    let only = parts.len() < 2;
+    let drawn = parts.iter().map(|part| {
+        let title = if only {
+            None
+        } else {
+            Some(words("p", "aksel-label", part.title))
+        };
+        let mut held: Vec<Html> = title.into_iter().collect();
+        held.push(lines(part, line_words));
+        div("kvp-prose", held)
+    });
+    div(
+        "kvp-help kvp-no-print",
+        vec![read_more(texts.screen.calculation, drawn.collect())],
+    )
+}

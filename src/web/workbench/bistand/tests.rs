@@ -1,0 +1,408 @@
+//! What happens on the screens, without drawing them.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::unwrap_used
+)]
+
+use super::action::Action;
+use super::state::{ModelChoice, PARTICIPANTS, State, pilot_months};
+use crate::texts::Language;
+use crate::values::Date;
+use crate::view::bistand::field::{BistandField, BistandInput, OMFATTENDE};
+use crate::view::bistand::form::MOST_PARTICIPANTS;
+use crate::view::bistand::settled::Model;
+use crate::web::setting::{ElementAction, ElementEvent, ScreenState as _, Setting};
+use crate::web::workbench::state::CommonAction;
+
+const DAY: Date = Date::literal(2026, 6, 1);
+
+fn setting(language: Language) -> Setting {
+    Setting {
+        language,
+        law_date: None,
+        today: DAY,
+        heading_level: 2,
+    }
+}
+
+fn state() -> State {
+    State::new(setting(Language::Nb))
+}
+
+fn put(state: &mut State, field: BistandField, text: &str) {
+    state.apply(Action::Type(BistandInput::month(field), text.to_owned()));
+}
+
+fn put_of(state: &mut State, participant: usize, field: BistandField, text: &str) {
+    state.apply(Action::Type(
+        BistandInput::of(participant, field),
+        text.to_owned(),
+    ));
+}
+
+fn full_a(state: &mut State) {
+    put(state, BistandField::OrdinaerPlasser, "15");
+    put(state, BistandField::OrdinaerMaaneder, "13,5");
+    put(state, BistandField::FasteAnsettelser, "2");
+}
+
+fn csv(state: &mut State) -> Vec<Vec<String>> {
+    state.apply(Action::Csv);
+    let text = state.common.export.as_ref().unwrap().text.clone();
+    let lines = text.trim_end().split("\r\n");
+    lines
+        .map(|line| line.split(';').map(str::to_owned).collect())
+        .collect()
+}
+
+#[test]
+fn a_month_is_announced_once_when_a_field_is_left_and_not_while_typing() {
+    let mut state = state();
+    assert_eq!(state.apply(Action::Leave), [], "nothing is no result");
+    full_a(&mut state);
+    let events = state.apply(Action::Leave);
+    let announced = ElementEvent::Announce("Til sammen 61\u{a0}900\u{a0}kroner.".to_owned());
+    assert_eq!(events, [announced, ElementEvent::Result]);
+    assert_eq!(state.apply(Action::Leave), [], "the same is announced once");
+    put(&mut state, BistandField::OrdinaerMaaneder, "mye");
+    let withheld =
+        "Vi viser ingen beløp før dette er rettet: Deltakermåneder, oppfølging og tilpasning.";
+    let events = state.apply(Action::Leave);
+    assert_eq!(
+        events,
+        [ElementEvent::Announce(withheld.to_owned())],
+        "what cannot be read is no result, and takes the last one's place"
+    );
+    assert_eq!(state.apply(Action::Leave), []);
+}
+
+#[test]
+fn what_is_wrong_is_shown_once_it_is_left_and_no_amount_is_made_of_it() {
+    let mut state = state();
+    full_a(&mut state);
+    put(&mut state, BistandField::OrdinaerPlasser, "1,5");
+    let input = BistandInput::month(BistandField::OrdinaerPlasser);
+    assert_eq!(state.error_text(input, &state.wrong()), None);
+    state.apply(Action::Leave);
+    let message = state.error_text(input, &state.wrong()).unwrap();
+    assert_eq!(
+        message,
+        "Skriv et helt tall fra 0 til 10\u{a0}000, for eksempel 12."
+    );
+    assert_eq!(
+        state.settled(Model::A).unwrap_err(),
+        ["Plasser, oppfølging og tilpasning"]
+    );
+    assert!(csv(&mut state)[0][0].starts_with("Vi viser ingen beløp"));
+    state.apply(Action::AddMonth);
+    let wrong = state.settled(Model::A).unwrap_err();
+    assert_eq!(wrong.len(), 2);
+    assert_eq!(wrong[1], "Plasser, oppfølging og tilpasning (februar 2008)");
+}
+
+#[test]
+fn what_is_pasted_with_units_is_a_number_and_what_may_be_thousands_is_asked_about() {
+    let mut state = state();
+    put(
+        &mut state,
+        BistandField::OrdinaerPlasser,
+        "15\u{a0}plasser\u{200b}",
+    );
+    put(&mut state, BistandField::OrdinaerMaaneder, "13,5 måneder");
+    put(&mut state, BistandField::FasteAnsettelser, "\u{200e}2");
+    put(
+        &mut state,
+        BistandField::OmfattendePlasser,
+        "\u{200b}\u{feff}",
+    );
+    let events = state.apply(Action::Leave);
+    let announced = ElementEvent::Announce("Til sammen 61\u{a0}900\u{a0}kroner.".to_owned());
+    assert_eq!(events, [announced, ElementEvent::Result]);
+    let input = BistandInput::month(BistandField::OrdinaerPlasser);
+    for (text, begins) in [
+        (
+            "1.500",
+            "Mener du 1500 eller 1,5? Skriv tallet uten punktum",
+        ),
+        ("15 kr", "Skriv et tall fra 0 til"),
+        ("050399 12345 plasser", "Dette ser ut som et fødselsnummer"),
+    ] {
+        put(&mut state, BistandField::OrdinaerPlasser, text);
+        state.apply(Action::Leave);
+        let message = state.error_text(input, &state.wrong()).unwrap();
+        assert!(message.starts_with(begins), "{text}: {message}");
+        assert_eq!(state.form().text(input), text, "nothing typed is lost");
+    }
+}
+
+#[test]
+fn months_begin_and_end_with_the_pilot() {
+    assert_eq!(pilot_months().len(), 24);
+    let mut state = state();
+    full_a(&mut state);
+    state.apply(Action::Begin("21".to_owned()));
+    assert_eq!(state.name(0), "oktober 2009");
+    state.apply(Action::AddMonth);
+    state.apply(Action::AddMonth);
+    assert_eq!((state.months.len(), state.front), (3, 2));
+    assert!(!state.has_more_months());
+    assert_eq!(state.apply(Action::AddMonth), []);
+    assert_eq!(state.months.len(), 3, "2010 is outside");
+    put(&mut state, BistandField::OrdinaerMaaneder, "15");
+    let months = state.settled(Model::A).unwrap();
+    assert_eq!(months[2].0, "desember 2009");
+    assert_ne!(months[1].1.amounts, months[2].1.amounts);
+    assert_eq!(months[0].1.amounts, months[1].1.amounts);
+    state.apply(Action::Begin("23".to_owned()));
+    assert_eq!(
+        (state.months.len(), state.front),
+        (1, 0),
+        "what falls outside goes"
+    );
+    state.apply(Action::RemoveMonth);
+    assert_eq!(state.months.len(), 1, "one stays");
+    state.apply(Action::Begin("no month".to_owned()));
+    assert_eq!(state.name(0), "januar 2008");
+    assert_eq!(state.apply(Action::Front(7)), []);
+}
+
+#[test]
+fn another_language_changes_words_and_nothing_that_is_filled_in() {
+    let mut state = state();
+    full_a(&mut state);
+    let months = state.months.clone();
+    state.apply(State::from_element(ElementAction::Set(setting(
+        Language::En,
+    ))));
+    assert_eq!(state.months, months);
+    state.apply(State::from_element(ElementAction::Today(DAY.next())));
+    assert_eq!(state.setting().today, DAY.next());
+    let events = state.apply(State::from_element(ElementAction::Copied(None)));
+    assert_eq!(
+        events,
+        [ElementEvent::Announce("The text is copied.".to_owned())]
+    );
+    let events = state.apply(Action::Leave);
+    assert_eq!(
+        events[0],
+        ElementEvent::Announce("In all NOK\u{a0}61,900.".to_owned())
+    );
+}
+
+#[test]
+fn participants_are_numbers_and_their_claims_sum_to_the_months() {
+    let mut state = state();
+    put(&mut state, BistandField::OrdinaerPlasser, "1");
+    put(&mut state, BistandField::OmfattendePlasser, "1");
+    for (index, (need, months)) in [("", "1"), (OMFATTENDE, "0,5"), ("", "0.25")]
+        .into_iter()
+        .enumerate()
+    {
+        state.apply(Action::AddParticipant);
+        let at = ["kvp-deltaker-", &index.to_string(), "-behov"].concat();
+        assert_eq!(state.take_focus(), Some(at));
+        put_of(&mut state, index, BistandField::Behov, need);
+        put_of(&mut state, index, BistandField::Maaneder, months);
+    }
+    let lines = csv(&mut state);
+    assert_eq!(
+        lines[0],
+        ["Måned", "Deltaker", "Behov", "Deltakermåneder", "Kroner"]
+    );
+    assert_eq!(
+        lines[2],
+        [
+            "januar 2008",
+            "Deltaker 2",
+            "Omfattende behov",
+            "0,5",
+            "4250,00"
+        ]
+    );
+    assert_eq!(
+        lines[4],
+        ["januar 2008", "Til sammen", "", "1,75", "8500,00"]
+    );
+    let named = |name: &str| {
+        let line = lines.iter().find(|line| line[1] == name).unwrap();
+        line.last().unwrap().clone()
+    };
+    assert_eq!(named("Krav fra arrangøren"), "8500,00");
+    assert_eq!(named("Av kravet blir ikke betalt"), "850,00");
+    assert_eq!(named("Refusjon"), "7650,00");
+    assert!(lines.iter().all(|line| line.len() == 5), "{lines:?}");
+    state.apply(Action::RemoveParticipant(1));
+    assert_eq!(state.take_focus().as_deref(), Some(PARTICIPANTS));
+    let month = state.form().model_a().unwrap();
+    assert_eq!(month.omfattende.deltakermaaneder.to_string(), "0.00");
+    state.apply(Action::RemoveParticipant(9));
+    assert_eq!(state.form().participants.len(), 2);
+    for _ in 0..MOST_PARTICIPANTS {
+        state.apply(Action::AddParticipant);
+    }
+    assert_eq!(state.form().participants.len(), MOST_PARTICIPANTS);
+}
+
+#[test]
+fn hours_of_participants_are_claimed_kind_by_kind() {
+    let mut state = state();
+    state.apply(Action::Show(ModelChoice::One(Model::B)));
+    state.apply(Action::AddParticipant);
+    put_of(&mut state, 0, BistandField::Veiledning, "60");
+    put_of(&mut state, 0, BistandField::Reise, "40,5");
+    let lines = csv(&mut state);
+    assert_eq!(
+        lines[1],
+        [
+            "januar 2008",
+            "Deltaker 1",
+            "60",
+            "0",
+            "40,5",
+            "100.50",
+            "55275,00"
+        ]
+        .map(|it| it.replace('.', ","))
+    );
+    assert!(lines.iter().all(|line| line.len() == 7), "{lines:?}");
+    let settled = state.settled(Model::B).unwrap();
+    assert_eq!(
+        settled[0].1.warnings.len(),
+        1,
+        "{:?}",
+        settled[0].1.warnings
+    );
+    assert!(
+        settled[0].1.warnings[0]
+            .ends_with("har kjøpt: 5,5. De blir ikke betalt uten en ny bestilling.")
+    );
+}
+
+#[test]
+fn both_models_stand_side_by_side_for_the_same_participants() {
+    let mut state = state();
+    state.apply(Action::Show(ModelChoice::Both));
+    put(&mut state, BistandField::OrdinaerDeltakere, "9");
+    put(&mut state, BistandField::OrdinaerTimer, "6,18");
+    let both = state.side_by_side().unwrap();
+    assert_eq!(
+        both.sentences[0],
+        "Modell B koster 9,00 kroner mindre enn modell A for disse deltakerne."
+            .replace("9,00 ", "9,00\u{a0}")
+    );
+    assert_eq!(both.warnings.len(), 2, "{:?}", both.warnings);
+    assert!(
+        both.warnings
+            .iter()
+            .all(|message| message.starts_with("Modell B."))
+    );
+    let events = state.apply(Action::Leave);
+    assert!(
+        matches!(&events[0], ElementEvent::Announce(message) if message.starts_with("A: 30")),
+        "{events:?}"
+    );
+    let lines = csv(&mut state);
+    state.apply(CommonAction::Close.into());
+    assert_eq!(state.common.export, None);
+    assert_eq!(lines[0], ["Hva", "Modell A", "Modell B"]);
+    assert_eq!(lines[4], ["Refusjon", "30600,00", "30591,00"]);
+    put(&mut state, BistandField::OrdinaerTimer, "nei");
+    assert_eq!(state.side_by_side().unwrap_err().len(), 1);
+    assert!(state.months[0].model_a().is_ok(), "the months are apart");
+}
+
+#[test]
+fn everything_is_wiped_only_when_asked_twice() {
+    let mut state = state();
+    full_a(&mut state);
+    state.apply(Action::Check(2));
+    assert_eq!(state.done, [(Model::A, 2)]);
+    state.apply(Action::Check(2));
+    assert_eq!(state.done, []);
+    state.apply(CommonAction::AskToWipe.into());
+    assert!(state.common.wiping);
+    state.apply(CommonAction::Keep.into());
+    assert_eq!(
+        state
+            .form()
+            .text(BistandInput::month(BistandField::OrdinaerPlasser)),
+        "15"
+    );
+    state.apply(CommonAction::AskToWipe.into());
+    let events = state.apply(CommonAction::Wipe.into());
+    assert_eq!(events[0], ElementEvent::Reset);
+    assert_eq!(
+        state
+            .form()
+            .text(BistandInput::month(BistandField::OrdinaerPlasser)),
+        ""
+    );
+    assert_eq!(
+        state
+            .form()
+            .text(BistandInput::month(BistandField::Tilretteleggere)),
+        "1"
+    );
+}
+
+#[test]
+fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing() {
+    let mut state = state();
+    put(&mut state, BistandField::Tilretteleggere, "2");
+    assert!(state.is_empty());
+    assert_eq!(state.apply(Action::Leave), [], "nothing is no result");
+    let expected = [["Fyll inn tallene fra rapporten, så kommer beløpene."]];
+    assert_eq!(csv(&mut state), expected);
+    put(&mut state, BistandField::OrdinaerPlasser, "15");
+    put(&mut state, BistandField::OmfattendePlasser, " ");
+    assert!(!state.is_empty());
+    let blank = [
+        "Nye faste ansettelser",
+        "Plasser, omfattende behov",
+        "Deltakermåneder, oppfølging og tilpasning",
+        "Deltakermåneder, omfattende behov",
+    ];
+    assert_eq!(state.blank(), blank);
+    put(&mut state, BistandField::OrdinaerPlasser, "0");
+    let events = state.apply(Action::Leave);
+    assert_eq!(
+        events.last(),
+        Some(&ElementEvent::Result),
+        "a nought is a number"
+    );
+    state.apply(Action::AddParticipant);
+    state.apply(Action::AddParticipant);
+    put_of(&mut state, 1, BistandField::Maaneder, "1");
+    let blank = [
+        "Nye faste ansettelser",
+        "Plasser, omfattende behov",
+        "Deltaker 1",
+    ];
+    assert_eq!(state.blank(), blank);
+    for _ in 0..3 {
+        state.apply(Action::AddParticipant);
+    }
+    assert_eq!(state.blank().split_off(2), ["Deltaker 1", "Deltaker 3–5"]);
+    state.apply(Action::Show(ModelChoice::Both));
+    assert!(state.is_empty(), "the same participants are others");
+}
+
+#[test]
+fn the_number_of_facilitators_is_asked_for_where_it_is_blank() {
+    for view in [
+        ModelChoice::One(Model::A),
+        ModelChoice::One(Model::B),
+        ModelChoice::Both,
+    ] {
+        let mut state = state();
+        state.apply(Action::Show(view));
+        put(&mut state, BistandField::FasteAnsettelser, "1");
+        put(&mut state, BistandField::Tilretteleggere, "");
+        state.apply(Action::Leave);
+        let input = BistandInput::month(BistandField::Tilretteleggere);
+        let message = state.error_text(input, &state.wrong());
+        assert!(message.is_some_and(|text| text.starts_with("Skriv et tall")));
+        assert!(csv(&mut state)[0][0].contains("før dette er rettet: Tilretteleggere"));
+    }
+}

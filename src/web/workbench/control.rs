@@ -1,0 +1,259 @@
+//! Small controls: a label, what one fills in, a hint and a message. None submits a form, and none lets the browser remember.
+
+use std::borrow::Cow;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::{Callback, Event, Html, InputEvent, MouseEvent, TargetCast, html};
+
+use crate::view::export::TEXT;
+use crate::web::components::icon::{Icon, icon, styled};
+use crate::web::components::tags::{keyed, tag, words};
+
+/// Something to fill in.
+pub struct Control {
+    /// What it is called in the page.
+    pub id: String,
+    /// The label.
+    pub label: String,
+    /// Under the label.
+    pub hint: Option<String>,
+    /// What stands in it.
+    pub text: String,
+    /// What is wrong with it.
+    pub wrong: Option<String>,
+    /// That it differs from the first column, and what stands there.
+    pub differs: Option<String>,
+    /// How it is filled in.
+    pub kind: ControlKind,
+    /// Called with what is typed or chosen.
+    pub typed: Callback<String>,
+    /// Called when one leaves it.
+    pub left: Callback<()>,
+}
+
+/// How it is filled in.
+pub enum ControlKind {
+    /// By typing, with the keyboard a phone shows.
+    Text(&'static str),
+    /// By choosing one: its word and its label. The first is none.
+    Choice(Vec<(Cow<'static, str>, Cow<'static, str>)>),
+    /// By ticking it off.
+    Tick,
+}
+
+/// Draws it.
+pub fn control(control: &Control) -> Html {
+    let id = &control.id;
+    if matches!(control.kind, ControlKind::Tick) {
+        return tick(control);
+    }
+    let class = match (&control.wrong, &control.kind) {
+        (None, _) => "aksel-form-field aksel-form-field--small kvp-control",
+        (_, ControlKind::Choice(_)) => {
+            "aksel-form-field aksel-form-field--small aksel-select--error kvp-control"
+        }
+        _ => "aksel-form-field aksel-form-field--small aksel-text-field--error kvp-control",
+    };
+    let mut about = vec![[id, "-error"].concat()];
+    let mut label = vec![html! {
+        <label for={id.clone()} class="aksel-form-field__label aksel-label aksel-label--small">{ &control.label }</label>
+    }];
+    label.extend(control.hint.as_ref().map(|hint| {
+        let hint_id = [id, "-hint"].concat();
+        about.insert(0, hint_id.clone());
+        described(hint_id, "aksel-detail kvp-hint", hint)
+    }));
+    label.extend(control.differs.as_ref().map(|there| {
+        let differs = [id, "-differs"].concat();
+        about.push(differs.clone());
+        described(
+            differs,
+            "aksel-tag aksel-tag--xsmall aksel-detail kvp-differs",
+            there,
+        )
+    }));
+    let about = about.join(" ");
+    let filled = match &control.kind {
+        ControlKind::Choice(choices) => select(control, choices, about),
+        ControlKind::Text(keyboard) => text(control, keyboard, about),
+        ControlKind::Tick => Html::default(),
+    };
+    let message = message(id, control.wrong.as_deref());
+    keyed(
+        "div",
+        class,
+        id,
+        vec![tag("div", "kvp-control__label", label), filled, message],
+    )
+}
+
+fn described(id: String, class: &'static str, text: &str) -> Html {
+    html! { <span {id} {class} data-color="info" data-variant="moderate">{ text }</span> }
+}
+
+fn message(id: &str, wrong: Option<&str>) -> Html {
+    let message = wrong.map(|text| {
+        let parts = vec![icon(Icon::Warning), words("span", "", text)];
+        keyed(
+            "p",
+            "aksel-error-message aksel-label aksel-label--small aksel-error-message--show-icon",
+            text,
+            parts,
+        )
+    });
+    html! {
+        <div id={[id, "-error"].concat()} class="aksel-form-field__error" aria-relevant="additions removals" aria-live="polite">
+            { message.unwrap_or_default() }
+        </div>
+    }
+}
+
+fn text(control: &Control, keyboard: &'static str, about: String) -> Html {
+    let oninput = control
+        .typed
+        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    html! {
+        <input id={control.id.clone()} type="text" class="aksel-text-field__input aksel-body-short aksel-body-short--small" inputmode={keyboard}
+            autocomplete="off" spellcheck="false" value={control.text.clone()} aria-invalid={control.wrong.as_ref().map(|_| "true")}
+            aria-describedby={about} {oninput} onblur={control.left.reform(|_| ())} />
+    }
+}
+
+fn select(
+    control: &Control,
+    choices: &[(Cow<'static, str>, Cow<'static, str>)],
+    about: String,
+) -> Html {
+    let onchange = control
+        .typed
+        .reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+    let options = choices.iter().map(|(word, label)| {
+        html! { <option key={word.as_ref()} value={word.clone()}>{ label.as_ref() }</option> }
+    });
+    html! {
+        <div class="aksel-select__container">
+            <select id={control.id.clone()} class="aksel-select__input aksel-body-short aksel-body-short--small" autocomplete="off"
+                aria-invalid={control.wrong.as_ref().map(|_| "true")} aria-describedby={about} data-word={control.text.clone()} {onchange}
+                onblur={control.left.reform(|_| ())}>
+                { for options }
+            </select>
+            { styled(Icon::Chevron, "aksel-select__chevron") }
+        </div>
+    }
+}
+
+fn tick(control: &Control) -> Html {
+    let onchange = control.typed.reform(|event: Event| {
+        let ticked = event.target_unchecked_into::<HtmlInputElement>().checked();
+        if ticked { "ja" } else { "" }.to_owned()
+    });
+    ticked(
+        &control.id,
+        &control.label,
+        !control.text.is_empty(),
+        onchange,
+    )
+}
+
+/// A box to tick.
+pub fn ticked(id: &str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
+    html! {
+        <div key={id} class="aksel-checkbox aksel-checkbox--small">
+            <div class="aksel-checkbox__input-wrapper">
+                <input id={id.to_owned()} type="checkbox" class="aksel-checkbox__input" autocomplete="off" {checked} {onchange} />
+                <svg class="aksel-checkbox__icon" viewBox="0 0 13 10" fill="none" focusable="false" aria-hidden="true">
+                    <path class="kvp-line" d="M1.5 5 5 8.5l6.5-7" />
+                </svg>
+            </div>
+            <label for={id.to_owned()} class="aksel-checkbox__label aksel-body-short aksel-body-short--small">{ label }</label>
+        </div>
+    }
+}
+
+/// A small button. It has an id where the focus may come back to it.
+pub fn button(
+    id: &'static str,
+    variant: &'static str,
+    label: &str,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    pressed(id, variant, label, None, onclick)
+}
+
+/// The same, one of several of which one is on.
+pub fn toggle(label: &str, is_on: bool, onclick: Callback<MouseEvent>) -> Html {
+    let variant = if is_on { "primary" } else { "secondary" };
+    pressed("", variant, label, Some(is_on), onclick)
+}
+
+fn pressed(
+    id: &'static str,
+    variant: &'static str,
+    label: &str,
+    is_on: Option<bool>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let id = (!id.is_empty()).then_some(id);
+    let is_on = is_on.map(|it| if it { "true" } else { "false" });
+    html! {
+        <button type="button" {id} class="aksel-button aksel-button--small" data-variant={variant} aria-pressed={is_on} {onclick}>
+            { words("span", "aksel-label aksel-label--small", label) }
+        </button>
+    }
+}
+
+/// A button that sends an action.
+pub fn act<Action: Clone + 'static>(
+    variant: &'static str,
+    label: &str,
+    send: &Callback<Action>,
+    action: Action,
+) -> Html {
+    button("", variant, label, send.reform(move |_| action.clone()))
+}
+
+/// Buttons that belong together.
+pub fn group(name: &str, buttons: Vec<Html>) -> Html {
+    html! { <div class="kvp-buttons kvp-no-print" role="group" aria-label={name.to_owned()}>{ for buttons }</div> }
+}
+
+/// Fields under a legend.
+pub fn fieldset(title: &str, rows: Vec<Html>) -> Html {
+    html! {
+        <fieldset key={title} class="aksel-fieldset aksel-fieldset--small kvp-fields">
+            <legend class="aksel-fieldset__legend aksel-label aksel-label--small">{ title }</legend>
+            { for rows }
+        </fieldset>
+    }
+}
+
+/// Has every list within show its choice. `selected` on an option is ignored once someone has chosen in the list.
+pub fn choose(within: &Element) {
+    let lists = within.get_elements_by_tag_name("select");
+    for index in 0..lists.length() {
+        let list = lists
+            .item(index)
+            .and_then(|list| list.dyn_into::<HtmlSelectElement>().ok());
+        if let Some((list, word)) =
+            list.and_then(|list| Some((list.clone(), list.get_attribute("data-word")?)))
+            && list.value() != word
+        {
+            list.set_value(&word);
+        }
+    }
+}
+
+/// Moves the focus to the element with an id.
+pub fn focus(within: &Element, id: &str) {
+    let found = within.query_selector(&["#", id].concat()).ok().flatten();
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        if id == TEXT {
+            // A long text is read from its beginning. A browser that cannot say where that is shows its end.
+            let area: &HtmlTextAreaElement = element.unchecked_ref();
+            let _ = area.set_selection_range(0, 0);
+        }
+        // An element that cannot be focused is left alone.
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,62 @@
+//! The help, and what stands on paper.
+
+use yew::Html;
+
+use crate::law::RULES_VERSION;
+use crate::texts::fill;
+use crate::view::desk::case::Case;
+use crate::view::desk::export::{Moment, inputs, made, named, programme_inputs};
+use crate::view::numbers;
+use crate::web::clock::{day_in_oslo, time_in_oslo};
+use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::read_more::read_more;
+use crate::web::components::tags::{div, points};
+use crate::web::now;
+use crate::web::workbench::desk::state::State;
+use crate::web::workbench::frame;
+
+/// The moment in Norway.
+pub fn now() -> Moment {
+    let now = now::now();
+    Moment {
+        day: day_in_oslo(now).unwrap_or(crate::law::LAST_LAW_DATE),
+        time: time_in_oslo(now),
+    }
+}
+
+/// The keyboard map and what else helps.
+pub fn help(state: &State) -> Html {
+    let texts = state.texts();
+    div(
+        "kvp-help kvp-no-print",
+        vec![read_more(texts.screen.help, vec![points(texts.keyboard)])],
+    )
+}
+
+/// A heading with the name of the column it is about, where there are several.
+pub fn titled(heading: &str, state: &State) -> String {
+    let column = state.letter().map(|letter| named(letter, state.texts()));
+    match column {
+        Some(column) => [heading, " – ", &column].concat(),
+        None => heading.to_owned(),
+    }
+}
+
+/// What was filled in, and under which rules: on paper only, where the fields are left out.
+pub fn on_paper(state: &State, case: Option<&Case>) -> Option<Html> {
+    let texts = state.texts();
+    let rules = state.rulebook().map(|law| {
+        let day = numbers::date(law.date(), texts.about.language);
+        let rules = [("dato", day.as_str()), ("versjon", RULES_VERSION)];
+        sentence(&fill(texts.journal.law_date, &rules))
+    });
+    let mut filled = inputs(state.form(), case?, texts);
+    filled.extend(programme_inputs(&state.programme, texts));
+    let filled = filled.iter().map(|text| fixed("li", "", text)).collect();
+    let mut under: Vec<Html> = rules.into_iter().collect();
+    under.push(sentence(&made(&now(), texts)));
+    under.push(sentence(texts.journal.guidance));
+    let title = titled(texts.screen.inputs, state);
+    let level = state.common.setting.heading_level;
+    Some(frame::on_paper(level, &title, filled, under))
+}

@@ -1,0 +1,336 @@
+//! The programme week: what it holds, the checks, the deadlines, the rights to absence, and the checklist.
+
+use yew::{Callback, Html, html};
+
+use super::inputs::{leaving, typing};
+use super::result::verdict;
+use crate::assess::Choice;
+use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
+use crate::kvp::program::ActivityKind;
+use crate::texts::desk::DeskTexts;
+use crate::texts::fill;
+use crate::values::Word;
+use crate::view::desk::case::{Case, explain};
+use crate::view::desk::programme::{
+    ProgrammeField, ProgrammeForm, ProgrammeView, WeekRow, ending, leave, view,
+};
+use crate::web::components::amount::sentence;
+use crate::web::components::heading;
+use crate::web::components::read_more::read_more;
+use crate::web::components::table::{column, number, number_column};
+use crate::web::components::tags::{div, keyed, paragraph, points, section, tag};
+use crate::web::workbench::control::{Control, ControlKind, act, control, fieldset, ticked};
+use crate::web::workbench::desk::action::Action;
+use crate::web::workbench::desk::state::{DeskInput, State, id};
+use crate::web::workbench::rows::{about, scrolled};
+
+fn field(
+    part: ProgrammeField,
+    label: &str,
+    kind: ControlKind,
+    state: &State,
+    send: &Callback<Action>,
+) -> Html {
+    let texts = state.texts();
+    let (example, most) = ProgrammeForm::example(part);
+    let hint = match part {
+        ProgrammeField::Application | ProgrammeField::Decision => Some(texts.hints.date),
+        ProgrammeField::Used => Some(texts.programme.used_hint),
+        _ => None,
+    };
+    let input = DeskInput::ProgrammeField(part);
+    let drawn = Control {
+        id: id(input),
+        label: label.to_owned(),
+        hint: hint.map(str::to_owned),
+        text: state.programme.text(part).to_owned(),
+        wrong: state
+            .wrong(input, None)
+            .map(|wrong| explain(wrong, example, most, texts)),
+        differs: None,
+        kind,
+        typed: typing(input, send),
+        left: leaving(input, send),
+    };
+    control(&drawn)
+}
+
+/// What the programme holds, and its dates.
+pub fn inputs(state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let words = &texts.programme;
+    let mut parts: Vec<Html> = (0..state.programme.activities.len())
+        .map(|index| activity(index, state, send))
+        .collect();
+    let mut buttons = Vec::new();
+    if state.programme.activities.len() < MOST_ACTIVITIES_AT_THE_DESK {
+        buttons.push(act("secondary", words.add, send, Action::Add));
+    }
+    buttons.push(act("tertiary", words.template, send, Action::Template));
+    parts.push(
+        html! { <div id="kvp-aktiviteter" class="kvp-buttons" tabindex="-1">{ for buttons }</div> },
+    );
+    parts.push(tag("p", "aksel-detail", vec![words.template_note.into()]));
+    let dates = vec![
+        field(
+            ProgrammeField::Application,
+            words.application,
+            ControlKind::Text("text"),
+            state,
+            send,
+        ),
+        field(
+            ProgrammeField::Decision,
+            words.decision,
+            ControlKind::Text("text"),
+            state,
+            send,
+        ),
+        field(
+            ProgrammeField::Used,
+            words.used,
+            ControlKind::Text("numeric"),
+            state,
+            send,
+        ),
+    ];
+    parts.push(fieldset(words.deadlines, dates));
+    read_more(words.heading, parts)
+}
+
+fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let words = &texts.programme;
+    let number = index.saturating_add(1).to_string();
+    let numbered = |template| fill(template, &[("nummer", &number)]);
+    let mut choices = vec![("".into(), texts.screen.unanswered.into())];
+    choices.extend(
+        ActivityKind::ALL
+            .iter()
+            .map(|&kind| (kind.id().into(), texts.activities.of(kind).into())),
+    );
+    let small = || ControlKind::Text("decimal");
+    let remove = act(
+        "tertiary",
+        &numbered(words.remove),
+        send,
+        Action::Drop(index),
+    );
+    let row = vec![
+        field(
+            ProgrammeField::Kind(index),
+            words.activity,
+            ControlKind::Choice(choices),
+            state,
+            send,
+        ),
+        field(
+            ProgrammeField::Hours(index),
+            words.hours,
+            small(),
+            state,
+            send,
+        ),
+        field(
+            ProgrammeField::From(index),
+            words.from_week,
+            small(),
+            state,
+            send,
+        ),
+        field(
+            ProgrammeField::To(index),
+            words.to_week,
+            small(),
+            state,
+            send,
+        ),
+        remove,
+    ];
+    fieldset(&numbered(words.number), vec![div("kvp-activity", row)])
+}
+
+/// The rights to absence, and the days when a child is ill.
+pub fn care(state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let words = &texts.programme;
+    let mut parts = vec![points(texts.leave_rights)];
+    parts.push(field(
+        ProgrammeField::Children,
+        words.leave_children,
+        ControlKind::Text("numeric"),
+        state,
+        send,
+    ));
+    parts.push(field(
+        ProgrammeField::Ill,
+        words.leave_ill,
+        ControlKind::Text("numeric"),
+        state,
+        send,
+    ));
+    parts.push(field(
+        ProgrammeField::Alone,
+        words.leave_alone,
+        ControlKind::Tick,
+        state,
+        send,
+    ));
+    let days = state
+        .rulebook()
+        .and_then(|law| leave(&state.programme, law, texts));
+    parts.extend(days.map(|text| sentence(&text)));
+    read_more(words.leave, parts)
+}
+
+/// What is to be done to get started.
+pub fn checklist(state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let rows = (0_usize..).zip(texts.checklist).map(|(index, point)| {
+        let id = ["kvp-punkt-", &index.to_string()].concat();
+        ticked(
+            &id,
+            point,
+            state.done.contains(&index),
+            send.reform(move |_| Action::Check(index)),
+        )
+    });
+    read_more(texts.screen.checklist, rows.collect())
+}
+
+/// What the rules say of the programme, and how it ends, once something of it is filled in.
+pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
+    let texts = state.texts();
+    let parsed = &case?.parsed;
+    let answers = &parsed.answers;
+    let begun = !state.programme.is_empty()
+        || answers.programstart.is_some()
+        || answers.program_maaneder.is_some();
+    let view = begun
+        .then(|| view(&state.programme, parsed, state.rulebook()?, texts))
+        .flatten()?;
+    let level = state.common.setting.heading_level;
+    let words = &texts.programme;
+    let mut parts = vec![heading::section(level, 2, words.week_heading)];
+    if !view.weeks.is_empty() {
+        parts.extend(picture(&view, texts));
+        parts.push(weeks(&view.weeks, texts));
+    }
+    parts.extend(view.deadlines.iter().map(|text| sentence(text)));
+    parts.push(paragraph(words.not_counted));
+    let rows = view.findings.iter().map(|row| {
+        verdict(
+            row.id,
+            row.title,
+            row.outcome,
+            row.word,
+            &row.reason,
+            &row.basis,
+            texts,
+        )
+    });
+    parts.push(tag("ul", "kvp-findings kvp-verdicts", rows.collect()));
+    let ending = ending(state.rulebook()?, texts);
+    if !ending.is_empty() {
+        parts.push(read_more(words.ending_heading, vec![points(&ending)]));
+    }
+    Some(section("kvp-section", parts))
+}
+
+fn weeks(rows: &[WeekRow], texts: &DeskTexts) -> Html {
+    let texts = &texts.programme;
+    let columns = vec![
+        column(texts.weeks),
+        number_column(texts.work_oriented),
+        number_column(texts.supporting),
+        number_column(texts.paid),
+        number_column(texts.total),
+    ];
+    let rows = rows.iter().map(|row| {
+        let mut cells = vec![about(&row.weeks)];
+        cells.extend(row.hours.iter().map(|hours| number(hours)));
+        keyed("tr", "aksel-table__row", &row.weeks, cells)
+    });
+    scrolled(
+        "kvp-weeks kvp-narrow",
+        texts.caption,
+        columns,
+        rows.collect(),
+    )
+}
+
+/// The kinds of hours, from the ground up: each with how it is drawn, and where it stands among the hours of a week.
+const KINDS: [(&str, usize); 3] = [("kvp-support", 1), ("kvp-work", 0), ("kvp-paid", 2)];
+
+/// A week is this wide in the picture, and a twelfth of a year this many times as wide: 52 weeks are twelve months.
+const WEEK: u32 = 3;
+const MONTH: u32 = 13;
+const HALF: u32 = 6;
+
+/// The course over its weeks and months: supporting measures under work-oriented ones under paid work.
+fn picture(view: &ProgrammeView, texts: &DeskTexts) -> Vec<Html> {
+    let words = &texts.programme;
+    let sums = view.weeks.iter().map(|row| row.heights.iter().sum::<u32>());
+    let most = sums.max().unwrap_or_default().max(1);
+    let ends = view.weeks.iter().map(|row| row.span.iter().sum::<u32>());
+    let weeks = ends.max().unwrap_or(1).saturating_sub(1);
+    let width = weeks.saturating_mul(WEEK);
+    let mut blocks = Vec::new();
+    for row in &view.weeks {
+        let [first, count] = row.span.map(|weeks| weeks.saturating_mul(WEEK));
+        let (x, count) = (first.saturating_sub(WEEK).to_string(), count.to_string());
+        let mut top = most;
+        for (class, kind) in KINDS {
+            let height = row.heights.get(kind).copied().unwrap_or_default();
+            top = top.saturating_sub(height);
+            blocks.push(html! { <rect {class} x={x.clone()} y={top.to_string()} width={count.clone()} height={height.to_string()} /> });
+        }
+    }
+    let months = (1..).map(|month: u32| month.saturating_mul(MONTH));
+    let months = months.take_while(|&end| end < width);
+    let lines: String = months
+        .map(|end| ["M", &end.to_string(), " 0V", &most.to_string()].concat())
+        .collect();
+    let end = |week: u32| {
+        let month = week
+            .saturating_mul(WEEK)
+            .saturating_add(HALF)
+            .div_euclid(MONTH);
+        let month = month.max(1);
+        fill(
+            words.picture_end,
+            &[("uke", &week.to_string()), ("maaned", &month.to_string())],
+        )
+    };
+    let ends = [1, weeks].map(|week| html! { <span>{ end(week) }</span> });
+    vec![
+        html! {
+            <svg class="kvp-bars" viewBox={["0 0 ", &width.to_string(), " ", &most.to_string()].concat()} preserveAspectRatio="none"
+                role="img" aria-label={words.picture} focusable="false">
+                { for blocks }
+                <path class="kvp-months" d={lines} />
+            </svg>
+        },
+        div("kvp-ends aksel-detail", ends.into_iter().collect()),
+        legend(texts),
+    ]
+}
+
+/// What the shades of the picture stand for.
+fn legend(texts: &DeskTexts) -> Html {
+    let words = &texts.programme;
+    let names = [words.supporting, words.work_oriented, words.paid];
+    let entries = KINDS.into_iter().zip(names).map(|((class, _), name)| {
+        html! {
+            <li>
+                <svg class="kvp-patch" viewBox="0 0 1 1" aria-hidden="true" focusable="false"><rect {class} width="1" height="1" /></svg>
+                <span>{ name }</span>
+            </li>
+        }
+    });
+    tag(
+        "ul",
+        "kvp-legend aksel-body-short aksel-body-short--small",
+        entries.collect(),
+    )
+}

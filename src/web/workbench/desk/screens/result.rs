@@ -1,0 +1,218 @@
+//! What follows from the column in front: conclusion, amounts, conditions, calculation, and what would change it.
+
+use yew::Html;
+
+use crate::assess::Outcome;
+use crate::texts::desk::DeskTexts;
+use crate::texts::fill;
+use crate::view::amounts::{AmountsView, amounts};
+use crate::view::calculation::parts;
+use crate::view::desk::case::{Case, changes, withheld};
+use crate::view::desk::export::other_day;
+use crate::view::desk::paid::{
+    self, AccountLine, account, amounts_law, assumptions, bare, birth_date_first, headed, headline,
+};
+use crate::view::finding::{self, Citation};
+use crate::view::numbers;
+use crate::web::components::amount::{fixed, sentence};
+use crate::web::components::citation::citations;
+use crate::web::components::lines::{LineWords, lines};
+use crate::web::components::read_more::read_more;
+use crate::web::components::table::{column, number, number_column};
+use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
+use crate::web::components::{alert, heading};
+use crate::web::guide::screens::result::changes::list;
+use crate::web::guide::screens::result::findings;
+use crate::web::workbench::desk::state::State;
+use crate::web::workbench::rows::{about, large, scrolled};
+
+/// Everything about the column in front.
+pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
+    let texts = state.texts();
+    let level = state.common.setting.heading_level;
+    let Some(case) = case else {
+        return Vec::new();
+    };
+    let Some(rulebook) = state.rulebook() else {
+        return lawless(state).into_iter().collect();
+    };
+    let Some(assessment) = &case.assessment else {
+        return held(case, texts).into_iter().collect();
+    };
+    let mut shown = Vec::new();
+    if let Some(conclusion) = case.conclusion() {
+        let conclusion = texts.about.result.conclusions.of(conclusion);
+        let class = "aksel-heading aksel-heading--small";
+        shown.push(words("p", class, conclusion.heading));
+        shown.push(paragraph(conclusion.lead));
+        let law = amounts_law(assessment).unwrap_or(rulebook);
+        let view = amounts(assessment, &case.parsed.answers, law, &texts.about);
+        shown.push(match view {
+            Some(view) => paid(case, &view, level, texts),
+            None if case.may_be_older_by_start() => alert::info(&birth_date_first(case, texts)),
+            None => alert::info(texts.screen.age_first),
+        });
+    }
+    shown.extend(held(case, texts));
+    let rows = assessment.findings.iter().map(|found| {
+        let row = finding::row(found, &texts.about);
+        verdict(
+            row.id,
+            row.title,
+            row.outcome,
+            row.word,
+            &row.reason,
+            &row.basis,
+            texts,
+        )
+    });
+    let findings = rows.collect();
+    shown.push(section(
+        "kvp-section",
+        vec![
+            heading::section(level, 2, texts.about.result.conditions.heading),
+            tag("ul", "kvp-findings kvp-verdicts", findings),
+        ],
+    ));
+    let words = &texts.about.result.calculation;
+    let parts = parts(assessment, &case.parsed.answers, &texts.about);
+    if !parts.is_empty() {
+        let parts = parts
+            .iter()
+            .map(|part| read_more(part.title, vec![lines(part, LineWords::of(&texts.about))]));
+        shown.push(section(
+            "kvp-section kvp-optional",
+            vec![
+                heading::section(level, 2, words.heading),
+                div("kvp-help", parts.collect()),
+            ],
+        ));
+    }
+    shown.extend(changed(changes(assessment, texts), level, texts));
+    shown
+}
+
+/// That the law date is not today, where it is not: before the first amounts, of one column or of several.
+pub fn banner(state: &State) -> Option<Html> {
+    let sentence = other_day(state.rulebook()?, state.common.setting.today, state.texts())?;
+    Some(alert::warning(&sentence))
+}
+
+/// That there are no rules for the law date, and whose questions stand there so long.
+fn lawless(state: &State) -> Option<Html> {
+    let texts = state.texts();
+    let day = numbers::date(state.asking()?.date(), texts.about.language);
+    let text = fill(texts.screen.lawless, &[("dato", &day)]);
+    Some(alert::warning(&text))
+}
+
+fn held(case: &Case, texts: &DeskTexts) -> Option<Html> {
+    withheld(&case.parsed, texts).map(|text| alert::warning(&text))
+}
+
+fn paid(case: &Case, view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
+    let months = headline(case, texts).into_iter();
+    let months = months
+        .map(|(label, amount)| large(label, &amount))
+        .collect();
+    let words = &texts.about.result.amounts;
+    let columns = vec![
+        column(words.column_what),
+        number_column(words.column_day),
+        number_column(words.column_month),
+        number_column(words.column_year),
+    ];
+    let lines = paid::lines(case, texts);
+    let rows = lines.iter().map(|line| row(line, texts)).collect();
+    let caption = headed(texts.screen.caption, case, texts);
+    let table = scrolled("kvp-narrow", &caption, columns, rows);
+    let mut shown = vec![
+        heading::section(level, 2, &headed(texts.screen.amounts, case, texts)),
+        tag("dl", "kvp-amounts", months),
+    ];
+    shown.extend(view.warnings.iter().map(|text| alert::warning(text)));
+    shown.extend(view.reservation.iter().map(|text| sentence(text)));
+    shown.push(table);
+    shown.extend(on_account(case, texts));
+    shown.extend(assumptions(case, texts).map(|text| sentence(&text)));
+    shown.extend(view.notes.iter().map(|text| sentence(text)));
+    shown.push(sentence(&view.rates_from));
+    section("kvp-section", shown)
+}
+
+fn row(line: &paid::PaymentLine, texts: &DeskTexts) -> Html {
+    let class = if line.sum {
+        "aksel-table__row kvp-sum"
+    } else {
+        "aksel-table__row"
+    };
+    let day = line.per_day.map(|amount| bare(amount, texts));
+    let cells = vec![
+        about(line.label),
+        number(day.as_deref().unwrap_or("–")),
+        number(&bare(line.per_month, texts)),
+        number(&bare(line.per_year, texts)),
+    ];
+    keyed("tr", class, line.label, cells)
+}
+
+/// What reaches the account, month by month of their kind; nothing where that is not known.
+fn on_account(case: &Case, texts: &DeskTexts) -> Option<Html> {
+    let lines = account(case, texts);
+    let words = &texts.screen.account;
+    let [what, amounts @ ..] = words.columns;
+    let mut columns = vec![column(what)];
+    columns.extend(amounts.map(number_column));
+    let row = |line: &AccountLine| {
+        let mut cells = vec![about(line.label)];
+        cells.extend(line.amounts.map(|amount| number(&bare(amount, texts))));
+        keyed("tr", "aksel-table__row", line.label, cells)
+    };
+    let rows = lines.iter().map(row).collect();
+    let caption = headed(words.heading, case, texts);
+    (!lines.is_empty()).then(|| scrolled("kvp-narrow", &caption, columns, rows))
+}
+
+/// How a condition or a rule came out: a sign and a word, the reason, and where it stands.
+pub fn verdict(
+    id: &'static str,
+    title: &str,
+    outcome: Outcome,
+    word: &str,
+    reason: &str,
+    basis: &[Citation],
+    texts: &DeskTexts,
+) -> Html {
+    let head = vec![
+        words("span", "aksel-label aksel-label--small", title),
+        findings::outcome(outcome, word),
+    ];
+    keyed(
+        "li",
+        "kvp-finding",
+        id,
+        vec![
+            div("kvp-finding__head", head),
+            fixed("p", "aksel-body-short aksel-body-short--small", reason),
+            citations(basis, &texts.about),
+        ],
+    )
+}
+
+fn changed([answers, dates]: [Vec<String>; 2], level: u8, texts: &DeskTexts) -> Option<Html> {
+    let words = &texts.about.result.changes;
+    if answers.is_empty() && dates.is_empty() {
+        return None;
+    }
+    let lists = vec![
+        list(words.answers_heading, &answers),
+        list(words.dates_heading, &dates),
+    ];
+    Some(section(
+        "kvp-section kvp-optional",
+        vec![
+            heading::section(level, 2, words.heading),
+            div("kvp-help", lists),
+        ],
+    ))
+}

@@ -1,0 +1,1573 @@
+use rust_decimal::dec;
+
+use super::action::Action;
+use super::state::{DeskInput, DeskScreen, Preset, State, id};
+use crate::assess::Outcome;
+use crate::kvp::program::RuleId;
+use crate::kvp::{Alder, Answers, Barn, ConditionId, Reason, Ytelser, assess};
+use crate::law::Rulebook;
+use crate::texts::Language;
+use crate::texts::desk::DeskField as F;
+use crate::values::{Date, Kroner};
+use crate::view::amounts::amounts;
+use crate::view::desk::case::{explain, message};
+use crate::view::desk::compare::{ComparisonRow, resting_on, rows, summary};
+use crate::view::desk::export::Moment;
+use crate::view::desk::field::{self, FieldKind};
+use crate::view::desk::paid::{
+    account, announcement, bare, before_taken, birth_date_first, headline, lines,
+};
+use crate::view::desk::plan::shown;
+use crate::view::desk::programme::{ProgrammeField, ProgrammeForm, ending, view};
+use crate::view::numbers;
+use crate::web::setting::{ElementAction, ElementEvent, ScreenState as _, Setting};
+use crate::web::workbench::state::{CommonAction, IDLE, WARNED};
+
+const DAY: Date = Date::literal(2026, 6, 1);
+
+fn desk() -> State {
+    State::new(Setting {
+        language: Language::Nb,
+        law_date: Some(DAY),
+        today: DAY,
+        heading_level: 2,
+    })
+}
+
+fn typed(state: &mut State, fields: &[(F, &str)]) {
+    for &(field, text) in fields {
+        state.apply(Action::Type(DeskInput::Field(field), text.to_owned()));
+        state.apply(Action::Leave(DeskInput::Field(field)));
+    }
+}
+
+fn moment() -> Moment {
+    Moment {
+        day: DAY,
+        time: "13:05".to_owned(),
+    }
+}
+
+fn journal(state: &mut State) -> String {
+    state.apply(Action::Journal(moment()));
+    state.common.export.clone().unwrap().text
+}
+
+/// A rule of the programme as it is worded: how it came out, and why.
+fn rule(state: &State, id: &str) -> Option<(&'static str, String)> {
+    let case = state.case().unwrap();
+    let law = state.rulebook().unwrap();
+    let view = view(&state.programme, &case.parsed, law, state.texts()).unwrap();
+    let row = view.findings.into_iter().find(|row| row.id == id)?;
+    Some((row.word, row.reason))
+}
+
+fn program(state: &mut State, parts: &[(ProgrammeField, &str)]) {
+    for &(part, text) in parts {
+        state.apply(Action::Type(
+            DeskInput::ProgrammeField(part),
+            text.to_owned(),
+        ));
+    }
+}
+
+fn month(state: &State) -> Option<String> {
+    let stoenad = state.assessed()?.stoenad?;
+    Some(
+        stoenad
+            .net
+            .per_month
+            .total()
+            .rounded_to_kroner()
+            .to_string(),
+    )
+}
+
+#[test]
+fn an_age_or_a_birth_date_stands_in_the_same_field() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27"), (F::Barn, "1")]);
+    assert_eq!(state.common.answers.alder, Some(Alder::Aar(27)));
+    assert_eq!(month(&state).as_deref(), Some("24048"));
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "05.03.1999"),
+            (F::Barn, "01.02.2020, 09.09.2026"),
+        ],
+    );
+    assert_eq!(
+        state.common.answers.alder,
+        Some(Alder::Foedselsdato(Date::literal(1999, 3, 5)))
+    );
+    let born = vec![Date::literal(2020, 2, 1), Date::literal(2026, 9, 9)];
+    assert_eq!(state.common.answers.barn, Some(Barn::Foedselsdatoer(born)));
+}
+
+#[test]
+fn a_field_that_cannot_be_read_leaves_no_amount_and_loses_nothing() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27")]);
+    for (field, text) in [
+        (F::Alder, "tjuesju"),
+        (F::Timer, "38"),
+        (F::Timeloenn, "2000,01"),
+        (F::Timeloenn, "245,505"),
+        (F::Fravaer, "162,51"),
+        (F::Dagpenger, "x"),
+        (F::Maaneder, "0"),
+        (F::Maaneder, "37"),
+        (F::Start, "31.02.2026"),
+        (F::Start, "01.01.2030"),
+        (F::Barn, "21"),
+        (F::Barn, "01.02.2020, x"),
+    ] {
+        let before = state.clone();
+        let input = DeskInput::Field(field);
+        state.apply(Action::Type(input, text.to_owned()));
+        assert!(state.assessed().is_none(), "{field:?} {text}");
+        let case = state.case().unwrap();
+        let assessment = case.assessment.as_ref().unwrap();
+        assert_eq!(
+            (&assessment.stoenad, &assessment.plan),
+            (&None, &None),
+            "{field:?} {text}"
+        );
+        assert!(assessment.steps.is_empty() && assessment.changes.is_empty());
+        assert_eq!(state.wrong(input, Some(&case)), None, "not while typing");
+        state.apply(Action::Leave(input));
+        assert!(
+            state.wrong(input, Some(&case)).is_some(),
+            "{field:?} {text}"
+        );
+        assert_eq!(state.form().text(field), text);
+        state = before;
+        assert_eq!(month(&state).as_deref(), Some("23225"));
+    }
+}
+
+#[test]
+fn benefits_are_measured_against_the_norm() {
+    for (aap, norm, ytelser) in [
+        ("0", "", Some(Ytelser::Ingen)),
+        ("7600", "7600", Some(Ytelser::SvaertBegrenset)),
+        ("7600,01", "7600", Some(Ytelser::Mer)),
+        ("7600", "", None),
+        ("x", "7600", None),
+    ] {
+        let mut state = desk();
+        typed(
+            &mut state,
+            &[(F::Ytelser, "beregn"), (F::Aap, aap), (F::Norm, norm)],
+        );
+        assert_eq!(
+            state.common.answers.ytelser, ytelser,
+            "{aap} against {norm}"
+        );
+        assert_eq!(
+            state.assessed().is_none(),
+            ytelser.is_none(),
+            "{aap} against {norm}"
+        );
+    }
+    let mut state = desk();
+    typed(&mut state, &[(F::Ytelser, "beregn"), (F::Norm, "7600")]);
+    assert_eq!(state.common.answers.ytelser, None, "no amount is no answer");
+    assert!(state.assessed().is_some());
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Ytelser, "beregn"),
+            (F::Aap, "4000"),
+            (F::Sykepenger, "4000"),
+            (F::Norm, "7600"),
+        ],
+    );
+    assert_eq!(
+        state.common.answers.ytelser,
+        Some(Ytelser::Mer),
+        "what is set off counts too"
+    );
+}
+
+#[test]
+fn the_law_date_asks_for_its_own_fields() {
+    let mut state = desk();
+    let asked = |state: &State, field| state.case().unwrap().parsed.asked.contains(&field);
+    assert!(asked(&state, F::Byrdefullt) && !asked(&state, F::NavKontor));
+    state.apply(Action::Choose(Preset::June2008));
+    assert_eq!(state.law_date(), Some(Date::literal(2008, 6, 5)));
+    assert!(
+        asked(&state, F::NavKontor)
+            && asked(&state, F::NavTilbud)
+            && asked(&state, F::Rehabiliteringspenger)
+    );
+    assert!(!asked(&state, F::Byrdefullt));
+    state.apply(Action::Choose(Preset::FirstOfMay));
+    assert_eq!(state.law_date(), Some(Date::literal(2026, 5, 1)));
+    assert!(!state.presets().contains(&Preset::Application));
+    state.apply(Action::Type(
+        DeskInput::ProgrammeField(ProgrammeField::Application),
+        "03.02.2026".to_owned(),
+    ));
+    assert!(state.presets().contains(&Preset::Application));
+    state.apply(Action::Choose(Preset::Application));
+    assert_eq!(state.law_date(), Some(Date::literal(2026, 2, 3)));
+}
+
+#[test]
+fn a_law_date_with_two_digits_for_the_year_is_taken_when_it_is_left_and_not_on_its_way_to_four() {
+    let mut state = desk();
+    let input = DeskInput::LawDate;
+    state.apply(Action::Choose(Preset::June2008));
+    for (text, typing, left) in [
+        ("05.06.20", None, Date::new(2020, 6, 5)),
+        ("050620", None, Date::new(2020, 6, 5)),
+        ("5. juni 2020", Date::new(2020, 6, 5), Date::new(2020, 6, 5)),
+    ] {
+        state.apply(Action::Type(input, text.to_owned()));
+        assert_eq!(state.law_date(), typing, "{text}");
+        state.apply(Action::Leave(input));
+        assert_eq!(state.law_date(), left, "{text}");
+        assert_eq!(state.law_date_message(), None);
+        assert_eq!(state.law_text(), text);
+    }
+    state.apply(Action::Type(input, "1.6.07".to_owned()));
+    state.apply(Action::Leave(input));
+    assert_eq!(
+        state.law_date_message().as_deref(),
+        Some("Mener du 1907 eller 2007? Skriv årstallet med fire sifre, for eksempel 01.06.2026.")
+    );
+}
+
+#[test]
+fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_at_the_desk() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "\u{200b}27\u{a0}år"),
+            (F::Barn, "2 barn\u{200e}"),
+            (F::Timer, "7,5 timer i uka"),
+            (F::Fravaer, "4 timer"),
+            (F::Dagpenger, "kr\u{a0}12\u{a0}500,-"),
+            (F::Sykepenger, "3.000,50 kr"),
+            (F::Start, "17.\u{a0}august\u{a0}26"),
+            (F::Maaneder, "12 mnd."),
+        ],
+    );
+    let answers = state.common.answers.clone();
+    assert_eq!(answers.alder, Some(Alder::Aar(27)));
+    assert_eq!(answers.barn, Some(Barn::Antall(2)));
+    assert_eq!(answers.arbeidstimer_per_uke, Some(dec!(7.5)));
+    assert_eq!(answers.ugyldig_fravaer_timer, Some(dec!(4)));
+    let set_off = answers.samordning.unwrap();
+    assert_eq!(set_off.dagpenger, Some(dec!(12500)));
+    assert_eq!(set_off.sykepenger, Some(dec!(3000.50)));
+    assert_eq!(answers.programstart, Some(Date::literal(2026, 8, 17)));
+    assert_eq!(answers.program_maaneder, Some(12));
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "150302"),
+            (F::Barn, "3.5.19 og 24. desember 2015"),
+        ],
+    );
+    assert_eq!(
+        state.common.answers.alder,
+        Some(Alder::Foedselsdato(Date::literal(2002, 3, 15)))
+    );
+    let born = vec![Date::literal(2019, 5, 3), Date::literal(2015, 12, 24)];
+    assert_eq!(state.common.answers.barn, Some(Barn::Foedselsdatoer(born)));
+    // A field with nothing to see in it is empty, and no error.
+    typed(&mut state, &[(F::Timer, "\u{200b}\u{feff}")]);
+    assert!(state.case().unwrap().parsed.wrong.is_empty());
+}
+
+#[test]
+fn the_journal_shows_what_was_read_and_not_the_unit_it_was_typed_with() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "\u{200b}27 år"),
+            (F::Barn, "24. des. 2015 og 3.5.19"),
+            (F::Ytelser, "beregn"),
+            (F::Norm, "kr 9 000,00"),
+            (F::AndreYtelser, "8 500 kr"),
+            (F::Dagpenger, "12 500 kr"),
+            (F::Start, "1.8.26"),
+        ],
+    );
+    state.apply(Action::Add);
+    program(
+        &mut state,
+        &[
+            (ProgrammeField::Kind(0), "arbeidstrening"),
+            (ProgrammeField::Hours(0), "30 timer"),
+            (ProgrammeField::From(0), "\u{200b}1"),
+            (ProgrammeField::To(0), "17\u{a0}"),
+            (ProgrammeField::Application, "3. februar 2026"),
+            (ProgrammeField::Decision, "010626"),
+        ],
+    );
+    let journal = journal(&mut state);
+    for line in [
+        "Alder eller fødselsdato: 27\n",
+        "24.12.2015, 03.05.2019\n",
+        ": 8500\n",
+        ": 9000\n",
+        ": 12500\n",
+        ": 01.08.2026\n",
+        "30 timer",
+        "uke 1–17",
+        ": 03.02.2026\n",
+        ": 01.06.2026\n",
+    ] {
+        assert!(journal.contains(line), "{line} in {journal}");
+    }
+    for typed in [
+        "fødselsdato: 27 år",
+        "\u{200b}",
+        "500 kr",
+        "kr 9",
+        "timer timer",
+        "des.",
+    ] {
+        assert!(!journal.contains(typed), "{typed} in {journal}");
+    }
+}
+
+#[test]
+fn where_two_things_may_be_meant_the_desk_asks_and_an_identity_number_is_repeated_nowhere() {
+    let mut state = desk();
+    for (field, text, expected) in [
+        (
+            F::Dagpenger,
+            "12.500",
+            "Mener du 12500 eller 12,5? Skriv tallet uten punktum eller komma for tusen, for eksempel 7500.",
+        ),
+        (
+            F::Barn,
+            "3.000",
+            "Mener du 3000 eller 3? Skriv tallet uten punktum eller komma for tusen, for eksempel 2.",
+        ),
+        (
+            F::Alder,
+            "24.12.15",
+            "Mener du 1915 eller 2015? Skriv årstallet med fire sifre, for eksempel 05.03.1999.",
+        ),
+        (
+            F::Start,
+            "31.02.",
+            "Den datoen finnes ikke. Skriv for eksempel 17.08.2026.",
+        ),
+        (
+            F::Alder,
+            "31.02.",
+            "Den datoen finnes ikke. Skriv for eksempel 05.03.1999.",
+        ),
+        (
+            F::Alder,
+            "050399\u{200b} 12345",
+            "Det ser ut som et fødselsnummer. Fjern det, og skriv for eksempel 27.",
+        ),
+        (
+            F::Barn,
+            "3.5.2019, 24.12.15\u{2011}12345",
+            "Det ser ut som et fødselsnummer. Fjern det, og skriv for eksempel 2.",
+        ),
+    ] {
+        let before = state.clone();
+        typed(&mut state, &[(field, text)]);
+        let case = state.case().unwrap();
+        let wrong = state.wrong(DeskInput::Field(field), Some(&case)).unwrap();
+        assert_eq!(message(field, wrong, state.texts()), expected, "{text}");
+        assert_eq!(state.form().text(field), text, "nothing typed is lost");
+        let journal = journal(&mut state);
+        assert!(
+            !journal.contains("12345") && !journal.contains("0399"),
+            "{journal}"
+        );
+        state = before;
+    }
+}
+
+#[test]
+fn a_law_date_without_rules_hides_no_field_and_leaves_no_result() {
+    let mut state = desk();
+    state.apply(Action::Choose(Preset::June2008));
+    typed(&mut state, &[(F::Alder, "27"), (F::NavTilbud, "ja")]);
+    let (answers, asked) = (
+        state.common.answers.clone(),
+        state.case().unwrap().parsed.asked.clone(),
+    );
+    assert!(asked.contains(&F::NavTilbud));
+    let input = DeskInput::LawDate;
+    for text in [
+        "",
+        "0",
+        "31.02.2026",
+        "31.02.",
+        "i går",
+        "31.10.2007",
+        "01.01.2030",
+    ] {
+        state.apply(Action::Type(input, text.to_owned()));
+        let case = state.case().unwrap();
+        assert_eq!(
+            (&state.common.answers, &case.parsed.asked),
+            (&answers, &asked)
+        );
+        assert!(case.assessment.is_none() && state.assessed().is_none());
+        assert_eq!(state.law_date_message(), None, "not while typing");
+        state.apply(Action::Leave(input));
+        assert!(state.law_date_message().is_some(), "{text}");
+        assert_eq!(state.law_text(), text);
+    }
+    typed(&mut state, &[(F::Timer, "38"), (F::NavTilbud, "nei")]);
+    let case = state.case().unwrap();
+    assert!(
+        state
+            .wrong(DeskInput::Field(F::Timer), Some(&case))
+            .is_some()
+    );
+    state.apply(Action::Type(input, "01.06.2026".to_owned()));
+    assert!(!state.case().unwrap().parsed.asked.contains(&F::NavTilbud));
+    typed(&mut state, &[(F::Timer, "")]);
+    assert_eq!(month(&state).as_deref(), Some("23225"));
+}
+
+#[test]
+fn whoever_wants_a_text_without_rules_is_led_to_the_law_date() {
+    let made = Moment {
+        day: DAY,
+        time: "13:05".to_owned(),
+    };
+    for action in [
+        Action::Journal(made),
+        Action::Csv,
+        Action::Turn(DeskScreen::Guide(Language::En)),
+    ] {
+        let mut state = desk();
+        typed(&mut state, &[(F::Alder, "27")]);
+        state.apply(Action::Type(DeskInput::LawDate, "1.6".to_owned()));
+        let message = "Skriv dag, måned og år, for eksempel 01.06.2026.".to_owned();
+        assert_eq!(state.apply(action), [ElementEvent::Announce(message)]);
+        assert_eq!(state.common.focus.as_deref(), Some("kvp-regeldato"));
+        assert_eq!(
+            (state.screen, &state.common.export),
+            (DeskScreen::Desk, &None)
+        );
+        assert!(state.law_date_message().is_some());
+    }
+}
+
+#[test]
+fn a_day_of_the_hosts_without_rules_is_reported_and_the_fields_are_todays() {
+    let state = State::new(Setting {
+        law_date: Some(Date::literal(1999, 1, 1)),
+        ..desk().common.setting
+    });
+    assert_eq!(state.law_text(), "01.01.1999");
+    assert!(state.law_date_message().is_some());
+    assert_eq!(state.asking().map(|law| law.date()), Some(DAY));
+    assert!(state.case().unwrap().parsed.asked.contains(&F::Byrdefullt));
+}
+
+#[test]
+fn a_copied_column_is_compared_in_words_that_add_up() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "24"), (F::Barn, "1")]);
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Alder, "25"), (F::Timer, "7,5")]);
+    let cases = state.cases();
+    let sentences = summary(&state.columns, &cases, 1, state.texts());
+    let sentences: Vec<String> = sentences
+        .iter()
+        .map(|text| text.replace('\u{a0}', " "))
+        .collect();
+    assert_eq!(
+        sentences.first().map(String::as_str),
+        Some(
+            "Kolonne B gir 2 932 kroner mer i måneden fra programmet enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere (hel sats mot to tredeler) og trekket for arbeid er 4 810 kroner høyere."
+        )
+    );
+    assert_eq!(
+        sentences.last().map(String::as_str),
+        Some(
+            "Ulike opplysninger: Alder eller fødselsdato (25 mot 24); Lønnet arbeid eller læretid, timer i uka (7,5 mot ikke besvart)."
+        )
+    );
+    state.apply(Action::Copy);
+    state.apply(Action::Copy);
+    assert_eq!(state.columns.len(), 3, "there are three at most");
+    state.apply(Action::Show(0));
+    assert_eq!(month(&state).as_deref(), Some("16306"));
+    state.apply(Action::Show(2));
+    state.apply(Action::Remove);
+    assert_eq!((state.columns.len(), state.front), (2, 1));
+}
+
+#[test]
+fn the_journal_and_the_table_hold_what_the_rules_say() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "05.03.2002"),
+            (F::Start, "17.08.2026"),
+            (F::Maaneder, "12"),
+        ],
+    );
+    let journal = journal(&mut state);
+    for line in [
+        "Laget 1. juni 2026 klokka 13:05.",
+        "- Alder eller fødselsdato: 05.03.2002",
+        "- Alder: Oppfylt. Deltakeren er 24 år, innenfor aldersgrensene. (sosialtjenesteloven § 29 første ledd)",
+        "- Grunnbeløpet (G) i året: 136 549",
+    ] {
+        assert!(journal.contains(line), "{line}\n{journal}");
+    }
+    assert!(!journal.contains("Programuka"), "{journal}");
+    state.apply(Action::Template);
+    for (part, text) in [
+        (ProgrammeField::Application, "02.06.2026"),
+        (ProgrammeField::Decision, "15.06.2026"),
+        (ProgrammeField::Used, "12"),
+        (ProgrammeField::Children, "3"),
+    ] {
+        state.apply(Action::Type(
+            DeskInput::ProgrammeField(part),
+            text.to_owned(),
+        ));
+    }
+    let journal = self::journal(&mut state);
+    for line in [
+        "- Motivasjons- og mestringstrening: 15 timer i uka, uke 1–17",
+        "- Søknaden kom: 02.06.2026",
+        "- Jobbsøking: 7,5 timer i uka, fra uke 36",
+        "- Uke 18–35: arbeidsrettet 30, støttende 7,5, betalt 0, til sammen 37,5 timer",
+        "- Programmet må starte senest 2. desember 2026.",
+        "- Siste dag for å klage er 6. juli 2026 (sosialtjenesteloven § 41, forvaltningsloven § 29, forvaltningsloven § 30).",
+        "- Måneder brukt før vedtaket: 12",
+        "- Fulltid: Oppfylt. Alle uker er på full tid. (sosialtjenesteloven § 30 andre ledd, KVP-forskriften § 1 andre ledd)",
+        "- Individuell plan: Rett. Deltakeren har rett til individuell plan. (sosialtjenesteloven § 33)",
+        "- Inntil 15 arbeidsdager på tolv måneder ved barns sykdom.",
+    ] {
+        assert!(journal.contains(line), "{line}\n{journal}");
+    }
+    state.apply(Action::Csv);
+    let csv = state.common.export.clone().unwrap().text;
+    assert_eq!(csv.lines().count(), 14);
+    let plan = state.assessed().unwrap().plan.unwrap();
+    for (row, line) in shown(&plan).months.iter().zip(csv.lines().skip(1)) {
+        let [_, _, total] = row.map(|amount| amount.rounded().to_string().replace('.', ","));
+        assert_eq!(line.split(';').nth(5), Some(total.as_str()));
+        assert_eq!(line.split(';').count(), 7);
+    }
+    assert!(csv.contains(";satsen er ikke vedtatt ennå\r\n"), "{csv}");
+    assert!(!csv.contains("projected"), "{csv}");
+    state.apply(Action::Copy);
+    assert!(self::journal(&mut state).contains("\nKolonne B\n"));
+    state.apply(Action::Csv);
+    assert_eq!(state.common.export.clone().unwrap().file, "kvp-plan-b.csv");
+    typed(&mut state, &[(F::Alder, "30")]);
+    assert_eq!(
+        state.common.export, None,
+        "no text outlives what it was made from"
+    );
+}
+
+#[test]
+fn a_new_conversation_knows_nothing_of_the_last() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27")]);
+    state.apply(Action::Copy);
+    state.apply(Action::Check(0));
+    state.apply(Action::Template);
+    state.apply(CommonAction::AskToWipe.into());
+    assert!(state.is_touched());
+    let events = state.apply(CommonAction::Wipe.into());
+    assert_eq!(events.first(), Some(&ElementEvent::Reset));
+    assert!(!state.is_touched());
+    assert_eq!((state.columns.len(), state.form().is_empty()), (1, true));
+}
+
+#[test]
+fn whoever_leaves_the_desk_is_warned_a_minute_before_it_is_wiped() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27")]);
+    state.apply(CommonAction::Idle(IDLE - 1).into());
+    assert_eq!(state.common.left, None);
+    state.apply(CommonAction::Idle(IDLE).into());
+    assert_eq!(
+        (state.common.left, state.common.focus.as_deref()),
+        (Some(WARNED), Some("kvp-stay"))
+    );
+    state.apply(CommonAction::Idle(IDLE + WARNED - 1).into());
+    assert_eq!(state.common.left, Some(1));
+    state.apply(CommonAction::Keep.into());
+    assert_eq!(
+        (state.common.left, state.form().text(F::Alder)),
+        (None, "27")
+    );
+    state.apply(CommonAction::Idle(IDLE + WARNED + 5).into());
+    assert!(!state.is_touched(), "a device that slept wipes at once");
+}
+
+#[test]
+fn a_result_is_announced_once_on_leaving_a_field() {
+    let mut state = desk();
+    let input = DeskInput::Field(F::Alder);
+    assert_eq!(state.apply(Action::Type(input, "27".to_owned())), []);
+    let announced = announcement(&state.case().unwrap(), state.texts()).unwrap();
+    assert_eq!(
+        state.apply(Action::Leave(input)),
+        [ElementEvent::Announce(announced), ElementEvent::Result]
+    );
+    assert_eq!(state.apply(Action::Leave(input)), []);
+}
+
+#[test]
+fn what_the_host_fills_in_is_read_back_as_it_was() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "05.03.1999"),
+            (F::Timer, "7,25"),
+            (F::Timeloenn, "245,5"),
+            (F::Dagpenger, "1234,5"),
+            (F::Opphold, "fast_bopel"),
+            (F::Laerling, "ja"),
+            (F::Utbetaling, "dag"),
+        ],
+    );
+    let answers = state.common.answers.clone();
+    let mut other = desk();
+    other.apply(State::from_element(ElementAction::Fill(answers.clone())));
+    assert_eq!(other.common.answers, answers);
+}
+
+#[test]
+fn the_focus_goes_to_the_result_and_back_to_the_field() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Barn, "2")]);
+    state.apply(Action::ToResult);
+    assert_eq!(state.common.focus.take().as_deref(), Some("kvp-result"));
+    state.apply(Action::Back);
+    assert_eq!(state.common.focus.take().as_deref(), Some("kvp-barn"));
+    state.apply(CommonAction::Close.into());
+    assert_eq!(state.common.focus, None, "there is nothing to close");
+    state.apply(Action::Journal(moment()));
+    assert_eq!(state.common.focus.take().as_deref(), Some("kvp-text"));
+    let note = state.texts().screen.copied;
+    let announced = [ElementEvent::Announce(note.to_owned())];
+    assert_eq!(
+        state.apply(State::from_element(ElementAction::Copied(None))),
+        announced
+    );
+    assert_eq!(state.common.note, Some(note));
+    state.apply(CommonAction::Close.into());
+    assert_eq!(
+        state.common.focus.take().as_deref(),
+        Some("kvp-journal-button")
+    );
+    state.apply(Action::Csv);
+    assert_eq!(state.common.note, None);
+    state.apply(CommonAction::Close.into());
+    assert_eq!(state.common.focus.take().as_deref(), Some("kvp-csv-button"));
+    assert_eq!(state.common.export, None);
+    state.apply(Action::Add);
+    assert_eq!(
+        state.common.focus.take().as_deref(),
+        Some("kvp-aktivitet-0")
+    );
+    state.apply(Action::Drop(0));
+    assert_eq!(
+        state.common.focus.take().as_deref(),
+        Some("kvp-aktiviteter")
+    );
+    assert_eq!(state.apply(Action::CopyResult), [ElementEvent::Copy]);
+    let refused = state.apply(State::from_element(ElementAction::Copied(Some(
+        String::new(),
+    ))));
+    let announced = state.texts().screen.not_copied.to_owned();
+    assert_eq!(refused, [ElementEvent::Announce(announced)]);
+}
+
+#[test]
+fn a_law_date_of_the_hosts_replaces_the_one_typed_and_a_new_day_only_todays() {
+    let mut state = desk();
+    state.apply(Action::Choose(Preset::June2008));
+    assert_eq!(state.law_text(), "05.06.2008");
+    let moved = Setting {
+        law_date: None,
+        ..state.common.setting
+    };
+    state.apply(State::from_element(ElementAction::Set(moved)));
+    assert_eq!(state.law_text(), "01.06.2026");
+    state.apply(State::from_element(ElementAction::Today(DAY.next())));
+    assert_eq!(state.law_text(), "02.06.2026");
+}
+
+#[test]
+fn every_place_has_an_id_of_its_own_and_the_screen_turns_to_the_person() {
+    let mut ids: Vec<String> = F::ALL
+        .iter()
+        .copied()
+        .map(|field| id(DeskInput::Field(field)))
+        .collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), F::ALL.len());
+    let mut state = desk();
+    state.apply(Action::Turn(DeskScreen::Guide(Language::En)));
+    assert_eq!(state.screen, DeskScreen::Guide(Language::En));
+}
+
+#[test]
+fn what_cannot_be_read_is_never_repeated_and_nothing_is_concluded_from_it() {
+    const NUMBER: &str = "12129912345";
+    for language in Language::ALL {
+        let mut state = desk();
+        state.common.setting.language = language;
+        let words = state.texts();
+        typed(&mut state, &[(F::Alder, "24"), (F::Opphold, "fast_bopel")]);
+        state.apply(Action::Copy);
+        state.apply(Action::Add);
+        typed(&mut state, &[(F::Alder, NUMBER), (F::Maaneder, "abc")]);
+        program(
+            &mut state,
+            &[
+                (ProgrammeField::Kind(0), "ordinaert_arbeid"),
+                (ProgrammeField::Hours(0), NUMBER),
+                (ProgrammeField::Application, NUMBER),
+                (ProgrammeField::Used, NUMBER),
+            ],
+        );
+        let journal = journal(&mut state);
+        let sentences = summary(&state.columns, &state.cases(), 1, words).join("\n");
+        for text in [&journal, &sentences] {
+            assert!(!text.contains(NUMBER) && !text.contains("abc"), "{text}");
+            assert!(text.contains(words.screen.unreadable), "{text}");
+        }
+        let first = words.screen.withheld.split('{').next().unwrap();
+        assert!(journal.contains(first), "{journal}");
+        let about = &words.about;
+        let conclusion = about.result.conclusions.incomplete.heading;
+        assert!(!journal.contains(conclusion), "{journal}");
+        let untrue = about
+            .reasons
+            .of(Reason::AlderUbesvart)
+            .split('{')
+            .next()
+            .unwrap();
+        assert!(!journal.contains(untrue), "{journal}");
+        assert!(
+            journal.contains(about.reasons.of(Reason::FastBopel)),
+            "{journal}"
+        );
+        for id in [
+            "program.halv_stilling",
+            "program.varighet",
+            "program.oppstart",
+        ] {
+            assert_eq!(rule(&state, id), None, "{id}");
+        }
+        assert!(rule(&state, "program.evaluering").is_some());
+    }
+}
+
+#[test]
+fn hours_of_work_outside_the_programme_week_are_not_called_within_half_a_position() {
+    let half = |state: &State| rule(state, "program.halv_stilling").unwrap();
+    let mut state = desk();
+    state.apply(Action::Template);
+    assert_eq!(
+        half(&state),
+        (
+            "Ikke besvart",
+            "Ingen lønnet aktivitet er lagt inn i programuka.".to_owned()
+        )
+    );
+    typed(&mut state, &[(F::Alder, "30"), (F::Timer, "25")]);
+    assert_eq!(half(&state).0, "Ikke besvart", "the amounts warn of these");
+    assert!(!state.assessed().unwrap().warnings.is_empty());
+    program(
+        &mut state,
+        &[
+            (ProgrammeField::Kind(0), "ordinaert_arbeid"),
+            (ProgrammeField::Hours(0), "20"),
+        ],
+    );
+    assert_eq!(half(&state).0, "Ikke oppfylt");
+    program(&mut state, &[(ProgrammeField::Hours(0), "1")]);
+    assert_eq!(
+        half(&state).1,
+        "Ordinært arbeid er høyst 1 time i uka, innenfor halv stilling."
+    );
+}
+
+#[test]
+fn months_already_used_count_with_those_of_the_new_decision() {
+    let worded = |used: &str, months: &str, law_date: &str| {
+        let mut state = desk();
+        state.apply(Action::Type(DeskInput::LawDate, law_date.to_owned()));
+        typed(&mut state, &[(F::Maaneder, months)]);
+        program(&mut state, &[(ProgrammeField::Used, used)]);
+        let (word, reason) = rule(&state, "program.varighet").unwrap();
+        [word, ". ", &reason].concat()
+    };
+    let today = "01.06.2026";
+    for (used, months, law_date, expected) in [
+        (
+            "",
+            "24",
+            today,
+            "Oppfylt. 24 måneder krever mer enn ett vedtak, for hvert er på høyst ett år.",
+        ),
+        (
+            "12",
+            "12",
+            today,
+            "Oppfylt. 12 måneder er brukt, og vedtaket er på 12 måneder: 24 måneder til sammen. Det er innenfor den vanlige varigheten.",
+        ),
+        (
+            "23",
+            "1",
+            today,
+            "Oppfylt. 23 måneder er brukt, og vedtaket er på 1 måned: 24 måneder til sammen. Det er innenfor den vanlige varigheten.",
+        ),
+        (
+            "24",
+            "1",
+            today,
+            "Må vurderes. 24 måneder er brukt, og vedtaket er på 1 måned: 25 måneder til sammen. 25 måneder krever særlige grunner: framgang, motivasjon og sannsynlig overgang til arbeid.",
+        ),
+        (
+            "25",
+            "12",
+            today,
+            "Ikke oppfylt. 25 måneder er brukt, og vedtaket er på 12 måneder: 37 måneder til sammen. 37 måneder er lenger enn et program kan vare.",
+        ),
+        (
+            "0",
+            "13",
+            today,
+            "Ikke oppfylt. 0 måneder er brukt, og vedtaket er på 13 måneder: 13 måneder til sammen. Et vedtak kan gjelde høyst ett år om gangen. Det er vedtaket som er for langt, ikke programmet.",
+        ),
+        (
+            "12",
+            "1",
+            "31.12.2018",
+            "Må vurderes. 12 måneder er brukt, og vedtaket er på 1 måned: 13 måneder til sammen. 13 måneder krever en ny vurdering.",
+        ),
+        (
+            "12",
+            "",
+            today,
+            "Ikke besvart. Antall måneder er ikke skrevet inn.",
+        ),
+    ] {
+        assert_eq!(
+            worded(used, months, law_date),
+            expected,
+            "{used} + {months}"
+        );
+    }
+    let mut state = desk();
+    let input = DeskInput::ProgrammeField(ProgrammeField::Used);
+    program(&mut state, &[(ProgrammeField::Used, "61")]);
+    assert_eq!(state.wrong(input, None), None, "not while one types");
+    state.apply(Action::Leave(input));
+    let wrong = state.wrong(input, None).unwrap();
+    let (example, most) = ProgrammeForm::example(ProgrammeField::Used);
+    assert_eq!(
+        explain(wrong, example, most, state.texts()),
+        "Tallet må være fra 0 til 60, for eksempel 12."
+    );
+    assert_eq!(rule(&state, "program.varighet"), None);
+    assert!(state.is_touched());
+    state.apply(CommonAction::Wipe.into());
+    assert!(!state.is_touched());
+}
+
+#[test]
+fn a_right_is_shown_as_one_and_never_as_met() {
+    for (language, right) in [
+        (Language::Nb, "Rett"),
+        (Language::Nn, "Rett"),
+        (Language::En, "A right"),
+    ] {
+        let mut state = desk();
+        state.common.setting.language = language;
+        for id in ["program.individuell_plan", "program.ferie"] {
+            assert_eq!(rule(&state, id).unwrap().0, right, "{language:?} {id}");
+        }
+        state.apply(Action::Template);
+        let journal = journal(&mut state);
+        let texts = state.texts();
+        for title in [
+            texts.rules.of(RuleId::IndividuellPlan),
+            texts.rules.of(RuleId::Ferie),
+        ] {
+            assert!(
+                journal.contains(&format!("- {title}: {right}. ")),
+                "{journal}"
+            );
+        }
+        let met = texts.about.outcomes.of(Outcome::Met);
+        assert!(rule(&state, "program.fulltid").unwrap().0 == met, "{met}");
+    }
+}
+
+#[test]
+fn how_a_programme_ends_is_shown_from_the_day_it_is_law() {
+    let count_on = |law_date| {
+        let law = Rulebook::at(Date::parse(law_date).unwrap()).unwrap();
+        ending(law, desk().texts()).len()
+    };
+    for (law_date, count) in [
+        ("2009-12-31", 0),
+        ("2010-01-01", 2),
+        ("2011-12-31", 2),
+        ("2012-01-01", 3),
+        ("2029-12-31", 3),
+    ] {
+        assert_eq!(count_on(law_date), count, "{law_date}");
+    }
+}
+
+#[test]
+fn one_is_one_and_not_several() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Maaneder, "1")]);
+    let duration = |state: &State| rule(state, "program.varighet").unwrap().1;
+    assert_eq!(duration(&state), "1 måned er innenfor ett vedtak.");
+    typed(&mut state, &[(F::Maaneder, "2")]);
+    assert_eq!(duration(&state), "2 måneder er innenfor ett vedtak.");
+    state.apply(Action::Add);
+    let lasts = |state: &mut State, hours, from, to| {
+        let parts = [
+            (ProgrammeField::Kind(0), "jobbsoeking"),
+            (ProgrammeField::Hours(0), hours),
+            (ProgrammeField::From(0), from),
+            (ProgrammeField::To(0), to),
+        ];
+        program(state, &parts);
+        journal(state)
+    };
+    for (hours, from, to, expected) in [
+        ("1", "1", "17", "- Jobbsøking: 1 time i uka, uke 1–17\n"),
+        (
+            "7,5",
+            "36",
+            "",
+            "- Jobbsøking: 7,5 timer i uka, fra uke 36\n",
+        ),
+        ("2", "", "4", "- Jobbsøking: 2 timer i uka, til uke 4\n"),
+        ("2", "4", "4", "- Jobbsøking: 2 timer i uka, uke 4\n"),
+        (
+            "2",
+            "",
+            "",
+            "- Jobbsøking: 2 timer i uka, hele programmet\n",
+        ),
+        ("", "", "", "- Jobbsøking: ikke besvart\n"),
+    ] {
+        let journal = lasts(&mut state, hours, from, to);
+        assert!(journal.contains(expected), "{expected}{journal}");
+    }
+    let journal = lasts(&mut state, "1", "4", "4");
+    assert!(
+        journal.contains("- Uke 4: arbeidsrettet 1, støttende 0, betalt 0, til sammen 1 time\n"),
+        "{journal}"
+    );
+}
+
+#[test]
+fn a_longer_plan_that_pays_less_a_month_is_shown_to_pay_more() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "30"),
+            (F::Start, "17.08.2026"),
+            (F::Maaneder, "6"),
+        ],
+    );
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Timer, "1"), (F::Maaneder, "12")]);
+    let plan = |of: usize| {
+        let cases = state.cases();
+        let plan = cases[of].assessment.as_ref().unwrap().plan.clone().unwrap();
+        plan.sum().total()
+    };
+    let more = numbers::kroner(plan(1) - plan(0), Language::Nb);
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert!(sentences[0].contains("mindre i måneden"), "{sentences:?}");
+    assert_eq!(sentences[2], format!("Hele planen gir {more} mer."));
+    let turned: Vec<_> = state.columns.iter().rev().cloned().collect();
+    state.columns = turned;
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert_eq!(sentences[2], format!("Hele planen gir {more} mindre."));
+    typed(&mut state, &[(F::Start, "")]);
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert!(
+        !sentences.join(" ").contains("Hele planen"),
+        "{sentences:?}"
+    );
+}
+
+#[test]
+fn what_the_person_changes_comes_back_and_the_rest_stays_as_it_was_typed() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "05.03.1999"),
+            (F::Barn, "x"),
+            (F::Ytelser, "beregn"),
+            (F::Aap, "4000,0"),
+            (F::Norm, "7600"),
+            (F::Timer, "7,50"),
+        ],
+    );
+    state.apply(Action::Copy);
+    let before = state.columns.clone();
+    state.apply(Action::TakeOver(state.common.answers.clone()));
+    assert_eq!(state.columns, before, "nothing is changed");
+    let changed = Answers {
+        alder: Some(Alder::Aar(31)),
+        arbeidstimer_per_uke: None,
+        ..state.common.answers.clone()
+    };
+    state.apply(Action::TakeOver(changed.clone()));
+    assert_eq!(state.common.answers, changed);
+    for (field, text) in [
+        (F::Alder, "31"),
+        (F::Timer, ""),
+        (F::Barn, "x"),
+        (F::Ytelser, "beregn"),
+        (F::Aap, "4000,0"),
+    ] {
+        assert_eq!(state.form().text(field), text, "{field:?}");
+    }
+    assert_eq!(state.columns[0], before[0], "only the column in front");
+    assert_eq!(state.apply(Action::Clear), [ElementEvent::Reset]);
+    assert!(state.form().is_empty());
+    assert_eq!(state.columns[0], before[0]);
+}
+
+#[test]
+fn a_law_date_to_choose_is_a_day_of_this_year() {
+    let mut state = desk();
+    for (preset, day) in [
+        (Preset::Today, "01.06.2026"),
+        (Preset::FirstOfMay, "01.05.2026"),
+        (Preset::FirstOfJanuary, "01.01.2026"),
+        (Preset::June2008, "05.06.2008"),
+    ] {
+        state.apply(Action::Choose(preset));
+        assert_eq!(state.law_text(), day);
+    }
+}
+
+/// The row of the comparison with this label.
+fn compared(state: &State, label: &str) -> Vec<String> {
+    let rows = rows(&state.cases(), state.texts());
+    let row: Option<ComparisonRow> = rows.into_iter().find(|row| row.label == label);
+    let cells = row.unwrap().cells.into_iter();
+    cells.map(|(text, _)| text.replace('\u{a0}', " ")).collect()
+}
+
+/// The large amounts, and what ordinary months, June, December, the average month and the year leave.
+fn paid(state: &State) -> (Vec<String>, Vec<String>) {
+    let case = state.case().unwrap();
+    let large = headline(&case, state.texts()).into_iter();
+    let large = large.map(|(_, amount)| amount.replace('\u{a0}', " "));
+    let left = account(&case, state.texts()).into_iter();
+    let left = left.map(|line| line.amounts[2].rounded().to_string());
+    (large.collect(), left.collect())
+}
+
+#[test]
+fn a_plan_over_a_birthday_that_matters_asks_for_the_birth_date_and_loses_nothing() {
+    for (years, months, born, sum) in [
+        ("24", "24", "15.12.2001", true),
+        ("17", "24", "15.12.2008", true),
+        ("66", "12", "15.12.1959", true),
+        ("67", "12", "15.12.1958", true),
+        ("25", "24", "15.12.2000", false),
+        ("40", "36", "15.12.1985", false),
+    ] {
+        let mut state = desk();
+        let plan = [(F::Start, "17.08.2026"), (F::Maaneder, months)];
+        typed(&mut state, &[(F::Alder, years)]);
+        typed(&mut state, &plan);
+        let texts = state.texts();
+        let case = state.case().unwrap();
+        assert_eq!(case.plan().is_none(), sum, "{years}");
+        assert_eq!(state.form().text(F::Alder), years);
+        assert_eq!(state.form().text(F::Maaneder), months);
+        let asks = |text: &str| text.contains("Skriv fødselsdatoen i feltet");
+        let journal = journal(&mut state);
+        assert_eq!(asks(&journal), sum, "{journal}");
+        assert_eq!(journal.contains("\n- august 2026:"), !sum, "{journal}");
+        assert_eq!(asks(&announcement(&case, texts).unwrap()), sum);
+        state.apply(Action::Csv);
+        let csv = state.common.export.clone().unwrap().text;
+        assert_eq!((asks(&csv), csv.contains("2026-08")), (sum, !sum), "{csv}");
+        state.apply(CommonAction::Close.into());
+        state.apply(Action::Copy);
+        typed(&mut state, &[(F::Alder, born)]);
+        assert!(state.case().unwrap().plan().is_some(), "{born}");
+        let row = compared(&state, texts.compare.plan);
+        assert_eq!(row[0] == texts.compare.birth_date_first, sum, "{row:?}");
+        assert!(row[1].contains(','), "{row:?}");
+        let sentences = summary(&state.columns, &state.cases(), 1, texts).join(" ");
+        assert!(!sentences.contains("Hele planen"), "{sentences}");
+        typed(&mut state, &plan);
+        assert_eq!(state.form().text(F::Maaneder), months);
+    }
+}
+
+#[test]
+fn amounts_are_those_of_the_start_and_are_called_so_everywhere() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "15.08.2001"),
+            (F::Start, "15.08.2026"),
+            (F::Maaneder, "12"),
+        ],
+    );
+    assert_eq!(
+        paid(&state).0[0],
+        "23 225 kroner",
+        "25 on the day she starts"
+    );
+    let case = state.case().unwrap();
+    let announced = announcement(&case, state.texts())
+        .unwrap()
+        .replace('\u{a0}', " ");
+    assert!(
+        announced.ends_with("23 225 kroner i måneden før skatt ved oppstart 15. august 2026."),
+        "{announced}"
+    );
+    let written = journal(&mut state);
+    for line in [
+        "\nBeløp per måned ved oppstart 15. august 2026\n- Kvalifiseringsstønad: 23 224,71\n",
+        "\n- Alder: Oppfylt. Deltakeren er 25 år, innenfor aldersgrensene.",
+    ] {
+        assert!(written.contains(line), "{line}\n{written}");
+    }
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Start, "")]);
+    assert_eq!(
+        compared(&state, "Beløpene gjelder"),
+        [
+            "ved oppstart 15. august 2026",
+            "på regeldatoen 1. juni 2026"
+        ]
+    );
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert_eq!(
+        sentences[1].replace('\u{a0}', " "),
+        "Beløpene i kolonne B gjelder på regeldatoen 1. juni 2026, og i kolonne A ved oppstart 15. august 2026."
+    );
+    typed(&mut state, &[(F::Start, "15.08.2026")]);
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    assert_eq!(
+        sentences[1].replace('\u{a0}', " "),
+        "Beløpene gjelder ved oppstart 15. august 2026."
+    );
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "30"), (F::Start, "01.05.2026")]);
+    let written = journal(&mut state);
+    assert!(written.contains("\nBeløp per måned\n"), "{written}");
+}
+
+#[test]
+fn the_account_is_shown_by_kind_of_month_with_what_it_rests_on_in_every_year() {
+    for (day, year) in [
+        ("05.06.2008", "2008"),
+        ("01.06.2015", "2015"),
+        ("01.06.2026", "2026"),
+    ] {
+        let mut state = desk();
+        state.apply(Action::Type(DeskInput::LawDate, day.to_owned()));
+        typed(&mut state, &[(F::Alder, "30"), (F::Barn, "1")]);
+        let (large, left) = paid(&state);
+        assert_eq!((large.len(), left.len()), (2, 5), "{day}");
+        let tax = state.assessed().unwrap().tax.unwrap();
+        assert_eq!(left[0], tax.netto_ordinary_month.rounded().to_string());
+        let journal = journal(&mut state);
+        let rests = format!(
+            "skattereglene for {year}, skatteklasse 1 og ingen annen inntekt enn stønaden."
+        );
+        for text in [
+            "\nPå konto, anslag\n- En vanlig måned: ",
+            "\n- Juni: ",
+            "\n- Desember: ",
+            "\n- Gjennomsnitt per måned: ",
+            &rests,
+        ] {
+            assert!(journal.contains(text), "{text}\n{journal}");
+        }
+    }
+}
+
+#[test]
+fn paid_work_has_no_amount_after_tax_before_the_wage_is_known() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "30"), (F::Timer, "7,5")]);
+    assert_eq!(paid(&state), (vec!["18 580 kroner".to_owned()], vec![]));
+    let wage_first = "Skriv timelønnen, så viser vi hva som kommer på konto.";
+    let written = journal(&mut state);
+    assert!(written.contains(wage_first), "{written}");
+    assert!(!written.contains("En vanlig måned"), "{written}");
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Timeloenn, "240,50")]);
+    let income = state.assessed().unwrap().income.unwrap();
+    let (large, left) = paid(&state);
+    assert_eq!(large[1], "26 396 kroner");
+    assert_eq!(
+        income.per_month.total.rounded_to_kroner().to_string(),
+        "26396"
+    );
+    assert_eq!((large.len(), left.len()), (3, 5));
+    assert_eq!(left[1], income.per_month.total.rounded().to_string());
+    let label = state.texts().screen.ordinary_month;
+    let row = compared(&state, label);
+    assert_eq!(row[0], "Timelønn mangler");
+    assert!(row[1].contains(','), "{row:?}");
+    assert_eq!(compared(&state, "Lønn")[0], "–");
+    let written = journal(&mut state);
+    for text in [
+        "- Timelønn, kroner før skatt: 240,5\n",
+        "- Lønn: 7 816,25\n",
+        "ingen annen inntekt enn stønaden og lønnen.",
+        "Feriepenger av lønnen er ikke regnet med.",
+    ] {
+        assert!(written.contains(text), "{text}\n{written}");
+    }
+    state.apply(Action::Type(DeskInput::LawDate, "01.06.2023".to_owned()));
+    assert_eq!((paid(&state).0.len(), paid(&state).1.len()), (2, 0));
+    let written = journal(&mut state);
+    assert!(
+        written.contains("Før 2024 var fradraget ulikt"),
+        "{written}"
+    );
+    state.apply(Action::Type(DeskInput::LawDate, "01.01.2024".to_owned()));
+    assert_eq!(paid(&state).1.len(), 5);
+    typed(&mut state, &[(F::Timer, "0")]);
+    assert_eq!(paid(&state).0.len(), 2, "no wage of no hours");
+}
+
+#[test]
+fn an_hourly_wage_is_kept_taken_over_and_wiped_as_every_field_is() {
+    let mut state = desk();
+    typed(
+        &mut state,
+        &[(F::Alder, "30"), (F::Timer, "7,5"), (F::Timeloenn, "2000")],
+    );
+    let before = state.common.answers.clone();
+    assert_eq!(before.timeloenn, Some(2000.into()));
+    let mut changed = before;
+    changed.timeloenn = Some(190.into());
+    state.apply(Action::TakeOver(changed));
+    assert_eq!(state.form().text(F::Timeloenn), "190");
+    state.apply(Action::Copy);
+    typed(&mut state, &[(F::Timeloenn, "250")]);
+    let sentences = summary(&state.columns, &state.cases(), 1, state.texts());
+    let last = sentences.last().unwrap();
+    assert!(last.contains("Timelønn, kroner før skatt (250 mot 190)"));
+    typed(&mut state, &[(F::Timeloenn, "x")]);
+    assert!(
+        paid(&state).0.is_empty(),
+        "nothing is left of the last wage"
+    );
+    state.apply(CommonAction::Wipe.into());
+    assert!(!state.is_touched() && state.form().text(F::Timeloenn).is_empty());
+}
+
+#[test]
+fn a_citizen_is_the_first_choice_and_every_choice_has_a_letter() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Opphold, "norsk_statsborger")]);
+    for language in Language::ALL {
+        state.common.setting.language = language;
+        let texts = state.texts();
+        for &field in F::ALL {
+            if let FieldKind::Choice(words) = field::kind(field) {
+                let labels = words.iter().map(|word| texts.choices.of(word).unwrap());
+                assert!(
+                    labels
+                        .clone()
+                        .all(|label| label.starts_with(char::is_uppercase))
+                );
+                let mut labels: Vec<&str> = labels.collect();
+                labels.sort_unstable();
+                labels.dedup();
+                assert_eq!(labels.len(), words.len(), "{field:?}");
+            }
+        }
+        let FieldKind::Choice(words) = field::kind(F::Opphold) else {
+            unreachable!()
+        };
+        assert_eq!(words[0], "norsk_statsborger");
+        let citizen = texts.about.reasons.of(Reason::NorskStatsborger);
+        assert!(journal(&mut state).contains(citizen), "{citizen}");
+    }
+}
+
+#[test]
+fn a_law_date_that_is_not_today_is_named_in_the_journal_and_todays_is_not() {
+    for language in Language::ALL {
+        let mut state = desk();
+        state.common.setting.language = language;
+        typed(&mut state, &[(F::Alder, "30")]);
+        let day = numbers::date(Date::literal(2008, 6, 5), language);
+        let template = state.texts().screen.other_day;
+        let expected = template.replace("{dato}", &day).replace('\u{a0}', " ");
+        assert!(!journal(&mut state).contains(template.split('{').next().unwrap()));
+        state.apply(Action::Choose(Preset::June2008));
+        assert!(journal(&mut state).contains(&expected), "{expected}");
+    }
+}
+
+#[test]
+fn what_nobody_has_raised_is_not_shown_as_met() {
+    for language in Language::ALL {
+        let mut state = desk();
+        state.common.setting.language = language;
+        let words = state.texts();
+        let (title, met) = (
+            words.about.conditions.of(ConditionId::Byrdefullt),
+            words.about.outcomes.of(Outcome::Met),
+        );
+        let written = journal(&mut state);
+        let expected = [title, ": ", words.about.outcomes.not_raised, ". "].concat();
+        assert!(written.contains(&expected), "{expected}\n{written}");
+        assert!(!written.contains(&[title, ": ", met].concat()));
+        state.apply(Action::Copy);
+        typed(&mut state, &[(F::Byrdefullt, "nei")]);
+        assert_eq!(
+            compared(&state, title),
+            [words.about.outcomes.not_raised, met]
+        );
+        let written = journal(&mut state);
+        assert!(written.contains(&[title, ": ", met].concat()));
+    }
+}
+
+#[test]
+fn who_has_no_children_sees_nothing_of_a_supplement_that_is_not_decided() {
+    let is_shown = |state: &mut State| {
+        let journal = journal(state);
+        let mut lines = journal.lines();
+        lines.any(|line| line.contains("Ikke vedtatt ennå") && line.contains("barnetillegget"))
+    };
+    let mut state = desk();
+    state.apply(Action::Type(DeskInput::LawDate, "01.02.2027".to_owned()));
+    typed(&mut state, &[(F::Alder, "30"), (F::Barn, "0")]);
+    assert!(!is_shown(&mut state));
+    typed(&mut state, &[(F::Barn, "1")]);
+    assert!(is_shown(&mut state));
+}
+
+#[test]
+fn the_lines_of_a_month_and_a_year_add_up_as_they_are_shown() {
+    let mut state = desk();
+    for (hours, absence, set_off, wage) in [
+        ("0", "0", "0", ""),
+        ("7,25", "3,33", "1234,56", "245,45"),
+        ("18,75", "0", "99", "199,99"),
+        ("0,01", "0,01", "0,01", "0,01"),
+    ] {
+        for age in ["24", "30"] {
+            typed(
+                &mut state,
+                &[
+                    (F::Alder, age),
+                    (F::Barn, "1"),
+                    (F::Timer, hours),
+                    (F::Fravaer, absence),
+                    (F::Dagpenger, set_off),
+                    (F::Timeloenn, wage),
+                ],
+            );
+            let case = state.case().unwrap();
+            let lines = lines(&case, state.texts());
+            let (mut month, mut year) = (Kroner::ZERO, Kroner::ZERO);
+            for line in &lines {
+                if line.sum {
+                    assert_eq!((month, year), (line.per_month, line.per_year), "{line:?}");
+                } else {
+                    month = month + line.per_month;
+                    year = year + line.per_year;
+                }
+            }
+            assert!(lines.last().is_some_and(|line| line.sum));
+            for line in account(&case, state.texts()) {
+                let [before, tax, left] = line.amounts;
+                assert_eq!(before - tax, left, "{line:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn where_a_birthday_could_come_before_the_start_no_amount_is_shown_before_the_birth_date_is() {
+    for language in Language::ALL {
+        for (age, months) in [("24", ""), ("24", "12"), ("17", ""), ("17", "12")] {
+            let mut state = desk();
+            state.common.setting.language = language;
+            let texts = state.texts();
+            let filled = [
+                (F::Alder, age),
+                (F::Start, "15.03.2027"),
+                (F::Maaneder, months),
+            ];
+            typed(&mut state, &filled);
+            let case = state.case().unwrap();
+            let month = state.assessed().unwrap().stoenad.unwrap().net.per_month;
+            let month = bare(month.total(), texts);
+            let asked = birth_date_first(&case, texts);
+            let start = texts.screen.birth_date_for_amounts.split('{').next();
+            assert!(asked.starts_with(start.unwrap()), "{asked}");
+            let nothing = (Vec::new(), Vec::new());
+            assert_eq!(paid(&state), nothing, "{age} {months}");
+            assert!(lines(&case, texts).is_empty() && case.plan().is_none());
+            let assessment = case.assessment.as_ref().unwrap();
+            assert!(assessment.steps.is_empty());
+            let law = state.rulebook().unwrap();
+            let answers = &case.parsed.answers;
+            assert!(amounts(assessment, answers, law, &texts.about).is_none());
+            let announced = announcement(&case, texts).unwrap();
+            assert!(announced.ends_with(&asked), "{announced}");
+            let written = journal(&mut state);
+            let heading = texts.journal.amounts_month;
+            let part = format!("\n{heading}\n- {asked}\n");
+            assert!(written.contains(&part), "{written}");
+            assert_eq!(written.matches(&asked).count(), 1, "{written}");
+            let plain = month.replace('\u{a0}', " ");
+            assert!(!written.contains(&plain), "{plain}\n{written}");
+            let conclusion = case.conclusion().unwrap();
+            let conclusion = texts.about.result.conclusions.of(conclusion);
+            assert!(written.contains(conclusion.heading), "{written}");
+            state.apply(Action::Csv);
+            assert_eq!(state.common.export.clone().unwrap().text, asked);
+            state.apply(Action::Copy);
+            typed(&mut state, &[(F::Alder, "15.12.2001")]);
+            let row = compared(&state, texts.screen.before_tax);
+            assert_eq!(row[0], texts.compare.birth_date_first, "{row:?}");
+            assert!(row[1].contains(|sign: char| sign.is_ascii_digit()));
+            let all = rows(&state.cases(), texts).into_iter();
+            let mut first = all.map(|row| row.cells[0].0.clone());
+            assert!(!first.any(|cell| cell.contains(&month)), "{month}");
+            assert!(!paid(&state).0.is_empty(), "the amounts come with it");
+        }
+    }
+    // No birthday that matters comes between, and nothing is held back.
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "30"), (F::Start, "15.03.2027")]);
+    assert!(!state.case().unwrap().is_birth_date_first());
+    assert_eq!(paid(&state).0.len(), 2);
+    // A birthday in the plan alone leaves the amounts of the start.
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "24"), (F::Start, "01.06.2026")]);
+    typed(&mut state, &[(F::Maaneder, "12")]);
+    let case = state.case().unwrap();
+    assert!(case.is_birth_date_first() && !case.may_be_older_by_start());
+    assert_eq!(paid(&state).0[0], "15 483 kroner");
+    // What cannot be read is to be mended first.
+    typed(&mut state, &[(F::Start, "15.03.2027"), (F::Timer, "x")]);
+    assert!(!state.case().unwrap().is_birth_date_first());
+}
+
+#[test]
+fn what_the_host_asks_the_desk_for_is_what_the_rules_say() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "24"), (F::Start, "15.03.2027")]);
+    let ruled = assess(&state.common.answers, DAY).unwrap();
+    assert_eq!(state.assessed().unwrap(), ruled);
+    assert!(ruled.stoenad.is_some());
+}
+
+#[test]
+fn a_plan_says_that_absence_and_other_benefits_are_not_taken_from_it_where_they_are_typed() {
+    for language in Language::ALL {
+        for (field, text, expected) in [
+            (F::Dagpenger, "3000", true),
+            (F::Fravaer, "7,5", true),
+            (F::Timer, "7,5", false),
+            (F::Dagpenger, "0", false),
+        ] {
+            let mut state = desk();
+            state.common.setting.language = language;
+            let texts = state.texts();
+            let sentence = texts.screen.before_taken;
+            let plan = [
+                (F::Alder, "30"),
+                (F::Start, "17.08.2026"),
+                (F::Maaneder, "12"),
+            ];
+            typed(&mut state, &plan);
+            typed(&mut state, &[(field, text)]);
+            let case = state.case().unwrap();
+            assert_eq!(before_taken(&case, texts).is_some(), expected, "{field:?}");
+            let written = journal(&mut state);
+            let sum = written.split(&format!("\n- {}: ", texts.screen.sum)).last();
+            let after = sum.unwrap().lines().nth(1).unwrap();
+            assert_eq!(after == format!("- {sentence}"), expected, "{written}");
+            state.apply(Action::Copy);
+            let rests = resting_on(&state.cases(), texts);
+            let found = rests.iter().filter(|text| *text == sentence);
+            assert_eq!(found.count(), usize::from(expected), "{rests:?}");
+            typed(&mut state, &[(F::Maaneder, "")]);
+            let case = state.case().unwrap();
+            assert_eq!(before_taken(&case, texts), None, "there is no plan");
+        }
+    }
+}
+
+#[test]
+fn a_difference_beside_a_wage_is_worded_as_one_of_the_programme() {
+    for (language, of) in [
+        (Language::Nb, "fra programmet"),
+        (Language::Nn, "frå programmet"),
+        (Language::En, "from the programme"),
+    ] {
+        let mut state = desk();
+        state.common.setting.language = language;
+        let texts = state.texts();
+        typed(&mut state, &[(F::Alder, "30"), (F::Timeloenn, "300")]);
+        state.apply(Action::Copy);
+        for hours in ["0", "7,5"] {
+            typed(&mut state, &[(F::Timer, hours)]);
+            for _ in 0..2 {
+                state.columns.reverse();
+                let sentences = summary(&state.columns, &state.cases(), 1, texts);
+                assert!(sentences[0].contains(of), "{sentences:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_of_amounts_is_called_one_of_what_the_participant_can_get() {
+    for (language, who, you) in [
+        (Language::Nb, "deltakeren", " du "),
+        (Language::Nn, "deltakaren", " du "),
+        (Language::En, "the participant", " you "),
+    ] {
+        let caption = crate::texts::desk(language).screen.caption;
+        assert!(caption.contains(who) && !caption.contains(you), "{caption}");
+    }
+}
