@@ -203,10 +203,12 @@ fn sent(good: impl Strategy<Value = Json> + 'static) -> impl Strategy<Value = (V
 }
 
 /// That a form is JSON, or the error well formed.
-fn is_answered(answer: Result<impl serde::Serialize, &Box<Error>>) -> Result<(), TestCaseError> {
+fn is_answered(
+    answer: Result<impl serde::Serialize, impl AsRef<Error>>,
+) -> Result<(), TestCaseError> {
     match answer {
         Ok(form) => prop_assert!(serde_json::to_string(&form).unwrap().len() > 2),
-        Err(error) => is_well_formed(error)?,
+        Err(error) => is_well_formed(error.as_ref())?,
     }
     Ok(())
 }

@@ -88,6 +88,7 @@ impl Serialize for References {
     }
 }
 
+/// All that is said of a place. JavaScript's is made once, and each result has a copy: a host may do with it what it likes.
 struct Whole(&'static Place);
 
 impl Serialize for Whole {
@@ -157,4 +158,71 @@ fn id(reference: Reference) -> String {
     }
     id.make_ascii_lowercase();
     id
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::id;
+    use crate::kvp::program::RULES;
+    use crate::kvp::{Alder, Answers, Barn, CONDITIONS, Samordning, assess};
+    use crate::law::{Reference, Source};
+    use crate::values::Date;
+    use rust_decimal::Decimal;
+
+    #[test]
+    fn an_id_says_source_section_subsection_and_letter() {
+        let place = Reference::to(Source::Sotjl1991, "5A-1");
+        for (place, expected) in [
+            (Reference::to(Source::Sotjl, "29").ledd(1), "sotjl-29-1"),
+            (place.ledd(2).letter('b'), "sotjl-1991-5a-1-2-b"),
+            (Reference::to(Source::R35, "4.29.1.7"), "r35-4-29-1-7"),
+            (
+                Reference::to(Source::Bistand2007, "modell A"),
+                "bistand-2007-modell-a",
+            ),
+        ] {
+            assert_eq!(id(place), expected);
+        }
+    }
+
+    /// Everything that can be said of a person, so that every step is taken.
+    fn everything() -> Answers {
+        let some = Some(Decimal::ONE);
+        Answers {
+            alder: Some(Alder::Foedselsdato(Date::literal(1980, 1, 1))),
+            barn: Some(Barn::Foedselsdatoer(vec![Date::literal(2005, 1, 1)])),
+            arbeidstimer_per_uke: some,
+            timeloenn: some,
+            ugyldig_fravaer_timer: some,
+            samordning: Some(Samordning {
+                dagpenger: some,
+                sykepenger: some,
+                foreldrepenger: some,
+                rehabiliteringspenger: some,
+            }),
+            ..Answers::default()
+        }
+    }
+
+    #[test]
+    fn no_two_places_share_an_id() {
+        let conditions = CONDITIONS.iter().flat_map(|it| it.basis.rows());
+        let rules = RULES.iter().flat_map(|it| it.basis.rows());
+        let mut places: Vec<Reference> = conditions
+            .chain(rules)
+            .flat_map(|row| row.value.iter().copied())
+            .collect();
+        for year in 2008..=2029 {
+            let assessed = assess(&everything(), Date::literal(year, 6, 1)).unwrap();
+            let steps = assessed.steps.iter().flat_map(|step| step.basis);
+            places.extend(steps.copied());
+        }
+        let mut known = BTreeMap::new();
+        for place in places {
+            assert_eq!(*known.entry(id(place)).or_insert(place), place);
+        }
+        assert!(known.len() > 60, "{} places", known.len());
+    }
 }

@@ -2,18 +2,18 @@
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use super::boundary::{from_js, into_js, to_object};
+use super::boundary::{from_js, refused, to_object};
 use crate::contract;
 use crate::kvp::{Answers, Assessment};
 
 /// Assesses the answers under the law of a date.
 ///
 /// # Errors
-/// A plain object with `code`, `message` and perhaps `field`, of which `call.js` makes a `KvpError`.
+/// What is [`refused`].
 #[wasm_bindgen]
 pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue> {
-    let assessment = contract::assess(&from_js(answers), &from_js(law_date));
-    into_js(assessment.as_ref().map(contract::assessment))
+    let assessment = contract::assess(&from_js(answers), &from_js(law_date)).map_err(refused)?;
+    Ok(to_object(&contract::assessment(&assessment)))
 }
 
 /// The answers that a host gives.
@@ -21,7 +21,7 @@ pub fn assess(answers: &JsValue, law_date: &JsValue) -> Result<JsValue, JsValue>
 /// # Errors
 /// As for [`assess`].
 pub(super) fn read_answers(given: &JsValue) -> Result<Answers, JsValue> {
-    contract::read_answers(&from_js(given)).map_err(|error| to_object(&*error))
+    contract::read_answers(&from_js(given)).map_err(refused)
 }
 
 /// Answers as a host gets them.

@@ -23,12 +23,11 @@ pub fn version() -> JsValue {
     to_object(&contract::version())
 }
 
-/// The result of a call, as JavaScript gets it: what the host asked for, or what is wrong with what it sent.
-pub(super) fn into_js(answer: Result<impl Serialize, &Box<Error>>) -> Result<JsValue, JsValue> {
-    match answer {
-        Ok(answer) => Ok(to_object(&answer)),
-        Err(error) => Err(to_object(error)),
-    }
+/// What is wrong with what a host sent, as it is thrown: a plain object with `code`, `field` and `message`, of which `call.js` makes a
+/// `KvpError`.
+#[expect(clippy::boxed_local, reason = "as the readers return it")]
+pub(super) fn refused(error: Box<Error>) -> JsValue {
+    to_object(&*error)
 }
 
 /// What a host sent.
