@@ -208,6 +208,7 @@ struct PlanRow<'a> {
     /// Whether a rate is used past the day it is known for.
     projected: bool,
     /// What moves the amount in the month, each kind once, and whether a rate is not decided yet.
+    #[cfg_attr(test, schemars(extend("uniqueItems" = true)))]
     notes: Words<'a, Note>,
 }
 

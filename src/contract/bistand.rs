@@ -121,10 +121,10 @@ pub struct BistandAResult<'a> {
     /// Settlement and bonus.
     total: Money,
     /// More places of a variant than the facilitators may fill; more participant-months than places, which are not paid.
-    #[cfg_attr(test, schemars(with = "Vec<super::schema::WarningA>"))]
+    #[cfg_attr(test, schemars(with = "Vec<super::schema::WarningA>", extend("uniqueItems" = true)))]
     warnings: Words<'a, Warning>,
     /// The way from rates and answers to every amount, in order.
-    #[cfg_attr(test, schemars(length(min = 1)))]
+    #[cfg_attr(test, schemars(length(equal = 19)))]
     steps: Steps<'a, StepId>,
     /// Every place in the sources that a `basis` names, by its id.
     references: References,
@@ -158,10 +158,10 @@ pub struct BistandBResult<'a> {
     /// More participants than the facilitators may follow.
     over_tak: bool,
     /// At average need the participants take more hours than were bought.
-    #[cfg_attr(test, schemars(with = "Vec<super::schema::WarningB>"))]
+    #[cfg_attr(test, schemars(with = "Vec<super::schema::WarningB>", extend("uniqueItems" = true)))]
     warnings: Words<'a, Warning>,
     /// The way from rates and answers to every amount, in order.
-    #[cfg_attr(test, schemars(length(min = 1)))]
+    #[cfg_attr(test, schemars(length(equal = 20)))]
     steps: Steps<'a, StepId>,
     /// Every place in the sources that a `basis` names, by its id.
     references: References,

@@ -38,8 +38,8 @@ pub struct Rates<'a> {
     feriedager: Values<'a, u32>,
     andel_under25: Values<'a, Fraction>,
     andel_desember: Values<'a, Fraction>,
-    trygdeavgift: RateTable<Each<'a, Row<Trygdeavgift>, TrygdeavgiftRow<'a>>>,
-    skatt: RateTable<Each<'a, Row<Skatt>, SkattRow<'a>>>,
+    trygdeavgift: TrygdeavgiftTable<'a>,
+    skatt: SkattTable<'a>,
     varighet: RateTable<Each<'a, Row<Varighet>, VarighetRow>>,
     syke_barn_dager: RateTable<SykeBarnDagerRows<'a>>,
     bistand2008: BistandRates<'a>,
@@ -60,12 +60,26 @@ struct RateTable<L> {
     source: Lasting,
     #[cfg_attr(test, schemars(length(min = 1)))]
     rows: L,
-    /// How sure the figures are, from which year on; only where that was looked into.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    certainty: Option<[Certainty; 1]>,
-    /// What else there is to know.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<Lasting>,
+}
+
+/// The contribution by years, and how sure it is.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct TrygdeavgiftTable<'a> {
+    #[serde(flatten)]
+    table: RateTable<Each<'a, Row<Trygdeavgift>, TrygdeavgiftRow<'a>>>,
+    /// How sure the figures are, from which year on.
+    certainty: [Certainty; 1],
+}
+
+/// The tax by years, and what else there is to know of it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct SkattTable<'a> {
+    #[serde(flatten)]
+    table: RateTable<Each<'a, Row<Skatt>, SkattRow<'a>>>,
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    note: Lasting,
 }
 
 /// A value from a day on.
@@ -85,7 +99,9 @@ struct RateRow<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Certainty {
     /// The first year.
+    #[cfg_attr(test, schemars(range(min = 2007, max = 2029)))]
     from: u32,
+    #[cfg_attr(test, schemars(length(min = 1)))]
     certainty: Lasting,
 }
 
@@ -93,6 +109,7 @@ struct Certainty {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct TrygdeavgiftRow<'a> {
+    #[cfg_attr(test, schemars(range(min = 2007, max = 2029)))]
     year: u32,
     rate: TableNumber<'a>,
     limit: TableNumber<'a>,
@@ -107,6 +124,7 @@ struct TrygdeavgiftRow<'a> {
     schemars(extend("dependentRequired" = {"trinn1": ["trinn1Fra", "trinn2"], "trinn1Fra": ["trinn1"], "trinn2": ["trinn2Fra"], "trinn2Fra": ["trinn2", "trinn1"]}))
 )]
 struct SkattRow<'a> {
+    #[cfg_attr(test, schemars(range(min = 2007, max = 2029)))]
     year: u32,
     alminnelig_inntekt: TableNumber<'a>,
     personfradrag: TableNumber<'a>,
@@ -166,6 +184,7 @@ pub struct SykeBarnDagerRow {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct BistandRates<'a> {
+    #[cfg_attr(test, schemars(length(min = 1)))]
     source: Lasting,
     /// The first day of the pilot.
     first: IsoDate,
@@ -243,16 +262,16 @@ pub fn rates() -> Rates<'static> {
         feriedager: table(&law::FERIEDAGER),
         andel_under25: table(&law::ANDEL_UNDER_25),
         andel_desember: table(&law::ANDEL_DESEMBER),
-        trygdeavgift: RateTable {
-            certainty: Some([Certainty {
+        trygdeavgift: TrygdeavgiftTable {
+            table: table(&law::TRYGDEAVGIFT),
+            certainty: [Certainty {
                 from: 2007,
                 certainty: Lasting("certain"),
-            }]),
-            ..table(&law::TRYGDEAVGIFT)
+            }],
         },
-        skatt: RateTable {
-            note: Some(Lasting(SKATT_NOTE)),
-            ..table(&law::SKATT)
+        skatt: SkattTable {
+            table: table(&law::SKATT),
+            note: Lasting(SKATT_NOTE),
         },
         varighet: table(&law::VARIGHET),
         syke_barn_dager: table(&law::SYKE_BARN_DAGER),
@@ -269,8 +288,6 @@ fn table<'a, T: Copy, L: From<&'a [Row<T>]>>(of: &'a Table<T>) -> RateTable<L> {
         known_through: of.last_known().map(IsoDate),
         source: Lasting(of.source()),
         rows: of.rows().into(),
-        certainty: None,
-        note: None,
     }
 }
 

@@ -22,6 +22,7 @@ pub struct Place {
     #[cfg_attr(test, schemars(range(min = 1)))]
     ledd: Option<u8>,
     /// The place as it is cited in bokmål.
+    #[cfg_attr(test, schemars(length(min = 3)))]
     label: Lasting,
     /// Where it can be read.
     #[serde(skip_serializing_if = "Option::is_none")]

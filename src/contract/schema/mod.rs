@@ -57,14 +57,12 @@ fn add<T: JsonSchema>(generator: &mut SchemaGenerator) {
 }
 
 /// The names that generic types have in the contract.
-const NAMES: [(&str, &str); 9] = [
+const NAMES: [(&str, &str); 7] = [
     ("Finding_ConditionId", "Finding"),
     ("Finding_RuleId", "ProgrammeFinding"),
     ("Step_StepId", "Step"),
     ("Step_BistandStepId", "BistandStep"),
     ("RateTable_Array_of_RateRow", "RateTable"),
-    ("RateTable_Array_of_TrygdeavgiftRow", "TrygdeavgiftTable"),
-    ("RateTable_Array_of_SkattRow", "SkattTable"),
     ("RateTable_Array_of_VarighetRow", "VarighetTable"),
     ("RateTable_Array_of_SykeBarnDagerRow", "SykeBarnDagerTable"),
 ];

@@ -194,7 +194,12 @@ impl JsonSchema for References {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "object", "additionalProperties": generator.subschema_for::<Place>() })
+        json_schema!({
+            "type": "object",
+            "minProperties": 1,
+            "propertyNames": generator.subschema_for::<PlaceId>(),
+            "additionalProperties": generator.subschema_for::<Place>(),
+        })
     }
 }
 

@@ -677,10 +677,6 @@ export interface RateTable {
   /** Where the numbers are published. */
   source: string;
   rows: RateRow[];
-  /** How sure the figures are, from which year on; only where that was looked into. */
-  certainty?: Certainty[];
-  /** What else there is to know. */
-  note?: string;
 }
 
 /** A value from a day on. */
@@ -694,14 +690,7 @@ export interface RateRow {
 /** A number as its table writes it; perhaps a fraction, `2/3`. */
 export type TableNumber = string;
 
-/** How sure figures are from a year on. */
-export interface Certainty {
-  /** The first year. */
-  from: number;
-  certainty: string;
-}
-
-/** A table of rates, oldest row first. */
+/** The contribution by years, and how sure it is. */
 export interface TrygdeavgiftTable {
   /** What the numbers count. */
   unit: string;
@@ -710,10 +699,8 @@ export interface TrygdeavgiftTable {
   /** Where the numbers are published. */
   source: string;
   rows: TrygdeavgiftRow[];
-  /** How sure the figures are, from which year on; only where that was looked into. */
-  certainty?: Certainty[];
-  /** What else there is to know. */
-  note?: string;
+  /** How sure the figures are, from which year on. */
+  certainty: Certainty[];
 }
 
 /** The contribution of a year. */
@@ -723,7 +710,14 @@ export interface TrygdeavgiftRow {
   limit: TableNumber;
 }
 
-/** A table of rates, oldest row first. */
+/** How sure figures are from a year on. */
+export interface Certainty {
+  /** The first year. */
+  from: number;
+  certainty: string;
+}
+
+/** The tax by years, and what else there is to know of it. */
 export interface SkattTable {
   /** What the numbers count. */
   unit: string;
@@ -732,10 +726,7 @@ export interface SkattTable {
   /** Where the numbers are published. */
   source: string;
   rows: SkattRow[];
-  /** How sure the figures are, from which year on; only where that was looked into. */
-  certainty?: Certainty[];
-  /** What else there is to know. */
-  note?: string;
+  note: string;
 }
 
 /** The tax of a year; the steps from 2016. */
@@ -760,10 +751,6 @@ export interface VarighetTable {
   /** Where the numbers are published. */
   source: string;
   rows: VarighetRow[];
-  /** How sure the figures are, from which year on; only where that was looked into. */
-  certainty?: Certainty[];
-  /** What else there is to know. */
-  note?: string;
 }
 
 /** How long a programme lasts, in months. */
@@ -790,10 +777,6 @@ export interface SykeBarnDagerTable {
   /** Where the numbers are published. */
   source: string;
   rows: SykeBarnDagerRow[];
-  /** How sure the figures are, from which year on; only where that was looked into. */
-  certainty?: Certainty[];
-  /** What else there is to know. */
-  note?: string;
 }
 
 /** Days when a child is ill. Periods without such rights have no row. */
