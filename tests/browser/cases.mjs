@@ -57,7 +57,7 @@ async function compare(element, { cases, shown, whole }) {
     element.lawDate = lawDate;
     element.answers = answers;
     await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
-    const { stipend, tax, plan, findings, warnings } = core.assess(answers, lawDate);
+    const { stipend, tax, plan, findings, warnings, references } = core.assess(answers, lawDate);
     const text = element.shadowRoot.querySelector(shown).innerText.replaceAll("\u00a0", " ");
     const month = mayBeOlder ? ["Skriv fødselsdatoen i feltet"] : rounded(stipend.afterReductions.perMonth.total);
     const expected = whole || mayBeOlder
@@ -71,7 +71,7 @@ async function compare(element, { cases, shown, whole }) {
           ...plan.rows.flatMap((row) => [near(row.stoenad, 1), near(row.total, 2)]),
           written(plan.sum.total),
         ]),
-        ...findings.flatMap(({ basis }) => basis.map(({ label }) => label.replaceAll("\u00a0", " "))),
+        ...findings.flatMap(({ basis }) => basis.map((id) => references[id].label.replaceAll("\u00a0", " "))),
       ];
     for (const amount of expected) if (![amount].flat().some((shown) => text.includes(shown))) wrong.push(`${number}: ${amount} of ${JSON.stringify(answers)} at ${lawDate}`);
   }

@@ -205,7 +205,7 @@ test("the journal and the plan's table hold the core's numbers, and nothing is s
   await setLawDate(guide, "2026-06-01");
   await put(guide, { ...someone, alder: "05.03.2002", dagpenger: "4321,09" });
   await drawn(page);
-  const { findings, plan, stipend } = await guide.evaluate((element) => element.assessment);
+  const { findings, plan, stipend, references } = await guide.evaluate((element) => element.assessment);
   const written = (amount) => amount.replace(".", ",").replace(/\B(?=(\d{3})+,)/g, " ");
   const text = async (label) => {
     await guide.getByRole("button", { name: label, exact: true }).click();
@@ -219,7 +219,7 @@ test("the journal and the plan's table hold the core's numbers, and nothing is s
     assert.ok(journal.includes(written(amount)), `${written(amount)} in\n${journal}`);
   }
   assert.ok(journal.includes(written(plan.sum.total)), plan.sum.total);
-  for (const { basis } of findings) for (const { label } of basis) assert.ok(journal.includes(label), label);
+  for (const { basis } of findings) for (const id of basis) assert.ok(journal.includes(references[id].label), id);
   const csv = (await text("Planen som CSV")).trim().split(/\r?\n/).slice(1).map((line) => line.split(";"));
   const expected = plan.rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.notes.map((note) => NOTES[note]).join(", ")].map(String));
   assert.deepEqual(csv.map(([month, weekdays, days, , , , notes]) => [month, weekdays, days, notes]), expected);

@@ -15,7 +15,7 @@ let copies = 0;
 const fresh = () => import(`${new URL("pkg/core.js", root)}?copy=${(copies += 1)}`);
 
 /** The bytes within a larger buffer, not at its start. */
-const within = (View) => new View(Uint8Array.of(1, 2, 3, 4, ...bytes, 5).buffer, 4, bytes.length);
+const within = (View) => new View(Uint8Array.from([1, 2, 3, 4, ...bytes, 5]).buffer, 4, bytes.length);
 
 /** Why `init` would not have it. */
 async function refusal(core, ...source) {

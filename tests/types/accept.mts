@@ -9,11 +9,11 @@ import init, {
   rates,
   version,
   KvpError,
-  type Basis,
   type BistandAInput,
   type BistandAResult,
   type BistandBInput,
   type BistandBResult,
+  type BistandStep,
   type Care,
   type Change,
   type Conclusion,
@@ -23,10 +23,15 @@ import init, {
   type Plan,
   type Programme,
   type ProgrammeAssessment,
+  type ProgrammeFinding,
   type RateTable,
   type Rates,
   type Reason,
+  type Reference,
+  type ReferenceId,
+  type SkattTable,
   type Step,
+  type TrygdeavgiftTable,
   type Version,
 } from "kvp-veiviser/core";
 import initToo, {
@@ -72,7 +77,7 @@ export function texts(lawDate: string): string[] {
   for (const { id, outcome, reason, basis, facts } of assessment.findings) {
     const why: Reason = reason;
     const age: string | number | undefined = facts["alder"];
-    texts.push(id, outcome, why, String(age), ...basis.map(place));
+    texts.push(id, outcome, why, String(age), ...basis.map((id) => place(assessment.references[id])));
   }
   const { stipend, tax, plan, planSteps } = assessment;
   if (stipend) {
@@ -85,7 +90,9 @@ export function texts(lawDate: string): string[] {
   return [...texts, ...assessment.changes.map(changed)];
 }
 
-const place = ({ source, section, ledd, label, url }: Basis): string => [source, section, ledd ?? 0, label, url ?? ""].join();
+// What leads to a place is text, and so it may lead to none.
+const place = (of: Reference | undefined): string => (of ? [of.source, of.section, of.ledd ?? 0, of.label, of.url ?? ""].join() : "");
+const first = ({ basis: [id] }: { basis: ReferenceId[] }): ReferenceId | undefined => id;
 
 const line = (step: Step): string => {
   const counted: boolean = step.operation === "count" || step.operation === "rate";
@@ -115,11 +122,12 @@ const programme: Programme = {
 export const found: ProgrammeAssessment = assessProgramme(programme, "2026-06-01");
 export const hours: string[] = found.weeks.map((weeks) => weeks.arbeidsrettet + weeks.stoettende + weeks.betalt + weeks.total);
 export const ferie: boolean = found.findings.some(({ id, reason }) => id === "program.ferie" && reason === "rett_til_ferie");
-export const dates: (string | undefined)[] = [found.latestStart, found.complaintDeadline, found.complaintBasis?.[0]?.label];
+export const dates: (string | undefined)[] = [found.latestStart, found.complaintDeadline, found.references[found.complaintBasis?.[0] ?? ""]?.label];
+export const rules: ProgrammeFinding[] = found.findings.filter((finding) => first(finding) === "sotjl-30-2");
 
 const care: Care = { barn: 3, aleneomsorg: true, kroniskSyke: 1 };
 export const leave: LeaveRights = leaveRights(care, "2026-06-01");
-export const days: number = leave.sykeBarnDager;
+export const days: number = leave.sykeBarnDager + leave.basis.filter((id) => id in leave.references).length;
 
 const a: BistandAInput = {
   ordinaer: { plasser: 15, deltakermaaneder: "13.5" },
@@ -128,6 +136,7 @@ const a: BistandAInput = {
 };
 const underA: BistandAResult = bistandA({ ...a, tilretteleggere: 2 });
 export const full: boolean = bistandA(a).warnings.includes("over_tak") || underA.steps.some(({ id }) => id === "ordinaer_betalt");
+export const slides: (string | undefined)[] = underA.steps.map((step: BistandStep) => underA.references[first(step) ?? ""]?.label);
 const b: BistandBInput = {
   tilretteleggere: 2,
   veiledningstimer: "100",
@@ -145,7 +154,10 @@ const faktor: RateTable = tables.faktor;
 export const newest: string | undefined = faktor.rows.at(-1)?.value;
 export const limits: (number | null)[] = tables.varighet.rows.map((row) => row.longest);
 export const tax: string[] = tables.skatt.rows.map((row) => row.trinn1Fra ?? row.personfradrag).concat(tables.skatt.note, tables.bistand2008.b.share);
-export const until: string | null = tables.trygdeavgift.known_through;
+const trygdeavgift: TrygdeavgiftTable = tables.trygdeavgift;
+const skatt: SkattTable = tables.skatt;
+export const until: (string | null)[] = [trygdeavgift.knownThrough, skatt.knownThrough];
+export const sure: string[] = trygdeavgift.certainty.map(({ from, certainty }) => from.toFixed() + certainty).concat(skatt.note);
 export const current: Version = version();
 
 export const where = (error: unknown): string =>

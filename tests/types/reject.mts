@@ -52,6 +52,12 @@ export const burden = assessment.missing.includes("uforholdsmessigByrdefullt");
 export const when = assessment.changes.map((change) => change.date);
 // @ts-expect-error A wage may be left out.
 export const loenn: string = assessment.income.perMonth.loenn;
+// @ts-expect-error Where something stands is a key of `references`, not the place itself.
+export const label: string | undefined = assessment.findings[0]!.basis[0]!.label;
+// @ts-expect-error What leads to a place may lead to none.
+export const place: string = assessment.references["sotjl-29-1"].label;
+// @ts-expect-error A place has no id: that is its key.
+export const id = Object.values(assessment.references).map((place) => place.id);
 // @ts-expect-error A step is not a month.
 export const month = assessment.planSteps!.map((stretch) => stretch.month);
 
@@ -71,6 +77,10 @@ bistandA({ ordinaer: { plasser: 1, deltakermaaneder: 1 }, fasteAnsettelser: 0 })
 bistandB({ tilretteleggere: 1, timer: 95, deltakere: 8, fasteAnsettelser: 0 });
 // @ts-expect-error A rule for a programme is no condition for taking part.
 export const age = assessProgramme({ aktiviteter: [] }, "2026-06-01").findings.some(({ id }) => id === "kvp.alder");
+// @ts-expect-error A settlement's steps are its own.
+export const stoenad = bistandB({ tilretteleggere: 1, veiledningstimer: 1, arbeidsgivertimer: 1, reisetimer: 1, deltakere: 1, fasteAnsettelser: 0 }).steps.some(({ id }) => id === "stoenad_per_dag");
+// @ts-expect-error Where the last day to complain stands is unknown where it is.
+export const complaint: string[] = assessProgramme({ aktiviteter: [] }, "2026-06-01").complaintBasis;
 // @ts-expect-error The last day to start may be unknown.
 export const latest: string = assessProgramme({ aktiviteter: [] }, "2026-06-01").latestStart;
 
@@ -81,6 +91,16 @@ leaveRights({ barn: 1, aleneomsorg: "ja", kroniskSyke: 0 }, "2026-06-01");
 
 // @ts-expect-error There is no such table.
 rates().inflasjon;
+// @ts-expect-error Fields are written as everywhere else.
+rates().faktor.known_through;
+// @ts-expect-error A table may be known for good.
+export const through: string = rates().faktor.knownThrough;
+// @ts-expect-error How sure the contribution is, is told from a year on.
+rates().trygdeavgift.certainty["2007-"];
+// @ts-expect-error It is told of no other table.
+rates().skatt.certainty;
+// @ts-expect-error Only the tax has a note.
+rates().trygdeavgift.note;
 // @ts-expect-error Numbers are text, as the table writes them.
 export const faktor: number = rates().faktor.rows[0]!.value;
 // @ts-expect-error Years, not days, are what the tax goes by.
