@@ -30,9 +30,6 @@ pub struct Place {
     url: Option<Lasting>,
     #[serde(skip)]
     id: &'static str,
-    #[cfg(feature = "boundary")]
-    #[serde(skip)]
-    object: core::cell::OnceCell<js_sys::Object>,
 }
 
 /// Where something stands in the law: keys of `references`.
@@ -81,32 +78,7 @@ impl References {
 
 impl Serialize for References {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(
-            self.places
-                .iter()
-                .map(|place| (Lasting(place.id), Whole(place))),
-        )
-    }
-}
-
-/// All that is said of a place. JavaScript's is made once, and each result has a copy: a host may do with it what it likes.
-struct Whole(&'static Place);
-
-impl Serialize for Whole {
-    #[cfg(not(feature = "boundary"))]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-
-    #[cfg(feature = "boundary")]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let object = self.0.object.get_or_init(|| {
-            serde_wasm_bindgen::to_value(self.0)
-                .unwrap_or_default()
-                .into()
-        });
-        let copy = js_sys::Object::assign(&js_sys::Object::new(), object);
-        serde_wasm_bindgen::preserve::serialize(&copy, serializer)
+        serializer.collect_map(self.places.iter().map(|place| (Lasting(place.id), *place)))
     }
 }
 
@@ -131,8 +103,6 @@ fn place(reference: &'static Reference) -> &'static Place {
             label: Lasting(citation(*reference, Language::Nb).leak()),
             url: reference.url().map(|url| Lasting(url.leak())),
             id: id(*reference).leak(),
-            #[cfg(feature = "boundary")]
-            object: Default::default(),
         }));
         known.insert(at, (address, place));
         place

@@ -75,6 +75,14 @@ test("what a program adds to every object and list is in no answer, be it called
   }
 });
 
+test("functions that a program has replaced, and that answers are made without, are not called", () => {
+  for (const [of, name] of [[Object, "assign"], [globalThis, "Number"], [globalThis, "Map"], [globalThis, "JSON"], [globalThis, "Reflect"], [globalThis, "Set"]]) {
+    const replaced = () => { throw new Error("trap"); };
+    const answers = having(of, name, { value: replaced, writable: true }, () => asks.map((ask) => ask()));
+    assert.deepEqual(answers.map((answer) => JSON.stringify(answer)), right, name);
+  }
+});
+
 // id: prototype-that-throws
 test("where what a program put into every object throws at a field of ours, that error comes with one of ours, and the next answer is right", () => {
   const trap = new Error("trap");
