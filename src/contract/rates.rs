@@ -64,20 +64,39 @@ struct RateTable<L> {
 
 /// The contribution by years, and how sure it is.
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct TrygdeavgiftTable<'a> {
-    #[serde(flatten)]
-    table: RateTable<Each<'a, Row<Trygdeavgift>, TrygdeavgiftRow<'a>>>,
+    /// What the numbers count.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    unit: Lasting,
+    /// The last day the table is known for.
+    known_through: Option<IsoDate>,
+    /// Where the numbers are published.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    source: Lasting,
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    rows: Each<'a, Row<Trygdeavgift>, TrygdeavgiftRow<'a>>,
     /// How sure the figures are, from which year on.
     certainty: [Certainty; 1],
 }
 
 /// The tax by years, and what else there is to know of it.
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SkattTable<'a> {
-    #[serde(flatten)]
-    table: RateTable<Each<'a, Row<Skatt>, SkattRow<'a>>>,
+    /// What the numbers count.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    unit: Lasting,
+    /// The last day the table is known for.
+    known_through: Option<IsoDate>,
+    /// Where the numbers are published.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    source: Lasting,
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    rows: Each<'a, Row<Skatt>, SkattRow<'a>>,
+    /// What else there is to know.
     #[cfg_attr(test, schemars(length(min = 1)))]
     note: Lasting,
 }
@@ -262,17 +281,8 @@ pub fn rates() -> Rates<'static> {
         feriedager: table(&law::FERIEDAGER),
         andel_under25: table(&law::ANDEL_UNDER_25),
         andel_desember: table(&law::ANDEL_DESEMBER),
-        trygdeavgift: TrygdeavgiftTable {
-            table: table(&law::TRYGDEAVGIFT),
-            certainty: [Certainty {
-                from: 2007,
-                certainty: Lasting("certain"),
-            }],
-        },
-        skatt: SkattTable {
-            table: table(&law::SKATT),
-            note: Lasting(SKATT_NOTE),
-        },
+        trygdeavgift: TrygdeavgiftTable::of(table(&law::TRYGDEAVGIFT)),
+        skatt: SkattTable::of(table(&law::SKATT)),
         varighet: table(&law::VARIGHET),
         syke_barn_dager: table(&law::SYKE_BARN_DAGER),
         bistand2008: BistandRates::of(&law::BISTAND_2008),
@@ -288,6 +298,33 @@ fn table<'a, T: Copy, L: From<&'a [Row<T>]>>(of: &'a Table<T>) -> RateTable<L> {
         known_through: of.last_known().map(IsoDate),
         source: Lasting(of.source()),
         rows: of.rows().into(),
+    }
+}
+
+impl<'a> TrygdeavgiftTable<'a> {
+    fn of(of: RateTable<Each<'a, Row<Trygdeavgift>, TrygdeavgiftRow<'a>>>) -> Self {
+        Self {
+            unit: of.unit,
+            known_through: of.known_through,
+            source: of.source,
+            rows: of.rows,
+            certainty: [Certainty {
+                from: 2007,
+                certainty: Lasting("certain"),
+            }],
+        }
+    }
+}
+
+impl<'a> SkattTable<'a> {
+    fn of(of: RateTable<Each<'a, Row<Skatt>, SkattRow<'a>>>) -> Self {
+        Self {
+            unit: of.unit,
+            known_through: of.known_through,
+            source: of.source,
+            rows: of.rows,
+            note: Lasting(SKATT_NOTE),
+        }
     }
 }
 

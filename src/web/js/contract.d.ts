@@ -694,7 +694,7 @@ export type TableNumber = string;
 export interface TrygdeavgiftTable {
   /** What the numbers count. */
   unit: string;
-  /** The last day the table is known for; null where it holds until the law is changed. */
+  /** The last day the table is known for. */
   knownThrough: IsoDate | null;
   /** Where the numbers are published. */
   source: string;
@@ -721,11 +721,12 @@ export interface Certainty {
 export interface SkattTable {
   /** What the numbers count. */
   unit: string;
-  /** The last day the table is known for; null where it holds until the law is changed. */
+  /** The last day the table is known for. */
   knownThrough: IsoDate | null;
   /** Where the numbers are published. */
   source: string;
   rows: SkattRow[];
+  /** What else there is to know. */
   note: string;
 }
 
