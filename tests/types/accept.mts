@@ -39,7 +39,7 @@ import initToo, {
   type ErrorCode, type KvpAnswers as AnswersToo, type KvpResultDetail, type KvpScreen, type KvpVeiviserEventMap,
 } from "kvp-veiviser";
 import { KvpVeiviser as Single } from "kvp-veiviser/single";
-import { KvpVeiviser as Pilot, assess as assessThere } from "kvp-veiviser/bistand/single";
+import { KvpVeiviser as Pilot, assess as assessThere } from "kvp-veiviser/workbench/single";
 
 declare const module: WebAssembly.Module;
 declare const bytes: BufferSource;

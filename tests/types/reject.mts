@@ -5,7 +5,7 @@ import { KvpVeiviser } from "kvp-veiviser";
 // @ts-expect-error The element's module has one function of the rules; the others are in `kvp-veiviser/core`.
 import { rates as ratesToo } from "kvp-veiviser";
 // @ts-expect-error The pilot's has no more than that.
-import { bistandA as bistandAToo } from "kvp-veiviser/bistand/single";
+import { bistandA as bistandAToo } from "kvp-veiviser/workbench/single";
 
 // @ts-expect-error The wasm is somewhere, or found by itself.
 init(null);
