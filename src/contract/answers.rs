@@ -175,7 +175,7 @@ pub static ANSWERS: Table<Answers> = Table::new(
         Answer::new("barn", Kind::Whole(0, MOST_CHILDREN), |answers| &mut answers.barn)
             .about("Children one supports. Not together with `barnFoedselsdatoer`."),
         Answer::new("barnFoedselsdatoer", Kind::Dates(MOST_CHILDREN), |answers| &mut answers.barn)
-            .about("Their birth dates; a child may be born later. Not together with `barn`."),
+            .about("Their birth dates, no more than 120 years before the law date; a child may be born later. Not together with `barn`."),
         Answer::new("arbeidstimerPerUke", Kind::Decimal(MOST_HOURS_A_WEEK), |answers| &mut answers.arbeidstimer_per_uke)
             .about("Hours of paid work or apprenticeship a week."),
         Answer::new("laerling", Kind::Flag, |answers| &mut answers.laerling)

@@ -51,6 +51,12 @@ impl Error {
         })
     }
 
+    /// The same, of the field that holds what it is about.
+    pub fn of(mut self: Box<Self>, field: &str) -> Box<Self> {
+        field.clone_into(&mut self.field);
+        self
+    }
+
     /// A field holds something else than it must; `must` continues the sentence "`field` must …".
     pub fn invalid(field: &str, must: &[&str]) -> Box<Self> {
         let must = must.written();

@@ -154,7 +154,7 @@ impl<T: 'static> Table<T> {
     pub fn read_at(&self, path: &str, given: &Value, mut into: T) -> Result<T, Box<Error>> {
         let Value::Fields(given) = given else {
             let name = if path.is_empty() { self.name } else { path };
-            return Err(Error::invalid(name, &[&Kind::Object.must()]));
+            return Err(refuse(name, given, Kind::Object));
         };
         let mut object = Object(self.fields, &mut into);
         read_fields(&mut object, self.conflicts, path, given)?;
@@ -301,12 +301,14 @@ impl Kind {
                 words.iter().position(|word| word == text).map(Held::Word)
             }
             (Self::Dates(most), Value::List(list)) if is_within(list, most) => {
-                let dates: Option<Vec<Date>> = list.iter().map(date).collect();
-                if let Some(dates) = dates {
-                    slot.set(Held::Dates(&dates));
-                    return Ok(());
+                let mut dates = Vec::new();
+                for (place, held) in (0_u32..).zip(list) {
+                    let item = [path, "[", &place.written(), "]"].written();
+                    let date = read_date(&item, held);
+                    dates.push(date.map_err(|error| error.of(path))?);
                 }
-                None
+                slot.set(Held::Dates(&dates));
+                return Ok(());
             }
             _ => None,
         };
@@ -315,19 +317,17 @@ impl Kind {
                 slot.set(held);
                 Ok(())
             }
-            None => Err(Error::invalid(path, &[&self.must()])),
+            None => Err(refuse(path, value, self)),
         }
     }
 
     /// What it must do, as in "`alder` must be a whole number from 0 to 120".
     pub fn must(self) -> String {
         match self {
-            Self::Date => String::from("be a date written YYYY-MM-DD"),
-            Self::DateThrough(last) => [
-                "be a date written YYYY-MM-DD, no later than ",
-                &last.written(),
-            ]
-            .written(),
+            Self::Date => String::from("be a date that exists, written YYYY-MM-DD"),
+            Self::DateThrough(last) => {
+                [&Self::Date.must(), ", no later than ", &last.written()].written()
+            }
             Self::Whole(least, most) => [
                 "be a whole number from ",
                 &least.written(),
@@ -343,13 +343,8 @@ impl Kind {
             .written(),
             Self::Flag => String::from("be true or false"),
             Self::Word(words) => ["be one of ", &words.join(", ")].written(),
-            Self::Dates(most) => [
-                "be a list of at most ",
-                &most.written(),
-                " dates written YYYY-MM-DD",
-            ]
-            .written(),
-            Self::Object => String::from("be an object"),
+            Self::Dates(most) => ["be a list of at most ", &most.written(), " dates"].written(),
+            Self::Object => String::from("be a plain object"),
             Self::Objects(most, things) => {
                 ["be a list of at most ", &most.written(), " ", things].written()
             }
@@ -366,13 +361,25 @@ fn is_within(list: &[Value], most: u32) -> bool {
 /// # Errors
 /// `invalid_answer` when it is not one.
 pub fn read_date(field: &str, value: &Value) -> Result<Date, Box<Error>> {
-    date(value).ok_or_else(|| Error::invalid(field, &[&Kind::Date.must()]))
-}
-
-fn date(value: &Value) -> Option<Date> {
     match value {
         Value::Text(text) => Date::parse(text),
         _ => None,
+    }
+    .ok_or_else(|| refuse(field, value, Kind::Date))
+}
+
+/// Why something that must be there is refused.
+fn refuse(field: &str, value: &Value, kind: Kind) -> Box<Error> {
+    match (value, kind) {
+        (Value::Null, _) => Error::missing(field, &kind.must()),
+        (Value::Text(_), Kind::Decimal(_)) => Error::invalid(
+            field,
+            &[
+                &kind.must(),
+                "; as text it is digits, with a point before the decimals",
+            ],
+        ),
+        _ => Error::invalid(field, &[&kind.must()]),
     }
 }
 

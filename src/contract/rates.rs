@@ -78,6 +78,7 @@ struct TrygdeavgiftTable<'a> {
     #[cfg_attr(test, schemars(length(min = 1)))]
     rows: Each<'a, Row<Trygdeavgift>, TrygdeavgiftRow<'a>>,
     /// How sure the figures are, from which year on.
+    #[cfg_attr(test, schemars(with = "Vec<Certainty>", length(min = 1)))]
     certainty: [Certainty; 1],
 }
 

@@ -98,13 +98,27 @@ test("a number that misses by a rounding error is refused by a sentence with the
   }
 });
 
-test("an argument that is missing or null is refused like any that is none", () => {
-  for (const none of [undefined, null, NaN, 5, "x", []]) {
+test("an argument that is missing or null is refused as a field is, and anything else that is none by a sentence of its own", () => {
+  const refuses = (ask, field, be, none) => {
+    const must = none === undefined || none === null ? `be given, and ${be}` : be;
+    assert.throws(() => ask(none), { name: "KvpError", code: "invalid_answer", field, message: `\`${field}\` must ${must}.` });
+  };
+  for (const none of [undefined, null, NaN, 5, "x", [], new Map()]) {
     for (const [name, ask] of [["answers", core.assess], ["programme", core.assessProgramme], ["care", core.leaveRights], ["input", core.bistandA], ["input", core.bistandB]]) {
-      assert.throws(() => ask(none, date), { name: "KvpError", code: "invalid_answer", field: name, message: `\`${name}\` must be an object.` });
+      refuses((it) => ask(it, date), name, "be a plain object", none);
     }
-    for (const ask of [() => core.assess({}, none), () => core.assessProgramme({ aktiviteter: [] }, none), () => core.leaveRights({ barn: 1, aleneomsorg: true, kroniskSyke: 0 }, none)]) {
-      assert.throws(ask, { name: "KvpError", code: "invalid_answer", field: "lawDate", message: "`lawDate` must be a date written YYYY-MM-DD." });
+    for (const ask of [(it) => core.assess({}, it), (it) => core.assessProgramme({ aktiviteter: [] }, it), (it) => core.leaveRights({ barn: 1, aleneomsorg: true, kroniskSyke: 0 }, it)]) {
+      refuses(ask, "lawDate", "be a date that exists, written YYYY-MM-DD", none);
     }
   }
+});
+
+test("a date within a list is refused by its place, and text that is no number is told how one is written", () => {
+  const field = "barnFoedselsdatoer";
+  for (const date of ["2026-02-30", "1. mai", 5, NaN]) {
+    const asked = () => core.assess({ barnFoedselsdatoer: ["2020-01-01", date] }, "2026-06-01");
+    assert.throws(asked, { field, message: `\`${field}[1]\` must be a date that exists, written YYYY-MM-DD.` });
+  }
+  const written = "`timeloenn` must be a number from 0 to 2000 with at most two decimals; as text it is digits, with a point before the decimals.";
+  for (const text of ["7,5", "", "1e1", "+1", "1."]) assert.throws(() => core.assess({ timeloenn: text }, date), { message: written });
 });

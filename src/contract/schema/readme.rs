@@ -63,8 +63,9 @@ fn table(object: &dyn Described) -> String {
 fn values(row: &Row) -> String {
     let object = row.inner.map_or("", Described::title);
     match row.kind {
-        Kind::Date | Kind::DateThrough(_) => String::from("a date, `YYYY-MM-DD`"),
-        Kind::Whole(least, most) => format!("{least}–{most}"),
+        Kind::Date => String::from("a date"),
+        Kind::DateThrough(last) => format!("a date, at the latest {last}"),
+        Kind::Whole(least, most) => format!("a whole number, {least}–{most}"),
         Kind::Decimal(most) => format!("0–{}, at most two decimals", most.normalize()),
         Kind::Flag => String::from("`true`, `false`"),
         Kind::Word(words) => format!("`{}`", words.join("`, `")),

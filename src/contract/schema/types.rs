@@ -14,13 +14,19 @@ export type DecimalInput = number | string;
 const WIDTH: usize = 120;
 
 /// The module with every type.
-pub fn all(definitions: &Map<String, Json>) -> String {
+///
+/// What is `sent` takes lists that may not be changed, and fields that are there and `undefined`.
+pub fn all(definitions: &Map<String, Json>, sent: &[&str]) -> String {
     let mut module = String::from(HEAD);
     for (name, schema) in definitions {
         module.push('\n');
         about(schema, "", &mut module);
         if schema["properties"].is_object() {
-            writeln!(module, "export interface {name} {}", object(schema, "")).unwrap();
+            let mut text = object(schema, "");
+            if sent.contains(&name.as_str()) {
+                text = as_sent(&text);
+            }
+            writeln!(module, "export interface {name} {text}").unwrap();
         } else {
             let (open, inner) = (format!("export type {name} ="), of(schema, ""));
             let gap = if inner.starts_with('\n') { "" } else { " " };
@@ -28,6 +34,29 @@ pub fn all(definitions: &Map<String, Json>) -> String {
         }
     }
     module
+}
+
+fn as_sent(object: &str) -> String {
+    let line = |line: &str| {
+        let is_comment = line.trim_start().starts_with(['/', '*']);
+        match line.trim_end_matches(';').split_once(": ") {
+            Some((name, kind)) if !is_comment => {
+                let list = if kind.ends_with("[]") {
+                    "readonly "
+                } else {
+                    ""
+                };
+                let absent = if name.ends_with('?') {
+                    " | undefined"
+                } else {
+                    ""
+                };
+                format!("{name}: {list}{kind}{absent};")
+            }
+            _ => line.to_owned(),
+        }
+    };
+    object.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What something means, as a comment over it.

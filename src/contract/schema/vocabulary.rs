@@ -257,7 +257,7 @@ impl JsonSchema for Facts<'_> {
         json_schema!({
             "description": "The facts and limits it rests on.",
             "type": "object",
-            "additionalProperties": { "type": ["string", "integer"] },
+            "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "integer" }] },
         })
     }
 }

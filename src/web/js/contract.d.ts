@@ -22,94 +22,97 @@ export type Utbetaling = "maaned" | "dag";
 /** What is known of a person. Every field may be left out. */
 export interface KvpAnswers {
   /** Birth date, no later than the law date and no more than 120 years before it. Not together with `alder`. */
-  foedselsdato?: IsoDate;
+  foedselsdato?: IsoDate | undefined;
   /** Age on the law date, in whole years. Not together with `foedselsdato`. From 0 to 120. */
-  alder?: number;
+  alder?: number | undefined;
   /** Norwegian citizenship, or lawful stay and fixed abode. */
-  opphold?: Opphold;
+  opphold?: Opphold | undefined;
   /** EEA national, or a family member of one. */
-  eoes?: JaNei;
+  eoes?: JaNei | undefined;
   /** Substantially reduced work and income capability. */
-  nedsattEvne?: JaNei;
+  nedsattEvne?: JaNei | undefined;
   /** Subsistence benefits. */
-  ytelser?: Ytelser;
+  ytelser?: Ytelser | undefined;
   /** Nav's assessment of work capability. */
-  arbeidsevnevurdering?: Arbeidsevnevurdering;
+  arbeidsevnevurdering?: Arbeidsevnevurdering | undefined;
   /** Close and coordinated follow-up is needed. */
-  tettOppfoelging?: JaNei;
+  tettOppfoelging?: JaNei | undefined;
   /** Own job search is the essential activity. */
-  egenJobbsoeking?: JaNei;
+  egenJobbsoeking?: JaNei | undefined;
   /** Takes part in the introduction programme now. */
-  introduksjonsprogram?: JaNei;
+  introduksjonsprogram?: JaNei | undefined;
   /** The municipality has a Nav office. Law dates before 2010. */
-  navKontor?: JaNei;
+  navKontor?: JaNei | undefined;
   /** The office can offer a programme. Law dates before 2019. */
-  navTilbud?: JaNei;
+  navTilbud?: JaNei | undefined;
   /**
    * A programme would be a disproportionate burden because of circumstances of the applicant. Law dates from 2019; for
    * caseworkers.
    */
-  uforholdsmessigByrdefullt?: JaNei;
+  uforholdsmessigByrdefullt?: JaNei | undefined;
   /** Children one supports. Not together with `barnFoedselsdatoer`. From 0 to 20. */
-  barn?: number;
-  /** Their birth dates; a child may be born later. Not together with `barn`. At most 20. */
-  barnFoedselsdatoer?: IsoDate[];
+  barn?: number | undefined;
+  /**
+   * Their birth dates, no more than 120 years before the law date; a child may be born later. Not together with `barn`.
+   * At most 20.
+   */
+  barnFoedselsdatoer?: readonly IsoDate[] | undefined;
   /** Hours of paid work or apprenticeship a week. From 0 to 37.5, with at most two decimals. */
-  arbeidstimerPerUke?: DecimalInput;
+  arbeidstimerPerUke?: DecimalInput | undefined;
   /** Whether those hours are an apprenticeship. */
-  laerling?: boolean;
+  laerling?: boolean | undefined;
   /** Kroner an hour before tax for those hours. From 0 to 2000, with at most two decimals. */
-  timeloenn?: DecimalInput;
+  timeloenn?: DecimalInput | undefined;
   /** Hours of absence without permission in a month. From 0 to 162.5, with at most two decimals. */
-  ugyldigFravaerTimer?: DecimalInput;
+  ugyldigFravaerTimer?: DecimalInput | undefined;
   /** Benefits set off against the qualification benefit. */
-  samordning?: Samordning;
+  samordning?: Samordning | undefined;
   /**
    * The programme's first day, within 2007-11-01 through 2029-12-31. Where it lies ahead, amounts are those of that
    * day.
    */
-  programstart?: IsoDate;
+  programstart?: IsoDate | undefined;
   /** How many months it lasts. With `programstart` it gives a plan by month. From 1 to 36. */
-  programMaaneder?: number;
+  programMaaneder?: number | undefined;
   /** How the municipality pays; `maaned` where not given. */
-  utbetaling?: Utbetaling;
+  utbetaling?: Utbetaling | undefined;
 }
 
 /** Benefits set off against the qualification benefit. */
 export interface Samordning {
   /** Unemployment benefit, kroner a month. From 0 to 999999999.99, with at most two decimals. */
-  dagpenger?: DecimalInput;
+  dagpenger?: DecimalInput | undefined;
   /** Sickness benefit, kroner a month. From 0 to 999999999.99, with at most two decimals. */
-  sykepenger?: DecimalInput;
+  sykepenger?: DecimalInput | undefined;
   /** Parental benefit, kroner a month. From 0 to 999999999.99, with at most two decimals. */
-  foreldrepenger?: DecimalInput;
+  foreldrepenger?: DecimalInput | undefined;
   /**
    * Rehabilitation benefit, kroner a month. Set off before 2010 only. From 0 to 999999999.99, with at most two
    * decimals.
    */
-  rehabiliteringspenger?: DecimalInput;
+  rehabiliteringspenger?: DecimalInput | undefined;
 }
 
 /** A programme as it is planned. */
 export interface Programme {
   /** What it holds; it may be empty. At most 50. */
-  aktiviteter: Activity[];
+  aktiviteter: readonly Activity[];
   /** Its first day. No later than 9998-12-31. */
-  startdato?: IsoDate;
+  startdato?: IsoDate | undefined;
   /** The day the application arrived. It gives the last day to start. No later than 9998-12-31. */
-  soeknadsdato?: IsoDate;
+  soeknadsdato?: IsoDate | undefined;
   /**
    * The day one was notified of the decision. It gives the last day to complain: three weeks later, or the next working
    * day. No later than 9998-12-31.
    */
-  vedtaksdato?: IsoDate;
+  vedtaksdato?: IsoDate | undefined;
   /**
    * How many months it lasts: all of it, or what the new decision is for where `brukteMaaneder` is given. The two
    * together are held against the longest a programme can last. From 1 to 60.
    */
-  maaneder?: number;
+  maaneder?: number | undefined;
   /** How many months were used before the new decision, without approved leave and interruptions. From 0 to 60. */
-  brukteMaaneder?: number;
+  brukteMaaneder?: number | undefined;
 }
 
 /** What a programme can hold. */
@@ -125,9 +128,9 @@ export interface Activity {
   /** Hours a week. From 0 to 37.5, with at most two decimals. */
   timerPerUke: DecimalInput;
   /** The first week; the programme's first where not given. From 1 to 260. */
-  fraUke?: number;
+  fraUke?: number | undefined;
   /** The last week, not before the first; the programme's last where not given. From 1 to 260. */
-  tilUke?: number;
+  tilUke?: number | undefined;
 }
 
 /** Whom one cares for. */
@@ -147,7 +150,7 @@ export interface BistandAInput {
   /** Extensive need. */
   omfattende: BistandPlaces;
   /** Facilitators; 1 where not given. From 0 to 10000. */
-  tilretteleggere?: number;
+  tilretteleggere?: number | undefined;
   /**
    * Participants permanently employed in an ordinary enterprise, in a permanent post, after its probation. From 0 to
    * 10000.

@@ -14,13 +14,15 @@ export type ErrorCode = "invalid_answer" | "unknown_field" | "conflict" | "outsi
  * up, or a check in the wasm failed. It has a `cause`, and the next call is answered by a wasm made anew.
  */
 export class KvpError extends Error {
+  private constructor();
   code: ErrorCode;
-  /** The field it is in, `lawDate` among them. */
+  /** The field it is in, or the argument: `samordning.dagpenger`, `aktiviteter[0].type`, `lawDate`. */
   field?: string;
+  cause?: unknown;
 }
 
-/** Where the wasm lies, its bytes, or the `WebAssembly.Module` of them: an object to TypeScript, since not every project has types for WebAssembly. */
-export type WasmSource = URL | ArrayBuffer | ArrayBufferView | object;
+/** Where the wasm lies as a `URL`, its bytes, or the `WebAssembly.Module` of them: objects to TypeScript, since not every project has types for them. */
+export type WasmSource = ArrayBuffer | ArrayBufferView | object;
 
 /**
  * Makes the rules ready. Without an argument they find their own wasm, in a browser and in Node. Once they are ready, asking again does

@@ -30,7 +30,7 @@ function reach(calls) {
 
 function copy(value, depth) {
   if (["string", "number", "boolean"].includes(typeof value)) return value;
-  if (value === null) return null;
+  if (value === null || value === undefined) return null;
   if (typeof value !== "object" || depth < 0) return NEITHER;
   if (Array.isArray(value)) {
     return Array.from({ length: Math.min(value.length, LONGEST_LIST) }, (_, index) => copy(value[index], depth - 1));
