@@ -138,7 +138,7 @@ test("with the README's entries in the history, Back and Forward walk the screen
     await becomes(() => heading(guide), expected);
     await becomes(() => isAtHeading(guide), true);
   }
-  assert.deepEqual(await entries(), [before + 11, undefined]);
+  assert.deepEqual(await entries(), [before + 11, "start"]);
   for (const expected of headings.slice(1)) {
     await page.goForward();
     await becomes(() => heading(guide), expected);
@@ -157,6 +157,43 @@ test("with the README's entries in the history, Back and Forward walk the screen
   await page.goForward();
   await becomes(() => guide.locator("#kvp-alder").inputValue(), "27,");
   assert.deepEqual(seen.exceptions, []);
+  await close();
+});
+
+test("a page that was loaded anew begins at the start, and Back before the guide is ready leads no further than it says", async () => {
+  const { page, guide, close } = await openPage("/walked");
+  const first = await heading(guide);
+  await walk(guide, open_to_it);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => held.then(() => route.continue()));
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForFunction(() => customElements.get("kvp-veiviser") && history.state?.entry === 11);
+  await page.goBack();
+  await page.waitForFunction(() => history.state?.entry === 10);
+  release();
+  await becomes(() => heading(guide), first);
+  await page.waitForFunction(() => history.state?.screen === "start" && history.state.entry === 10);
+  await close();
+});
+
+test("what the guide will not go to is passed by on the way it was come to, forward as back", async () => {
+  const { page, guide, close } = await openPage("/walked");
+  await setLawDate(guide, "2015-06-01");
+  await walk(guide, { ...open_to_it, navTilbud: "ja" });
+  await setLawDate(guide, "2026-06-01"); // Which does not ask what the office can offer.
+  const at = (screen) => page.waitForFunction((screen) => history.state.screen === screen, screen);
+  const walked = await page.evaluate(() => history.state.entry);
+  for (let entry = walked; entry > 0; entry -= 1) {
+    const shown = await page.evaluate(() => history.state.screen);
+    if (shown === "introduksjonsprogram") break;
+    await page.goBack();
+    await page.waitForFunction((shown) => history.state.screen !== shown, shown);
+  }
+  await at("introduksjonsprogram");
+  await page.goForward();
+  await at("barn");
+  await becomes(() => isAtHeading(guide), true);
   await close();
 });
 

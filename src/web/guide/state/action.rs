@@ -2,6 +2,7 @@
 
 use super::{Focus, GuideScreen, State, Typed, typed};
 use crate::kvp::{Answers, Assessment, Fact};
+use crate::law::Rulebook;
 use crate::values::Date;
 use crate::view::message::about_refusal;
 use crate::view::question::{GuideField, Ways};
@@ -136,10 +137,11 @@ impl State {
                 self.texts().status.language.to_owned(),
             )];
         }
-        if before.law_date.unwrap_or(before.today) == self.law_date() {
+        let before = before.law_date.unwrap_or(before.today);
+        if before == self.law_date() {
             return Vec::new();
         }
-        self.on_other_law()
+        self.on_other_law(before)
     }
 
     fn set_today(&mut self, today: Date) -> Vec<ElementEvent> {
@@ -148,7 +150,7 @@ impl State {
         if before == self.law_date() {
             return Vec::new();
         }
-        let mut events = self.on_other_law();
+        let mut events = self.on_other_law(before);
         if self.screen == GuideScreen::Result {
             events.push(ElementEvent::Result);
         }
@@ -167,8 +169,8 @@ impl State {
         })]
     }
 
-    /// Another law date may not ask for what is on the screen, and says something else on the result.
-    fn on_other_law(&mut self) -> Vec<ElementEvent> {
+    /// Another law date may not ask for what is on the screen, may have no rules at all, and says something else on the result.
+    fn on_other_law(&mut self, before: Date) -> Vec<ElementEvent> {
         let steps = self.steps();
         if let GuideScreen::Step(step) = self.screen
             && step != Step::Plan
@@ -179,7 +181,13 @@ impl State {
             self.leave_step();
             return vec![self.step_event()];
         }
-        self.announce_result()
+        let mut events = self.announce_result();
+        let is_elsewhere = self.screen != GuideScreen::Start
+            && Rulebook::at(before).is_ok() != self.rulebook().is_some();
+        if is_elsewhere {
+            events.insert(0, self.step_event());
+        }
+        events
     }
 
     fn fill(&mut self, answers: Answers) -> Vec<ElementEvent> {
@@ -279,7 +287,7 @@ impl State {
     }
 
     fn go(&mut self, screen: GuideScreen, focuses: bool) -> Vec<ElementEvent> {
-        if screen == self.screen {
+        if screen == self.shown() {
             return Vec::new();
         }
         let mut events = self.show(screen);

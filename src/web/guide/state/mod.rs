@@ -162,7 +162,9 @@ impl State {
                 .iter()
                 .take_while(|&&other| other != step)
                 .count()
-                .saturating_add(1),
+                .saturating_add(1)
+                // The programme's start is asked for after all of them.
+                .min(steps.len()),
             GuideScreen::Summary | GuideScreen::Result => steps.len(),
         };
         (step, steps.len())
@@ -171,16 +173,24 @@ impl State {
     fn step_event(&self) -> ElementEvent {
         let (step, steps) = self.progress();
         ElementEvent::Step {
-            screen: self.screen.id(),
+            screen: self.shown().id(),
             step,
             steps,
             title: self.title(step, steps),
         }
     }
 
+    /// What is on the screen: the start, wherever one has come, while there are no rules for the day.
+    pub fn shown(&self) -> GuideScreen {
+        match self.rulebook() {
+            Some(_) => self.screen,
+            None => GuideScreen::Start,
+        }
+    }
+
     fn title(&self, number: usize, steps: usize) -> String {
         let texts = self.texts();
-        let step = match self.screen {
+        let step = match self.shown() {
             GuideScreen::Start => return texts.start.heading.to_owned(),
             GuideScreen::Summary => return texts.navigation.summary_title.to_owned(),
             GuideScreen::Result => return texts.navigation.result_title.to_owned(),

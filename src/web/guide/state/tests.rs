@@ -106,6 +106,27 @@ const SCREENS: [&str; 13] = [
 ];
 
 #[test]
+fn without_rules_for_the_day_the_start_is_told_and_with_them_what_stood_there() {
+    let mut state = to_the_summary();
+    let mut on = |day| told(&state.apply(Action::Set(setting(day))));
+    assert_eq!(on(Date::literal(2035, 1, 1)), ["start"]);
+    assert_eq!(on(Date::literal(2007, 10, 31)), [""; 0]);
+    assert_eq!(on(DAY), ["summary"]);
+    on(Date::literal(2035, 1, 1));
+    assert_eq!(go(&mut state, "start"), Some(Vec::new()));
+}
+
+#[test]
+fn no_step_is_past_the_last() {
+    let mut state = to_the_summary();
+    let events = go(&mut state, "plan").unwrap();
+    let ElementEvent::Step { step, steps, .. } = events[0] else {
+        panic!("{events:?}");
+    };
+    assert_eq!(step, steps);
+}
+
+#[test]
 fn a_host_goes_where_its_reader_could_have_come() {
     let mut state = guide();
     let open = |state: &State| -> Vec<&str> {
@@ -133,9 +154,10 @@ fn a_host_goes_where_its_reader_could_have_come() {
     assert_eq!(open(&state), SCREENS);
     go(&mut state, "start").unwrap();
     assert_eq!(open(&state), ["start", "alder"]);
-    state.apply(Action::Set(setting(Date::literal(2035, 1, 1))));
+    let told_on = |state: &mut State, day| told(&state.apply(Action::Set(setting(day))));
+    assert_eq!(told_on(&mut state, Date::literal(2035, 1, 1)), [""; 0]);
     assert_eq!(open(&state), ["start"]);
-    state.apply(Action::Set(setting(Date::literal(2008, 6, 5))));
+    assert_eq!(told_on(&mut state, Date::literal(2008, 6, 5)), [""; 0]);
     all(&mut state, [Action::Begin, typed(AGE, "27")]);
     go(&mut state, "opphold").unwrap();
     assert_eq!(
