@@ -46,7 +46,7 @@ const quantiles = (values) => ({ p50: quantile(values, 0.5), p95: quantile(value
 
 /** From the beginning of navigation: the element ready and painted, and the first answer of each bundle painted. They take turns. */
 async function loads(browser, base) {
-  const seen = { guide: [], early: [], core: [], traced: [], react: [], publicodes: [] };
+  const seen = { guide: [], early: [], core: [], traced: [], react: [], aksel: [], publicodes: [] };
   for (let run = 0; run < RUNS; run += 1) {
     for (const [name, runs] of Object.entries(seen)) {
       const { page, close } = await visit(browser, { slowness: SLOW_CPU, line: SLOW_4G, address: `${base}/page/${name}`, before: watch });

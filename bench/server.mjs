@@ -16,7 +16,8 @@ const PAGES = {
   guide: page(GUIDE),
   desk: page(`<script type="module" src="/pkg/kvp-veiviser.js"></script><kvp-veiviser mode="veileder" law-date="2026-06-01"></kvp-veiviser>`),
 };
-const answer = (name) => page(`<p id="answer"></p><div id="drawn"></div><script type="module" src="/bundles/${name}/main.mjs"></script>`);
+const STYLES = { aksel: `<link rel="stylesheet" href="/bundles/aksel/aksel.css">` };
+const answer = (name) => page(`<p id="answer"></p><div id="drawn"></div><script type="module" src="/bundles/${name}/main.mjs"></script>`, STYLES[name]);
 
 /** Serves on this machine until it is closed. */
 export async function serve(bundles) {

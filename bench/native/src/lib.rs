@@ -5,9 +5,9 @@ mod support;
 
 use std::hint::black_box;
 
+use kvp_veiviser::contract::{self, Value};
 use kvp_veiviser::kvp::{self, Answers};
 use kvp_veiviser::values::Date;
-use kvp_veiviser::contract::{self, Value};
 use serde_json::Value as Json;
 
 /// What a host sends.
@@ -30,9 +30,9 @@ impl Case {
     /// # Panics
     /// On answers that are refused: those measure nothing.
     pub fn json(&self) -> String {
-        let assessment = contract::assess(&self.answers, &self.law_date);
-        let object = contract::assessment(&assessment.expect("the answers are good"));
-        serde_json::to_string(&object).expect("an object is JSON")
+        let assessment =
+            contract::assess(&self.answers, &self.law_date).expect("the answers are good");
+        serde_json::to_string(&contract::assessment(&assessment)).expect("an object is JSON")
     }
 
     /// The answers and the date as the rules know them.
