@@ -178,8 +178,8 @@ for (const [name, start] of Object.entries(ENGINES)) {
   test(`in ${name} the wasm answers as native code does, to the byte`, async (t) => {
     const [engine, site] = await begin(t, start);
     await engine.open(`${site.url}/tests/hosts/empty.html`);
-    const lines = vectors().filter((_, index) => index % 10 === 0);
-    assert.deepEqual([lines.length, await engine.run(differing, lines)], [1_000, []]);
+    const lines = vectors();
+    assert.deepEqual([lines.length, await engine.run(differing, lines)], [10_000, []]);
   });
 
   test(`in ${name} a wasm with one bit flipped is refused, and the reader gets the card and the host's words`, async (t) => {
