@@ -4,7 +4,7 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
-use strum::{IntoStaticStr, VariantNames};
+use strum::IntoStaticStr;
 
 use super::words::AsWord;
 use crate::kvp::Refusal;
@@ -14,7 +14,7 @@ use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, OutsideCoverage};
 use crate::values::{Date, Written};
 
 /// The kinds of error the contract knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Code {
     /// A field holds something it cannot hold.

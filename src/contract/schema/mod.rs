@@ -1,11 +1,7 @@
 //! What others are told of the contract, made of it: JSON Schemas, TypeScript types, and the lists of fields in the package's README.
 //!
 //! `cargo xtask docs` writes them anew; the difference is read and approved like any other.
-#![expect(
-    clippy::arithmetic_side_effects,
-    clippy::as_conversions,
-    reason = "only a test comes here"
-)]
+#![expect(clippy::arithmetic_side_effects, reason = "only a test comes here")]
 
 mod fields;
 mod readme;
@@ -39,16 +35,32 @@ const INPUTS: [(&str, &dyn Described); 5] = [
     ("bistand-b-input", &MONTH_B),
 ];
 
-/// What a host gets, by the name of its schema.
-const OUTPUTS: [(&str, Add); 7] = [
-    ("assessment", add::<Assessment>),
-    ("programme-assessment", add::<ProgrammeAssessment>),
-    ("leave-rights", add::<LeaveRights>),
-    ("bistand-a-result", add::<BistandAResult>),
-    ("bistand-b-result", add::<BistandBResult>),
-    ("rates", add::<Rates>),
-    ("version", add::<Version>),
+/// What a host gets, by the names of its schema and its type.
+const OUTPUTS: [(&str, &str, Add); 7] = [
+    ("assessment", "KvpAssessment", add::<Assessment>),
+    (
+        "programme-assessment",
+        "ProgrammeAssessment",
+        add::<ProgrammeAssessment>,
+    ),
+    ("leave-rights", "LeaveRights", add::<LeaveRights>),
+    ("bistand-a-result", "BistandAResult", add::<BistandAResult>),
+    ("bistand-b-result", "BistandBResult", add::<BistandBResult>),
+    ("rates", "Rates", add::<Rates>),
+    ("version", "Version", add::<Version>),
 ];
+
+/// Every object that a host sends, those within others among them.
+fn sent() -> Vec<&'static dyn Described> {
+    let mut all = Vec::new();
+    for (_, object) in INPUTS {
+        all.push(object);
+        for inner in object.rows().into_iter().filter_map(|row| row.inner) {
+            all.push(inner);
+        }
+    }
+    all
+}
 
 type Add = fn(&mut SchemaGenerator);
 
@@ -76,7 +88,7 @@ fn definitions() -> Map<String, Json> {
     let mut generator = SchemaSettings::draft2020_12()
         .for_serialize()
         .into_generator();
-    for (_, add) in OUTPUTS {
+    for (_, _, add) in OUTPUTS {
         add(&mut generator);
         for (name, schema) in generator.definitions() {
             let name = NAMES
@@ -183,32 +195,14 @@ fn need(schema: &Json, all: &Map<String, Json>, needed: &mut BTreeMap<String, Js
 fn all() -> BTreeMap<String, String> {
     let definitions = definitions();
     let mut files = BTreeMap::new();
-    let outputs = [
-        "KvpAssessment",
-        "ProgrammeAssessment",
-        "LeaveRights",
-        "BistandAResult",
-        "BistandBResult",
-        "Rates",
-        "Version",
-    ];
     let inputs = INPUTS.map(|(file, input)| (file, input.title()));
-    let outputs = OUTPUTS.map(|(file, _)| file).into_iter().zip(outputs);
+    let outputs = OUTPUTS.map(|(file, title, _)| (file, title));
     for (file, title) in inputs.into_iter().chain(outputs) {
         let schema = schema(file, title, &definitions);
         let text = serde_json::to_string_pretty(&schema).unwrap();
         files.insert(format!("src/web/schema/{file}.json"), text + "\n");
     }
-    let sent = [
-        "KvpAnswers",
-        "Samordning",
-        "Programme",
-        "Activity",
-        "Care",
-        "BistandAInput",
-        "BistandPlaces",
-        "BistandBInput",
-    ];
+    let sent: Vec<_> = sent().iter().map(|object| object.title()).collect();
     let types = types::all(&definitions, &sent);
     files.insert("src/web/js/contract.d.ts".into(), types);
     let readme = "src/web/js/README.md";

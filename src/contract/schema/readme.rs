@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::INPUTS;
 use super::fields::{Described, limits};
+use super::sent;
 use crate::contract::field::{Kind, Row};
 
 /// The README with its lists of fields written anew. Each stands after a comment that names its type, and ends where the text goes on.
@@ -19,7 +19,8 @@ pub fn with_fields(readme: &str) -> String {
         } else {
             rest
         };
-        let object = find(title).unwrap_or_else(|| panic!("there is no {title}"));
+        let object = sent().into_iter().find(|object| object.title() == title);
+        let object = object.unwrap_or_else(|| panic!("there is no {title}"));
         write!(
             text,
             "<!-- fields of {title} -->\n\n{}\n{rest}",
@@ -28,20 +29,6 @@ pub fn with_fields(readme: &str) -> String {
         .unwrap();
     }
     text
-}
-
-fn find(title: &str) -> Option<&'static dyn Described> {
-    let inner = |object: &'static dyn Described| {
-        let inner = object.rows().into_iter().filter_map(|row| row.inner);
-        inner
-            .map(|object| object as &dyn Described)
-            .chain([object])
-            .collect::<Vec<_>>()
-    };
-    INPUTS
-        .iter()
-        .flat_map(|(_, object)| inner(*object))
-        .find(|object| object.title() == title)
 }
 
 fn table(object: &dyn Described) -> String {
