@@ -450,3 +450,107 @@ impl<T: Plain> Slot for Option<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::contract::{Error, Value, leave_rights, read_answers};
+
+    fn fields(fields: &[(&str, Value)]) -> Value {
+        let owned = fields.iter().cloned();
+        Value::Fields(
+            owned
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect(),
+        )
+    }
+
+    fn refused(field: &str, value: Value) -> Box<Error> {
+        read_answers(&fields(&[(field, value)])).unwrap_err()
+    }
+
+    #[test]
+    fn what_cannot_be_held_is_refused_by_a_sentence_that_says_what_to_send() {
+        let text = |text: &str| Value::Text(text.to_owned());
+        for (field, value, message) in [
+            (
+                "alder",
+                text("27"),
+                "`alder` must be a whole number from 0 to 120.",
+            ),
+            (
+                "laerling",
+                Value::Null,
+                "`laerling` must be true or false, or be left out: `null` is no answer.",
+            ),
+            (
+                "timeloenn",
+                Value::Number(0.1 + 0.2),
+                "`timeloenn` must be a number from 0 to 2000 with at most two decimals. Rounding errors made it miss 0.3: round it, or send \"0.3\" as text.",
+            ),
+            (
+                "timeloenn",
+                Value::Number(1.005),
+                "`timeloenn` must be a number from 0 to 2000 with at most two decimals.",
+            ),
+            (
+                "timeloenn",
+                text("7,5"),
+                "`timeloenn` must be a number from 0 to 2000 with at most two decimals; as text it is digits, with a point before the decimals.",
+            ),
+            (
+                "utbetaling",
+                text("uke"),
+                "`utbetaling` must be one of maaned, dag.",
+            ),
+            (
+                "barnFoedselsdatoer",
+                Value::List(vec![text("2026-02-30")]),
+                "`barnFoedselsdatoer[0]` must be a date that exists, written YYYY-MM-DD.",
+            ),
+            (
+                "samordning",
+                Value::List(Vec::new()),
+                "`samordning` must be a plain object.",
+            ),
+        ] {
+            let error = refused(field, value);
+            assert_eq!(
+                (error.field.as_str(), error.message.as_str()),
+                (field, message)
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_missing_is_told_in_one_way_whether_field_or_argument() {
+        let date = Value::Text("2026-06-01".to_owned());
+        let care = [
+            ("barn", Value::Number(1.0)),
+            ("kroniskSyke", Value::Number(0.0)),
+        ];
+        for (given, day, message) in [
+            (
+                fields(&care),
+                &date,
+                "`aleneomsorg` must be given, and be true or false.",
+            ),
+            (
+                fields(&[("barn", Value::Null)]),
+                &date,
+                "`barn` must be given, and be a whole number from 0 to 20.",
+            ),
+            (
+                Value::Null,
+                &date,
+                "`care` must be given, and be a plain object.",
+            ),
+            (
+                fields(&[&care[..], &[("aleneomsorg", Value::Bool(true))]].concat()),
+                &Value::Null,
+                "`lawDate` must be given, and be a date that exists, written YYYY-MM-DD.",
+            ),
+        ] {
+            assert_eq!(leave_rights(&given, day).unwrap_err().message, message);
+        }
+    }
+}

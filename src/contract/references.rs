@@ -135,7 +135,7 @@ fn id(reference: Reference) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::id;
+    use super::{References, id};
     use crate::kvp::program::RULES;
     use crate::kvp::{Alder, Answers, Barn, CONDITIONS, Samordning, assess};
     use crate::law::{Reference, Source};
@@ -156,6 +156,19 @@ mod tests {
         ] {
             assert_eq!(id(place), expected);
         }
+    }
+
+    #[test]
+    fn a_place_stands_once_in_the_order_it_is_met() {
+        const FIRST: &[Reference] = &[Reference::to(Source::Sotjl, "35")];
+        const BOTH: &[Reference] = &[
+            Reference::to(Source::Sotjl, "29"),
+            Reference::to(Source::Sotjl, "35"),
+        ];
+        let references = serde_json::to_string(&References::of([FIRST, BOTH, FIRST])).unwrap();
+        let keys: Vec<_> = references.match_indices("\"sotjl-").collect();
+        assert_eq!(keys.len(), 2, "{references}");
+        assert!(references.starts_with("{\"sotjl-35\":"), "{references}");
     }
 
     /// Everything that can be said of a person, so that every step is taken.
