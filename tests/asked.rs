@@ -860,13 +860,13 @@ fn people() -> Vec<Person> {
 fn answered(question: &CommonQuestion) -> impl Iterator<Item = String> {
     let places: Vec<&str> = question.basis.iter().map(|it| it.label.as_str()).collect();
     let places = places.join(", ");
-    let paragraphs = question.help.paragraphs.iter();
+    let paragraphs = question.help.paragraphs().iter();
     paragraphs.map(move |text| format!("{text} ({places})").replace('\u{a0}', " "))
 }
 
 /// What the result says to someone, text by text; a label and its amount are one.
-fn shown(view: &ResultView, texts: &Texts) -> Vec<String> {
-    let next = &texts.result.next;
+fn shown(view: &ResultView, texts: Texts) -> Vec<String> {
+    let next = &texts.result().next();
     let mut shown = Vec::new();
     match &view.amounts {
         Some(amounts) => {
@@ -878,14 +878,14 @@ fn shown(view: &ResultView, texts: &Texts) -> Vec<String> {
         }
         None => shown.extend([view.no_amounts.to_owned(), view.for_children.clone()]),
     }
-    let points = texts.result.tax.points.iter();
+    let points = texts.result().tax().points().iter();
     shown.extend(points.map(|&point| point.to_owned()));
     shown.extend(view.hours.iter().map(|hours| hours.chart.text.clone()));
     shown.extend(view.questions.iter().flat_map(answered));
-    let fixed = view.first.iter().chain(&view.advice).chain(next.steps);
+    let fixed = view.first.iter().chain(&view.advice).chain(next.steps());
     shown.extend(
         fixed
-            .chain([&next.phone_number, &next.complaint])
+            .chain([&next.phone_number(), &next.complaint()])
             .map(|&text| text.to_owned()),
     );
     shown
@@ -898,7 +898,7 @@ fn shown(view: &ResultView, texts: &Texts) -> Vec<String> {
 fn the_result_answers_what_people_ask() {
     for person in people() {
         let day = person.rulebook.date();
-        for (place, language) in Language::ALL.into_iter().enumerate() {
+        for (place, language) in Language::all().into_iter().enumerate() {
             let texts = texts(language);
             let view = result(&person.answers, day, day, texts).unwrap_or_else(|_| panic!("{day}"));
             let shown = shown(&view, texts);
@@ -926,15 +926,19 @@ fn the_result_answers_what_people_ask() {
 
 #[test]
 fn every_common_question_is_one_that_people_ask() {
-    for (place, language) in Language::ALL.into_iter().enumerate() {
+    for (place, language) in Language::all().into_iter().enumerate() {
         let texts = texts(language);
         for person in people() {
             let day = person.rulebook.date();
             let view = result(&person.answers, day, day, texts).unwrap_or_else(|_| panic!("{day}"));
             for question in &view.questions {
                 let help = question.help;
-                assert!(help.title.ends_with('?') && !help.paragraphs.is_empty());
-                assert!(!question.basis.is_empty(), "{} stands nowhere", help.title);
+                assert!(help.title().ends_with('?') && !help.paragraphs().is_empty());
+                assert!(
+                    !question.basis.is_empty(),
+                    "{} stands nowhere",
+                    help.title()
+                );
                 for paragraph in answered(question) {
                     let listed = ASKED.iter().any(|asked| {
                         asked.answer[place]
@@ -953,20 +957,20 @@ fn every_common_question_is_one_that_people_ask() {
 
 /// A small number as it is written in a sentence.
 fn in_words(number: u32, language: Language) -> &'static str {
-    let words = match language {
-        Language::Nb => [
+    let words = match language.tag() {
+        "nb" => [
             (1, "ett år"),
             (2, "to år"),
             (3, "tre uker"),
             (6, "seks måneder"),
         ],
-        Language::Nn => [
+        "nn" => [
             (1, "eitt år"),
             (2, "to år"),
             (3, "tre veker"),
             (6, "seks månader"),
         ],
-        Language::En => [
+        _ => [
             (1, "one year"),
             (2, "two years"),
             (3, "three weeks"),
@@ -982,16 +986,16 @@ fn limits_and_days_that_people_see_are_those_of_the_rules() {
     let weeks = rulebook.read(&rates::KLAGEFRIST_UKER).value;
     let months = rulebook.read(&rates::OPPSTART_MAANEDER).value;
     let varighet = rulebook.read(&rates::VARIGHET).value;
-    for language in Language::ALL {
-        let words = &texts(language).result;
-        assert!(words.next.complaint.contains(in_words(weeks, language)));
-        assert!(words.next.steps[2].contains(in_words(months, language)));
+    for language in Language::all() {
+        let words = &texts(language).result();
+        assert!(words.next().complaint().contains(in_words(weeks, language)));
+        assert!(words.next().steps()[2].contains(in_words(months, language)));
         let days = rulebook.read(&rates::SYKE_BARN_DAGER).value.unwrap().few;
         let days = format!(" {days} ");
-        assert!(words.questions.illness.since.paragraphs[1].contains(&days));
+        assert!(words.questions().illness().since().paragraphs()[1].contains(&days));
         let days = format!(" {} ", rulebook.read(&rates::FERIEDAGER).value);
-        assert!(words.questions.holiday.since.paragraphs[0].contains(&days));
-        let longest = words.questions.duration.since.paragraphs[0];
+        assert!(words.questions().holiday().since().paragraphs()[0].contains(&days));
+        let longest = words.questions().duration().since().paragraphs()[0];
         for months in [varighet.first, varighet.ordinary] {
             assert!(
                 longest.contains(in_words(months / 12, language)),

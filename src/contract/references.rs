@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::words::{AsWord, Lasting};
 use crate::law::{Reference, Source};
-use crate::texts::{Language, citation};
+use crate::texts::label;
 use crate::values::{Word, Written};
 
 /// A place in the law.
@@ -100,7 +100,7 @@ fn place(reference: &'static Reference) -> &'static Place {
             source: reference.source.into(),
             section: Lasting(reference.section),
             ledd: reference.ledd,
-            label: Lasting(citation(*reference, Language::Nb).leak()),
+            label: Lasting(label(*reference).leak()),
             url: reference.url().map(|url| Lasting(url.leak())),
             id: id(*reference).leak(),
         }));

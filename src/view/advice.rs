@@ -5,8 +5,8 @@ use crate::kvp::{Assessment, ConditionId, Reason};
 use crate::texts::Texts;
 
 /// The conclusion's own advice, then what this person's conditions call for. Nobody is advised to do what is not theirs to do.
-pub fn advice(assessment: &Assessment, texts: &'static Texts) -> Vec<&'static str> {
-    let words = &texts.result.next.situations;
+pub fn advice(assessment: &Assessment, texts: Texts) -> Vec<&'static str> {
+    let words = texts.result().next().situations();
     let findings = &assessment.findings;
     let is = |reason| findings.iter().any(|it| it.judgement.reason == reason);
     let failed = |condition| {
@@ -21,19 +21,23 @@ pub fn advice(assessment: &Assessment, texts: &'static Texts) -> Vec<&'static st
         is(Reason::IkkeLovligOpphold),
     );
     let benefits = is(Reason::MerEnnBegrensedeYtelser) || is(Reason::SvaertBegrensedeYtelser);
-    let own = texts.result.conclusions.of(assessment.conclusion).advice;
+    let own = texts
+        .result()
+        .conclusions()
+        .of(assessment.conclusion)
+        .advice();
     let situations = [
-        (is(Reason::VurderingMaaGjoeres) && !no, words.assess),
-        (is(Reason::VurderingUkjent) && !no, words.assessed),
-        (weighed && !no, words.discuss),
-        (benefits, words.ends),
-        (no && unlawful, words.emergency),
-        (no && !unlawful, words.other_help),
+        (is(Reason::VurderingMaaGjoeres) && !no, words.assess()),
+        (is(Reason::VurderingUkjent) && !no, words.assessed()),
+        (weighed && !no, words.discuss()),
+        (benefits, words.ends()),
+        (no && unlawful, words.emergency()),
+        (no && !unlawful, words.other_help()),
         (
             failed(ConditionId::NedsattEvne) || failed(ConditionId::TettOppfoelging),
-            words.later,
+            words.later(),
         ),
-        (no && !unlawful, words.money),
+        (no && !unlawful, words.money()),
     ];
     let theirs = situations.into_iter().filter(|(holds, _)| *holds);
     own.iter()
@@ -67,22 +71,22 @@ mod tests {
     fn advice_for(answers: &Answers) -> Vec<&'static str> {
         let assessment = assess(answers, Date::literal(2026, 6, 1));
         let assessment = assessment.unwrap_or_else(|_| unreachable!());
-        advice(&assessment, texts(Language::Nb))
+        advice(&assessment, texts(Language::nb()))
     }
 
     #[test]
     fn the_first_advice_after_a_no_is_that_one_can_apply_anyway_and_get_an_answer_in_writing() {
         for (language, words) in [
             (
-                Language::Nb,
+                Language::nb(),
                 "Du kan søke likevel, og du har rett til et skriftlig svar.",
             ),
             (
-                Language::Nn,
+                Language::nn(),
                 "Du kan søkje likevel, og du har rett til eit skriftleg svar.",
             ),
             (
-                Language::En,
+                Language::en(),
                 "You can apply anyway, and you have a right to an answer in writing.",
             ),
         ] {
@@ -117,16 +121,16 @@ mod tests {
 
     #[test]
     fn nobody_is_advised_to_do_what_is_not_theirs_to_do() {
-        let words = &texts(Language::Nb).result.next.situations;
+        let words = &texts(Language::nb()).result().next().situations();
         let all = [
-            words.assess,
-            words.assessed,
-            words.discuss,
-            words.ends,
-            words.other_help,
-            words.later,
-            words.money,
-            words.emergency,
+            words.assess(),
+            words.assessed(),
+            words.discuss(),
+            words.ends(),
+            words.other_help(),
+            words.later(),
+            words.money(),
+            words.emergency(),
         ];
         let vurdering = |answer| Answers {
             arbeidsevnevurdering: Some(answer),
@@ -136,46 +140,46 @@ mod tests {
             (likely(), vec![]),
             (
                 vurdering(Arbeidsevnevurdering::IkkeGjennomfoert),
-                vec![words.assess],
+                vec![words.assess()],
             ),
             (
                 vurdering(Arbeidsevnevurdering::VetIkke),
-                vec![words.assessed],
+                vec![words.assessed()],
             ),
             (
                 Answers {
                     egen_jobbsoeking: Some(JaNei::Ja),
                     ..likely()
                 },
-                vec![words.discuss],
+                vec![words.discuss()],
             ),
             (
                 Answers {
                     ytelser: Some(Ytelser::SvaertBegrenset),
                     ..likely()
                 },
-                vec![words.discuss, words.ends],
+                vec![words.discuss(), words.ends()],
             ),
             (
                 Answers {
                     ytelser: Some(Ytelser::Mer),
                     ..likely()
                 },
-                vec![words.ends, words.other_help, words.money],
+                vec![words.ends(), words.other_help(), words.money()],
             ),
             (
                 Answers {
                     tett_oppfoelging: Some(JaNei::Nei),
                     ..likely()
                 },
-                vec![words.other_help, words.later, words.money],
+                vec![words.other_help(), words.later(), words.money()],
             ),
             (
                 Answers {
                     opphold: Some(Opphold::IkkeLovlig),
                     ..likely()
                 },
-                vec![words.emergency],
+                vec![words.emergency()],
             ),
         ] {
             let given: Vec<_> = advice_for(&answers)

@@ -113,12 +113,12 @@ pub fn amounts(
     assessment: &Assessment,
     answers: &Answers,
     rulebook: Rulebook,
-    texts: &Texts,
+    texts: Texts,
 ) -> Option<AmountsView> {
     let stoenad = assessment.stoenad.as_ref()?;
     let tax = assessment.tax.as_ref()?;
     let rulebook = rulebook.later(assessment.amounts_on);
-    let (language, words) = (texts.language, &texts.result.amounts);
+    let (language, words) = (texts.language(), texts.result().amounts());
     let net = Net::of(tax, assessment, answers);
     let kroner = |amount| numbers::kroner(amount, language);
     Some(AmountsView {
@@ -126,42 +126,42 @@ pub fn amounts(
         after_tax: net.known().map(|tax| kroner(tax.netto_ordinary_month)),
         month: match answers.programstart {
             Some(start) if start == assessment.amounts_on => {
-                [words.month, " ", &from_start(start, texts)].concat()
+                [words.month(), " ", &from_start(start, texts)].concat()
             }
-            _ => words.month.to_owned(),
+            _ => words.month().to_owned(),
         },
         payslip: payslip(assessment, answers, net, texts),
         before_set_off: (answers.ytelser == Some(Ytelser::SvaertBegrenset)
             && answers.samordning.is_none())
-        .then_some(words.before_set_off),
+        .then_some(words.before_set_off()),
         no_net: match net {
             Net::Known(_) => None,
-            Net::WageUnknown => Some(words.no_net_without_wage),
-            Net::TaxedApart => Some(words.no_net_taxed_apart),
+            Net::WageUnknown => Some(words.no_net_without_wage()),
+            Net::TaxedApart => Some(words.no_net_taxed_apart()),
         },
         wage_unknown: net == Net::WageUnknown,
         june_and_december: net.known().map(|tax| {
             let (june, december) = (kroner(tax.netto_june), kroner(tax.netto_december));
             let values = [("juni", june.as_str()), ("desember", december.as_str())];
-            fill(words.june_and_december, &values)
+            fill(words.june_and_december(), &values)
         }),
         assumptions: net.known().map(|tax| {
             let mut sentences = assumptions(tax, answers, texts);
             if stoenad.reductions.samordning > Kroner::ZERO {
                 sentences.push(' ');
-                sentences.push_str(words.set_off_apart);
+                sentences.push_str(words.set_off_apart());
             }
             sentences
         }),
         notes: notes(stoenad, answers, rulebook, texts),
         rates_from: fill(
-            words.rates_from,
+            words.rates_from(),
             &[("dato", &numbers::date(stoenad.rates_from, language))],
         ),
         warnings: assessment
             .warnings
             .iter()
-            .map(|&warning| texts.warnings.of(warning).to_owned())
+            .map(|&warning| texts.warnings().of(warning).to_owned())
             .collect(),
         reservation: reservation(stoenad, net.known(), texts),
         rows: rows(assessment, answers, net, rulebook, texts),
@@ -169,13 +169,13 @@ pub fn amounts(
 }
 
 /// That amounts are those of the day the programme starts.
-pub fn from_start(start: Date, texts: &Texts) -> String {
-    let day = numbers::date(start, texts.language);
-    fill(texts.result.amounts.at_start, &[("dato", &day)])
+pub fn from_start(start: Date, texts: Texts) -> String {
+    let day = numbers::date(start, texts.language());
+    fill(texts.result().amounts().at_start(), &[("dato", &day)])
 }
 
 /// What a child brings, which is the same at every age.
-pub fn for_children(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> String {
+pub fn for_children(answers: &Answers, rulebook: Rulebook, texts: Texts) -> String {
     let children = answers.barn.as_ref();
     let children = children.map_or(0, |barn| barn.count_on(rulebook.date()));
     about_children(children, rulebook, texts)
@@ -285,12 +285,12 @@ pub fn periods(
 }
 
 /// What stands between two sums, where it is anything.
-fn taken_words(texts: &Texts) -> [&'static str; 3] {
-    let words = &texts.result.amounts;
+fn taken_words(texts: Texts) -> [&'static str; 3] {
+    let words = texts.result().amounts();
     [
-        words.reduction_work,
-        words.reduction_absence,
-        words.reduction_set_off,
+        words.reduction_work(),
+        words.reduction_absence(),
+        words.reduction_set_off(),
     ]
 }
 
@@ -298,9 +298,9 @@ fn payslip(
     assessment: &Assessment,
     answers: &Answers,
     net: Net<'_>,
-    texts: &Texts,
+    texts: Texts,
 ) -> Vec<PayslipLine> {
-    let words = &texts.result.amounts;
+    let words = texts.result().amounts();
     let Some(stoenad) = &assessment.stoenad else {
         return Vec::new();
     };
@@ -312,12 +312,12 @@ fn payslip(
     let shown = account.shown(Rounding::Krone);
     let line = |label, amount, sum| PayslipLine {
         label,
-        amount: numbers::kroner(amount, texts.language),
+        amount: numbers::kroner(amount, texts.language()),
         sum,
     };
-    let mut lines = vec![line(words.stoenad, shown.stoenad, false)];
+    let mut lines = vec![line(words.stoenad(), shown.stoenad, false)];
     if stoenad.children > 0 {
-        lines.push(line(words.barnetillegg, shown.barnetillegg, false));
+        lines.push(line(words.barnetillegg(), shown.barnetillegg, false));
     }
     let taken = taken_words(texts).into_iter().zip(account.taken);
     for ((label, exact), taken) in taken.zip(shown.taken) {
@@ -326,57 +326,55 @@ fn payslip(
         }
     }
     if income.is_some() {
-        lines.push(line(words.from_programme, shown.after, true));
-        lines.push(line(words.loenn, shown.loenn, false));
+        lines.push(line(words.from_programme(), shown.after, true));
+        lines.push(line(words.loenn(), shown.loenn, false));
     }
     let total = match net {
-        Net::WageUnknown => words.from_programme,
-        Net::Known(_) | Net::TaxedApart => words.total,
+        Net::WageUnknown => words.from_programme(),
+        Net::Known(_) | Net::TaxedApart => words.total(),
     };
     lines.push(line(total, shown.with_wage, true));
     if let Some(left) = shown.net {
-        lines.push(line(words.tax, shown.tax, false));
-        lines.push(line(words.on_account, left, true));
+        lines.push(line(words.tax(), shown.tax, false));
+        lines.push(line(words.on_account(), left, true));
     }
     lines
 }
 
-fn notes(stoenad: &Stoenad, answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<String> {
-    let words = &texts.result.amounts;
+fn notes(stoenad: &Stoenad, answers: &Answers, rulebook: Rulebook, texts: Texts) -> Vec<String> {
+    let words = texts.result().amounts();
     let mut notes = Vec::new();
     if stoenad.rate == Rate::TwoThirds {
-        notes.push(words.under_25.to_owned());
+        notes.push(words.under_25().to_owned());
     }
     notes.push(about_children(stoenad.children, rulebook, texts));
     if let Some(hours) = answers.arbeidstimer_per_uke.filter(|_| works(answers)) {
         let hours = hours_a_week(hours, texts);
-        notes.push(fill(words.working, &[("timer", &hours)]));
+        notes.push(fill(words.working(), &[("timer", &hours)]));
     }
     notes
 }
 
-fn about_children(count: u32, rulebook: Rulebook, texts: &Texts) -> String {
-    let words = &texts.result.amounts;
+fn about_children(count: u32, rulebook: Rulebook, texts: Texts) -> String {
+    let words = texts.result().amounts();
     let rate = rulebook.read(&rates::BARNETILLEGG).value;
-    let rate = numbers::kroner(Kroner::decimal(rate), texts.language);
-    let template = match count {
-        0 => words.no_child,
-        1 => words.one_child,
-        _ => words.children,
-    };
-    fill(template, &[("antall", &count.to_string()), ("sats", &rate)])
+    let rate = numbers::kroner(Kroner::decimal(rate), texts.language());
+    let count = count.to_string();
+    fill(words.children(), &[("antall", &count), ("sats", &rate)])
 }
 
-fn reservation(stoenad: &Stoenad, tax: Option<&Tax>, texts: &Texts) -> Option<String> {
+fn reservation(stoenad: &Stoenad, tax: Option<&Tax>, texts: Texts) -> Option<String> {
     let tables = stoenad
         .projected
         .iter()
-        .map(|&table: &RateTable| texts.tables.of(table));
+        .map(|&table: &RateTable| texts.tables().of(table));
     let tax = tax.filter(|tax| tax.projected);
-    let open: Vec<&str> = tables.chain(tax.map(|_| texts.result.tax.rules)).collect();
+    let open: Vec<&str> = tables
+        .chain(tax.map(|_| texts.result().tax().rules()))
+        .collect();
     (!open.is_empty()).then(|| {
-        let open = listed(&open, texts.navigation.and);
-        fill(texts.result.amounts.reservation, &[("satser", &open)])
+        let open = listed(&open, texts.language());
+        fill(texts.result().amounts().reservation(), &[("satser", &open)])
     })
 }
 
@@ -385,9 +383,9 @@ fn rows(
     answers: &Answers,
     net: Net<'_>,
     rulebook: Rulebook,
-    texts: &Texts,
+    texts: Texts,
 ) -> Vec<AmountRow> {
-    let words = &texts.result.amounts;
+    let words = texts.result().amounts();
     let Some(stoenad) = &assessment.stoenad else {
         return Vec::new();
     };
@@ -395,7 +393,7 @@ fn rows(
     let months = Fraction::whole(rulebook.read(&rates::MAANEDER_PER_AAR).value);
     let [day, month, year] = periods(stoenad, income, net.known(), months);
     // The table's head says that it is kroner, so that three columns fit beside each other.
-    let number = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language);
+    let number = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language());
     let row = |label, day: Option<Kroner>, month, year, sum| AmountRow {
         label,
         per_day: day.map(number),
@@ -405,7 +403,7 @@ fn rows(
     };
 
     let mut rows = vec![row(
-        words.stoenad,
+        words.stoenad(),
         Some(day.stoenad),
         month.stoenad,
         year.stoenad,
@@ -413,7 +411,7 @@ fn rows(
     )];
     if stoenad.children > 0 {
         rows.push(row(
-            words.barnetillegg,
+            words.barnetillegg(),
             Some(day.barnetillegg),
             month.barnetillegg,
             year.barnetillegg,
@@ -421,7 +419,7 @@ fn rows(
         ));
     }
     rows.push(row(
-        words.total,
+        words.total(),
         Some(day.gross),
         month.gross,
         year.gross,
@@ -434,28 +432,34 @@ fn rows(
         }
     }
     if stoenad.net.per_month.total() != stoenad.gross.per_month.total() {
-        let label = words.after_reductions;
+        let label = words.after_reductions();
         rows.push(row(label, None, month.after, year.after, true));
     }
     if income.is_some() {
-        rows.push(row(words.loenn, None, month.loenn, year.loenn, false));
-        let label = words.with_wage;
+        rows.push(row(words.loenn(), None, month.loenn, year.loenn, false));
+        let label = words.with_wage();
         rows.push(row(label, None, month.with_wage, year.with_wage, true));
     }
     if let (Some(month_net), Some(year_net)) = (month.net, year.net) {
-        rows.push(row(words.tax_on_average, None, month.tax, year.tax, false));
-        rows.push(row(words.net, None, month_net, year_net, true));
+        rows.push(row(
+            words.tax_on_average(),
+            None,
+            month.tax,
+            year.tax,
+            false,
+        ));
+        rows.push(row(words.net(), None, month_net, year_net, true));
     }
     rows
 }
 
 /// What the month after tax rests on.
-fn assumptions(tax: &Tax, answers: &Answers, texts: &Texts) -> String {
-    let words = &texts.result.tax;
+fn assumptions(tax: &Tax, answers: &Answers, texts: Texts) -> String {
+    let words = texts.result().tax();
     let template = if works(answers) {
-        words.assumptions_with_wage
+        words.assumptions_with_wage()
     } else {
-        words.assumptions
+        words.assumptions()
     };
     fill(template, &[("aar", &tax.year.to_string())])
 }
@@ -480,7 +484,7 @@ mod tests {
     fn view(answers: &Answers, day: Date) -> AmountsView {
         let assessment = assess(answers, day).unwrap();
         let law = Rulebook::at(day).unwrap();
-        amounts(&assessment, answers, law, texts(Language::Nb)).unwrap()
+        amounts(&assessment, answers, law, texts(Language::nb())).unwrap()
     }
 
     fn plain(text: &str) -> String {

@@ -71,14 +71,14 @@ pub struct AnswerRow {
 }
 
 /// Every answer that the law date asks for, in order.
-pub fn rows(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<AnswerRow> {
+pub fn rows(answers: &Answers, rulebook: Rulebook, texts: Texts) -> Vec<AnswerRow> {
     let day = answers.amounts_on(rulebook.date());
     let row = |fact| {
         let answer = in_words(answers, fact, day, texts);
         Some(AnswerRow {
             step: Step::of(fact)?,
-            topic: texts.questions.ask(fact).title,
-            answer: answer.unwrap_or_else(|| texts.summary.unanswered.to_owned()),
+            topic: texts.questions().ask(fact).title(),
+            answer: answer.unwrap_or_else(|| texts.summary().unanswered().to_owned()),
         })
     };
     let plan = AnswerRow {
@@ -91,35 +91,35 @@ pub fn rows(answers: &Answers, rulebook: Rulebook, texts: &Texts) -> Vec<AnswerR
 }
 
 /// An answer in words, or none while there is none. Children are counted on a day.
-fn in_words(answers: &Answers, fact: Fact, day: Date, texts: &Texts) -> Option<String> {
+fn in_words(answers: &Answers, fact: Fact, day: Date, texts: Texts) -> Option<String> {
     match fact {
         Fact::Alder => answers.alder.map(|alder| age(alder, texts)),
         Fact::Barn => answers.barn.as_ref().map(|barn| children(barn, day, texts)),
         Fact::ArbeidstimerPerUke => work(answers, texts),
         Fact::Ytelser => benefits(answers, texts),
         _ => {
-            let answer = texts.questions.answer(fact, chosen(answers, fact)?)?;
-            Some(answer.label.to_owned())
+            let answer = texts.questions().answer(fact, chosen(answers, fact)?)?;
+            Some(answer.label().to_owned())
         }
     }
 }
 
-fn age(alder: Alder, texts: &Texts) -> String {
+fn age(alder: Alder, texts: Texts) -> String {
     match alder {
-        Alder::Aar(years) => fill(texts.summary.age, &[("alder", &years.to_string())]),
+        Alder::Aar(years) => fill(texts.summary().age(), &[("alder", &years.to_string())]),
         Alder::Foedselsdato(born) => {
-            let born = numbers::date(born, texts.language);
-            fill(texts.summary.birth_date, &[("dato", &born)])
+            let born = numbers::date(born, texts.language());
+            fill(texts.summary().birth_date(), &[("dato", &born)])
         }
     }
 }
 
 /// The answer about benefits, and how much of each where that was given.
-fn benefits(answers: &Answers, texts: &Texts) -> Option<String> {
+fn benefits(answers: &Answers, texts: Texts) -> Option<String> {
     let answer = texts
-        .questions
+        .questions()
         .answer(Fact::Ytelser, answers.ytelser?.id())?;
-    let mut text = answer.label.to_owned();
+    let mut text = answer.label().to_owned();
     for &benefit in SetOff::ALL {
         if let Some(amount) = answers.samordning.and_then(|it| benefit.of(&it)) {
             let amount = shortest(amount, texts);
@@ -133,77 +133,74 @@ fn benefits(answers: &Answers, texts: &Texts) -> Option<String> {
 }
 
 /// An amount as it was given: with its øre where it has any.
-fn shortest(amount: Decimal, texts: &Texts) -> String {
+fn shortest(amount: Decimal, texts: Texts) -> String {
     let exact = Kroner::decimal(amount);
     if amount.fract().is_zero() {
-        numbers::kroner(exact, texts.language)
+        numbers::kroner(exact, texts.language())
     } else {
-        numbers::kroner_and_oere(exact, texts.language)
+        numbers::kroner_and_oere(exact, texts.language())
     }
 }
 
-fn children(barn: &Barn, day: Date, texts: &Texts) -> String {
+fn children(barn: &Barn, day: Date, texts: Texts) -> String {
     let count = count(barn, day, texts);
     let Barn::Foedselsdatoer(born) = barn else {
         return count;
     };
     let born: Vec<String> = born
         .iter()
-        .map(|&born| numbers::date(born, texts.language))
+        .map(|&born| numbers::date(born, texts.language()))
         .collect();
     [&count, " (", &born.join(", "), ")"].concat()
 }
 
-fn plan(answers: &Answers, texts: &Texts) -> String {
+fn plan(answers: &Answers, texts: Texts) -> String {
     match (answers.programstart, answers.program_maaneder) {
         (Some(start), Some(months)) => fill(
-            texts.summary.plan,
+            texts.summary().plan(),
             &[
-                ("dato", &numbers::date(start, texts.language)),
+                ("dato", &numbers::date(start, texts.language())),
                 ("antall", &months.written()),
             ],
         ),
         (Some(start), None) => fill(
-            texts.summary.plan_start,
-            &[("dato", &numbers::date(start, texts.language))],
+            texts.summary().plan_start(),
+            &[("dato", &numbers::date(start, texts.language()))],
         ),
-        (None, _) => texts.summary.no_plan.to_owned(),
+        (None, _) => texts.summary().no_plan().to_owned(),
     }
 }
 
-fn count(barn: &Barn, day: Date, texts: &Texts) -> String {
-    match barn.count_on(day) {
-        0 => texts.summary.no_children.to_owned(),
-        1 => texts.summary.one_child.to_owned(),
-        count => fill(texts.summary.children, &[("antall", &count.to_string())]),
-    }
+fn count(barn: &Barn, day: Date, texts: Texts) -> String {
+    let count = barn.count_on(day).to_string();
+    fill(texts.summary().children(), &[("antall", &count)])
 }
 
-fn work(answers: &Answers, texts: &Texts) -> Option<String> {
+fn work(answers: &Answers, texts: Texts) -> Option<String> {
     let hours = answers.arbeidstimer_per_uke?;
     if hours.is_zero() {
-        return Some(texts.summary.no_work.to_owned());
+        return Some(texts.summary().no_work().to_owned());
     }
     let mut hours = hours_a_week(hours, texts);
     if answers.laerling == Some(true) {
-        hours = fill(texts.summary.apprentice, &[("timer", &hours)]);
+        hours = fill(texts.summary().apprentice(), &[("timer", &hours)]);
     }
     Some(match answers.timeloenn {
         Some(wage) => {
             let wage = shortest(wage, texts);
-            fill(texts.summary.wage, &[("timer", &hours), ("loenn", &wage)])
+            fill(
+                texts.summary().wage(),
+                &[("timer", &hours), ("loenn", &wage)],
+            )
         }
         None => hours,
     })
 }
 
 /// So many hours: "1 time i uka", "7,5 timer i uka".
-pub fn hours_a_week(hours: Decimal, texts: &Texts) -> String {
-    if hours == Decimal::ONE {
-        return texts.summary.one_hour.to_owned();
-    }
-    let hours = numbers::decimal(hours.normalize(), texts.language);
-    fill(texts.summary.hours, &[("timer", &hours)])
+pub fn hours_a_week(hours: Decimal, texts: Texts) -> String {
+    let hours = numbers::decimal(hours.normalize(), texts.language());
+    fill(texts.summary().hours(), &[("timer", &hours)])
 }
 
 fn words<T: Choice>() -> Vec<&'static str> {
@@ -217,15 +214,16 @@ mod tests {
 
     #[test]
     fn one_hour_is_written_in_the_singular_and_every_other_number_of_hours_is_not() {
-        use crate::texts::Language::{En, Nb, Nn};
+        use crate::texts::Language;
+        let [nb, nn, en] = [Language::nb(), Language::nn(), Language::en()];
         for (language, hours, worked, trained) in [
-            (Nb, "1.00", "1 time i uka", "1 time i uka som lærling"),
-            (Nb, "7.50", "7,5 timer i uka", "7,5 timer i uka som lærling"),
-            (Nn, "1", "1 time i veka", "1 time i veka som lærling"),
-            (Nn, "11", "11 timar i veka", "11 timar i veka som lærling"),
-            (En, "1", "1 hour a week", "1 hour a week as an apprentice"),
+            (nb, "1.00", "1 time i uka", "1 time i uka som lærling"),
+            (nb, "7.50", "7,5 timer i uka", "7,5 timer i uka som lærling"),
+            (nn, "1", "1 time i veka", "1 time i veka som lærling"),
+            (nn, "11", "11 timar i veka", "11 timar i veka som lærling"),
+            (en, "1", "1 hour a week", "1 hour a week as an apprentice"),
             (
-                En,
+                en,
                 "0.5",
                 "0.5 hours a week",
                 "0.5 hours a week as an apprentice",
@@ -247,7 +245,7 @@ mod tests {
 
     #[test]
     fn what_was_given_of_wage_and_benefits_stands_with_the_answer() {
-        let texts = crate::texts::texts(crate::texts::Language::Nb);
+        let texts = crate::texts::texts(crate::texts::Language::nb());
         let answers = Answers {
             arbeidstimer_per_uke: "7.5".parse().ok(),
             timeloenn: "187.5".parse().ok(),
@@ -274,7 +272,7 @@ mod tests {
 
     #[test]
     fn a_start_without_a_length_stands_with_the_answers() {
-        let texts = crate::texts::texts(crate::texts::Language::Nb);
+        let texts = crate::texts::texts(crate::texts::Language::nb());
         let answers = Answers {
             programstart: Some(Date::literal(2026, 8, 17)),
             ..Answers::default()
@@ -287,7 +285,7 @@ mod tests {
 
     #[test]
     fn every_choice_is_kept_and_has_words() {
-        let texts = crate::texts::texts(crate::texts::Language::Nb);
+        let texts = crate::texts::texts(crate::texts::Language::nb());
         let facts = [
             Fact::Opphold,
             Fact::Eoes,

@@ -2,7 +2,7 @@
 
 use crate::assess::{CalculationStep, Operation, StepValue};
 use crate::kvp::{Answers, Assessment, StepId};
-use crate::texts::{Language, OperationWords, Texts};
+use crate::texts::{Language, OperationWords, Texts, listed};
 use crate::values::Word;
 use crate::view::amounts::Net;
 use crate::view::finding::{Citation, citations};
@@ -36,7 +36,7 @@ pub struct CalculationLine {
 
 /// The calculation: the qualification benefit, what is taken from it, and the tax on what is left. Empty parts are left out, and so is a tax that is not
 /// what this person pays.
-pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<CalculationPart> {
+pub fn parts(assessment: &Assessment, answers: &Answers, texts: Texts) -> Vec<CalculationPart> {
     let steps = &assessment.steps;
     let tax = assessment.tax.as_ref();
     let is_taxed = tax.is_some_and(|tax| Net::of(tax, assessment, answers).known().is_some());
@@ -46,18 +46,17 @@ pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<C
     };
     let stoenad = after(StepId::TotalPerAar, 0);
     let reductions = after(StepId::Inntekt, stoenad.saturating_add(1)).saturating_sub(1);
-    let titles = &texts.result.calculation;
+    let titles = texts.result().calculation();
     let wording = Wording {
-        language: texts.language,
-        operations: &texts.operations,
-        and: texts.navigation.and,
-        fraction: titles.two_thirds,
+        language: texts.language(),
+        operations: texts.operations(),
+        fraction: titles.two_thirds(),
     };
     [
-        (titles.stoenad, 0..stoenad),
-        (titles.reductions, stoenad..reductions),
+        (titles.stoenad(), 0..stoenad),
+        (titles.reductions(), stoenad..reductions),
         (
-            titles.tax,
+            titles.tax(),
             reductions..if is_taxed { steps.len() } else { reductions },
         ),
     ]
@@ -67,7 +66,7 @@ pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<C
             .get(range)?
             .iter()
             .map(|step| {
-                let label = texts.steps.of(step.id);
+                let label = texts.steps().of(step.id);
                 line(step, steps, (step.id.id(), label), &wording)
             })
             .collect();
@@ -78,13 +77,11 @@ pub fn parts(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Vec<C
 
 /// The words a line is made of.
 #[derive(Clone, Copy)]
-pub struct Wording<'a> {
+pub struct Wording {
     /// The language of numbers and places.
     pub language: Language,
     /// How a line came about.
-    pub operations: &'a OperationWords,
-    /// Between the last two of several.
-    pub and: &'static str,
+    pub operations: OperationWords,
     /// How the law writes two thirds.
     pub fraction: &'static str,
 }
@@ -94,7 +91,7 @@ pub fn line<Id: Copy + PartialEq>(
     step: &CalculationStep<Id>,
     steps: &[CalculationStep<Id>],
     (id, label): (&'static str, &'static str),
-    words: &Wording<'_>,
+    words: &Wording,
 ) -> CalculationLine {
     let operands: Vec<String> = step
         .operands()
@@ -111,13 +108,15 @@ pub fn line<Id: Copy + PartialEq>(
 }
 
 /// "2,041 ganger 136 549", and what else a step may do.
-fn how(operation: Operation, operands: &[String], words: &Wording<'_>) -> String {
+fn how(operation: Operation, operands: &[String], words: &Wording) -> String {
     let word = words.operations.of(operation);
     match (operation, operands) {
         (Operation::Rate | Operation::Answer | Operation::Count, _) => word.to_owned(),
         (_, [single]) => single.clone(),
         (Operation::Percent, [amount, rate]) => [rate, word, amount].join(" "),
-        (Operation::Min, [first, second]) => [word, first, words.and, second].join(" "),
+        (Operation::Min, [first, second]) => {
+            [word, &listed(&[first, second], words.language)].join(" ")
+        }
         (Operation::Share, [whole, part, of]) => shared(whole, part, of, words.operations),
         // "minus, men ikke mindre enn null": what stands behind the comma comes last.
         _ => match word.split_once(", ") {
@@ -127,7 +126,7 @@ fn how(operation: Operation, operands: &[String], words: &Wording<'_>) -> String
     }
 }
 
-fn shared(whole: &str, part: &str, of: &str, words: &OperationWords) -> String {
+fn shared(whole: &str, part: &str, of: &str, words: OperationWords) -> String {
     let multiply = words.of(Operation::Multiply);
     let divide = words.of(Operation::Divide);
     [whole, multiply, part, divide, of].join(" ")
@@ -138,7 +137,7 @@ fn chain(operands: &[String], infix: &str) -> String {
 }
 
 /// The number with its unit.
-fn written(value: &StepValue, words: &Wording<'_>) -> String {
+fn written(value: &StepValue, words: &Wording) -> String {
     match *value {
         StepValue::Kroner(amount) => numbers::kroner_and_oere(amount, words.language),
         StepValue::Decimal(_) | StepValue::Fraction(_) => bare(value, words),
@@ -146,7 +145,7 @@ fn written(value: &StepValue, words: &Wording<'_>) -> String {
 }
 
 /// The number alone, as it stands within an expression. Rates stand as their table writes them, amounts with their øre.
-fn bare(value: &StepValue, words: &Wording<'_>) -> String {
+fn bare(value: &StepValue, words: &Wording) -> String {
     match *value {
         StepValue::Kroner(amount) => numbers::decimal(amount.rounded(), words.language),
         StepValue::Decimal(number) => numbers::decimal(number.normalize(), words.language),
@@ -171,7 +170,7 @@ mod tests {
             ..Answers::default()
         };
         let assessment = assess(&answers, Date::literal(2026, 6, 1)).unwrap();
-        let parts = parts(&assessment, &answers, texts(Language::Nb));
+        let parts = parts(&assessment, &answers, texts(Language::nb()));
         let value = |id| {
             let mut lines = parts.iter().flat_map(|part| &part.lines);
             lines.find(|line| line.id == id).map(|line| &*line.value)
@@ -197,7 +196,7 @@ mod tests {
             };
             let (year, month, date) = day;
             let assessment = assess(&answers, Date::literal(year, month, date)).unwrap();
-            let parts = parts(&assessment, &answers, texts(Language::Nb));
+            let parts = parts(&assessment, &answers, texts(Language::nb()));
             let ids = parts
                 .iter()
                 .flat_map(|part| &part.lines)

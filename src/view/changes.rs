@@ -1,15 +1,15 @@
 //! What would change the answer, in words.
 
 use crate::kvp::{Assessment, Cause, Change, Fact};
-use crate::texts::{Texts, fill, unbroken};
+use crate::texts::{Texts, fill, listed, unbroken};
 use crate::view::numbers;
 
 /// Other answers, then days, each in its order and in a sentence.
-pub fn changes(assessment: &Assessment, texts: &Texts) -> [Vec<String>; 2] {
+pub fn changes(assessment: &Assessment, texts: Texts) -> [Vec<String>; 2] {
     worded(assessment, texts, |fact, word| {
-        let answer = texts.questions.answer(fact, word);
-        let question = texts.questions.ask(fact).question;
-        (question, answer.map_or(word, |answer| answer.label))
+        let answer = texts.questions().answer(fact, word);
+        let question = texts.questions().ask(fact).question();
+        (question, answer.map_or(word, |answer| answer.label()))
     })
 }
 
@@ -19,7 +19,7 @@ type FactWords<'a> = &'a dyn Fn(Fact, &'static str) -> (&'static str, &'static s
 /// The same, with other words for a fact and its answer.
 pub fn worded(
     assessment: &Assessment,
-    texts: &Texts,
+    texts: Texts,
     words: impl Fn(Fact, &'static str) -> (&'static str, &'static str),
 ) -> [Vec<String>; 2] {
     let mut sentences = [Vec::new(), Vec::new()];
@@ -37,16 +37,16 @@ pub fn worded(
 fn sentence(
     change: &Change,
     assessment: &Assessment,
-    texts: &Texts,
+    texts: Texts,
     wording: FactWords<'_>,
 ) -> String {
-    let words = &texts.result.changes;
-    let conclusion = texts.result.conclusions.of(change.conclusion).short;
+    let words = texts.result().changes();
+    let conclusion = texts.result().conclusions().of(change.conclusion).short();
     let (day, event) = match change.cause {
         Cause::Answer(fact, word) => {
             let (question, answer) = wording(fact, word);
             return fill(
-                words.answer,
+                words.answer(),
                 &[
                     ("svar", answer),
                     ("spoersmaal", question),
@@ -57,29 +57,27 @@ fn sentence(
         Cause::Date(day, event) => (day, event),
     };
     let amount = change.total_per_year.map(|total| {
-        let amount = numbers::kroner(total, texts.language);
-        fill(words.amount, &[("beloep", &amount)])
+        let amount = numbers::kroner(total, texts.language());
+        fill(words.amount(), &[("beloep", &amount)])
     });
     let other = change.conclusion != assessment.conclusion;
-    let conclusion = other.then(|| fill(words.conclusion, &[("konklusjon", conclusion)]));
+    let conclusion = other.then(|| fill(words.conclusion(), &[("konklusjon", conclusion)]));
     let then = match (amount, conclusion) {
-        (Some(amount), Some(conclusion)) => {
-            [&amount, " ", texts.navigation.and, " ", &conclusion].concat()
-        }
+        (Some(amount), Some(conclusion)) => listed(&[&amount, &conclusion], texts.language()),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => words.unknown.to_owned(),
+        (None, None) => words.unknown().to_owned(),
     };
     let mut sentence = fill(
-        words.date,
+        words.date(),
         &[
-            ("dato", &numbers::date(day, texts.language)),
-            ("hendelse", texts.events.of(event)),
+            ("dato", &numbers::date(day, texts.language())),
+            ("hendelse", texts.events().of(event)),
             ("foelge", &then),
         ],
     );
     if change.projected {
         sentence.push(' ');
-        sentence.push_str(words.projected);
+        sentence.push_str(words.projected());
     }
     sentence
 }
@@ -108,7 +106,7 @@ mod tests {
         };
         let listed = |answers, language| dates(answers, language).join("\n");
         assert_eq!(
-            listed(&answers, Language::Nb),
+            listed(&answers, Language::nb()),
             "Fra 15. mars 2027, når du fyller 25 år og får full stønad, er beløpet 278 697 kroner i året før skatt."
         );
         let with_a_child = Answers {
@@ -116,7 +114,7 @@ mod tests {
             ..answers
         };
         assert_eq!(
-            listed(&with_a_child, Language::En),
+            listed(&with_a_child, Language::en()),
             "From 15 March 2027, when you turn 25 and get the full benefit, the amount is NOK 288,577 a year before tax. The rates have not been set yet."
         );
     }
@@ -127,7 +125,7 @@ mod tests {
             alder: Some(Alder::Foedselsdato(Date::literal(1958, 7, 1))),
             ..Answers::default()
         };
-        let listed = dates(&answers, Language::Nb);
+        let listed = dates(&answers, Language::nb());
         assert!(
             listed
                 .iter()

@@ -4,7 +4,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::kvp::{Answers, Note, Plan, PlanRow, beside, break_even, most_hours};
 use crate::law::{Rulebook, rates};
-use crate::texts::{ChartTexts, Texts, fill};
+use crate::texts::{ChartWords, Texts, fill};
 use crate::values::{Date, Kroner, Rounding, Written, adding_up};
 use crate::view::answer::hours_a_week;
 use crate::view::numbers;
@@ -75,7 +75,7 @@ pub struct HoursChart {
     /// The bars, and the table.
     pub chart: Chart,
     /// The words around them.
-    pub words: &'static ChartTexts,
+    pub words: ChartWords,
     /// What the bars stand for, where that is more than one thing.
     pub legend: Vec<(Shade, &'static str)>,
     /// When an hour of work pays more than it takes, and what is not in the wage.
@@ -83,9 +83,9 @@ pub struct HoursChart {
 }
 
 /// A month by the hours one works beside the programme, with the wage where one has given it; none while the age is unknown.
-pub fn hours(answers: &Answers, amounts: Rulebook, texts: &'static Texts) -> Option<HoursChart> {
-    let language = texts.language;
-    let texts_beside = &texts.result.beside;
+pub fn hours(answers: &Answers, amounts: Rulebook, texts: Texts) -> Option<HoursChart> {
+    let language = texts.language();
+    let texts_beside = texts.result().beside();
     let half = amounts.read(&rates::HALV_STILLING).value;
     let most = most_hours(answers, amounts);
     let own = answers
@@ -110,7 +110,7 @@ pub fn hours(answers: &Answers, amounts: Rulebook, texts: &'static Texts) -> Opt
         let is_own = own == Some(worked);
         columns.push((stoenad, wage, worked > half, is_own));
         rows.push(ChartRow {
-            note: if is_own { texts_beside.own } else { "" }.to_owned(),
+            note: if is_own { texts_beside.own() } else { "" }.to_owned(),
             ..row(label(worked), numbers)
         });
     }
@@ -120,26 +120,26 @@ pub fn hours(answers: &Answers, amounts: Rulebook, texts: &'static Texts) -> Opt
         Some(numbers::kroner(total, language))
     };
     let words = if with_wage {
-        &texts.result.hours_with_wage
+        texts.result().hours_with_wage()
     } else {
-        &texts.result.hours
+        texts.result().hours()
     };
     let hour = numbers::kroner_and_oere(break_even(answers, amounts)?, language);
-    let mut notes = vec![fill(texts_beside.break_even, &[("beloep", &hour)])];
+    let mut notes = vec![fill(texts_beside.break_even(), &[("beloep", &hour)])];
     let mut legend = Vec::new();
     if with_wage {
-        notes.push(texts_beside.holiday_pay.to_owned());
+        notes.push(texts_beside.holiday_pay().to_owned());
         legend.extend([
-            (Shade::Strong, texts_beside.stoenad),
-            (Shade::Soft, texts_beside.loenn),
+            (Shade::Strong, texts_beside.stoenad()),
+            (Shade::Soft, texts_beside.loenn()),
         ]);
     }
-    legend.extend(own.map(|_| (Shade::Own, texts_beside.own)));
+    legend.extend(own.map(|_| (Shade::Own, texts_beside.own())));
     let end = |hours: Option<&Decimal>| hours.map(|&hours| label(hours)).unwrap_or_default();
     Some(HoursChart {
         chart: Chart {
             text: fill(
-                words.text,
+                words.text(),
                 &[("mest", &total(Decimal::ZERO)?), ("halv", &total(half)?)],
             ),
             bars: columns_of(&columns),
@@ -202,19 +202,19 @@ fn columns_of(columns: &[(Kroner, Kroner, bool, bool)]) -> Vec<Bar> {
 }
 
 /// The plan month by month, from its first day on.
-pub fn plan(plan: &Plan, start: Date, texts: &Texts) -> Chart {
-    let month = |row: &PlanRow| numbers::month_and_year(row.month, texts.language);
+pub fn plan(plan: &Plan, start: Date, texts: Texts) -> Chart {
+    let month = |row: &PlanRow| numbers::month_and_year(row.month, texts.language());
     let total = |row: &PlanRow| (kroner(row.amount.total()), row.projected);
     let amounts: Vec<(u32, bool)> = plan.rows.iter().map(total).collect();
     let end = |row: Option<&PlanRow>| row.map(month).unwrap_or_default();
-    let oere = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language);
+    let oere = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language());
     let sum = plan.sum().total();
     let exact: Vec<Kroner> = plan.rows.iter().map(|row| row.amount.total()).collect();
     let shown = adding_up(&exact, Rounding::Oere);
     let whole = ChartRow {
         sum: true,
         ..row(
-            texts.result.plan_sum.to_owned(),
+            texts.result().plan_sum().to_owned(),
             vec![String::new(), oere(sum)],
         )
     };
@@ -227,13 +227,13 @@ pub fn plan(plan: &Plan, start: Date, texts: &Texts) -> Chart {
     });
     Chart {
         text: fill(
-            texts.result.plan.text,
+            texts.result().plan().text(),
             &[
-                ("dato", &numbers::date(start, texts.language)),
-                ("beloep", &numbers::kroner(sum, texts.language)),
+                ("dato", &numbers::date(start, texts.language())),
+                ("beloep", &numbers::kroner(sum, texts.language())),
                 (
                     "forbehold",
-                    first.map_or("", |_| texts.result.plan_reservation),
+                    first.map_or("", |_| texts.result().plan_reservation()),
                 ),
             ],
         ),
@@ -253,12 +253,12 @@ const fn row(label: String, numbers: Vec<String>) -> ChartRow {
 }
 
 /// What happens in a month, each a sentence, and whether it is the `first` with rates that are not decided yet.
-fn notes(notes: &[Note], first: bool, texts: &Texts) -> String {
+fn notes(notes: &[Note], first: bool, texts: Texts) -> String {
     let mut text = String::new();
     for note in notes {
         let words = match note {
-            Note::CalendarEvent(event) => texts.events.of(*event),
-            Note::Projected if first => texts.result.plan_projected,
+            Note::CalendarEvent(event) => texts.events().of(*event),
+            Note::Projected if first => texts.result().plan_projected(),
             Note::Projected => continue,
         };
         let (first, rest) = words.split_at_checked(1).unwrap_or((words, ""));
@@ -337,7 +337,7 @@ mod tests {
     #[test]
     fn the_month_falls_with_the_hours_to_half_a_position_and_for_apprentices_to_nothing() {
         let law = Rulebook::at(DAY).unwrap();
-        let nb = texts(Language::Nb);
+        let nb = texts(Language::nb());
         let drawn = |answers: &Answers| hours(answers, law, nb).unwrap().chart;
         let half = drawn(&answers());
         assert_eq!((half.bars.len(), half.rows.len()), (9, 9));
@@ -367,7 +367,7 @@ mod tests {
             timeloenn: Some(dec!(187.35)),
             ..answers()
         };
-        let shown = hours(&working, law, texts(Language::Nb)).unwrap();
+        let shown = hours(&working, law, texts(Language::nb())).unwrap();
         assert_eq!(shown.chart.rows.len(), 10);
         let number = |text: &str| text.replace('\u{a0}', "").parse::<i64>().unwrap();
         for row in &shown.chart.rows {
@@ -402,7 +402,7 @@ mod tests {
         let before = hours(
             &working,
             Rulebook::at(Date::literal(2023, 6, 1)).unwrap(),
-            texts(Language::Nb),
+            texts(Language::nb()),
         )
         .unwrap();
         assert!(before.chart.rows.iter().all(|row| row.numbers[3] == "–"));
@@ -416,7 +416,7 @@ mod tests {
                 ..answers()
             };
             let assessment = assess(&answers, DAY).unwrap();
-            let chart = planned(&assessment.plan.unwrap(), Language::En);
+            let chart = planned(&assessment.plan.unwrap(), Language::en());
             let number =
                 |row: &ChartRow| row.numbers[1].replace(',', "").parse::<Decimal>().unwrap();
             let (sum, rows) = chart.rows.split_last().unwrap();
@@ -431,7 +431,7 @@ mod tests {
     #[test]
     fn the_plan_has_a_bar_and_a_row_for_each_month_and_says_what_happens_in_it() {
         let assessment = assess(&answers(), DAY).unwrap();
-        let chart = planned(assessment.plan.as_ref().unwrap(), Language::Nb);
+        let chart = planned(assessment.plan.as_ref().unwrap(), Language::nb());
         assert_eq!((chart.bars.len(), chart.rows.len()), (13, 14));
         assert_eq!(chart.ends, ["august 2026", "august 2027"]);
         let birthday = &chart.rows[7];
@@ -453,17 +453,17 @@ mod tests {
     fn rates_that_are_not_decided_are_named_with_the_sum_and_once_in_the_table() {
         for (language, expected, noted) in [
             (
-                Language::Nb,
+                Language::nb(),
                 "før skatt, med satsene vi kjenner i dag.",
                 "Herfra er satsene ikke vedtatt ennå.",
             ),
             (
-                Language::Nn,
+                Language::nn(),
                 "før skatt, med satsane vi kjenner i dag.",
                 "Herfrå er satsane ikkje fastsette enno.",
             ),
             (
-                Language::En,
+                Language::en(),
                 "before tax, at the rates we know today.",
                 "From here the rates have not been set yet.",
             ),

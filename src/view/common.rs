@@ -5,7 +5,7 @@ use crate::kvp::basis::{
 };
 use crate::kvp::{Answers, Assessment, CONDITIONS, ConditionId, Opphold, Rate, Ytelser};
 use crate::law::{Reference, Row, Rulebook, Source, Table, rates};
-use crate::texts::{Changed, CommonQuestions, Help, Texts};
+use crate::texts::{Changed, Help, Texts};
 use crate::values::Date;
 use crate::view::finding::{Citation, citations};
 
@@ -13,7 +13,7 @@ use crate::view::finding::{Citation, citations};
 #[derive(Clone)]
 pub struct CommonQuestion {
     /// The question and the answer.
-    pub help: &'static Help,
+    pub help: Help,
     /// Where the answer stands.
     pub basis: Vec<Citation>,
 }
@@ -25,31 +25,9 @@ pub fn common(
     answers: &Answers,
     assessment: &Assessment,
     rulebook: Rulebook,
-    texts: &'static Texts,
+    texts: Texts,
 ) -> Vec<CommonQuestion> {
-    let CommonQuestions {
-        under_25,
-        household,
-        other_benefits,
-        benefits_end,
-        disability,
-        youth,
-        payment,
-        debt,
-        work,
-        travel,
-        illness,
-        birth,
-        holiday,
-        duration,
-        sentence,
-        injury,
-        school,
-        social_assistance,
-        moving,
-        from_abroad,
-        immigration,
-    } = &texts.result.questions;
+    let asked = texts.result().questions();
     let regulated = rulebook.read(&rates::SYKE_BARN_DAGER).value.is_some();
     let limited = rulebook.read(&rates::VARIGHET).value.longest.is_some();
     let grown = assessment
@@ -61,49 +39,49 @@ pub fn common(
         .is_none_or(|alder| alder.on(assessment.amounts_on) < YOUTH_UNDER);
     let has_benefits = answers.ytelser != Some(Ytelser::Ingen);
     let citizen = answers.opphold == Some(Opphold::NorskStatsborger);
-    let rows: [(bool, Option<&'static Help>, &Basis); 22] = [
-        (!grown, Some(under_25), &basis::STOENAD),
+    let rows: [(bool, Option<Help>, &Basis); 22] = [
+        (!grown, Some(asked.under_25()), &basis::STOENAD),
         (
             true,
-            texts.questions.barn.ask.help.as_ref(),
+            texts.questions().barn().ask().help(),
             &basis::BARNETILLEGG,
         ),
-        (true, Some(household), &HOUSEHOLD),
-        (true, Some(other_benefits), &OTHER_BENEFITS),
-        (has_benefits, Some(benefits_end), &START),
-        (true, Some(disability), &DISABILITY),
-        (young, Some(youth), &YOUTH),
-        (true, Some(payment), &basis::UTBETALING),
-        (true, Some(debt), &DEBT),
-        (true, Some(on(work, limited)), &basis::ARBEID),
-        (true, Some(travel), &basis::SAMORDNING),
-        (true, Some(on(illness, regulated)), &ILLNESS),
-        (true, Some(birth), &BIRTH),
-        (true, Some(on(holiday, regulated)), &HOLIDAY),
-        (true, Some(on(duration, limited)), &DURATION),
-        (true, Some(sentence), &SENTENCE),
-        (true, Some(injury), &INJURY),
-        (true, Some(school), &CONTENT),
-        (true, Some(social_assistance), &SOCIAL_ASSISTANCE),
-        (true, Some(moving), &MOVING),
-        (!citizen, Some(from_abroad), stay()),
-        (true, Some(immigration), &IMMIGRATION),
+        (true, Some(asked.household()), &HOUSEHOLD),
+        (true, Some(asked.other_benefits()), &OTHER_BENEFITS),
+        (has_benefits, Some(asked.benefits_end()), &START),
+        (true, Some(asked.disability()), &DISABILITY),
+        (young, Some(asked.youth()), &YOUTH),
+        (true, Some(asked.payment()), &basis::UTBETALING),
+        (true, Some(asked.debt()), &DEBT),
+        (true, Some(on(asked.work(), limited)), &basis::ARBEID),
+        (true, Some(asked.travel()), &basis::SAMORDNING),
+        (true, Some(on(asked.illness(), regulated)), &ILLNESS),
+        (true, Some(asked.birth()), &BIRTH),
+        (true, Some(on(asked.holiday(), regulated)), &HOLIDAY),
+        (true, Some(on(asked.duration(), limited)), &DURATION),
+        (true, Some(asked.sentence()), &SENTENCE),
+        (true, Some(asked.injury()), &INJURY),
+        (true, Some(asked.school()), &CONTENT),
+        (true, Some(asked.social_assistance()), &SOCIAL_ASSISTANCE),
+        (true, Some(asked.moving()), &MOVING),
+        (!citizen, Some(asked.from_abroad()), stay()),
+        (true, Some(asked.immigration()), &IMMIGRATION),
     ];
-    let answered = |(theirs, help, basis): (bool, Option<&'static Help>, &Basis)| {
+    let answered = |(theirs, help, basis): (bool, Option<Help>, &Basis)| {
         let basis = rulebook.read(basis).value;
         let help = help.filter(|_| theirs && !basis.is_empty())?;
-        let basis = citations(basis, texts.language);
+        let basis = citations(basis, texts.language());
         Some(CommonQuestion { help, basis })
     };
     rows.into_iter().filter_map(answered).collect()
 }
 
 /// The answer of the day.
-const fn on(question: &Changed, holds: bool) -> &Help {
+fn on(question: Changed, holds: bool) -> Help {
     if holds {
-        &question.since
+        question.since()
     } else {
-        &question.before
+        question.before()
     }
 }
 
@@ -236,7 +214,7 @@ mod tests {
         let sections = |language| {
             let all = asked(&Answers::default(), DAY, language);
             let named = |it: &CommonQuestion| {
-                let text = it.help.paragraphs.join(" ").replace("section ", "§ ");
+                let text = it.help.paragraphs().join(" ").replace("section ", "§ ");
                 let after = text.split("§ ").skip(1);
                 let number = |rest: &str| {
                     let end = rest.find(|sign: char| !(sign.is_ascii_digit() || sign == '-'));
@@ -246,21 +224,21 @@ mod tests {
             };
             all.iter().map(named).collect::<Vec<_>>()
         };
-        let bokmaal = sections(Language::Nb);
+        let bokmaal = sections(Language::nb());
         assert!(
             bokmaal.iter().flatten().any(|it| it == "11-11"),
             "{bokmaal:?}"
         );
-        assert_eq!(bokmaal, sections(Language::Nn));
-        assert_eq!(bokmaal, sections(Language::En));
+        assert_eq!(bokmaal, sections(Language::nn()));
+        assert_eq!(bokmaal, sections(Language::en()));
     }
 
     #[test]
     fn nobody_is_answered_what_cannot_be_theirs() {
-        let words = &texts(Language::Nb).result.questions;
-        let asks = |answers: &Answers, day, help: &Help| {
-            let all = asked(answers, day, Language::Nb);
-            all.iter().any(|it| it.help.title == help.title)
+        let words = &texts(Language::nb()).result().questions();
+        let asks = |answers: &Answers, day, help: Help| {
+            let all = asked(answers, day, Language::nb());
+            all.iter().any(|it| it.help.title() == help.title())
         };
         let of = |age| Answers {
             alder: Some(Alder::Aar(age)),
@@ -270,17 +248,17 @@ mod tests {
         };
         let nobody = Answers::default();
         for (help, at_28, at_29) in [
-            (&words.youth, true, false),
-            (&words.from_abroad, false, false),
-            (&words.benefits_end, false, false),
-            (&words.moving, true, true),
+            (words.youth(), true, false),
+            (words.from_abroad(), false, false),
+            (words.benefits_end(), false, false),
+            (words.moving(), true, true),
         ] {
-            assert!(asks(&nobody, DAY, help), "{}", help.title);
-            assert_eq!(asks(&of(28), DAY, help), at_28, "{}", help.title);
-            assert_eq!(asks(&of(29), DAY, help), at_29, "{}", help.title);
+            assert!(asks(&nobody, DAY, help), "{}", help.title());
+            assert_eq!(asks(&of(28), DAY, help), at_28, "{}", help.title());
+            assert_eq!(asks(&of(29), DAY, help), at_29, "{}", help.title());
         }
         let old = Date::literal(2009, 12, 31);
-        assert!(!asks(&nobody, old, &words.youth) && !asks(&nobody, old, &words.disability));
-        assert!(asks(&nobody, old, &words.payment));
+        assert!(!asks(&nobody, old, words.youth()) && !asks(&nobody, old, words.disability()));
+        assert!(asks(&nobody, old, words.payment()));
     }
 }

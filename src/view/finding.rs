@@ -3,7 +3,7 @@
 use crate::assess::{FactValue, Outcome};
 use crate::kvp::Finding;
 use crate::law::Reference;
-use crate::texts::{Language, Texts, citation, fill, unbroken};
+use crate::texts::{Language, Template, Texts, citation, fill, unbroken};
 use crate::values::Word;
 use crate::view::numbers;
 
@@ -39,34 +39,38 @@ pub fn is_raised(finding: &Finding) -> bool {
 }
 
 /// A finding in words.
-pub fn row(finding: &Finding, texts: &Texts) -> FindingRow {
+pub fn row(finding: &Finding, texts: Texts) -> FindingRow {
     let judgement = &finding.judgement;
     let (outcome, word) = if is_raised(finding) {
-        (judgement.outcome, texts.outcomes.of(judgement.outcome))
+        (judgement.outcome, texts.outcomes().of(judgement.outcome))
     } else {
-        (Outcome::Unanswered, texts.outcomes.not_raised)
+        (Outcome::Unanswered, texts.outcomes().not_raised())
     };
     FindingRow {
         id: finding.id.id(),
-        title: texts.conditions.of(finding.id),
+        title: texts.conditions().of(finding.id),
         outcome,
         word,
-        reason: facts(texts.reasons.of(judgement.reason), judgement.facts(), texts),
-        basis: citations(finding.basis, texts.language),
+        reason: facts(
+            texts.reasons().of(judgement.reason),
+            judgement.facts(),
+            texts,
+        ),
+        basis: citations(finding.basis, texts.language()),
     }
 }
 
 /// A sentence with the facts it names.
 pub fn facts(
-    template: &str,
+    template: Template,
     facts: impl Iterator<Item = (&'static str, FactValue)>,
-    texts: &Texts,
+    texts: Texts,
 ) -> String {
     let facts: Vec<(&str, String)> = facts
         .map(|(name, value)| match value {
             FactValue::Count(count) => (name, count.to_string()),
             FactValue::Number(number) => {
-                (name, numbers::decimal(number.normalize(), texts.language))
+                (name, numbers::decimal(number.normalize(), texts.language()))
             }
             FactValue::Word(word) => (name, word.to_owned()),
         })
@@ -110,7 +114,7 @@ mod tests {
 
     #[test]
     fn an_exception_is_shown_to_a_citizen_only_where_it_is_raised() {
-        for language in Language::ALL {
+        for language in Language::all() {
             for (answer, expected) in [
                 (None, None),
                 (Some(JaNei::Nei), Some(Outcome::Met)),
@@ -129,15 +133,15 @@ mod tests {
     #[test]
     fn at_the_desk_an_exception_that_nobody_raised_is_not_met_but_not_raised() {
         for (language, words) in [
-            (Language::Nb, ["Ikke tatt opp", "Oppfylt"]),
-            (Language::Nn, ["Ikkje teke opp", "Oppfylt"]),
-            (Language::En, ["Not raised", "Met"]),
+            (Language::nb(), ["Ikke tatt opp", "Oppfylt"]),
+            (Language::nn(), ["Ikkje teke opp", "Oppfylt"]),
+            (Language::en(), ["Not raised", "Met"]),
         ] {
             let word = |answer| {
                 let assessment = assess(&with(answer), DAY).unwrap_or_else(|_| unreachable!());
                 let mut findings = assessment.findings.iter();
                 let finding = findings.find(|it| it.id == ConditionId::Byrdefullt);
-                finding.map(|it| row(it, &desk(language).about).word)
+                finding.map(|it| row(it, desk(language).about()).word)
             };
             assert_eq!([word(None), word(Some(JaNei::Nei))], words.map(Some));
         }

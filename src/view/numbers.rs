@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::texts::Language;
+use crate::texts::{Language, fill, texts};
 use crate::values::{Date, Kroner};
 
-const NO_BREAK_SPACE: char = '\u{a0}';
 const MINUS: char = '\u{2212}';
 const GROUP: usize = 3;
 
@@ -17,8 +16,8 @@ const GROUP: usize = 3;
 /// use kvp_veiviser::view::numbers;
 ///
 /// let amount = Kroner::whole(24_048);
-/// assert_eq!(numbers::kroner(amount, Language::Nb), "24\u{a0}048\u{a0}kroner");
-/// assert_eq!(numbers::kroner(amount, Language::En), "NOK\u{a0}24,048");
+/// assert_eq!(numbers::kroner(amount, Language::nb()), "24\u{a0}048\u{a0}kroner");
+/// assert_eq!(numbers::kroner(amount, Language::en()), "NOK\u{a0}24,048");
 /// ```
 pub fn kroner(amount: Kroner, language: Language) -> String {
     with_unit(&decimal(amount.rounded_to_kroner(), language), language)
@@ -31,10 +30,15 @@ pub fn kroner_and_oere(amount: Kroner, language: Language) -> String {
 
 /// A decimal number with all its decimals: "136 549", "2,041", "−0,50"; "136,549", "2.041", "−0.50" in English.
 pub fn decimal(number: Decimal, language: Language) -> String {
-    let (space, point) = match language {
-        Language::Nb | Language::Nn => (NO_BREAK_SPACE, ','),
-        Language::En => (',', '.'),
-    };
+    written(number, texts(language).format().group(), language)
+}
+
+/// A number as one types it: without anything between thousands, and no decimals that say nothing.
+pub fn ungrouped(number: Decimal, language: Language) -> String {
+    written(number.normalize(), "", language)
+}
+
+fn written(number: Decimal, group: &str, language: Language) -> String {
     let digits = number.abs().to_string();
     let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, ""));
 
@@ -45,44 +49,33 @@ pub fn decimal(number: Decimal, language: Language) -> String {
     for (index, digit) in whole.chars().enumerate() {
         let left = whole.len().saturating_sub(index);
         if index > 0 && left.is_multiple_of(GROUP) {
-            written.push(space);
+            written.push_str(group);
         }
         written.push(digit);
     }
     if !decimals.is_empty() {
-        written.push(point);
+        written.push_str(texts(language).format().decimal());
         written.push_str(decimals);
     }
     written
 }
 
-/// A number as one types it: without anything between thousands, and no decimals that say nothing.
-pub fn ungrouped(number: Decimal, language: Language) -> String {
-    decimal(number.normalize(), language).replace(
-        match language {
-            Language::En => ',',
-            Language::Nb | Language::Nn => NO_BREAK_SPACE,
-        },
-        "",
-    )
-}
-
 /// A day: "1. juni 2026", "1 June 2026".
 pub fn date(day: Date, language: Language) -> String {
-    let number = day.day().to_string();
-    let month = month(day, language);
-    let year = day.year().to_string();
-    let stop = match language {
-        Language::Nb | Language::Nn => ".",
-        Language::En => "",
-    };
-    [number.as_str(), stop, "\u{a0}", month, "\u{a0}", &year].concat()
+    let [number, year] = [day.day().to_string(), day.year().to_string()];
+    let values = [
+        ("dag", &*number),
+        ("maaned", month(day, language)),
+        ("aar", &year),
+    ];
+    fill(texts(language).format().date(), &values)
 }
 
 /// A month: "august 2026". On a narrow screen the year may stand beneath it.
 pub fn month_and_year(day: Date, language: Language) -> String {
     let year = day.year().to_string();
-    [month(day, language), " ", &year].concat()
+    let values = [("maaned", month(day, language)), ("aar", &year)];
+    fill(texts(language).format().month(), &values)
 }
 
 /// A day as one types it: "05.03.1999".
@@ -98,44 +91,8 @@ pub fn short_date(day: Date) -> String {
     [two(day.day()), two(day.month()), day.year().to_string()].join(".")
 }
 
-/// The months' names in Norwegian, bokmål and nynorsk alike, and in English.
-pub static MONTHS: [[&str; 12]; 2] = [
-    [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-];
-
 fn month(day: Date, language: Language) -> &'static str {
-    let [norwegian, english] = &MONTHS;
-    let months = match language {
-        Language::Nb | Language::Nn => norwegian,
-        Language::En => english,
-    };
+    let months = texts(language).format().months();
     let index = usize::try_from(day.month()).unwrap_or_default();
     months
         .get(index.saturating_sub(1))
@@ -144,10 +101,7 @@ fn month(day: Date, language: Language) -> &'static str {
 }
 
 fn with_unit(number: &str, language: Language) -> String {
-    match language {
-        Language::Nb | Language::Nn => [number, "\u{a0}kroner"].concat(),
-        Language::En => ["NOK\u{a0}", number].concat(),
-    }
+    fill(texts(language).format().amount(), &[("tall", number)])
 }
 
 #[cfg(test)]
@@ -172,18 +126,18 @@ mod tests {
             (dec!(-0.5), "\u{2212}0,5", "\u{2212}0.5"),
             (dec!(-0), "0", "0"),
         ] {
-            assert_eq!(decimal(number, Language::Nb), norwegian);
-            assert_eq!(decimal(number, Language::Nn), norwegian);
-            assert_eq!(decimal(number, Language::En), english);
+            assert_eq!(decimal(number, Language::nb()), norwegian);
+            assert_eq!(decimal(number, Language::nn()), norwegian);
+            assert_eq!(decimal(number, Language::en()), english);
         }
     }
 
     #[test]
     fn days_are_written_out() {
         let day = Date::literal(2026, 6, 1);
-        assert_eq!(date(day, Language::Nn), "1.\u{a0}juni\u{a0}2026");
-        assert_eq!(date(day, Language::En), "1\u{a0}June\u{a0}2026");
+        assert_eq!(date(day, Language::nn()), "1.\u{a0}juni\u{a0}2026");
+        assert_eq!(date(day, Language::en()), "1\u{a0}June\u{a0}2026");
         let last = Date::literal(2025, 12, 31);
-        assert_eq!(date(last, Language::Nb), "31.\u{a0}desember\u{a0}2025");
+        assert_eq!(date(last, Language::nb()), "31.\u{a0}desember\u{a0}2025");
     }
 }

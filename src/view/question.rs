@@ -127,7 +127,7 @@ pub fn questions(
     answers: &Answers,
     ways: Ways,
     rulebook: Rulebook,
-    texts: &Texts,
+    texts: Texts,
 ) -> Vec<QuestionView> {
     let mut questions: Vec<QuestionView> = step
         .facts(answers, rulebook)
@@ -135,24 +135,24 @@ pub fn questions(
         .collect();
     match step {
         Step::Arbeid if works(answers) => {
-            let words = &texts.questions.arbeidstimer;
+            let words = texts.questions().arbeidstimer();
             let day = answers.amounts_on(rulebook.date());
             let wage = if is_taxed_with_wage(day) {
-                words.wage_description
+                words.wage_description()
             } else {
-                words.wage_description_before_tax
+                words.wage_description_before_tax()
             };
             let description = if excepts_apprentices(rulebook.later(day)) {
-                words.apprentice_description
+                words.apprentice_description()
             } else {
-                words.apprentice_description_before
+                words.apprentice_description_before()
             };
             questions.push(typed(
                 GuideField::Timeloenn,
-                [words.wage, wage],
-                number(words.wage_unit, "decimal"),
+                [words.wage(), wage],
+                number(words.wage_unit(), "decimal"),
             ));
-            questions.push(tick(GuideField::Laerling, words.apprentice, description));
+            questions.push(tick(GuideField::Laerling, words.apprentice(), description));
         }
         Step::Ytelser if answers.ytelser == Some(Ytelser::SvaertBegrenset) => {
             let amounts = rulebook.later(answers.amounts_on(rulebook.date()));
@@ -174,33 +174,43 @@ pub fn plan_needs_birth_date(answers: &Answers, ways: Ways, rulebook: Rulebook) 
     }
 }
 
-fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: &Texts) -> QuestionView {
-    let ask = texts.questions.ask(fact);
+fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: Texts) -> QuestionView {
+    let ask = texts.questions().ask(fact);
     let asked = QuestionView {
         field: GuideField::Fact(fact),
-        label: ask.question,
-        description: ask.description,
+        label: ask.question(),
+        description: ask.description(),
         kind: kind(fact, texts),
         other_way: None,
         help: help(fact, ask, rulebook, texts),
     };
-    let (alder, barn) = (&texts.questions.alder, &texts.questions.barn);
+    let (alder, barn) = (texts.questions().alder(), texts.questions().barn());
     match (fact, ways) {
         (Fact::Alder, Ways { alder: way, .. }) => {
             let by_date = dates(
                 GuideField::Foedselsdato,
-                [alder.birth_date, alder.birth_date_description],
+                [alder.birth_date(), alder.birth_date_description()],
                 "bday",
             );
-            either(asked, by_date, way, [alder.use_birth_date, alder.use_age])
+            either(
+                asked,
+                by_date,
+                way,
+                [alder.use_birth_date(), alder.use_age()],
+            )
         }
         (Fact::Barn, Ways { barn: way, .. }) => {
             let by_dates = dates(
                 GuideField::BarnFoedselsdatoer,
-                [barn.birth_dates, barn.birth_dates_description],
+                [barn.birth_dates(), barn.birth_dates_description()],
                 "off",
             );
-            either(asked, by_dates, way, [barn.use_birth_dates, barn.use_count])
+            either(
+                asked,
+                by_dates,
+                way,
+                [barn.use_birth_dates(), barn.use_count()],
+            )
         }
         _ => asked,
     }
@@ -261,21 +271,21 @@ fn typed(field: GuideField, words: [&'static str; 2], kind: TextInput) -> Questi
 }
 
 /// How much one gets of each benefit that is set off. Everything may stand empty.
-fn set_off(amounts: Rulebook, texts: &Texts) -> impl Iterator<Item = QuestionView> {
-    let words = &texts.questions.ytelser.set_off;
+fn set_off(amounts: Rulebook, texts: Texts) -> impl Iterator<Item = QuestionView> {
+    let words = texts.questions().ytelser().set_off();
     let in_force = SetOff::ALL
         .iter()
         .copied()
         .filter(move |benefit| benefit.is_in_force(amounts));
-    in_force.map(|benefit| {
+    in_force.map(move |benefit| {
         let description = match benefit {
-            SetOff::Dagpenger => words.first_description,
-            _ => words.description,
+            SetOff::Dagpenger => words.first_description(),
+            _ => words.description(),
         };
         typed(
             GuideField::SetOff(benefit),
             [benefit.label(texts), description],
-            number(words.unit, "decimal"),
+            number(words.unit(), "decimal"),
         )
     })
 }
@@ -292,32 +302,36 @@ const fn tick(field: GuideField, label: &'static str, description: &'static str)
 }
 
 /// What the plan takes. Everything may stand empty, but where a birthday could move it, the birth date is asked too.
-fn plan(answers: &Answers, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Vec<QuestionView> {
-    let words = &texts.questions.plan;
-    let start = [words.start, words.start_description];
+fn plan(answers: &Answers, ways: Ways, rulebook: Rulebook, texts: Texts) -> Vec<QuestionView> {
+    let words = texts.questions().plan();
+    let start = [words.start(), words.start_description()];
     let months = typed(
         GuideField::ProgramMaaneder,
-        [words.months, words.months_description],
-        number(words.unit, "numeric"),
+        [words.months(), words.months_description()],
+        number(words.unit(), "numeric"),
     );
     let born = QuestionView {
         help: vec![ReadMore {
-            title: texts.navigation.why,
-            paragraphs: vec![words.birth_date_why.to_owned()],
+            title: texts.navigation().why(),
+            paragraphs: vec![words.birth_date_why().to_owned()],
             points: &[],
         }],
         ..dates(
             GuideField::Foedselsdato,
             [
-                texts.questions.alder.birth_date,
-                words.birth_date_description,
+                texts.questions().alder().birth_date(),
+                words.birth_date_description(),
             ],
             "bday",
         )
     };
     let daily = QuestionView {
-        help: vec![read_more(&words.absence)],
-        ..tick(GuideField::Utbetaling, words.daily, words.daily_description)
+        help: vec![read_more(words.absence())],
+        ..tick(
+            GuideField::Utbetaling,
+            words.daily(),
+            words.daily_description(),
+        )
     };
     let mut questions = vec![dates(GuideField::Programstart, start, "off"), months];
     if plan_needs_birth_date(answers, ways, rulebook) {
@@ -327,13 +341,13 @@ fn plan(answers: &Answers, ways: Ways, rulebook: Rulebook, texts: &Texts) -> Vec
     questions
 }
 
-fn kind(fact: Fact, texts: &Texts) -> QuestionKind {
+fn kind(fact: Fact, texts: Texts) -> QuestionKind {
     let text = |unit, keyboard| QuestionKind::Text(number(unit, keyboard));
-    let questions = &texts.questions;
+    let questions = texts.questions();
     match fact {
-        Fact::Alder => text(questions.alder.unit, "numeric"),
-        Fact::Barn => text(questions.barn.unit, "numeric"),
-        Fact::ArbeidstimerPerUke => text(questions.arbeidstimer.unit, "decimal"),
+        Fact::Alder => text(questions.alder().unit(), "numeric"),
+        Fact::Barn => text(questions.barn().unit(), "numeric"),
+        Fact::ArbeidstimerPerUke => text(questions.arbeidstimer().unit(), "decimal"),
         _ => QuestionKind::Choices(choices(fact, texts)),
     }
 }
@@ -347,13 +361,13 @@ const fn number(unit: &'static str, keyboard: &'static str) -> TextInput {
     }
 }
 
-fn choices(fact: Fact, texts: &Texts) -> Vec<ChoiceOption> {
+fn choices(fact: Fact, texts: Texts) -> Vec<ChoiceOption> {
     let choice = |word| {
-        let answer = texts.questions.answer(fact, word)?;
+        let answer = texts.questions().answer(fact, word)?;
         Some(ChoiceOption {
             word,
-            label: answer.label,
-            explanation: answer.explanation,
+            label: answer.label(),
+            explanation: answer.explanation(),
         })
     };
     answer::choices(fact)
@@ -362,16 +376,16 @@ fn choices(fact: Fact, texts: &Texts) -> Vec<ChoiceOption> {
         .collect()
 }
 
-fn help(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Vec<ReadMore> {
-    let ytelser = &texts.questions.ytelser;
+fn help(fact: Fact, ask: Question, rulebook: Rulebook, texts: Texts) -> Vec<ReadMore> {
+    let ytelser = texts.questions().ytelser();
     let lists: &[(&'static str, &'static [&'static str])] = match fact {
         Fact::Ytelser => &[
-            (ytelser.counts_heading, ytelser.counts),
-            (ytelser.does_not_count_heading, ytelser.does_not_count),
+            (ytelser.counts_heading(), ytelser.counts()),
+            (ytelser.does_not_count_heading(), ytelser.does_not_count()),
         ],
         _ => &[],
     };
-    let own = ask.help.as_ref().map(read_more);
+    let own = ask.help().map(read_more);
     let lists = lists.iter().map(|&(title, points)| ReadMore {
         title,
         paragraphs: Vec::new(),
@@ -383,17 +397,17 @@ fn help(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> Vec<Re
         .collect()
 }
 
-fn read_more(help: &Help) -> ReadMore {
-    let paragraphs = help.paragraphs.iter().map(|&text| text.to_owned());
+fn read_more(help: Help) -> ReadMore {
+    let paragraphs = help.paragraphs().iter().map(|&text| text.to_owned());
     ReadMore {
-        title: help.title,
+        title: help.title(),
         paragraphs: paragraphs.collect(),
         points: &[],
     }
 }
 
-fn why(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> ReadMore {
-    let mut paragraphs = vec![ask.why.to_owned()];
+fn why(fact: Fact, ask: Question, rulebook: Rulebook, texts: Texts) -> ReadMore {
+    let mut paragraphs = vec![ask.why().to_owned()];
     let condition = CONDITIONS
         .iter()
         .find(|condition| condition_of(fact) == Some(condition.id));
@@ -402,15 +416,15 @@ fn why(fact: Fact, ask: &Question, rulebook: Rulebook, texts: &Texts) -> ReadMor
             .read(&condition.basis)
             .value
             .iter()
-            .map(|&place| unbroken(&citation(place, texts.language)))
+            .map(|&place| unbroken(&citation(place, texts.language())))
             .collect();
         paragraphs.push(fill(
-            texts.navigation.why_basis,
+            texts.navigation().why_basis(),
             &[("paragraf", &places.join(", "))],
         ));
     }
     ReadMore {
-        title: texts.navigation.why,
+        title: texts.navigation().why(),
         paragraphs,
         points: &[],
     }

@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 use crate::assess::Conclusion;
 use crate::kvp::{Answers, Assessment, Refusal, Warning, alder_kan_endre_seg_foer_start, assess};
 use crate::law::{OutsideCoverage, RULES_VERSION, Rulebook};
-use crate::texts::{ConclusionText, Texts, fill};
+use crate::texts::{ConclusionWords, Texts, fill};
 use crate::values::{Date, Kroner};
 use crate::view::advice::advice;
 use crate::view::amounts::{AmountsView, amounts, for_children, from_start};
@@ -23,7 +23,7 @@ pub struct ResultView {
     /// What the conditions add up to.
     pub conclusion: Conclusion,
     /// What that means.
-    pub text: &'static ConclusionText,
+    pub text: ConclusionWords,
     /// The first thing to do about it.
     pub first: Option<&'static str>,
     /// What to do about it: for everyone with this conclusion, then for who is in this situation. After a no, what is left beside `first`.
@@ -70,7 +70,7 @@ pub fn result(
     answers: &Answers,
     law_date: Date,
     today: Date,
-    texts: &'static Texts,
+    texts: Texts,
 ) -> Result<ResultView, Refusal> {
     let assessment = sure(assess(answers, law_date)?, answers);
     let rulebook = Rulebook::at(law_date)
@@ -82,24 +82,24 @@ pub fn result(
         .filter_map(Step::of)
         .collect();
     missing.dedup();
-    let (words, disclaimers) = (&texts.result, &texts.result.disclaimers);
+    let (words, disclaimers) = (texts.result(), texts.result().disclaimers());
     let of_amounts = rulebook.later(assessment.amounts_on);
     let unsure = is_unsure(&assessment, answers);
     let unlikely = assessment.conclusion == Conclusion::Unlikely;
     let advice = advice(&assessment, texts);
     Ok(ResultView {
         conclusion: assessment.conclusion,
-        text: texts.result.conclusions.of(assessment.conclusion),
+        text: texts.result().conclusions().of(assessment.conclusion),
         first: advice.first().copied(),
         advice: advice.into_iter().skip(unlikely.into()).collect(),
         missing,
-        if_granted: unlikely.then_some([words.amounts.if_granted, words.amounts.show]),
+        if_granted: unlikely.then_some([words.amounts().if_granted(), words.amounts().show()]),
         other_law: other_law(law_date, today, texts),
         amounts: paid(&assessment, answers, rulebook, texts),
         no_amounts: if unsure {
-            words.amounts.unsure
+            words.amounts().unsure()
         } else {
-            words.amounts.unknown
+            words.amounts().unknown()
         },
         for_children: for_children(answers, of_amounts, texts),
         findings: assessment
@@ -115,19 +115,19 @@ pub fn result(
             .and_then(|_| chart::hours(answers, of_amounts, texts)),
         plan: planned(&assessment, answers, texts),
         no_plan: no_plan(answers, texts),
-        unsure: unsure.then_some(words.plan_unsure),
+        unsure: unsure.then_some(words.plan_unsure()),
         changes: changes(&assessment, texts),
         questions: common(answers, &assessment, rulebook, texts),
         version: fill(
-            disclaimers.version,
+            disclaimers.version(),
             &[
                 ("versjon", RULES_VERSION),
-                ("dato", &numbers::date(law_date, texts.language)),
+                ("dato", &numbers::date(law_date, texts.language())),
             ],
         ),
         made: fill(
-            disclaimers.made,
-            &[("dato", &numbers::date(today, texts.language))],
+            disclaimers.made(),
+            &[("dato", &numbers::date(today, texts.language()))],
         ),
     })
 }
@@ -166,16 +166,16 @@ fn paid(
     assessment: &Assessment,
     answers: &Answers,
     rulebook: Rulebook,
-    texts: &Texts,
+    texts: Texts,
 ) -> Option<AmountsView> {
     let mut view = amounts(assessment, answers, rulebook, texts)?;
-    let of_age = texts.warnings.of(Warning::AlderKanEndreSeg);
+    let of_age = texts.warnings().of(Warning::AlderKanEndreSeg);
     view.warnings.retain(|warning| warning != of_age);
     Some(view)
 }
 
 /// The plan month by month. Absence and set-off are not spread over it, which is explained where the payslip takes them off.
-fn planned(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Option<Chart> {
+fn planned(assessment: &Assessment, answers: &Answers, texts: Texts) -> Option<Chart> {
     let plan = assessment.plan.as_ref()?;
     let mut chart = chart::plan(plan, answers.programstart?, texts);
     let taken = assessment.stoenad.as_ref().is_some_and(|stoenad| {
@@ -185,54 +185,58 @@ fn planned(assessment: &Assessment, answers: &Answers, texts: &Texts) -> Option<
             .any(|it| *it > Kroner::ZERO)
     });
     if taken {
-        chart.text = [&chart.text, " ", texts.result.plan_before_deductions].concat();
+        chart.text = [&chart.text, " ", texts.result().plan_before_deductions()].concat();
     }
     Some(chart)
 }
 
 /// What a plan takes: start and length, or the length alone where the start is given.
-fn no_plan(answers: &Answers, texts: &Texts) -> [String; 2] {
-    let words = &texts.result;
+fn no_plan(answers: &Answers, texts: Texts) -> [String; 2] {
+    let words = texts.result();
     match answers.programstart {
         Some(start) => [
             fill(
-                words.plan_without_length,
-                &[("dato", &numbers::date(start, texts.language))],
+                words.plan_without_length(),
+                &[("dato", &numbers::date(start, texts.language()))],
             ),
-            words.write_length.to_owned(),
+            words.write_length().to_owned(),
         ],
-        None => [words.plan_lead, words.plan_make].map(str::to_owned),
+        None => [words.plan_lead(), words.plan_make()].map(str::to_owned),
     }
 }
 
 /// That rules and rates are those of another day than today.
-fn other_law(law_date: Date, today: Date, texts: &Texts) -> Option<String> {
+fn other_law(law_date: Date, today: Date, texts: Texts) -> Option<String> {
     let template = match law_date.cmp(&today) {
-        Ordering::Less => texts.result.past_law,
+        Ordering::Less => texts.result().past_law(),
         Ordering::Equal => return None,
-        Ordering::Greater => texts.result.future_law,
+        Ordering::Greater => texts.result().future_law(),
     };
-    let day = numbers::date(law_date, texts.language);
+    let day = numbers::date(law_date, texts.language());
     Some(fill(template, &[("dato", &day)]))
 }
 
 /// The result in one short sentence, for the live region.
-pub fn announcement(assessment: &Assessment, texts: &Texts) -> String {
-    let conclusion = texts.result.conclusions.of(assessment.conclusion).short;
+pub fn announcement(assessment: &Assessment, texts: Texts) -> String {
+    let conclusion = texts
+        .result()
+        .conclusions()
+        .of(assessment.conclusion)
+        .short();
     match &assessment.stoenad {
         Some(stoenad) => {
-            let amount = numbers::kroner(stoenad.net.per_month.total(), texts.language);
+            let amount = numbers::kroner(stoenad.net.per_month.total(), texts.language());
             let values = [("konklusjon", conclusion), ("beloep", amount.as_str())];
             if assessment.amounts_on == assessment.law_date {
-                return fill(texts.status.result, &values);
+                return fill(texts.status().result(), &values);
             }
             let start = from_start(assessment.amounts_on, texts);
             let [conclusion, amount] = values;
             let values = [conclusion, amount, ("oppstart", &start)];
-            fill(texts.status.result_at_start, &values)
+            fill(texts.status().result_at_start(), &values)
         }
         None => fill(
-            texts.status.result_without_amount,
+            texts.status().result_without_amount(),
             &[("konklusjon", conclusion)],
         ),
     }
@@ -260,9 +264,15 @@ mod tests {
         let month =
             |age, children, language| view(age, children, language).amounts.map(|it| it.per_month);
         let shown = |text: &str| Some(text.to_owned());
-        assert_eq!(month(27, 1, Language::Nb), shown("24\u{a0}048\u{a0}kroner"));
-        assert_eq!(month(24, 1, Language::Nn), shown("16\u{a0}306\u{a0}kroner"));
-        assert_eq!(month(27, 1, Language::En), shown("NOK\u{a0}24,048"));
+        assert_eq!(
+            month(27, 1, Language::nb()),
+            shown("24\u{a0}048\u{a0}kroner")
+        );
+        assert_eq!(
+            month(24, 1, Language::nn()),
+            shown("16\u{a0}306\u{a0}kroner")
+        );
+        assert_eq!(month(27, 1, Language::en()), shown("NOK\u{a0}24,048"));
     }
 
     fn planning(alder: Alder) -> Answers {
@@ -276,7 +286,7 @@ mod tests {
     }
 
     fn shown(answers: &Answers, day: Date) -> ResultView {
-        result(answers, day, DAY, texts(Language::Nb)).unwrap_or_else(|_| unreachable!())
+        result(answers, day, DAY, texts(Language::nb())).unwrap_or_else(|_| unreachable!())
     }
 
     #[test]
@@ -333,19 +343,22 @@ mod tests {
             let held = shown(&answers, DAY);
             assert!(held.amounts.is_none() && held.plan.is_none() && held.hours.is_none());
             assert!(held.calculation.is_empty() && held.unsure.is_some());
-            assert_eq!(held.no_amounts, texts(Language::Nb).result.amounts.unsure);
+            assert_eq!(
+                held.no_amounts,
+                texts(Language::nb()).result().amounts().unsure()
+            );
             let assessment = sure(assess(&answers, DAY).unwrap(), &answers);
-            let read = announcement(&assessment, texts(Language::Nb));
+            let read = announcement(&assessment, texts(Language::nb()));
             assert!(!read.contains("kroner"), "{read}");
         }
     }
 
     #[test]
     fn after_a_no_the_right_to_apply_stands_first_and_once_and_the_amounts_are_behind_a_button() {
-        for language in Language::ALL {
+        for language in Language::all() {
             let texts = texts(language);
-            let words = &texts.result;
-            let own = |conclusion| words.conclusions.of(conclusion).advice.first().copied();
+            let words = texts.result();
+            let own = |conclusion| words.conclusions().of(conclusion).advice().first().copied();
             let answers = Answers {
                 alder: Some(Alder::Aar(27)),
                 ytelser: Some(Ytelser::Mer),
@@ -355,10 +368,10 @@ mod tests {
             assert_eq!(no.conclusion, Conclusion::Unlikely);
             assert_eq!(no.first, own(no.conclusion));
             assert!(no.advice.iter().all(|&text| Some(text) != no.first));
-            assert!(no.advice.contains(&words.next.situations.other_help));
+            assert!(no.advice.contains(&words.next().situations().other_help()));
             assert_eq!(
                 no.if_granted,
-                Some([words.amounts.if_granted, words.amounts.show])
+                Some([words.amounts().if_granted(), words.amounts().show()])
             );
             assert!(no.amounts.is_some());
 
@@ -396,15 +409,15 @@ mod tests {
         ] {
             for (language, words) in [
                 (
-                    Language::Nb,
+                    Language::nb(),
                     "Planen er uten trekk for fravær og andre ytelser.",
                 ),
                 (
-                    Language::Nn,
+                    Language::nn(),
                     "Planen er utan trekk for fråvær og andre ytingar.",
                 ),
                 (
-                    Language::En,
+                    Language::en(),
                     "In the plan, nothing is taken off for absence or other benefits.",
                 ),
             ] {
@@ -439,26 +452,26 @@ mod tests {
             programstart: None,
             ..answers
         };
-        let words = &texts(Language::Nb).result;
+        let words = &texts(Language::nb()).result();
         assert_eq!(
             shown(&neither, DAY).no_plan,
-            [words.plan_lead, words.plan_make]
+            [words.plan_lead(), words.plan_make()]
         );
     }
 
     #[test]
     fn a_birthday_that_is_not_known_may_move_the_answer_or_the_amount() {
         let expected = [
-            (Language::Nb, "svaret eller beløpet"),
-            (Language::Nn, "svaret eller beløpet"),
-            (Language::En, "the answer or the amount"),
+            (Language::nb(), "svaret eller beløpet"),
+            (Language::nn(), "svaret eller beløpet"),
+            (Language::en(), "the answer or the amount"),
         ];
         for (language, words) in expected {
             let texts = texts(language);
             let sentences = [
-                texts.result.amounts.unsure,
-                texts.result.plan_unsure,
-                texts.questions.plan.birth_date_description,
+                texts.result().amounts().unsure(),
+                texts.result().plan_unsure(),
+                texts.questions().plan().birth_date_description(),
             ];
             for text in sentences {
                 assert!(text.contains(words), "{text}");
@@ -487,7 +500,7 @@ mod tests {
             ..planning(Alder::Aar(30))
         };
         let assessment = assess(&answers, DAY).unwrap();
-        let read = announcement(&assessment, texts(Language::Nb)).replace('\u{a0}', " ");
+        let read = announcement(&assessment, texts(Language::nb())).replace('\u{a0}', " ");
         assert_eq!(
             read,
             "Trenger flere svar. 23 225 kroner i måneden før skatt ved oppstart 17. august 2026."
@@ -515,7 +528,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_calculation_is_explained() {
-        for language in Language::ALL {
+        for language in Language::all() {
             let view = view(24, 2, language);
             let lines: Vec<_> = view
                 .calculation
@@ -536,7 +549,7 @@ mod tests {
 
     #[test]
     fn an_expression_reads_as_one_would_say_it() {
-        let view = view(27, 1, Language::Nb);
+        let view = view(27, 1, Language::nb());
         let how = |id| {
             let mut lines = view.calculation.iter().flat_map(|part| &part.lines);
             lines

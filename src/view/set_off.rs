@@ -26,13 +26,13 @@ impl SetOff {
     pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The label of its field.
-    pub const fn label(self, texts: &Texts) -> &'static str {
-        let words = &texts.questions.ytelser.set_off;
+    pub fn label(self, texts: Texts) -> &'static str {
+        let words = texts.questions().ytelser().set_off();
         match self {
-            Self::Dagpenger => words.dagpenger,
-            Self::Sykepenger => words.sykepenger,
-            Self::Foreldrepenger => words.foreldrepenger,
-            Self::Rehabiliteringspenger => words.rehabiliteringspenger,
+            Self::Dagpenger => words.dagpenger(),
+            Self::Sykepenger => words.sykepenger(),
+            Self::Foreldrepenger => words.foreldrepenger(),
+            Self::Rehabiliteringspenger => words.rehabiliteringspenger(),
         }
     }
 

@@ -83,10 +83,10 @@ impl Step {
     }
 
     /// The heading of the step.
-    pub const fn title(self, texts: &Texts) -> &'static str {
+    pub fn title(self, texts: Texts) -> &'static str {
         match self.topic() {
-            Some(fact) => texts.questions.ask(fact).title,
-            None => texts.questions.plan.title,
+            Some(fact) => texts.questions().ask(fact).title(),
+            None => texts.questions().plan().title(),
         }
     }
 }

@@ -14,6 +14,7 @@ use yew::{AppHandle, Renderer};
 use super::assess;
 use super::components::app::{App, Props};
 use super::components::store::{Drawable, Store};
+use super::languages;
 use super::now::today;
 use super::setting::{ElementAction, ElementEvent, Setting};
 use crate::texts::Language;
@@ -31,6 +32,7 @@ trait Shown {
     fn send(&self, action: ElementAction);
     fn reset(&self);
     fn go(&self, screen: &str, focuses: bool) -> bool;
+    fn loaded(&self, language: Language);
     fn heading(&self) -> &'static str;
     fn answers(&self) -> JsValue;
     fn assessment(&self) -> JsValue;
@@ -52,10 +54,10 @@ struct DayWatch {
 
 #[wasm_bindgen]
 impl Screens {
-    /// Sets what the host decides. A language or date that is none counts as not given.
+    /// Sets what the host decides. A date that is none counts as not given, and so does a language that is not loaded.
     pub fn set(&self, language: &str, law_date: &str, heading_level: u8) {
         self.0.send(ElementAction::Set(Setting {
-            language: Language::from_tag(language).unwrap_or_default(),
+            language: languages::loaded(language).unwrap_or_else(languages::first),
             law_date: Date::parse(law_date),
             today: today(),
             heading_level,
@@ -88,6 +90,13 @@ impl Screens {
         self.0.heading().to_owned()
     }
 
+    /// Says that a language is loaded which the screens asked for.
+    pub fn loaded(&self, language: &str) {
+        if let Some(language) = languages::loaded(language) {
+            self.0.loaded(language);
+        }
+    }
+
     /// Says that a text is copied, or gives back the one that the browser would not copy.
     pub fn copied(&self, refused: Option<String>) {
         self.0.send(ElementAction::Copied(refused));
@@ -108,7 +117,7 @@ impl Screens {
     /// Draws screens within `container`, and calls `emit` with the name of each event and what belongs to it.
     pub fn new<State: Drawable>(container: Container, emit: Function) -> Self {
         let setting = Setting {
-            language: Language::default(),
+            language: languages::first(),
             law_date: None,
             today: today(),
             heading_level: 2,
@@ -141,6 +150,10 @@ impl<State: Drawable> Shown for Element<State> {
 
     fn go(&self, screen: &str, focuses: bool) -> bool {
         State::go(&self.store, screen, focuses)
+    }
+
+    fn loaded(&self, language: Language) {
+        State::loaded(&self.store, language);
     }
 
     fn heading(&self) -> &'static str {
@@ -183,6 +196,7 @@ fn emit_event(emit: &Function, event: ElementEvent) {
             &title.into(),
         ),
         ElementEvent::Result => emit.call1(&nothing, &"result".into()),
+        ElementEvent::Language(tag) => emit.call2(&nothing, &"language".into(), &tag.into()),
         ElementEvent::Reset => emit.call1(&nothing, &"reset".into()),
         ElementEvent::Copy => emit.call1(&nothing, &"copy".into()),
         ElementEvent::CopyText(text) => emit.call2(&nothing, &"copy".into(), &text.into()),

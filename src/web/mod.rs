@@ -14,6 +14,8 @@ mod element;
 #[cfg(any(feature = "screens", test))]
 mod guide;
 #[cfg(feature = "screens")]
+mod languages;
+#[cfg(feature = "screens")]
 mod now;
 #[cfg(feature = "package")]
 mod package;

@@ -33,6 +33,8 @@ pub enum ElementEvent {
     },
     /// A result, or another one.
     Result,
+    /// A language is to be loaded.
+    Language(&'static str),
     /// The answers are wiped.
     Reset,
     /// A text for the live region.

@@ -15,13 +15,13 @@ use super::{MADE, comments};
 pub fn page(condition: &Condition) -> String {
     let facts = facts(condition);
     let sheets = sheets(condition, &facts);
-    let texts = texts(Language::Nb);
+    let texts = texts(Language::nb());
     let rule: Vec<&str> = facts
         .iter()
-        .map(|&fact| texts.questions.ask(fact).why)
+        .map(|&fact| texts.questions().ask(fact).why())
         .collect();
     [
-        format!("# {}\n", texts.conditions.of(condition.id)),
+        format!("# {}\n", texts.conditions().of(condition.id)),
         format!("`{}` · {MADE}\n", condition.id.id()),
         format!("{}\n", rule.join(" ")),
         format!("*In English:* {}\n", comments::of_file(&source(condition))),
@@ -64,25 +64,27 @@ fn questions(facts: &[Fact]) -> String {
 }
 
 fn question(fact: Fact) -> String {
-    let ask = texts(Language::Nb).questions.ask(fact);
+    let ask = texts(Language::nb()).questions().ask(fact);
     let mut text = format!(
         "**{}** {} (`{}`)\n",
-        ask.question,
-        ask.description,
+        ask.question(),
+        ask.description(),
         fact.id()
     );
     let answers = possible(Some(fact))
         .into_iter()
         .filter_map(|given| match given {
-            Given::Word(word) => Some((word, texts(Language::Nb).questions.answer(fact, word)?)),
+            Given::Word(word) => {
+                Some((word, texts(Language::nb()).questions().answer(fact, word)?))
+            }
             Given::Nothing | Given::Age(_) => None,
         });
     let answers: Vec<String> = answers
         .map(|(word, answer)| {
             let more = answer
-                .explanation
+                .explanation()
                 .map_or(String::new(), |more| format!(" – {more}"));
-            format!("- {} (`{word}`){more}\n", answer.label)
+            format!("- {} (`{word}`){more}\n", answer.label())
         })
         .collect();
     if !answers.is_empty() {
@@ -120,7 +122,7 @@ fn outcomes(sheets: &[(Date, Option<Sheet>)]) -> String {
             let (outcome, reason) = row.key;
             let outcome = format!(
                 "{} (`{}`)",
-                texts(Language::Nb).outcomes.of(outcome),
+                texts(Language::nb()).outcomes().of(outcome),
                 outcome.id()
             );
             vec![
@@ -171,7 +173,7 @@ fn change(before: Option<&Sheet>, now: Option<&Sheet>) -> String {
         (_, None) => return "Vilkåret gjelder ikke lenger.".to_owned(),
         (Some(before), Some(now)) => (before, now),
     };
-    let outcomes = &texts(Language::Nb).outcomes;
+    let outcomes = &texts(Language::nb()).outcomes();
     let changed: Vec<String> = now
         .changes(before)
         .into_iter()

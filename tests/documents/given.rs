@@ -63,13 +63,16 @@ pub fn in_words(fact: Fact, given: &[Given], named: bool) -> String {
             Given::Nothing => words.push("ikke besvart".to_owned()),
             Given::Age(years) => ages.push(*years),
             Given::Word(word) => {
-                let answer = texts(Language::Nb).questions.answer(fact, word).unwrap();
-                words.push(format!("«{}»", answer.label));
+                let answer = texts(Language::nb())
+                    .questions()
+                    .answer(fact, word)
+                    .unwrap();
+                words.push(format!("«{}»", answer.label()));
             }
         }
     }
     words.extend(ages.chunk_by(|one, next| one + 1 == *next).map(range));
-    let name = texts(Language::Nb).questions.ask(fact).title;
+    let name = texts(Language::nb()).questions().ask(fact).title();
     if named {
         format!("{name}: {}", or(&words))
     } else {

@@ -14,8 +14,8 @@ pub fn page() -> String {
     let conditions = CONDITIONS.iter().map(|condition| {
         row(
             condition.id.id(),
-            texts(Language::Nb).conditions.of(condition.id),
-            texts(Language::En).conditions.of(condition.id),
+            texts(Language::nb()).conditions().of(condition.id),
+            texts(Language::en()).conditions().of(condition.id),
             condition.in_force,
             &condition.basis,
         )

@@ -24,13 +24,13 @@ pub fn table(headings: &[&str], rows: &[Vec<String>]) -> String {
 
 /// "1. januar 2019".
 pub fn date(day: Date) -> String {
-    numbers::date(day, Language::Nb).replace('\u{a0}', " ")
+    numbers::date(day, Language::nb()).replace('\u{a0}', " ")
 }
 
 /// Places in the law, each with its address.
 pub fn places(references: &[Reference]) -> String {
     let places = references.iter().map(|&reference| {
-        let label = citation(reference, Language::Nb);
+        let label = citation(reference, Language::nb());
         match reference.url() {
             Some(url) => format!("[{label}]({url})"),
             None => label,

@@ -178,5 +178,5 @@ fn reason(judgements: &[&Judgement<Reason>]) -> String {
         .iter()
         .map(|(name, text)| (*name, text.as_str()))
         .collect();
-    fill(texts(Language::Nb).reasons.of(first.reason), &values)
+    fill(texts(Language::nb()).reasons().of(first.reason), &values)
 }

@@ -56,9 +56,9 @@ fn outcomes(rule: &Rule) -> String {
     let parts = parts.iter().map(|(from, found)| {
         let rows = found.iter().map(|(outcome, reason)| {
             let word = if rule.id.is_right() {
-                desk(Language::Nb).programme.right
+                desk(Language::nb()).programme().right()
             } else {
-                texts(Language::Nb).outcomes.of(*outcome)
+                texts(Language::nb()).outcomes().of(*outcome)
             };
             let outcome = format!("{word} (`{}`)", outcome.id());
             vec![outcome, format!("`{}`", reason.id()), gloss(reason)]

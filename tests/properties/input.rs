@@ -94,7 +94,7 @@ proptest! {
 
     #[test]
     fn a_date_that_a_screen_writes_is_read_back_in_every_language(day in born(), start in day_between(FIRST_LAW_DATE, LAST_LAW_DATE)) {
-        for language in Language::ALL {
+        for language in Language::all() {
             prop_assert_eq!(input::birth_date(&numbers::date(day, language), TODAY), Ok(day));
             prop_assert_eq!(input::programme_start(&numbers::date(start, language)), Ok(start));
         }
@@ -107,7 +107,7 @@ proptest! {
     fn dates_that_a_screen_writes_after_each_other_are_read_back(days in vec(born(), 1..=20), between in select(&[", ", "; ", " ", " og ", " and ", ",\n"][..])) {
         let short: Vec<String> = days.iter().copied().map(numbers::short_date).collect();
         prop_assert_eq!(input::birth_dates(&short.join(between), TODAY), Ok(days.clone()));
-        for language in Language::ALL {
+        for language in Language::all() {
             let long: Vec<String> = days.iter().map(|&day| numbers::date(day, language)).collect();
             prop_assert_eq!(input::birth_dates(&long.join(between), TODAY), Ok(days.clone()));
         }
@@ -117,7 +117,7 @@ proptest! {
     fn an_amount_that_a_screen_writes_is_read_back_in_every_language(oere in 0_i64..=99_999_999) {
         let amount = Decimal::new(oere, 2);
         let read = |text: &str| input::decimal(text, MOST, Unit::Kroner);
-        for language in Language::ALL {
+        for language in Language::all() {
             prop_assert_eq!(read(&numbers::kroner_and_oere(Kroner::decimal(amount), language)), Ok(amount));
             prop_assert_eq!(read(&numbers::decimal(amount, language)), Ok(amount));
             let whole = Decimal::from(oere / 100);
@@ -128,7 +128,7 @@ proptest! {
     #[test]
     fn hours_that_a_screen_writes_are_read_back_in_every_language(hundredths in 0_i64..=3_750) {
         let hours = Decimal::new(hundredths, 2).normalize();
-        for language in Language::ALL {
+        for language in Language::all() {
             prop_assert_eq!(input::hours(&numbers::decimal(hours, language)), Ok(hours));
         }
     }

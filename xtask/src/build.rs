@@ -5,7 +5,7 @@ use std::thread;
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser};
 
-use crate::{bundle, fonts, sizes, tools, wasm};
+use crate::{bundle, fonts, sizes, tools, wasm, words};
 
 /// Builds, and says what came of it.
 pub fn command(mut arguments: Parser) -> Result<()> {
@@ -42,6 +42,8 @@ pub fn guide() -> Result<()> {
 }
 
 fn these(wasms: &[wasm::Wasm]) -> Result<()> {
+    // What is wrong with a text is said before anything is compiled.
+    words::make()?;
     tools::wasm_std()?;
     thread::scope(|scope| {
         let npm = scope.spawn(tools::node_modules);

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{places, stamp::Stamp, tools, wasm};
+use crate::{places, stamp::Stamp, tools, wasm, words};
 
 /// Hand-written, and copied as they are: where from, and where to within `pkg/`.
 const COPIED: [(&str, &str); 7] = [
@@ -38,7 +38,7 @@ pub fn build() -> Result<()> {
     let inputs: Vec<PathBuf> = INPUTS
         .iter()
         .map(|input| places::root().join(input))
-        .chain([wasm::glue()])
+        .chain([wasm::glue(), words::made()])
         .collect();
     let stamp = Stamp::of(
         "pkg",
@@ -53,6 +53,7 @@ pub fn build() -> Result<()> {
         tools::node()
             .arg("xtask/node/bundle.mjs")
             .arg(wasm::glue())
+            .arg(words::made())
             .arg(&aside),
     )
     .context("could not bundle the JavaScript and the stylesheet")?;

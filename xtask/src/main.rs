@@ -27,6 +27,7 @@ mod tools;
 mod vectors;
 mod vite;
 mod wasm;
+mod words;
 
 use std::process::ExitCode;
 

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::written::{bare, written};
 use crate::bistand::{average_participant, break_even, cost_of_hours};
 use crate::law::rates;
-use crate::texts::bistand::BistandTexts;
+use crate::texts::Bistand;
 use crate::texts::fill;
 use crate::values::{Hours, Kroner};
 use crate::view::chart::{Chart, ChartRow, FIELD, bars, part};
@@ -56,7 +56,7 @@ pub struct CostChart {
 }
 
 /// What a participant costs by hours, under both models.
-pub fn cost(texts: &BistandTexts) -> CostChart {
+pub fn cost(texts: Bistand) -> CostChart {
     let pilot = &rates::BISTAND_2008;
     let most = hours(MOST_HOURS);
     let top = cost_of_hours(most);
@@ -93,7 +93,11 @@ pub fn cost(texts: &BistandTexts) -> CostChart {
         });
         let meet = Hours::decimal(break_even(variant).rounded());
         // What the hours are rounded to would cost a little less.
-        at.push((meet, Kroner::decimal(variant.per_month), texts.cost.faint));
+        at.push((
+            meet,
+            Kroner::decimal(variant.per_month),
+            texts.cost().faint(),
+        ));
         even.push(written(meet.to_decimal(), texts));
     }
     at.sort_by_key(|&(hours, ..)| hours);
@@ -111,11 +115,11 @@ pub fn cost(texts: &BistandTexts) -> CostChart {
     let rows = rows.collect();
     let [ordinaer, omfattende] =
         [0, 1].map(|index: usize| even.get(index).cloned().unwrap_or_default());
-    let average = numbers::kroner(average_participant(), texts.language);
-    let unit = texts.claim.hours.to_lowercase();
+    let average = numbers::kroner(average_participant(), texts.language());
+    let unit = texts.claim().hours().to_lowercase();
     CostChart {
         text: fill(
-            texts.cost.text,
+            texts.cost().text(),
             &[
                 ("ordinaer", &ordinaer),
                 ("omfattende", &omfattende),
@@ -125,7 +129,7 @@ pub fn cost(texts: &BistandTexts) -> CostChart {
         ),
         lines,
         ends: [0, MOST_HOURS].map(|end| [&end.to_string(), " ", &unit].concat()),
-        top: numbers::kroner(top, texts.language),
+        top: numbers::kroner(top, texts.language()),
         rows,
     }
 }
@@ -135,9 +139,9 @@ fn hours(whole: u32) -> Hours {
 }
 
 /// How many took part, year by year. The last is not a whole year.
-pub fn growth(texts: &BistandTexts) -> Chart {
+pub fn growth(texts: Bistand) -> Chart {
     let grown = &rates::BISTAND_GROWTH;
-    let written = |count: u32| numbers::decimal(Decimal::from(count), texts.language);
+    let written = |count: u32| numbers::decimal(Decimal::from(count), texts.language());
     let all = |of: &rates::BistandCount| of.participants.saturating_add(of.combined);
     let counts: Vec<(u32, bool)> = grown
         .participants
@@ -148,7 +152,7 @@ pub fn growth(texts: &BistandTexts) -> Chart {
         label: of.year.to_string(),
         note: of
             .month
-            .map_or_else(String::new, |_| texts.growth.faint.to_owned()),
+            .map_or_else(String::new, |_| texts.growth().faint().to_owned()),
         numbers: vec![written(all(of))],
         sum: false,
     });
@@ -159,7 +163,7 @@ pub fn growth(texts: &BistandTexts) -> Chart {
     let autumn = grown.participants.last().copied().unwrap_or_default();
     Chart {
         text: fill(
-            texts.growth.text,
+            texts.growth().text(),
             &[
                 ("foerst", &written(first.participants)),
                 ("foerst_aar", &first.year.to_string()),
@@ -188,7 +192,7 @@ mod tests {
 
     #[test]
     fn the_lines_meet_where_both_models_cost_the_same() {
-        let chart = cost(bistand(Language::Nb));
+        let chart = cost(bistand(Language::nb()));
         let of = |stroke| {
             chart
                 .lines
@@ -218,7 +222,7 @@ mod tests {
 
     #[test]
     fn the_table_says_what_the_picture_shows() {
-        let chart = cost(bistand(Language::En));
+        let chart = cost(bistand(Language::en()));
         let labels: Vec<&str> = chart.rows.iter().map(|row| row.label.as_str()).collect();
         assert_eq!(
             labels,
@@ -234,7 +238,7 @@ mod tests {
 
     #[test]
     fn the_measure_grew_from_year_to_year() {
-        let chart = growth(bistand(Language::Nb));
+        let chart = growth(bistand(Language::nb()));
         let heights: Vec<u32> = chart.bars.iter().map(|bar| bar.height).collect();
         assert!(heights.is_sorted() && heights.len() == 5, "{heights:?}");
         let counts: Vec<&str> = chart

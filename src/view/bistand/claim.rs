@@ -7,7 +7,7 @@ use super::form::MonthForm;
 use super::written::{bare, written};
 use crate::bistand::{AnswersA, AnswersB, cost_of_hours, cost_of_months};
 use crate::law::rates;
-use crate::texts::bistand::BistandTexts;
+use crate::texts::Bistand;
 use crate::values::{Hours, Kroner};
 
 /// A line of the claim.
@@ -92,45 +92,45 @@ fn line_b(participant: Option<usize>, kinds: [Decimal; 3]) -> ClaimRow {
 }
 
 /// The heads of the columns: who, perhaps the need, the numbers, and the amount.
-pub fn columns(rows: &[ClaimRow], texts: &BistandTexts) -> Vec<&'static str> {
-    let (words, fields) = (&texts.claim, &texts.fields);
+pub fn columns(rows: &[ClaimRow], texts: Bistand) -> Vec<&'static str> {
+    let (words, fields) = (texts.claim(), texts.fields());
     let by_need = rows.iter().any(|row| row.extensive.is_some());
     if by_need {
-        vec![words.who, fields.behov, words.months, words.amount]
+        vec![words.who(), fields.behov(), words.months(), words.amount()]
     } else {
         let [veiledning, arbeidsgiver, reise] =
-            [fields.veiledning, fields.arbeidsgiver, fields.reise];
+            [fields.veiledning(), fields.arbeidsgiver(), fields.reise()];
         vec![
-            words.who,
+            words.who(),
             veiledning,
             arbeidsgiver,
             reise,
-            words.hours,
-            words.amount,
+            words.hours(),
+            words.amount(),
         ]
     }
 }
 
 impl ClaimRow {
     /// Who it is.
-    pub fn who(&self, texts: &BistandTexts) -> String {
+    pub fn who(&self, texts: Bistand) -> String {
         match self.participant {
             Some(index) => participant(index, texts),
-            None => texts.claim.all.to_owned(),
+            None => texts.claim().all().to_owned(),
         }
     }
 
     /// The need, under model A.
-    pub const fn need(&self, texts: &BistandTexts) -> Option<&'static str> {
+    pub fn need(&self, texts: Bistand) -> Option<&'static str> {
         match self.extensive {
             None => None,
-            Some(true) => Some(texts.claim.omfattende),
-            Some(false) => Some(texts.claim.ordinaer),
+            Some(true) => Some(texts.claim().omfattende()),
+            Some(false) => Some(texts.claim().ordinaer()),
         }
     }
 
     /// The numbers and the amount, as they are shown.
-    pub fn shown(&self, texts: &BistandTexts) -> Vec<String> {
+    pub fn shown(&self, texts: Bistand) -> Vec<String> {
         let mut shown: Vec<String> = self.numbers.iter().map(|it| written(*it, texts)).collect();
         shown.push(bare(self.amount, texts));
         shown

@@ -6,8 +6,8 @@ use rust_decimal::{Decimal, dec};
 use strum::IntoStaticStr;
 
 use crate::bistand::{MOST, MOST_USED};
-use crate::texts::bistand::{BistandFields, BistandTexts};
 use crate::texts::fill;
+use crate::texts::{Bistand, BistandFields};
 use crate::values::Word;
 use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
@@ -58,24 +58,24 @@ pub enum BistandField {
 
 impl BistandField {
     /// The label.
-    pub const fn label(self, of: &BistandFields) -> &'static str {
+    pub fn label(self, of: BistandFields) -> &'static str {
         match self {
-            Self::Tilretteleggere => of.tilretteleggere,
-            Self::FasteAnsettelser => of.faste_ansettelser,
-            Self::OrdinaerPlasser => of.ordinaer_plasser,
-            Self::OrdinaerMaaneder => of.ordinaer_maaneder,
-            Self::OmfattendePlasser => of.omfattende_plasser,
-            Self::OmfattendeMaaneder => of.omfattende_maaneder,
-            Self::Veiledning => of.veiledning,
-            Self::Arbeidsgiver => of.arbeidsgiver,
-            Self::Reise => of.reise,
-            Self::Deltakere => of.deltakere,
-            Self::OrdinaerDeltakere => of.ordinaer_deltakere,
-            Self::OrdinaerTimer => of.ordinaer_timer,
-            Self::OmfattendeDeltakere => of.omfattende_deltakere,
-            Self::OmfattendeTimer => of.omfattende_timer,
-            Self::Behov => of.behov,
-            Self::Maaneder => of.maaneder,
+            Self::Tilretteleggere => of.tilretteleggere(),
+            Self::FasteAnsettelser => of.faste_ansettelser(),
+            Self::OrdinaerPlasser => of.ordinaer_plasser(),
+            Self::OrdinaerMaaneder => of.ordinaer_maaneder(),
+            Self::OmfattendePlasser => of.omfattende_plasser(),
+            Self::OmfattendeMaaneder => of.omfattende_maaneder(),
+            Self::Veiledning => of.veiledning(),
+            Self::Arbeidsgiver => of.arbeidsgiver(),
+            Self::Reise => of.reise(),
+            Self::Deltakere => of.deltakere(),
+            Self::OrdinaerDeltakere => of.ordinaer_deltakere(),
+            Self::OrdinaerTimer => of.ordinaer_timer(),
+            Self::OmfattendeDeltakere => of.omfattende_deltakere(),
+            Self::OmfattendeTimer => of.omfattende_timer(),
+            Self::Behov => of.behov(),
+            Self::Maaneder => of.maaneder(),
         }
     }
 
@@ -161,8 +161,8 @@ impl BistandInput {
     }
 
     /// The label, with the participant's number where it is one's.
-    pub fn named(self, texts: &BistandTexts) -> String {
-        let label = self.field.label(&texts.fields);
+    pub fn named(self, texts: Bistand) -> String {
+        let label = self.field.label(texts.fields());
         match self.participant {
             None => label.to_owned(),
             Some(index) => [&participant(index, texts), ": ", label].concat(),
@@ -171,19 +171,19 @@ impl BistandInput {
 }
 
 /// "Deltaker 3".
-pub fn participant(index: usize, texts: &BistandTexts) -> String {
+pub fn participant(index: usize, texts: Bistand) -> String {
     participants(index..=index, texts)
 }
 
 /// "Deltaker 3–5".
-pub fn participants(run: RangeInclusive<usize>, texts: &BistandTexts) -> String {
+pub fn participants(run: RangeInclusive<usize>, texts: Bistand) -> String {
     let [first, last] = [run.start(), run.end()].map(|it| it.saturating_add(1).to_string());
     let number = if first == last {
         first
     } else {
         [first, last].join("–")
     };
-    fill(texts.claim.participant, &[("nummer", &number)])
+    fill(texts.claim().participant(), &[("nummer", &number)])
 }
 
 /// The number in a field. An empty one is nothing, but there is no month without facilitators, so theirs is asked for.
@@ -201,19 +201,19 @@ pub fn number(text: &str, field: BistandField) -> Result<Decimal, InputError> {
 }
 
 /// What is wrong in a field, and how to correct it.
-pub fn message(field: BistandField, error: InputError, texts: &BistandTexts) -> String {
-    let errors = &texts.errors;
+pub fn message(field: BistandField, error: InputError, texts: Bistand) -> String {
+    let errors = texts.errors();
     let template = match error {
-        InputError::NotWhole => errors.not_whole,
-        InputError::TooManyDecimals => errors.too_many_decimals,
-        InputError::Thousands(_) => errors.thousands,
-        InputError::OutOfRange => errors.out_of_range,
-        InputError::IdentityNumber => errors.identity_number,
-        _ => errors.not_a_number,
+        InputError::NotWhole => errors.not_whole(),
+        InputError::TooManyDecimals => errors.too_many_decimals(),
+        InputError::Thousands(_) => errors.thousands(),
+        InputError::OutOfRange => errors.out_of_range(),
+        InputError::IdentityNumber => errors.identity_number(),
+        _ => errors.not_a_number(),
     };
     let (_, most, example) = field.limits();
-    let written = |number| numbers::decimal(number, texts.language);
-    let [one, other] = error.readings(texts.language);
+    let written = |number| numbers::decimal(number, texts.language());
+    let [one, other] = error.readings(texts.language());
     fill(
         template,
         &[

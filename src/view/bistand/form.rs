@@ -297,7 +297,7 @@ mod tests {
         let shown = message(
             BistandField::Maaneder,
             InputError::OutOfRange,
-            bistand(Language::Nb),
+            bistand(Language::nb()),
         );
         assert_eq!(shown, "Tallet må være fra 0 til 1, for eksempel 0,5.");
     }

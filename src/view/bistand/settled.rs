@@ -12,7 +12,7 @@ use crate::bistand::{
     claim_b, cost_of_hours, model_a, model_b,
 };
 use crate::law::rates;
-use crate::texts::bistand::BistandTexts;
+use crate::texts::Bistand;
 use crate::texts::fill;
 use crate::values::{Hours, Kroner, Word};
 use crate::view::calculation::{CalculationPart, Wording, line};
@@ -104,7 +104,7 @@ pub struct SettlementRow<const COUNT: usize> {
 pub fn settle(
     model: Model,
     form: &MonthForm,
-    texts: &BistandTexts,
+    texts: Bistand,
 ) -> Result<Settled, Vec<InputProblem>> {
     Ok(match model {
         Model::A => {
@@ -124,7 +124,7 @@ pub fn settle(
     })
 }
 
-fn settled_a(month: &AnswersA, texts: &BistandTexts) -> Settled {
+fn settled_a(month: &AnswersA, texts: Bistand) -> Settled {
     let settled = model_a(month);
     Settled {
         amounts: settled.amounts,
@@ -136,7 +136,7 @@ fn settled_a(month: &AnswersA, texts: &BistandTexts) -> Settled {
     }
 }
 
-fn settled_b(month: &AnswersB, texts: &BistandTexts) -> Settled {
+fn settled_b(month: &AnswersB, texts: Bistand) -> Settled {
     let settled = model_b(month);
     Settled {
         amounts: settled.amounts,
@@ -162,11 +162,11 @@ pub struct SideBySide {
 }
 
 /// Settles a caseload under both models.
-pub fn side_by_side(caseload: &Caseload, texts: &BistandTexts) -> SideBySide {
+pub fn side_by_side(caseload: &Caseload, texts: Bistand) -> SideBySide {
     let a = settled_a(&caseload.month_a(), texts);
     let b = settled_b(&caseload.month_b(), texts);
     let warnings = |of: &Settled, model| {
-        let of_model = fill(texts.compare.of_model, &[("modell", model)]);
+        let of_model = fill(texts.compare().of_model(), &[("modell", model)]);
         let sentences = of.warnings.iter();
         sentences
             .map(|text| [&of_model, " ", text].concat())
@@ -178,25 +178,25 @@ pub fn side_by_side(caseload: &Caseload, texts: &BistandTexts) -> SideBySide {
         warnings: [warnings(&a, "A"), warnings(&b, "B")].concat(),
         calculations: [
             CalculationPart {
-                title: texts.screen.model_a,
+                title: texts.screen().model_a(),
                 ..a.calculation
             },
             CalculationPart {
-                title: texts.screen.model_b,
+                title: texts.screen().model_b(),
                 ..b.calculation
             },
         ],
     }
 }
 
-fn sentences(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts) -> Vec<String> {
+fn sentences(caseload: &Caseload, a: &Settled, b: &Settled, texts: Bistand) -> Vec<String> {
     let unpaid = [("A", a.claim.ikke_betalt), ("B", b.claim.ikke_betalt)];
     let (a, b) = (a.amounts.total, b.amounts.total);
-    let words = &texts.compare;
-    let kroner = |amount| numbers::kroner_and_oere(amount, texts.language);
+    let words = texts.compare();
+    let kroner = |amount| numbers::kroner_and_oere(amount, texts.language());
     let difference = |cheapest, less: Kroner, other| {
         fill(
-            words.cheaper,
+            words.cheaper(),
             &[
                 ("billigst", cheapest),
                 ("beloep", &kroner(less)),
@@ -207,20 +207,20 @@ fn sentences(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts
     let mut sentences = vec![match a {
         _ if a < b => difference("A", b - a, "B"),
         _ if b < a => difference("B", a - b, "A"),
-        _ => words.same.to_owned(),
+        _ => words.same().to_owned(),
     }];
     let unpaid = unpaid
         .into_iter()
         .filter(|&(_, amount)| amount > Kroner::ZERO);
     sentences.extend(unpaid.map(|(model, amount)| {
         let amount = kroner(amount);
-        fill(words.unpaid, &[("modell", model), ("beloep", &amount)])
+        fill(words.unpaid(), &[("modell", model), ("beloep", &amount)])
     }));
     let pilot = &rates::BISTAND_2008;
     let groups = [
-        (texts.claim.ordinaer, caseload.ordinaer, pilot.ordinaer),
+        (texts.claim().ordinaer(), caseload.ordinaer, pilot.ordinaer),
         (
-            texts.claim.omfattende,
+            texts.claim().omfattende(),
             caseload.omfattende,
             pilot.omfattende,
         ),
@@ -231,7 +231,7 @@ fn sentences(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts
     {
         let hours = Hours::decimal(group.timer);
         sentences.push(fill(
-            words.each,
+            words.each(),
             &[
                 ("behov", need),
                 ("timer", &written(hours.to_decimal(), texts)),
@@ -246,34 +246,34 @@ fn sentences(caseload: &Caseload, a: &Settled, b: &Settled, texts: &BistandTexts
 /// What months that stand beside each other come to, row by row.
 pub fn amount_rows<const COUNT: usize>(
     columns: &[(Amounts, Claim); COUNT],
-    texts: &BistandTexts,
+    texts: Bistand,
 ) -> [SettlementRow<COUNT>; 7] {
-    let words = &texts.amounts;
+    let words = texts.amounts();
     let row = |label, look: fn(&(Amounts, Claim)) -> Kroner| SettlementRow {
         label,
         amounts: columns.each_ref().map(look),
         sum: false,
     };
     [
-        row(words.tilsagn, |it| it.0.tilsagn),
-        row(words.krav, |it| it.1.krav),
-        row(words.ikke_betalt, |it| it.1.ikke_betalt),
-        row(words.refusjon, |it| it.0.refusjon),
-        row(words.avregning, |it| it.0.avregning),
-        row(words.bonus, |it| it.0.bonus),
+        row(words.tilsagn(), |it| it.0.tilsagn),
+        row(words.krav(), |it| it.1.krav),
+        row(words.ikke_betalt(), |it| it.1.ikke_betalt),
+        row(words.refusjon(), |it| it.0.refusjon),
+        row(words.avregning(), |it| it.0.avregning),
+        row(words.bonus(), |it| it.0.bonus),
         SettlementRow {
             sum: true,
-            ..row(words.total, |it| it.0.total)
+            ..row(words.total(), |it| it.0.total)
         },
     ]
 }
 
-fn warnings_a(month: &AnswersA, settled: &SettlementA, texts: &BistandTexts) -> Vec<String> {
+fn warnings_a(month: &AnswersA, settled: &SettlementA, texts: Bistand) -> Vec<String> {
     let mut sentences = Vec::new();
     for (need, places, variant) in [
-        (texts.claim.ordinaer, &month.ordinaer, &settled.ordinaer),
+        (texts.claim().ordinaer(), &month.ordinaer, &settled.ordinaer),
         (
-            texts.claim.omfattende,
+            texts.claim().omfattende(),
             &month.omfattende,
             &settled.omfattende,
         ),
@@ -282,14 +282,14 @@ fn warnings_a(month: &AnswersA, settled: &SettlementA, texts: &BistandTexts) -> 
         if variant.over_tak {
             let cap = variant.cap.to_string();
             sentences.push(fill(
-                texts.warnings.over_tak_a,
+                texts.warnings().over_tak_a(),
                 &[("behov", need), ("antall", &bought), ("tak", &cap)],
             ));
         }
         if variant.over_plasser {
             let used = written(places.deltakermaaneder, texts);
             sentences.push(fill(
-                texts.warnings.over_plasser,
+                texts.warnings().over_plasser(),
                 &[("behov", need), ("brukt", &used), ("plasser", &bought)],
             ));
         }
@@ -297,50 +297,52 @@ fn warnings_a(month: &AnswersA, settled: &SettlementA, texts: &BistandTexts) -> 
     sentences
 }
 
-fn warnings_b(month: &AnswersB, settled: &SettlementB, texts: &BistandTexts) -> Vec<String> {
-    let words = &texts.warnings;
+fn warnings_b(month: &AnswersB, settled: &SettlementB, texts: Bistand) -> Vec<String> {
+    let words = texts.warnings();
     let hours = |of: Hours| written(of.to_decimal(), texts);
     let bought = hours(settled.kjoepte_timer);
     let mut sentences = Vec::new();
     if settled.under_minstekrav {
         let used = hours(settled.timer);
         sentences.push(fill(
-            words.under_minstekrav,
+            words.under_minstekrav(),
             &[("timer", &used), ("kjoept", &bought)],
         ));
     }
     if settled.timer_over_tilsagn > Hours::ZERO {
         let over = hours(settled.timer_over_tilsagn);
-        sentences.push(fill(words.timer_over_tilsagn, &[("timer", &over)]));
+        sentences.push(fill(words.timer_over_tilsagn(), &[("timer", &over)]));
     }
     if settled.over_tak {
         let (many, cap) = (month.deltakere.to_string(), settled.cap.to_string());
-        sentences.push(fill(words.over_tak_b, &[("antall", &many), ("tak", &cap)]));
+        sentences.push(fill(
+            words.over_tak_b(),
+            &[("antall", &many), ("tak", &cap)],
+        ));
     }
     if !settled.warnings.is_empty() {
         let norm = rates::BISTAND_2008.norm_hours.to_string();
         let needed = hours(settled.normtimer);
         sentences.push(fill(
-            words.norm_over_kjoepte_timer,
+            words.norm_over_kjoepte_timer(),
             &[("norm", &norm), ("normtimer", &needed), ("kjoept", &bought)],
         ));
     }
     sentences
 }
 
-fn calculation(steps: &[CalculationStep<StepId>], texts: &BistandTexts) -> CalculationPart {
+fn calculation(steps: &[CalculationStep<StepId>], texts: Bistand) -> CalculationPart {
     let wording = Wording {
-        language: texts.language,
-        operations: &texts.operations,
-        and: texts.screen.and,
+        language: texts.language(),
+        operations: texts.operations(),
         fraction: "",
     };
     let lines = steps.iter().map(|step| {
-        let named = (step.id.id(), texts.steps.of(step.id));
+        let named = (step.id.id(), texts.steps().of(step.id));
         line(step, steps, named, &wording)
     });
     CalculationPart {
-        title: texts.screen.calculation,
+        title: texts.screen().calculation(),
         lines: lines.collect(),
     }
 }

@@ -11,7 +11,8 @@ use crate::kvp::limits::{
 };
 use crate::kvp::{Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foer_start, assess};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
-use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::Desk;
+use crate::texts::desk::DeskField;
 use crate::texts::{Language, fill};
 use crate::values::{Kroner, Word};
 use crate::view::changes;
@@ -89,10 +90,10 @@ fn rests_on_wrong(condition: ConditionId, parsed: &ParsedForm) -> bool {
 }
 
 /// What must be mended before there are amounts and a conclusion; none where nothing must.
-pub fn withheld(parsed: &ParsedForm, texts: &DeskTexts) -> Option<String> {
+pub fn withheld(parsed: &ParsedForm, texts: Desk) -> Option<String> {
     let wrong = parsed.wrong.iter();
-    let fields: Vec<&str> = wrong.map(|&(field, _)| texts.fields.of(field)).collect();
-    let sentence = || fill(texts.screen.withheld, &[("felt", &fields.join(", "))]);
+    let fields: Vec<&str> = wrong.map(|&(field, _)| texts.fields().of(field)).collect();
+    let sentence = || fill(texts.screen().withheld(), &[("felt", &fields.join(", "))]);
     (!fields.is_empty()).then(sentence)
 }
 
@@ -110,19 +111,19 @@ pub fn in_words(
     field: DeskField,
     form: &CaseForm,
     parsed: &ParsedForm,
-    texts: &DeskTexts,
+    texts: Desk,
 ) -> Option<String> {
     let text = form.text(field);
     if input::is_blank(text) {
         return None;
     }
     if parsed.is_unreadable(field) {
-        return Some(texts.screen.unreadable.to_owned());
+        return Some(texts.screen().unreadable().to_owned());
     }
     Some(match field::kind(field) {
-        field::FieldKind::Text(_) => as_read(field, text, parsed, texts.about.language),
-        field::FieldKind::Tick => texts.choices.of("ja")?.to_owned(),
-        field::FieldKind::Choice(_) => texts.choices.of(text)?.to_owned(),
+        field::FieldKind::Text(_) => as_read(field, text, parsed, texts.about().language()),
+        field::FieldKind::Tick => texts.choices().of("ja")?.to_owned(),
+        field::FieldKind::Choice(_) => texts.choices().of(text)?.to_owned(),
     })
 }
 
@@ -141,17 +142,18 @@ fn as_read(field: DeskField, text: &str, parsed: &ParsedForm, language: Language
 }
 
 /// What the benefits come to against the norm.
-pub fn derived(derived: Derived, texts: &DeskTexts) -> String {
-    let kroner = |amount| numbers::kroner_and_oere(Kroner::decimal(amount), texts.about.language);
+pub fn derived(derived: Derived, texts: Desk) -> String {
+    let kroner =
+        |amount| numbers::kroner_and_oere(Kroner::decimal(amount), texts.about().language());
     fill(
-        texts.hints.derived,
+        texts.hints().derived(),
         &[
             ("sum", &kroner(derived.sum)),
             ("norm", &kroner(derived.norm)),
             (
                 "svar",
                 &texts
-                    .choices
+                    .choices()
                     .of(derived.ytelser.id())
                     .unwrap_or_default()
                     .to_lowercase(),
@@ -161,7 +163,7 @@ pub fn derived(derived: Derived, texts: &DeskTexts) -> String {
 }
 
 /// What is wrong with a field, and how to correct it.
-pub fn message(field: DeskField, wrong: FieldError, texts: &DeskTexts) -> String {
+pub fn message(field: DeskField, wrong: FieldError, texts: Desk) -> String {
     use DeskField as F;
     let (example, most) = match field {
         F::Alder => ("27", OLDEST.into()),
@@ -177,33 +179,33 @@ pub fn message(field: DeskField, wrong: FieldError, texts: &DeskTexts) -> String
 }
 
 /// The message for a field with this example and the most it may be; a date has no such limit.
-pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: &DeskTexts) -> String {
-    let errors = &texts.errors;
-    let language = texts.about.language;
+pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: Desk) -> String {
+    let errors = texts.errors();
+    let language = texts.about().language();
     let of_date = input::date(example).is_ok();
     let template = match wrong {
-        FieldError::NormMissing => errors.norm,
-        FieldError::Outside => errors.outside,
+        FieldError::NormMissing => errors.norm(),
+        FieldError::Outside => errors.outside(),
         FieldError::Input(error) => match error {
-            InputError::NotWhole => errors.not_whole,
-            InputError::TooManyDecimals => errors.too_many_decimals,
-            InputError::Thousands(_) => errors.thousands,
-            InputError::OutOfRange | InputError::BirthYear => errors.out_of_range,
-            InputError::IdentityNumber => errors.identity_number,
-            InputError::WrongForm => errors.date,
-            InputError::ShortYear(_) => errors.short_year,
-            InputError::Impossible => errors.impossible,
-            InputError::Future | InputError::TooOld => errors.born,
-            InputError::Missing if of_date => errors.date,
-            InputError::Missing | InputError::NotANumber => errors.not_a_number,
+            InputError::NotWhole => errors.not_whole(),
+            InputError::TooManyDecimals => errors.too_many_decimals(),
+            InputError::Thousands(_) => errors.thousands(),
+            InputError::OutOfRange | InputError::BirthYear => errors.out_of_range(),
+            InputError::IdentityNumber => errors.identity_number(),
+            InputError::WrongForm => errors.date(),
+            InputError::ShortYear(_) => errors.short_year(),
+            InputError::Impossible => errors.impossible(),
+            InputError::Future | InputError::TooOld => errors.born(),
+            InputError::Missing if of_date => errors.date(),
+            InputError::Missing | InputError::NotANumber => errors.not_a_number(),
         },
     };
     // An age or a number of children may also be given as birth dates.
     let of_birth = [
-        errors.date,
-        errors.short_year,
-        errors.impossible,
-        errors.born,
+        errors.date(),
+        errors.short_year(),
+        errors.impossible(),
+        errors.born(),
     ];
     let example = if !of_date && of_birth.contains(&template) {
         "05.03.1999"
@@ -228,13 +230,13 @@ pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: &DeskText
 }
 
 /// What would change the answer, in the desk's words: other answers, then days.
-pub fn changes(assessment: &Assessment, texts: &DeskTexts) -> [Vec<String>; 2] {
-    changes::worded(assessment, &texts.about, |fact, word| {
+pub fn changes(assessment: &Assessment, texts: Desk) -> [Vec<String>; 2] {
+    changes::worded(assessment, texts.about(), |fact, word| {
         let field = DeskField::ALL
             .iter()
             .copied()
             .find(|&it| field::fact(it) == Some(fact));
-        let label = field.map_or("", |field| texts.fields.of(field));
-        (label, texts.choices.of(word).unwrap_or(word))
+        let label = field.map_or("", |field| texts.fields().of(field));
+        (label, texts.choices().of(word).unwrap_or(word))
     })
 }

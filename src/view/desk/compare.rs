@@ -4,8 +4,9 @@ use super::case::{Case, in_words};
 use super::form::CaseForm;
 use super::paid::{account, assumptions, at_start, bare, before_taken, dated, lines, net};
 use crate::kvp::{CONDITIONS, Rate, Stoenad};
-use crate::texts::desk::{DeskField, DeskTexts};
-use crate::texts::fill;
+use crate::texts::Desk;
+use crate::texts::desk::DeskField;
+use crate::texts::{fill, listed};
 use crate::values::{Kroner, Rounding, adding_up};
 use crate::view::amounts::Net;
 use crate::view::finding;
@@ -27,9 +28,9 @@ pub struct ComparisonRow {
 type Look<'a> = dyn Fn(&Case) -> Option<String> + 'a;
 
 /// Every row on which some column says something.
-pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<ComparisonRow> {
-    let about = &texts.about;
-    let conclusions = &about.result.conclusions;
+pub fn rows(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
+    let about = texts.about();
+    let conclusions = &about.result().conclusions();
     let mut rows = Vec::new();
     let mut row = |label, look: &Look<'_>| {
         let shown: Vec<Option<String>> = cases.iter().map(look).collect();
@@ -50,17 +51,17 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<ComparisonRow> {
             cells: cells.collect(),
         });
     };
-    row(texts.compare.conclusion, &|case| {
-        Some(conclusions.of(case.conclusion()?).short.to_owned())
+    row(texts.compare().conclusion(), &|case| {
+        Some(conclusions.of(case.conclusion()?).short().to_owned())
     });
-    row(texts.compare.day, &|case| day(case, texts));
-    let words = &about.result.amounts;
+    row(texts.compare().day(), &|case| day(case, texts));
+    let words = &about.result().amounts();
     for label in [
-        words.stoenad,
-        words.barnetillegg,
-        words.reduction_work,
-        words.reduction_absence,
-        words.reduction_set_off,
+        words.stoenad(),
+        words.barnetillegg(),
+        words.reduction_work(),
+        words.reduction_absence(),
+        words.reduction_set_off(),
     ] {
         row(label, &|case| {
             let lines = lines(case, texts);
@@ -68,63 +69,63 @@ pub fn rows(cases: &[Case], texts: &DeskTexts) -> Vec<ComparisonRow> {
             Some(bare(same.per_month, texts))
         });
     }
-    row(texts.screen.before_tax, &|case| {
+    row(texts.screen().before_tax(), &|case| {
         if case.may_be_older_by_start() {
-            return Some(texts.compare.birth_date_first.to_owned());
+            return Some(texts.compare().birth_date_first().to_owned());
         }
         let stoenad = case.assessment.as_ref()?.stoenad.as_ref()?;
         Some(bare(stoenad.net.per_month.total(), texts))
     });
-    for label in [texts.screen.wage, texts.screen.together] {
+    for label in [texts.screen().wage(), texts.screen().together()] {
         row(label, &|case| {
             let lines = lines(case, texts);
             let same = lines.iter().find(|line| line.label == label)?;
             Some(bare(same.per_month, texts))
         });
     }
-    let of_account = &texts.screen.account;
-    let [june, december, average] = texts.compare.account;
+    let of_account = &texts.screen().account();
+    let words = texts.compare();
     for (label, which) in [
-        (texts.screen.ordinary_month, of_account.ordinary),
-        (june, of_account.june),
-        (december, of_account.december),
-        (average, of_account.average),
+        (texts.screen().ordinary_month(), of_account.ordinary()),
+        (words.june(), of_account.june()),
+        (words.december(), of_account.december()),
+        (words.average(), of_account.average()),
     ] {
         row(label, &|case| {
             if net(case)? == Net::WageUnknown {
-                return Some(texts.compare.wage_first.to_owned());
+                return Some(texts.compare().wage_first().to_owned());
             }
             let account = account(case, texts);
             let [_, _, left] = account.iter().find(|line| line.label == which)?.amounts;
             Some(bare(left, texts))
         });
     }
-    row(texts.compare.plan, &|case| {
+    row(texts.compare().plan(), &|case| {
         if case.is_birth_date_first() {
-            return Some(texts.compare.birth_date_first.to_owned());
+            return Some(texts.compare().birth_date_first().to_owned());
         }
         Some(bare(case.plan()?.sum().total(), texts))
     });
     for condition in CONDITIONS.iter() {
-        row(about.conditions.of(condition.id), &|case| {
+        row(about.conditions().of(condition.id), &|case| {
             let findings = &case.assessment.as_ref()?.findings;
             let same = findings.iter().find(|other| other.id == condition.id)?;
-            Some(finding::row(same, &texts.about).word.to_owned())
+            Some(finding::row(same, texts.about()).word.to_owned())
         });
     }
     rows
 }
 
 /// Which day's amounts a column shows; none where it shows none.
-fn day(case: &Case, texts: &DeskTexts) -> Option<String> {
+fn day(case: &Case, texts: Desk) -> Option<String> {
     let assessment = case.assessment.as_ref()?;
     assessment.stoenad.as_ref()?;
-    let of_law_date = || dated(texts.compare.on_law_date, assessment.law_date, texts);
+    let of_law_date = || dated(texts.compare().on_law_date(), assessment.law_date, texts);
     Some(at_start(case, texts).unwrap_or_else(of_law_date))
 }
 
 /// What the amounts after tax rest on in the columns, and what is not taken from their plans, each sentence once.
-pub fn resting_on(cases: &[Case], texts: &DeskTexts) -> Vec<String> {
+pub fn resting_on(cases: &[Case], texts: Desk) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     let taxed = cases.iter().filter_map(|case| assumptions(case, texts));
     let planned = cases.iter().filter_map(|case| before_taken(case, texts));
@@ -137,7 +138,7 @@ pub fn resting_on(cases: &[Case], texts: &DeskTexts) -> Vec<String> {
 }
 
 /// How a later column differs from the first, in words: the month, what makes it, the conclusion, and what was filled in otherwise.
-pub fn summary(forms: &[CaseForm], cases: &[Case], which: usize, texts: &DeskTexts) -> Vec<String> {
+pub fn summary(forms: &[CaseForm], cases: &[Case], which: usize, texts: Desk) -> Vec<String> {
     let (Some(a), Some(b)) = (cases.first(), cases.get(which)) else {
         return Vec::new();
     };
@@ -150,10 +151,10 @@ pub fn summary(forms: &[CaseForm], cases: &[Case], which: usize, texts: &DeskTex
     if let [Some(there), Some(here)] = conclusions
         && here != there
     {
-        let short = |conclusion| texts.about.result.conclusions.of(conclusion).short;
+        let short = |conclusion| texts.about().result().conclusions().of(conclusion).short();
         let [column, other] = names;
         sentences.push(fill(
-            texts.compare.conclusion_differs,
+            texts.compare().conclusion_differs(),
             &[column, other, ("her", short(here)), ("der", short(there))],
         ));
     }
@@ -164,39 +165,42 @@ pub fn summary(forms: &[CaseForm], cases: &[Case], which: usize, texts: &DeskTex
 }
 
 /// Which day's amounts the columns show, where one of them shows others than the law date's.
-fn days(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) -> Option<String> {
+fn days(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: Desk) -> Option<String> {
     at_start(a, texts).or_else(|| at_start(b, texts))?;
     let (there, here) = (day(a, texts)?, day(b, texts)?);
     if here == there {
-        return Some([texts.compare.day, " ", &here, "."].concat());
+        return Some([texts.compare().day(), " ", &here, "."].concat());
     }
     let [column, other] = *names;
     let values = [column, other, ("her", here.as_str()), ("der", &there)];
-    Some(fill(texts.compare.days, &values))
+    Some(fill(texts.compare().days(), &values))
 }
 
 /// "Kolonne B gir 6 871 kroner mer i måneden enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere …".
-fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) -> String {
-    let words = &texts.compare;
+fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: Desk) -> String {
+    let words = texts.compare();
     let stoenad = |case: &Case| case.assessment.as_ref().and_then(|it| it.stoenad.clone());
     let (Some(there), Some(here)) = (stoenad(a), stoenad(b)) else {
-        return fill(words.no_amounts, names);
+        return fill(words.no_amounts(), names);
     };
     let kroner = |amount| unsigned(amount, texts);
     let rate = |stoenad: &Stoenad| match stoenad.rate {
-        Rate::Full => words.full,
-        Rate::TwoThirds => words.two_thirds,
+        Rate::Full => words.full(),
+        Rate::TwoThirds => words.two_thirds(),
     };
     let why = |template, her: &str, der: &str| {
         (her != der).then(|| fill(template, &[("her", her), ("der", der)]))
     };
     let [der, her] = [&there, &here].map(|stoenad| stoenad.children.to_string());
     let parts = [
-        (words.stoenad, why(words.rates, rate(&here), rate(&there))),
-        (words.barnetillegg, why(words.children, &her, &der)),
-        (words.arbeid, None),
-        (words.fravaer, None),
-        (words.samordning, None),
+        (
+            words.stoenad(),
+            why(words.rates(), rate(&here), rate(&there)),
+        ),
+        (words.barnetillegg(), why(words.children(), &her, &der)),
+        (words.arbeid(), None),
+        (words.fravaer(), None),
+        (words.samordning(), None),
     ];
     let changes = changes(&there, &here);
     let more: Kroner = changes.iter().copied().sum();
@@ -213,9 +217,9 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
                 Kroner::ZERO - change
             };
             let template = if amount > Kroner::ZERO {
-                words.higher
+                words.higher()
             } else {
-                words.lower
+                words.lower()
             };
             let sentence = fill(template, &[("del", part), ("beloep", &kroner(amount))]);
             match why {
@@ -225,24 +229,21 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: &DeskTexts) 
         })
         .collect();
     let template = match more {
-        _ if more > Kroner::ZERO => words.more,
-        _ if more < Kroner::ZERO => words.less,
-        _ => words.same,
+        _ if more > Kroner::ZERO => words.more(),
+        _ if more < Kroner::ZERO => words.less(),
+        _ => words.same(),
     };
     let [column, other] = *names;
     let amount = kroner(more);
-    let mut sentence = if template == words.same {
+    let mut sentence = if template == words.same() {
         fill(template, names)
     } else {
         fill(template, &[column, other, ("beloep", &amount)])
     };
-    if let Some((last, before)) = parts.split_last() {
-        sentence.push_str(&[" ", words.because, " "].concat());
-        if !before.is_empty() {
-            sentence.push_str(&before.join(", "));
-            sentence.push_str(&[" ", texts.about.navigation.and, " "].concat());
-        }
-        sentence.push_str(last);
+    if !parts.is_empty() {
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let parts = listed(&parts, texts.language());
+        sentence.push_str(&[" ", words.because(), " ", &parts].concat());
     }
     sentence.push('.');
     sentence
@@ -269,43 +270,43 @@ fn changes(there: &Stoenad, here: &Stoenad) -> Vec<Kroner> {
 }
 
 /// "Hele planen gir 118 296 kroner mer." None where a plan is missing, or both pay the same.
-fn whole_plan(a: &Case, b: &Case, texts: &DeskTexts) -> Option<String> {
+fn whole_plan(a: &Case, b: &Case, texts: Desk) -> Option<String> {
     let whole = |case: &Case| Some(case.plan()?.sum().total());
     let more = whole(b)? - whole(a)?;
     let template = if more > Kroner::ZERO {
-        texts.compare.plan_more
+        texts.compare().plan_more()
     } else {
-        texts.compare.plan_less
+        texts.compare().plan_less()
     };
     let sentence = || fill(template, &[("beloep", &unsigned(more, texts))]);
     (more != Kroner::ZERO).then(sentence)
 }
 
 /// How large a difference is, whichever way it goes.
-fn unsigned(amount: Kroner, texts: &DeskTexts) -> String {
+fn unsigned(amount: Kroner, texts: Desk) -> String {
     let amount = if amount < Kroner::ZERO {
         Kroner::ZERO - amount
     } else {
         amount
     };
-    numbers::kroner(amount, texts.about.language)
+    numbers::kroner(amount, texts.about().language())
 }
 
 /// What a column says of a field, or that it is not answered.
-pub fn field_text(field: DeskField, form: &CaseForm, case: &Case, texts: &DeskTexts) -> String {
+pub fn field_text(field: DeskField, form: &CaseForm, case: &Case, texts: Desk) -> String {
     in_words(field, form, &case.parsed, texts)
-        .unwrap_or_else(|| texts.screen.unanswered.to_lowercase())
+        .unwrap_or_else(|| texts.screen().unanswered().to_lowercase())
 }
 
 /// The fields that were filled in otherwise.
-fn changed(first: (&CaseForm, &Case), other: (&CaseForm, &Case), texts: &DeskTexts) -> String {
+fn changed(first: (&CaseForm, &Case), other: (&CaseForm, &Case), texts: Desk) -> String {
     let word = |(form, case), field| field_text(field, form, case, texts);
     let changed: Vec<String> = differing(first.0, other.0)
         .map(|field| {
             fill(
-                texts.compare.from_to,
+                texts.compare().from_to(),
                 &[
-                    ("felt", texts.fields.of(field)),
+                    ("felt", texts.fields().of(field)),
                     ("her", &word(other, field)),
                     ("der", &word(first, field)),
                 ],
@@ -313,9 +314,9 @@ fn changed(first: (&CaseForm, &Case), other: (&CaseForm, &Case), texts: &DeskTex
         })
         .collect();
     if changed.is_empty() {
-        return texts.compare.nothing_changed.to_owned();
+        return texts.compare().nothing_changed().to_owned();
     }
-    fill(texts.compare.changed, &[("felt", &changed.join("; "))])
+    fill(texts.compare().changed(), &[("felt", &changed.join("; "))])
 }
 
 /// The fields that two columns fill in differently.

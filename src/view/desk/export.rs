@@ -10,8 +10,8 @@ use super::programme::{self, ActivityForm, ProgrammeField, ProgrammeForm, lastin
 use crate::assess::{Choice, Operation};
 use crate::kvp::program::ActivityKind;
 use crate::law::{RULES_VERSION, Rulebook};
-use crate::texts::desk::DeskTexts;
-use crate::texts::{counted, fill};
+use crate::texts::Desk;
+use crate::texts::fill;
 use crate::values::{Date, Word, Written};
 use crate::view::amounts::amounts;
 use crate::view::{calculation, export, finding, input, numbers};
@@ -26,10 +26,10 @@ pub struct Moment {
 }
 
 /// "Laget 1. juni 2026 klokka 13:05."
-pub fn made(moment: &Moment, texts: &DeskTexts) -> String {
-    let day = numbers::date(moment.day, texts.about.language);
+pub fn made(moment: &Moment, texts: Desk) -> String {
+    let day = numbers::date(moment.day, texts.about().language());
     let values = [("dato", day.as_str()), ("tid", &moment.time)];
-    fill(texts.journal.made, &values)
+    fill(texts.journal().made(), &values)
 }
 
 /// The text for the journal: what was filled in, what the rules say, and what they were. The column is named where there are
@@ -41,16 +41,16 @@ pub fn journal(
     column: Option<&str>,
     rulebook: Rulebook,
     moment: &Moment,
-    texts: &DeskTexts,
+    texts: Desk,
 ) -> String {
-    let (words, about) = (&texts.journal, &texts.about);
-    let language = about.language;
-    let mut lines = vec![words.heading.to_owned()];
+    let (words, about) = (texts.journal(), texts.about());
+    let language = about.language();
+    let mut lines = vec![words.heading().to_owned()];
     lines.extend(column.map(|letter| named(letter, texts)));
     lines.extend([
         made(moment, texts),
         fill(
-            words.law_date,
+            words.law_date(),
             &[
                 ("dato", &numbers::date(rulebook.date(), language)),
                 ("versjon", RULES_VERSION),
@@ -66,28 +66,34 @@ pub fn journal(
     };
     let mut inputs = inputs(form, case, texts);
     inputs.extend(case.parsed.derived.map(|it| derived(it, texts)));
-    part(texts.screen.inputs, inputs);
-    part(texts.programme.heading, programme_inputs(programme, texts));
+    part(texts.screen().inputs(), inputs);
+    part(
+        texts.programme().heading(),
+        programme_inputs(programme, texts),
+    );
     let Some(assessment) = &case.assessment else {
         return plain(&lines);
     };
     let concluded = case.conclusion().map(|it| {
-        let conclusion = about.result.conclusions.of(it);
-        vec![conclusion.heading.to_owned(), conclusion.lead.to_owned()]
+        let conclusion = about.result().conclusions().of(it);
+        vec![
+            conclusion.heading().to_owned(),
+            conclusion.lead().to_owned(),
+        ]
     });
     let held = || withheld(&case.parsed, texts).into_iter().collect();
-    part(texts.compare.conclusion, concluded.unwrap_or_else(held));
+    part(texts.compare().conclusion(), concluded.unwrap_or_else(held));
     let findings = assessment.findings.iter().map(|found| {
-        let row = finding::row(found, &texts.about);
+        let row = finding::row(found, texts.about());
         let places: Vec<&str> = row.basis.iter().map(|it| it.label.as_str()).collect();
         judged(row.title, row.word, &row.reason, &places)
     });
-    part(words.conditions, findings.collect());
+    part(words.conditions(), findings.collect());
     let law = amounts_law(assessment).unwrap_or(rulebook);
     if let Some(view) = amounts(assessment, &case.parsed.answers, law, about) {
         let rows = lines_of(case, texts).into_iter();
         part(
-            &headed(words.amounts_month, case, texts),
+            &headed(words.amounts_month(), case, texts),
             rows.chain(view.warnings.iter().cloned())
                 .chain(view.reservation.iter().cloned())
                 .collect(),
@@ -97,7 +103,10 @@ pub fn journal(
             [line.label, ": ", &bare(left, texts)].concat()
         });
         let rest = assumptions(case, texts);
-        part(texts.screen.account.heading, left.chain(rest).collect());
+        part(
+            texts.screen().account().heading(),
+            left.chain(rest).collect(),
+        );
         let read = assessment
             .steps
             .iter()
@@ -108,13 +117,13 @@ pub fn journal(
         let rates = rates.filter(|line| read.contains(&line.id));
         let mut items = vec![view.rates_from.clone()];
         items.extend(rates.map(|line| [line.label, ": ", &line.value].concat()));
-        part(words.rates, items);
+        part(words.rates(), items);
     }
     if case.is_birth_date_first() {
         let title = if case.may_be_older_by_start() {
-            words.amounts_month
+            words.amounts_month()
         } else {
-            texts.screen.plan
+            texts.screen().plan()
         };
         part(title, vec![birth_date_first(case, texts)]);
     }
@@ -130,9 +139,9 @@ pub fn journal(
         };
         let [_, _, total] = plan::sum(planned, texts);
         let mut rows: Vec<String> = plan::rows(planned, texts).into_iter().map(row).collect();
-        rows.push([texts.screen.sum, ": ", &total].concat());
+        rows.push([texts.screen().sum(), ": ", &total].concat());
         rows.extend(before_taken(case, texts).map(str::to_owned));
-        part(texts.screen.plan, rows);
+        part(texts.screen().plan(), rows);
     }
     let view = programme::view(programme, &case.parsed, rulebook, texts);
     if let Some(view) = view.filter(|_| !programme.is_empty()) {
@@ -142,31 +151,31 @@ pub fn journal(
             judged(row.title, row.word, &row.reason, &places)
         });
         let items = weeks.chain(view.deadlines.iter().cloned()).chain(findings);
-        part(texts.programme.week_heading, items.collect());
+        part(texts.programme().week_heading(), items.collect());
     }
     if !input::is_blank(&programme.children) {
         let days = programme::leave(programme, rulebook, texts);
-        part(texts.programme.leave, days.into_iter().collect());
+        part(texts.programme().leave(), days.into_iter().collect());
     }
-    lines.extend([String::new(), words.guidance.to_owned()]);
+    lines.extend([String::new(), words.guidance().to_owned()]);
     plain(&lines)
 }
 
 /// That the law date is not today, where it is not.
-pub fn other_day(rulebook: Rulebook, today: Date, texts: &DeskTexts) -> Option<String> {
+pub fn other_day(rulebook: Rulebook, today: Date, texts: Desk) -> Option<String> {
     let day = rulebook.date();
-    (day != today).then(|| dated(texts.screen.other_day, day, texts))
+    (day != today).then(|| dated(texts.screen().other_day(), day, texts))
 }
 
 /// What a month comes to, line by line.
-fn lines_of(case: &Case, texts: &DeskTexts) -> Vec<String> {
+fn lines_of(case: &Case, texts: Desk) -> Vec<String> {
     let line = |line: paid::PaymentLine| [line.label, ": ", &bare(line.per_month, texts)].concat();
     paid::lines(case, texts).into_iter().map(line).collect()
 }
 
 /// "Kolonne B".
-pub fn named(letter: &str, texts: &DeskTexts) -> String {
-    fill(texts.screen.column, &[("bokstav", letter)])
+pub fn named(letter: &str, texts: Desk) -> String {
+    fill(texts.screen().column(), &[("bokstav", letter)])
 }
 
 /// A condition or a rule in a line: how it came out, why, and where it stands.
@@ -175,42 +184,45 @@ fn judged(title: &str, word: &str, reason: &str, places: &[&str]) -> String {
     [title, ": ", word, ". ", reason, " (", &places, ")"].concat()
 }
 
-fn week(row: &programme::WeekRow, texts: &DeskTexts) -> String {
+fn week(row: &programme::WeekRow, texts: Desk) -> String {
     let [work, supporting, paid, sum] = &row.hours;
     fill(
-        texts.journal.week,
+        texts.journal().week(),
         &[
             ("uker", &row.weeks),
             ("arbeidsrettet", work),
             ("stoettende", supporting),
             ("betalt", paid),
-            ("sum", &counted(sum, texts.programme.hours_of)),
+            (
+                "sum",
+                &fill(texts.programme().hours_of(), &[("antall", sum)]),
+            ),
         ],
     )
 }
 
 /// What was filled in of the programme: its activities, its dates, and the months used.
-pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<String> {
-    let words = &texts.programme;
+pub fn programme_inputs(programme: &ProgrammeForm, texts: Desk) -> Vec<String> {
+    let words = texts.programme();
     let labelled = |label: &str, text: &str| [label, ": ", text].concat();
     let activity = |(index, row): (usize, &ActivityForm)| {
-        let name = texts.activities.of(ActivityKind::from_id(&row.kind)?);
+        let name = texts.activities().of(ActivityKind::from_id(&row.kind)?);
         let hours = input::hours(&row.hours).map_or(String::new(), |hours| {
-            numbers::decimal(hours.normalize(), texts.about.language)
+            numbers::decimal(hours.normalize(), texts.about().language())
         });
         let [from, to] = [&row.from, &row.to]
             .map(|text| programme::week(text).map_or(String::new(), |week| week.written()));
         Some(if programme.is_wrong(index) {
-            labelled(name, texts.screen.unreadable)
+            labelled(name, texts.screen().unreadable())
         } else if hours.is_empty() {
-            labelled(name, &texts.screen.unanswered.to_lowercase())
+            labelled(name, &texts.screen().unanswered().to_lowercase())
         } else {
             let values = [
                 ("aktivitet", name),
-                ("timer", &counted(&hours, words.hours_of)),
+                ("timer", &fill(words.hours_of(), &[("antall", &hours)])),
                 ("uker", &lasting(&from, &to, texts)),
             ];
-            fill(texts.journal.activity, &values)
+            fill(texts.journal().activity(), &values)
         })
     };
     let answered = |label: &str, part: ProgrammeField| {
@@ -219,13 +231,13 @@ pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<Str
             ProgrammeField::Used => programme::used(text).map(|months| months.written()),
             _ => input::date(text).map(numbers::short_date),
         };
-        let read = read.unwrap_or_else(|_| texts.screen.unreadable.to_owned());
+        let read = read.unwrap_or_else(|_| texts.screen().unreadable().to_owned());
         (!input::is_blank(text)).then(|| labelled(label, &read))
     };
     let rest = [
-        answered(words.application, ProgrammeField::Application),
-        answered(words.decision, ProgrammeField::Decision),
-        answered(words.used, ProgrammeField::Used),
+        answered(words.application(), ProgrammeField::Application),
+        answered(words.decision(), ProgrammeField::Decision),
+        answered(words.used(), ProgrammeField::Used),
     ];
     let activities = programme.activities.iter().enumerate();
     let activities = activities.filter_map(activity);
@@ -233,10 +245,10 @@ pub fn programme_inputs(programme: &ProgrammeForm, texts: &DeskTexts) -> Vec<Str
 }
 
 /// What was filled in, field by field.
-pub fn inputs(form: &CaseForm, case: &Case, texts: &DeskTexts) -> Vec<String> {
+pub fn inputs(form: &CaseForm, case: &Case, texts: Desk) -> Vec<String> {
     let line = |field| {
         let text = in_words(field, form, &case.parsed, texts)?;
-        Some([texts.fields.of(field), ": ", &text].concat())
+        Some([texts.fields().of(field), ": ", &text].concat())
     };
     case.parsed.asked.iter().copied().filter_map(line).collect()
 }
@@ -247,17 +259,17 @@ fn plain(lines: &[String]) -> String {
 }
 
 /// The plan as a table for other programs.
-pub fn csv(case: &Case, texts: &DeskTexts) -> Option<String> {
+pub fn csv(case: &Case, texts: Desk) -> Option<String> {
     let plan = case.plan()?;
-    let words = &texts.journal;
+    let words = texts.journal();
     let head = [
-        words.csv_month,
-        words.csv_weekdays,
-        words.csv_days,
-        words.csv_stoenad,
-        words.csv_supplement,
-        words.csv_total,
-        words.csv_notes,
+        words.csv_month(),
+        words.csv_weekdays(),
+        words.csv_days(),
+        words.csv_stoenad(),
+        words.csv_supplement(),
+        words.csv_total(),
+        words.csv_notes(),
     ];
     let mut lines = vec![head.map(str::to_owned).to_vec()];
     let shown = plan::shown(plan).months;

@@ -4,7 +4,8 @@ use strum::VariantArray;
 
 use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact, asked, sets_off_rehabiliteringspenger};
 use crate::law::Rulebook;
-use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::Desk;
+use crate::texts::desk::DeskField;
 use crate::view::answer;
 
 /// The choice that has the benefits' amounts decide.
@@ -41,14 +42,14 @@ impl FieldGroup {
     pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The heading.
-    pub const fn title(self, texts: &DeskTexts) -> &'static str {
-        let groups = &texts.groups;
+    pub fn title(self, texts: Desk) -> &'static str {
+        let groups = texts.groups();
         match self {
-            Self::Person => groups.person,
-            Self::Conditions => groups.conditions,
-            Self::Benefits => groups.benefits,
-            Self::Reductions => groups.reductions,
-            Self::Plan => groups.plan,
+            Self::Person => groups.person(),
+            Self::Conditions => groups.conditions(),
+            Self::Benefits => groups.benefits(),
+            Self::Reductions => groups.reductions(),
+            Self::Plan => groups.plan(),
         }
     }
 

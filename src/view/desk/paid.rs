@@ -3,8 +3,9 @@
 use super::case::Case;
 use crate::kvp::{Assessment, Stoenad};
 use crate::law::{Rulebook, rates};
-use crate::texts::desk::{DeskField, DeskTexts};
-use crate::texts::fill;
+use crate::texts::Desk;
+use crate::texts::desk::DeskField;
+use crate::texts::{Template, fill};
 use crate::values::{Date, Fraction, Kroner, Rounding};
 use crate::view::amounts::{Net, RoundedPayslip, periods, taken_of, works};
 use crate::view::{numbers, result};
@@ -25,7 +26,7 @@ pub struct PaymentLine {
 }
 
 /// The lines from the qualification benefit down to what is paid before tax; none while the age is unknown.
-pub fn lines(case: &Case, texts: &DeskTexts) -> Vec<PaymentLine> {
+pub fn lines(case: &Case, texts: Desk) -> Vec<PaymentLine> {
     let Some((assessment, stoenad)) = assessed(case) else {
         return Vec::new();
     };
@@ -33,7 +34,7 @@ pub fn lines(case: &Case, texts: &DeskTexts) -> Vec<PaymentLine> {
     let months = Fraction::whole(law.map_or(0, |law| law.read(&rates::MAANEDER_PER_AAR).value));
     let income = assessment.income.filter(|_| works(&case.parsed.answers));
     let [day, month, year] = periods(stoenad, income, None, months);
-    let words = &texts.about.result.amounts;
+    let words = &texts.about().result().amounts();
     let line = |label, per_day, look: fn(&RoundedPayslip) -> Kroner| PaymentLine {
         label,
         per_day,
@@ -42,39 +43,41 @@ pub fn lines(case: &Case, texts: &DeskTexts) -> Vec<PaymentLine> {
         sum: false,
     };
     let sum = |line| PaymentLine { sum: true, ..line };
-    let mut lines = vec![line(words.stoenad, Some(day.stoenad), |it| it.stoenad)];
+    let mut lines = vec![line(words.stoenad(), Some(day.stoenad), |it| it.stoenad)];
     if stoenad.children > 0 {
         let per_day = Some(day.barnetillegg);
-        lines.push(line(words.barnetillegg, per_day, |it| it.barnetillegg));
+        lines.push(line(words.barnetillegg(), per_day, |it| it.barnetillegg));
     }
-    lines.push(sum(line(words.total, Some(day.gross), |it| it.gross)));
+    lines.push(sum(line(words.total(), Some(day.gross), |it| it.gross)));
     let [work, absence, set_off] = taken_of(stoenad);
     let reductions = [
-        (work, line(words.reduction_work, None, |it| it.taken[0])),
+        (work, line(words.reduction_work(), None, |it| it.taken[0])),
         (
             absence,
-            line(words.reduction_absence, None, |it| it.taken[1]),
+            line(words.reduction_absence(), None, |it| it.taken[1]),
         ),
         (
             set_off,
-            line(words.reduction_set_off, None, |it| it.taken[2]),
+            line(words.reduction_set_off(), None, |it| it.taken[2]),
         ),
     ];
     let taken = reductions.into_iter();
     lines.extend(taken.filter_map(|(taken, line)| (taken > Kroner::ZERO).then_some(line)));
     if stoenad.net.per_month != stoenad.gross.per_month {
-        lines.push(sum(line(words.after_reductions, None, |it| it.after)));
+        lines.push(sum(line(words.after_reductions(), None, |it| it.after)));
     }
     if income.is_some() {
-        lines.push(line(texts.screen.wage, None, |it| it.loenn));
-        lines.push(sum(line(texts.screen.together, None, |it| it.with_wage)));
+        lines.push(line(texts.screen().wage(), None, |it| it.loenn));
+        lines.push(sum(line(texts.screen().together(), None, |it| {
+            it.with_wage
+        })));
     }
     lines
 }
 
 /// An amount with its øre and without its unit.
-pub fn bare(amount: Kroner, texts: &DeskTexts) -> String {
-    numbers::decimal(amount.rounded(), texts.about.language)
+pub fn bare(amount: Kroner, texts: Desk) -> String {
+    numbers::decimal(amount.rounded(), texts.about().language())
 }
 
 fn assessed(case: &Case) -> Option<(&Assessment, &Stoenad)> {
@@ -88,14 +91,14 @@ pub fn amounts_law(assessment: &Assessment) -> Option<Rulebook> {
 }
 
 /// "ved oppstart 15. mars 2027"; none where the amounts are those of the law date.
-pub fn at_start(case: &Case, texts: &DeskTexts) -> Option<String> {
+pub fn at_start(case: &Case, texts: Desk) -> Option<String> {
     let (assessment, _) = assessed(case)?;
     let later = assessment.amounts_on > assessment.law_date;
-    later.then(|| dated(texts.screen.at_start, assessment.amounts_on, texts))
+    later.then(|| dated(texts.screen().at_start(), assessment.amounts_on, texts))
 }
 
 /// A heading, and behind it which day's amounts stand under it where that is not the law date.
-pub fn headed(heading: &str, case: &Case, texts: &DeskTexts) -> String {
+pub fn headed(heading: &str, case: &Case, texts: Desk) -> String {
     match at_start(case, texts) {
         Some(at) => [heading, " ", &at].concat(),
         None => heading.to_owned(),
@@ -103,10 +106,10 @@ pub fn headed(heading: &str, case: &Case, texts: &DeskTexts) -> String {
 }
 
 /// A text with a day in it.
-pub fn dated(template: &str, day: Date, texts: &DeskTexts) -> String {
+pub fn dated(template: Template, day: Date, texts: Desk) -> String {
     fill(
         template,
-        &[("dato", &numbers::date(day, texts.about.language))],
+        &[("dato", &numbers::date(day, texts.about().language()))],
     )
 }
 
@@ -127,7 +130,7 @@ pub struct AccountLine {
 }
 
 /// What reaches the account in an ordinary month, in June, in December, on average and in a year; none while that is not known.
-pub fn account(case: &Case, texts: &DeskTexts) -> Vec<AccountLine> {
+pub fn account(case: &Case, texts: Desk) -> Vec<AccountLine> {
     let known = net(case).and_then(Net::known).zip(assessed(case));
     let Some((tax, (assessment, stoenad))) = known else {
         return Vec::new();
@@ -135,13 +138,13 @@ pub fn account(case: &Case, texts: &DeskTexts) -> Vec<AccountLine> {
     let income = assessment.income;
     let month = income.map_or(stoenad.net.per_month.total(), |it| it.per_month.total);
     let year = income.map_or(stoenad.net.per_year.total(), |it| it.per_year.total);
-    let words = &texts.screen.account;
+    let words = &texts.screen().account();
     let rows = [
-        (words.ordinary, month, tax.netto_ordinary_month),
-        (words.june, month, tax.netto_june),
-        (words.december, month, tax.netto_december),
-        (words.average, month, tax.netto_per_month),
-        (words.year, year, tax.netto_per_year),
+        (words.ordinary(), month, tax.netto_ordinary_month),
+        (words.june(), month, tax.netto_june),
+        (words.december(), month, tax.netto_december),
+        (words.average(), month, tax.netto_per_month),
+        (words.year(), year, tax.netto_per_year),
     ];
     let line = |(label, before, left)| {
         let [before, left] = [before, left].map(|amount: Kroner| amount.rounded_to(Rounding::Oere));
@@ -154,24 +157,24 @@ pub fn account(case: &Case, texts: &DeskTexts) -> Vec<AccountLine> {
 }
 
 /// The large amounts, in whole kroner: before tax, with the wage, and on the account in an ordinary month.
-pub fn headline(case: &Case, texts: &DeskTexts) -> Vec<(&'static str, String)> {
+pub fn headline(case: &Case, texts: Desk) -> Vec<(&'static str, String)> {
     let Some((assessment, stoenad)) = assessed(case) else {
         return Vec::new();
     };
-    let words = &texts.screen;
+    let words = texts.screen();
     let income = assessment.income.filter(|_| works(&case.parsed.answers));
     let account = if income.is_some() {
-        words.ordinary_month_wage
+        words.ordinary_month_wage()
     } else {
-        words.ordinary_month
+        words.ordinary_month()
     };
     let tax = net(case).and_then(Net::known);
     let amounts = [
-        Some((words.before_tax, stoenad.net.per_month.total())),
-        income.map(|it| (words.with_wage, it.per_month.total)),
+        Some((words.before_tax(), stoenad.net.per_month.total())),
+        income.map(|it| (words.with_wage(), it.per_month.total)),
         tax.map(|tax| (account, tax.netto_ordinary_month)),
     ];
-    let kroner = |amount| numbers::kroner(amount, texts.about.language);
+    let kroner = |amount| numbers::kroner(amount, texts.about().language());
     let amounts = amounts.into_iter().flatten();
     amounts
         .map(|(label, amount)| (label, kroner(amount)))
@@ -179,36 +182,39 @@ pub fn headline(case: &Case, texts: &DeskTexts) -> Vec<(&'static str, String)> {
 }
 
 /// What the amounts after tax rest on, or why there are none.
-pub fn assumptions(case: &Case, texts: &DeskTexts) -> Option<String> {
-    let words = &texts.screen.account;
+pub fn assumptions(case: &Case, texts: Desk) -> Option<String> {
+    let words = &texts.screen().account();
     let tax = match net(case)? {
-        Net::WageUnknown => return Some(words.wage_first.to_owned()),
-        Net::TaxedApart => return Some(words.taxed_apart.to_owned()),
+        Net::WageUnknown => return Some(words.wage_first().to_owned()),
+        Net::TaxedApart => return Some(words.taxed_apart().to_owned()),
         Net::Known(tax) => tax,
     };
-    let [stoenad, with_wage] = words.of;
     let works = works(&case.parsed.answers);
-    let of = if works { with_wage } else { stoenad };
+    let of = if works {
+        words.of_both()
+    } else {
+        words.of_stoenad()
+    };
     let year = tax.year.to_string();
-    let mut text = fill(words.assumptions, &[("aar", &year), ("inntekt", of)]);
+    let mut text = fill(words.assumptions(), &[("aar", &year), ("inntekt", of)]);
     if works {
         text.push(' ');
-        text.push_str(words.no_holiday_pay);
+        text.push_str(words.no_holiday_pay());
     }
     Some(text)
 }
 
 /// The result in a sentence or two, for the live region: which day's amount, and what must be known before there is a plan.
-pub fn announcement(case: &Case, texts: &DeskTexts) -> Option<String> {
+pub fn announcement(case: &Case, texts: Desk) -> Option<String> {
     let (assessment, conclusion) = (case.assessment.as_ref()?, case.conclusion()?);
     let mut text = match (&assessment.stoenad, at_start(case, texts)) {
         (Some(stoenad), Some(at)) => {
-            let amount = numbers::kroner(stoenad.net.per_month.total(), texts.about.language);
-            let short = texts.about.result.conclusions.of(conclusion).short;
+            let amount = numbers::kroner(stoenad.net.per_month.total(), texts.about().language());
+            let short = texts.about().result().conclusions().of(conclusion).short();
             let values = [("konklusjon", short), ("beloep", &amount), ("naar", &at)];
-            fill(texts.screen.result_at_start, &values)
+            fill(texts.screen().result_at_start(), &values)
         }
-        _ => result::announcement(assessment, &texts.about),
+        _ => result::announcement(assessment, texts.about()),
     };
     if case.is_birth_date_first() {
         text.push(' ');
@@ -218,22 +224,22 @@ pub fn announcement(case: &Case, texts: &DeskTexts) -> Option<String> {
 }
 
 /// What stands in place of the amounts or the plan that a birthday could change.
-pub fn birth_date_first(case: &Case, texts: &DeskTexts) -> String {
-    let field = texts.fields.of(DeskField::Alder);
+pub fn birth_date_first(case: &Case, texts: Desk) -> String {
+    let field = texts.fields().of(DeskField::Alder);
     let asked = if case.may_be_older_by_start() {
-        texts.screen.birth_date_for_amounts
+        texts.screen().birth_date_for_amounts()
     } else {
-        texts.screen.birth_date_first
+        texts.screen().birth_date_first()
     };
     fill(asked, &[("felt", field)])
 }
 
 /// That the plan is before what is taken for absence and other benefits; none where there is no plan, or nothing is taken for them.
-pub fn before_taken(case: &Case, texts: &DeskTexts) -> Option<&'static str> {
+pub fn before_taken(case: &Case, texts: Desk) -> Option<&'static str> {
     let (_, stoenad) = assessed(case)?;
     let taken = &stoenad.reductions;
     let is_taken = taken.fravaer > Kroner::ZERO || taken.samordning > Kroner::ZERO;
     case.plan()
         .filter(|_| is_taken)
-        .map(|_| texts.screen.before_taken)
+        .map(|_| texts.screen().before_taken())
 }

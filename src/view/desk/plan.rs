@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::kvp::{Note, Plan, PlanRow};
-use crate::texts::desk::DeskTexts;
+use crate::texts::Desk;
 use crate::texts::fill;
 use crate::values::{Date, Kroner, Rounding, adding_up};
 use crate::view::desk::paid::bare;
@@ -63,8 +63,8 @@ pub fn shown(plan: &Plan) -> RoundedPlan {
 }
 
 /// The months of a plan.
-pub fn rows(plan: &Plan, texts: &DeskTexts) -> Vec<MonthRow> {
-    let language = texts.about.language;
+pub fn rows(plan: &Plan, texts: Desk) -> Vec<MonthRow> {
+    let language = texts.about().language();
     let shown = shown(plan).months;
     plan.rows
         .iter()
@@ -85,28 +85,31 @@ pub fn rows(plan: &Plan, texts: &DeskTexts) -> Vec<MonthRow> {
 }
 
 /// The last row: the whole programme.
-pub fn sum(plan: &Plan, texts: &DeskTexts) -> [String; 3] {
+pub fn sum(plan: &Plan, texts: Desk) -> [String; 3] {
     shown(plan).sum.map(|amount| bare(amount, texts))
 }
 
 /// What happens in a month, in words.
-pub fn notes(notes: &[Note], texts: &DeskTexts) -> Vec<String> {
+pub fn notes(notes: &[Note], texts: Desk) -> Vec<String> {
     let word = |note: &Note| match *note {
-        Note::CalendarEvent(event) => texts.about.events.of(event).to_owned(),
-        Note::Projected => texts.screen.projected.to_owned(),
+        Note::CalendarEvent(event) => texts.about().events().of(event).to_owned(),
+        Note::Projected => texts.screen().projected().to_owned(),
     };
     notes.iter().map(word).collect()
 }
 
 /// What the picture says to those who do not see it.
-pub fn described(rows: &[MonthRow], texts: &DeskTexts) -> String {
+pub fn described(rows: &[MonthRow], texts: Desk) -> String {
     let kroner = |height: Option<u32>| {
         let amount = Kroner::decimal(Decimal::from(height.unwrap_or_default()));
-        numbers::kroner(amount, texts.about.language)
+        numbers::kroner(amount, texts.about().language())
     };
     let heights = || rows.iter().map(|row| row.height);
     let (least, most) = (kroner(heights().min()), kroner(heights().max()));
-    fill(texts.screen.picture, &[("minst", &least), ("mest", &most)])
+    fill(
+        texts.screen().picture(),
+        &[("minst", &least), ("mest", &most)],
+    )
 }
 
 fn month_id(month: Date) -> String {

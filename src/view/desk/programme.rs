@@ -11,8 +11,9 @@ use crate::kvp::program::{
     RuleReason, WeekSpan, assess_programme, leave_rights,
 };
 use crate::law::Rulebook;
-use crate::texts::desk::{DeskField, DeskTexts};
-use crate::texts::{counted, fill};
+use crate::texts::Desk;
+use crate::texts::desk::DeskField;
+use crate::texts::fill;
 use crate::values::{Hours, Word};
 use crate::view::finding::{Citation, citations, facts};
 use crate::view::input::{self, InputError, Unit};
@@ -279,23 +280,23 @@ pub fn view(
     form: &ProgrammeForm,
     parsed: &ParsedForm,
     rulebook: Rulebook,
-    texts: &DeskTexts,
+    texts: Desk,
 ) -> Option<ProgrammeView> {
     let programme = form.programme(&parsed.answers);
     let assessment = assess_programme(&programme, rulebook.date()).ok()?;
     let mut kinds = programme.activities.iter().map(|it| it.kind.category());
     let paid = kinds.any(|category| category == Category::Paid);
-    let language = texts.about.language;
+    let language = texts.about().language();
     let latest = assessment.latest_start.map(|day| {
         let day = numbers::date(day, language);
-        fill(texts.programme.latest_start, &[("dato", &day)])
+        fill(texts.programme().latest_start(), &[("dato", &day)])
     });
     let complaint = assessment.complaint.map(|complaint| {
         let day = numbers::date(complaint.deadline, language);
         let places = citations(complaint.basis, language);
         let places: Vec<&str> = places.iter().map(|it| it.label.as_str()).collect();
         let values = [("dato", day.as_str()), ("hjemmel", &places.join(", "))];
-        fill(texts.programme.complaint, &values)
+        fill(texts.programme().complaint(), &values)
     });
     Some(ProgrammeView {
         deadlines: [latest, complaint].into_iter().flatten().collect(),
@@ -329,15 +330,16 @@ fn rests_on_wrong(rule: RuleId, form: &ProgrammeForm, parsed: &ParsedForm) -> bo
     }
 }
 
-fn weeks(assessment: &ProgrammeAssessment, texts: &DeskTexts) -> Vec<WeekRow> {
+fn weeks(assessment: &ProgrammeAssessment, texts: Desk) -> Vec<WeekRow> {
     let some = |span: &&WeekSpan| span.hours.total() != Hours::default();
     let filled: Vec<&WeekSpan> = assessment.weeks.iter().filter(some).collect();
     let row = |span: &&WeekSpan| {
         let hours = &span.hours;
         let (from, to) = (span.from_week.to_string(), span.to_week.to_string());
         let parts = [hours.work_oriented, hours.supporting, hours.paid];
-        let bare =
-            |hours: Hours| numbers::decimal(hours.to_decimal().normalize(), texts.about.language);
+        let bare = |hours: Hours| {
+            numbers::decimal(hours.to_decimal().normalize(), texts.about().language())
+        };
         let [work, supporting, paid] = parts.map(bare);
         WeekRow {
             weeks: range(&from, &to, texts),
@@ -355,33 +357,34 @@ fn weeks(assessment: &ProgrammeAssessment, texts: &DeskTexts) -> Vec<WeekRow> {
 }
 
 /// "18–35", or "18" where that is all.
-fn range(from: &str, to: &str, texts: &DeskTexts) -> String {
+fn range(from: &str, to: &str, texts: Desk) -> String {
     if from == to {
         return from.to_owned();
     }
-    fill(texts.programme.week_range, &[("fra", from), ("til", to)])
+    fill(
+        texts.programme().week_range(),
+        &[("fra", from), ("til", to)],
+    )
 }
 
 /// The weeks an activity lasts: "uke 1–17", "fra uke 36".
-pub fn lasting(from: &str, to: &str, texts: &DeskTexts) -> String {
-    let words = &texts.programme;
+pub fn lasting(from: &str, to: &str, texts: Desk) -> String {
+    let words = texts.programme();
     let open = |label: &str, week: &str| [&label.to_lowercase(), " ", week].concat();
     match (from, to) {
-        ("", "") => texts.journal.throughout.to_owned(),
-        (from, "") => open(words.from_week, from),
-        ("", to) => open(words.to_week, to),
-        _ => fill(texts.journal.weeks, &[("uker", &range(from, to, texts))]),
+        ("", "") => texts.journal().throughout().to_owned(),
+        (from, "") => open(words.from_week(), from),
+        ("", to) => open(words.to_week(), to),
+        _ => fill(
+            texts.journal().weeks(),
+            &[("uker", &range(from, to, texts))],
+        ),
     }
 }
 
 /// Where no paid work is laid into the programme week, its hours are not mentioned: others may be filled in for the qualification benefit.
-fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) -> RuleRow {
+fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: Desk) -> RuleRow {
     let judgement = &finding.judgement;
-    let nouns = match finding.id {
-        RuleId::Varighet => Some(texts.programme.months_of),
-        RuleId::HalvStilling => Some(texts.programme.hours_of),
-        _ => None,
-    };
     let mut named: Vec<(&str, FactValue)> = judgement.facts().collect();
     let mut before = String::new();
     if let [(new, FactValue::Count(months)), (_, FactValue::Count(used))] = *named {
@@ -389,54 +392,48 @@ fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: &DeskTexts) ->
         before = of_months(months, used, all, texts);
         named = vec![(new, FactValue::Count(all))];
     }
-    if let Some([single, several]) = nouns {
-        let one = match named.first() {
-            Some((_, FactValue::Count(count))) => *count == 1,
-            Some((_, FactValue::Number(number))) => *number == Decimal::ONE,
-            _ => false,
-        };
-        let noun = if one { single } else { several };
-        named.push(("ord", FactValue::Word(noun)));
-    }
+    let reason = texts.rule_reasons().of(judgement.reason);
+    let reason = facts(reason, named.into_iter(), texts.about());
     let (outcome, reason) = if finding.id == RuleId::HalvStilling && !paid {
-        (Outcome::Unanswered, texts.programme.no_paid)
+        (Outcome::Unanswered, texts.programme().no_paid().to_owned())
     } else {
-        (judgement.outcome, texts.rule_reasons.of(judgement.reason))
+        (judgement.outcome, [before, reason].concat())
     };
     RuleRow {
         id: finding.id.id(),
-        title: texts.rules.of(finding.id),
+        title: texts.rules().of(finding.id),
         outcome,
         word: if finding.id.is_right() {
-            texts.programme.right
+            texts.programme().right()
         } else {
-            texts.about.outcomes.of(outcome)
+            texts.about().outcomes().of(outcome)
         },
-        reason: [before, facts(reason, named.into_iter(), &texts.about)].concat(),
-        basis: citations(finding.basis, texts.about.language),
+        reason,
+        basis: citations(finding.basis, texts.about().language()),
     }
 }
 
 /// What the months of the new decision come to with those used before it, ahead of what the rule says of them all.
-fn of_months(new: u32, used: u32, all: u32, texts: &DeskTexts) -> String {
-    let words = &texts.programme;
-    let [new, used, all] = [new, used, all].map(|it| counted(&it.to_string(), words.months_of));
+fn of_months(new: u32, used: u32, all: u32, texts: Desk) -> String {
+    let words = texts.programme();
+    let [new, used, all] =
+        [new, used, all].map(|it| fill(words.months_of(), &[("antall", &it.to_string())]));
     let values = [("brukt", used.as_str()), ("nytt", &new), ("sum", &all)];
-    [&fill(words.with_used, &values), " "].concat()
+    [&fill(words.with_used(), &values), " "].concat()
 }
 
 /// How a programme ends, as far as there is law for it on the day.
-pub fn ending(rulebook: Rulebook, texts: &DeskTexts) -> Vec<&'static str> {
+pub fn ending(rulebook: Rulebook, texts: Desk) -> Vec<&'static str> {
     Ending::ALL
         .iter()
         .copied()
         .filter(|ending| ending.in_force().contains(rulebook.date()))
-        .map(|ending| texts.endings.of(ending))
+        .map(|ending| texts.endings().of(ending))
         .collect()
 }
 
 /// The days when a child is ill, or that there were no rules yet; none while the numbers cannot be read.
-pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: &DeskTexts) -> Option<String> {
+pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: Desk) -> Option<String> {
     let number = |text: &str| {
         if input::is_blank(text) {
             Some(0)
@@ -453,8 +450,8 @@ pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: &DeskTexts) -> Opt
     Some(match leave_rights(care, rulebook.date()) {
         Ok(rights) => {
             let days = rights.sick_child_days.to_string();
-            fill(texts.programme.leave_days, &[("dager", &days)])
+            fill(texts.programme().leave_days(), &[("dager", &days)])
         }
-        Err(_) => texts.programme.leave_none.to_owned(),
+        Err(_) => texts.programme().leave_none().to_owned(),
     })
 }

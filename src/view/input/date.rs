@@ -2,8 +2,8 @@
 
 use super::error::{InputError, centuries};
 use super::signs::{Gap, Piece, has_identity_number, pieces, tidy};
+use crate::texts::MONTHS;
 use crate::values::{Date, read_digits};
-use crate::view::numbers::MONTHS;
 
 /// So many digits make a year.
 const YEAR: usize = 4;

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::texts::ChartTexts;
+use crate::texts::ChartWords;
 use crate::values::Written;
 use crate::view::chart::{Bar, Chart, ChartRow, FIELD, Shade};
 use crate::web::components::amount::{fixed, sentence};
@@ -11,21 +11,21 @@ use crate::web::components::table::{column, number, number_column, row_head, tab
 use crate::web::components::tags::{div, keyed, tag, words};
 
 /// A sentence, the bars and their table.
-pub fn chart(chart: &Chart, texts: &ChartTexts) -> Vec<Html> {
+pub fn chart(chart: &Chart, texts: ChartWords) -> Vec<Html> {
     pictured(chart, texts, &[], "kvp-rows")
 }
 
 /// The same with a legend, and a table in the class that its columns have room in.
 pub fn pictured(
     chart: &Chart,
-    texts: &ChartTexts,
+    texts: ChartWords,
     shades: &[(Shade, &str)],
     class: &'static str,
 ) -> Vec<Html> {
     let ends = chart.ends.iter().map(|end| fixed("span", "", end));
     let table = rows_table(class, &chart.rows, texts);
     let faint = chart.bars.iter().any(|bar| bar.shade == Shade::Faint);
-    let faint = faint.then_some((Shade::Faint, texts.faint));
+    let faint = faint.then_some((Shade::Faint, texts.faint()));
     let entries = shades.iter().copied().chain(faint);
     let entries = entries.map(|(shade, label)| entry(shade, label, ""));
     vec![
@@ -36,19 +36,19 @@ pub fn pictured(
             ends.collect(),
         ),
         legend(entries.collect()),
-        div("kvp-help", vec![read_more(texts.table, vec![table])]),
+        div("kvp-help", vec![read_more(texts.table(), vec![table])]),
     ]
 }
 
 /// The table that says what a picture shows.
-pub fn rows_table(class: &'static str, rows: &[ChartRow], texts: &ChartTexts) -> Html {
+pub fn rows_table(class: &'static str, rows: &[ChartRow], texts: ChartWords) -> Html {
     let rows = rows.iter().map(row).collect();
     let head = |(place, text): (usize, &&str)| match place {
         0 => column(text),
         _ => number_column(text),
     };
-    let columns = texts.columns.iter().enumerate().map(head).collect();
-    table(class, texts.caption, columns, rows)
+    let columns = texts.columns().iter().enumerate().map(head).collect();
+    table(class, texts.caption(), columns, rows)
 }
 
 fn row(row: &ChartRow) -> Html {

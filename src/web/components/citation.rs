@@ -8,9 +8,9 @@ use crate::texts::Texts;
 use crate::view::finding::Citation;
 
 /// The places, after a word that says what they are.
-pub fn citations(places: &[Citation], texts: &Texts) -> Html {
-    let new_tab = texts.navigation.new_tab;
-    cited(places, texts.result.conditions.basis, new_tab)
+pub fn citations(places: &[Citation], texts: Texts) -> Html {
+    let new_tab = texts.navigation().new_tab();
+    cited(places, texts.result().conditions().basis(), new_tab)
 }
 
 /// The same after a word of one's own. `new_tab` says of a link where it opens.

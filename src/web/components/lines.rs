@@ -24,12 +24,12 @@ pub struct LineWords {
 
 impl LineWords {
     /// Those of the guide.
-    pub const fn of(texts: &Texts) -> Self {
+    pub fn of(texts: Texts) -> Self {
         Self {
-            what: texts.result.calculation.column_what,
-            value: texts.result.calculation.column_value,
-            basis: texts.result.conditions.basis,
-            new_tab: texts.navigation.new_tab,
+            what: texts.result().calculation().column_what(),
+            value: texts.result().calculation().column_value(),
+            basis: texts.result().conditions().basis(),
+            new_tab: texts.navigation().new_tab(),
         }
     }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::{Callback, Html, NodeRef};
 
+use crate::texts::Language;
 use crate::web::setting::{ElementEvent, ScreenState, Setting};
 
 /// A state that is drawn as a screen.
@@ -29,6 +30,9 @@ pub trait Drawable: ScreenState + Sized + 'static {
     fn go(_: &Store<Self>, screen: &str, _focuses: bool) -> bool {
         screen == "start"
     }
+
+    /// A language is loaded, which it may have asked for.
+    fn loaded(_: &Store<Self>, _: Language) {}
 
     /// What is left to do once it is in the page, and where the focus goes.
     fn after_draw(root: &Element, focus: Option<Self::Focus>);

@@ -15,7 +15,7 @@ impl Drawable for State {
 
     fn draw(&self, (): &(), root: &NodeRef, send: &Callback<Action>) -> Html {
         html! {
-            <section ref={root.clone()} class="kvp-guide" aria-label={self.texts().navigation.region}>
+            <section ref={root.clone()} class="kvp-guide" aria-label={self.texts().navigation().region()}>
                 { notice(self) }
                 { keyed("div", "kvp-screen", &name(self), screen(self, send)) }
             </section>

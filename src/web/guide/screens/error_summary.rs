@@ -24,7 +24,7 @@ pub fn error_summary(state: &State, send: &Callback<Action>) -> Html {
     });
     html! {
         <div class="aksel-error-summary aksel-error-summary--medium" part="error-summary">
-            { heading::errors(level, texts.navigation.error_summary) }
+            { heading::errors(level, texts.navigation().error_summary()) }
             { tag("ul", "aksel-error-summary__list aksel-body-short aksel-body-short--medium", errors.collect()) }
         </div>
     }

@@ -33,10 +33,10 @@ fn row(row: &AnswerRow, state: &State, send: Option<&Callback<Action>>) -> Html 
         ),
     ];
     if let Some(send) = send {
-        let texts = &state.texts().navigation;
-        let name = fill(texts.change_topic, &[("tema", row.topic)]);
+        let texts = state.texts().navigation();
+        let name = fill(texts.change_topic(), &[("tema", row.topic)]);
         let edit = on_click(send, Action::Edit(row.step));
-        let link = named_link(Some(name), "", texts.change, Some(Icon::Pencil), edit);
+        let link = named_link(Some(name), "", texts.change(), Some(Icon::Pencil), edit);
         parts.push(tag("dd", "kvp-answer__change", vec![link]));
     }
     keyed(

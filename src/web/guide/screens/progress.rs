@@ -12,7 +12,7 @@ pub fn progress(state: &State) -> Html {
     let (step, steps) = state.progress();
     let (step, steps) = (step.to_string(), steps.to_string());
     let words = fill(
-        state.texts().navigation.progress,
+        state.texts().navigation().progress(),
         &[("steg", &step), ("antall", &steps)],
     );
     html! {

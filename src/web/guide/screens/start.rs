@@ -9,22 +9,22 @@ use crate::web::guide::state::{Action, State};
 
 /// The first screen.
 pub fn start(state: &State, send: &Callback<Action>) -> Vec<Html> {
-    let texts = &state.texts().start;
+    let texts = state.texts().start();
     let level = state.setting.heading_level;
-    let mut programme = vec![heading::section(level, 1, texts.programme_heading)];
-    programme.extend(texts.programme.iter().map(|text| paragraph(text)));
+    let mut programme = vec![heading::section(level, 1, texts.programme_heading())];
+    programme.extend(texts.programme().iter().map(|text| paragraph(text)));
     let points = vec![
-        heading::section(level, 1, texts.points_heading),
-        points(texts.points),
+        heading::section(level, 1, texts.points_heading()),
+        points(texts.points()),
     ];
     let mut parts = vec![
-        heading::screen(level, texts.heading),
-        guide_panel::guide_panel(texts.lead),
+        heading::screen(level, texts.heading()),
+        guide_panel::guide_panel(texts.lead()),
         div("kvp-prose", programme),
         div("kvp-prose", points),
     ];
     if state.rulebook().is_some() {
-        let begin = button::primary(texts.begin, send, Action::Begin);
+        let begin = button::primary(texts.begin(), send, Action::Begin);
         parts.push(div("kvp-buttons", vec![begin]));
     }
     parts

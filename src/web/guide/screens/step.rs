@@ -13,13 +13,13 @@ pub fn step(step: Step, state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let questions = state.questions(step);
     let on = if step == Step::Plan && state.return_to == Some(GuideScreen::Result) {
-        texts.result.plan_make
+        texts.result().plan_make()
     } else if state.return_to.is_some() {
-        texts.navigation.save_change
+        texts.navigation().save_change()
     } else if state.steps().last() == Some(&step) {
-        texts.navigation.to_summary
+        texts.navigation().to_summary()
     } else {
-        texts.navigation.next
+        texts.navigation().next()
     };
     let (level, title) = (state.setting.heading_level, step.title(texts));
     let mut parts = vec![start_over::back(state, send)];
@@ -41,7 +41,7 @@ pub fn step(step: Step, state: &State, send: &Callback<Action>) -> Vec<Html> {
             .map(|asked| question::question(asked, state, send))
             .collect(),
     );
-    let previous = button::secondary(texts.navigation.previous, send, Action::Back);
+    let previous = button::secondary(texts.navigation().previous(), send, Action::Back);
     let next = button::primary(on, send, Action::Next);
     parts.push(div("kvp-buttons", vec![previous, next]));
     parts.push(start_over::start_over(state, send));

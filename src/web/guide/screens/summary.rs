@@ -12,14 +12,14 @@ use crate::web::guide::state::{Action, State};
 /// The screen where all answers are reviewed.
 pub fn summary(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
-    let previous = button::secondary(texts.navigation.previous, send, Action::Back);
-    let result = button::primary(texts.navigation.see_result, send, Action::Conclude);
+    let previous = button::secondary(texts.navigation().previous(), send, Action::Back);
+    let result = button::primary(texts.navigation().see_result(), send, Action::Conclude);
     vec![
         start_over::back(state, send),
-        heading::screen(state.setting.heading_level, texts.summary.heading),
-        paragraph(texts.summary.lead),
+        heading::screen(state.setting.heading_level, texts.summary().heading()),
+        paragraph(texts.summary().lead()),
         form_summary(state, Some(send)),
-        alert::info(texts.summary.guidance),
+        alert::info(texts.summary().guidance()),
         div("kvp-buttons", vec![previous, result]),
         start_over::start_over(state, send),
     ]

@@ -134,7 +134,7 @@ impl State {
         let before = core::mem::replace(&mut self.setting, setting);
         if before.language != setting.language {
             return vec![ElementEvent::Announce(
-                self.texts().status.language.to_owned(),
+                self.texts().status().language().to_owned(),
             )];
         }
         let before = before.law_date.unwrap_or(before.today);
@@ -327,16 +327,16 @@ impl State {
     }
 
     fn copy(&mut self, refused: Option<String>) -> Vec<ElementEvent> {
-        let status = &self.texts().status;
+        let status = &self.texts().status();
         let announced = match refused {
             None => {
                 self.copied = Some(Ok(()));
-                status.copied
+                status.copied()
             }
             Some(text) => {
                 self.copied = Some(Err(text));
                 self.focus = Some(Focus::Copied);
-                status.not_copied
+                status.not_copied()
             }
         };
         vec![ElementEvent::Announce(announced.to_owned())]
@@ -357,7 +357,7 @@ impl State {
         vec![
             ElementEvent::Reset,
             self.step_event(),
-            ElementEvent::Announce(self.texts().status.reset.to_owned()),
+            ElementEvent::Announce(self.texts().status().reset().to_owned()),
         ]
     }
 }

@@ -96,7 +96,7 @@ impl State {
     }
 
     /// The words, in the language.
-    pub fn texts(&self) -> &'static Texts {
+    pub fn texts(&self) -> Texts {
         texts(self.setting.language)
     }
 
@@ -123,13 +123,20 @@ impl State {
     pub fn heading(&self) -> &'static str {
         let texts = self.texts();
         match self.screen {
-            _ if self.rulebook().is_none() => texts.start.heading,
-            GuideScreen::Start => texts.start.heading,
+            _ if self.rulebook().is_none() => texts.start().heading(),
+            GuideScreen::Start => texts.start().heading(),
             GuideScreen::Step(step) => step.title(texts),
-            GuideScreen::Summary => texts.summary.heading,
-            GuideScreen::Result => self.assessment().map_or(texts.start.heading, |assessment| {
-                texts.result.conclusions.of(assessment.conclusion).heading
-            }),
+            GuideScreen::Summary => texts.summary().heading(),
+            GuideScreen::Result => {
+                self.assessment()
+                    .map_or(texts.start().heading(), |assessment| {
+                        texts
+                            .result()
+                            .conclusions()
+                            .of(assessment.conclusion)
+                            .heading()
+                    })
+            }
         }
     }
 
@@ -191,18 +198,18 @@ impl State {
     fn title(&self, number: usize, steps: usize) -> String {
         let texts = self.texts();
         let step = match self.shown() {
-            GuideScreen::Start => return texts.start.heading.to_owned(),
-            GuideScreen::Summary => return texts.navigation.summary_title.to_owned(),
-            GuideScreen::Result => return texts.navigation.result_title.to_owned(),
+            GuideScreen::Start => return texts.start().heading().to_owned(),
+            GuideScreen::Summary => return texts.navigation().summary_title().to_owned(),
+            GuideScreen::Result => return texts.navigation().result_title().to_owned(),
             GuideScreen::Step(Step::Plan) if self.errors.is_empty() => {
                 return Step::Plan.title(texts).to_owned();
             }
             GuideScreen::Step(step) => step,
         };
         let template = if self.errors.is_empty() {
-            texts.navigation.document_title
+            texts.navigation().document_title()
         } else {
-            texts.navigation.document_title_error
+            texts.navigation().document_title_error()
         };
         fill(
             template,

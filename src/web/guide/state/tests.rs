@@ -16,7 +16,7 @@ const HOURS: GuideField = GuideField::Fact(Fact::ArbeidstimerPerUke);
 
 fn setting(law_date: Date) -> Setting {
     Setting {
-        language: Language::Nb,
+        language: Language::nb(),
         law_date: Some(law_date),
         today: DAY,
         heading_level: 2,
@@ -469,12 +469,12 @@ fn the_clock_is_doubted_before_the_newest_rates_and_after_the_last_law_date() {
 fn a_changed_language_is_announced_and_nothing_else() {
     let mut state = to_the_summary();
     let english = Setting {
-        language: Language::En,
+        language: Language::en(),
         ..setting(DAY)
     };
     let events = state.apply(Action::Set(english));
     assert!(matches!(events.as_slice(), [ElementEvent::Announce(_)]));
-    assert_eq!(state.texts().language, Language::En);
+    assert_eq!(state.texts().language(), Language::en());
 }
 
 #[test]
@@ -571,19 +571,19 @@ fn where_two_things_may_be_meant_the_guide_asks_in_each_language() {
     let born = ShortYear(15);
     for (language, year, thousands, hours) in [
         (
-            Language::Nb,
+            Language::nb(),
             "Mener du 1915 eller 2015? Skriv årstallet med fire sifre, for eksempel 24.12.1998.",
             "Mener du 3000 eller 3? Skriv tallet uten punktum eller komma for tusen, for eksempel 2.",
             "Mener du 7500 eller 7,5? Skriv tallet uten punktum eller komma for tusen, for eksempel 7,5.",
         ),
         (
-            Language::Nn,
+            Language::nn(),
             "Meiner du 1915 eller 2015? Skriv årstalet med fire siffer, til dømes 24.12.1998.",
             "Meiner du 3000 eller 3? Skriv talet utan punktum eller komma for tusen, til dømes 2.",
             "Meiner du 7500 eller 7,5? Skriv talet utan punktum eller komma for tusen, til dømes 7,5.",
         ),
         (
-            Language::En,
+            Language::en(),
             "Do you mean 1915 or 2015? Write the year with four digits, for example 24.12.1998.",
             "Do you mean 3000 or 3? Write the number without a full stop or comma for thousands, for example 2.",
             "Do you mean 7500 or 7.5? Write the number without a full stop or comma for thousands, for example 7.5.",
@@ -704,7 +704,7 @@ fn only_those_who_work_are_asked_what_it_pays_and_whether_they_are_apprentices()
 
 #[test]
 fn what_a_host_fills_in_is_read_back_in_every_language() {
-    for language in Language::ALL {
+    for language in Language::all() {
         let mut state = to_the_summary();
         state.setting.language = language;
         let given = Samordning {

@@ -80,20 +80,20 @@ impl Bench for State {
     }
 
     fn words(&self) -> CommonWords {
-        let texts = &self.texts().screen;
+        let texts = &self.texts().screen();
         CommonWords {
-            csv: texts.csv,
-            print: texts.print,
-            start_over: texts.start_over,
-            wipe_question: texts.wipe_question,
-            wipe_yes: texts.wipe_yes,
-            wipe_no: texts.wipe_no,
-            wiped: texts.wiped,
-            copy: texts.copy,
-            download: texts.download,
-            close: texts.close,
-            copied: texts.copied,
-            not_copied: texts.not_copied,
+            csv: texts.csv(),
+            print: texts.print(),
+            start_over: texts.start_over(),
+            wipe_question: texts.wipe_question(),
+            wipe_yes: texts.wipe_yes(),
+            wipe_no: texts.wipe_no(),
+            wiped: texts.wiped(),
+            copy: texts.copy(),
+            download: texts.download(),
+            close: texts.close(),
+            copied: texts.copied(),
+            not_copied: texts.not_copied(),
         }
     }
 
@@ -213,7 +213,7 @@ impl State {
 
     fn take(&mut self) {
         let texts = self.texts();
-        let nothing = self.is_empty().then(|| texts.screen.nothing.to_owned());
+        let nothing = self.is_empty().then(|| texts.screen().nothing().to_owned());
         let (file, text) = match self.view {
             ModelChoice::One(model) => {
                 let text = self.settled(model).map(|months| csv(&months, texts));
@@ -227,11 +227,11 @@ impl State {
         };
         self.common.show(Export {
             file,
-            title: texts.screen.csv,
+            title: texts.screen().csv(),
             button: CSV_BUTTON,
             text: nothing.unwrap_or_else(|| {
                 text.unwrap_or_else(|wrong| {
-                    fill(texts.screen.withheld, &[("felt", &wrong.join(", "))])
+                    fill(texts.screen().withheld(), &[("felt", &wrong.join(", "))])
                 })
             }),
         });
@@ -240,18 +240,18 @@ impl State {
     /// The events of a result that is new, or that there is none any more.
     fn result_events(&mut self) -> Vec<ElementEvent> {
         let kroner = |amount| numbers::kroner(amount, self.common.setting.language);
-        let texts = &self.texts().screen;
+        let texts = &self.texts().screen();
         let totals = self.total();
         let text = match (self.view, totals) {
             (ModelChoice::Both, Some([a, b])) => {
                 ["A: ", &kroner(a), ". B: ", &kroner(b), "."].concat()
             }
             (ModelChoice::One(_), Some([total, _])) => {
-                fill(texts.announcement, &[("beloep", &kroner(total))])
+                fill(texts.announcement(), &[("beloep", &kroner(total))])
             }
             (_, None) if self.common.announced.is_empty() => return Vec::new(),
-            (_, None) if self.is_empty() => texts.nothing.to_owned(),
-            (_, None) => fill(texts.withheld, &[("felt", &self.unreadable().join(", "))]),
+            (_, None) if self.is_empty() => texts.nothing().to_owned(),
+            (_, None) => fill(texts.withheld(), &[("felt", &self.unreadable().join(", "))]),
         };
         self.common.announce(text, totals.is_some())
     }

@@ -2,8 +2,8 @@
 
 use crate::bistand::Caseload;
 use crate::law::rates;
+use crate::texts::Bistand;
 use crate::texts::bistand;
-use crate::texts::bistand::BistandTexts;
 use crate::values::{Date, Kroner};
 use crate::view::bistand::field::{BistandField, BistandInput, message, participants};
 use crate::view::bistand::form::{CASELOAD, InputProblem, MOST_PARTICIPANTS, MonthForm};
@@ -48,7 +48,7 @@ pub struct State {
 
 impl State {
     /// The words, in the language.
-    pub const fn texts(&self) -> &'static BistandTexts {
+    pub fn texts(&self) -> Bistand {
         bistand(self.common.setting.language)
     }
 
@@ -120,7 +120,7 @@ impl State {
         let runs = runs.filter_map(|run| Some(participants(*run.first()?..=*run.last()?, texts)));
         let month = month
             .iter()
-            .map(|field| field.label(&texts.fields).to_owned());
+            .map(|field| field.label(texts.fields()).to_owned());
         month.chain(runs).collect()
     }
 

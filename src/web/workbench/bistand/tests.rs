@@ -27,7 +27,7 @@ fn setting(language: Language) -> Setting {
 }
 
 fn state() -> State {
-    State::new(setting(Language::Nb))
+    State::new(setting(Language::nb()))
 }
 
 fn put(state: &mut State, field: BistandField, text: &str) {
@@ -173,7 +173,7 @@ fn another_language_changes_words_and_nothing_that_is_filled_in() {
     full_a(&mut state);
     let months = state.months.clone();
     state.apply(State::from_element(ElementAction::Set(setting(
-        Language::En,
+        Language::en(),
     ))));
     assert_eq!(state.months, months);
     state.apply(State::from_element(ElementAction::Today(DAY.next())));

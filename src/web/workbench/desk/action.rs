@@ -49,6 +49,8 @@ pub enum Action {
     CopyResult,
     /// Shows the case in the citizen's words, or no more.
     Turn(DeskScreen),
+    /// Has a language loaded, to show the case in it.
+    Wish(&'static str),
     /// Takes over what the person has answered there, in the column in front.
     TakeOver(Answers),
     /// The person has wiped the answers there, and so those of the column in front.
@@ -84,6 +86,7 @@ impl Bench for State {
             typing: None,
             last: None,
             screen: DeskScreen::Desk,
+            wished: None,
         }
     }
 
@@ -96,20 +99,20 @@ impl Bench for State {
     }
 
     fn words(&self) -> CommonWords {
-        let texts = &self.texts().screen;
+        let texts = &self.texts().screen();
         CommonWords {
-            csv: texts.csv,
-            print: texts.print,
-            start_over: texts.new_conversation,
-            wipe_question: texts.wipe_question,
-            wipe_yes: texts.wipe_yes,
-            wipe_no: texts.wipe_no,
-            wiped: texts.wiped,
-            copy: texts.copy,
-            download: texts.download,
-            close: texts.close,
-            copied: texts.copied,
-            not_copied: texts.not_copied,
+            csv: texts.csv(),
+            print: texts.print(),
+            start_over: texts.new_conversation(),
+            wipe_question: texts.wipe_question(),
+            wipe_yes: texts.wipe_yes(),
+            wipe_no: texts.wipe_no(),
+            wiped: texts.wiped(),
+            copy: texts.copy(),
+            download: texts.download(),
+            close: texts.close(),
+            copied: texts.copied(),
+            not_copied: texts.not_copied(),
         }
     }
 
@@ -164,8 +167,13 @@ impl State {
             Action::Journal(made) => return self.export_journal(&made),
             Action::Csv => self.export_csv(),
             Action::CopyResult => return vec![ElementEvent::Copy],
+            Action::Wish(language) => {
+                self.wished = Some(language);
+                return vec![ElementEvent::Language(language)];
+            }
             Action::Turn(screen) => {
                 self.screen = screen;
+                self.wished = None;
                 self.common.export = None;
                 self.common.focus = Some(HEADING.to_owned());
             }
@@ -255,7 +263,7 @@ impl State {
         if let (Some(rulebook), Some(case)) = (self.rulebook(), self.case()) {
             self.common.show(Export {
                 file: JOURNAL,
-                title: texts.screen.journal,
+                title: texts.screen().journal(),
                 button: JOURNAL_BUTTON,
                 text: journal(
                     self.form(),
@@ -277,12 +285,12 @@ impl State {
         let text = case.as_ref().and_then(|case| csv(case, texts));
         let instead = match case {
             Some(case) if case.is_birth_date_first() => birth_date_first(&case, texts),
-            _ => texts.screen.no_plan.to_owned(),
+            _ => texts.screen().no_plan().to_owned(),
         };
         let named = TABLES.get(self.front).filter(|_| self.letter().is_some());
         self.common.show(Export {
             file: named.copied().unwrap_or(TABLE),
-            title: texts.screen.csv,
+            title: texts.screen().csv(),
             button: CSV_BUTTON,
             text: text.unwrap_or(instead),
         });

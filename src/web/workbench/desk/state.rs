@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::law::{LAST_LAW_DATE, Rulebook};
-use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::Desk;
+use crate::texts::desk::DeskField;
 use crate::texts::{Language, desk};
 use crate::values::{Date, Word};
 use crate::view::desk::case::{Case, case, explain, unassessed};
@@ -76,11 +77,13 @@ pub struct State {
     pub last: Option<DeskInput>,
     /// What is in front.
     pub screen: DeskScreen,
+    /// The language the case is to be shown in once it is loaded.
+    pub wished: Option<&'static str>,
 }
 
 impl State {
     /// The words, in the language.
-    pub fn texts(&self) -> &'static DeskTexts {
+    pub fn texts(&self) -> Desk {
         desk(self.common.setting.language)
     }
 

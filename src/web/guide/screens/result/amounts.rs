@@ -16,8 +16,8 @@ use crate::web::guide::screens::button;
 use crate::web::guide::state::Action;
 
 /// The section about what the programme pays.
-pub fn amounts(view: &ResultView, level: u8, texts: &Texts, send: &Callback<Action>) -> Html {
-    let heading = heading::section(level, 1, texts.result.amounts.heading);
+pub fn amounts(view: &ResultView, level: u8, texts: Texts, send: &Callback<Action>) -> Html {
+    let heading = heading::section(level, 1, texts.result().amounts().heading());
     let mut parts = vec![heading];
     let class = match view.if_granted {
         // There they are one click away, and the way to other help is not below a sum that one will hardly get.
@@ -35,8 +35,8 @@ pub fn amounts(view: &ResultView, level: u8, texts: &Texts, send: &Callback<Acti
 }
 
 /// The payslip and the sentences about it, or why there is none.
-fn paid(view: &ResultView, texts: &Texts, send: &Callback<Action>) -> Vec<Html> {
-    let words = &texts.result.amounts;
+fn paid(view: &ResultView, texts: Texts, send: &Callback<Action>) -> Vec<Html> {
+    let words = &texts.result().amounts();
     let mut parts = Vec::new();
     let mut help = Vec::new();
     let prose = match &view.amounts {
@@ -44,7 +44,7 @@ fn paid(view: &ResultView, texts: &Texts, send: &Callback<Action>) -> Vec<Html> 
             parts.push(payslip(amounts));
             parts.extend(amounts.warnings.iter().map(|text| alert::warning(text)));
             help.push(read_more(
-                words.details,
+                words.details(),
                 vec![details(&amounts.rows, texts)],
             ));
             prose(amounts, texts, send)
@@ -52,8 +52,8 @@ fn paid(view: &ResultView, texts: &Texts, send: &Callback<Action>) -> Vec<Html> 
         None => vec![paragraph(view.no_amounts), sentence(&view.for_children)],
     };
     help.push(read_more(
-        texts.result.tax.heading,
-        vec![points(texts.result.tax.points)],
+        texts.result().tax().heading(),
+        vec![points(texts.result().tax().points())],
     ));
     parts.extend([div("kvp-prose", prose), div("kvp-help", help)]);
     parts
@@ -92,13 +92,13 @@ fn line(line: &PayslipLine) -> Html {
     )
 }
 
-fn prose(amounts: &AmountsView, texts: &Texts, send: &Callback<Action>) -> Vec<Html> {
-    let words = &texts.result.amounts;
+fn prose(amounts: &AmountsView, texts: Texts, send: &Callback<Action>) -> Vec<Html> {
+    let words = &texts.result().amounts();
     let first = amounts.before_set_off.into_iter().chain(amounts.no_net);
     let mut prose: Vec<Html> = first.map(paragraph).collect();
     if amounts.wage_unknown {
         let add = button::link(
-            words.add_wage,
+            words.add_wage(),
             Icon::Pencil,
             send,
             Action::Edit(Step::Arbeid),
@@ -113,20 +113,20 @@ fn prose(amounts: &AmountsView, texts: &Texts, send: &Callback<Action>) -> Vec<H
         .chain([&amounts.rates_from])
         .chain(&amounts.reservation);
     prose.extend(sentences.map(|text| sentence(text)));
-    prose.push(paragraph(words.typical_month));
+    prose.push(paragraph(words.typical_month()));
     prose
 }
 
-fn details(rows: &[AmountRow], texts: &Texts) -> Html {
-    let words = &texts.result.amounts;
+fn details(rows: &[AmountRow], texts: Texts) -> Html {
+    let words = &texts.result().amounts();
     let columns = vec![
-        column(words.column_what),
-        number_column(words.column_day),
-        number_column(words.column_month),
-        number_column(words.column_year),
+        column(words.column_what()),
+        number_column(words.column_day()),
+        number_column(words.column_month()),
+        number_column(words.column_year()),
     ];
     let rows = rows.iter().map(row).collect();
-    table("kvp-stacked", words.caption, columns, rows)
+    table("kvp-stacked", words.caption(), columns, rows)
 }
 
 fn row(row: &AmountRow) -> Html {

@@ -10,11 +10,11 @@ use crate::web::components::tags::{div, paragraph, section};
 use crate::web::guide::screens::heading;
 
 /// The section about the calculation, or nothing where there is none.
-pub fn calculation(view: &ResultView, level: u8, texts: &Texts) -> Html {
+pub fn calculation(view: &ResultView, level: u8, texts: Texts) -> Html {
     if view.calculation.is_empty() {
         return Html::default();
     }
-    let words = &texts.result.calculation;
+    let words = &texts.result().calculation();
     let parts = view
         .calculation
         .iter()
@@ -22,8 +22,8 @@ pub fn calculation(view: &ResultView, level: u8, texts: &Texts) -> Html {
     section(
         "kvp-section kvp-optional",
         vec![
-            heading::section(level, 1, words.heading),
-            paragraph(words.lead),
+            heading::section(level, 1, words.heading()),
+            paragraph(words.lead()),
             div("kvp-help", parts.collect()),
         ],
     )

@@ -10,17 +10,17 @@ use crate::web::components::tags::{div, paragraph, section, tag};
 use crate::web::guide::screens::heading;
 
 /// The section about what would change the answer.
-pub fn changes(view: &ResultView, level: u8, texts: &Texts) -> Html {
-    let words = &texts.result.changes;
+pub fn changes(view: &ResultView, level: u8, texts: Texts) -> Html {
+    let words = &texts.result().changes();
     let [answers, dates] = &view.changes;
-    let mut parts = vec![heading::section(level, 1, words.heading)];
+    let mut parts = vec![heading::section(level, 1, words.heading())];
     if answers.is_empty() && dates.is_empty() {
-        parts.push(paragraph(words.none));
+        parts.push(paragraph(words.none()));
     } else {
-        parts.push(paragraph(words.lead));
+        parts.push(paragraph(words.lead()));
         let lists = vec![
-            list(words.answers_heading, answers),
-            list(words.dates_heading, dates),
+            list(words.answers_heading(), answers),
+            list(words.dates_heading(), dates),
         ];
         parts.push(div("kvp-help", lists));
     }

@@ -13,8 +13,8 @@ use crate::web::components::tags::{div, keyed, paragraph, section, tag};
 use crate::web::guide::screens::heading;
 
 /// The sections about the conditions: those that are not met, or nothing, and the others.
-pub fn findings(view: &ResultView, level: u8, texts: &Texts) -> [Html; 2] {
-    let words = &texts.result.conditions;
+pub fn findings(view: &ResultView, level: u8, texts: Texts) -> [Html; 2] {
+    let words = &texts.result().conditions();
     let of = |title, failed: bool| {
         let rows = view.findings.iter();
         let rows = rows.filter(|row| (row.outcome == Outcome::NotMet) == failed);
@@ -26,13 +26,13 @@ pub fn findings(view: &ResultView, level: u8, texts: &Texts) -> [Html; 2] {
         section("kvp-section", vec![heading::section(level, 1, title), list])
     };
     let others = match view.conclusion {
-        Conclusion::Unlikely => words.others,
-        _ => words.heading,
+        Conclusion::Unlikely => words.others(),
+        _ => words.heading(),
     };
-    [of(words.not_met, true), of(others, false)]
+    [of(words.not_met(), true), of(others, false)]
 }
 
-fn finding(row: &FindingRow, level: u8, texts: &Texts) -> Html {
+fn finding(row: &FindingRow, level: u8, texts: Texts) -> Html {
     let head = vec![
         heading::section(level, 2, row.title),
         outcome(row.outcome, row.word),

@@ -39,7 +39,7 @@ pub fn result(state: &State, send: &Callback<Action>) -> Vec<Html> {
         Ok(view) => parts.extend(shown(&view, state, send)),
         // Answers that cannot be assessed came from the host, or the law date was moved.
         Err(refusal) => parts.extend([
-            heading::screen(level, texts.start.heading),
+            heading::screen(level, texts.start().heading()),
             alert::warning(&about_refusal(refusal, state.law_date(), texts)),
         ]),
     }
@@ -52,16 +52,16 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
     let level = state.setting.heading_level;
     let change = button::on_click(send, Action::Review);
     let buttons = vec![
-        button::tertiary("", texts.navigation.change, Icon::Pencil, change),
+        button::tertiary("", texts.navigation().change(), Icon::Pencil, change),
         button::tertiary(
             "",
-            texts.navigation.copy,
+            texts.navigation().copy(),
             Icon::Copy,
             button::on_click(send, Action::Copy),
         ),
         button::tertiary(
             "",
-            texts.navigation.print,
+            texts.navigation().print(),
             Icon::Printer,
             Callback::from(|_| print()),
         ),
@@ -81,13 +81,13 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
     };
     vec![
         other_law(view),
-        heading::screen(level, view.text.heading),
+        heading::screen(level, view.text.heading()),
         words(
             "p",
             "aksel-body-long aksel-body-long--large",
-            view.text.lead,
+            view.text.lead(),
         ),
-        alert::info(texts.result.guidance),
+        alert::info(texts.result().guidance()),
         right,
         failed,
         instead,
@@ -123,7 +123,7 @@ fn first(view: &ResultView, class: &'static str) -> Html {
 }
 
 /// The steps that lack an answer, each a link that leads there.
-fn missing(missing: &[Step], texts: &Texts, send: &Callback<Action>) -> Html {
+fn missing(missing: &[Step], texts: Texts, send: &Callback<Action>) -> Html {
     if missing.is_empty() {
         return Html::default();
     }
@@ -139,26 +139,26 @@ fn missing(missing: &[Step], texts: &Texts, send: &Callback<Action>) -> Html {
     tag("ul", "kvp-missing kvp-no-print", links.collect())
 }
 
-fn questions(view: &ResultView, level: u8, texts: &Texts) -> Html {
+fn questions(view: &ResultView, level: u8, texts: Texts) -> Html {
     let questions = view.questions.iter().map(|it| question(it, texts));
     section(
         "kvp-section kvp-no-print",
         vec![
-            heading::section(level, 1, texts.result.questions_heading),
+            heading::section(level, 1, texts.result().questions_heading()),
             div("kvp-help", questions.collect()),
         ],
     )
 }
 
-fn question(asked: &CommonQuestion, texts: &Texts) -> Html {
+fn question(asked: &CommonQuestion, texts: Texts) -> Html {
     let mut answer: Vec<Html> = asked
         .help
-        .paragraphs
+        .paragraphs()
         .iter()
         .map(|text| paragraph(text))
         .collect();
     answer.push(citations(&asked.basis, texts));
-    read_more(asked.help.title, answer)
+    read_more(asked.help.title(), answer)
 }
 
 /// What was answered, on paper only: on the screen, the way back leads there.
@@ -166,19 +166,19 @@ fn answers(level: u8, state: &State) -> Html {
     section(
         "kvp-section kvp-print-only",
         vec![
-            heading::section(level, 1, state.texts().result.disclaimers.answers),
+            heading::section(level, 1, state.texts().result().disclaimers().answers()),
             form_summary(state, None),
         ],
     )
 }
 
-fn disclaimers(view: &ResultView, level: u8, texts: &Texts) -> Html {
-    let words = &texts.result.disclaimers;
+fn disclaimers(view: &ResultView, level: u8, texts: Texts) -> Html {
+    let words = &texts.result().disclaimers();
     section(
         "kvp-section",
         vec![
-            heading::section(level, 1, words.heading),
-            points(words.points),
+            heading::section(level, 1, words.heading()),
+            points(words.points()),
             amount::sentence(&view.version),
             amount::sentence(&view.made),
         ],
@@ -187,10 +187,10 @@ fn disclaimers(view: &ResultView, level: u8, texts: &Texts) -> Html {
 
 /// That the result is copied, or its text to copy where the browser would not.
 fn copied(state: &State) -> Html {
-    let status = &state.texts().status;
+    let status = state.texts().status();
     match &state.copied {
         None => Html::default(),
-        Some(Ok(())) => alert::info(status.copied),
-        Some(Err(text)) => text_to_copy(COPIED, MEDIUM, status.not_copied, text),
+        Some(Ok(())) => alert::info(status.copied()),
+        Some(Err(text)) => text_to_copy(COPIED, MEDIUM, status.not_copied(), text),
     }
 }

@@ -16,19 +16,19 @@ pub fn plan(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
     if view.amounts.is_none() && view.unsure.is_none() {
         return Html::default();
     }
-    let words = &state.texts().result;
+    let words = state.texts().result();
     let mut parts = vec![heading::plan(
         state.setting.heading_level,
-        words.plan.heading,
+        words.plan().heading(),
     )];
     let (class, label) = match &view.plan {
         Some(plan) => {
-            parts.extend(chart(plan, &words.plan));
-            ("kvp-section", words.plan_change)
+            parts.extend(chart(plan, words.plan()));
+            ("kvp-section", words.plan_change())
         }
         None if view.unsure.is_some() => {
             parts.extend(view.unsure.map(paragraph));
-            ("kvp-section", words.write_birth_date)
+            ("kvp-section", words.write_birth_date())
         }
         None => {
             let [lead, make] = &view.no_plan;
@@ -49,7 +49,7 @@ pub fn hours(view: &ResultView, state: &State) -> Html {
     let mut parts = vec![heading::section(
         state.setting.heading_level,
         1,
-        hours.words.heading,
+        hours.words.heading(),
     )];
     let class = match hours.chart.rows.first() {
         Some(row) if row.numbers.len() > 1 => "kvp-rows kvp-stacked kvp-four",

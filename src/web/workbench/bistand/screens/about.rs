@@ -3,7 +3,7 @@
 use yew::{Callback, Html, html};
 
 use crate::law::rates;
-use crate::texts::bistand::BistandTexts;
+use crate::texts::Bistand;
 use crate::texts::fill;
 use crate::values::{Word, Written};
 use crate::view::bistand::chart::{ChartLine, CostChart, Stroke, cost, growth};
@@ -26,30 +26,30 @@ pub fn about(state: &State, send: &Callback<Action>) -> Vec<Html> {
         held.insert(0, heading::section(level, 1, title));
         section("kvp-section", held)
     };
-    let mut parts = vec![part(texts.cost.heading, costs(&cost(texts), texts))];
+    let mut parts = vec![part(texts.cost().heading(), costs(&cost(texts), texts))];
     if let ModelChoice::One(model) = state.view {
-        parts.push(part(texts.screen.flow, flow(model, state, send)));
+        parts.push(part(texts.screen().flow(), flow(model, state, send)));
     }
     parts.push(part(
-        texts.screen.assumptions,
-        vec![points(texts.assumptions)],
+        texts.screen().assumptions(),
+        vec![points(texts.assumptions())],
     ));
-    let mut grown = chart(&growth(texts), &texts.growth);
+    let mut grown = chart(&growth(texts), texts.growth());
     let guideline = rates::BISTAND_2008.guideline_participants.to_string();
     grown.push(sentence(&fill(
-        texts.screen.guideline,
+        texts.screen().guideline(),
         &[("antall", &guideline)],
     )));
-    grown.push(paragraph(texts.screen.source));
-    parts.push(part(texts.growth.heading, grown));
+    grown.push(paragraph(texts.screen().source()));
+    parts.push(part(texts.growth().heading(), grown));
     parts
 }
 
 /// Who sends what, when: to tick off.
 fn flow(model: Model, state: &State, send: &Callback<Action>) -> Vec<Html> {
     let points = match model {
-        Model::A => state.texts().flow_a,
-        Model::B => state.texts().flow_b,
+        Model::A => state.texts().flow_a(),
+        Model::B => state.texts().flow_b(),
     };
     let row = |(index, point): (usize, &&str)| {
         ticked(
@@ -63,13 +63,13 @@ fn flow(model: Model, state: &State, send: &Callback<Action>) -> Vec<Html> {
 }
 
 /// The sentence, the lines and their table.
-fn costs(of: &CostChart, texts: &BistandTexts) -> Vec<Html> {
+fn costs(of: &CostChart, texts: Bistand) -> Vec<Html> {
     let ends = of.ends.iter().map(|end| fixed("span", "", end));
     let strokes = [Stroke::Hours, Stroke::Ordinaer, Stroke::Omfattende];
     let named = strokes
         .into_iter()
-        .zip(texts.cost.columns.iter().skip(1).copied());
-    let named = named.chain([(Stroke::Even, texts.cost.faint)]);
+        .zip(texts.cost().columns().iter().skip(1).copied());
+    let named = named.chain([(Stroke::Even, texts.cost().faint())]);
     let legend = named.map(|(stroke, label)| {
         let half = FIELD / 2;
         let sample = ChartLine {
@@ -93,8 +93,8 @@ fn costs(of: &CostChart, texts: &BistandTexts) -> Vec<Html> {
         div(
             "kvp-help",
             vec![read_more(
-                texts.cost.table,
-                vec![rows_table("kvp-rows kvp-narrow", &of.rows, &texts.cost)],
+                texts.cost().table(),
+                vec![rows_table("kvp-rows kvp-narrow", &of.rows, texts.cost())],
             )],
         ),
     ]

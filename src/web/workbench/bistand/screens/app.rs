@@ -19,7 +19,7 @@ impl Drawable for State {
     type Beside = ();
 
     fn draw(&self, (): &(), root: &NodeRef, send: &Callback<Action>) -> Html {
-        let named = ("kvp-desk kvp-bistand", self.texts().screen.region);
+        let named = ("kvp-desk kvp-bistand", self.texts().screen().region());
         frame::screen(
             &self.common,
             named,
@@ -30,7 +30,7 @@ impl Drawable for State {
     }
 
     fn first_heading(&self, (): &()) -> &'static str {
-        self.texts().screen.heading
+        self.texts().screen().heading()
     }
 
     fn after_draw(root: &Element, focus: Option<String>) {
@@ -39,16 +39,16 @@ impl Drawable for State {
 }
 
 fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
-    let texts = &state.texts().screen;
+    let texts = state.texts().screen();
     let level = state.common.setting.heading_level;
-    let mut left = vec![frame::pane(level, INPUTS, texts.inputs)];
+    let mut left = vec![frame::pane(level, INPUTS, texts.inputs())];
     left.extend(inputs::inputs(state, send));
     let common = send.reform(Action::Common);
     let mut right: Vec<Html> = export::export(&state.common, state.words(), &common)
         .into_iter()
         .collect();
     right.extend(result::result(state));
-    let heading = (level, texts.result);
+    let heading = (level, texts.result());
     let mut parts = frame::panes(
         head(state, send),
         left,
@@ -64,22 +64,22 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
 }
 
 fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
-    let texts = &state.texts().screen;
+    let texts = state.texts().screen();
     let small = "aksel-body-long aksel-body-long--small kvp-no-print";
     let csv = send.reform(|_| Action::Csv);
     let common = send.reform(Action::Common);
     let own = [Vec::new(), Vec::new()];
     vec![
-        frame::title(state.common.setting.heading_level, texts.heading),
-        alert::info(texts.notice),
-        words("p", small, texts.lead),
-        words("p", small, texts.rates),
+        frame::title(state.common.setting.heading_level, texts.heading()),
+        alert::info(texts.notice()),
+        words("p", small, texts.lead()),
+        words("p", small, texts.rates()),
         views(state, send),
         pays(state),
         frame::actions(
             &state.common,
             state.words(),
-            texts.heading,
+            texts.heading(),
             own,
             csv,
             &common,
@@ -89,21 +89,21 @@ fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
 
 /// What one can work out.
 fn views(state: &State, send: &Callback<Action>) -> Html {
-    let texts = &state.texts().screen;
+    let texts = state.texts().screen();
     let views = [
-        (ModelChoice::One(Model::A), texts.model_a),
-        (ModelChoice::One(Model::B), texts.model_b),
-        (ModelChoice::Both, texts.both),
+        (ModelChoice::One(Model::A), texts.model_a()),
+        (ModelChoice::One(Model::B), texts.model_b()),
+        (ModelChoice::Both, texts.both()),
     ];
     let buttons = views.into_iter().map(|(view, label)| {
         let show = send.reform(move |_| Action::Show(view));
         toggle(label, view == state.view, show)
     });
-    let legend = words("p", "aksel-label aksel-label--small", texts.views);
+    let legend = words("p", "aksel-label aksel-label--small", texts.views());
     tag(
         "div",
         "kvp-no-print kvp-bistand__views",
-        vec![legend, group(texts.views, buttons.collect())],
+        vec![legend, group(texts.views(), buttons.collect())],
     )
 }
 

@@ -25,7 +25,7 @@ pub fn inputs(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let wrong = state.wrong();
     let field = |field| self::field(BistandInput::month(field), state, &wrong, send);
-    let mut parts = vec![words("p", "aksel-detail", texts.screen.blank)];
+    let mut parts = vec![words("p", "aksel-detail", texts.screen().blank())];
     let common = vec![
         field(BistandField::Tilretteleggere),
         field(BistandField::FasteAnsettelser),
@@ -38,16 +38,16 @@ pub fn inputs(state: &State, send: &Callback<Action>) -> Vec<Html> {
             parts.push(participants(model, state, &wrong, send));
         }
         ModelChoice::Both => {
-            parts.push(fieldset(texts.screen.both, common));
+            parts.push(fieldset(texts.screen().both(), common));
             parts.push(fieldset(
-                texts.claim.ordinaer,
+                texts.claim().ordinaer(),
                 vec![
                     field(BistandField::OrdinaerDeltakere),
                     field(BistandField::OrdinaerTimer),
                 ],
             ));
             parts.push(fieldset(
-                texts.claim.omfattende,
+                texts.claim().omfattende(),
                 vec![
                     field(BistandField::OmfattendeDeltakere),
                     field(BistandField::OmfattendeTimer),
@@ -84,8 +84,8 @@ fn used(model: Model, state: &State, wrong: &[InputProblem], send: &Callback<Act
                 or_sum(BistandField::OmfattendeMaaneder, sum(|it| it.omfattende)),
             ];
             vec![
-                fieldset(texts.claim.ordinaer, ordinaer),
-                fieldset(texts.claim.omfattende, omfattende),
+                fieldset(texts.claim().ordinaer(), ordinaer),
+                fieldset(texts.claim().omfattende(), omfattende),
             ]
         }
         Model::B => {
@@ -97,7 +97,7 @@ fn used(model: Model, state: &State, wrong: &[InputProblem], send: &Callback<Act
                 or_sum(BistandField::Reise, sum(|it| it.reisetimer)),
                 or_sum(BistandField::Deltakere, sum(|it| it.deltakere.into())),
             ];
-            vec![fieldset(texts.claim.hours, rows)]
+            vec![fieldset(texts.claim().hours(), rows)]
         }
     }
 }
@@ -106,14 +106,17 @@ fn used(model: Model, state: &State, wrong: &[InputProblem], send: &Callback<Act
 fn summed(field: BistandField, sum: Option<Decimal>, state: &State) -> Html {
     let texts = state.texts();
     let sum = sum.map_or_else(|| "–".to_owned(), |sum| written(sum, texts));
-    let label = field.label(&texts.fields);
-    let text = fill(texts.claim.from_rows, &[("felt", label), ("verdi", &sum)]);
+    let label = field.label(texts.fields());
+    let text = fill(
+        texts.claim().from_rows(),
+        &[("felt", label), ("verdi", &sum)],
+    );
     fixed("p", "aksel-body-short aksel-body-short--small", &text)
 }
 
 /// The first month, and those that are filled in.
 fn months(state: &State, send: &Callback<Action>) -> Html {
-    let texts = &state.texts().screen;
+    let texts = state.texts().screen();
     let language = state.common.setting.language;
     let choices = pilot_months().into_iter().enumerate().map(|(index, day)| {
         let name = numbers::month_and_year(day, language);
@@ -121,7 +124,7 @@ fn months(state: &State, send: &Callback<Action>) -> Html {
     });
     let first = Control {
         id: "kvp-foersteMaaned".to_owned(),
-        label: texts.first_month.to_owned(),
+        label: texts.first_month().to_owned(),
         hint: None,
         text: state.first.to_string(),
         wrong: None,
@@ -138,19 +141,19 @@ fn months(state: &State, send: &Callback<Action>) -> Html {
         }));
     }
     if state.has_more_months() {
-        buttons.push(act("tertiary", texts.add_month, send, Action::AddMonth));
+        buttons.push(act("tertiary", texts.add_month(), send, Action::AddMonth));
     }
     if state.months.len() > 1 {
         buttons.push(act(
             "tertiary",
-            texts.remove_month,
+            texts.remove_month(),
             send,
             Action::RemoveMonth,
         ));
     }
     div(
         "kvp-fields",
-        vec![control(&first), group(texts.months, buttons)],
+        vec![control(&first), group(texts.months(), buttons)],
     )
 }
 
@@ -161,17 +164,17 @@ fn participants(
     send: &Callback<Action>,
 ) -> Html {
     let texts = state.texts();
-    let words_of = &texts.claim;
-    let mut parts = vec![words("p", "aksel-detail", words_of.note)];
+    let words_of = texts.claim();
+    let mut parts = vec![words("p", "aksel-detail", words_of.note())];
     if model == Model::A {
-        parts.push(words("p", "aksel-detail", texts.hints.maaneder));
+        parts.push(words("p", "aksel-detail", texts.hints().maaneder()));
     }
     for index in 0..state.form().participants.len() {
         let fields = model.of_participant().iter();
         let fields =
             fields.map(|&field| self::field(BistandInput::of(index, field), state, wrong, send));
         let number = index.saturating_add(1).to_string();
-        let remove = fill(words_of.remove, &[("nummer", &number)]);
+        let remove = fill(words_of.remove(), &[("nummer", &number)]);
         parts.push(fieldset(
             &participant(index, texts),
             vec![
@@ -181,10 +184,10 @@ fn participants(
         ));
     }
     let more = state.has_more_participants();
-    let add = more.then(|| act("secondary", words_of.add, send, Action::AddParticipant));
+    let add = more.then(|| act("secondary", words_of.add(), send, Action::AddParticipant));
     parts
         .push(html! { <div id={PARTICIPANTS} class="kvp-buttons" tabindex="-1">{ for add }</div> });
-    read_more(words_of.participants, parts)
+    read_more(words_of.participants(), parts)
 }
 
 fn field(
@@ -196,15 +199,15 @@ fn field(
     let texts = state.texts();
     let kind = match input.field {
         BistandField::Behov => ControlKind::Choice(vec![
-            ("".into(), texts.claim.ordinaer.into()),
-            (OMFATTENDE.into(), texts.claim.omfattende.into()),
+            ("".into(), texts.claim().ordinaer().into()),
+            (OMFATTENDE.into(), texts.claim().omfattende().into()),
         ]),
         field if field.is_whole() => ControlKind::Text("numeric"),
         _ => ControlKind::Text("decimal"),
     };
     let drawn = Control {
         id: input.id(),
-        label: input.field.label(&texts.fields).to_owned(),
+        label: input.field.label(texts.fields()).to_owned(),
         hint: hint(input, state),
         text: state.form().text(input).to_owned(),
         wrong: state.error_text(input, wrong),
@@ -217,20 +220,20 @@ fn field(
 }
 
 fn hint(input: BistandInput, state: &State) -> Option<String> {
-    let hints = &state.texts().hints;
+    let hints = state.texts().hints();
     let pilot = &rates::BISTAND_2008;
-    let cap = |cap: u32| Some(fill(hints.plasser, &[("tak", &cap.to_string())]));
+    let cap = |cap: u32| Some(fill(hints.plasser(), &[("tak", &cap.to_string())]));
     match input.field {
-        BistandField::FasteAnsettelser => Some(hints.faste_ansettelser.to_owned()),
+        BistandField::FasteAnsettelser => Some(hints.faste_ansettelser().to_owned()),
         BistandField::OrdinaerPlasser => cap(pilot.ordinaer.cap),
         BistandField::OmfattendePlasser => cap(pilot.omfattende.cap),
         BistandField::Deltakere => cap(pilot.cap),
         BistandField::OrdinaerMaaneder | BistandField::OmfattendeMaaneder => {
-            Some(hints.maaneder.to_owned())
+            Some(hints.maaneder().to_owned())
         }
         BistandField::Tilretteleggere if state.view != ModelChoice::One(Model::A) => {
             let hours = pilot.hours_per_month.to_string();
-            Some(fill(hints.tilretteleggere, &[("timer", &hours)]))
+            Some(fill(hints.tilretteleggere(), &[("timer", &hours)]))
         }
         _ => None,
     }

@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::bistand::{Amounts, Claim};
 use crate::law::{RULES_VERSION, rates};
-use crate::texts::bistand::BistandTexts;
+use crate::texts::Bistand;
 use crate::texts::fill;
 use crate::values::Kroner;
 use crate::view::bistand::claim::{ClaimRow, columns, sum};
@@ -28,11 +28,11 @@ use crate::web::workbench::rows::{about, large, scrolled};
 pub fn pays(state: &State) -> Vec<String> {
     let texts = state.texts();
     let pilot = &rates::BISTAND_2008;
-    let kroner = |amount| numbers::kroner(Kroner::decimal(amount), texts.language);
+    let kroner = |amount| numbers::kroner(Kroner::decimal(amount), texts.language());
     let bonus = kroner(pilot.bonus);
     let a = || {
         fill(
-            texts.screen.pays_a,
+            texts.screen().pays_a(),
             &[
                 ("ordinaer", &kroner(pilot.ordinaer.per_month)),
                 ("omfattende", &kroner(pilot.omfattende.per_month)),
@@ -44,7 +44,7 @@ pub fn pays(state: &State) -> Vec<String> {
         // The table has the share as a part of one.
         let share = pilot.share.saturating_mul(100.into());
         fill(
-            texts.screen.pays_b,
+            texts.screen().pays_b(),
             &[
                 ("timer", &pilot.hours_per_month.to_string()),
                 ("sats", &kroner(pilot.per_hour)),
@@ -63,7 +63,10 @@ pub fn pays(state: &State) -> Vec<String> {
 /// Everything about what is filled in.
 pub fn result(state: &State) -> Vec<Html> {
     if state.is_empty() {
-        return vec![alert::info(state.texts().screen.nothing), on_paper(state)];
+        return vec![
+            alert::info(state.texts().screen().nothing()),
+            on_paper(state),
+        ];
     }
     let shown = match state.view {
         ModelChoice::One(model) => state
@@ -74,7 +77,7 @@ pub fn result(state: &State) -> Vec<Html> {
     let mut shown = shown.unwrap_or_else(|wrong| {
         let fields = wrong.join(", ");
         vec![alert::warning(&fill(
-            state.texts().screen.withheld,
+            state.texts().screen().withheld(),
             &[("felt", &fields)],
         ))]
     });
@@ -95,15 +98,15 @@ fn on_paper(state: &State) -> Html {
     let fields = [&[BistandField::Tilretteleggere], fields].concat();
     let filled = fields.iter().map(|&field| {
         let number = state.form().number(BistandInput::month(field));
-        let label = field.label(&texts.fields);
+        let label = field.label(texts.fields());
         fixed("li", "", &[label, ": ", &written(number, texts)].concat())
     });
-    let rules = fill(texts.screen.paper, &[("versjon", RULES_VERSION)]);
+    let rules = fill(texts.screen().paper(), &[("versjon", RULES_VERSION)]);
     frame::on_paper(
         state.common.setting.heading_level,
-        texts.screen.inputs,
+        texts.screen().inputs(),
         filled.collect(),
-        vec![sentence(&rules), paragraph(texts.screen.source)],
+        vec![sentence(&rules), paragraph(texts.screen().source())],
     )
 }
 
@@ -126,35 +129,38 @@ fn months(months: &[(String, Settled)], state: &State) -> Vec<Html> {
 /// The fields that count as nothing because nothing stands in them.
 fn blank(state: &State) -> Option<Html> {
     let blank = state.blank();
-    let template = state.texts().screen.counted_as_nothing;
+    let template = state.texts().screen().counted_as_nothing();
     let text = fill(template, &[("felt", &blank.join("; "))]);
     (!blank.is_empty()).then(|| fixed("p", "aksel-body-short aksel-body-short--small", &text))
 }
 
-fn headline(settled: &Settled, texts: &BistandTexts) -> Html {
-    let kroner = |amount| numbers::kroner_and_oere(amount, texts.language);
-    let mut pairs = vec![large(texts.amounts.total, &kroner(settled.amounts.total))];
+fn headline(settled: &Settled, texts: Bistand) -> Html {
+    let kroner = |amount| numbers::kroner_and_oere(amount, texts.language());
+    let mut pairs = vec![large(
+        texts.amounts().total(),
+        &kroner(settled.amounts.total),
+    )];
     if let Some([used, bought]) = settled.hours {
         let hours = |of: crate::values::Hours| written(of.to_decimal(), texts);
-        pairs.push(large(texts.amounts.timer, &hours(used)));
-        pairs.push(large(texts.amounts.kjoepte_timer, &hours(bought)));
+        pairs.push(large(texts.amounts().timer(), &hours(used)));
+        pairs.push(large(texts.amounts().kjoepte_timer(), &hours(bought)));
     }
     tag("dl", "kvp-amounts", pairs)
 }
 
 /// One or two models, row by row.
-fn amounts<const COUNT: usize>(of: &[(Amounts, Claim); COUNT], texts: &BistandTexts) -> Html {
+fn amounts<const COUNT: usize>(of: &[(Amounts, Claim); COUNT], texts: Bistand) -> Html {
     let rows = amount_rows(of, texts);
     let (caption, columns): (_, &[&str]) = if COUNT > 1 {
-        (texts.compare.heading, &texts.compare.columns)
+        (texts.compare().heading(), &texts.compare().columns())
     } else {
-        (texts.amounts.caption, &texts.amounts.columns)
+        (texts.amounts().caption(), &texts.amounts().columns())
     };
     let rows = rows.iter().map(|row| amount_row(row, texts)).collect();
     scrolled("kvp-rows", caption, heads(columns), rows)
 }
 
-fn amount_row<const COUNT: usize>(row: &SettlementRow<COUNT>, texts: &BistandTexts) -> Html {
+fn amount_row<const COUNT: usize>(row: &SettlementRow<COUNT>, texts: Bistand) -> Html {
     let cells = row.amounts.iter().map(|amount| bare(*amount, texts));
     line(row.label, cells, row.sum)
 }
@@ -184,19 +190,19 @@ fn heads(columns: &[&str]) -> Vec<Html> {
 }
 
 /// All months and what they come to together, where there are several.
-fn all(months: &[(String, Settled)], level: u8, texts: &BistandTexts) -> Option<Html> {
+fn all(months: &[(String, Settled)], level: u8, texts: Bistand) -> Option<Html> {
     if months.len() < 2 {
         return None;
     }
-    let words = &texts.amounts;
+    let words = texts.amounts();
     let columns = [
-        words.month,
-        words.tilsagn,
-        words.krav,
-        words.refusjon,
-        words.avregning,
-        words.bonus,
-        words.sum,
+        words.month(),
+        words.tilsagn(),
+        words.krav(),
+        words.refusjon(),
+        words.avregning(),
+        words.bonus(),
+        words.sum(),
     ];
     let cells = |amounts: &Amounts, claimed: Kroner| {
         [
@@ -217,20 +223,20 @@ fn all(months: &[(String, Settled)], level: u8, texts: &BistandTexts) -> Option<
     let sum = months.iter().map(|(_, month)| month.amounts).sum();
     let claimed = months.iter().map(|(_, month)| month.claim.krav);
     let claimed = claimed.fold(Kroner::ZERO, |sum, krav| sum + krav);
-    rows.push(line(words.sum, cells(&sum, claimed), true));
+    rows.push(line(words.sum(), cells(&sum, claimed), true));
     let class = "kvp-series kvp-narrow";
     Some(section(
         "kvp-section",
         vec![
-            heading::section(level, 2, words.series),
-            scrolled(class, words.series, heads(&columns), rows),
+            heading::section(level, 2, words.series()),
+            scrolled(class, words.series(), heads(&columns), rows),
         ],
     ))
 }
 
 /// The claim, line by line.
-fn claim(month: &str, settled: &Settled, level: u8, texts: &BistandTexts) -> Html {
-    let title = fill(texts.claim.heading, &[("maaned", month)]);
+fn claim(month: &str, settled: &Settled, level: u8, texts: Bistand) -> Html {
+    let title = fill(texts.claim().heading(), &[("maaned", month)]);
     let by_need = settled.rows.iter().any(|row| row.extensive.is_some());
     let (mut heads, mut rest) = (Vec::new(), columns(&settled.rows, texts).into_iter());
     heads.extend(rest.next().map(column));
@@ -238,7 +244,7 @@ fn claim(month: &str, settled: &Settled, level: u8, texts: &BistandTexts) -> Htm
     heads.extend(rest.map(number_column));
     let mut rows: Vec<Html> = settled.rows.iter().map(|row| claimed(row, texts)).collect();
     let (numbers, amount) = sum(&settled.rows);
-    let mut cells = vec![about(texts.amounts.sum)];
+    let mut cells = vec![about(texts.amounts().sum())];
     cells.extend(by_need.then(|| tag("td", "aksel-table__data-cell", Vec::new())));
     cells.extend(numbers.iter().map(|it| number(&written(*it, texts))));
     cells.push(number(&bare(amount, texts)));
@@ -250,7 +256,7 @@ fn claim(month: &str, settled: &Settled, level: u8, texts: &BistandTexts) -> Htm
     )
 }
 
-fn claimed(row: &ClaimRow, texts: &BistandTexts) -> Html {
+fn claimed(row: &ClaimRow, texts: Bistand) -> Html {
     let who = row.who(texts);
     let mut cells = vec![about(&who)];
     let small = "aksel-table__data-cell aksel-body-short aksel-body-short--small kvp-notes";
@@ -271,12 +277,15 @@ fn beside(both: &SideBySide, state: &State) -> Vec<Html> {
     shown
 }
 
-fn calculations(parts: &[&CalculationPart], texts: &BistandTexts) -> Html {
-    let [what, value] = texts.screen.calculation_columns;
+fn calculations(parts: &[&CalculationPart], texts: Bistand) -> Html {
+    let (what, value) = (
+        texts.screen().calculation_what(),
+        texts.screen().calculation_value(),
+    );
     let line_words = LineWords {
         what,
         value,
-        basis: texts.screen.basis,
+        basis: texts.screen().basis(),
         new_tab: "",
     };
     let only = parts.len() < 2;
@@ -292,6 +301,6 @@ fn calculations(parts: &[&CalculationPart], texts: &BistandTexts) -> Html {
     });
     div(
         "kvp-help kvp-no-print",
-        vec![read_more(texts.screen.calculation, drawn.collect())],
+        vec![read_more(texts.screen().calculation(), drawn.collect())],
     )
 }

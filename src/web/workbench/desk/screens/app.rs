@@ -7,25 +7,23 @@ use web_sys::Element;
 use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
 
 use super::{columns, inputs, panel, plan, programme, result};
-use crate::texts::{Language, counted, fill};
+use crate::texts::{Language, fill, texts as texts_of};
 use crate::web::components::app::App;
 use crate::web::components::store::{Drawable, Store};
 use crate::web::components::tags::{div, words};
 use crate::web::components::{alert, heading};
 use crate::web::guide::state::{Action as GuideAction, State as Guide};
-use crate::web::setting::{ElementEvent, Setting};
+use crate::web::languages;
+use crate::web::setting::{ElementEvent, ScreenState, Setting};
 use crate::web::workbench::control::{act, button, group, toggle};
 use crate::web::workbench::desk::action::Action;
 use crate::web::workbench::desk::state::{DeskScreen, JOURNAL_BUTTON, State};
 use crate::web::workbench::state::{Bench as _, CommonAction, STAY};
 use crate::web::workbench::{export, frame, watch};
 
-/// The citizen's guide, and its language.
-type OpenGuide = (Language, Rc<Store<Guide>>);
-
 impl Drawable for State {
     /// While the case is shown in the citizen's words.
-    type Beside = RefCell<Option<OpenGuide>>;
+    type Beside = RefCell<Option<Rc<Store<Guide>>>>;
 
     const ONCE_A_FRAME: bool = true;
 
@@ -37,21 +35,27 @@ impl Drawable for State {
         let mut parts: Vec<Html> = warned(self, send).into_iter().collect();
         match self.screen {
             DeskScreen::Desk => {
-                if let Some((_, guide)) = beside.take() {
+                if let Some(guide) = beside.take() {
                     guide.reset();
                 }
                 parts.extend(desk(self, send));
             }
             DeskScreen::Guide(language) => parts.extend(user(language, self, beside, send)),
         }
-        let named = ("kvp-desk", self.texts().screen.region);
+        let named = ("kvp-desk", self.texts().screen().region());
         frame::screen(&self.common, named, root, shortcuts(send), parts)
     }
 
     fn first_heading(&self, beside: &Self::Beside) -> &'static str {
         match beside.borrow().as_ref() {
-            Some((_, guide)) => guide.read(Guide::heading),
-            None => self.texts().screen.heading,
+            Some(guide) => guide.read(Guide::heading),
+            None => self.texts().screen().heading(),
+        }
+    }
+
+    fn loaded(store: &Store<Self>, language: Language) {
+        if store.read(|state| state.wished) == Some(language.tag()) {
+            store.send(Action::Turn(DeskScreen::Guide(language)));
         }
     }
 
@@ -64,36 +68,39 @@ impl Drawable for State {
 fn user(
     language: Language,
     state: &State,
-    shown: &RefCell<Option<OpenGuide>>,
+    shown: &RefCell<Option<Rc<Store<Guide>>>>,
     send: &Callback<Action>,
 ) -> Vec<Html> {
-    let texts = &state.texts().screen;
+    let texts = state.texts().screen();
     let mut shown = shown.borrow_mut();
-    let known = shown.take().filter(|(shown, _)| *shown == language);
-    let (_, guide) =
-        shown.insert(known.unwrap_or_else(|| (language, citizen(language, state, send))));
+    let guide = shown.get_or_insert_with(|| citizen(language, state, send));
+    let setting = guide.read(ScreenState::setting);
+    if setting.language != language {
+        guide.send(GuideAction::Set(Setting {
+            language,
+            ..setting
+        }));
+    }
     // What the person has answered comes along.
-    let turn = |screen| {
+    let turn = |action: Action| {
         let (guide, send) = (Rc::clone(guide), send.clone());
         Callback::from(move |_| {
             send.emit(Action::TakeOver(guide.read(|state| state.answers.clone())));
-            send.emit(Action::Turn(screen));
+            send.emit(action.clone());
         })
     };
-    let languages = Language::ALL.into_iter().map(|other| {
-        let name = match other {
-            Language::Nb => "Bokmål",
-            Language::Nn => "Nynorsk",
-            Language::En => "English",
-        };
-        toggle(name, other == language, turn(DeskScreen::Guide(other)))
+    let languages = languages::offered().into_iter().map(|(tag, name)| {
+        let show = languages::loaded(tag).map_or(Action::Wish(tag), |language| {
+            Action::Turn(DeskScreen::Guide(language))
+        });
+        toggle(name, tag == language.tag(), turn(show))
     });
-    let back = turn(DeskScreen::Desk);
-    let mut buttons = vec![button("", "primary", texts.back_to_desk, back)];
-    buttons.push(group(texts.user_language, languages.collect()));
+    let back = turn(Action::Turn(DeskScreen::Desk));
+    let mut buttons = vec![button("", "primary", texts.back_to_desk(), back)];
+    buttons.push(group(texts.user_language(), languages.collect()));
     vec![
         div("kvp-buttons kvp-no-print kvp-desk__bar", buttons),
-        html! { <div key={language.tag()} lang={language.tag()}><App<Guide> store={Rc::clone(guide)} /></div> },
+        html! { <div key={language.tag()} lang={language.tag()} dir={texts_of(language).format().direction()}><App<Guide> store={Rc::clone(guide)} /></div> },
     ]
 }
 
@@ -143,7 +150,7 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let level = state.common.setting.heading_level;
     let cases = state.cases();
     let case = cases.get(state.front);
-    let title = panel::titled(texts.screen.inputs, state);
+    let title = panel::titled(texts.screen().inputs(), state);
     let mut left = vec![heading::section(level, 1, &title)];
     left.extend(inputs::groups(state, &cases, send));
     left.push(programme::inputs(state, send));
@@ -159,29 +166,34 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     right.extend(plan::plan(state, case));
     right.extend(programme::checks(state, case));
     right.extend(panel::on_paper(state, case));
-    let heading = (level, texts.screen.result);
+    let heading = (level, texts.screen().result());
     frame::panes(head(state, send), left, "kvp-desk__result", right, heading)
 }
 
 fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
-    let texts = &state.texts().screen;
+    let texts = state.texts().screen();
     let journal = send.reform(|_| Action::Journal(panel::now()));
     let user = Action::Turn(DeskScreen::Guide(state.common.setting.language));
     let own = [
-        vec![button(JOURNAL_BUTTON, "secondary", texts.journal, journal)],
-        vec![act("secondary", texts.show_user, send, user)],
+        vec![button(
+            JOURNAL_BUTTON,
+            "secondary",
+            texts.journal(),
+            journal,
+        )],
+        vec![act("secondary", texts.show_user(), send, user)],
     ];
     let csv = send.reform(|_| Action::Csv);
     let common = send.reform(Action::Common);
     vec![
-        frame::title(state.common.setting.heading_level, texts.heading),
-        words("p", "aksel-body-long aksel-body-long--small", texts.lead),
+        frame::title(state.common.setting.heading_level, texts.heading()),
+        words("p", "aksel-body-long aksel-body-long--small", texts.lead()),
         inputs::law_date(state, send),
         columns::choice(state, send),
         frame::actions(
             &state.common,
             state.words(),
-            texts.heading,
+            texts.heading(),
             own,
             csv,
             &common,
@@ -192,16 +204,19 @@ fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
 
 /// That everything will be wiped, and the way to keep it.
 fn warned(state: &State, send: &Callback<Action>) -> Option<Html> {
-    let texts = &state.texts().screen;
-    let left = counted(&state.common.left?.to_string(), texts.seconds);
-    let warning = alert::warning(&fill(texts.idle, &[("sekunder", &left)]));
+    let texts = state.texts().screen();
+    let left = fill(
+        texts.seconds(),
+        &[("antall", &state.common.left?.to_string())],
+    );
+    let warning = alert::warning(&fill(texts.idle(), &[("sekunder", &left)]));
     let stay = button(
         STAY,
         "primary",
-        texts.stay,
+        texts.stay(),
         send.reform(|_| CommonAction::Keep.into()),
     );
     Some(
-        html! { <div class="kvp-start-over kvp-no-print" role="alertdialog" aria-label={texts.stay}>{ warning }{ div("kvp-buttons", vec![stay]) }</div> },
+        html! { <div class="kvp-start-over kvp-no-print" role="alertdialog" aria-label={texts.stay()}>{ warning }{ div("kvp-buttons", vec![stay]) }</div> },
     )
 }

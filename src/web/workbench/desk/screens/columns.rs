@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, html};
 
-use crate::texts::desk::DeskTexts;
+use crate::texts::Desk;
 use crate::view::desk::case::Case;
 use crate::view::desk::compare::{ComparisonRow, LETTERS, resting_on, rows, summary};
 use crate::view::desk::export::named;
@@ -29,7 +29,7 @@ pub fn choice(state: &State, send: &Callback<Action>) -> Html {
     if state.columns.len() < LETTERS.len() {
         buttons.push(act(
             "tertiary",
-            texts.screen.copy_column,
+            texts.screen().copy_column(),
             send,
             Action::Copy,
         ));
@@ -37,12 +37,12 @@ pub fn choice(state: &State, send: &Callback<Action>) -> Html {
     if state.columns.len() > 1 {
         buttons.push(act(
             "tertiary",
-            texts.screen.remove_column,
+            texts.screen().remove_column(),
             send,
             Action::Remove,
         ));
     }
-    group(texts.screen.columns, buttons)
+    group(texts.screen().columns(), buttons)
 }
 
 /// The columns side by side, where there are several.
@@ -52,18 +52,18 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
     }
     let texts = state.texts();
     let level = state.common.setting.heading_level;
-    let mut parts = vec![heading::section(level, 2, texts.compare.heading)];
+    let mut parts = vec![heading::section(level, 2, texts.compare().heading())];
     for which in 1..cases.len() {
         let sentences = summary(&state.columns, cases, which, texts);
         parts.extend(sentences.iter().map(|text| sentence(text)));
     }
-    let mut columns = vec![column(texts.compare.what)];
+    let mut columns = vec![column(texts.compare().what())];
     let letters = LETTERS.into_iter().take(cases.len());
     columns.extend(letters.map(|letter| number_column(&named(letter, texts))));
     let rows = rows(cases, texts).iter().map(|it| row(it, texts)).collect();
     parts.push(scrolled(
         "kvp-compared kvp-narrow",
-        texts.compare.heading,
+        texts.compare().heading(),
         columns,
         rows,
     ));
@@ -72,13 +72,13 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
 }
 
 /// What differs says so, in words and in bold.
-fn row(row: &ComparisonRow, texts: &DeskTexts) -> Html {
+fn row(row: &ComparisonRow, texts: Desk) -> Html {
     let mut cells = vec![about(row.label)];
     cells.extend(row.cells.iter().map(|(text, differs)| {
         let class = "aksel-table__data-cell aksel-table__data-cell--align-right aksel-body-short aksel-body-short--small";
         let mut content = Vec::new();
         if *differs {
-            content.push(html! { <span class="aksel-tag aksel-tag--xsmall aksel-detail" data-color="info" data-variant="moderate">{ texts.screen.differs }</span> });
+            content.push(html! { <span class="aksel-tag aksel-tag--xsmall aksel-detail" data-color="info" data-variant="moderate">{ texts.screen().differs() }</span> });
         }
         content.push(amount(text));
         tag("td", class, content)

@@ -2,7 +2,8 @@
 
 use yew::{Callback, Html};
 
-use crate::texts::desk::{DeskField, DeskTexts};
+use crate::texts::Desk;
+use crate::texts::desk::DeskField;
 use crate::texts::fill;
 use crate::view::desk::case::{Case, derived, message};
 use crate::view::desk::compare::{differing, field_text};
@@ -20,8 +21,8 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
     let input = DeskInput::LawDate;
     let field = Control {
         id: id(input),
-        label: texts.screen.law_date.to_owned(),
-        hint: Some(texts.hints.date.to_owned()),
+        label: texts.screen().law_date().to_owned(),
+        hint: Some(texts.hints().date().to_owned()),
         text: state.law_text(),
         wrong: state.law_date_message(),
         differs: None,
@@ -32,15 +33,15 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
     let presets = state.presets().into_iter().map(|preset| {
         let day = state.day_of(preset);
         let label = match preset {
-            Preset::Today => texts.screen.today.to_owned(),
-            Preset::Application => texts.screen.application_date.to_owned(),
+            Preset::Today => texts.screen().today().to_owned(),
+            Preset::Application => texts.screen().application_date().to_owned(),
             _ => day.map_or(String::new(), |day| {
-                numbers::date(day, texts.about.language)
+                numbers::date(day, texts.about().language())
             }),
         };
         act("tertiary", &label, send, Action::Choose(preset))
     });
-    let presets = group(texts.screen.presets, presets.collect());
+    let presets = group(texts.screen().presets(), presets.collect());
     div("kvp-desk__bar kvp-no-print", vec![control(&field), presets])
 }
 
@@ -82,13 +83,13 @@ pub fn leaving(input: DeskInput, send: &Callback<Action>) -> Callback<()> {
     send.reform(move |()| Action::Leave(input))
 }
 
-fn benefits(case: Option<&Case>, texts: &DeskTexts) -> Vec<Html> {
+fn benefits(case: Option<&Case>, texts: Desk) -> Vec<Html> {
     let small = "aksel-body-short aksel-body-short--small";
     let sum = case
         .and_then(|case| case.parsed.derived)
         .map(|it| fixed("p", small, &derived(it, texts)));
     [
-        Some(fixed("p", "aksel-detail", texts.hints.set_off_counts)),
+        Some(fixed("p", "aksel-detail", texts.hints().set_off_counts())),
         sum,
     ]
     .into_iter()
@@ -105,12 +106,12 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
                 .get(state.front)
                 .is_some_and(Case::is_birth_date_first) =>
         {
-            Some(texts.hints.birth_date)
+            Some(texts.hints().birth_date())
         }
-        DeskField::Alder => Some(texts.hints.alder),
-        DeskField::Barn => Some(texts.hints.barn),
-        DeskField::Byrdefullt => Some(texts.hints.byrdefullt),
-        DeskField::Start => Some(texts.hints.date),
+        DeskField::Alder => Some(texts.hints().alder()),
+        DeskField::Barn => Some(texts.hints().barn()),
+        DeskField::Byrdefullt => Some(texts.hints().byrdefullt()),
+        DeskField::Start => Some(texts.hints().date()),
         _ => None,
     };
     let (kind, text) = match field::kind(field) {
@@ -120,17 +121,17 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
             let label = |word: &'static str| {
                 (
                     word.into(),
-                    texts.choices.of(word).unwrap_or_default().into(),
+                    texts.choices().of(word).unwrap_or_default().into(),
                 )
             };
-            let mut choices = vec![("".into(), texts.screen.unanswered.into())];
+            let mut choices = vec![("".into(), texts.screen().unanswered().into())];
             choices.extend(words.into_iter().map(label));
             (ControlKind::Choice(choices), state.form().text(field))
         }
     };
     let drawn = Control {
         id: id(input),
-        label: texts.fields.of(field).to_owned(),
+        label: texts.fields().of(field).to_owned(),
         hint: hint.map(str::to_owned),
         text: text.to_owned(),
         wrong: state
@@ -144,11 +145,11 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
     control(&drawn)
 }
 
-fn differs(field: DeskField, state: &State, cases: &[Case], texts: &DeskTexts) -> Option<String> {
+fn differs(field: DeskField, state: &State, cases: &[Case], texts: Desk) -> Option<String> {
     let (first, case) = (state.columns.first()?, cases.first()?);
     let differs = state.front > 0 && differing(first, state.form()).any(|other| other == field);
     differs.then(|| {
         let there = field_text(field, first, case, texts);
-        fill(texts.screen.differs_from, &[("verdi", &there)])
+        fill(texts.screen().differs_from(), &[("verdi", &there)])
     })
 }

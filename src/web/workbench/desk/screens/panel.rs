@@ -29,7 +29,10 @@ pub fn help(state: &State) -> Html {
     let texts = state.texts();
     div(
         "kvp-help kvp-no-print",
-        vec![read_more(texts.screen.help, vec![points(texts.keyboard)])],
+        vec![read_more(
+            texts.screen().help(),
+            vec![points(texts.keyboard())],
+        )],
     )
 }
 
@@ -46,17 +49,17 @@ pub fn titled(heading: &str, state: &State) -> String {
 pub fn on_paper(state: &State, case: Option<&Case>) -> Option<Html> {
     let texts = state.texts();
     let rules = state.rulebook().map(|law| {
-        let day = numbers::date(law.date(), texts.about.language);
+        let day = numbers::date(law.date(), texts.about().language());
         let rules = [("dato", day.as_str()), ("versjon", RULES_VERSION)];
-        sentence(&fill(texts.journal.law_date, &rules))
+        sentence(&fill(texts.journal().law_date(), &rules))
     });
     let mut filled = inputs(state.form(), case?, texts);
     filled.extend(programme_inputs(&state.programme, texts));
     let filled = filled.iter().map(|text| fixed("li", "", text)).collect();
     let mut under: Vec<Html> = rules.into_iter().collect();
     under.push(sentence(&made(&now(), texts)));
-    under.push(sentence(texts.journal.guidance));
-    let title = titled(texts.screen.inputs, state);
+    under.push(sentence(texts.journal().guidance()));
+    let title = titled(texts.screen().inputs(), state);
     let level = state.common.setting.heading_level;
     Some(frame::on_paper(level, &title, filled, under))
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::texts::desk::DeskTexts;
+use crate::texts::Desk;
 use crate::view::chart::Shade;
 use crate::view::desk::case::Case;
 use crate::view::desk::paid::{before_taken, birth_date_first};
@@ -19,7 +19,7 @@ use crate::web::workbench::rows::{about, scrolled};
 pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
     let texts = state.texts();
     let assessment = case?.assessment.as_ref()?;
-    let heading = heading::section(state.common.setting.heading_level, 2, texts.screen.plan);
+    let heading = heading::section(state.common.setting.heading_level, 2, texts.screen().plan());
     // That no amount is known before the birth date stands where the amounts would.
     if case?.may_be_older_by_start() {
         return None;
@@ -29,26 +29,26 @@ pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
         return Some(section("kvp-section", vec![heading, asked]));
     }
     let Some(plan) = &assessment.plan else {
-        let asked = vec![heading, paragraph(texts.screen.no_plan)];
+        let asked = vec![heading, paragraph(texts.screen().no_plan())];
         let lacks = case?.parsed.wrong.is_empty();
         return lacks.then(|| section("kvp-section kvp-no-print", asked));
     };
     let months = rows(plan, texts);
-    let words = &texts.screen;
-    let amounts = &texts.about.result.amounts;
+    let words = texts.screen();
+    let amounts = &texts.about().result().amounts();
     let columns = vec![
-        column(words.month),
-        number_column(words.days),
-        number_column(amounts.stoenad),
-        number_column(amounts.barnetillegg),
-        number_column(words.sum),
-        column(words.notes),
+        column(words.month()),
+        number_column(words.days()),
+        number_column(amounts.stoenad()),
+        number_column(amounts.barnetillegg()),
+        number_column(words.sum()),
+        column(words.notes()),
     ];
     let mut lines: Vec<Html> = months.iter().map(month).collect();
     lines.push(last(sum(plan, texts), texts));
-    let table = scrolled("kvp-plan kvp-narrow", words.plan, columns, lines);
+    let table = scrolled("kvp-plan kvp-narrow", words.plan(), columns, lines);
     let faint = months.iter().any(|row| row.projected);
-    let faint = faint.then(|| entry(Shade::Faint, texts.about.result.plan.faint, ""));
+    let faint = faint.then(|| entry(Shade::Faint, texts.about().result().plan().faint(), ""));
     let mut shown = vec![
         heading,
         picture(&months, texts),
@@ -67,15 +67,15 @@ fn month(row: &MonthRow) -> Html {
     keyed("tr", "aksel-table__row", &row.id, cells)
 }
 
-fn last(sum: [String; 3], texts: &DeskTexts) -> Html {
-    let mut cells = vec![about(texts.screen.sum), number("")];
+fn last(sum: [String; 3], texts: Desk) -> Html {
+    let mut cells = vec![about(texts.screen().sum()), number("")];
     cells.extend(sum.iter().map(|amount| number(amount)));
     cells.push(tag("td", "aksel-table__data-cell", Vec::new()));
     keyed("tr", "aksel-table__row kvp-sum", "sum", cells)
 }
 
 /// A bar for each month, as high as it pays; the highest fills the picture.
-fn picture(months: &[MonthRow], texts: &DeskTexts) -> Html {
+fn picture(months: &[MonthRow], texts: Desk) -> Html {
     let most = months
         .iter()
         .map(|row| row.height)

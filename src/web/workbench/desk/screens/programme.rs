@@ -7,7 +7,7 @@ use super::result::verdict;
 use crate::assess::Choice;
 use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::kvp::program::ActivityKind;
-use crate::texts::desk::DeskTexts;
+use crate::texts::Desk;
 use crate::texts::fill;
 use crate::values::Word;
 use crate::view::desk::case::{Case, explain};
@@ -34,8 +34,8 @@ fn field(
     let texts = state.texts();
     let (example, most) = ProgrammeForm::example(part);
     let hint = match part {
-        ProgrammeField::Application | ProgrammeField::Decision => Some(texts.hints.date),
-        ProgrammeField::Used => Some(texts.programme.used_hint),
+        ProgrammeField::Application | ProgrammeField::Decision => Some(texts.hints().date()),
+        ProgrammeField::Used => Some(texts.programme().used_hint()),
         _ => None,
     };
     let input = DeskInput::ProgrammeField(part);
@@ -58,120 +58,120 @@ fn field(
 /// What the programme holds, and its dates.
 pub fn inputs(state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
-    let words = &texts.programme;
+    let words = texts.programme();
     let mut parts: Vec<Html> = (0..state.programme.activities.len())
         .map(|index| activity(index, state, send))
         .collect();
     let mut buttons = Vec::new();
     if state.programme.activities.len() < MOST_ACTIVITIES_AT_THE_DESK {
-        buttons.push(act("secondary", words.add, send, Action::Add));
+        buttons.push(act("secondary", words.add(), send, Action::Add));
     }
-    buttons.push(act("tertiary", words.template, send, Action::Template));
+    buttons.push(act("tertiary", words.template(), send, Action::Template));
     parts.push(
         html! { <div id="kvp-aktiviteter" class="kvp-buttons" tabindex="-1">{ for buttons }</div> },
     );
-    parts.push(tag("p", "aksel-detail", vec![words.template_note.into()]));
+    parts.push(tag("p", "aksel-detail", vec![words.template_note().into()]));
     let dates = vec![
         field(
             ProgrammeField::Application,
-            words.application,
+            words.application(),
             ControlKind::Text("text"),
             state,
             send,
         ),
         field(
             ProgrammeField::Decision,
-            words.decision,
+            words.decision(),
             ControlKind::Text("text"),
             state,
             send,
         ),
         field(
             ProgrammeField::Used,
-            words.used,
+            words.used(),
             ControlKind::Text("numeric"),
             state,
             send,
         ),
     ];
-    parts.push(fieldset(words.deadlines, dates));
-    read_more(words.heading, parts)
+    parts.push(fieldset(words.deadlines(), dates));
+    read_more(words.heading(), parts)
 }
 
 fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
-    let words = &texts.programme;
+    let words = texts.programme();
     let number = index.saturating_add(1).to_string();
     let numbered = |template| fill(template, &[("nummer", &number)]);
-    let mut choices = vec![("".into(), texts.screen.unanswered.into())];
+    let mut choices = vec![("".into(), texts.screen().unanswered().into())];
     choices.extend(
         ActivityKind::ALL
             .iter()
-            .map(|&kind| (kind.id().into(), texts.activities.of(kind).into())),
+            .map(|&kind| (kind.id().into(), texts.activities().of(kind).into())),
     );
     let small = || ControlKind::Text("decimal");
     let remove = act(
         "tertiary",
-        &numbered(words.remove),
+        &numbered(words.remove()),
         send,
         Action::Drop(index),
     );
     let row = vec![
         field(
             ProgrammeField::Kind(index),
-            words.activity,
+            words.activity(),
             ControlKind::Choice(choices),
             state,
             send,
         ),
         field(
             ProgrammeField::Hours(index),
-            words.hours,
+            words.hours(),
             small(),
             state,
             send,
         ),
         field(
             ProgrammeField::From(index),
-            words.from_week,
+            words.from_week(),
             small(),
             state,
             send,
         ),
         field(
             ProgrammeField::To(index),
-            words.to_week,
+            words.to_week(),
             small(),
             state,
             send,
         ),
         remove,
     ];
-    fieldset(&numbered(words.number), vec![div("kvp-activity", row)])
+    fieldset(&numbered(words.number()), vec![div("kvp-activity", row)])
 }
 
 /// The rights to absence, and the days when a child is ill.
 pub fn care(state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
-    let words = &texts.programme;
-    let mut parts = vec![points(texts.leave_rights)];
+    let words = texts.programme();
+    let mut parts = vec![points(texts.leave_rights())];
     parts.push(field(
         ProgrammeField::Children,
-        words.leave_children,
+        words.leave_children(),
         ControlKind::Text("numeric"),
         state,
         send,
     ));
     parts.push(field(
         ProgrammeField::Ill,
-        words.leave_ill,
+        words.leave_ill(),
         ControlKind::Text("numeric"),
         state,
         send,
     ));
     parts.push(field(
         ProgrammeField::Alone,
-        words.leave_alone,
+        words.leave_alone(),
         ControlKind::Tick,
         state,
         send,
@@ -180,13 +180,13 @@ pub fn care(state: &State, send: &Callback<Action>) -> Html {
         .rulebook()
         .and_then(|law| leave(&state.programme, law, texts));
     parts.extend(days.map(|text| sentence(&text)));
-    read_more(words.leave, parts)
+    read_more(words.leave(), parts)
 }
 
 /// What is to be done to get started.
 pub fn checklist(state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
-    let rows = (0_usize..).zip(texts.checklist).map(|(index, point)| {
+    let rows = (0_usize..).zip(texts.checklist()).map(|(index, point)| {
         let id = ["kvp-punkt-", &index.to_string()].concat();
         ticked(
             &id,
@@ -195,7 +195,7 @@ pub fn checklist(state: &State, send: &Callback<Action>) -> Html {
             send.reform(move |_| Action::Check(index)),
         )
     });
-    read_more(texts.screen.checklist, rows.collect())
+    read_more(texts.screen().checklist(), rows.collect())
 }
 
 /// What the rules say of the programme, and how it ends, once something of it is filled in.
@@ -210,14 +210,14 @@ pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
         .then(|| view(&state.programme, parsed, state.rulebook()?, texts))
         .flatten()?;
     let level = state.common.setting.heading_level;
-    let words = &texts.programme;
-    let mut parts = vec![heading::section(level, 2, words.week_heading)];
+    let words = texts.programme();
+    let mut parts = vec![heading::section(level, 2, words.week_heading())];
     if !view.weeks.is_empty() {
         parts.extend(picture(&view, texts));
         parts.push(weeks(&view.weeks, texts));
     }
     parts.extend(view.deadlines.iter().map(|text| sentence(text)));
-    parts.push(paragraph(words.not_counted));
+    parts.push(paragraph(words.not_counted()));
     let rows = view.findings.iter().map(|row| {
         verdict(
             row.id,
@@ -232,19 +232,19 @@ pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
     parts.push(tag("ul", "kvp-findings kvp-verdicts", rows.collect()));
     let ending = ending(state.rulebook()?, texts);
     if !ending.is_empty() {
-        parts.push(read_more(words.ending_heading, vec![points(&ending)]));
+        parts.push(read_more(words.ending_heading(), vec![points(&ending)]));
     }
     Some(section("kvp-section", parts))
 }
 
-fn weeks(rows: &[WeekRow], texts: &DeskTexts) -> Html {
-    let texts = &texts.programme;
+fn weeks(rows: &[WeekRow], texts: Desk) -> Html {
+    let texts = texts.programme();
     let columns = vec![
-        column(texts.weeks),
-        number_column(texts.work_oriented),
-        number_column(texts.supporting),
-        number_column(texts.paid),
-        number_column(texts.total),
+        column(texts.weeks()),
+        number_column(texts.work_oriented()),
+        number_column(texts.supporting()),
+        number_column(texts.paid()),
+        number_column(texts.total()),
     ];
     let rows = rows.iter().map(|row| {
         let mut cells = vec![about(&row.weeks)];
@@ -253,7 +253,7 @@ fn weeks(rows: &[WeekRow], texts: &DeskTexts) -> Html {
     });
     scrolled(
         "kvp-weeks kvp-narrow",
-        texts.caption,
+        texts.caption(),
         columns,
         rows.collect(),
     )
@@ -268,8 +268,8 @@ const MONTH: u32 = 13;
 const HALF: u32 = 6;
 
 /// The course over its weeks and months: supporting measures under work-oriented ones under paid work.
-fn picture(view: &ProgrammeView, texts: &DeskTexts) -> Vec<Html> {
-    let words = &texts.programme;
+fn picture(view: &ProgrammeView, texts: Desk) -> Vec<Html> {
+    let words = texts.programme();
     let sums = view.weeks.iter().map(|row| row.heights.iter().sum::<u32>());
     let most = sums.max().unwrap_or_default().max(1);
     let ends = view.weeks.iter().map(|row| row.span.iter().sum::<u32>());
@@ -298,7 +298,7 @@ fn picture(view: &ProgrammeView, texts: &DeskTexts) -> Vec<Html> {
             .div_euclid(MONTH);
         let month = month.max(1);
         fill(
-            words.picture_end,
+            words.picture_end(),
             &[("uke", &week.to_string()), ("maaned", &month.to_string())],
         )
     };
@@ -306,7 +306,7 @@ fn picture(view: &ProgrammeView, texts: &DeskTexts) -> Vec<Html> {
     vec![
         html! {
             <svg class="kvp-bars" viewBox={["0 0 ", &width.to_string(), " ", &most.to_string()].concat()} preserveAspectRatio="none"
-                role="img" aria-label={words.picture} focusable="false">
+                role="img" aria-label={words.picture()} focusable="false">
                 { for blocks }
                 <path class="kvp-months" d={lines} />
             </svg>
@@ -317,9 +317,9 @@ fn picture(view: &ProgrammeView, texts: &DeskTexts) -> Vec<Html> {
 }
 
 /// What the shades of the picture stand for.
-fn legend(texts: &DeskTexts) -> Html {
-    let words = &texts.programme;
-    let names = [words.supporting, words.work_oriented, words.paid];
+fn legend(texts: Desk) -> Html {
+    let words = texts.programme();
+    let names = [words.supporting(), words.work_oriented(), words.paid()];
     let entries = KINDS.into_iter().zip(names).map(|((class, _), name)| {
         html! {
             <li>

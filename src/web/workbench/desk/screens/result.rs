@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::assess::Outcome;
-use crate::texts::desk::DeskTexts;
+use crate::texts::Desk;
 use crate::texts::fill;
 use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::parts;
@@ -41,21 +41,21 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
     };
     let mut shown = Vec::new();
     if let Some(conclusion) = case.conclusion() {
-        let conclusion = texts.about.result.conclusions.of(conclusion);
+        let conclusion = texts.about().result().conclusions().of(conclusion);
         let class = "aksel-heading aksel-heading--small";
-        shown.push(words("p", class, conclusion.heading));
-        shown.push(paragraph(conclusion.lead));
+        shown.push(words("p", class, conclusion.heading()));
+        shown.push(paragraph(conclusion.lead()));
         let law = amounts_law(assessment).unwrap_or(rulebook);
-        let view = amounts(assessment, &case.parsed.answers, law, &texts.about);
+        let view = amounts(assessment, &case.parsed.answers, law, texts.about());
         shown.push(match view {
             Some(view) => paid(case, &view, level, texts),
             None if case.may_be_older_by_start() => alert::info(&birth_date_first(case, texts)),
-            None => alert::info(texts.screen.age_first),
+            None => alert::info(texts.screen().age_first()),
         });
     }
     shown.extend(held(case, texts));
     let rows = assessment.findings.iter().map(|found| {
-        let row = finding::row(found, &texts.about);
+        let row = finding::row(found, texts.about());
         verdict(
             row.id,
             row.title,
@@ -70,20 +70,20 @@ pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
     shown.push(section(
         "kvp-section",
         vec![
-            heading::section(level, 2, texts.about.result.conditions.heading),
+            heading::section(level, 2, texts.about().result().conditions().heading()),
             tag("ul", "kvp-findings kvp-verdicts", findings),
         ],
     ));
-    let words = &texts.about.result.calculation;
-    let parts = parts(assessment, &case.parsed.answers, &texts.about);
+    let words = &texts.about().result().calculation();
+    let parts = parts(assessment, &case.parsed.answers, texts.about());
     if !parts.is_empty() {
         let parts = parts
             .iter()
-            .map(|part| read_more(part.title, vec![lines(part, LineWords::of(&texts.about))]));
+            .map(|part| read_more(part.title, vec![lines(part, LineWords::of(texts.about()))]));
         shown.push(section(
             "kvp-section kvp-optional",
             vec![
-                heading::section(level, 2, words.heading),
+                heading::section(level, 2, words.heading()),
                 div("kvp-help", parts.collect()),
             ],
         ));
@@ -101,33 +101,33 @@ pub fn banner(state: &State) -> Option<Html> {
 /// That there are no rules for the law date, and whose questions stand there so long.
 fn lawless(state: &State) -> Option<Html> {
     let texts = state.texts();
-    let day = numbers::date(state.asking()?.date(), texts.about.language);
-    let text = fill(texts.screen.lawless, &[("dato", &day)]);
+    let day = numbers::date(state.asking()?.date(), texts.about().language());
+    let text = fill(texts.screen().lawless(), &[("dato", &day)]);
     Some(alert::warning(&text))
 }
 
-fn held(case: &Case, texts: &DeskTexts) -> Option<Html> {
+fn held(case: &Case, texts: Desk) -> Option<Html> {
     withheld(&case.parsed, texts).map(|text| alert::warning(&text))
 }
 
-fn paid(case: &Case, view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
+fn paid(case: &Case, view: &AmountsView, level: u8, texts: Desk) -> Html {
     let months = headline(case, texts).into_iter();
     let months = months
         .map(|(label, amount)| large(label, &amount))
         .collect();
-    let words = &texts.about.result.amounts;
+    let words = &texts.about().result().amounts();
     let columns = vec![
-        column(words.column_what),
-        number_column(words.column_day),
-        number_column(words.column_month),
-        number_column(words.column_year),
+        column(words.column_what()),
+        number_column(words.column_day()),
+        number_column(words.column_month()),
+        number_column(words.column_year()),
     ];
     let lines = paid::lines(case, texts);
     let rows = lines.iter().map(|line| row(line, texts)).collect();
-    let caption = headed(texts.screen.caption, case, texts);
+    let caption = headed(texts.screen().caption(), case, texts);
     let table = scrolled("kvp-narrow", &caption, columns, rows);
     let mut shown = vec![
-        heading::section(level, 2, &headed(texts.screen.amounts, case, texts)),
+        heading::section(level, 2, &headed(texts.screen().amounts(), case, texts)),
         tag("dl", "kvp-amounts", months),
     ];
     shown.extend(view.warnings.iter().map(|text| alert::warning(text)));
@@ -140,7 +140,7 @@ fn paid(case: &Case, view: &AmountsView, level: u8, texts: &DeskTexts) -> Html {
     section("kvp-section", shown)
 }
 
-fn row(line: &paid::PaymentLine, texts: &DeskTexts) -> Html {
+fn row(line: &paid::PaymentLine, texts: Desk) -> Html {
     let class = if line.sum {
         "aksel-table__row kvp-sum"
     } else {
@@ -157,19 +157,21 @@ fn row(line: &paid::PaymentLine, texts: &DeskTexts) -> Html {
 }
 
 /// What reaches the account, month by month of their kind; nothing where that is not known.
-fn on_account(case: &Case, texts: &DeskTexts) -> Option<Html> {
+fn on_account(case: &Case, texts: Desk) -> Option<Html> {
     let lines = account(case, texts);
-    let words = &texts.screen.account;
-    let [what, amounts @ ..] = words.columns;
-    let mut columns = vec![column(what)];
-    columns.extend(amounts.map(number_column));
+    let words = &texts.screen().account();
+    let head = |(place, label): (usize, &&str)| match place {
+        0 => column(label),
+        _ => number_column(label),
+    };
+    let columns = words.columns().iter().enumerate().map(head).collect();
     let row = |line: &AccountLine| {
         let mut cells = vec![about(line.label)];
         cells.extend(line.amounts.map(|amount| number(&bare(amount, texts))));
         keyed("tr", "aksel-table__row", line.label, cells)
     };
     let rows = lines.iter().map(row).collect();
-    let caption = headed(words.heading, case, texts);
+    let caption = headed(words.heading(), case, texts);
     (!lines.is_empty()).then(|| scrolled("kvp-narrow", &caption, columns, rows))
 }
 
@@ -181,7 +183,7 @@ pub fn verdict(
     word: &str,
     reason: &str,
     basis: &[Citation],
-    texts: &DeskTexts,
+    texts: Desk,
 ) -> Html {
     let head = vec![
         words("span", "aksel-label aksel-label--small", title),
@@ -194,24 +196,24 @@ pub fn verdict(
         vec![
             div("kvp-finding__head", head),
             fixed("p", "aksel-body-short aksel-body-short--small", reason),
-            citations(basis, &texts.about),
+            citations(basis, texts.about()),
         ],
     )
 }
 
-fn changed([answers, dates]: [Vec<String>; 2], level: u8, texts: &DeskTexts) -> Option<Html> {
-    let words = &texts.about.result.changes;
+fn changed([answers, dates]: [Vec<String>; 2], level: u8, texts: Desk) -> Option<Html> {
+    let words = &texts.about().result().changes();
     if answers.is_empty() && dates.is_empty() {
         return None;
     }
     let lists = vec![
-        list(words.answers_heading, &answers),
-        list(words.dates_heading, &dates),
+        list(words.answers_heading(), &answers),
+        list(words.dates_heading(), &dates),
     ];
     Some(section(
         "kvp-section kvp-optional",
         vec![
-            heading::section(level, 2, words.heading),
+            heading::section(level, 2, words.heading()),
             div("kvp-help", lists),
         ],
     ))
