@@ -1,12 +1,15 @@
 // Bundles the hand-written modules with the wasm's JavaScript side into `pkg/`'s runtime files.
 //
-//     node xtask/node/bundle.mjs <glue> <out>
+//     node xtask/node/bundle.mjs <glue> <words> <out>
 //
-// The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Four names in those modules are filled in here, and nowhere else:
+// The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Six names in those modules are filled in here, and nowhere else:
 //
 //     "#glue"        what wasm-bindgen wrote for this wasm
 //     "#wasm"        { own, integrity }: this wasm, as its URL or the bytes themselves, and the hash it must have
 //     "#stylesheet"  the whole stylesheet of these screens, as a string
+//     "#words"       { words }: the loader's words in each language
+//     "#packs"       { keys, others, packs }: what a pack must have been made for, what the file of any other language is called, and
+//                    the packs, as their URLs with hashes or as they are
 //     "#screens"     { screens, others }: the function that draws each mode there is here, and the ways to the screens of other modes
 
 import { createHash } from "node:crypto";
@@ -18,7 +21,10 @@ import { iframe } from "./iframe.mjs";
 import { manifest } from "./manifest.mjs";
 import { stylesheet } from "./styles.mjs";
 
-const [glues, out] = process.argv.slice(2).map((path) => resolve(path));
+const [glues, texts, out] = process.argv.slice(2).map((path) => resolve(path));
+
+const languages = (await Promise.all((await readdir(texts)).filter((file) => file.endsWith(".json")).sort().map(async (file) => JSON.parse(await readFile(join(texts, file), "utf8")))));
+const words = `export const words = ${JSON.stringify(Object.fromEntries(languages.map(({ language, scripts }) => [language, scripts.loader])))};`;
 
 const GUARD = "src/web/js/guard.js";
 const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, draws: { innbygger: "guide" } };
@@ -33,18 +39,25 @@ const MODULES = [
 /** The element names the workbench's module by its hash, so it comes after it. */
 const ELEMENT = { out: "kvp-veiviser", entry: "src/web/js/element.js", own: beside, ...GUIDE };
 
-/** The wasm in a file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
-function beside(wasm) {
-  return `export const own = new URL("./${wasm}.wasm", import.meta.url);`;
-}
+/** A file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
+const url = (file) => `new URL("./${file}", import.meta.url)`;
 
-/** The wasm within the module, for pages that may fetch nothing; packed, since base64 makes a third more of it. */
-function inside(_, bytes) {
-  return `
+/** Wasm and packs beside the module, each with the hash it must have. */
+const beside = {
+  wasm: (file) => `export const own = ${url(file)};`,
+  packs: (packs) => `export const packs = { ${packs.map(({ tag, file, bytes }) => `${tag}: { url: ${url(file)}, integrity: "${hash(bytes)}" }`)} };`,
+  others: (name) => `export const others = "${name}";`,
+};
+
+/** The same within the module, for pages that may fetch nothing; the wasm packed, since base64 makes a third more of it. */
+const inside = {
+  wasm: (_, bytes) => `
     const packed = Uint8Array.from(atob("${gzipSync(bytes, { level: 9 }).toString("base64")}"), (sign) => sign.charCodeAt(0));
     const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    export const own = new Response(unpacked).arrayBuffer();`;
-}
+    export const own = new Response(unpacked).arrayBuffer();`,
+  packs: (packs) => `export const packs = { ${packs.map(({ tag, bytes }) => `${tag}: { held: ${bytes} }`)} };`,
+  others: () => "export const others = undefined;",
+};
 
 /** The wasms that are built. The first build of all is bundled once with the guide alone, to be shown while the others are made. */
 const built = await readdir(glues);
@@ -69,6 +82,8 @@ async function way({ wasm, draws }) {
 async function bundle(module, others = "export const others = {};") {
   const bytes = await readFile(join(glues, module.glue, `${module.glue}_bg.wasm`));
   await writeFile(join(out, `${module.wasm}.wasm`), bytes);
+  const packs = await packsOf(module);
+  await Promise.all(packs.map(({ file, bytes }) => writeFile(join(out, file), bytes)));
   const { outputFiles: [{ text }] } = await build({
     entryPoints: [module.entry],
     write: false,
@@ -81,7 +96,7 @@ async function bundle(module, others = "export const others = {};") {
     logLevel: "warning",
     // A function that the wasm does not export would otherwise be found missing by a reader.
     logOverride: { "import-is-undefined": "error" },
-    plugins: [filledIn(module, bytes, others), guarded(module)],
+    plugins: [filledIn(module, bytes, packs, others), guarded(module)],
   });
   await writeFile(join(out, `${module.out}.js`), spared(module, text));
 }
@@ -94,11 +109,19 @@ function spared({ out }, text) {
   return text.replace(named, "import(/* webpackIgnore: true *//* @vite-ignore */");
 }
 
-function filledIn({ glue, wasm, own, css, draws = {} }, bytes, others) {
+/** The packs of screens, which are called as their wasm is. */
+async function packsOf({ wasm, draws }) {
+  const named = languages.map(({ language: tag }) => ({ tag, file: `${wasm}.${tag}.json` }));
+  return draws ? Promise.all(named.map(async (pack) => ({ ...pack, bytes: await readFile(join(texts, "packs", pack.file)) }))) : [];
+}
+
+function filledIn({ glue, wasm, own, css, draws = {} }, bytes, packs, others) {
   const screens = Object.entries(draws).map(([mode, name]) => `${mode}: glue.${name}`);
   const modules = {
-    "#wasm": `${own(wasm, bytes)} export const integrity = "${hash(bytes)}";`,
+    "#wasm": `${own.wasm(`${wasm}.wasm`, bytes)} export const integrity = "${hash(bytes)}";`,
     "#stylesheet": `export default ${JSON.stringify(css)}; export const file = new URL("./${wasm}.css", import.meta.url);`,
+    "#words": words,
+    "#packs": `export const keys = "${packs.length && JSON.parse(packs[0].bytes).keys}"; ${own.others(wasm)} ${own.packs(packs)}`,
     "#screens": `import * as glue from "#glue"; export const screens = { ${screens} }; ${others}`,
   };
   return {

@@ -7,7 +7,7 @@ import { isThere, ours, screensOf } from "./modes.js";
 import { plain } from "./plain.js";
 import { followRem } from "./rem.js";
 import { adoptStyles, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
-import { language, languages, words } from "./words.js";
+import { language, primary, words } from "./words.js";
 
 export { assess, default, KvpError, version } from "./assess.js";
 
@@ -87,12 +87,14 @@ export class KvpVeiviser extends Base {
   #frame;
   #fallback = make("div", { class: "kvp-fallback" }, make("slot"));
   #card = make("div", { class: "kvp-card" });
+  #notice = make("div", { class: "kvp-card" });
   #liveRegion = make("div", { class: "aksel-typo--visually-hidden", role: "status" });
   #screens = ours;
   #styledFor;
   #instance;
   #given;
   #setting;
+  #spoken;
   #undo = [];
   #warned = new Set();
 
@@ -103,7 +105,7 @@ export class KvpVeiviser extends Base {
     for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
     const [intro, footer] = ["intro", "footer"].map((name) => make("slot", { name }));
     const look = { part: "guide", "data-color": "accent", "data-background": "false" };
-    this.#frame = make("div", look, intro, this.#fallback, this.#card, footer, this.#liveRegion);
+    this.#frame = make("div", look, intro, this.#fallback, this.#card, this.#notice, footer, this.#liveRegion);
     root.append(this.#frame);
   }
 
@@ -205,7 +207,7 @@ export class KvpVeiviser extends Base {
   }
 
   get languages() {
-    return [...languages];
+    return this.#screens.tags();
   }
 
   /** Shows a screen, as the reader would: nothing typed is lost by it, and where it is shown already, nothing happens. */
@@ -243,6 +245,8 @@ export class KvpVeiviser extends Base {
     this.#given = this.#instance.guide.answers();
     this.#screens.release(this.#instance);
     this.#instance = undefined;
+    this.#spoken = undefined;
+    this.#notice.replaceChildren();
     this.#fallback.hidden = false;
   }
 
@@ -261,7 +265,7 @@ export class KvpVeiviser extends Base {
     try {
       const screens = screensOf(mode, this.shadowRoot);
       this.#screens = screens === ours ? ours : await screens;
-      await this.#screens.load();
+      await Promise.all([this.#screens.load(), this.#fetchLanguage()]);
     } catch (error) {
       if (this.isConnected) this.#failed(ours.failure(error));
       return;
@@ -272,8 +276,51 @@ export class KvpVeiviser extends Base {
     this.#later(0, () => this.#emit("ready"));
   }
 
+  /** Gets the texts of the language to be spoken, which becomes another one where there are none for it. */
+  async #fetchLanguage() {
+    const tag = this.#language();
+    try {
+      await this.#screens.fetchPack(tag);
+    } catch (error) {
+      if (tag === this.#language()) throw error;
+    }
+    if (tag !== this.#language()) await this.#fetchLanguage();
+  }
+
+  /** Goes over to another language once its texts are there. Until then, and where they cannot be had, the old one stays. */
+  async #changeLanguage() {
+    this.#notice.replaceChildren();
+    try {
+      await this.#fetchLanguage();
+    } catch {
+      if (this.#instance && this.#language() !== this.#spoken) this.#say(this.#words().noLanguage);
+      return;
+    }
+    if (this.#instance && this.#screens.speaks(this.#language())) this.#set();
+  }
+
+  /** Gets a language that the screens ask for. */
+  async #lend(tag) {
+    this.#notice.replaceChildren();
+    const instance = this.#instance;
+    try {
+      await this.#screens.fetchPack(tag);
+    } catch {
+      if (instance === this.#instance) this.#say(this.#words().noLanguage);
+      return;
+    }
+    if (instance === this.#instance && this.#screens.speaks(tag)) instance.guide.loaded(tag);
+  }
+
+  #say(text) {
+    this.#notice.replaceChildren(make("p", { class: "aksel-body-long aksel-body-long--medium" }, text));
+    this.#announce(text);
+  }
+
   #show() {
     this.#style(this.#screens);
+    this.#spoken = this.#language();
+    this.#screens.speaks(this.#spoken);
     this.#instance = this.#screens.acquire(this.mode, (kind, ...details) => this.#onEvent(kind, ...details));
     this.#setting = undefined;
     this.#set();
@@ -329,6 +376,7 @@ export class KvpVeiviser extends Base {
 
   #onEvent(kind, ...details) {
     if (kind === "announce") this.#announce(details[0]);
+    else if (kind === "language") this.#lend(...details);
     else if (kind === "copy") this.#copy(...details);
     else if (kind === "broken") this.#broke();
     else if (kind === "step") this.#emit("step", { screen: details[0], step: details[1], steps: details[2], title: details[3] });
@@ -357,14 +405,20 @@ export class KvpVeiviser extends Base {
   }
 
   #set() {
-    const lang = this.#language();
+    const wanted = this.#language();
+    if (this.#instance && this.#screens.speaks(wanted)) this.#spoken = wanted;
+    const lang = this.#spoken ?? (words[wanted] ? wanted : "nb");
     const dark = this.theme === "dark" || (this.theme === "auto" && prefersDark());
     this.#frame.lang = lang;
+    this.#frame.dir = this.#screens.pack(lang)?.direction ?? "ltr";
     this.#frame.className = `kvp aksel-theme ${dark ? "dark" : "light"}`;
     if (this.hasAttribute("mode") && !isThere(this.mode)) this.#warn("mode", this.mode, "has no screens here, so these are others");
 
     const setting = [lang, this.#lawDate(), this.headingLevel];
-    if (!this.#instance || String(setting) === this.#setting) return;
+    if (!this.#instance) return;
+    if (lang === wanted) this.#notice.replaceChildren();
+    else this.#changeLanguage();
+    if (String(setting) === this.#setting) return;
     this.#setting = String(setting);
     this.#instance.guide.set(...setting);
   }
@@ -380,8 +434,11 @@ export class KvpVeiviser extends Base {
   #language() {
     const own = this.getAttribute("lang");
     const known = own && language(own);
-    if (own && !known) this.#warn("lang", own, "is not a language of the guide");
-    return known || languageAround(this) || "nb";
+    if (known) return known;
+    const other = own && primary(own);
+    if (other && this.#screens.mayBe(other)) return other;
+    if (other) this.#warn("lang", own, this.#screens.refusal(other) ?? "is not a language of the guide");
+    return languageAround(this) || "nb";
   }
 
   #lawDate() {
@@ -417,7 +474,8 @@ export class KvpVeiviser extends Base {
   }
 
   #words() {
-    return words[this.#language()];
+    const tag = this.#spoken ?? this.#language();
+    return words[tag] ?? this.#screens.pack(tag)?.loader ?? words.nb;
   }
 }
 

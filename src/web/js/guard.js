@@ -1,8 +1,11 @@
 // Notices when the wasm breaks, and has another take its place: a failed check in it is an exception here, and so are a stack that is used
 // up and a host's own DOM method that throws below it.
 
-/** A field that is set, and no function that is called: where the stack is used up, one more call is one more that fails. */
-export const wasm = { broken: false };
+/**
+ * Whether it is broken: a field that is set, and no function that is called, since where the stack is used up one more call is one more
+ * that fails. And the how many-th it is, for those who have told it something.
+ */
+export const wasm = { broken: false, number: 0 };
 
 let broke = () => {};
 
@@ -16,6 +19,7 @@ export function replaceBroken(renew) {
   if (!wasm.broken) return;
   broke();
   renew();
+  wasm.number += 1;
   wasm.broken = false;
 }
 

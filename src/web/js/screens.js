@@ -6,6 +6,7 @@ import { call } from "./call.js";
 export { file, default as stylesheet } from "#stylesheet";
 export { version } from "./call.js";
 export * from "./instances.js";
+export * from "./packs.js";
 
 /** The day in Norway, as `YYYY-MM-DD`. */
 export const day = () => call(today);
