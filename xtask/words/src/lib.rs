@@ -17,7 +17,7 @@ use std::path::Path;
 pub use check::{against, keys};
 pub use fault::{Fault, Faults};
 pub use message::{Message, Pattern, Piece, Text};
-pub use pack::{Part, hash, messages};
+pub use pack::{Part, hash, messages, written};
 pub use read::Language;
 pub use rust::rust;
 pub use script::scripts;
