@@ -21,18 +21,14 @@ pub fn fill(template: Template, values: &[(&str, &str)]) -> String {
 
 fn write(pattern: &str, language: Language, values: &[(&str, &str)], to: &mut String) {
     let mut rest = pattern;
-    while let Some((before, place, after)) = next_place(rest) {
+    while let Some((before, after)) = cut(rest, b'{') {
         to.push_str(before);
-        let (name, forms) = match place.split_once('|') {
-            Some((name, forms)) => (name, Some(forms)),
-            None => (place, None),
-        };
-        match (values.iter().find(|(known, _)| *known == name), forms) {
-            (Some((_, value)), None) => to.push_str(value),
-            (Some((_, value)), Some(forms)) => {
-                write(form(forms, value, language), language, values, to);
-            }
-            (None, _) => {
+        let (place, after) = closed(after);
+        let (name, forms) = cut(place, b'|').unwrap_or((place, ""));
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) if forms.is_empty() => to.push_str(value),
+            Some((_, value)) => write(form(forms, value, language), language, values, to),
+            None => {
                 debug_assert!(false, "no value for {{{name}}}: {pattern}");
                 to.push_str(&["{", name, "}"].concat());
             }
@@ -42,55 +38,61 @@ fn write(pattern: &str, language: Language, values: &[(&str, &str)], to: &mut St
     to.push_str(rest);
 }
 
-/// What stands before the first place, in it, and after it. Plural forms may have places of their own.
-fn next_place(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once('{')?;
-    let mut depth = 1_usize;
-    let end = rest.find(|sign| {
+/// What stands before and after a sign.
+fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|it| it == sign)?;
+    Some((text.get(..at)?, text.get(at.checked_add(1)?..)?))
+}
+
+/// What stands before the brace that closes, and after it. Plural forms may have places of their own.
+fn closed(text: &str) -> (&str, &str) {
+    let mut depth = 1_u32;
+    let end = text.bytes().position(|sign| {
         match sign {
-            '{' => depth = depth.saturating_add(1),
-            '}' => depth = depth.saturating_sub(1),
+            b'{' => depth = depth.saturating_add(1),
+            b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
         depth == 0
-    })?;
-    let (place, after) = rest.split_at_checked(end)?;
-    Some((before, place, after.get(1..)?))
+    });
+    let (place, after) = text.split_at(end.unwrap_or(text.len()));
+    (place, after.get(1..).unwrap_or_default())
 }
 
 /// Of `one=…|other=…`, what is said of a number: its own form, that of its plural, or the last.
 fn form<'text>(forms: &'text str, value: &str, language: Language) -> &'text str {
     let number = plain(value, language);
-    let of = |wanted: &str| {
-        let mut all = forms.split('|').filter_map(|form| form.split_once('='));
-        all.find(|(form, _)| *form == wanted).map(|(_, said)| said)
-    };
-    of(&number)
-        .or_else(|| of(language.plural(&number)))
-        .or_else(|| {
-            forms
-                .rsplit('|')
-                .next()?
-                .split_once('=')
-                .map(|(_, said)| said)
-        })
-        .unwrap_or_default()
+    let plural = language.plural(&number);
+    let (mut rest, mut said) = (Some(forms), "");
+    while let Some(all) = rest {
+        let (first, more) = match cut(all, b'|') {
+            Some((first, more)) => (first, Some(more)),
+            None => (all, None),
+        };
+        let (wanted, text) = cut(first, b'=').unwrap_or_default();
+        if wanted == number {
+            return text;
+        }
+        if wanted == plural || (more.is_none() && said.is_empty()) {
+            said = text;
+        }
+        rest = more;
+    }
+    said
 }
 
 /// A number as the language writes it, with a point and nothing between thousands.
 fn plain(value: &str, language: Language) -> String {
-    let decimal = Texts::of(language).format().decimal();
-    let (whole, decimals) = value.split_once(decimal).unwrap_or((value, ""));
-    let digits = |text: &str| {
-        text.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
-    if decimals.is_empty() {
-        digits(whole)
-    } else {
-        [digits(whole), digits(decimals)].join(".")
+    let decimal = Texts::of(language).format().decimal().chars().next();
+    let mut number = String::new();
+    for sign in value.chars() {
+        if sign.is_ascii_digit() {
+            number.push(sign);
+        } else if Some(sign) == decimal {
+            number.push('.');
+        }
     }
+    number
 }
 
 /// Several things after each other, as the language lists them.

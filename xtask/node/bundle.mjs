@@ -26,19 +26,6 @@ const [glues, texts, out] = process.argv.slice(2).map((path) => resolve(path));
 const languages = (await Promise.all((await readdir(texts)).filter((file) => file.endsWith(".json")).sort().map(async (file) => JSON.parse(await readFile(join(texts, file), "utf8")))));
 const words = `export const words = ${JSON.stringify(Object.fromEntries(languages.map(({ language, scripts }) => [language, scripts.loader])))};`;
 
-const GUARD = "src/web/js/guard.js";
-const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, draws: { innbygger: "guide" } };
-/** Screens in files of their own, which only a page with one of their modes loads. */
-const WORKBENCH = { glue: "workbench", wasm: "kvp-veiviser.workbench", css: await stylesheet("workbench"), guard: GUARD, draws: { veileder: "desk", bistand: "pilot" } };
-const MODULES = [
-  { out: "core", glue: "core", wasm: "core", entry: "src/web/js/core.js", own: beside },
-  { out: "kvp-veiviser.single", entry: "src/web/js/element.js", own: inside, ...GUIDE },
-  { out: "kvp-veiviser.workbench", entry: "src/web/js/screens.js", own: beside, ...WORKBENCH },
-  { out: "kvp-veiviser.workbench.single", entry: "src/web/js/element.js", own: inside, ...WORKBENCH },
-];
-/** The element names the workbench's module by its hash, so it comes after it. */
-const ELEMENT = { out: "kvp-veiviser", entry: "src/web/js/element.js", own: beside, ...GUIDE };
-
 /** A file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
 const url = (file) => `new URL("./${file}", import.meta.url)`;
 
@@ -58,6 +45,19 @@ const inside = {
   packs: (packs) => `export const packs = { ${packs.map(({ tag, bytes }) => `${tag}: { held: ${bytes} }`)} };`,
   others: () => "export const others = undefined;",
 };
+
+const GUARD = "src/web/js/guard.js";
+const GUIDE = { glue: "kvp-veiviser", wasm: "kvp-veiviser", css: await stylesheet("guide"), guard: GUARD, draws: { innbygger: "guide" } };
+/** Screens in files of their own, which only a page with one of their modes loads. */
+const WORKBENCH = { glue: "workbench", wasm: "kvp-veiviser.workbench", css: await stylesheet("workbench"), guard: GUARD, draws: { veileder: "desk", bistand: "pilot" } };
+const MODULES = [
+  { out: "core", glue: "core", wasm: "core", entry: "src/web/js/core.js", own: beside },
+  { out: "kvp-veiviser.single", entry: "src/web/js/element.js", own: inside, ...GUIDE },
+  { out: "kvp-veiviser.workbench", entry: "src/web/js/screens.js", own: beside, ...WORKBENCH },
+  { out: "kvp-veiviser.workbench.single", entry: "src/web/js/element.js", own: inside, ...WORKBENCH },
+];
+/** The element names the workbench's module by its hash, so it comes after it. */
+const ELEMENT = { out: "kvp-veiviser", entry: "src/web/js/element.js", own: beside, ...GUIDE };
 
 /** The wasms that are built. The first build of all is bundled once with the guide alone, to be shown while the others are made. */
 const built = await readdir(glues);

@@ -7,7 +7,8 @@ import { isThere, ours, screensOf } from "./modes.js";
 import { plain } from "./plain.js";
 import { followRem } from "./rem.js";
 import { adoptStyles, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
-import { language, primary, words } from "./words.js";
+import { primary } from "./tags.js";
+import { language, words } from "./words.js";
 
 export { assess, default, KvpError, version } from "./assess.js";
 
@@ -438,7 +439,7 @@ export class KvpVeiviser extends Base {
     const other = own && primary(own);
     if (other && this.#screens.mayBe(other)) return other;
     if (other) this.#warn("lang", own, this.#screens.refusal(other) ?? "is not a language of the guide");
-    return languageAround(this) || "nb";
+    return language(languageAround(this) ?? "nb") ?? "nb";
   }
 
   #lawDate() {

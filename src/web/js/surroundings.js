@@ -1,7 +1,5 @@
 // What is around the element and beneath it: the page's language and colours, and the element's own bare parts.
 
-import { language } from "./words.js";
-
 const DARK = "(prefers-color-scheme: dark)";
 
 const sheets = new Map();
@@ -28,11 +26,11 @@ export function make(name, attributes = {}, ...children) {
   return element;
 }
 
-/** The language of the nearest element around this one that has one, through shadow roots too. */
+/** The tag of the nearest element around this one that has a language, through shadow roots too. */
 export function languageAround(element) {
   for (let around = parent(element); around; around = parent(around)) {
     const tag = around.getAttribute?.("lang");
-    if (tag) return language(tag);
+    if (tag) return tag;
   }
 }
 
