@@ -30,6 +30,7 @@ pub fn clippy(_: &Progress) -> Result<()> {
         &[
             "--package=xtask",
             "--package=xtask-bindgen",
+            "--package=words",
             "--all-targets",
         ][..],
         &["--package=kvp-veiviser", "--all-targets"],
@@ -52,7 +53,7 @@ pub fn clippy(_: &Progress) -> Result<()> {
 
 pub fn rust(progress: &Progress) -> Result<()> {
     // Apart, since together they would share features, and everything that xtask is made of be compiled once more.
-    test(progress, &["--package=xtask"], &[])?;
+    test(progress, &["--package=xtask", "--package=words"], &[])?;
     test(progress, &["--package=kvp-veiviser"], &[])
 }
 

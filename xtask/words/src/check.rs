@@ -1,31 +1,35 @@
-//! Whether a language has what the source has.
+//! Whether a language is whole: by itself, and held against the source.
+
+use std::collections::BTreeSet;
 
 use crate::fault::Fault;
 use crate::message::{Message, Piece};
+use crate::plural::PluralForms;
 use crate::read::Language;
-use crate::{SOURCE, shape};
+use crate::{SOURCE, shape, tree};
 
-/// The names of all messages, in the source's order.
-pub fn keys(source: &Language) -> impl Iterator<Item = &str> {
-    source.messages.iter().map(|message| message.id.as_str())
+/// What is wrong with languages, the source first.
+pub fn all(languages: &[Language]) -> Vec<Fault> {
+    let Some((source, others)) = languages.split_first() else {
+        return Vec::new();
+    };
+    let mut faults = alone(source);
+    faults.extend(about(source));
+    faults.extend(tree::tree(source).err().into_iter().flat_map(|it| it.0));
+    faults.extend(others.iter().flat_map(|other| against(source, other)));
+    faults
 }
 
-/// What is wrong with a language, held against the source.
+/// What is wrong with a language by itself, and held against the source, in the order of its lines.
 pub fn against(source: &Language, other: &Language) -> Vec<Fault> {
-    let end = other.messages.last().map_or(1, |last| last.line);
     let missing = source.messages.iter().filter_map(|message| {
-        let near = || {
-            let before = source.messages.iter().take_while(|it| it.id != message.id);
-            let known = before.filter_map(|it| other.message(&it.id)).last();
-            known.map_or(1, |known| known.line).min(end)
-        };
         let absent = other.message(&message.id).is_none();
         absent.then(|| {
             let sentence = format!(
                 "`{}` is missing: {SOURCE}.ftl has it on line {}.",
                 message.id, message.line
             );
-            Fault::new(&other.file, near(), &sentence)
+            Fault::new(&other.file, near(source, other, message), &sentence)
         })
     });
     let wrong = other.messages.iter().flat_map(|message| {
@@ -42,7 +46,16 @@ pub fn against(source: &Language, other: &Language) -> Vec<Fault> {
             .into_iter()
             .map(|sentence| Fault::new(&other.file, message.line, &sentence))
     });
-    missing.chain(wrong).collect()
+    let mut faults: Vec<_> = missing.chain(wrong).chain(alone(other)).collect();
+    faults.sort_by_key(Fault::line);
+    faults
+}
+
+/// The line of the last message before it that the other language has.
+fn near(source: &Language, other: &Language, message: &Message) -> usize {
+    let before = source.messages.iter().take_while(|it| it.id != message.id);
+    let known = before.filter_map(|it| other.message(&it.id)).last();
+    known.map_or(1, |known| known.line)
 }
 
 fn differences(source: &Message, other: &Message) -> Vec<String> {
@@ -67,25 +80,114 @@ fn differences(source: &Message, other: &Message) -> Vec<String> {
         faults.push(format!("`{id}` has no place for {{ ${place} }}."));
     }
     for place in ours.difference(&theirs) {
-        faults.push(format!("`{id}` has a place for {{ ${place} }}, which nothing fills: in {SOURCE}.ftl there is {}.", listed(&theirs)));
-    }
-    if other.text.patterns().iter().any(|it| is_blank(it)) {
-        faults.push(format!("`{id}` says nothing."));
+        faults.push(format!(
+            "`{id}` has a place for {{ ${place} }}, which nothing fills: in {SOURCE}.ftl there is {}.",
+            listed(&theirs)
+        ));
     }
     faults
 }
 
-fn listed(places: &std::collections::BTreeSet<&str>) -> String {
+/// What is wrong with a language, whatever the others say.
+fn alone(language: &Language) -> Vec<Fault> {
+    let plural = PluralForms::of(&language.tag);
+    let of_message = |message: &Message| {
+        let id = &message.id;
+        let patterns = message.text.patterns();
+        let mut faults = Vec::new();
+        if patterns.iter().any(|it| is_blank(it)) {
+            faults.push(format!("`{id}` says nothing."));
+        }
+        if id == shape::DIRECTION && !["ltr", "rtl"].map(words).contains(&patterns.concat()) {
+            faults.push(format!("`{id}` must be `ltr` or `rtl`."));
+        }
+        if id == shape::MONTHS && patterns.len() != 12 {
+            faults.push(format!(
+                "`{id}` must have 12 lines, and has {}.",
+                patterns.len()
+            ));
+        }
+        for piece in patterns.iter().flatten() {
+            if let Piece::Plural { place, forms } = piece {
+                let forms: Vec<_> = forms.iter().map(|(form, _)| form.as_str()).collect();
+                let wrong = plural.iter().flat_map(|plural| plural.wrong(&forms));
+                faults.extend(wrong.map(|why| format!("`{id}` decides by {{ ${place} }}: {why}")));
+            }
+        }
+        faults
+            .into_iter()
+            .map(|sentence| Fault::new(&language.file, message.line, &sentence))
+            .collect::<Vec<_>>()
+    };
+    language.messages.iter().flat_map(of_message).collect()
+}
+
+/// What stands in place of a message is filled as that one is.
+fn about(source: &Language) -> Vec<Fault> {
+    let of_message = |message: &Message| {
+        let told = shape::in_place_of(&message.id)?;
+        let Some(original) = source.message(told) else {
+            return Some(vec![format!(
+                "`{}` stands in place of `{told}`, which there is none of.",
+                message.id
+            )]);
+        };
+        let mut faults = Vec::new();
+        if original.text.is_list() != message.text.is_list() {
+            faults.push(format!(
+                "`{}` must be a list where `{told}` is one, and else a text.",
+                message.id
+            ));
+        }
+        let filled = fillable(source, original);
+        for place in message.text.places().difference(&filled) {
+            faults.push(format!(
+                "`{}` has a place for {{ ${place} }}, which nothing fills: for `{told}` there is {}.",
+                message.id,
+                listed(&filled)
+            ));
+        }
+        Some(faults)
+    };
+    let faults = source.messages.iter().flat_map(|message| {
+        let sentences = of_message(message).unwrap_or_default();
+        sentences
+            .into_iter()
+            .map(|sentence| Fault::new(&source.file, message.line, &sentence))
+    });
+    faults.collect()
+}
+
+/// The places that are filled where a message is shown: its own, and where an enum chooses it those of its siblings, which are filled alike.
+fn fillable<'source>(
+    source: &'source Language,
+    message: &'source Message,
+) -> BTreeSet<&'source str> {
+    let alike = |other: &&Message| shape::are_chosen_alike(&message.id, &other.id);
+    let siblings = source.messages.iter().filter(alike);
+    siblings
+        .chain([message])
+        .flat_map(|it| it.text.places())
+        .collect()
+}
+
+fn listed(places: &BTreeSet<&str>) -> String {
     let all: Vec<_> = places.iter().map(|it| format!("{{ ${it} }}")).collect();
     if all.is_empty() {
-        "no place in it".to_owned()
+        "no place".to_owned()
     } else {
         all.join(", ")
     }
 }
 
+fn words(said: &str) -> Vec<Piece> {
+    vec![Piece::Words(said.to_owned())]
+}
+
 fn is_blank(pattern: &[Piece]) -> bool {
-    pattern
-        .iter()
-        .all(|piece| matches!(piece, Piece::Words(words) if words.is_empty()))
+    pattern.iter().all(|piece| match piece {
+        Piece::Words(words) => words.is_empty(),
+        Piece::Place(_) => false,
+        Piece::Plural { forms, .. } => forms.iter().any(|(_, said)| is_blank(said)),
+    })
 }

@@ -21,6 +21,11 @@ impl Fault {
             sentence: sentence.to_owned(),
         }
     }
+
+    /// The line, counted from one.
+    pub const fn line(&self) -> usize {
+        self.line
+    }
 }
 
 impl Display for Fault {

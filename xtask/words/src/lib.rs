@@ -5,20 +5,23 @@ mod check;
 mod fault;
 mod message;
 mod pack;
+mod plural;
 mod read;
 mod rust;
 mod script;
 mod shape;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use std::fs;
 use std::path::Path;
 
-pub use check::{against, keys};
+pub use check::against;
 pub use fault::{Fault, Faults};
 pub use message::{Message, Pattern, Piece, Text};
 pub use pack::{Part, hash, messages, written};
-pub use read::Language;
+pub use read::{Language, file};
 pub use rust::rust;
 pub use script::scripts;
 
@@ -33,15 +36,10 @@ const ORDER: [&str; 3] = [SOURCE, "nn", "en"];
 /// # Errors
 /// Everything that is wrong with them.
 pub fn all(folder: &Path) -> Result<Vec<Language>, Faults> {
-    let unreadable = |error: &dyn std::fmt::Display| {
-        Faults(vec![Fault::new(
-            folder,
-            1,
-            &format!("cannot be read: {error}"),
-        )])
-    };
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .map_err(|error| unreadable(&error))?
+    let unreadable = |why: &str| Faults(vec![Fault::new(folder, 1, why)]);
+    let entries = fs::read_dir(folder)
+        .map_err(|error| unreadable(&format!("The folder cannot be read: {error}.")))?;
+    let mut files: Vec<_> = entries
         .filter_map(Result::ok)
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|it| it == "ftl"))
@@ -52,33 +50,23 @@ pub fn all(folder: &Path) -> Result<Vec<Language>, Faults> {
             .position(|tag| path.file_stem().is_some_and(|it| it == *tag))
     };
     files.sort_by_key(|path| (place(path).unwrap_or(ORDER.len()), path.clone()));
-    let languages: Vec<Language> = files
-        .iter()
-        .map(|path| read::file(path))
-        .collect::<Result<_, _>>()?;
-    let Some((source, others)) = languages.split_first() else {
-        return Err(unreadable(&"there are no texts"));
-    };
-    let faults: Vec<Fault> = others
-        .iter()
-        .flat_map(|language| against(source, language))
-        .collect();
+    if files.first().is_none_or(|first| place(first) != Some(0)) {
+        return Err(unreadable(&format!(
+            "There is no {SOURCE}.ftl in the folder."
+        )));
+    }
+    let (mut languages, mut faults) = (Vec::new(), Vec::new());
+    for path in &files {
+        match read::file(path) {
+            Ok(language) => languages.push(language),
+            Err(wrong) => faults.extend(wrong.0),
+        }
+    }
+    if faults.is_empty() {
+        faults = check::all(&languages);
+    }
     if faults.is_empty() {
         Ok(languages)
-    } else {
-        Err(Faults(faults))
-    }
-}
-
-/// One more language, which is not among those of the folder, held against its source.
-///
-/// # Errors
-/// Everything that is wrong with it.
-pub fn one_more(path: &Path, source: &Language) -> Result<Language, Faults> {
-    let language = read::file(path)?;
-    let faults = against(source, &language);
-    if faults.is_empty() {
-        Ok(language)
     } else {
         Err(Faults(faults))
     }

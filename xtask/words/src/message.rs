@@ -54,7 +54,7 @@ impl Text {
 
     /// The places for values in it.
     pub fn places(&self) -> BTreeSet<&str> {
-        self.patterns().iter().flat_map(|it| places(it)).collect()
+        self.patterns().iter().flat_map(places).collect()
     }
 
     /// Whether it is several.

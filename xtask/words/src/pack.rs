@@ -68,7 +68,7 @@ fn length(tree: &tree::Tree, part: Part) -> usize {
 
 /// A message as a pack has it: `{place}`, and `{place|one=…|…}` where its number decides.
 pub fn written(text: &Text) -> String {
-    let lines: Vec<_> = text.patterns().iter().map(|it| pattern(it)).collect();
+    let lines: Vec<_> = text.patterns().iter().map(pattern).collect();
     lines.join("\n")
 }
 

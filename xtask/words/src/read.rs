@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{
     self, Comment, Entry, Expression, InlineExpression, PatternElement, VariantKey,
 };
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ErrorKind};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::fault::{Fault, Faults};
@@ -45,23 +45,27 @@ pub fn file(path: &Path) -> Result<Language, Faults> {
         Faults(vec![Fault::new(
             path,
             1,
-            &format!("cannot be read: {error}"),
+            &format!("The file cannot be read: {error}."),
         )])
     })?;
     let tag = path.file_stem().map(|it| it.to_string_lossy().into_owned());
     language(path, tag.unwrap_or_default(), &text)
 }
 
-fn language(path: &Path, tag: String, text: &str) -> Result<Language, Faults> {
+/// The texts of what stands in a file.
+pub fn language(path: &Path, tag: String, text: &str) -> Result<Language, Faults> {
     let mut faults = Vec::new();
     let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
         for error in errors {
-            let line = line_of(text, error.pos.start);
-            faults.push(Fault::new(
-                path,
-                line,
-                &format!("is not Fluent: {}", error.kind),
-            ));
+            // Where what is missing should have been, and not the line after it.
+            let before = text.get(..error.pos.start).unwrap_or(text).trim_end();
+            let sentence = match error.kind {
+                ErrorKind::ExpectedMessageField { entry_id } => {
+                    format!("`{entry_id}` says nothing.")
+                }
+                kind => format!("This is not Fluent. {kind}."),
+            };
+            faults.push(Fault::new(path, line_of(before), &sentence));
         }
         resource
     });
@@ -147,8 +151,9 @@ impl<'text> Lines<'text> {
     }
 }
 
-fn line_of(text: &str, place: usize) -> usize {
-    text.bytes().take(place).filter(|it| *it == b'\n').count() + 1
+/// The line that a text ends on.
+fn line_of(text: &str) -> usize {
+    text.bytes().filter(|it| *it == b'\n').count() + 1
 }
 
 fn comment(comment: &Comment<&str>) -> String {

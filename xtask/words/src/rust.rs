@@ -73,10 +73,7 @@ impl Code<'_> {
     fn about(&mut self) {
         let mut pairs = Vec::new();
         for id in self.tree.slots.iter().flatten() {
-            let told = id
-                .strip_prefix(shape::ABOUT)
-                .and_then(|rest| rest.strip_prefix('-'));
-            let places = told
+            let places = shape::in_place_of(id)
                 .and_then(|told| self.tree.places.get(told))
                 .zip(self.tree.places.get(*id));
             pairs.extend(places.map(|(told, about)| format!("({told}, {about})")));
@@ -125,7 +122,7 @@ impl Code<'_> {
     fn months(&mut self, languages: &[Language]) {
         let mut all: Vec<Vec<String>> = Vec::new();
         for language in languages {
-            let months = language.message("format-months").map(|it| {
+            let months = language.message(shape::MONTHS).map(|it| {
                 pack::written(&it.text)
                     .split('\n')
                     .map(ToOwned::to_owned)

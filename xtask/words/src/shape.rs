@@ -189,6 +189,27 @@ const OF_THE_WORKBENCH: &[&str] = &["desk", "about", "bistand"];
 /// What the guide says to a person, said about one: in place of the messages of these names after it.
 pub const ABOUT: &str = "about";
 
+/// The message that one stands in place of, if it is such.
+pub fn in_place_of(id: &str) -> Option<&str> {
+    id.strip_prefix(ABOUT)?.strip_prefix('-')
+}
+
+/// The message that says which way a language is read.
+pub const DIRECTION: &str = "format-direction";
+
+/// The message that has the names of the months.
+pub const MONTHS: &str = "format-months";
+
+/// Whether an enum chooses between two messages, so that both are filled with the same.
+pub fn are_chosen_alike(one: &str, other: &str) -> bool {
+    let chosen = |id| {
+        let (group, name): (&str, &str) = str::rsplit_once(id, '-')?;
+        let keyed = KEYED.iter().find(|keyed| keyed.group == group)?;
+        (!keyed.beside.contains(&name)).then_some(group)
+    };
+    chosen(one).is_some_and(|group| chosen(other) == Some(group))
+}
+
 /// Groups that the contract cites with, which stand first in the file.
 const CITED: &[&str] = &["citation", "sources"];
 

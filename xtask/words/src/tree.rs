@@ -108,19 +108,6 @@ pub fn tree(source: &Language) -> Result<Tree<'_>, Faults> {
             number(child, &mut slots, &mut places);
         }
     }
-    for message in &source.messages {
-        let told = message
-            .id
-            .strip_prefix(shape::ABOUT)
-            .and_then(|rest| rest.strip_prefix('-'));
-        if let Some(told) = told.filter(|told| source.message(told).is_none()) {
-            let sentence = format!(
-                "`{}` stands in place of `{told}`, which there is none of.",
-                message.id
-            );
-            faults.push(Fault::new(&source.file, message.line, &sentence));
-        }
-    }
     (tree.slots, tree.places) = (slots, places);
     if faults.is_empty() {
         Ok(tree)

@@ -1,0 +1,283 @@
+//! What fails the build: each fault has its file, its line and a sentence.
+
+use std::path::Path;
+
+use crate::{Faults, Language, check, read};
+
+fn language(tag: &str, text: &str) -> Result<Language, Faults> {
+    let file = format!("{tag}.ftl");
+    read::language(Path::new(&file), tag.to_owned(), text)
+}
+
+/// What is wrong with a file by itself.
+fn reading(text: &str) -> String {
+    language("nb", text)
+        .err()
+        .map_or_else(String::new, |faults| faults.to_string())
+}
+
+/// What is wrong with the source, and with another language beside it.
+fn together(source: &str, tag: &str, other: &str) -> String {
+    let all = [
+        language("nb", source).unwrap(),
+        language(tag, other).unwrap(),
+    ];
+    Faults(check::all(&all)).to_string()
+}
+
+/// What is wrong with a source.
+fn source(text: &str) -> String {
+    together(text, "nn", text)
+        .lines()
+        .filter(|it| it.starts_with("nb"))
+        .map(|it| format!("{it}\n"))
+        .collect()
+}
+
+#[test]
+fn what_is_as_it_should_be_has_no_fault() {
+    let text =
+        "## A heading\n\n# To a translator.\na-one = Én { $ting }\na-list =\n    - en\n    - to\n";
+    assert_eq!(reading(text), "");
+    assert_eq!(together(text, "nn", text), "");
+}
+
+#[test]
+fn a_message_is_missing_where_its_neighbour_stands() {
+    let nn = "a-one = Ein\n\n\na-three = Tre\n";
+    assert_eq!(
+        together("a-one = En\na-two = To\na-three = Tre\n", "nn", nn),
+        "nn.ftl:1: `a-two` is missing: nb.ftl has it on line 2.\n"
+    );
+}
+
+#[test]
+fn every_missing_message_is_told() {
+    assert_eq!(
+        together("a-one = En\na-two = To\na-three = Tre\n", "nn", ""),
+        "nn.ftl:1: `a-one` is missing: nb.ftl has it on line 1.\n\
+         nn.ftl:1: `a-two` is missing: nb.ftl has it on line 2.\n\
+         nn.ftl:1: `a-three` is missing: nb.ftl has it on line 3.\n"
+    );
+}
+
+#[test]
+fn a_message_that_the_source_lacks_is_unknown() {
+    assert_eq!(
+        together("a-one = En\n", "nn", "a-one = Ein\na-onee = Ein\n"),
+        "nn.ftl:2: `a-onee` is unknown: nb.ftl does not have it.\n"
+    );
+}
+
+#[test]
+fn a_message_is_there_once() {
+    assert_eq!(
+        reading("a-one = En\na-two = To\na-one = Én\n"),
+        "nb.ftl:3: `a-one` is there twice.\n"
+    );
+}
+
+#[test]
+fn places_are_those_of_the_source() {
+    let nb = "a-one = Fra { $dato } til { $slutt }\na-two = To\n";
+    assert_eq!(
+        together(
+            nb,
+            "nn",
+            "a-one = Frå { $date } til { $slutt }\na-two = { $antall }\n"
+        ),
+        "nn.ftl:1: `a-one` has no place for { $dato }.\n\
+         nn.ftl:1: `a-one` has a place for { $date }, which nothing fills: in nb.ftl there is { $dato }, { $slutt }.\n\
+         nn.ftl:2: `a-two` has a place for { $antall }, which nothing fills: in nb.ftl there is no place.\n"
+    );
+}
+
+#[test]
+fn places_within_plural_forms_count() {
+    let nb = "a-one =\n    { $n ->\n        [one] { $n } time { $naar }\n       *[other] { $n } timer { $naar }\n    }\n";
+    let en =
+        "a-one =\n    { $n ->\n        [one] { $n } hour\n       *[other] { $n } hours\n    }\n";
+    assert_eq!(
+        together(nb, "en", en),
+        "en.ftl:1: `a-one` has no place for { $naar }.\n"
+    );
+}
+
+#[test]
+fn a_list_stays_a_list_and_a_text_a_text() {
+    let nb = "a-one =\n    - en\n    - to\na-two = To\n";
+    assert_eq!(
+        together(nb, "nn", "a-one = ein, to\na-two =\n    - to\n"),
+        "nn.ftl:1: `a-one` must be a list, each line beginning with `- `.\n\
+         nn.ftl:2: `a-two` must be one text, and not a list.\n"
+    );
+}
+
+#[test]
+fn lists_with_a_place_for_each_line_are_as_long_as_in_the_source() {
+    let nb = "a-columns =\n    - en\n    - to\na-points =\n    - en\n    - to\n";
+    assert_eq!(
+        together(nb, "nn", "a-columns =\n    - ein\na-points =\n    - ein\n"),
+        "nn.ftl:1: `a-columns` must have 2 lines, as in nb.ftl, and has 1.\n"
+    );
+}
+
+#[test]
+fn each_line_of_a_list_is_marked() {
+    assert_eq!(
+        reading("a-one =\n    - en\n      mer av den\n"),
+        "nb.ftl:1: `a-one` is a list, so each of its lines must begin with `- `.\n"
+    );
+    assert_eq!(
+        reading("a-one =\n    - en { $ting }\n"),
+        "nb.ftl:1: `a-one` is a list, and a list has no places for values.\n"
+    );
+}
+
+#[test]
+fn months_are_twelve_and_the_direction_is_one_of_two() {
+    assert_eq!(
+        source("format-months =\n    - januar\nformat-direction = left\n"),
+        "nb.ftl:1: `format-months` must have 12 lines, and has 1.\n\
+         nb.ftl:3: `format-direction` must be `ltr` or `rtl`.\n"
+    );
+    assert_eq!(source("format-direction = rtl\n"), "");
+}
+
+#[test]
+fn what_fluent_has_and_we_do_not_is_refused() {
+    assert_eq!(
+        reading(
+            "-term = Et ord\na-one = En\n    .title = Tittel\na-two = { NUMBER($n) }\na-three = { -term }\n"
+        ),
+        "nb.ftl:1: `-term` is a term, and there are none here.\n\
+         nb.ftl:2: `a-one` has attributes, and no message here has any.\n\
+         nb.ftl:4: `a-two` has something else than `{ $name }` between braces.\n\
+         nb.ftl:5: `a-three` has something else than `{ $name }` between braces.\n"
+    );
+}
+
+#[test]
+fn a_choice_is_by_a_number_and_not_within_another() {
+    let within = "a-one =\n    { $n ->\n        [one] { $m ->\n            [one] a\n           *[other] b\n        }\n       *[other] c\n    }\n";
+    assert_eq!(
+        reading(within),
+        "nb.ftl:1: `a-one` has a choice within a choice: write the whole text for each plural form instead.\n"
+    );
+    let words = "a-one =\n    { $n ->\n        [mann] han\n       *[kvinne] hun\n    }\n";
+    assert_eq!(
+        reading(words),
+        "nb.ftl:1: `a-one` has `[mann]`, which is neither a whole number nor a plural form.\n"
+    );
+}
+
+#[test]
+fn a_sign_that_packs_are_made_with_is_refused() {
+    assert_eq!(
+        reading("a-one = a | b\n"),
+        "nb.ftl:1: `a-one` has the sign |, which no text can have.\n"
+    );
+}
+
+#[test]
+fn what_is_no_fluent_is_told_where_it_stands() {
+    assert_eq!(
+        reading("a-one = En\n\na-two To\n\na-three = { $n\n\n\na-four = Fire\n\n- five\n"),
+        "nb.ftl:3: This is not Fluent. Expected a token starting with \"=\".\n\
+         nb.ftl:5: This is not Fluent. Expected a token starting with \"}\".\n\
+         nb.ftl:10: This is not Fluent. Expected one of \"a-zA-Z\".\n"
+    );
+}
+
+#[test]
+fn every_message_says_something() {
+    assert_eq!(
+        reading("a-one =\na-two = To\n"),
+        "nb.ftl:1: `a-one` says nothing.\n"
+    );
+    assert_eq!(
+        source("a-one = { \"\" }\n"),
+        "nb.ftl:1: `a-one` says nothing.\n"
+    );
+    assert_eq!(
+        reading("a-one =\n    { $n ->\n        [one]\n       *[other] b\n    }\n"),
+        "nb.ftl:3: This is not Fluent. Expected a value.\n"
+    );
+    assert_eq!(
+        source("a-one =\n    { $n ->\n        [one] { \"\" }\n       *[other] b\n    }\n"),
+        "nb.ftl:1: `a-one` says nothing.\n"
+    );
+}
+
+#[test]
+fn a_name_is_a_message_or_a_group() {
+    assert_eq!(
+        source("a = En\na-one = To\n"),
+        "nb.ftl:1: `a` is a message, and others begin with its name and a hyphen.\n"
+    );
+}
+
+#[test]
+fn what_is_said_about_a_person_stands_in_place_of_what_is_said_to_one() {
+    let nb = "reasons-a = Du er { $alder } år.\nreasons-b = Du er ung.\na-one = Du\na-list =\n    - Du\n";
+    assert_eq!(
+        source(
+            &[
+                nb,
+                "about-reasons-b = Deltakeren er { $alder } år.\nabout-a-one = Deltakeren\n"
+            ]
+            .concat()
+        ),
+        ""
+    );
+    let wrong = "about-reasons-b = { $aar }\nabout-a-one = { $alder }\nabout-a-two = Deltakeren\nabout-a-list = Deltakeren\n";
+    assert_eq!(
+        source(&[nb, wrong].concat()),
+        "nb.ftl:6: `about-reasons-b` has a place for { $aar }, which nothing fills: for `reasons-b` there is { $alder }.\n\
+         nb.ftl:7: `about-a-one` has a place for { $alder }, which nothing fills: for `a-one` there is no place.\n\
+         nb.ftl:8: `about-a-two` stands in place of `a-two`, which there is none of.\n\
+         nb.ftl:9: `about-a-list` must be a list where `a-list` is one, and else a text.\n"
+    );
+}
+
+/// A message that is said in these plural forms, the last for all others.
+fn said(forms: &[&str]) -> String {
+    let (last, before) = forms.split_last().unwrap();
+    let before: String = before
+        .iter()
+        .map(|form| format!("        [{form}] a {{ $n }}\n"))
+        .collect();
+    format!("a-one =\n    {{ $n ->\n{before}       *[{last}] b {{ $n }}\n    }}\n")
+}
+
+#[test]
+fn plural_forms_are_those_of_the_language() {
+    let nb = said(&["one", "other"]);
+    let with = |tag: &str, forms: &[&str]| together(&nb, tag, &said(forms));
+    for (tag, forms) in [
+        ("en", &["one", "other"][..]),
+        ("en", &["0", "one", "other"]),
+        ("en", &["0", "other"]),
+        ("en", &["0", "1", "other"]),
+        ("uk", &["one", "few", "many", "other"]),
+        ("uk", &["one", "few", "many"]),
+        ("ar", &["zero", "one", "two", "few", "many", "other"]),
+        ("ar", &["0", "1", "2", "few", "many", "other"]),
+        ("so", &["one", "other"]),
+        ("ja", &["other"]),
+        ("pt-br", &["one", "other"]),
+        ("fr", &["one", "many", "other"]),
+        ("xx", &["few", "other"]),
+    ] {
+        assert_eq!(with(tag, forms), "", "{tag} {forms:?}");
+    }
+    assert_eq!(
+        with("en", &["one", "few", "other"]),
+        "en.ftl:1: `a-one` decides by { $n }: en has no plural form `few`.\n"
+    );
+    assert_eq!(
+        with("uk", &["one", "other"]),
+        "uk.ftl:1: `a-one` decides by { $n }: the plural form `few` is missing, which uk has, for 2 for example.\n\
+         uk.ftl:1: `a-one` decides by { $n }: the plural form `many` is missing, which uk has, for 0 for example.\n"
+    );
+}
