@@ -188,9 +188,10 @@ impl Code<'_> {
             if let Some(keyed) = keyed.filter(|_| !beside(&child.name)) {
                 let _ = writeln!(
                     arms,
-                    "            {}::{} => {value},",
+                    "            {}::{} => {value}, // {}",
                     keyed.by,
-                    camel(&child.name)
+                    camel(&child.name),
+                    self.place(child.line())
                 );
                 kind = Some(ty);
                 continue;
@@ -208,7 +209,8 @@ impl Code<'_> {
             );
         }
         if let (Some(keyed), Some(ty)) = (keyed, kind) {
-            self.of(keyed.by, &ty, &arms);
+            let words = format!("`{}-…`", node.path);
+            self.of(keyed.by, &ty, &words, &arms);
         }
         self.line("}");
         for (child, ty) in inner {
@@ -217,9 +219,20 @@ impl Code<'_> {
         }
     }
 
-    fn of(&mut self, by: &str, ty: &str, arms: &str) {
+    fn of(&mut self, by: &str, ty: &str, words: &str, arms: &str) {
+        let file = self.file();
         self.line("    /// The words for it.");
-        self.line(&format!("    pub fn of(self, it: {by}) -> {ty} {{\n        match it {{\n{arms}        }}\n    }}"));
+        self.line(&format!("    pub fn of(self, it: {by}) -> {ty} {{\n        match it {{ // each has words in {file}: {words}\n{arms}        }}\n    }}"));
+    }
+
+    fn file(&self) -> String {
+        let name = self.source.file.file_name();
+        name.map(|it| it.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    }
+
+    fn place(&self, line: usize) -> String {
+        format!("{}, line {line}", self.file())
     }
 
     fn method(&mut self, seen: &str, message: Option<&Message>, name: &str, ty: &str, value: &str) {
@@ -234,16 +247,10 @@ impl Code<'_> {
         } else {
             message.comment.replace('\n', "\n    /// ")
         };
-        let file = self
-            .source
-            .file
-            .file_name()
-            .map(|it| it.to_string_lossy().into_owned())
-            .unwrap_or_default();
+        let place = self.place(message.line);
         self.line(&format!("    /// {told}"));
         self.line(&format!(
-            "    {seen} fn {name}(self) -> {ty} {{ {value} }} // {file}, line {}",
-            message.line
+            "    {seen} fn {name}(self) -> {ty} {{ {value} }} // {place}"
         ));
     }
 
@@ -295,7 +302,9 @@ impl Code<'_> {
             self.method("pub", message, field, &ty, &value);
         }
         if let (Some(keyed), Some(ty)) = (keyed, kind) {
-            self.of(keyed.by, &ty, &arms);
+            let words = of_it.iter().map(|node| format!("`{}-…`", node.path));
+            let words = words.collect::<Vec<_>>().join(", ");
+            self.of(keyed.by, &ty, &words, &arms);
         }
         self.line("}");
     }

@@ -218,6 +218,35 @@ fn a_name_is_a_message_or_a_group() {
 }
 
 #[test]
+fn groups_with_the_same_names_have_all_of_them() {
+    let question = "questions-a-ask-title = A\nquestions-a-ask-question = A?\nquestions-a-ask-description = Svar.\nquestions-a-ask-why = Derfor.\n";
+    let answers = "questions-a-answers-ja-label = Ja\nquestions-a-answers-nei-label = Nei\nquestions-a-answers-vet_ikke-label = Vet ikke\n";
+    let whole = [question, answers].concat();
+    assert_eq!(source(&whole), "");
+    assert_eq!(
+        source(&whole.replace("questions-a-answers-nei-label = Nei\n", "")),
+        "nb.ftl:5: `questions-a-answers-nei` is missing.\n"
+    );
+    assert_eq!(
+        source(&whole.replace("ask-why", "ask-reason")),
+        "nb.ftl:4: `questions-a-ask-reason` is unknown: in `questions-a-ask` there are title, question, description, why, help.\n\
+         nb.ftl:1: `questions-a-ask-why` is missing.\n"
+    );
+    assert_eq!(
+        source(&whole.replace("ask-why = Derfor.", "ask-why =\n    - Derfor.")),
+        "nb.ftl:4: `questions-a-ask-why` must be one text.\n"
+    );
+    assert_eq!(
+        source("a-title = Tittel\na-paragraphs = Tekst\n"),
+        "nb.ftl:2: `a-paragraphs` must be a list.\n"
+    );
+    assert_eq!(
+        source(&whole.replace("ja-label = Ja", "ja = Ja")),
+        "nb.ftl:5: `questions-a-answers-ja` must be a group of messages.\n"
+    );
+}
+
+#[test]
 fn what_is_said_about_a_person_stands_in_place_of_what_is_said_to_one() {
     let nb = "reasons-a = Du er { $alder } år.\nreasons-b = Du er ung.\na-one = Du\na-list =\n    - Du\n";
     assert_eq!(

@@ -25,6 +25,13 @@ impl Node<'_> {
         self.children.iter().find(|child| child.name == name)
     }
 
+    /// The line of the file that it begins on.
+    pub fn line(&self) -> usize {
+        let first = || self.children.first().map(Self::line);
+        let own = self.message.map(|message| message.line);
+        own.or_else(first).unwrap_or(1)
+    }
+
     /// The record it is, if it is one.
     pub fn record(&self) -> Option<&'static Record> {
         let names: Vec<_> = self
@@ -87,6 +94,7 @@ pub fn tree(source: &Language) -> Result<Tree<'_>, Faults> {
         at.message = Some(message);
     }
     both(&root, source, &mut faults);
+    records(&root, source, &mut faults);
     // What the guide needs comes first, so that its pack is the beginning of the workbench's.
     root.children
         .sort_by_key(|child| shape::is_of_the_workbench(&child.name));
@@ -132,6 +140,65 @@ fn both(node: &Node, source: &Language, faults: &mut Vec<Fault>) {
     }
     for child in &node.children {
         both(child, source, faults);
+    }
+}
+
+/// Each record has what it must have, in each of its parts.
+fn records(node: &Node, source: &Language, faults: &mut Vec<Fault>) {
+    // What stands in place of a record's messages is no record.
+    if node.path == shape::ABOUT {
+        return;
+    }
+    match node.record() {
+        Some(record) => whole(node, record, source, faults),
+        None => node
+            .children
+            .iter()
+            .for_each(|child| records(child, source, faults)),
+    }
+}
+
+fn whole(node: &Node, record: &Record, source: &Language, faults: &mut Vec<Fault>) {
+    let mut fault = |line, sentence: String| {
+        faults.push(Fault::new(&source.file, line, &sentence));
+    };
+    for child in &node.children {
+        if record.fields.iter().all(|(name, _)| *name != child.name) {
+            let names: Vec<_> = record.fields.iter().map(|(name, _)| *name).collect();
+            let sentence = format!(
+                "`{}` is unknown: in `{}` there are {}.",
+                child.path,
+                node.path,
+                names.join(", ")
+            );
+            fault(child.line(), sentence);
+        }
+    }
+    let mut inner = Vec::new();
+    for (name, kind) in record.fields {
+        let Some(child) = node.child(name) else {
+            if !matches!(kind, Kind::Perhaps | Kind::PerhapsOf(_)) {
+                fault(node.line(), format!("`{}-{name}` is missing.", node.path));
+            }
+            continue;
+        };
+        let is_list = child.message.map(|message| message.text.is_list());
+        let wrong = match kind {
+            Kind::Text | Kind::Perhaps => (is_list != Some(false)).then_some("one text"),
+            Kind::List => (is_list != Some(true)).then_some("a list"),
+            Kind::Of(name) | Kind::PerhapsOf(name) => {
+                if is_list.is_none() {
+                    inner.extend(shape::record(name).map(|record| (child, record)));
+                }
+                is_list.map(|_| "a group of messages")
+            }
+        };
+        if let Some(wrong) = wrong {
+            fault(child.line(), format!("`{}` must be {wrong}.", child.path));
+        }
+    }
+    for (child, record) in inner {
+        whole(child, record, source, faults);
     }
 }
 
