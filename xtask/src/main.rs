@@ -22,6 +22,7 @@ mod server;
 mod sizes;
 mod stage;
 mod stamp;
+mod table;
 mod test;
 mod tools;
 mod vectors;
@@ -41,6 +42,7 @@ cargo xtask test [--only STAGE] [--list]    everything that must hold before a c
 cargo xtask test --all                      that, and what takes longer: other browsers, a web server, every answer there is
 cargo xtask dist [--contact ADDRESS]        builds, and lays the files out in dist/ for a web server
 cargo xtask docs                            writes docs/rules and docs/rates.md from the rules, to be read and approved
+cargo xtask words [FILE...] [--out FOLDER]  every text in every language on one page, and the packs of one more language
 cargo xtask snapshots                       writes the accessibility trees and the screen reader's logs anew, to be approved
 cargo xtask screens                         pictures of every state at three widths, gathered on one page
 cargo xtask fuzz [--seconds N]              what nobody would type or send, each kind for N seconds
@@ -78,6 +80,7 @@ fn command() -> Result<()> {
             Some("dist") => dist::command(arguments),
             Some("deny") => deny::command(arguments),
             Some("docs") => docs::command(arguments),
+            Some("words") => words::command(arguments),
             Some("reproducible") => reproducible::command(arguments),
             Some("vite") => vite::command(arguments),
             Some("bench") => bench::command(arguments),

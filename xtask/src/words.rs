@@ -1,15 +1,64 @@
-//! The texts of every language, for the bundler: the packs, and the words of scripts and pages.
+//! `cargo xtask words`: every text in every language on one page, and the packs of one more language. For the bundler: the packs of ours, and the words of scripts and pages.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use lexopt::{Arg, Parser};
 use serde_json::{Value, json};
-use words::{Language, Part};
+use words::{Fault, Faults, Language, Part};
 
-use crate::places;
+use crate::{places, table};
+
+/// Writes the page, with a column for each file that is named too, and the packs of those.
+pub fn command(mut arguments: Parser) -> Result<()> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    let mut out = PathBuf::from(".");
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("out") => out = arguments.value()?.into(),
+            Arg::Value(file) => files.push(file.into()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let mut languages = words::all(&folder())?;
+    let ours = languages.len();
+    let read: Result<Vec<_>, _> = files.iter().map(|file| words::file(file)).collect();
+    languages.extend(read?);
+    let page = places::work().join("words.html");
+    fs::create_dir_all(places::work())?;
+    fs::write(&page, table::page(&languages))?;
+    println!("Every text in every language: {}", page.display());
+    let (ours, more) = languages.split_at(ours);
+    for (file, value) in dropped_in(ours, more, &out)? {
+        write(&file, &value)?;
+        println!("{}", file.display());
+    }
+    Ok(())
+}
+
+/// The packs of languages that are laid beside ours, which must have all that packs have.
+fn dropped_in(ours: &[Language], more: &[Language], out: &Path) -> Result<Vec<(PathBuf, Value)>> {
+    let source = ours.first().context("there are no texts")?;
+    let mut faults = Vec::new();
+    for language in more {
+        if ours.iter().any(|it| it.tag == language.tag) {
+            let sentence = format!("`{}` is among the languages of the package.", language.tag);
+            faults.push(Fault::new(&language.file, 1, &sentence));
+        }
+        faults.extend(words::for_packs(source, language));
+    }
+    if !faults.is_empty() {
+        bail!("no pack is written\n{}", Faults(faults));
+    }
+    let mut packs = Vec::new();
+    for language in more {
+        packs.extend(self::packs(source, language, out)?);
+    }
+    Ok(packs)
+}
 
 /// Where they are written.
 pub fn folder() -> PathBuf {
@@ -93,4 +142,83 @@ fn write(file: &Path, value: &Value) -> Result<()> {
         fs::write(file, text)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::{dropped_in, folder, pack};
+    use words::{Language, Part};
+
+    /// Our languages, and one more with the texts of bokmål as they are made.
+    fn with_one_more(name: &str, change: impl Fn(&str) -> String) -> (Vec<Language>, Language) {
+        let bokmaal = fs::read_to_string(folder().join("nb.ftl")).unwrap();
+        let more = words::parse(Path::new(name), &change(&bokmaal)).unwrap();
+        (words::all(&folder()).unwrap(), more)
+    }
+
+    #[test]
+    fn one_more_language_has_packs_that_fit_the_same_wasms() {
+        let (ours, more) = with_one_more("so.ftl", |bokmaal| {
+            bokmaal.replace("format-direction = ltr", "format-direction = rtl")
+        });
+        let packs = dropped_in(&ours, &[more], Path::new("out")).unwrap();
+        let files: Vec<_> = packs
+            .iter()
+            .map(|(file, _)| file.to_str().unwrap())
+            .collect();
+        assert_eq!(
+            files,
+            [
+                "out/kvp-veiviser.so.json",
+                "out/kvp-veiviser.workbench.so.json"
+            ]
+        );
+        for ((_, made), part) in packs.iter().zip([Part::Guide, Part::Workbench]) {
+            let bokmaal = pack(&ours[0], &ours[0], part).unwrap();
+            assert_eq!(made["language"], "so");
+            assert_eq!(made["direction"], "rtl");
+            for same in ["keys", "name", "loader"] {
+                assert_eq!(made[same], bokmaal[same]);
+            }
+            let count = |pack: &serde_json::Value| pack["texts"].as_array().unwrap().len();
+            assert_eq!(count(made), count(&bokmaal));
+        }
+    }
+
+    #[test]
+    fn no_pack_is_made_of_what_is_incomplete_or_ours() {
+        let refused = |name: &str, without: &[&str]| {
+            let (ours, more) = with_one_more(name, |bokmaal| {
+                let is_kept = |line: &&str| without.iter().all(|id| !line.starts_with(id));
+                bokmaal
+                    .lines()
+                    .filter(is_kept)
+                    .map(|line| format!("{line}\n"))
+                    .collect()
+            });
+            let error = dropped_in(&ours, &[more], Path::new("out")).unwrap_err();
+            error.to_string()
+        };
+        let lacking = refused(
+            "so.ftl",
+            &["start-lead ", "summary-no_work ", "loader-retry "],
+        );
+        assert_eq!(
+            lacking
+                .matches(" is missing: nb.ftl has it on line ")
+                .count(),
+            3,
+            "{lacking}"
+        );
+        assert!(
+            lacking.starts_with("no pack is written\nso.ftl:"),
+            "{lacking}"
+        );
+        assert!(
+            refused("nn.ftl", &[])
+                .contains("nn.ftl:1: `nn` is among the languages of the package.")
+        );
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use unic_langid::LanguageIdentifier;
+
 use crate::fault::Fault;
 use crate::message::{Message, Piece};
 use crate::plural::PluralForms;
@@ -16,13 +18,20 @@ pub fn all(languages: &[Language]) -> Vec<Fault> {
     let mut faults = alone(source);
     faults.extend(about(source));
     faults.extend(tree::tree(source).err().into_iter().flat_map(|it| it.0));
-    faults.extend(others.iter().flat_map(|other| against(source, other)));
+    let whole = |other| against(source, other, |_| true);
+    faults.extend(others.iter().flat_map(whole));
     faults
 }
 
-/// What is wrong with a language by itself, and held against the source, in the order of its lines.
-pub fn against(source: &Language, other: &Language) -> Vec<Fault> {
-    let missing = source.messages.iter().filter_map(|message| {
+/// What is wrong with a language that packs are made of, and nothing else: the words of our own pages it need not have.
+pub fn for_packs(source: &Language, other: &Language) -> Vec<Fault> {
+    against(source, other, shape::is_in_packs)
+}
+
+/// What is wrong with a language by itself, and held against what it needs of the source, in the order of its lines.
+fn against(source: &Language, other: &Language, is_needed: impl Fn(&str) -> bool) -> Vec<Fault> {
+    let needed = source.messages.iter().filter(|it| is_needed(&it.id));
+    let missing = needed.filter_map(|message| {
         let absent = other.message(&message.id).is_none();
         absent.then(|| {
             let sentence = format!(
@@ -119,7 +128,18 @@ fn alone(language: &Language) -> Vec<Fault> {
             .map(|sentence| Fault::new(&language.file, message.line, &sentence))
             .collect::<Vec<_>>()
     };
-    language.messages.iter().flat_map(of_message).collect()
+    let misnamed = (!is_tag(&language.tag)).then(|| {
+        let sentence = format!("The file must be called after its language, with a tag in small letters such as `so` or `pt-br`, and `{}` is none.", language.tag);
+        Fault::new(&language.file, 1, &sentence)
+    });
+    let wrong = language.messages.iter().flat_map(of_message);
+    misnamed.into_iter().chain(wrong).collect()
+}
+
+/// Whether a text is the tag of a language as it is usually written, but in small letters.
+fn is_tag(text: &str) -> bool {
+    let tag = text.parse::<LanguageIdentifier>();
+    tag.is_ok_and(|tag| tag.language.as_str().len() <= 3 && tag.to_string().to_lowercase() == text)
 }
 
 /// What stands in place of a message is filled as that one is.

@@ -17,13 +17,14 @@ mod tree;
 use std::fs;
 use std::path::Path;
 
-pub use check::against;
+pub use check::for_packs;
 pub use fault::{Fault, Faults};
 pub use message::{Message, Pattern, Piece, Text};
 pub use pack::{Part, hash, messages, written};
-pub use read::{Language, file};
+pub use read::{Language, file, parse};
 pub use rust::rust;
 pub use script::scripts;
+pub use shape::{in_place_of, is_in_packs, shown};
 
 /// The language that the others are held against: its messages are the ones there are.
 pub const SOURCE: &str = "nb";

@@ -40,6 +40,9 @@ impl Language {
 }
 
 /// The texts of a file.
+///
+/// # Errors
+/// What is wrong with it by itself.
 pub fn file(path: &Path) -> Result<Language, Faults> {
     let text = fs::read_to_string(path).map_err(|error| {
         Faults(vec![Fault::new(
@@ -48,12 +51,15 @@ pub fn file(path: &Path) -> Result<Language, Faults> {
             &format!("The file cannot be read: {error}."),
         )])
     })?;
-    let tag = path.file_stem().map(|it| it.to_string_lossy().into_owned());
-    language(path, tag.unwrap_or_default(), &text)
+    parse(path, &text)
 }
 
 /// The texts of what stands in a file.
-pub fn language(path: &Path, tag: String, text: &str) -> Result<Language, Faults> {
+///
+/// # Errors
+/// What is wrong with it by itself.
+pub fn parse(path: &Path, text: &str) -> Result<Language, Faults> {
+    let tag = path.file_stem().map(|it| it.to_string_lossy().into_owned());
     let mut faults = Vec::new();
     let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
         for error in errors {
@@ -71,7 +77,7 @@ pub fn language(path: &Path, tag: String, text: &str) -> Result<Language, Faults
     });
     let lines = Lines::of(text);
     let mut read = Language {
-        tag,
+        tag: tag.unwrap_or_default(),
         file: path.to_path_buf(),
         messages: Vec::new(),
         headings: Vec::new(),

@@ -180,8 +180,44 @@ const fn keyed(group: &'static str, by: &'static str) -> Keyed {
     }
 }
 
-/// Groups whose words are the scripts' and the pages', and in no pack.
-const OF_SCRIPTS: &[&str] = &["loader", "page", "professionals", "embed"];
+/// The words of the element itself, which packs have by their names.
+const LOADER: &str = "loader";
+
+/// Groups whose words are the scripts' and the pages', and which the wasm does not number.
+const OF_SCRIPTS: &[&str] = &[LOADER, "page", "professionals", "embed"];
+
+/// Where the messages of a group show, for translators.
+const SHOWN: &[(&str, &str)] = &[
+    ("citation", "Everywhere, where a paragraph is named"),
+    ("sources", "Everywhere, where a paragraph is named"),
+    ("format", "Everywhere, in numbers, amounts and dates"),
+    (
+        LOADER,
+        "In place of the guide, before it is there and where it fails",
+    ),
+    ("page", "Our own pages, around the guide"),
+    (
+        "professionals",
+        "Our own pages for caseworkers, around their screens",
+    ),
+    (
+        "embed",
+        "Our own page for those who put the guide on theirs",
+    ),
+    ("desk", "Caseworkers' screens"),
+    (ABOUT, "Caseworkers' screens"),
+    (
+        "bistand",
+        "Caseworkers' screens, in the pilot of arbeid med bistand",
+    ),
+];
+
+/// Where a message shows, for translators.
+pub fn shown(id: &str) -> &'static str {
+    let group = id.split('-').next();
+    let known = SHOWN.iter().find(|(it, _)| Some(*it) == group);
+    known.map_or("The guide", |(_, shown)| shown)
+}
 
 /// Groups that only the caseworkers' screens have words in.
 const OF_THE_WORKBENCH: &[&str] = &["desk", "about", "bistand"];
@@ -223,6 +259,12 @@ pub fn is_cited(id: &str) -> bool {
 /// Whether a group is the scripts' and the pages'.
 pub fn is_of_scripts(group: &str) -> bool {
     OF_SCRIPTS.contains(&group)
+}
+
+/// Whether a message is in a pack: by its number, or among the words of the loader. The others are our own pages'.
+pub fn is_in_packs(id: &str) -> bool {
+    let group = id.split('-').next();
+    group.is_some_and(|group| group == LOADER || !is_of_scripts(group))
 }
 
 /// Groups that tests of whole screens name messages of, so that the compiler cannot tell which of them nothing shows.

@@ -5,8 +5,7 @@ use std::path::Path;
 use crate::{Faults, Language, check, read};
 
 fn language(tag: &str, text: &str) -> Result<Language, Faults> {
-    let file = format!("{tag}.ftl");
-    read::language(Path::new(&file), tag.to_owned(), text)
+    read::parse(Path::new(&format!("{tag}.ftl")), text)
 }
 
 /// What is wrong with a file by itself.
@@ -58,6 +57,21 @@ fn every_missing_message_is_told() {
         "nn.ftl:1: `a-one` is missing: nb.ftl has it on line 1.\n\
          nn.ftl:1: `a-two` is missing: nb.ftl has it on line 2.\n\
          nn.ftl:1: `a-three` is missing: nb.ftl has it on line 3.\n"
+    );
+}
+
+#[test]
+fn a_pack_does_without_the_words_of_our_own_pages() {
+    let nb = language(
+        "nb",
+        "loader-retry = Igjen\npage-heading = Prøv\na-one = En\n",
+    )
+    .unwrap();
+    let faults = check::for_packs(&nb, &language("so", "").unwrap());
+    assert_eq!(
+        Faults(faults).to_string(),
+        "so.ftl:1: `loader-retry` is missing: nb.ftl has it on line 1.\n\
+         so.ftl:1: `a-one` is missing: nb.ftl has it on line 3.\n"
     );
 }
 
@@ -267,6 +281,22 @@ fn what_is_said_about_a_person_stands_in_place_of_what_is_said_to_one() {
          nb.ftl:8: `about-a-two` stands in place of `a-two`, which there is none of.\n\
          nb.ftl:9: `about-a-list` must be a list where `a-list` is one, and else a text.\n"
     );
+}
+
+#[test]
+fn a_file_is_named_after_its_language() {
+    let named = |tag: &str| together("a-one = En\n", tag, "a-one = Ein\n");
+    for tag in ["so", "uk", "zh-hant", "pt-br", "es-419"] {
+        assert_eq!(named(tag), "");
+    }
+    for tag in ["somali", "pt_br", "pt-BR", "SO", "so.draft", "-"] {
+        assert_eq!(
+            named(tag),
+            format!(
+                "{tag}.ftl:1: The file must be called after its language, with a tag in small letters such as `so` or `pt-br`, and `{tag}` is none.\n"
+            )
+        );
+    }
 }
 
 /// A message that is said in these plural forms, the last for all others.
