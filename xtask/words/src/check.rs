@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use unic_langid::LanguageIdentifier;
-
 use crate::fault::Fault;
 use crate::message::{Message, Piece};
 use crate::plural::PluralForms;
@@ -129,17 +127,16 @@ fn alone(language: &Language) -> Vec<Fault> {
             .collect::<Vec<_>>()
     };
     let misnamed = (!is_tag(&language.tag)).then(|| {
-        let sentence = format!("The file must be called after its language, with a tag in small letters such as `so` or `pt-br`, and `{}` is none.", language.tag);
+        let sentence = format!("The file must be called after its language, with two or three small letters such as `so`, and not `{}`.", language.tag);
         Fault::new(&language.file, 1, &sentence)
     });
     let wrong = language.messages.iter().flat_map(of_message);
     misnamed.into_iter().chain(wrong).collect()
 }
 
-/// Whether a text is the tag of a language as it is usually written, but in small letters.
+/// Whether a text is the tag of a language without region or script, which is all that the element asks for.
 fn is_tag(text: &str) -> bool {
-    let tag = text.parse::<LanguageIdentifier>();
-    tag.is_ok_and(|tag| tag.language.as_str().len() <= 3 && tag.to_string().to_lowercase() == text)
+    matches!(text.len(), 2 | 3) && text.bytes().all(|sign| sign.is_ascii_lowercase())
 }
 
 /// What stands in place of a message is filled as that one is.

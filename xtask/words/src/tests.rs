@@ -286,14 +286,14 @@ fn what_is_said_about_a_person_stands_in_place_of_what_is_said_to_one() {
 #[test]
 fn a_file_is_named_after_its_language() {
     let named = |tag: &str| together("a-one = En\n", tag, "a-one = Ein\n");
-    for tag in ["so", "uk", "zh-hant", "pt-br", "es-419"] {
+    for tag in ["so", "uk", "ckb"] {
         assert_eq!(named(tag), "");
     }
-    for tag in ["somali", "pt_br", "pt-BR", "SO", "so.draft", "-"] {
+    for tag in ["somali", "pt-br", "SO", "so.draft", "s"] {
         assert_eq!(
             named(tag),
             format!(
-                "{tag}.ftl:1: The file must be called after its language, with a tag in small letters such as `so` or `pt-br`, and `{tag}` is none.\n"
+                "{tag}.ftl:1: The file must be called after its language, with two or three small letters such as `so`, and not `{tag}`.\n"
             )
         );
     }
@@ -324,7 +324,7 @@ fn plural_forms_are_those_of_the_language() {
         ("ar", &["0", "1", "2", "few", "many", "other"]),
         ("so", &["one", "other"]),
         ("ja", &["other"]),
-        ("pt-br", &["one", "other"]),
+        ("pt", &["one", "other"]),
         ("fr", &["one", "many", "other"]),
         ("xx", &["few", "other"]),
     ] {
