@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::fault::Fault;
-use crate::message::{Message, Piece};
+use crate::message::{Message, Piece, Text};
 use crate::plural::PluralForms;
 use crate::read::Language;
 use crate::{SOURCE, shape, tree};
@@ -105,8 +105,12 @@ fn alone(language: &Language) -> Vec<Fault> {
         if patterns.iter().any(|it| is_blank(it)) {
             faults.push(format!("`{id}` says nothing."));
         }
-        if id == shape::DIRECTION && !["ltr", "rtl"].map(words).contains(&patterns.concat()) {
+        let words = only_words(&message.text);
+        if id == shape::DIRECTION && !words.is_some_and(|it| ["ltr", "rtl"].contains(&it)) {
             faults.push(format!("`{id}` must be `ltr` or `rtl`."));
+        }
+        if id == shape::DECIMAL && words.is_none_or(|it| it.chars().count() != 1) {
+            faults.push(format!("`{id}` must be one sign."));
         }
         if id == shape::MONTHS && patterns.len() != 12 {
             faults.push(format!(
@@ -197,8 +201,15 @@ fn listed(places: &BTreeSet<&str>) -> String {
     }
 }
 
-fn words(said: &str) -> Vec<Piece> {
-    vec![Piece::Words(said.to_owned())]
+/// What a text says that has no places.
+fn only_words(text: &Text) -> Option<&str> {
+    match text {
+        Text::One(pattern) => match pattern.as_slice() {
+            [Piece::Words(words)] => Some(words),
+            _ => None,
+        },
+        Text::List(_) => None,
+    }
 }
 
 fn is_blank(pattern: &[Piece]) -> bool {

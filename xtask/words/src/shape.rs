@@ -233,6 +233,9 @@ pub fn in_place_of(id: &str) -> Option<&str> {
 /// The message that says which way a language is read.
 pub const DIRECTION: &str = "format-direction";
 
+/// The message that is the sign before decimals.
+pub const DECIMAL: &str = "format-decimal";
+
 /// The message that has the names of the months.
 pub const MONTHS: &str = "format-months";
 

@@ -149,13 +149,14 @@ fn each_line_of_a_list_is_marked() {
 }
 
 #[test]
-fn months_are_twelve_and_the_direction_is_one_of_two() {
+fn what_the_wasm_reads_of_a_language_is_as_it_expects() {
     assert_eq!(
-        source("format-months =\n    - januar\nformat-direction = left\n"),
+        source("format-months =\n    - januar\nformat-direction = left\nformat-decimal = ,,\n"),
         "nb.ftl:1: `format-months` must have 12 lines, and has 1.\n\
-         nb.ftl:3: `format-direction` must be `ltr` or `rtl`.\n"
+         nb.ftl:3: `format-direction` must be `ltr` or `rtl`.\n\
+         nb.ftl:4: `format-decimal` must be one sign.\n"
     );
-    assert_eq!(source("format-direction = rtl\n"), "");
+    assert_eq!(source("format-direction = rtl\nformat-decimal = ٫\n"), "");
 }
 
 #[test]
