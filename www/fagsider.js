@@ -1,9 +1,9 @@
 // The pages for caseworkers: their language, and that nobody leaves by mistake what is filled in and stored nowhere.
 
-import { words } from "./fagsider-words.js";
 import { languages } from "./language.js";
 import { askBeforeLeaving } from "./leave.js";
 import "./once.js";
+import { words } from "./words/professionals.js";
 
 languages(words);
 

@@ -1,7 +1,8 @@
 // The lines to copy, made of what is chosen, and the guide as they make it.
 
 import "./once.js";
-import { words } from "./fagsider-words.js";
+import { words } from "./words/embed.js";
+import { words as professionals } from "./words/professionals.js";
 
 const form = document.querySelector(".choices");
 const preview = document.querySelector("#preview");
@@ -16,7 +17,6 @@ const POLICIES = {
   single: `script-src ${home.origin} 'wasm-unsafe-eval'`,
   frame: `frame-src ${home.origin}; script-src ${home.origin}`,
 };
-const TITLES = { nb: "Veiviser for kvalifiseringsprogrammet", nn: "Vegvisar for kvalifiseringsprogrammet", en: "A guide to the Qualification Programme" };
 
 form.addEventListener("input", show);
 document.querySelector("#copy").addEventListener("click", copy);
@@ -67,18 +67,19 @@ function framed(attributes) {
 }
 
 function title({ mode, lang = "nb" }) {
-  if (mode === "veileder") return words[lang].deskTitle;
-  if (mode === "bistand") return words[lang].pilotTitle;
-  return TITLES[lang];
+  if (mode === "veileder") return professionals[lang].deskTitle;
+  if (mode === "bistand") return professionals[lang].pilotTitle;
+  return words[lang].title;
 }
 
 async function copy() {
   const status = document.querySelector("#copied");
+  const { lang } = document.documentElement;
   try {
     await navigator.clipboard.writeText(snippet.textContent);
-    status.textContent = "Kopiert.";
+    status.textContent = words[lang].copied;
   } catch {
     getSelection().selectAllChildren(snippet);
-    status.textContent = "Linjene er merket. Kopier med Ctrl og C.";
+    status.textContent = words[lang].selected;
   }
 }

@@ -6,7 +6,7 @@ import { askBeforeLeaving } from "./leave.js";
 import { read, written } from "./link.js";
 import { accept, forget, leaveAside, onForgotten, recall, remember, remembers } from "./memory.js";
 import "./once.js";
-import { words } from "./words.js";
+import { words } from "./words/page.js";
 
 const FRAGMENT = "#svar=";
 /** A day without rules: the guide then shows no amounts, and has the answers when there is a day again. */
@@ -122,15 +122,18 @@ function offer(held) {
 find("use-link").addEventListener("click", () => {
   leaveAside();
   fillIn(offered);
-  chosen("linkRead");
+  say(find("notice"), "linkRead");
+  chosen();
 });
 
-find("keep-own").addEventListener("click", () => chosen("ownKept"));
+find("keep-own").addEventListener("click", () => {
+  say(find("notice"), "ownKept");
+  chosen();
+});
 
 /** The buttons are gone, and what became of it is where the focus goes. */
-function chosen(word) {
+function chosen() {
   offer(undefined);
-  say(find("notice"), word);
   find("notice").focus();
 }
 

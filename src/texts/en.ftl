@@ -101,6 +101,90 @@ loader-restart = Start again
 loader-no_language = We cannot fetch the text in that language now. You can go on in English, or try again when you are online.
 
 
+## The page around the guide
+
+# What the page is called, in the browser's tab. The guide's step takes its place once one has begun.
+page-title = The Qualification Programme: Can you take part, and what does it pay?
+# Link, seen when reached with the keyboard: past the top of the page.
+page-skip = Skip to the content
+# Label of the field for the day whose rules apply.
+page-law_date = Rules in force on
+# Under it: a day without rules was entered.
+page-law_date_error = Enter a date from 1 November 2007 to 31 December 2029.
+# Accessible name of the buttons that choose the language.
+page-language = Language
+# At the top, once: one came by a link with answers, which are now in the guide.
+page-link_read = The answers from the link are filled in. You can change them as you go.
+# In its place: the answers in the link cannot be used.
+page-link_refused = We could not use the answers in the link. It may be damaged, or made with older rules. Please answer the questions again.
+# In its place: the device remembered the answers, which are now in the guide.
+page-memory_read = The answers you asked us to remember are filled in. You can change them as you go.
+# In its place: what the device remembered cannot be used.
+page-memory_refused = The rules have changed since last time, so we cannot use the answers we remembered. They are deleted.
+# In its place: a link was opened where there were answers already, so one has to choose.
+page-link_offered = The link you opened has other answers than those you have here. If you use the answers from the link, your own are gone from this page.
+# Button under it: the link's answers take the place of one's own.
+page-use_link = Use the answers from the link
+# The other button under it.
+page-keep_own = Keep my answers
+# That one has been pressed.
+page-own_kept = You have kept your own answers.
+# The link has the answers that are there already.
+page-link_same = The link you opened has the same answers as you have here.
+# The answers in the link cannot be used, and there were answers already.
+page-link_left = We could not use the answers in the link. It may be damaged, or made with older rules. Your own answers are as they were.
+# Button: every question is answered, so this leads to the summary.
+page-review = Check your answers
+# Button in its place where some are not.
+page-go_on = Go to the first question you have not answered
+# Heading under the guide: what can be done with the answers. The next ones are beneath it.
+page-keep = Keep the answers
+# Before `remember`: what it does, and who may then see the answers.
+page-remember_about = This page can remember the answers on this device. Others who use the device can then see them.
+# Button: the device remembers the answers.
+page-remember = Remember the answers
+# That it does.
+page-remembered = The answers are remembered on this device until you ask us to forget them.
+# That it cannot.
+page-not_remembered = The browser does not let us store anything here, so the answers are not remembered.
+# Button in its place: the device forgets them.
+page-forget = Forget the answers
+# That it has.
+page-forgotten = The answers are no longer stored.
+# At the top of the page: they were forgotten in another tab, or by the browser.
+page-forgotten_elsewhere = Your answers are no longer remembered. They were deleted in another tab or in the browser. They stay here until you close the page.
+# Before `share`: what the link holds, and who may then see the answers.
+page-share_about = You can also make a link. It holds all your answers, your age and children too, which rules applied, and the language. Whoever gets the link can see them.
+# Button: makes a link that holds the answers.
+page-share = Make a link
+# Label of the field with the link.
+page-link = Link to your answers
+# Button beside it.
+page-copy = Copy the link
+# That the link is copied.
+page-copied = The link is copied.
+# That it could not be.
+page-not_copied = The browser did not let us copy. The link is selected, so that you can copy it yourself.
+# At the foot of the page: whose page it is not.
+page-footer = This is not Nav's own site. The answers are guidance, and only Nav can make a decision.
+# At the foot of the page: where the answers are.
+page-privacy = Everything is worked out on your device. Nothing is sent, and answers are stored only if you ask for it.
+# Link at the foot of the page: for those who have a page of their own.
+page-embed = Put the guide on your own page
+# At the foot of the page.
+page-licence = Open source under the MIT licence.
+
+
+## The page where one copies the lines for a page of one's own
+
+# What a frame with the guide in it is called, for those who cannot see it.
+embed-title = A guide to the Qualification Programme
+# Beside the button that copies the lines: that it has.
+embed-copied = Copied.
+# In its place: that it could not. The keys are those of the reader's keyboard.
+embed-selected = The lines are selected. Copy with Ctrl and C.
+
+
 ## The first screen
 
 # The heading, of the whole guide too.
@@ -2331,3 +2415,93 @@ bistand-assumptions =
     - The cap on places holds for each need by itself.
     - Side by side, we take it that all take part the whole month, each with a place in model A.
     - The pilot lasted two years from the first quarter of 2008. We count from January 2008 to December 2009.
+
+
+## For caseworkers: the pages around the desk and the pilot
+
+# What the desk's page is called, in the browser's tab, and a frame with the desk in it.
+professionals-desk_title = The Qualification Programme – for counsellors
+# The same of the page for the pilot.
+professionals-pilot_title = Supported employment – the pilot of 2008 and 2009
+# Link, seen when reached with the keyboard: past the top of the page.
+professionals-skip = Skip to the content
+# Top left on the desk's page and the help: a link back.
+professionals-name = For professionals · The Qualification Programme
+# The same on the pilot's page.
+professionals-pilot_name = For professionals · Supported employment
+# Accessible name of the buttons that choose the language.
+professionals-language = Language
+# Heading of the desk's page until the desk is there.
+professionals-desk_heading = The Qualification Programme in a conversation
+# Under it, for those without JavaScript: where the rates are.
+professionals-desk_elsewhere = The page needs JavaScript and WebAssembly. The rates are in the regulation and in section 1-4 of the National Insurance Act.
+# Heading of the pilot's page until it is there.
+professionals-pilot_heading = Supported employment: the pilot of 2008 and 2009
+# Under it, for those without JavaScript: where the rates are. The slides are called the same in every language.
+professionals-pilot_elsewhere = The page needs JavaScript and WebAssembly. The rates are in the slides “Arbeid med bistand” from the Directorate of Labour and Welfare, 8 November 2007.
+# Link at the foot of the desk's page.
+professionals-help = Help and keyboard (opens in a new tab)
+# At the foot of the desk's and the pilot's page.
+professionals-footer = Made independently of Nav. Everything is worked out on the device. Nothing is stored or sent, and the page never asks for a name or an identity number.
+
+
+## For caseworkers: the help page
+
+# What the page is called, in the browser's tab.
+professionals-help_title = Help with the counsellor's page – The Qualification Programme
+# Its heading.
+professionals-help_heading = Help with the counsellor's page
+# Link to the desk.
+professionals-to_desk = To the counsellor's page
+# Heading: the keys.
+professionals-keyboard = With the keyboard
+# Caption of the table of keys.
+professionals-keys = Keys on the counsellor's page
+# Column: the key.
+professionals-key = Key
+# Column: what it does.
+professionals-does = What it does
+# What Tab does.
+professionals-tab = Goes to the next field. With Shift it goes to the one before.
+# In place of a key: the first letter of an answer.
+professionals-letter = First letter
+# What it does, with the letters that the answers of the language begin with.
+professionals-letter_does = Chooses in a list: Y for Yes, N for No. The arrow keys step through it.
+# The space bar.
+professionals-space = Space
+# What it does.
+professionals-space_does = Ticks a box and opens a heading.
+# What Enter does.
+professionals-enter = Presses a button.
+# What Ctrl and Enter do.
+professionals-ctrl_enter = Goes from a field to the result, and back to the field.
+# What Ctrl, Shift and Enter do.
+professionals-ctrl_shift_enter = Copies the column to a new one. You can have three.
+# Under the table: no key surprises anybody.
+professionals-no_single_key = No key does anything by itself outside a field or a button.
+# Heading over six steps.
+professionals-conversation = During the conversation
+# The first step: the law date.
+professionals-step_law_date = Choose the law date. Today is already chosen. Once you have entered when the application came, you can choose that day too.
+# The second: the fields.
+professionals-step_fields = Enter what you know. Empty fields count as not answered, and the result follows as you type.
+# The third: columns side by side.
+professionals-step_columns = Want to show what happens if something changes? Copy the column, and change the new one. The page says what sets them apart, and why.
+# The fourth: the programme's week.
+professionals-step_week = Enter the programme week, or fill in the template and correct it. The page checks full time, work-oriented measures, job search, length and deadlines.
+# The fifth. In quotes stands what the button on the desk says.
+professionals-step_user = “Show to the person” says the same in the person's words, in the language you choose together.
+# The sixth. In quotes stand what two buttons on the desk say.
+professionals-step_journal = “Copy to the journal” makes plain text. “The plan as CSV” opens in a spreadsheet.
+# Heading over two paragraphs.
+professionals-wrong = When something is wrong
+# The first: a field that cannot be read.
+professionals-wrong_field = A field that cannot be read gets a message beside it. The amounts are held back until it is corrected.
+# The second: a law date without rules.
+professionals-wrong_date = The rules run from 1 November 2007 to 31 December 2029. If the law date cannot be used, every field stays, and the result comes once the date is corrected.
+# Heading over `privacy_text`.
+professionals-privacy = Privacy
+# What is kept, and when it is deleted. In quotes stands what a button on the desk says.
+professionals-privacy_text = Nothing is stored, and nothing is sent. The page asks for no name and no identity number. “New conversation” deletes everything and overwrites the memory. After 15 minutes in which nobody uses the page, you are warned, and a minute later everything is deleted.
+# At the foot of the page: whose page it is not.
+professionals-guidance = Made independently of Nav. The answers are guidance. Only a formal decision settles a case.

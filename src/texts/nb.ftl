@@ -101,6 +101,90 @@ loader-restart = Start på nytt
 loader-no_language = Vi får ikke hentet teksten på det språket nå. Du kan fortsette på bokmål, eller prøve igjen når du er på nett.
 
 
+## The page around the guide
+
+# What the page is called, in the browser's tab. The guide's step takes its place once one has begun.
+page-title = Kvalifiseringsprogrammet: Kan du delta, og hva får du?
+# Link, seen when reached with the keyboard: past the top of the page.
+page-skip = Hopp til innholdet
+# Label of the field for the day whose rules apply.
+page-law_date = Regler som gjelder
+# Under it: a day without rules was entered.
+page-law_date_error = Skriv en dato fra 1. november 2007 til 31. desember 2029.
+# Accessible name of the buttons that choose the language.
+page-language = Språk
+# At the top, once: one came by a link with answers, which are now in the guide.
+page-link_read = Svarene fra lenken er fylt inn. Du kan endre dem underveis.
+# In its place: the answers in the link cannot be used.
+page-link_refused = Vi kunne ikke bruke svarene i lenken. Lenken kan være ødelagt, eller laget med eldre regler. Svar på spørsmålene på nytt.
+# In its place: the device remembered the answers, which are now in the guide.
+page-memory_read = Svarene du ba oss huske, er fylt inn. Du kan endre dem underveis.
+# In its place: what the device remembered cannot be used.
+page-memory_refused = Reglene er endret siden sist, så vi kan ikke bruke svarene vi husket. De er slettet.
+# In its place: a link was opened where there were answers already, so one has to choose.
+page-link_offered = Lenken du åpnet, har andre svar enn dem du har her. Bruker du svarene fra lenken, blir dine egne borte fra siden.
+# Button under it: the link's answers take the place of one's own.
+page-use_link = Bruk svarene fra lenken
+# The other button under it.
+page-keep_own = Behold mine svar
+# That one has been pressed.
+page-own_kept = Du har beholdt dine egne svar.
+# The link has the answers that are there already.
+page-link_same = Lenken du åpnet, har de samme svarene som du har her.
+# The answers in the link cannot be used, and there were answers already.
+page-link_left = Vi kunne ikke bruke svarene i lenken. Lenken kan være ødelagt, eller laget med eldre regler. Dine egne svar står som før.
+# Button: every question is answered, so this leads to the summary.
+page-review = Se over svarene
+# Button in its place where some are not.
+page-go_on = Gå til det første du ikke har svart på
+# Heading under the guide: what can be done with the answers. The next ones are beneath it.
+page-keep = Ta vare på svarene
+# Before `remember`: what it does, and who may then see the answers.
+page-remember_about = Denne siden kan huske svarene på denne enheten. Andre som bruker enheten, kan da se dem.
+# Button: the device remembers the answers.
+page-remember = Husk svarene
+# That it does.
+page-remembered = Svarene huskes på denne enheten til du ber oss glemme dem.
+# That it cannot.
+page-not_remembered = Nettleseren lar oss ikke lagre noe her, så svarene huskes ikke.
+# Button in its place: the device forgets them.
+page-forget = Glem svarene
+# That it has.
+page-forgotten = Svarene er ikke lenger lagret.
+# At the top of the page: they were forgotten in another tab, or by the browser.
+page-forgotten_elsewhere = Svarene dine huskes ikke lenger. De er slettet i en annen fane eller i nettleseren. Her står de til du lukker siden.
+# Before `share`: what the link holds, and who may then see the answers.
+page-share_about = Du kan også lage en lenke. Den inneholder alle svarene dine, også alder og barn, hvilke regler som gjaldt, og språket. Den som får lenken, kan se dem.
+# Button: makes a link that holds the answers.
+page-share = Lag en lenke
+# Label of the field with the link.
+page-link = Lenke til svarene dine
+# Button beside it.
+page-copy = Kopier lenken
+# That the link is copied.
+page-copied = Lenken er kopiert.
+# That it could not be.
+page-not_copied = Nettleseren lot oss ikke kopiere. Lenken er merket, så du kan kopiere den selv.
+# At the foot of the page: whose page it is not.
+page-footer = Dette er ikke Navs egen side. Svarene er veiledende, og bare Nav kan gjøre vedtak.
+# At the foot of the page: where the answers are.
+page-privacy = Alt regnes ut på enheten din. Ingenting sendes, og svarene lagres bare hvis du ber om det.
+# Link at the foot of the page: for those who have a page of their own.
+page-embed = Sett inn veiviseren på din side
+# At the foot of the page.
+page-licence = Åpen kildekode under MIT-lisensen.
+
+
+## The page where one copies the lines for a page of one's own
+
+# What a frame with the guide in it is called, for those who cannot see it.
+embed-title = Veiviser for kvalifiseringsprogrammet
+# Beside the button that copies the lines: that it has.
+embed-copied = Kopiert.
+# In its place: that it could not. The keys are those of the reader's keyboard.
+embed-selected = Linjene er merket. Kopier med Ctrl og C.
+
+
 ## The first screen
 
 # The heading, of the whole guide too.
@@ -2331,3 +2415,93 @@ bistand-assumptions =
     - Taket for plasser gjelder hvert behov for seg.
     - Side om side regner vi med at alle deltar hele måneden, og at hver har en plass i modell A.
     - Forsøket varte i to år fra første kvartal 2008. Vi regner fra januar 2008 til desember 2009.
+
+
+## For caseworkers: the pages around the desk and the pilot
+
+# What the desk's page is called, in the browser's tab, and a frame with the desk in it.
+professionals-desk_title = Kvalifiseringsprogrammet – for veiledere
+# The same of the page for the pilot.
+professionals-pilot_title = Arbeid med bistand – forsøket i 2008 og 2009
+# Link, seen when reached with the keyboard: past the top of the page.
+professionals-skip = Hopp til innholdet
+# Top left on the desk's page and the help: a link back.
+professionals-name = Fagsider · Kvalifiseringsprogrammet
+# The same on the pilot's page.
+professionals-pilot_name = Fagsider · Arbeid med bistand
+# Accessible name of the buttons that choose the language.
+professionals-language = Språk
+# Heading of the desk's page until the desk is there.
+professionals-desk_heading = Kvalifiseringsprogrammet i samtalen
+# Under it, for those without JavaScript: where the rates are.
+professionals-desk_elsewhere = Siden trenger JavaScript og WebAssembly. Satsene står i forskriften og i folketrygdloven § 1-4.
+# Heading of the pilot's page until it is there.
+professionals-pilot_heading = Arbeid med bistand: forsøket i 2008 og 2009
+# Under it, for those without JavaScript: where the rates are. The slides are called the same in every language.
+professionals-pilot_elsewhere = Siden trenger JavaScript og WebAssembly. Satsene står i lysbildene «Arbeid med bistand» fra Arbeids- og velferdsdirektoratet, 8. november 2007.
+# Link at the foot of the desk's page.
+professionals-help = Hjelp og tastatur (åpnes i ny fane)
+# At the foot of the desk's and the pilot's page.
+professionals-footer = Laget uavhengig av Nav. Alt regnes ut på enheten. Ingenting lagres eller sendes, og siden spør aldri om navn eller fødselsnummer.
+
+
+## For caseworkers: the help page
+
+# What the page is called, in the browser's tab.
+professionals-help_title = Hjelp til veiledersiden – Kvalifiseringsprogrammet
+# Its heading.
+professionals-help_heading = Hjelp til veiledersiden
+# Link to the desk.
+professionals-to_desk = Til veiledersiden
+# Heading: the keys.
+professionals-keyboard = Med tastaturet
+# Caption of the table of keys.
+professionals-keys = Taster på veiledersiden
+# Column: the key.
+professionals-key = Tast
+# Column: what it does.
+professionals-does = Hva den gjør
+# What Tab does.
+professionals-tab = Går til neste felt. Sammen med Shift går den til det forrige.
+# In place of a key: the first letter of an answer.
+professionals-letter = Første bokstav
+# What it does, with the letters that the answers of the language begin with.
+professionals-letter_does = Velger i en liste: J for Ja, N for Nei. Piltastene blar.
+# The space bar.
+professionals-space = Mellomrom
+# What it does.
+professionals-space_does = Huker av en boks og åpner en overskrift.
+# What Enter does.
+professionals-enter = Trykker på en knapp.
+# What Ctrl and Enter do.
+professionals-ctrl_enter = Går fra et felt til resultatet, og tilbake til feltet.
+# What Ctrl, Shift and Enter do.
+professionals-ctrl_shift_enter = Kopierer kolonnen til en ny. Du kan ha tre.
+# Under the table: no key surprises anybody.
+professionals-no_single_key = Ingen tast gjør noe alene utenfor et felt eller en knapp.
+# Heading over six steps.
+professionals-conversation = I samtalen
+# The first step: the law date.
+professionals-step_law_date = Velg regeldato. I dag er valgt fra før. Har du skrevet inn når søknaden kom, kan du velge den dagen også.
+# The second: the fields.
+professionals-step_fields = Skriv inn det du vet. Tomme felt regnes som ikke besvart, og resultatet følger med mens du skriver.
+# The third: columns side by side.
+professionals-step_columns = Vil du vise hva som skjer hvis noe endrer seg? Kopier kolonnen, og endre den nye. Siden sier hva som skiller dem, og hvorfor.
+# The fourth: the programme's week.
+professionals-step_week = Legg inn programuka, eller fyll inn malen og rett den. Siden ser etter fulltid, arbeidsrettede tiltak, jobbsøking, varighet og frister.
+# The fifth. In quotes stands what the button on the desk says.
+professionals-step_user = «Vis til bruker» sier det samme med deltakerens ord, på språket dere velger.
+# The sixth. In quotes stand what two buttons on the desk say.
+professionals-step_journal = «Kopier til journal» lager ren tekst. «Planen som CSV» åpnes i et regneark.
+# Heading over two paragraphs.
+professionals-wrong = Når noe er galt
+# The first: a field that cannot be read.
+professionals-wrong_field = Et felt som ikke kan leses, får en melding ved siden av seg. Beløpene holdes tilbake til det er rettet.
+# The second: a law date without rules.
+professionals-wrong_date = Reglene går fra 1. november 2007 til 31. desember 2029. Kan regeldatoen ikke brukes, står alle felt som før, og resultatet kommer når datoen er rettet.
+# Heading over `privacy_text`.
+professionals-privacy = Personvern
+# What is kept, and when it is deleted. In quotes stands what a button on the desk says.
+professionals-privacy_text = Ingenting lagres, og ingenting sendes. Siden spør ikke om navn eller fødselsnummer. «Ny samtale» sletter alt og overskriver minnet. Etter 15 minutter uten at noen bruker siden, varsles du, og et minutt senere slettes alt.
+# At the foot of the page: whose page it is not.
+professionals-guidance = Laget uavhengig av Nav. Svarene er veiledende. Bare et vedtak avgjør.

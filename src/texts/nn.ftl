@@ -101,6 +101,90 @@ loader-restart = Start på nytt
 loader-no_language = Vi får ikkje henta teksten på det språket no. Du kan halde fram på nynorsk, eller prøve igjen når du er på nett.
 
 
+## The page around the guide
+
+# What the page is called, in the browser's tab. The guide's step takes its place once one has begun.
+page-title = Kvalifiseringsprogrammet: Kan du vere med, og kva får du?
+# Link, seen when reached with the keyboard: past the top of the page.
+page-skip = Hopp til innhaldet
+# Label of the field for the day whose rules apply.
+page-law_date = Reglar som gjeld
+# Under it: a day without rules was entered.
+page-law_date_error = Skriv ein dato frå 1. november 2007 til 31. desember 2029.
+# Accessible name of the buttons that choose the language.
+page-language = Språk
+# At the top, once: one came by a link with answers, which are now in the guide.
+page-link_read = Svara frå lenkja er fylte inn. Du kan endre dei undervegs.
+# In its place: the answers in the link cannot be used.
+page-link_refused = Vi kunne ikkje bruke svara i lenkja. Lenkja kan vere øydelagd, eller laga med eldre reglar. Svar på spørsmåla på nytt.
+# In its place: the device remembered the answers, which are now in the guide.
+page-memory_read = Svara du bad oss hugse, er fylte inn. Du kan endre dei undervegs.
+# In its place: what the device remembered cannot be used.
+page-memory_refused = Reglane er endra sidan sist, så vi kan ikkje bruke svara vi hugsa. Dei er sletta.
+# In its place: a link was opened where there were answers already, so one has to choose.
+page-link_offered = Lenkja du opna, har andre svar enn dei du har her. Bruker du svara frå lenkja, blir dine eigne borte frå sida.
+# Button under it: the link's answers take the place of one's own.
+page-use_link = Bruk svara frå lenkja
+# The other button under it.
+page-keep_own = Behald mine svar
+# That one has been pressed.
+page-own_kept = Du har behalde dine eigne svar.
+# The link has the answers that are there already.
+page-link_same = Lenkja du opna, har dei same svara som du har her.
+# The answers in the link cannot be used, and there were answers already.
+page-link_left = Vi kunne ikkje bruke svara i lenkja. Lenkja kan vere øydelagd, eller laga med eldre reglar. Dine eigne svar står som før.
+# Button: every question is answered, so this leads to the summary.
+page-review = Sjå over svara
+# Button in its place where some are not.
+page-go_on = Gå til det første du ikkje har svara på
+# Heading under the guide: what can be done with the answers. The next ones are beneath it.
+page-keep = Ta vare på svara
+# Before `remember`: what it does, and who may then see the answers.
+page-remember_about = Denne sida kan hugse svara på denne eininga. Andre som bruker eininga, kan då sjå dei.
+# Button: the device remembers the answers.
+page-remember = Hugs svara
+# That it does.
+page-remembered = Svara blir hugsa på denne eininga til du ber oss gløyme dei.
+# That it cannot.
+page-not_remembered = Nettlesaren lèt oss ikkje lagre noko her, så svara blir ikkje hugsa.
+# Button in its place: the device forgets them.
+page-forget = Gløym svara
+# That it has.
+page-forgotten = Svara er ikkje lenger lagra.
+# At the top of the page: they were forgotten in another tab, or by the browser.
+page-forgotten_elsewhere = Svara dine blir ikkje hugsa lenger. Dei er sletta i ei anna fane eller i nettlesaren. Her står dei til du lukkar sida.
+# Before `share`: what the link holds, and who may then see the answers.
+page-share_about = Du kan òg lage ei lenkje. Ho inneheld alle svara dine, alder og barn òg, kva reglar som galdt, og språket. Den som får lenkja, kan sjå dei.
+# Button: makes a link that holds the answers.
+page-share = Lag ei lenkje
+# Label of the field with the link.
+page-link = Lenkje til svara dine
+# Button beside it.
+page-copy = Kopier lenkja
+# That the link is copied.
+page-copied = Lenkja er kopiert.
+# That it could not be.
+page-not_copied = Nettlesaren lét oss ikkje kopiere. Lenkja er merkt, så du kan kopiere henne sjølv.
+# At the foot of the page: whose page it is not.
+page-footer = Dette er ikkje Nav si eiga side. Svara er rettleiande, og berre Nav kan gjere vedtak.
+# At the foot of the page: where the answers are.
+page-privacy = Alt blir rekna ut på eininga di. Ingenting blir sendt, og svara blir berre lagra om du ber om det.
+# Link at the foot of the page: for those who have a page of their own.
+page-embed = Set inn vegvisaren på sida di
+# At the foot of the page.
+page-licence = Open kjeldekode under MIT-lisensen.
+
+
+## The page where one copies the lines for a page of one's own
+
+# What a frame with the guide in it is called, for those who cannot see it.
+embed-title = Vegvisar for kvalifiseringsprogrammet
+# Beside the button that copies the lines: that it has.
+embed-copied = Kopiert.
+# In its place: that it could not. The keys are those of the reader's keyboard.
+embed-selected = Linjene er merkte. Kopier med Ctrl og C.
+
+
 ## The first screen
 
 # The heading, of the whole guide too.
@@ -2331,3 +2415,93 @@ bistand-assumptions =
     - Taket for plassar gjeld kvart behov for seg.
     - Side om side reknar vi med at alle deltek heile månaden, og at kvar har ein plass i modell A.
     - Forsøket varte i to år frå første kvartal 2008. Vi reknar frå januar 2008 til desember 2009.
+
+
+## For caseworkers: the pages around the desk and the pilot
+
+# What the desk's page is called, in the browser's tab, and a frame with the desk in it.
+professionals-desk_title = Kvalifiseringsprogrammet – for rettleiarar
+# The same of the page for the pilot.
+professionals-pilot_title = Arbeid med bistand – forsøket i 2008 og 2009
+# Link, seen when reached with the keyboard: past the top of the page.
+professionals-skip = Hopp til innhaldet
+# Top left on the desk's page and the help: a link back.
+professionals-name = Fagsider · Kvalifiseringsprogrammet
+# The same on the pilot's page.
+professionals-pilot_name = Fagsider · Arbeid med bistand
+# Accessible name of the buttons that choose the language.
+professionals-language = Språk
+# Heading of the desk's page until the desk is there.
+professionals-desk_heading = Kvalifiseringsprogrammet i samtalen
+# Under it, for those without JavaScript: where the rates are.
+professionals-desk_elsewhere = Sida treng JavaScript og WebAssembly. Satsane står i forskrifta og i folketrygdlova § 1-4.
+# Heading of the pilot's page until it is there.
+professionals-pilot_heading = Arbeid med bistand: forsøket i 2008 og 2009
+# Under it, for those without JavaScript: where the rates are. The slides are called the same in every language.
+professionals-pilot_elsewhere = Sida treng JavaScript og WebAssembly. Satsane står i lysbileta «Arbeid med bistand» frå Arbeids- og velferdsdirektoratet, 8. november 2007.
+# Link at the foot of the desk's page.
+professionals-help = Hjelp og tastatur (opnar i ny fane)
+# At the foot of the desk's and the pilot's page.
+professionals-footer = Laga uavhengig av Nav. Alt blir rekna ut på eininga. Ingenting blir lagra eller sendt, og sida spør aldri om namn eller fødselsnummer.
+
+
+## For caseworkers: the help page
+
+# What the page is called, in the browser's tab.
+professionals-help_title = Hjelp til rettleiarsida – Kvalifiseringsprogrammet
+# Its heading.
+professionals-help_heading = Hjelp til rettleiarsida
+# Link to the desk.
+professionals-to_desk = Til rettleiarsida
+# Heading: the keys.
+professionals-keyboard = Med tastaturet
+# Caption of the table of keys.
+professionals-keys = Tastar på rettleiarsida
+# Column: the key.
+professionals-key = Tast
+# Column: what it does.
+professionals-does = Kva han gjer
+# What Tab does.
+professionals-tab = Går til neste felt. Saman med Shift går han til det førre.
+# In place of a key: the first letter of an answer.
+professionals-letter = Første bokstav
+# What it does, with the letters that the answers of the language begin with.
+professionals-letter_does = Vel i ei liste: J for Ja, N for Nei. Piltastane blar.
+# The space bar.
+professionals-space = Mellomrom
+# What it does.
+professionals-space_does = Hukar av ein boks og opnar ei overskrift.
+# What Enter does.
+professionals-enter = Trykkjer på ein knapp.
+# What Ctrl and Enter do.
+professionals-ctrl_enter = Går frå eit felt til resultatet, og tilbake til feltet.
+# What Ctrl, Shift and Enter do.
+professionals-ctrl_shift_enter = Kopierer kolonnen til ein ny. Du kan ha tre.
+# Under the table: no key surprises anybody.
+professionals-no_single_key = Ingen tast gjer noko åleine utanfor eit felt eller ein knapp.
+# Heading over six steps.
+professionals-conversation = I samtalen
+# The first step: the law date.
+professionals-step_law_date = Vel regeldato. I dag er vald frå før. Har du skrive inn når søknaden kom, kan du velje den dagen òg.
+# The second: the fields.
+professionals-step_fields = Skriv inn det du veit. Tomme felt tel som ikkje svara på, og resultatet følgjer med medan du skriv.
+# The third: columns side by side.
+professionals-step_columns = Vil du vise kva som hender om noko endrar seg? Kopier kolonnen, og endre den nye. Sida seier kva som skil dei, og kvifor.
+# The fourth: the programme's week.
+professionals-step_week = Legg inn programveka, eller fyll inn malen og rett han. Sida ser etter fulltid, arbeidsretta tiltak, jobbsøking, lengd og fristar.
+# The fifth. In quotes stands what the button on the desk says.
+professionals-step_user = «Vis til brukar» seier det same med orda til deltakaren, på det språket de vel.
+# The sixth. In quotes stand what two buttons on the desk say.
+professionals-step_journal = «Kopier til journal» lagar rein tekst. «Planen som CSV» kan opnast i eit rekneark.
+# Heading over two paragraphs.
+professionals-wrong = Når noko er gale
+# The first: a field that cannot be read.
+professionals-wrong_field = Eit felt som ikkje kan lesast, får ei melding ved sida av seg. Beløpa blir haldne tilbake til det er retta.
+# The second: a law date without rules.
+professionals-wrong_date = Reglane går frå 1. november 2007 til 31. desember 2029. Kan regeldatoen ikkje brukast, står alle felt som før, og resultatet kjem når datoen er retta.
+# Heading over `privacy_text`.
+professionals-privacy = Personvern
+# What is kept, and when it is deleted. In quotes stands what a button on the desk says.
+professionals-privacy_text = Ingenting blir lagra, og ingenting blir sendt. Sida spør ikkje om namn eller fødselsnummer. «Ny samtale» slettar alt og skriv over minnet. Etter 15 minutt utan at nokon brukar sida, blir du varsla, og eitt minutt seinare blir alt sletta.
+# At the foot of the page: whose page it is not.
+professionals-guidance = Laga uavhengig av Nav. Svara er rettleiande. Berre eit vedtak avgjer.

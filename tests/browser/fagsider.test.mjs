@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { words } from "../../www/fagsider-words.js";
+import { words } from "../../www/words/professionals.js";
 import { put as putPilot } from "./bistand.mjs";
 import { launch } from "./chromium.mjs";
 import { put, someone } from "./desk.mjs";
@@ -25,10 +25,8 @@ const wrongWords = (page, language) => page.evaluate((spoken) => {
   return [...texts, ...named].filter(([word, text]) => !text || text !== spoken[word]);
 }, words[language]);
 
-test("each word stands in all three languages, and none is the same sentence in two", () => {
-  const keys = Object.keys(words.nb);
-  for (const language of ["nn", "en"]) assert.deepEqual(Object.keys(words[language]), keys, language);
-  for (const key of keys.filter((it) => words.nb[it].split(" ").length > 5)) {
+test("no word is the same sentence in two languages", () => {
+  for (const key of Object.keys(words.nb).filter((it) => words.nb[it].split(" ").length > 5)) {
     assert.equal(new Set(Object.values(words).map((of) => of[key])).size, key === "pilotTitle" || key === "pilotHeading" ? 2 : 3, key);
   }
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { words } from "../../www/words.js";
+import { words } from "../../www/words/page.js";
 import { base, launch } from "./chromium.mjs";
 import { barriers, becomes, drawn, heading, onward, open, open_to_it, setLawDate, walk } from "./guide.mjs";
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { read, written } from "../../www/link.js";
-import { words } from "../../www/words.js";
+import { words } from "../../www/words/page.js";
 import { base, launch } from "./chromium.mjs";
 import { barriers, heading, onward, open } from "./guide.mjs";
 

@@ -13,6 +13,7 @@ mod mutants;
 mod native;
 mod node;
 mod others;
+mod pages;
 mod places;
 mod processes;
 mod reproducible;

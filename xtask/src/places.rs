@@ -61,6 +61,22 @@ pub fn empty(directory: &Path) -> Result<()> {
     fs::create_dir_all(directory).with_context(|| format!("could not make {}", directory.display()))
 }
 
+/// Makes a directory hold these files and no others. One that is already the same stays untouched.
+pub fn fill(directory: &Path, wanted: &[(PathBuf, String)]) -> Result<()> {
+    for stale in files(directory)? {
+        if wanted.iter().all(|(file, _)| *file != stale) {
+            fs::remove_file(stale)?;
+        }
+    }
+    for (file, text) in wanted {
+        if fs::read_to_string(file).ok().as_ref() != Some(text) {
+            fs::create_dir_all(file.parent().context("a file lies in a directory")?)?;
+            fs::write(file, text).with_context(|| format!("could not write {}", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
 /// Copies a directory with the times of its files, whole or not at all. What is in it is newer than the sources, and Cargo goes by that.
 pub fn copy(from: &Path, to: &Path) -> Result<()> {
     let aside = to.with_extension("aside");

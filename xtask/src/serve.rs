@@ -26,6 +26,9 @@ const WATCHED: [&str; 6] = [
     "package.json",
 ];
 
+/// What a build itself writes among them, which no build follows.
+const MADE: [&str; 2] = ["www/fonts", "www/words"];
+
 /// An editor saves a file in several steps, and several files at once; this long after the last of them, we build.
 const PAUSE: Duration = Duration::from_millis(80);
 
@@ -93,13 +96,14 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     Ok(())
 }
 
-/// Whether a file that we watch has changed: not only been read, and no editor's note to itself.
+/// Whether a file that we watch has changed: not only been read, not by a build, and no editor's note to itself.
 fn matters(event: &Event) -> bool {
-    let watched = |path: &Path| {
-        WATCHED
+    let within = |path: &Path, these: &[&str]| {
+        these
             .iter()
             .any(|place| path.starts_with(places::root().join(place)))
     };
+    let watched = |path: &Path| within(path, &WATCHED) && !within(path, &MADE);
     let note = |path: &Path| {
         path.file_name().is_some_and(|name| {
             let name = name.to_string_lossy();

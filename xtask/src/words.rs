@@ -10,7 +10,7 @@ use lexopt::{Arg, Parser};
 use serde_json::{Value, json};
 use words::{Fault, Faults, Language, Part};
 
-use crate::{places, table};
+use crate::{pages, places, table};
 
 /// Writes the page, with a column for each file that is named too, and the packs of those.
 pub fn command(mut arguments: Parser) -> Result<()> {
@@ -70,39 +70,23 @@ pub fn made() -> PathBuf {
     places::work().join("words")
 }
 
-/// Writes what the bundler needs, leaves a file alone that would be the same, and removes what no language has.
+/// Writes what the bundler and the pages need.
 pub fn make() -> Result<()> {
     let languages = words::all(&folder())?;
     let source = languages.first().context("there are no texts")?;
     let mut wanted = Vec::new();
     for (place, language) in languages.iter().enumerate() {
         let file = made().join(format!("{place}-{}.json", language.tag));
-        wanted.push((file, described(source, language)?));
+        let described = json!({ "language": language.tag, "scripts": words::scripts(language) });
+        wanted.push((file, described));
         wanted.extend(packs(source, language, &made().join("packs"))?);
     }
-    for stale in places::files(&made())? {
-        if wanted.iter().all(|(file, _)| *file != stale) {
-            fs::remove_file(stale)?;
-        }
-    }
-    wanted
-        .iter()
-        .try_for_each(|(file, value)| write(file, value))
-}
-
-fn described(source: &Language, language: &Language) -> Result<Value> {
-    let pack = |part| -> Result<Value> {
-        Ok(json!({
-            "keys": words::hash(source, part)?,
-            "texts": words::messages(source, language, part)?,
-        }))
-    };
-    Ok(json!({
-        "language": language.tag,
-        "guide": pack(Part::Guide)?,
-        "workbench": pack(Part::Workbench)?,
-        "scripts": words::scripts(language),
-    }))
+    let texts: Vec<_> = wanted
+        .into_iter()
+        .map(|(file, value)| (file, format!("{value}\n")))
+        .collect();
+    places::fill(&made(), &texts)?;
+    pages::make(source, &languages)
 }
 
 /// The packs of a language by their files in a folder: what the element fetches.

@@ -23,7 +23,7 @@ pub use message::{Message, Pattern, Piece, Text};
 pub use pack::{Part, hash, messages, written};
 pub use read::{Language, file, parse};
 pub use rust::rust;
-pub use script::scripts;
+pub use script::{script_name, scripts};
 pub use shape::{in_place_of, is_in_packs, shown};
 
 /// The language that the others are held against: its messages are the ones there are.

@@ -4,23 +4,24 @@ use std::collections::BTreeMap;
 
 use crate::pack;
 use crate::read::Language;
-use crate::{shape, tree};
+use crate::shape;
 
 /// What a language says in each of the scripts' groups, by its name there, as JavaScript writes names.
 pub fn scripts(language: &Language) -> BTreeMap<&str, BTreeMap<String, String>> {
     let mut groups: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
     for message in &language.messages {
-        let group = tree::group(&message.id);
-        if let Some((_, name)) = message
-            .id
-            .split_once('-')
-            .filter(|_| shape::is_of_scripts(group))
-        {
+        if let Some((group, name)) = script_name(&message.id) {
             let said = pack::written(&message.text);
-            groups.entry(group).or_default().insert(camel(name), said);
+            groups.entry(group).or_default().insert(name, said);
         }
     }
     groups
+}
+
+/// The group of a message that is the scripts', and its name there.
+pub fn script_name(id: &str) -> Option<(&str, String)> {
+    let (group, name) = id.split_once('-')?;
+    shape::is_of_scripts(group).then(|| (group, camel(name)))
 }
 
 fn camel(name: &str) -> String {
