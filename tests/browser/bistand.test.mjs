@@ -245,7 +245,7 @@ test("on paper stand the claim, its sums and what was filled in, on two sheets a
 test("between the desk and the pilot nothing more is fetched, and the answers about the programme come along", async () => {
   const requests = [];
   const { page, guide: pilot, seen, close } = await openPilot(browser, { before: (context) => context.on("request", (request) => requests.push(new URL(request.url()).pathname)) });
-  assert.deepEqual(requests.filter((path) => path.startsWith("/pkg/")).sort(), ["js", "workbench.js", "workbench.wasm"].map((name) => `/pkg/kvp-veiviser.${name}`));
+  assert.deepEqual(requests.filter((path) => path.startsWith("/pkg/")).sort(), ["js", "workbench.js", "workbench.nb.json", "workbench.wasm"].map((name) => `/pkg/kvp-veiviser.${name}`));
   requests.length = 0;
   await put(pilot, { ordinaerPlasser: "3" });
   for (const [mode, shown, field, text] of [["veileder", ".kvp-desk:not(.kvp-bistand)", "alder", ""], ["bistand", ".kvp-bistand", "ordinaerPlasser", ""], ["veileder", ".kvp-desk:not(.kvp-bistand)", "alder", "4"]]) {

@@ -22,8 +22,8 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), rm(directory, { recursive: true })]));
 
-for (const [entry, beside] of [["kvp-veiviser", ["kvp-veiviser.wasm"]], ["kvp-veiviser/single", []]]) {
-  test(`a page that esbuild makes of ${entry} shows the guide, with ${beside.length || "no"} file laid beside`, async () => {
+for (const [entry, beside] of [["kvp-veiviser", ["kvp-veiviser.wasm", "kvp-veiviser.nb.json"]], ["kvp-veiviser/single", []]]) {
+  test(`a page that esbuild makes of ${entry} shows the guide, with ${beside.length || "no"} files laid beside`, async () => {
     const out = join(directory, entry.replace("/", "-"));
     await writeFile(join(directory, "main.mjs"), `import ${JSON.stringify(entry)}; document.body.append(document.createElement("kvp-veiviser"));`);
     await build({ entryPoints: [join(directory, "main.mjs")], outfile: join(out, "main.js"), bundle: true, minify: true, format: "esm", logLevel: "error" });

@@ -472,8 +472,8 @@ test("on paper stand the result, what was filled in and the rules, and no field 
   await close();
 });
 
-test("no other module and no other wasm than those it was built with is used, and the page says so", async () => {
-  for (const file of ["kvp-veiviser.workbench.js", "kvp-veiviser.workbench.wasm"]) {
+test("no other module, wasm and texts than those it was built with are used, and the page says so", async () => {
+  for (const file of ["kvp-veiviser.workbench.js", "kvp-veiviser.workbench.wasm", "kvp-veiviser.workbench.nb.json"]) {
     const changes = (context) => context.route(`**/${file}`, async (route) => {
       const body = Buffer.concat([await readFile(new URL(`../../pkg/${file}`, import.meta.url)), Buffer.from("\n")]);
       await route.fulfill({ body, contentType: file.endsWith("wasm") ? "application/wasm" : "text/javascript" });

@@ -36,7 +36,11 @@ function answers(chance) {
 /** Fills in answers as a host does. Runs in the page. */
 async function edit([given, lang, date]) {
   const guide = document.querySelector("kvp-veiviser");
-  if (lang) guide.setAttribute("lang", lang);
+  if (lang) {
+    guide.setAttribute("lang", lang);
+    const frame = guide.shadowRoot.querySelector("[part=guide]");
+    while (frame.lang !== lang) await new Promise((passed) => setTimeout(passed, 10));
+  }
   if (date) guide.lawDate = date;
   // One renders after the other, as when a host does both.
   await new Promise((drawn) => setTimeout(drawn));

@@ -7,15 +7,18 @@ import { base } from "./chromium.mjs";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
+/** The texts of a language: nothing but its name is in the address. */
+const PACK = /^[^?#]*\/pkg\/kvp-veiviser(\.workbench)?\.(nb|nn|en)\.json$/;
+
 /**
  * Opens a page of ours by its `path`, or any by its `url`, and collects what should not happen there: exceptions, whatever the console
- * calls an error, violations of the policy, and requests once it is ready. It waits until every guide on it is ready, unless `waits` is
+ * calls an error, violations of the policy, and requests once it is ready, the texts of another language apart. It waits until every guide on it is ready, unless `waits` is
  * false. `before` gets the context and the page before it goes anywhere; other options are the context's.
  */
 export async function open(browser, { path = "/", url = base + path, width = 1280, waits = true, before = () => {}, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
   const page = await context.newPage();
-  const seen = { exceptions: [], errors: [], requests: [] };
+  const seen = { exceptions: [], errors: [], requests: [], packs: [] };
   page.on("pageerror", ({ message }) => [seen.exceptions, seen.errors].forEach((list) => list.push(message)));
   page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
   await page.addInitScript(() => {
@@ -41,7 +44,7 @@ export async function open(browser, { path = "/", url = base + path, width = 128
     });
     // The page's own typeface has its own widths.
     await page.evaluate(() => document.fonts.ready.then(() => {}));
-    page.on("request", (request) => seen.requests.push(request.url()));
+    page.on("request", (request) => (PACK.test(request.url()) ? seen.packs : seen.requests).push(request.url()));
   };
   if (waits) await ready();
   return {
@@ -70,7 +73,11 @@ export async function becomes(read, expected, message) {
 }
 
 /** Sets the language of a guide as a host does. */
-export const speak = (guide, lang) => guide.evaluate((element, code) => element.setAttribute("lang", code), lang);
+export const speak = (guide, lang) => guide.evaluate(async (element, code) => {
+  element.setAttribute("lang", code);
+  const frame = element.shadowRoot.querySelector("[part=guide]");
+  while (frame.lang !== code) await new Promise((passed) => setTimeout(passed, 10));
+}, lang);
 
 /** Sets the law date of a guide as a host does. */
 export const setLawDate = (guide, date) => guide.evaluate((element, day) => { element.lawDate = day; }, date);

@@ -88,7 +88,7 @@ export class KvpVeiviser extends Base {
   #frame;
   #fallback = make("div", { class: "kvp-fallback" }, make("slot"));
   #card = make("div", { class: "kvp-card" });
-  #notice = make("div", { class: "kvp-card" });
+  #notice = make("div", { class: "kvp-notice" });
   #liveRegion = make("div", { class: "aksel-typo--visually-hidden", role: "status" });
   #screens = ours;
   #styledFor;
@@ -436,9 +436,9 @@ export class KvpVeiviser extends Base {
     const own = this.getAttribute("lang");
     const known = own && language(own);
     if (known) return known;
-    const other = own && primary(own);
-    if (other && this.#screens.mayBe(other)) return other;
-    if (other) this.#warn("lang", own, this.#screens.refusal(other) ?? "is not a language of the guide");
+    const other = primary(own ?? "");
+    if (this.#screens.mayBe(other)) return other;
+    if (own) this.#warn("lang", own, this.#screens.refusal(other) ?? "is not a language of the guide");
     return language(languageAround(this) ?? "nb") ?? "nb";
   }
 
