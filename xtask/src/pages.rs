@@ -1,14 +1,14 @@
 //! `www/words/`: the words of the pages around the element, and that the pages name each of them and no others.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use words::{Fault, Faults, Language};
+use words::{Fault, Faults, Language, SOURCE};
 
 use crate::places;
 
@@ -23,7 +23,8 @@ struct Source {
 
 /// A word where a page names it.
 struct Use<'text> {
-    group: &'text str,
+    /// Of the script, if it has words.
+    group: Option<&'text str>,
     name: &'text str,
     file: &'text Path,
     line: usize,
@@ -82,41 +83,52 @@ fn sources() -> Result<Vec<Source>> {
 
 /// What the pages name that there is none of, or say otherwise than in bokmål, and what none of them names.
 fn faults(source: &Language, sources: &[Source]) -> Vec<Fault> {
+    let known: Vec<_> = source
+        .messages
+        .iter()
+        .filter_map(|message| Some((words::script_name(&message.id)?, message)))
+        .filter(|((group, _), _)| GROUPS.contains(group))
+        .collect();
+    let uses: Vec<_> = sources.iter().flat_map(|it| uses(it, sources)).collect();
     let mut faults = Vec::new();
-    let known = words::scripts(source);
-    let mut used = BTreeSet::new();
-    for found in sources.iter().flat_map(|it| uses(it, sources)) {
-        let Use { group, name, .. } = found;
-        used.insert((group, name));
-        let sentence = match (
-            known.get(group).and_then(|words| words.get(name)),
-            found.said,
-        ) {
-            (None, _) => format!("`{name}` is not among the texts of the group `{group}`."),
-            (Some(word), Some(said)) if written(word) != said => {
-                format!("`{name}` is “{said}” here, and “{word}” among the texts.")
+    for Use {
+        group,
+        name,
+        file,
+        line,
+        said,
+    } in &uses
+    {
+        let named = known
+            .iter()
+            .find(|((of, it), _)| Some(*of) == *group && it == name);
+        let told = named.map(|(_, message)| (&message.id, words::written(&message.text)));
+        let sentence = match (group, told, said) {
+            (None, ..) => format!("`{name}` is named here, and no script of the page has words."),
+            (Some(group), None, _) => {
+                format!("`{name}` is not among the texts of the group `{group}`.")
+            }
+            (_, Some((id, word)), Some(said)) if escaped(&word) != *said => {
+                format!("`{id}` is “{said}” here, and “{word}” in {SOURCE}.ftl.")
             }
             _ => continue,
         };
-        faults.push(Fault::new(found.file, found.line, &sentence));
+        faults.push(Fault::new(file, *line, &sentence));
     }
-    for message in &source.messages {
-        let Some((group, name)) = words::script_name(&message.id) else {
-            continue;
-        };
-        if !GROUPS.contains(&group) {
-            continue;
-        }
+    for ((group, name), message) in &known {
         let id = &message.id;
         let mut say = |sentence: &str| {
             faults.push(Fault::new(&source.file, message.line, sentence));
         };
-        if !used.contains(&(group, name.as_str())) {
+        if !uses
+            .iter()
+            .any(|it| it.group == Some(*group) && it.name == name)
+        {
             say(&format!("`{id}` is unused: no page names `{name}`."));
         }
         if message.text.is_list() || !message.text.places().is_empty() {
             say(&format!(
-                "`{id}` must be one text, and nothing in it is filled in: it is a page's."
+                "`{id}` is a page's, so it must be one text without places: nothing fills them."
             ));
         }
     }
@@ -124,7 +136,7 @@ fn faults(source: &Language, sources: &[Source]) -> Vec<Fault> {
 }
 
 /// As HTML writes it.
-fn written(word: &str) -> String {
+fn escaped(word: &str) -> String {
     let escaped = word.replace('&', "&amp;").replace('<', "&lt;");
     escaped.replace('\u{a0}', "&nbsp;")
 }
@@ -162,14 +174,10 @@ fn in_page<'text>(page: &'text Source, sources: &'text [Source]) -> Vec<Use<'tex
         ];
         for (name, said) in named {
             if let Some(name) = name.filter(|name| !name.is_empty()) {
-                let (group, file) = (
-                    group.unwrap_or("that no script of this page has"),
-                    &page.file,
-                );
                 found.push(Use {
                     group,
                     name,
-                    file,
+                    file: &page.file,
                     line,
                     said: Some(said.unwrap_or_default()),
                 });
@@ -187,7 +195,7 @@ fn in_script(script: &Source) -> Vec<Use<'_>> {
         let mut named = |at: usize, name| {
             let line = line(text, at);
             found.push(Use {
-                group,
+                group: Some(group),
                 name,
                 file,
                 line,
@@ -265,36 +273,27 @@ fn line(text: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::{env, process};
 
     const TEXTS: &str = "page-skip = Hopp\npage-link_read = Lest & fylt inn\npage-language = Språk\nembed-copied = Kopiert.\nloader-retry = Prøv igjen\n";
     const PAGE: &str = "<script src=\"www/page.js\"></script>\n<nav aria-label=\"Språk\" data-label=\"language\">\n<a data-text=\"skip\">Hopp</a><p data-text=\"\"></p>";
     const SCRIPT: &str = "import { words } from \"./words/page.js\";\nimport { words as embed } from \"./words/embed.js\";\n\
         say(find(\"notice\"), held ? \"linkRead\" : \"skip\");\nsay(title, \"\");\nembed[lang].copied;";
 
-    /// What is wrong with these texts, this page and its script, by the name of the file.
-    fn found(texts: &str, page: &str, script: &str) -> Result<Vec<String>> {
-        let test = std::thread::current();
-        let test = test.name().unwrap_or_default().replace(':', "-");
-        let folder = env::temp_dir().join(format!("kvp-{test}-{}", process::id()));
-        places::empty(&folder)?;
-        fs::write(folder.join("nb.ftl"), texts)?;
-        let languages = words::all(&folder)?;
-        fs::remove_dir_all(&folder)?;
+    /// What is wrong with these texts, this page and its script.
+    fn found(texts: &str, page: &str, script: &str) -> Result<Vec<String>, Faults> {
+        let source = words::parse(Path::new("nb.ftl"), texts)?;
         let sources = [("page.html", page), ("page.js", script)].map(|(file, text)| Source {
-            file: folder.join(file),
+            file: file.into(),
             text: text.to_owned(),
         });
-        let begins = format!("{}/", folder.display());
-        let faults = faults(languages.first().context("there is one")?, &sources);
-        Ok(faults
+        Ok(faults(&source, &sources)
             .iter()
-            .map(|it| it.to_string().replace(&begins, ""))
+            .map(ToString::to_string)
             .collect())
     }
 
     #[test]
-    fn pages_that_name_every_word_there_is_have_no_fault() -> Result<()> {
+    fn pages_that_name_every_word_there_is_have_no_fault() -> Result<(), Faults> {
         assert!(found(TEXTS, PAGE, SCRIPT)?.is_empty());
         let escaped = format!("{PAGE}<b data-text=\"linkRead\">Lest &amp; fylt inn</b>");
         assert!(found(TEXTS, &escaped, SCRIPT)?.is_empty());
@@ -302,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_there_is_none_of_is_named_where_it_is_used() -> Result<()> {
+    fn a_word_that_there_is_none_of_is_named_where_it_is_used() -> Result<(), Faults> {
         for (page, script, fault) in [
             (
                 PAGE.replace("\"\"", "\"jump\""),
@@ -322,30 +321,33 @@ mod tests {
         ] {
             assert_eq!(found(TEXTS, &page, &script)?, [fault]);
         }
-        let faults = found(TEXTS, &PAGE.replace("www/page.js", "www/other.js"), SCRIPT)?;
         assert_eq!(
-            faults.last().map(String::as_str),
-            Some("nb.ftl:3: `page-language` is unused: no page names `language`.")
+            found(TEXTS, &PAGE.replace("www/page.js", "www/other.js"), SCRIPT)?,
+            [
+                "page.html:2: `language` is named here, and no script of the page has words.",
+                "page.html:3: `skip` is named here, and no script of the page has words.",
+                "nb.ftl:3: `page-language` is unused: no page names `language`.",
+            ]
         );
-        assert_eq!(faults.len(), 3, "{faults:?}");
         Ok(())
     }
 
     #[test]
-    fn what_a_page_says_before_its_script_is_there_is_what_the_texts_say() -> Result<()> {
+    fn what_a_page_says_before_its_script_is_there_is_what_the_texts_say() -> Result<(), Faults> {
         assert_eq!(
             found(TEXTS, &PAGE.replace("Hopp<", "Hop <"), SCRIPT)?,
-            ["page.html:3: `skip` is “Hop ” here, and “Hopp” among the texts."]
+            ["page.html:3: `page-skip` is “Hop ” here, and “Hopp” in nb.ftl."]
         );
         assert_eq!(
             found(TEXTS, &PAGE.replace("Språk", "Mål"), SCRIPT)?,
-            ["page.html:2: `language` is “Mål” here, and “Språk” among the texts."]
+            ["page.html:2: `page-language` is “Mål” here, and “Språk” in nb.ftl."]
         );
         Ok(())
     }
 
     #[test]
-    fn a_text_that_no_page_names_or_that_none_can_show_is_named_in_its_file() -> Result<()> {
+    fn a_text_that_no_page_names_or_that_none_can_show_is_named_in_its_file() -> Result<(), Faults>
+    {
         assert_eq!(
             found(&format!("{TEXTS}embed-more = Mer"), PAGE, SCRIPT)?,
             ["nb.ftl:6: `embed-more` is unused: no page names `more`."]
@@ -353,7 +355,7 @@ mod tests {
         assert_eq!(
             found(&TEXTS.replace("Kopiert.", "{ $n } kopiert."), PAGE, SCRIPT)?,
             [
-                "nb.ftl:4: `embed-copied` must be one text, and nothing in it is filled in: it is a page's."
+                "nb.ftl:4: `embed-copied` is a page's, so it must be one text without places: nothing fills them."
             ]
         );
         Ok(())
