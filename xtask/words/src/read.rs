@@ -117,43 +117,42 @@ pub fn parse(path: &Path, text: &str) -> Result<Language, Faults> {
     }
 }
 
-/// Where names begin a line: in Fluent, nothing but a message does.
-struct Lines<'text>(Vec<&'text str>);
+/// Where names begin a line, in Fluent nothing but messages and terms, and where headings do.
+struct Lines<'text> {
+    named: HashMap<&'text str, Vec<usize>>,
+    headings: HashMap<&'text str, usize>,
+}
 
 impl<'text> Lines<'text> {
     fn of(text: &'text str) -> Self {
-        Self(text.lines().collect())
-    }
-
-    fn named<'lines>(
-        &'lines self,
-        id: &'lines str,
-    ) -> impl DoubleEndedIterator<Item = usize> + 'lines {
-        let begins = move |line: &str| {
-            let rest = line.trim_start_matches('-').strip_prefix(id);
-            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+        let mut lines = Self {
+            named: HashMap::new(),
+            headings: HashMap::new(),
         };
-        let numbered = self.0.iter().enumerate();
-        numbered
-            .filter(move |(_, line)| begins(line))
-            .map(|(at, _)| at + 1)
+        for (line, at) in text.lines().zip(1..) {
+            if let Some(heading) = line.strip_prefix("## ") {
+                lines.headings.entry(heading.trim()).or_insert(at);
+            } else if let Some((name, _)) = line.split_once('=') {
+                let name = name.trim_start_matches('-').trim_end();
+                lines.named.entry(name).or_default().push(at);
+            }
+        }
+        lines
     }
 
     fn of_message(&self, id: &str) -> usize {
-        self.named(id).next().unwrap_or(1)
+        let all = self.named.get(id);
+        all.and_then(|all| all.first()).map_or(1, |at| *at)
     }
 
     fn last_of(&self, id: &str) -> usize {
-        self.named(id).next_back().unwrap_or(1)
+        let all = self.named.get(id);
+        all.and_then(|all| all.last()).map_or(1, |at| *at)
     }
 
     fn of_heading(&self, heading: &str) -> usize {
         let first = heading.lines().next().unwrap_or_default();
-        let is_it = |line: &&str| {
-            line.strip_prefix("## ")
-                .is_some_and(|it| it.trim() == first)
-        };
-        self.0.iter().position(is_it).map_or(1, |at| at + 1)
+        self.headings.get(first).map_or(1, |at| *at)
     }
 }
 
