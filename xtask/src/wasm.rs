@@ -11,7 +11,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{places, stamp::Stamp, tools};
+use crate::{places, stamp::Stamp, tools, words};
 
 /// One build of the library.
 pub struct Wasm {
@@ -203,6 +203,7 @@ impl Wasm {
             .arg(target)
             .env("CARGO_ENCODED_RUSTFLAGS", flags)
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.level)
+            .env("KVP_TEXTS", words::code())
             .envs(tables.map(|tables| ("CARGO_PROFILE_RELEASE_DEBUG", tables)))
             .output()
             .context("could not start cargo")?;

@@ -70,7 +70,12 @@ pub fn made() -> PathBuf {
     places::work().join("words")
 }
 
-/// Writes what the bundler and the pages need.
+/// Where the wasms find the Rust that finds a text by its name.
+pub fn code() -> PathBuf {
+    made().join("texts.rs")
+}
+
+/// Writes what the bundler and the pages need, and what the wasms are compiled with.
 pub fn make() -> Result<()> {
     let languages = words::all(&folder())?;
     let source = languages.first().context("there are no texts")?;
@@ -81,10 +86,11 @@ pub fn make() -> Result<()> {
         wanted.push((file, described));
         wanted.extend(packs(source, language, &made().join("packs"))?);
     }
-    let texts: Vec<_> = wanted
+    let mut texts: Vec<_> = wanted
         .into_iter()
         .map(|(file, value)| (file, format!("{value}\n")))
         .collect();
+    texts.push((code(), words::rust(&languages)?));
     places::fill(&made(), &texts)?;
     pages::make(source, &languages)
 }
