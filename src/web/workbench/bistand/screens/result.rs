@@ -152,9 +152,9 @@ fn headline(settled: &Settled, texts: Bistand) -> Html {
 fn amounts<const COUNT: usize>(of: &[(Amounts, Claim); COUNT], texts: Bistand) -> Html {
     let rows = amount_rows(of, texts);
     let (caption, columns): (_, &[&str]) = if COUNT > 1 {
-        (texts.compare().heading(), &texts.compare().columns())
+        (texts.compare().heading(), texts.compare().columns())
     } else {
-        (texts.amounts().caption(), &texts.amounts().columns())
+        (texts.amounts().caption(), texts.amounts().columns())
     };
     let rows = rows.iter().map(|row| amount_row(row, texts)).collect();
     scrolled("kvp-rows", caption, heads(columns), rows)
