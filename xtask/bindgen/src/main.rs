@@ -1,5 +1,6 @@
 //! `xtask-bindgen write|weigh <wasm> <name> <out>`: the JavaScript side of a compiled wasm; to weigh it, with the functions' names still in it.
 
+mod names;
 mod weights;
 
 use std::{env, fs, path::Path};
@@ -33,7 +34,7 @@ fn main() -> Result<()> {
 
 /// Writes `<name>.js` and `<name>_bg.wasm`, and returns the wasm.
 fn write(compiled: &str, name: &str, out: &str, names: bool) -> Result<Vec<u8>> {
-    Bindgen::new()
+    let mut output = Bindgen::new()
         .input_bytes(name, fs::read(compiled)?)
         .web(true)?
         // Our loader always says where the wasm is, so the glue needs no guess of its own.
@@ -42,11 +43,16 @@ fn write(compiled: &str, name: &str, out: &str, names: bool) -> Result<Vec<u8>> 
         .reset_state_function(true)
         .remove_name_section(!names)
         .remove_producers_section(true)
-        .generate(out)
+        .generate_output()
         .with_context(|| format!("could not write the JavaScript side of {name}.wasm"))?;
-    let wasm = fs::read(Path::new(out).join(format!("{name}_bg.wasm")))?;
+    let js = names::shorten(&mut output)?;
+    let wasm = output.wasm_mut().emit_wasm();
     Validator::new_with_features(FEATURES)
         .validate_all(&wasm)
         .with_context(|| format!("{name}.wasm asks more of a browser than we promise"))?;
+    let out = Path::new(out);
+    fs::create_dir_all(out)?;
+    fs::write(out.join(format!("{name}.js")), js)?;
+    fs::write(out.join(format!("{name}_bg.wasm")), &wasm)?;
     Ok(wasm)
 }
