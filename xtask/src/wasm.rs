@@ -67,6 +67,13 @@ const SMALL: Std = Std {
         "-Zfmt-debug=none",
         // What the front of the compiler inlines, it inlines for speed.
         "-Zinline-mir=no",
+        // A copy is one instruction, where LLVM would load and store each of up to four words.
+        "-Cllvm-args=-max-store-memcpy=1",
+        // Values are computed where they are needed, once for all branches, and no earlier.
+        "-Cllvm-args=-enable-pre=false",
+        "-Cllvm-args=-enable-load-pre=false",
+        "-Cllvm-args=-disable-lsr",
+        "-Cllvm-args=-sink-common-insts",
     ],
     environment: Some(("RUSTC_BOOTSTRAP", "1")),
 };
