@@ -81,8 +81,8 @@ export async function bundles(directory) {
   await writeFile(join(directory, "empty", "main.mjs"), `globalThis.answered?.("");`);
   const packaged = (files) => weigh(files.map((file) => new URL(file, pkg)));
   sizes.package = await packaged(["core.js", "core.wasm"]);
-  sizes.element = await packaged(["kvp-veiviser.js", "kvp-veiviser.wasm"]);
-  sizes.workbench = await packaged(["kvp-veiviser.workbench.js", "kvp-veiviser.workbench.wasm"]);
+  sizes.element = await packaged(["kvp-veiviser.js", "kvp-veiviser.wasm", "kvp-veiviser.nb.json"]);
+  sizes.workbench = await packaged(["kvp-veiviser.workbench.js", "kvp-veiviser.workbench.wasm", "kvp-veiviser.workbench.nb.json"]);
   return sizes;
 }
 

@@ -6,13 +6,13 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pack } from "./bundles.mjs";
 
-const MEDIA = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".css": "text/css" };
+const MEDIA = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".wasm": "application/wasm", ".css": "text/css" };
 const pkg = fileURLToPath(new URL("../pkg/", import.meta.url));
 
 const page = (body, head = "") => `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Kvalifiseringsprogrammet</title>${head}</head><body>${body}</body></html>`;
 const GUIDE = `<script type="module" src="/pkg/kvp-veiviser.js"></script><kvp-veiviser law-date="2026-06-01"></kvp-veiviser>`;
 const PAGES = {
-  early: page(GUIDE, `<link rel="preload" href="/pkg/kvp-veiviser.wasm" as="fetch" crossorigin>`),
+  early: page(GUIDE, `<link rel="preload" href="/pkg/kvp-veiviser.wasm" as="fetch" crossorigin><link rel="preload" href="/pkg/kvp-veiviser.nb.json" as="fetch" crossorigin>`),
   guide: page(GUIDE),
   desk: page(`<script type="module" src="/pkg/kvp-veiviser.js"></script><kvp-veiviser mode="veileder" law-date="2026-06-01"></kvp-veiviser>`),
 };

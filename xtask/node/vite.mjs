@@ -19,7 +19,7 @@ const PAGES = {
     createRoot(document.body.appendChild(document.createElement("div"))).render(createElement("kvp-veiviser", props));`,
   zone: `await import("zone.js"); await import("kvp-veiviser"); Zone.current.fork({ name: "app" }).run(() => document.body.append(document.createElement("kvp-veiviser")));`,
 };
-const MEDIA = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
+const MEDIA = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
 
 const directory = resolve(process.argv[2]);
 const npm = (...given) => execFileSync("npm", [...given, "--no-audit", "--no-fund", "--loglevel=error"], { cwd: directory, stdio: "inherit" });

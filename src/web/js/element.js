@@ -47,11 +47,12 @@ function written(value) {
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
- * A guide to Norway's Qualification Programme. Nothing is required; nothing is stored or sent, and nothing requested once it is ready.
+ * A guide to Norway's Qualification Programme. Nothing is required; nothing is stored or sent, and nothing requested once it is ready but
+ * the texts of another language when it is chosen.
  *
  * @tag kvp-veiviser
  * @attr {"innbygger"|"veileder"|"bistand"} [mode=innbygger] - Who it is for.
- * @attr {"nb"|"nn"|"en"} [lang] - The language; without it, that of the nearest element around it, else nb.
+ * @attr {"nb"|"nn"|"en"|string} [lang] - The language, also one whose texts are laid beside the element; without it, that of the nearest element around it, else nb.
  * @attr {string} [law-date] - The day whose law is used, as YYYY-MM-DD; without it, today in Norway.
  * @attr {"light"|"dark"|"auto"} [theme=light] - The colours; auto asks the device.
  * @attr {1|2|3|4|5} [heading-level=2] - The level of its first heading.
@@ -59,7 +60,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @prop {object} answers - The answers so far, or those to begin with.
  * @prop {object|undefined} assessment - What the rules say of them.
  * @prop {string} heading - The screen's first heading in the language now spoken; "" while nothing is shown.
- * @prop {string[]} languages - The languages that can be spoken here.
+ * @prop {string[]} languages - The languages that can be spoken here: ours, and others once they have been.
  * @method {boolean} go - Shows a screen by the name that `kvp-step` gives it, where the reader could have come there; says whether it is shown.
  * @fires kvp-ready - It is shown. `{ version }`
  * @fires kvp-step - Another screen, or errors on one. `{ version, screen, step, steps, title }`

@@ -58,7 +58,7 @@ export class KvpVeiviser extends HTMLElement {
   readonly assessment: KvpAssessment | undefined;
   /** The first heading of the screen, in the language now spoken; `""` while there is none. */
   readonly heading: string;
-  /** The languages that can be spoken here. */
+  /** The languages that can be spoken here: ours, and others once they have been. */
   readonly languages: readonly string[];
 
   /**
