@@ -1,54 +1,7 @@
-## How places in the law are cited
-
-# A paragraph of an act or a regulation.
-citation-section = { $kilde }, section { $nummer }
-# A slide with a number.
-citation-slide = { $kilde }, slide { $nummer }
-# A slide with a heading.
-citation-heading = { $kilde }, { $nummer }
-# A point of a circular.
-citation-point = { $kilde }, point { $nummer }
-# A subsection of it.
-citation-ledd = { $sted }, { $ledd } paragraph
-# The first to the ninth.
-citation-ordinals =
-    - first
-    - second
-    - third
-    - fourth
-    - fifth
-    - sixth
-    - seventh
-    - eighth
-    - ninth
-# A letter of it.
-citation-letter = { $sted }, letter { $bokstav }
-
-
-## The short names of the sources
-
-sources-sotjl1991 = Social Services Act (1991)
-sources-sotjl = Social Services Act
-sources-kvp_forskrift = Qualification Programme Regulations
-sources-aap_forskrift = Work Assessment Allowance Regulations
-sources-bopel_forskrift = Regulations on Social Services for People without a Fixed Abode
-sources-ftrl = National Insurance Act
-sources-sktl = Taxation Act
-sources-navl = Labour and Welfare Administration Act
-sources-fvl = Public Administration Act
-sources-introl = Integration Act
-sources-introl2003 = Introduction Act
-sources-skattebetalings_forskrift = Tax Payment Regulations
-sources-nav2008 = Nav 2008
-sources-r35 = Nav's circular no. 35
-sources-bistand2007 = Nav 2007
-
-
 ## How this language is written
 
 # `ltr` where one reads from left to right, `rtl` where one reads from right to left.
 format-direction = ltr
-
 # The sign before decimals.
 format-decimal = .
 # Between thousands.
@@ -305,6 +258,7 @@ questions-alder-use_age = Give your age instead
 questions-alder-birth_date = When were you born?
 # Under that label.
 questions-alder-birth_date_description = Write day, month and year: dd.mm.yyyy, for example 24.12.1998.
+
 # The step's heading and the row's label in the summary.
 questions-opphold-ask-title = Your stay in Norway
 # The legend or label.
@@ -327,6 +281,7 @@ questions-opphold-ikke_lovlig-label = My stay in Norway is not lawful
 questions-opphold-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-opphold-vet_ikke-explanation = Nav will have to find out what applies to you.
+
 # The step's heading and the row's label in the summary.
 questions-eoes-ask-title = EEA
 # The legend or label.
@@ -345,6 +300,7 @@ questions-eoes-answers-nei-label = No
 questions-eoes-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-eoes-answers-vet_ikke-explanation = Nav will have to find out if the exception applies to you.
+
 # The step's heading and the row's label in the summary.
 questions-nedsatt_evne-ask-title = Ability to work and earn
 # The legend or label.
@@ -367,6 +323,7 @@ questions-nedsatt_evne-answers-nei-label = No
 questions-nedsatt_evne-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-nedsatt_evne-answers-vet_ikke-explanation = You and Nav will find out together in an assessment of your work ability.
+
 # The step's heading and the row's label in the summary.
 questions-ytelser-ask-title = Benefits
 # The legend or label.
@@ -432,6 +389,7 @@ questions-ytelser-set_off-first_description = What you are entitled to of unempl
 questions-ytelser-set_off-description = Leave the field empty if you do not get it.
 # Behind the field: "kroner".
 questions-ytelser-set_off-unit = kroner
+
 # The step's heading and the row's label in the summary.
 questions-arbeidsevnevurdering-ask-title = Assessment of work ability
 # The legend or label.
@@ -450,6 +408,7 @@ questions-arbeidsevnevurdering-ikke_gjennomfoert-explanation = Nav must do it fi
 questions-arbeidsevnevurdering-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-arbeidsevnevurdering-vet_ikke-explanation = You can ask your Nav office if it is done.
+
 # The step's heading and the row's label in the summary.
 questions-tett_oppfoelging-ask-title = Follow-up
 # The legend or label.
@@ -466,6 +425,7 @@ questions-tett_oppfoelging-answers-nei-label = No
 questions-tett_oppfoelging-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-tett_oppfoelging-answers-vet_ikke-explanation = Nav will have to decide how much follow-up you need.
+
 # The step's heading and the row's label in the summary.
 questions-egen_jobbsoeking-ask-title = Looking for work yourself
 # The legend or label.
@@ -484,6 +444,7 @@ questions-egen_jobbsoeking-answers-nei-label = No
 questions-egen_jobbsoeking-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-egen_jobbsoeking-answers-vet_ikke-explanation = We then look only at how much follow-up you need.
+
 # The step's heading and the row's label in the summary.
 questions-introduksjonsprogram-ask-title = Introduction programme
 # The legend or label.
@@ -502,6 +463,7 @@ questions-introduksjonsprogram-answers-nei-label = No
 questions-introduksjonsprogram-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-introduksjonsprogram-answers-vet_ikke-explanation = Nav will have to find out which programme you are in.
+
 # The step's heading and the row's label in the summary.
 questions-nav_kontor-ask-title = Nav office
 # The legend or label.
@@ -518,6 +480,7 @@ questions-nav_kontor-answers-nei-label = No
 questions-nav_kontor-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-nav_kontor-answers-vet_ikke-explanation = Someone will have to find out if the municipality had a Nav office.
+
 # The step's heading and the row's label in the summary.
 questions-nav_tilbud-ask-title = What Nav can offer
 # The legend or label.
@@ -534,6 +497,7 @@ questions-nav_tilbud-answers-nei-label = No
 questions-nav_tilbud-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-nav_tilbud-answers-vet_ikke-explanation = The Nav office will have to answer that.
+
 # The step's heading and the row's label in the summary.
 questions-byrdefullt-ask-title = Disproportionate burden
 # The legend or label.
@@ -550,6 +514,7 @@ questions-byrdefullt-answers-nei-label = No
 questions-byrdefullt-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
 questions-byrdefullt-answers-vet_ikke-explanation = Nav must decide if the exception applies.
+
 # The step's heading and the row's label in the summary.
 questions-barn-ask-title = Children
 # The legend or label.
@@ -577,6 +542,7 @@ questions-barn-use_count = Enter the number of children instead
 questions-barn-birth_dates = When were the children born?
 # Under that label.
 questions-barn-birth_dates_description = Write a date for each child, with commas between. For example 24.12.2015, 03.05.2019.
+
 # The step's heading and the row's label in the summary.
 questions-arbeidstimer-ask-title = Paid work
 # The legend or label.
@@ -606,6 +572,7 @@ questions-arbeidstimer-wage_description = We can then show what reaches your acc
 questions-arbeidstimer-wage_description_before_tax = We can then show what you get in all before tax. For example 187.50. You may leave it empty.
 # Behind the field: "kroner an hour".
 questions-arbeidstimer-wage_unit = kroner an hour
+
 # The step's heading and the row's label in the summary.
 questions-plan-title = The programme
 # The first day.
@@ -651,6 +618,7 @@ errors-missing-nav_tilbud = Say whether the Nav office can offer a programme. Ch
 errors-missing-uforholdsmessig_byrdefullt = Say whether your circumstances make the programme a disproportionate burden. Choose “I don't know” if that is not settled.
 errors-missing-barn = Enter how many children you support, for example 2. Write 0 if you have no children.
 errors-missing-arbeidstimer_per_uke = Enter your hours of paid work a week, for example 7.5. Write 0 if you will not be working.
+
 # Something else than digits.
 errors-alder-not_a_number = Write your age in figures. Enter whole years, for example 27.
 # A number with decimals.
@@ -661,6 +629,7 @@ errors-alder-out_of_range = Your age must be between 0 and 120. Enter whole year
 errors-alder-year = That looks like a year. Enter your age in whole years, for example 27.
 # Eleven digits or more: a national identity number.
 errors-alder-identity_number = That looks like a national identity number. We do not need it, so please remove it. Enter your age in whole years, for example 27.
+
 # Something else than day, month and year.
 errors-foedselsdato-wrong_form = Write your date of birth as day, month and year with full stops between, for example 24.12.1998.
 # Two digits for the year, which may be either of two.
@@ -673,6 +642,7 @@ errors-foedselsdato-future = Your date of birth cannot be after { $dato }. Check
 errors-foedselsdato-too_old = Your date of birth is more than 120 years ago. Check the year, and write for example 24.12.1998.
 # Eleven digits or more: a national identity number.
 errors-foedselsdato-identity_number = That looks like a national identity number. We do not need it, so please remove it. Write only your date of birth, for example 24.12.1998.
+
 # Something else than digits.
 errors-barn-not_a_number = Write the number of children in figures, for example 2. Write 0 if you have no children.
 # A number with decimals.
@@ -681,8 +651,10 @@ errors-barn-not_whole = The number of children must be a whole number, for examp
 errors-barn-out_of_range = The number of children must be between 0 and 20. Write for example 2.
 # Eleven digits or more: a national identity number.
 errors-barn-identity_number = That looks like a national identity number. We do not need it, so please remove it. Write only the number of children, for example 2.
+
 # Their birth dates: nothing, or something else than dates.
 errors-barn_foedselsdatoer = Write a date for each child with commas between, for example 24.12.2015, 03.05.2019.
+
 # Something else than a number.
 errors-arbeidstimer-not_a_number = Write the hours in figures, for example 7.5. Write 0 if you will not be working.
 # More than two decimals.
@@ -691,6 +663,7 @@ errors-arbeidstimer-too_many_decimals = Write the hours with at most two decimal
 errors-arbeidstimer-out_of_range = The hours must be between 0 and 37.5 a week. Write for example 7.5.
 # Eleven digits or more: a national identity number.
 errors-arbeidstimer-identity_number = That looks like a national identity number. We do not need it, so please remove it. Write only hours a week, for example 7.5.
+
 # Something else than a number.
 errors-timeloenn-not_a_number = The hourly wage must be written in figures, for example 187.50. Leave the field empty if you do not know it.
 # More than two decimals.
@@ -699,6 +672,7 @@ errors-timeloenn-too_many_decimals = Enter the hourly wage with no more than two
 errors-timeloenn-out_of_range = The hourly wage must be between 0 and 2,000 kroner. Enter for example 187.50.
 # Eleven digits or more: a national identity number.
 errors-timeloenn-identity_number = That looks like a national identity number. We do not need it, so remove it. Enter only the hourly wage, for example 187.50.
+
 # Something else than a number.
 errors-samordning-not_a_number = The amount must be written in figures, for example 3500. Leave the field empty if you do not know it.
 # More than two decimals.
@@ -707,12 +681,14 @@ errors-samordning-too_many_decimals = Enter the amount with no more than two dec
 errors-samordning-out_of_range = The amount must be between 0 and 100,000 kroner a month. Enter for example 3500.
 # Eleven digits or more: a national identity number.
 errors-samordning-identity_number = That looks like a national identity number. We do not need it, so remove it. Enter only the amount, for example 3500.
+
 # Nothing, or something else than day, month and year.
 errors-programstart-wrong_form = Write the first day as day, month and year, for example 17.08.2026. Empty both fields if you do not know.
 # A day that does not exist.
 errors-programstart-impossible = There is no such date. Check the day and month, and write for example 17.08.2026.
 # Eleven digits or more: a national identity number.
 errors-programstart-identity_number = That looks like a national identity number. We do not need it, so please remove it. Write only the first day, for example 17.08.2026.
+
 # The months of the programme.
 errors-program_maaneder = Write the number of months as a whole number from 1 to 36, for example 12. Empty the field if you do not know.
 # A number that may be thousands.
@@ -809,8 +785,10 @@ result-conclusions-unlikely-advice_heading = What you can do
 # What to do, and whom to ask.
 result-conclusions-unlikely-advice =
     - You can apply anyway, and you have a right to an answer in writing. You can complain about that answer.
+
 # Under the lead, always: guidance, not a decision.
 result-guidance = This is guidance, not a decision. Only a formal decision by Nav settles it.
+
 # The heading.
 result-amounts-heading = How much you can get
 # Under the heading where the conclusion is that it looks unlikely.
@@ -894,6 +872,7 @@ result-amounts-children =
     }
 # The amount is lower because of work, with how many hours as in the summary.
 result-amounts-working = The amount is lower because you will be working { $timer }.
+
 # The heading.
 result-conditions-heading = The conditions, one by one
 # The heading over those that are not met, where there are such.
@@ -902,6 +881,7 @@ result-conditions-not_met = Conditions that are not met
 result-conditions-others = The other conditions
 # Before the paragraphs of a condition.
 result-conditions-basis = Found in
+
 # The heading.
 result-calculation-heading = How we worked it out
 # Under the heading: amounts are exact, and rounded when shown.
@@ -918,6 +898,7 @@ result-calculation-reductions = Taken off
 result-calculation-tax = Tax and national insurance contribution
 # How the law writes the share of the young.
 result-calculation-two_thirds = two thirds
+
 # The heading.
 result-tax-heading = About tax and pension
 # What the estimate assumes.
@@ -930,6 +911,7 @@ result-tax-rules = the tax rules
 result-tax-points =
     - You pay tax on the benefit, and a contribution to national insurance. You earn pension rights on it.
     - No tax is taken from the benefit for June, and only half in December. The money for June may not come until July.
+
 # The heading.
 result-hours-heading = If you work alongside the programme
 # The picture in words. Each picture has placeholders of its own.
@@ -944,6 +926,7 @@ result-hours-caption = What you can get a month before tax, by hours of paid wor
 result-hours-columns =
     - Paid work
     - NOK per month
+
 # The heading.
 result-hours_with_wage-heading = If you work alongside the programme
 # The picture in words. Each picture has placeholders of its own.
@@ -961,6 +944,7 @@ result-hours_with_wage-columns =
     - Wages
     - Before tax
     - In account
+
 # What an hour of work takes of the qualification benefit.
 result-beside-break_even = For each hour you work, your benefit goes down by { $beloep }. If you earn more than that an hour, you have more before tax when you work.
 # That holiday pay is not in the wage.
@@ -971,6 +955,7 @@ result-beside-own = Your hours
 result-beside-stoenad = From the programme
 # What a bar shows: the wage.
 result-beside-loenn = Wages
+
 # The heading.
 result-plan-heading = Month by month
 # The picture in words. Each picture has placeholders of its own.
@@ -986,6 +971,7 @@ result-plan-columns =
     - Month
     - Days
     - NOK before tax
+
 # Behind it where absence or other benefits are taken off a month.
 result-plan_before_deductions = In the plan, nothing is taken off for absence or other benefits.
 # In place of the plan until start and length are known.
@@ -1012,6 +998,7 @@ result-plan_sum = The whole programme
 result-plan_reservation = , at the rates we know today
 # A note for the first month with such a rate.
 result-plan_projected = from here the rates have not been set yet
+
 # The heading.
 result-changes-heading = What could change the answer?
 # Under the heading.
@@ -1034,6 +1021,7 @@ result-changes-amount = the amount is { $beloep } a year before tax
 result-changes-unknown = the amount may change
 # Behind a sentence with an amount: its rates are not decided yet.
 result-changes-projected = The rates have not been set yet.
+
 # The heading.
 result-next-heading = When you contact Nav
 # For everyone who gets in touch with Nav, beside the conclusion's own advice.
@@ -1069,13 +1057,16 @@ result-next-phone_abroad = From abroad, call +47 55 55 33 33.
 result-next-complaint_heading = Do you disagree with the decision?
 # How to complain.
 result-next-complaint = You can complain within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day. Sign the complaint and send it to your Nav office. If the office does not change the decision, the complaint goes on to the County Governor (statsforvalteren), who represents the State in the county. Where the refusal rests on the Labour and Welfare Administration Act, section 14 a, the complaint goes to Nav's appeals body (Nav klageinstans). The rules are in the Social Services Act, section 47, and the Public Administration Act, sections 29 and 30.
+
 # Heading over `questions`.
 result-questions_heading = What people often ask
+
 # The button.
 result-questions-under_25-title = Why do you get less when you are under 25?
 # What it opens.
 result-questions-under_25-paragraphs =
     - The law gives two thirds of the full benefit to people under 25. From the day you turn 25, you get the full benefit.
+
 # The button.
 result-questions-household-title = What about child benefit, housing benefit, savings and your partner's income?
 # What it opens.
@@ -1084,40 +1075,47 @@ result-questions-household-paragraphs =
     - Nor do savings, a house or a car.
     - If both of you take part, each gets the whole of their own benefit and the child supplement.
     - If you have a right to unemployment, sickness or parental benefit, it is taken off the benefit krone for krone.
+
 # The button.
 result-questions-other_benefits-title = What about AAP, disability benefit and student loans?
 # What it opens.
 result-questions-other_benefits-paragraphs =
     - They do not reduce the benefit. But work assessment allowance (AAP) and disability benefit count as benefits. If you get more than very little, the condition on benefits is not met.
     - Student loans and grants from Lånekassen do not count as benefits.
+
 # The button.
 result-questions-benefits_end-title = What if your other benefit ends soon?
 # What it opens.
 result-questions-benefits_end-paragraphs =
     - Apply before it ends. If you are accepted, the programme must begin within six months of your application arriving.
     - From 1 July 2026, transitional benefit for single parents (overgangsstønad) no longer applies to most people. If you lose it, the programme may be for you.
+
 # The button.
 result-questions-disability-title = What if you have applied for disability benefit?
 # What it opens.
 result-questions-disability-paragraphs =
     - If you are later paid disability benefit for a time when you got the qualification benefit, the municipality can claim the back pay.
+
 # The button.
 result-questions-youth-title = What about programmes for young people?
 # What it opens.
 result-questions-youth-paragraphs =
     - In some places, people under 29 can get a benefit of their own: ungdomsprogramytelse or aktivitetspenger. It cannot be combined with the qualification benefit. Ask your Nav office what there is where you live.
+
 # The button.
 result-questions-payment-title = When is the money paid?
 # What it opens.
 result-questions-payment-paragraphs =
     - The money is paid in arrears, for the attendance that is registered. The municipality chooses the days, so ask your Nav office.
     - If you need money before the first payment, you can apply for social assistance.
+
 # The button.
 result-questions-debt-title = Can debt or child maintenance be taken from it?
 # What it opens.
 result-questions-debt-paragraphs =
     - Yes, but you must keep enough to live on. That follows from section 2-7 of the Creditors' Recovery Act (dekningsloven).
     - If you pay child maintenance, the child supplement may go to the maintenance.
+
 # The button.
 result-questions-work-since-title = Can you work at the same time?
 # What it opens.
@@ -1128,11 +1126,13 @@ result-questions-work-before-title = Can you work at the same time?
 # What it opens.
 result-questions-work-before-paragraphs =
     - Yes, up to half time. Before 2019 that applied to apprentices too. The benefit and the child supplement go down for the hours you work, whatever you earn.
+
 # The button.
 result-questions-travel-title = Are your travel costs covered?
 # What it opens.
 result-questions-travel-paragraphs =
     - There may be travel support under section 13 of the Labour Market Act, and it does not reduce the benefit. Ask your Nav office.
+
 # The button.
 result-questions-illness-since-title = What about illness and other absence?
 # What it opens.
@@ -1145,11 +1145,13 @@ result-questions-illness-before-title = What about illness and other absence?
 result-questions-illness-before-paragraphs =
     - Illness with a doctor's certificate does not reduce the benefit. Nor does leave granted for compelling welfare reasons. If you stay away without a valid reason, the benefit goes down for the hours.
     - Rules on self-reported illness, sick children and holidays first came in 2012. Ask the Nav office what applied before.
+
 # The button.
 result-questions-birth-title = What if you are expecting or have just had a child?
 # What it opens.
 result-questions-birth-paragraphs =
     - You can have leave with the benefit before the due date and after the birth. The programme cannot be ended because birth or adoption keeps you away in the first year.
+
 # The button.
 result-questions-holiday-since-title = Do you get holidays?
 # What it opens.
@@ -1162,6 +1164,7 @@ result-questions-holiday-before-title = Do you get holidays?
 result-questions-holiday-before-paragraphs =
     - Rules on self-reported illness, sick children and holidays first came in 2012. Ask the Nav office what applied before.
     - There is no holiday pay.
+
 # The button.
 result-questions-duration-since-title = How long does the programme last, and can you come back?
 # What it opens.
@@ -1174,43 +1177,51 @@ result-questions-duration-before-title = How long does the programme last, and c
 result-questions-duration-before-paragraphs =
     - Before 2019 the programme lasted up to one year, and longer only after a new assessment.
     - Approved leave and interruptions do not count towards that time. If you want to come back later, you can apply again.
+
 # The button.
 result-questions-sentence-title = What if you have a short prison sentence to serve?
 # What it opens.
 result-questions-sentence-paragraphs =
     - The programme can be interrupted, without the benefit. Talk to your Nav office in advance.
+
 # The button.
 result-questions-injury-title = What if you are injured while taking part?
 # What it opens.
 result-questions-injury-paragraphs =
     - In work-oriented measures you are covered by the rules on occupational injury.
+
 # The button.
 result-questions-school-title = Can school or treatment be part of the programme?
 # What it opens.
 result-questions-school-paragraphs =
     - Yes: training, Norwegian classes, and treatment for substance use or illness. But the main part must improve your chance of getting into work.
+
 # The button.
 result-questions-social_assistance-title = Can you get social assistance as well, or if you say no?
 # What it opens.
 result-questions-social_assistance-paragraphs =
     - Yes, you may have a right to it if the benefit is not enough to live on. You must apply, and Nav decides.
     - If you say no to the programme, Nav cannot refuse social assistance for that reason alone. Nav must look at your own case.
+
 # The button.
 result-questions-moving-title = What if you move to another municipality?
 # What it opens.
 result-questions-moving-paragraphs =
     - The municipality you stay in is responsible. If you are a refugee and move in the first years without an agreement between the two, you may be refused.
+
 # The button.
 result-questions-from_abroad-title = Can refugees and EEA citizens take part?
 # What it opens.
 result-questions-from_abroad-paragraphs =
     - Yes, when the conditions are met. After the introduction programme, the Qualification Programme can be the next step.
     - From 7 March 2025, some EEA citizens and their families can take part without living permanently in Norway. Not every such stay gives this right.
+
 # The button.
 result-questions-immigration-title = Does the programme affect permanent residence or family reunification?
 # What it opens.
 result-questions-immigration-paragraphs =
     - The benefit is not on the list of income for permanent residence (Immigration Regulations, section 11-11). Nor do benefits under the Social Services Act count as income for family reunification (section 10-8). Ask UDI, the Directorate of Immigration, before you decide.
+
 # The heading.
 result-disclaimers-heading = Good to know about the answer
 # Where the law leaves a choice and this is our reading.
@@ -1449,6 +1460,52 @@ tables-grunnbeloep = the basic amount (G)
 tables-barnetillegg = the rate for the child supplement
 
 
+## How places in the law are cited
+
+# A paragraph of an act or a regulation.
+citation-section = { $kilde }, section { $nummer }
+# A slide with a number.
+citation-slide = { $kilde }, slide { $nummer }
+# A slide with a heading.
+citation-heading = { $kilde }, { $nummer }
+# A point of a circular.
+citation-point = { $kilde }, point { $nummer }
+# A subsection of it.
+citation-ledd = { $sted }, { $ledd } paragraph
+# The first to the ninth.
+citation-ordinals =
+    - first
+    - second
+    - third
+    - fourth
+    - fifth
+    - sixth
+    - seventh
+    - eighth
+    - ninth
+# A letter of it.
+citation-letter = { $sted }, letter { $bokstav }
+
+
+## The short names of the sources
+
+sources-sotjl1991 = Social Services Act (1991)
+sources-sotjl = Social Services Act
+sources-kvp_forskrift = Qualification Programme Regulations
+sources-aap_forskrift = Work Assessment Allowance Regulations
+sources-bopel_forskrift = Regulations on Social Services for People without a Fixed Abode
+sources-ftrl = National Insurance Act
+sources-sktl = Taxation Act
+sources-navl = Labour and Welfare Administration Act
+sources-fvl = Public Administration Act
+sources-introl = Integration Act
+sources-introl2003 = Introduction Act
+sources-skattebetalings_forskrift = Tax Payment Regulations
+sources-nav2008 = Nav 2008
+sources-r35 = Nav's circular no. 35
+sources-bistand2007 = Nav 2007
+
+
 ## For caseworkers: the desk
 
 # Accessible name of the desk as a region.
@@ -1611,6 +1668,7 @@ desk-screen-help = Help and keyboard
 desk-screen-checklist = Checklist for getting started
 # What the picture of the plan shows.
 desk-screen-picture = Bars for each month, from { $minst } to { $mest }. The numbers are in the table.
+
 # Who it is about.
 desk-groups-person = The participant
 # The conditions.
@@ -1621,6 +1679,7 @@ desk-groups-benefits = Subsistence benefits, NOK a month
 desk-groups-reductions = What is taken from the benefit
 # The programme's dates.
 desk-groups-plan = Programme and payment
+
 desk-fields-alder = Age or birth date
 desk-fields-barn = Children: how many, or birth dates
 desk-fields-opphold = Stay in Norway
@@ -1651,6 +1710,7 @@ desk-fields-rehabiliteringspenger = Rehabilitation benefit, NOK a month
 desk-fields-start = Start
 desk-fields-maaneder = Number of months
 desk-fields-utbetaling = Payment
+
 desk-choices-ja = Yes
 desk-choices-nei = No
 desk-choices-vet_ikke = Not clarified
@@ -1666,6 +1726,7 @@ desk-choices-gjennomfoert = Done
 desk-choices-ikke_gjennomfoert = Not done
 desk-choices-maaned = A fixed amount each month
 desk-choices-dag = By the day, five days a week
+
 # How an age is written.
 desk-hints-alder = For example 27 or 05.03.1999
 # How a birth date is written, where the plan needs it.
@@ -1680,6 +1741,7 @@ desk-hints-byrdefullt = It is about the applicant's circumstances. The municipal
 desk-hints-derived = { $sum } against the norm { $norm }: { $svar }.
 # That benefits set off count too.
 desk-hints-set_off_counts = Unemployment, sickness and parental benefit are counted in here.
+
 # Not a number.
 desk-errors-not_a_number = Write a number, for example { $eksempel }.
 # Decimals.
@@ -1704,6 +1766,7 @@ desk-errors-born = The birth date does not fit the law date. Write for example {
 desk-errors-outside = The rules run from { $fra } to { $til }. Write for example { $eksempel }.
 # The norm is missing.
 desk-errors-norm = Write the norm to measure the benefits against, for example { $eksempel }.
+
 # The heading.
 desk-compare-heading = The columns compared
 # Column: what the row is.
@@ -1772,6 +1835,7 @@ desk-compare-nothing_changed = The information is the same.
 desk-compare-conclusion_differs = The conclusion differs: “{ $her }” in column { $kolonne }, “{ $der }” in column { $andre }.
 # Where one of them has none.
 desk-compare-no_amounts = The amounts in columns { $kolonne } and { $andre } cannot be compared yet.
+
 # First line.
 desk-journal-heading = The Qualification Programme: indicative calculation
 # When.
@@ -1808,6 +1872,7 @@ desk-journal-csv_supplement = supplement
 desk-journal-csv_total = total
 # Column of the file.
 desk-journal-csv_notes = notes
+
 # Opens the programme.
 desk-programme-heading = The programme week
 # Heading over the checks.
@@ -1896,6 +1961,7 @@ desk-programme-leave_alone = Is alone with the care
 desk-programme-leave_days = Up to { $dager } working days in twelve months when a child is ill.
 # Before there were rules.
 desk-programme-leave_none = The rules on absence apply from 1 January 2012.
+
 desk-rules-fulltid = Full time
 desk-rules-halv_stilling = Ordinary work
 desk-rules-arbeidsrettet = Work-oriented measures
@@ -1907,6 +1973,7 @@ desk-rules-individuell_plan = Individual plan
 desk-rules-varighet = Duration
 desk-rules-oppstart = Start
 desk-rules-ferie = Holiday
+
 desk-rule_reasons-ingen_aktiviteter = No activity is entered yet.
 desk-rule_reasons-full_uke = Every week is full time.
 desk-rule_reasons-ikke_full_uke = At least one week has only { $timerMinst } of 37.5 hours.
@@ -1963,9 +2030,11 @@ desk-rule_reasons-oppstart_ubesvart = The start or the application date is not e
 desk-rule_reasons-oppstart_i_tide = The programme starts within six months of the application.
 desk-rule_reasons-oppstart_for_sen = The programme starts more than six months after the application.
 desk-rule_reasons-rett_til_ferie = Up to { $dager } working days of holiday with benefit a calendar year, five more after 60. The municipality fixes the days.
+
 desk-endings-fravaer = Absence because of ordinary work, birth or adoption cannot end the programme in the first year it lasts (Social Services Act, section 34).
 desk-endings-avbrudd = An interruption lasts a year at most (Social Services Act, section 34).
 desk-endings-deltakerbevis = The participant gets a certificate of participation when the programme ends (Qualification Programme Regulations, section 1, fifth paragraph).
+
 desk-activities-arbeidsmarkedstiltak = Labour-market measure
 desk-activities-arbeidstrening = Work practice
 desk-activities-arbeid_med_bistand = Supported employment
@@ -1981,6 +2050,7 @@ desk-activities-botrening = Training in living on one's own
 desk-activities-egenaktivitet = Own activity
 desk-activities-ordinaert_arbeid = Ordinary work
 desk-activities-laeretid = Apprenticeship
+
 # The getting-started checklist.
 desk-checklist =
     - Find candidates, also in other temporary measures.
@@ -2027,13 +2097,17 @@ about-result-conclusions-incomplete-short = Something is not answered
 about-result-conclusions-unlikely-heading = The conditions do not look met
 about-result-conclusions-unlikely-lead = At least one condition is not met. The participant can still apply, and complain about the decision.
 about-result-conclusions-unlikely-short = At least one condition is not met
+
 about-result-amounts-if_granted = The amounts apply if the programme is granted all the same.
 about-result-amounts-under_25 = The benefit is two thirds because the participant is under 25. The child supplement is the same for everyone.
 about-result-amounts-working = The amount is reduced because the participant works { $timer }.
+
 about-result-changes-answers_heading = Other information
 about-result-changes-answer = { $spoersmaal }: { $svar }. The conclusion is then “{ $konklusjon }”.
 about-result-changes-conclusion = the conclusion is “{ $konklusjon }”
+
 about-outcomes-discretion = To be decided
+
 about-reasons-alder_ubesvart = The age is not given. The lower limit is { $minstealder } years.
 about-reasons-under_minstealder = The participant is { $alder }, under the age limit of { $minstealder }.
 about-reasons-innenfor_aldersgrensene = The participant is { $alder }, within the age limits.
@@ -2077,12 +2151,16 @@ about-reasons-nav_kan_ikke_tilby = The Nav office cannot offer a programme. That
 about-reasons-unntak_ikke_reist = The exception is not used.
 about-reasons-uforholdsmessig_byrde = A programme is a disproportionate burden because of the applicant's circumstances. Give the reasons in the decision. The municipality's finances are no reason.
 about-reasons-byrde_vurderes = Consider whether the applicant's circumstances make a programme a disproportionate burden. The municipality's finances are no reason.
+
 about-steps-andel_under_25 = Share under 25
+
 about-operations-answer = as given
+
 about-events-fyller_25 = the participant turns 25 and gets the full benefit
 about-events-fyller_67 = the participant turns 67
 about-events-fyller_68 = the participant turns 68
 about-events-fyller_minstealder = the participant reaches the lower age limit
+
 about-warnings-over_halv_stilling = Ordinary work can be half a position at most, 18.75 hours a week (section 30, second paragraph).
 about-warnings-laerling_spoer_nav = An apprenticeship can be more than half a position. Consider whether there is room for the programme.
 about-warnings-alder_kan_endre_seg = The age may change before the programme ends. Enter the date of birth for a correct amount.
@@ -2176,6 +2254,7 @@ bistand-screen-guideline = Outside the pilot, the guideline was { $antall } part
 bistand-screen-source = All numbers are from the slides “Arbeid med bistand” by the Directorate of Labour and Welfare, 8 November 2007. Econ Pöyry and Proba evaluated the pilot in 2010 (R-2010-068).
 # On paper: that it is no claim by itself.
 bistand-screen-paper = Worked out with the rates of the pilot, rules version { $versjon }. For guidance, and not a decision.
+
 # Facilitators.
 bistand-fields-tilretteleggere = Facilitators
 # Permanent jobs.
@@ -2208,6 +2287,7 @@ bistand-fields-omfattende_timer = Hours on each, extensive needs
 bistand-fields-behov = Needs
 # The part of the month a participant took part.
 bistand-fields-maaneder = Part of the month
+
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Count only those who have completed probation in a permanent post in an ordinary enterprise. A temporary job, or a permanent one before probation ends, earns no bonus.
 # How parts of months are written.
@@ -2216,6 +2296,7 @@ bistand-hints-maaneder = A whole month is 1, half of one is 0.5.
 bistand-hints-plasser = At most { $tak } for each facilitator.
 # What is bought for each facilitator.
 bistand-hints-tilretteleggere = Nav buys { $timer } hours for each.
+
 # No number.
 bistand-errors-not_a_number = Write a number from 0 to { $mest }, for example { $eksempel }.
 # Decimals where a whole number is asked for.
@@ -2228,6 +2309,7 @@ bistand-errors-thousands = Do you mean { $ene } or { $andre }? Write the number 
 bistand-errors-out_of_range = The number must be from 0 to { $mest }, for example { $eksempel }.
 # An identity number.
 bistand-errors-identity_number = This looks like a national identity number, which should never be here. Write how many, for example { $eksempel }.
+
 # The table's caption.
 bistand-amounts-caption = Amounts for the month
 # Its columns: what, and kroner.
@@ -2258,6 +2340,7 @@ bistand-amounts-series = All months
 bistand-amounts-month = Month
 # The row that sums up.
 bistand-amounts-sum = In all
+
 # Model A: too many places.
 bistand-warnings-over_tak_a = { $behov }: { $antall } places are too many. The cap is { $tak } with so many facilitators.
 # More months than places.
@@ -2270,6 +2353,7 @@ bistand-warnings-timer_over_tilsagn = Hours used beyond those Nav has bought: { 
 bistand-warnings-over_tak_b = { $antall } participants are too many. The cap is { $tak } with so many facilitators.
 # Average need is more than was bought.
 bistand-warnings-norm_over_kjoepte_timer = A participant needs { $norm } hours on average. That makes { $normtimer } hours, and Nav has bought { $kjoept }.
+
 # Opens the participants.
 bistand-claim-participants = The participants one by one
 # That they have numbers, never names.
@@ -2300,6 +2384,7 @@ bistand-claim-ordinaer = Follow-up and adaptation
 bistand-claim-omfattende = Extensive needs
 # Column of the file: the month.
 bistand-claim-csv_month = Month
+
 # The table's caption, and its heading.
 bistand-compare-heading = The same participants in both models
 # Columns.
@@ -2317,6 +2402,7 @@ bistand-compare-unpaid = Of the claim in model { $modell }, { $beloep } is not p
 bistand-compare-each = { $behov }: A participant costs { $a } in model A. The hours ({ $timer }) cost { $b } in model B.
 # Before a model's warnings.
 bistand-compare-of_model = Model { $modell }.
+
 # The heading.
 bistand-cost-heading = When do the models cost the same?
 # The picture in words. Each picture has placeholders of its own.
@@ -2333,6 +2419,7 @@ bistand-cost-columns =
     - Model B
     - A, follow-up and adaptation
     - A, extensive needs
+
 # The heading.
 bistand-growth-heading = How the scheme grew before the pilot
 # The picture in words. Each picture has placeholders of its own.
@@ -2347,6 +2434,7 @@ bistand-growth-caption = Participants in supported employment
 bistand-growth-columns =
     - Year
     - Participants
+
 bistand-steps-ordinaer_sats = Rate a month, follow-up and adaptation
 bistand-steps-ordinaer_plasser = Places, follow-up and adaptation
 bistand-steps-ordinaer_deltakermaaneder = Participant-months, follow-up and adaptation
@@ -2379,6 +2467,7 @@ bistand-steps-faste_ansettelser = New permanent jobs
 bistand-steps-bonussats = Bonus for each permanent job
 bistand-steps-bonus = Bonus
 bistand-steps-total = Settlement and bonus
+
 bistand-operations-rate = fixed rate
 bistand-operations-answer = filled in
 bistand-operations-count = counted in the calendar
@@ -2390,6 +2479,7 @@ bistand-operations-deduct = minus, but not below zero
 bistand-operations-share = times, then divided by
 bistand-operations-percent = per cent of
 bistand-operations-min = the smallest of
+
 # Model A: who sends what, and when.
 bistand-flow_a =
     - Before referral: The user, Nav and the facilitator talk together.

@@ -1,54 +1,7 @@
-## How places in the law are cited
-
-# A paragraph of an act or a regulation.
-citation-section = { $kilde } § { $nummer }
-# A slide with a number.
-citation-slide = { $kilde }, lysbilde { $nummer }
-# A slide with a heading.
-citation-heading = { $kilde }, { $nummer }
-# A point of a circular.
-citation-point = { $kilde } punkt { $nummer }
-# A subsection of it.
-citation-ledd = { $sted } { $ledd } ledd
-# The first to the ninth.
-citation-ordinals =
-    - første
-    - andre
-    - tredje
-    - fjerde
-    - femte
-    - sjette
-    - sjuende
-    - åttende
-    - niende
-# A letter of it.
-citation-letter = { $sted } bokstav { $bokstav }
-
-
-## The short names of the sources
-
-sources-sotjl1991 = sosialtjenesteloven (1991)
-sources-sotjl = sosialtjenesteloven
-sources-kvp_forskrift = KVP-forskriften
-sources-aap_forskrift = AAP-forskriften
-sources-bopel_forskrift = forskrift om sosiale tjenester for personer uten fast bopel
-sources-ftrl = folketrygdloven
-sources-sktl = skatteloven
-sources-navl = NAV-loven
-sources-fvl = forvaltningsloven
-sources-introl = integreringsloven
-sources-introl2003 = introduksjonsloven
-sources-skattebetalings_forskrift = skattebetalingsforskriften
-sources-nav2008 = Nav 2008
-sources-r35 = Navs rundskriv hovednr. 35
-sources-bistand2007 = Nav 2007
-
-
 ## How this language is written
 
 # `ltr` where one reads from left to right, `rtl` where one reads from right to left.
 format-direction = ltr
-
 # The sign before decimals.
 format-decimal = ,
 # Between thousands: a space at which no line breaks.
@@ -305,6 +258,7 @@ questions-alder-use_age = Skriv alder i stedet
 questions-alder-birth_date = Når er du født?
 # Under that label.
 questions-alder-birth_date_description = Skriv dag, måned og år: dd.mm.åååå, for eksempel 24.12.1998.
+
 # The step's heading and the row's label in the summary.
 questions-opphold-ask-title = Opphold i Norge
 # The legend or label.
@@ -327,6 +281,7 @@ questions-opphold-ikke_lovlig-label = Jeg har ikke lovlig opphold i Norge
 questions-opphold-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-opphold-vet_ikke-explanation = Da må Nav finne ut hva som gjelder for deg.
+
 # The step's heading and the row's label in the summary.
 questions-eoes-ask-title = EØS
 # The legend or label.
@@ -345,6 +300,7 @@ questions-eoes-answers-nei-label = Nei
 questions-eoes-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-eoes-answers-vet_ikke-explanation = Da må Nav finne ut om unntaket gjelder deg.
+
 # The step's heading and the row's label in the summary.
 questions-nedsatt_evne-ask-title = Arbeids- og inntektsevne
 # The legend or label.
@@ -367,6 +323,7 @@ questions-nedsatt_evne-answers-nei-label = Nei
 questions-nedsatt_evne-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-nedsatt_evne-answers-vet_ikke-explanation = Da finner du og Nav ut av det i en arbeidsevnevurdering.
+
 # The step's heading and the row's label in the summary.
 questions-ytelser-ask-title = Ytelser
 # The legend or label.
@@ -432,6 +389,7 @@ questions-ytelser-set_off-first_description = Det du har rett til av dagpenger, 
 questions-ytelser-set_off-description = La feltet stå tomt hvis du ikke får det.
 # Behind the field: "kroner".
 questions-ytelser-set_off-unit = kroner
+
 # The step's heading and the row's label in the summary.
 questions-arbeidsevnevurdering-ask-title = Arbeidsevnevurdering
 # The legend or label.
@@ -450,6 +408,7 @@ questions-arbeidsevnevurdering-ikke_gjennomfoert-explanation = Da må Nav gjøre
 questions-arbeidsevnevurdering-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-arbeidsevnevurdering-vet_ikke-explanation = Da kan du spørre Nav-kontoret om den er gjort.
+
 # The step's heading and the row's label in the summary.
 questions-tett_oppfoelging-ask-title = Oppfølging
 # The legend or label.
@@ -466,6 +425,7 @@ questions-tett_oppfoelging-answers-nei-label = Nei
 questions-tett_oppfoelging-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-tett_oppfoelging-answers-vet_ikke-explanation = Da må Nav vurdere hvor mye oppfølging du trenger.
+
 # The step's heading and the row's label in the summary.
 questions-egen_jobbsoeking-ask-title = Egen jobbsøking
 # The legend or label.
@@ -484,6 +444,7 @@ questions-egen_jobbsoeking-answers-nei-label = Nei
 questions-egen_jobbsoeking-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-egen_jobbsoeking-answers-vet_ikke-explanation = Da ser vi bare på hvor mye oppfølging du trenger.
+
 # The step's heading and the row's label in the summary.
 questions-introduksjonsprogram-ask-title = Introduksjonsprogrammet
 # The legend or label.
@@ -502,6 +463,7 @@ questions-introduksjonsprogram-answers-nei-label = Nei
 questions-introduksjonsprogram-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-introduksjonsprogram-answers-vet_ikke-explanation = Da må Nav finne ut hvilket program du er i.
+
 # The step's heading and the row's label in the summary.
 questions-nav_kontor-ask-title = Nav-kontor
 # The legend or label.
@@ -518,6 +480,7 @@ questions-nav_kontor-answers-nei-label = Nei
 questions-nav_kontor-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-nav_kontor-answers-vet_ikke-explanation = Da må det undersøkes om kommunen hadde Nav-kontor.
+
 # The step's heading and the row's label in the summary.
 questions-nav_tilbud-ask-title = Tilbud fra Nav
 # The legend or label.
@@ -534,6 +497,7 @@ questions-nav_tilbud-answers-nei-label = Nei
 questions-nav_tilbud-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-nav_tilbud-answers-vet_ikke-explanation = Da må Nav-kontoret svare på det.
+
 # The step's heading and the row's label in the summary.
 questions-byrdefullt-ask-title = Uforholdsmessig byrdefullt
 # The legend or label.
@@ -550,6 +514,7 @@ questions-byrdefullt-answers-nei-label = Nei
 questions-byrdefullt-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
 questions-byrdefullt-answers-vet_ikke-explanation = Da må Nav vurdere om unntaket gjelder.
+
 # The step's heading and the row's label in the summary.
 questions-barn-ask-title = Barn
 # The legend or label.
@@ -577,6 +542,7 @@ questions-barn-use_count = Skriv antall i stedet
 questions-barn-birth_dates = Når er barna født?
 # Under that label.
 questions-barn-birth_dates_description = Skriv en dato for hvert barn, med komma mellom. For eksempel 24.12.2015, 03.05.2019.
+
 # The step's heading and the row's label in the summary.
 questions-arbeidstimer-ask-title = Lønnet arbeid
 # The legend or label.
@@ -606,6 +572,7 @@ questions-arbeidstimer-wage_description = Da viser vi hva du får på konto. Skr
 questions-arbeidstimer-wage_description_before_tax = Da viser vi hva du får til sammen før skatt. Skriv for eksempel 187,50, eller la feltet stå tomt.
 # Behind the field: "kroner an hour".
 questions-arbeidstimer-wage_unit = kroner i timen
+
 # The step's heading and the row's label in the summary.
 questions-plan-title = Programmet
 # The first day.
@@ -651,6 +618,7 @@ errors-missing-nav_tilbud = Svar på om Nav-kontoret kan tilby et program. Velg 
 errors-missing-uforholdsmessig_byrdefullt = Svar på om forhold hos deg gjør programmet uforholdsmessig byrdefullt. Velg «Vet ikke» hvis det ikke er avklart.
 errors-missing-barn = Skriv inn hvor mange barn du forsørger, for eksempel 2. Skriv 0 hvis du ikke har barn.
 errors-missing-arbeidstimer_per_uke = Skriv inn timer med lønnet arbeid i uka, for eksempel 7,5. Skriv 0 hvis du ikke skal jobbe.
+
 # Something else than digits.
 errors-alder-not_a_number = Alderen må skrives med tall. Skriv inn alder i hele år, for eksempel 27.
 # A number with decimals.
@@ -661,6 +629,7 @@ errors-alder-out_of_range = Alderen må være mellom 0 og 120. Skriv inn alder i
 errors-alder-year = Det ser ut som et årstall. Skriv inn alder i hele år, for eksempel 27.
 # Eleven digits or more: a national identity number.
 errors-alder-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv inn alder i hele år, for eksempel 27.
+
 # Something else than day, month and year.
 errors-foedselsdato-wrong_form = Skriv fødselsdatoen som dag, måned og år med punktum mellom, for eksempel 24.12.1998.
 # Two digits for the year, which may be either of two.
@@ -673,6 +642,7 @@ errors-foedselsdato-future = Fødselsdatoen kan ikke være etter { $dato }. Sjek
 errors-foedselsdato-too_old = Fødselsdatoen er mer enn 120 år tilbake. Sjekk årstallet, og skriv for eksempel 24.12.1998.
 # Eleven digits or more: a national identity number.
 errors-foedselsdato-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare fødselsdatoen, for eksempel 24.12.1998.
+
 # Something else than digits.
 errors-barn-not_a_number = Antall barn må skrives med tall, for eksempel 2. Skriv 0 hvis du ikke har barn.
 # A number with decimals.
@@ -681,8 +651,10 @@ errors-barn-not_whole = Antall barn må være et helt tall, for eksempel 2.
 errors-barn-out_of_range = Antall barn må være mellom 0 og 20. Skriv for eksempel 2.
 # Eleven digits or more: a national identity number.
 errors-barn-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare antall barn, for eksempel 2.
+
 # Their birth dates: nothing, or something else than dates.
 errors-barn_foedselsdatoer = Skriv en dato for hvert barn med komma mellom, for eksempel 24.12.2015, 03.05.2019.
+
 # Something else than a number.
 errors-arbeidstimer-not_a_number = Timene må skrives med tall, for eksempel 7,5. Skriv 0 hvis du ikke skal jobbe.
 # More than two decimals.
@@ -691,6 +663,7 @@ errors-arbeidstimer-too_many_decimals = Skriv timene med høyst to desimaler, fo
 errors-arbeidstimer-out_of_range = Timene må være mellom 0 og 37,5 i uka. Skriv for eksempel 7,5.
 # Eleven digits or more: a national identity number.
 errors-arbeidstimer-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare timer i uka, for eksempel 7,5.
+
 # Something else than a number.
 errors-timeloenn-not_a_number = Timelønnen må skrives med tall, for eksempel 187,50. La feltet stå tomt hvis du ikke vet den.
 # More than two decimals.
@@ -699,6 +672,7 @@ errors-timeloenn-too_many_decimals = Skriv timelønnen med høyst to desimaler, 
 errors-timeloenn-out_of_range = Timelønnen må være mellom 0 og 2 000 kroner. Skriv for eksempel 187,50.
 # Eleven digits or more: a national identity number.
 errors-timeloenn-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare timelønnen, for eksempel 187,50.
+
 # Something else than a number.
 errors-samordning-not_a_number = Beløpet må skrives med tall, for eksempel 3500. La feltet stå tomt hvis du ikke vet det.
 # More than two decimals.
@@ -707,12 +681,14 @@ errors-samordning-too_many_decimals = Skriv beløpet med høyst to desimaler, fo
 errors-samordning-out_of_range = Beløpet må være mellom 0 og 100 000 kroner i måneden. Skriv for eksempel 3500.
 # Eleven digits or more: a national identity number.
 errors-samordning-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare beløpet, for eksempel 3500.
+
 # Nothing, or something else than day, month and year.
 errors-programstart-wrong_form = Skriv den første dagen som dag, måned og år, for eksempel 17.08.2026. Tøm begge feltene hvis du ikke vet det.
 # A day that does not exist.
 errors-programstart-impossible = Den datoen finnes ikke. Sjekk dag og måned, og skriv for eksempel 17.08.2026.
 # Eleven digits or more: a national identity number.
 errors-programstart-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare den første dagen, for eksempel 17.08.2026.
+
 # The months of the programme.
 errors-program_maaneder = Skriv antall måneder som et helt tall fra 1 til 36, for eksempel 12. Tøm feltet hvis du ikke vet det.
 # A number that may be thousands.
@@ -809,8 +785,10 @@ result-conclusions-unlikely-advice_heading = Dette kan du gjøre
 # What to do, and whom to ask.
 result-conclusions-unlikely-advice =
     - Du kan søke likevel, og du har rett til et skriftlig svar. Det svaret kan du klage på.
+
 # Under the lead, always: guidance, not a decision.
 result-guidance = Dette er veiledende, ikke et vedtak. Bare et vedtak fra Nav avgjør.
+
 # The heading.
 result-amounts-heading = Så mye kan du få
 # Under the heading where the conclusion is that it looks unlikely.
@@ -894,6 +872,7 @@ result-amounts-children =
     }
 # The amount is lower because of work, with how many hours as in the summary.
 result-amounts-working = Beløpet er satt ned fordi du skal jobbe { $timer }.
+
 # The heading.
 result-conditions-heading = Vilkårene, ett for ett
 # The heading over those that are not met, where there are such.
@@ -902,6 +881,7 @@ result-conditions-not_met = Vilkår som ikke er oppfylt
 result-conditions-others = De andre vilkårene
 # Before the paragraphs of a condition.
 result-conditions-basis = Står i
+
 # The heading.
 result-calculation-heading = Slik har vi regnet det ut
 # Under the heading: amounts are exact, and rounded when shown.
@@ -918,6 +898,7 @@ result-calculation-reductions = Trekk
 result-calculation-tax = Skatt og trygdeavgift
 # How the law writes the share of the young.
 result-calculation-two_thirds = to tredeler
+
 # The heading.
 result-tax-heading = Om skatt og pensjon
 # What the estimate assumes.
@@ -930,6 +911,7 @@ result-tax-rules = skattereglene
 result-tax-points =
     - Du betaler skatt av stønaden, og trygdeavgift til folketrygden. Stønaden gir pensjonsopptjening.
     - Stønaden for juni er uten skattetrekk, og i desember trekkes bare halv skatt. Pengene for juni kan komme først i juli.
+
 # The heading.
 result-hours-heading = Hvis du jobber ved siden av
 # The picture in words. Each picture has placeholders of its own.
@@ -944,6 +926,7 @@ result-hours-caption = Hva du kan få i måneden før skatt, etter timer med lø
 result-hours-columns =
     - Lønnet arbeid
     - Kroner i måneden
+
 # The heading.
 result-hours_with_wage-heading = Hvis du jobber ved siden av
 # The picture in words. Each picture has placeholders of its own.
@@ -961,6 +944,7 @@ result-hours_with_wage-columns =
     - Lønn
     - Før skatt
     - På konto
+
 # What an hour of work takes of the qualification benefit.
 result-beside-break_even = For hver time du jobber, går stønaden ned med { $beloep }. Tjener du mer enn det i timen, har du mer før skatt når du jobber.
 # That holiday pay is not in the wage.
@@ -971,6 +955,7 @@ result-beside-own = Timene dine
 result-beside-stoenad = Fra programmet
 # What a bar shows: the wage.
 result-beside-loenn = Lønn
+
 # The heading.
 result-plan-heading = Måned for måned
 # The picture in words. Each picture has placeholders of its own.
@@ -986,6 +971,7 @@ result-plan-columns =
     - Måned
     - Dager
     - Kroner før skatt
+
 # Behind it where absence or other benefits are taken off a month.
 result-plan_before_deductions = Planen er uten trekk for fravær og andre ytelser.
 # In place of the plan until start and length are known.
@@ -1012,6 +998,7 @@ result-plan_sum = Hele programmet
 result-plan_reservation = , med satsene vi kjenner i dag
 # A note for the first month with such a rate.
 result-plan_projected = herfra er satsene ikke vedtatt ennå
+
 # The heading.
 result-changes-heading = Hva kan endre svaret?
 # Under the heading.
@@ -1034,6 +1021,7 @@ result-changes-amount = er beløpet { $beloep } i året før skatt
 result-changes-unknown = kan beløpet bli et annet
 # Behind a sentence with an amount: its rates are not decided yet.
 result-changes-projected = Satsene er ikke vedtatt ennå.
+
 # The heading.
 result-next-heading = Når du kontakter Nav
 # For everyone who gets in touch with Nav, beside the conclusion's own advice.
@@ -1069,13 +1057,16 @@ result-next-phone_abroad = Fra utlandet ringer du +47 55 55 33 33.
 result-next-complaint_heading = Er du uenig i vedtaket?
 # How to complain.
 result-next-complaint = Du kan klage innen tre uker etter at du fikk vedtaket. Er den siste dagen en lørdag, søndag eller helligdag, har du til neste virkedag. Skriv under på klagen og send den til Nav-kontoret. Endrer ikke kontoret vedtaket, går klagen videre til statsforvalteren, statens representant i fylket. Bygger avslaget på et vedtak etter NAV-loven § 14 a, går klagen til Nav klageinstans. Reglene står i sosialtjenesteloven § 47 og forvaltningsloven §§ 29 og 30.
+
 # Heading over `questions`.
 result-questions_heading = Det folk ofte lurer på
+
 # The button.
 result-questions-under_25-title = Hvorfor får du mindre når du er under 25 år?
 # What it opens.
 result-questions-under_25-paragraphs =
     - Loven gir to tredeler av full stønad til dem som er under 25 år. Fra dagen du fyller 25, får du full stønad.
+
 # The button.
 result-questions-household-title = Hva med barnetrygd, bostøtte, sparepenger og inntekten til partneren?
 # What it opens.
@@ -1084,40 +1075,47 @@ result-questions-household-paragraphs =
     - Sparepenger, bolig og bil har heller ikke noe å si.
     - Deltar dere begge to, får hver av dere hele sin stønad og barnetillegget.
     - Har du rett til dagpenger, sykepenger eller foreldrepenger, trekkes de fra stønaden krone for krone.
+
 # The button.
 result-questions-other_benefits-title = Hva med AAP, uføretrygd og studielån?
 # What it opens.
 result-questions-other_benefits-paragraphs =
     - De trekkes ikke fra stønaden. Men arbeidsavklaringspenger (AAP) og uføretrygd teller som ytelser. Får du mer enn svært lite, er ikke vilkåret om ytelser oppfylt.
     - Lån og stipend fra Lånekassen teller ikke som ytelser.
+
 # The button.
 result-questions-benefits_end-title = Hva hvis ytelsen din snart tar slutt?
 # What it opens.
 result-questions-benefits_end-paragraphs =
     - Søk før den tar slutt. Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.
     - Overgangsstønaden faller bort for de fleste fra 1. juli 2026. Mister du den, kan programmet være noe for deg.
+
 # The button.
 result-questions-disability-title = Hva hvis du har søkt om uføretrygd?
 # What it opens.
 result-questions-disability-paragraphs =
     - Får du senere uføretrygd for en tid du har fått stønad, kan kommunen kreve etterbetalingen.
+
 # The button.
 result-questions-youth-title = Hva med programmer for unge?
 # What it opens.
 result-questions-youth-paragraphs =
     - Noen steder kan du som er under 29 år, få ungdomsprogramytelse eller aktivitetspenger. Du kan ikke få dem sammen med kvalifiseringsstønaden. Spør Nav-kontoret hva som finnes hos dere.
+
 # The button.
 result-questions-payment-title = Når kommer pengene?
 # What it opens.
 result-questions-payment-paragraphs =
     - Pengene kommer etterskuddsvis, etter oppmøtet som er registrert. Kommunen bestemmer dagene, så spør Nav-kontoret.
     - Trenger du penger før den første utbetalingen, kan du søke om økonomisk sosialhjelp.
+
 # The button.
 result-questions-debt-title = Kan gjeld eller barnebidrag gi trekk?
 # What it opens.
 result-questions-debt-paragraphs =
     - Ja, men du skal ha nok igjen til å leve av. Det følger av dekningsloven § 2-7.
     - Betaler du barnebidrag, kan barnetillegget gå til bidraget.
+
 # The button.
 result-questions-work-since-title = Kan du jobbe ved siden av?
 # What it opens.
@@ -1128,11 +1126,13 @@ result-questions-work-before-title = Kan du jobbe ved siden av?
 # What it opens.
 result-questions-work-before-paragraphs =
     - Ja, inntil halv stilling. Det gjaldt også lærlinger før 2019. Stønaden og barnetillegget settes ned for timene du jobber, uansett hva du tjener.
+
 # The button.
 result-questions-travel-title = Får du dekket reisene?
 # What it opens.
 result-questions-travel-paragraphs =
     - Det kan finnes støtte til reiser etter arbeidsmarkedsloven § 13, og den gir ikke trekk. Spør Nav-kontoret.
+
 # The button.
 result-questions-illness-since-title = Hva med sykdom og annet fravær?
 # What it opens.
@@ -1145,11 +1145,13 @@ result-questions-illness-before-title = Hva med sykdom og annet fravær?
 result-questions-illness-before-paragraphs =
     - Sykdom med legeerklæring gir ikke trekk. Det gjør heller ikke permisjon du har fått av tungtveiende velferdsgrunner. Er du borte uten gyldig grunn, blir du trukket for timene.
     - Regler om egenmelding, syke barn og ferie kom først i 2012. Spør Nav-kontoret hva som gjaldt før.
+
 # The button.
 result-questions-birth-title = Hva hvis du venter eller nettopp har fått barn?
 # What it opens.
 result-questions-birth-paragraphs =
     - Du kan få permisjon med stønad før termin og etter fødselen. Programmet kan ikke stanses fordi du er borte ved fødsel eller adopsjon det første året.
+
 # The button.
 result-questions-holiday-since-title = Får du ferie?
 # What it opens.
@@ -1162,6 +1164,7 @@ result-questions-holiday-before-title = Får du ferie?
 result-questions-holiday-before-paragraphs =
     - Regler om egenmelding, syke barn og ferie kom først i 2012. Spør Nav-kontoret hva som gjaldt før.
     - Du får ikke feriepenger.
+
 # The button.
 result-questions-duration-since-title = Hvor lenge varer programmet, og kan du komme tilbake?
 # What it opens.
@@ -1174,43 +1177,51 @@ result-questions-duration-before-title = Hvor lenge varer programmet, og kan du 
 result-questions-duration-before-paragraphs =
     - Før 2019 varte programmet inntil ett år, og lenger bare etter en ny vurdering.
     - Godkjent permisjon og avbrudd regnes ikke med i tiden. Vil du tilbake senere, kan du søke på nytt.
+
 # The button.
 result-questions-sentence-title = Hva hvis du skal sone en kort dom?
 # What it opens.
 result-questions-sentence-paragraphs =
     - Du kan få et avbrudd i programmet uten stønad. Snakk med Nav-kontoret på forhånd.
+
 # The button.
 result-questions-injury-title = Hva hvis du blir skadet på tiltak?
 # What it opens.
 result-questions-injury-paragraphs =
     - I arbeidsrettede tiltak er du dekket av reglene om yrkesskade.
+
 # The button.
 result-questions-school-title = Kan skole eller behandling være en del av programmet?
 # What it opens.
 result-questions-school-paragraphs =
     - Ja, både opplæring, norskopplæring og behandling for rus eller sykdom. Men den viktigste delen skal gi deg bedre sjanse til å komme i arbeid.
+
 # The button.
 result-questions-social_assistance-title = Kan du få sosialhjelp i tillegg, eller hvis du takker nei?
 # What it opens.
 result-questions-social_assistance-paragraphs =
     - Ja, du kan ha rett til det hvis stønaden ikke er nok til å leve av. Du må søke, og Nav vurderer det.
     - Takker du nei til programmet, kan ikke Nav avslå sosialhjelp bare av den grunn. Nav må vurdere saken din for seg.
+
 # The button.
 result-questions-moving-title = Hva hvis du flytter til en annen kommune?
 # What it opens.
 result-questions-moving-paragraphs =
     - Kommunen du oppholder deg i, har ansvaret. Er du flyktning og flytter de første årene uten at kommunene er enige, kan du få nei.
+
 # The button.
 result-questions-from_abroad-title = Kan flyktninger og EØS-borgere delta?
 # What it opens.
 result-questions-from_abroad-paragraphs =
     - Ja, når vilkårene er oppfylt. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet være neste steg.
     - Fra 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Ikke alle slike opphold gir rett til det.
+
 # The button.
 result-questions-immigration-title = Har programmet noe å si for permanent opphold eller familieinnvandring?
 # What it opens.
 result-questions-immigration-paragraphs =
     - Stønaden står ikke på listen over inntekt for permanent opphold (utlendingsforskriften § 11-11). Stønad etter sosialtjenesteloven teller heller ikke som inntekt for familieinnvandring (§ 10-8). Spør UDI før du bestemmer deg.
+
 # The heading.
 result-disclaimers-heading = Dette bør du vite om svaret
 # Where the law leaves a choice and this is our reading.
@@ -1449,6 +1460,52 @@ tables-grunnbeloep = grunnbeløpet (G)
 tables-barnetillegg = satsen for barnetillegget
 
 
+## How places in the law are cited
+
+# A paragraph of an act or a regulation.
+citation-section = { $kilde } § { $nummer }
+# A slide with a number.
+citation-slide = { $kilde }, lysbilde { $nummer }
+# A slide with a heading.
+citation-heading = { $kilde }, { $nummer }
+# A point of a circular.
+citation-point = { $kilde } punkt { $nummer }
+# A subsection of it.
+citation-ledd = { $sted } { $ledd } ledd
+# The first to the ninth.
+citation-ordinals =
+    - første
+    - andre
+    - tredje
+    - fjerde
+    - femte
+    - sjette
+    - sjuende
+    - åttende
+    - niende
+# A letter of it.
+citation-letter = { $sted } bokstav { $bokstav }
+
+
+## The short names of the sources
+
+sources-sotjl1991 = sosialtjenesteloven (1991)
+sources-sotjl = sosialtjenesteloven
+sources-kvp_forskrift = KVP-forskriften
+sources-aap_forskrift = AAP-forskriften
+sources-bopel_forskrift = forskrift om sosiale tjenester for personer uten fast bopel
+sources-ftrl = folketrygdloven
+sources-sktl = skatteloven
+sources-navl = NAV-loven
+sources-fvl = forvaltningsloven
+sources-introl = integreringsloven
+sources-introl2003 = introduksjonsloven
+sources-skattebetalings_forskrift = skattebetalingsforskriften
+sources-nav2008 = Nav 2008
+sources-r35 = Navs rundskriv hovednr. 35
+sources-bistand2007 = Nav 2007
+
+
 ## For caseworkers: the desk
 
 # Accessible name of the desk as a region.
@@ -1611,6 +1668,7 @@ desk-screen-help = Hjelp og tastatur
 desk-screen-checklist = Sjekkliste for oppstart
 # What the picture of the plan shows.
 desk-screen-picture = Søyler for hver måned, fra { $minst } til { $mest }. Tallene står i tabellen.
+
 # Who it is about.
 desk-groups-person = Deltakeren
 # The conditions.
@@ -1621,6 +1679,7 @@ desk-groups-benefits = Ytelser til livsopphold, kroner i måneden
 desk-groups-reductions = Det som trekkes fra stønaden
 # The programme's dates.
 desk-groups-plan = Program og utbetaling
+
 desk-fields-alder = Alder eller fødselsdato
 desk-fields-barn = Barn: antall eller fødselsdatoer
 desk-fields-opphold = Opphold i Norge
@@ -1651,6 +1710,7 @@ desk-fields-rehabiliteringspenger = Rehabiliteringspenger, kroner i måneden
 desk-fields-start = Oppstart
 desk-fields-maaneder = Antall måneder
 desk-fields-utbetaling = Utbetaling
+
 desk-choices-ja = Ja
 desk-choices-nei = Nei
 desk-choices-vet_ikke = Ikke avklart
@@ -1666,6 +1726,7 @@ desk-choices-gjennomfoert = Gjennomført
 desk-choices-ikke_gjennomfoert = Ikke gjennomført
 desk-choices-maaned = Fast beløp per måned
 desk-choices-dag = Dagsats, fem dager i uka
+
 # How an age is written.
 desk-hints-alder = For eksempel 27 eller 05.03.1999
 # How a birth date is written, where the plan needs it.
@@ -1680,6 +1741,7 @@ desk-hints-byrdefullt = Det gjelder forhold hos søkeren. Kommunens økonomi er 
 desk-hints-derived = { $sum } mot satsen { $norm }: { $svar }.
 # That benefits set off count too.
 desk-hints-set_off_counts = Dagpenger, sykepenger og foreldrepenger regnes med her.
+
 # Not a number.
 desk-errors-not_a_number = Skriv et tall, for eksempel { $eksempel }.
 # Decimals.
@@ -1704,6 +1766,7 @@ desk-errors-born = Fødselsdatoen passer ikke med regeldatoen. Skriv for eksempe
 desk-errors-outside = Reglene går fra { $fra } til { $til }. Skriv for eksempel { $eksempel }.
 # The norm is missing.
 desk-errors-norm = Skriv satsen som ytelsene skal måles mot, for eksempel { $eksempel }.
+
 # The heading.
 desk-compare-heading = Kolonnene mot hverandre
 # Column: what the row is.
@@ -1772,6 +1835,7 @@ desk-compare-nothing_changed = Opplysningene er like.
 desk-compare-conclusion_differs = Konklusjonen er en annen: «{ $her }» i kolonne { $kolonne }, «{ $der }» i kolonne { $andre }.
 # Where one of them has none.
 desk-compare-no_amounts = Beløpene i kolonne { $kolonne } og { $andre } kan ikke sammenlignes ennå.
+
 # First line.
 desk-journal-heading = Kvalifiseringsprogrammet: veiledende utregning
 # When.
@@ -1808,6 +1872,7 @@ desk-journal-csv_supplement = barnetillegg
 desk-journal-csv_total = sum
 # Column of the file.
 desk-journal-csv_notes = merknader
+
 # Opens the programme.
 desk-programme-heading = Programuka
 # Heading over the checks.
@@ -1896,6 +1961,7 @@ desk-programme-leave_alone = Er alene om omsorgen
 desk-programme-leave_days = Inntil { $dager } arbeidsdager på tolv måneder ved barns sykdom.
 # Before there were rules.
 desk-programme-leave_none = Reglene om fravær gjelder fra 1. januar 2012.
+
 desk-rules-fulltid = Fulltid
 desk-rules-halv_stilling = Ordinært arbeid
 desk-rules-arbeidsrettet = Arbeidsrettede tiltak
@@ -1907,6 +1973,7 @@ desk-rules-individuell_plan = Individuell plan
 desk-rules-varighet = Varighet
 desk-rules-oppstart = Oppstart
 desk-rules-ferie = Ferie
+
 desk-rule_reasons-ingen_aktiviteter = Ingen aktivitet er lagt inn ennå.
 desk-rule_reasons-full_uke = Alle uker er på full tid.
 desk-rule_reasons-ikke_full_uke = Minst én uke har bare { $timerMinst } av 37,5 timer.
@@ -1963,9 +2030,11 @@ desk-rule_reasons-oppstart_ubesvart = Oppstart eller søknadsdato er ikke skreve
 desk-rule_reasons-oppstart_i_tide = Programmet starter innen seks måneder etter søknaden.
 desk-rule_reasons-oppstart_for_sen = Programmet starter mer enn seks måneder etter søknaden.
 desk-rule_reasons-rett_til_ferie = Inntil { $dager } arbeidsdager ferie med stønad i kalenderåret, fem flere etter fylte 60. Kommunen fastsetter når.
+
 desk-endings-fravaer = Fravær på grunn av ordinært arbeid, fødsel eller adopsjon kan ikke avslutte programmet det første året fraværet varer (sosialtjenesteloven § 34).
 desk-endings-avbrudd = Et avbrudd varer høyst ett år (sosialtjenesteloven § 34).
 desk-endings-deltakerbevis = Deltakeren får et deltakerbevis når programmet slutter (KVP-forskriften § 1 femte ledd).
+
 desk-activities-arbeidsmarkedstiltak = Arbeidsmarkedstiltak
 desk-activities-arbeidstrening = Arbeidstrening
 desk-activities-arbeid_med_bistand = Arbeid med bistand
@@ -1981,6 +2050,7 @@ desk-activities-botrening = Botrening
 desk-activities-egenaktivitet = Egenaktivitet
 desk-activities-ordinaert_arbeid = Ordinært arbeid
 desk-activities-laeretid = Læretid
+
 # The getting-started checklist.
 desk-checklist =
     - Finn aktuelle deltakere, også i andre midlertidige tiltak.
@@ -2027,13 +2097,17 @@ about-result-conclusions-incomplete-short = Noe er ikke besvart
 about-result-conclusions-unlikely-heading = Det ser ikke ut som vilkårene er oppfylt
 about-result-conclusions-unlikely-lead = Minst ett vilkår er ikke oppfylt. Deltakeren kan likevel søke og få et vedtak å klage på.
 about-result-conclusions-unlikely-short = Minst ett vilkår er ikke oppfylt
+
 about-result-amounts-if_granted = Beløpene gjelder hvis programmet likevel innvilges.
 about-result-amounts-under_25 = Stønaden er to tredeler fordi deltakeren er under 25 år. Barnetillegget er like stort for alle.
 about-result-amounts-working = Beløpet er satt ned fordi deltakeren jobber { $timer }.
+
 about-result-changes-answers_heading = Andre opplysninger
 about-result-changes-answer = { $spoersmaal }: { $svar }. Da er konklusjonen «{ $konklusjon }».
 about-result-changes-conclusion = er konklusjonen «{ $konklusjon }»
+
 about-outcomes-discretion = Må vurderes
+
 about-reasons-alder_ubesvart = Alderen er ikke oppgitt. Den nedre grensen er { $minstealder } år.
 about-reasons-under_minstealder = Deltakeren er { $alder } år, under aldersgrensen på { $minstealder }.
 about-reasons-innenfor_aldersgrensene = Deltakeren er { $alder } år, innenfor aldersgrensene.
@@ -2077,12 +2151,16 @@ about-reasons-nav_kan_ikke_tilby = Nav-kontoret kan ikke tilby et program. Det v
 about-reasons-unntak_ikke_reist = Unntaket er ikke brukt.
 about-reasons-uforholdsmessig_byrde = Et program er uforholdsmessig byrdefullt på grunn av forhold hos søkeren. Begrunn det i vedtaket. Kommunens økonomi er ingen grunn.
 about-reasons-byrde_vurderes = Vurder om forhold hos søkeren gjør et program uforholdsmessig byrdefullt. Kommunens økonomi er ingen grunn.
+
 about-steps-andel_under_25 = Andel under 25 år
+
 about-operations-answer = oppgitt
+
 about-events-fyller_25 = deltakeren fyller 25 år og får full stønad
 about-events-fyller_67 = deltakeren fyller 67 år
 about-events-fyller_68 = deltakeren fyller 68 år
 about-events-fyller_minstealder = deltakeren når den nedre aldersgrensen
+
 about-warnings-over_halv_stilling = Ordinært arbeid kan høyst være halv stilling, 18,75 timer i uka (§ 30 andre ledd).
 about-warnings-laerling_spoer_nav = Læretid kan være mer enn halv stilling. Vurder om det er rom for programmet.
 about-warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt. Skriv fødselsdatoen for et riktig beløp.
@@ -2176,6 +2254,7 @@ bistand-screen-guideline = Utenfor forsøket var { $antall } deltakere per tilre
 bistand-screen-source = Alle tall er fra lysbildene «Arbeid med bistand» fra Arbeids- og velferdsdirektoratet, 8. november 2007. Econ Pöyry og Proba evaluerte forsøket i 2010 (R-2010-068).
 # On paper: that it is no claim by itself.
 bistand-screen-paper = Regnet ut med forsøkets satser, regelversjon { $versjon }. Veiledende, og ikke et vedtak.
+
 # Facilitators.
 bistand-fields-tilretteleggere = Tilretteleggere
 # Permanent jobs.
@@ -2208,6 +2287,7 @@ bistand-fields-omfattende_timer = Timer på hver, omfattende behov
 bistand-fields-behov = Behov
 # The part of the month a participant took part.
 bistand-fields-maaneder = Del av måneden
+
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Tell bare dem som har fullført prøvetiden i en fast stilling i en ordinær virksomhet. Midlertidig jobb, eller fast jobb før prøvetiden er over, gir ingen bonus.
 # How parts of months are written.
@@ -2216,6 +2296,7 @@ bistand-hints-maaneder = En hel måned er 1, en halv er 0,5.
 bistand-hints-plasser = Høyst { $tak } for hver tilrettelegger.
 # What is bought for each facilitator.
 bistand-hints-tilretteleggere = Nav kjøper { $timer } timer for hver.
+
 # No number.
 bistand-errors-not_a_number = Skriv et tall fra 0 til { $mest }, for eksempel { $eksempel }.
 # Decimals where a whole number is asked for.
@@ -2228,6 +2309,7 @@ bistand-errors-thousands = Mener du { $ene } eller { $andre }? Skriv tallet uten
 bistand-errors-out_of_range = Tallet må være fra 0 til { $mest }, for eksempel { $eksempel }.
 # An identity number.
 bistand-errors-identity_number = Dette ser ut som et fødselsnummer, og det skal aldri stå her. Skriv et antall, for eksempel { $eksempel }.
+
 # The table's caption.
 bistand-amounts-caption = Beløp i måneden
 # Its columns: what, and kroner.
@@ -2258,6 +2340,7 @@ bistand-amounts-series = Alle måneder
 bistand-amounts-month = Måned
 # The row that sums up.
 bistand-amounts-sum = Til sammen
+
 # Model A: too many places.
 bistand-warnings-over_tak_a = { $behov }: { $antall } plasser er for mange. Taket er { $tak } med så mange tilretteleggere.
 # More months than places.
@@ -2270,6 +2353,7 @@ bistand-warnings-timer_over_tilsagn = Timer som er brukt ut over det Nav har kj�
 bistand-warnings-over_tak_b = { $antall } deltakere er for mange. Taket er { $tak } med så mange tilretteleggere.
 # Average need is more than was bought.
 bistand-warnings-norm_over_kjoepte_timer = En deltaker trenger { $norm } timer i snitt. Det blir { $normtimer } timer, og Nav har kjøpt { $kjoept }.
+
 # Opens the participants.
 bistand-claim-participants = Deltakerne én for én
 # That they have numbers, never names.
@@ -2300,6 +2384,7 @@ bistand-claim-ordinaer = Oppfølging og tilpasning
 bistand-claim-omfattende = Omfattende behov
 # Column of the file: the month.
 bistand-claim-csv_month = Måned
+
 # The table's caption, and its heading.
 bistand-compare-heading = De samme deltakerne i begge modeller
 # Columns.
@@ -2317,6 +2402,7 @@ bistand-compare-unpaid = Av kravet i modell { $modell } blir { $beloep } ikke be
 bistand-compare-each = { $behov }: En deltaker koster { $a } i modell A. Timene ({ $timer }) koster { $b } i modell B.
 # Before a model's warnings.
 bistand-compare-of_model = Modell { $modell }.
+
 # The heading.
 bistand-cost-heading = Når koster modellene like mye?
 # The picture in words. Each picture has placeholders of its own.
@@ -2333,6 +2419,7 @@ bistand-cost-columns =
     - Modell B
     - A, oppfølging og tilpasning
     - A, omfattende behov
+
 # The heading.
 bistand-growth-heading = Slik vokste tiltaket før forsøket
 # The picture in words. Each picture has placeholders of its own.
@@ -2347,6 +2434,7 @@ bistand-growth-caption = Deltakere i arbeid med bistand
 bistand-growth-columns =
     - År
     - Deltakere
+
 bistand-steps-ordinaer_sats = Sats i måneden, oppfølging og tilpasning
 bistand-steps-ordinaer_plasser = Plasser, oppfølging og tilpasning
 bistand-steps-ordinaer_deltakermaaneder = Deltakermåneder, oppfølging og tilpasning
@@ -2379,6 +2467,7 @@ bistand-steps-faste_ansettelser = Nye faste ansettelser
 bistand-steps-bonussats = Bonus for hver fast ansettelse
 bistand-steps-bonus = Bonus
 bistand-steps-total = Refusjon og bonus
+
 bistand-operations-rate = fast sats
 bistand-operations-answer = fylt inn
 bistand-operations-count = telt i kalenderen
@@ -2390,6 +2479,7 @@ bistand-operations-deduct = minus, men ikke mindre enn null
 bistand-operations-share = ganger og så delt på
 bistand-operations-percent = prosent av
 bistand-operations-min = det minste av
+
 # Model A: who sends what, and when.
 bistand-flow_a =
     - Før henvisning: Brukeren, Nav og tilretteleggeren har en samtale sammen.

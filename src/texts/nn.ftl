@@ -1,54 +1,7 @@
-## How places in the law are cited
-
-# A paragraph of an act or a regulation.
-citation-section = { $kilde } § { $nummer }
-# A slide with a number.
-citation-slide = { $kilde }, lysbilete { $nummer }
-# A slide with a heading.
-citation-heading = { $kilde }, { $nummer }
-# A point of a circular.
-citation-point = { $kilde } punkt { $nummer }
-# A subsection of it.
-citation-ledd = { $sted } { $ledd } ledd
-# The first to the ninth.
-citation-ordinals =
-    - første
-    - andre
-    - tredje
-    - fjerde
-    - femte
-    - sjette
-    - sjuande
-    - åttande
-    - niande
-# A letter of it.
-citation-letter = { $sted } bokstav { $bokstav }
-
-
-## The short names of the sources
-
-sources-sotjl1991 = sosialtenestelova (1991)
-sources-sotjl = sosialtenestelova
-sources-kvp_forskrift = KVP-forskrifta
-sources-aap_forskrift = AAP-forskrifta
-sources-bopel_forskrift = forskrift om sosiale tenester for personar utan fast bustad
-sources-ftrl = folketrygdlova
-sources-sktl = skattelova
-sources-navl = NAV-lova
-sources-fvl = forvaltningslova
-sources-introl = integreringslova
-sources-introl2003 = introduksjonslova
-sources-skattebetalings_forskrift = skattebetalingsforskrifta
-sources-nav2008 = Nav 2008
-sources-r35 = rundskrivet til Nav, hovudnr. 35
-sources-bistand2007 = Nav 2007
-
-
 ## How this language is written
 
 # `ltr` where one reads from left to right, `rtl` where one reads from right to left.
 format-direction = ltr
-
 # The sign before decimals.
 format-decimal = ,
 # Between thousands: a space at which no line breaks.
@@ -305,6 +258,7 @@ questions-alder-use_age = Skriv alder i staden
 questions-alder-birth_date = Når er du fødd?
 # Under that label.
 questions-alder-birth_date_description = Skriv dag, månad og år: dd.mm.åååå, til dømes 24.12.1998.
+
 # The step's heading and the row's label in the summary.
 questions-opphold-ask-title = Opphald i Noreg
 # The legend or label.
@@ -327,6 +281,7 @@ questions-opphold-ikke_lovlig-label = Eg har ikkje lovleg opphald i Noreg
 questions-opphold-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-opphold-vet_ikke-explanation = Då må Nav finne ut kva som gjeld for deg.
+
 # The step's heading and the row's label in the summary.
 questions-eoes-ask-title = EØS
 # The legend or label.
@@ -345,6 +300,7 @@ questions-eoes-answers-nei-label = Nei
 questions-eoes-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-eoes-answers-vet_ikke-explanation = Då må Nav finne ut om unntaket gjeld deg.
+
 # The step's heading and the row's label in the summary.
 questions-nedsatt_evne-ask-title = Arbeids- og inntektsevne
 # The legend or label.
@@ -367,6 +323,7 @@ questions-nedsatt_evne-answers-nei-label = Nei
 questions-nedsatt_evne-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-nedsatt_evne-answers-vet_ikke-explanation = Då finn du og Nav ut av det i ei arbeidsevnevurdering.
+
 # The step's heading and the row's label in the summary.
 questions-ytelser-ask-title = Ytingar
 # The legend or label.
@@ -432,6 +389,7 @@ questions-ytelser-set_off-first_description = Det du har rett til av dagpengar, 
 questions-ytelser-set_off-description = La feltet stå tomt om du ikkje får det.
 # Behind the field: "kroner".
 questions-ytelser-set_off-unit = kroner
+
 # The step's heading and the row's label in the summary.
 questions-arbeidsevnevurdering-ask-title = Arbeidsevnevurdering
 # The legend or label.
@@ -450,6 +408,7 @@ questions-arbeidsevnevurdering-ikke_gjennomfoert-explanation = Då må Nav gjere
 questions-arbeidsevnevurdering-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-arbeidsevnevurdering-vet_ikke-explanation = Då kan du spørje Nav-kontoret om ho er gjord.
+
 # The step's heading and the row's label in the summary.
 questions-tett_oppfoelging-ask-title = Oppfølging
 # The legend or label.
@@ -466,6 +425,7 @@ questions-tett_oppfoelging-answers-nei-label = Nei
 questions-tett_oppfoelging-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-tett_oppfoelging-answers-vet_ikke-explanation = Då må Nav vurdere kor mykje oppfølging du treng.
+
 # The step's heading and the row's label in the summary.
 questions-egen_jobbsoeking-ask-title = Eiga jobbsøking
 # The legend or label.
@@ -484,6 +444,7 @@ questions-egen_jobbsoeking-answers-nei-label = Nei
 questions-egen_jobbsoeking-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-egen_jobbsoeking-answers-vet_ikke-explanation = Då ser vi berre på kor mykje oppfølging du treng.
+
 # The step's heading and the row's label in the summary.
 questions-introduksjonsprogram-ask-title = Introduksjonsprogrammet
 # The legend or label.
@@ -502,6 +463,7 @@ questions-introduksjonsprogram-answers-nei-label = Nei
 questions-introduksjonsprogram-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-introduksjonsprogram-answers-vet_ikke-explanation = Då må Nav finne ut kva program du er i.
+
 # The step's heading and the row's label in the summary.
 questions-nav_kontor-ask-title = Nav-kontor
 # The legend or label.
@@ -518,6 +480,7 @@ questions-nav_kontor-answers-nei-label = Nei
 questions-nav_kontor-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-nav_kontor-answers-vet_ikke-explanation = Då må nokon undersøkje om kommunen hadde Nav-kontor.
+
 # The step's heading and the row's label in the summary.
 questions-nav_tilbud-ask-title = Tilbod frå Nav
 # The legend or label.
@@ -534,6 +497,7 @@ questions-nav_tilbud-answers-nei-label = Nei
 questions-nav_tilbud-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-nav_tilbud-answers-vet_ikke-explanation = Då må Nav-kontoret svare på det.
+
 # The step's heading and the row's label in the summary.
 questions-byrdefullt-ask-title = Uforholdsmessig tyngande
 # The legend or label.
@@ -550,6 +514,7 @@ questions-byrdefullt-answers-nei-label = Nei
 questions-byrdefullt-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
 questions-byrdefullt-answers-vet_ikke-explanation = Då må Nav vurdere om unntaket gjeld.
+
 # The step's heading and the row's label in the summary.
 questions-barn-ask-title = Barn
 # The legend or label.
@@ -577,6 +542,7 @@ questions-barn-use_count = Skriv talet på barn i staden
 questions-barn-birth_dates = Når er barna fødde?
 # Under that label.
 questions-barn-birth_dates_description = Skriv ein dato for kvart barn, med komma mellom. Til dømes 24.12.2015, 03.05.2019.
+
 # The step's heading and the row's label in the summary.
 questions-arbeidstimer-ask-title = Lønt arbeid
 # The legend or label.
@@ -606,6 +572,7 @@ questions-arbeidstimer-wage_description = Då viser vi kva du får på konto. Sk
 questions-arbeidstimer-wage_description_before_tax = Då viser vi kva du får til saman før skatt. Skriv til dømes 187,50, eller la feltet stå tomt.
 # Behind the field: "kroner an hour".
 questions-arbeidstimer-wage_unit = kroner i timen
+
 # The step's heading and the row's label in the summary.
 questions-plan-title = Programmet
 # The first day.
@@ -651,6 +618,7 @@ errors-missing-nav_tilbud = Svar på om Nav-kontoret kan tilby eit program. Vel 
 errors-missing-uforholdsmessig_byrdefullt = Svar på om forhold hos deg gjer programmet uforholdsmessig tyngande. Vel «Veit ikkje» om det ikkje er avklart.
 errors-missing-barn = Skriv inn kor mange barn du forsørgjer, til dømes 2. Skriv 0 om du ikkje har barn.
 errors-missing-arbeidstimer_per_uke = Skriv inn timar med lønt arbeid i veka, til dømes 7,5. Skriv 0 om du ikkje skal jobbe.
+
 # Something else than digits.
 errors-alder-not_a_number = Skriv alderen med tal. Skriv inn alder i heile år, til dømes 27.
 # A number with decimals.
@@ -661,6 +629,7 @@ errors-alder-out_of_range = Alderen må vere mellom 0 og 120. Skriv inn alder i 
 errors-alder-year = Det ser ut som eit årstal. Skriv inn alder i heile år, til dømes 27.
 # Eleven digits or more: a national identity number.
 errors-alder-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv inn alder i heile år, til dømes 27.
+
 # Something else than day, month and year.
 errors-foedselsdato-wrong_form = Skriv fødselsdatoen som dag, månad og år med punktum mellom, til dømes 24.12.1998.
 # Two digits for the year, which may be either of two.
@@ -673,6 +642,7 @@ errors-foedselsdato-future = Fødselsdatoen kan ikkje vere etter { $dato }. Sjek
 errors-foedselsdato-too_old = Fødselsdatoen er meir enn 120 år tilbake. Sjekk årstalet, og skriv til dømes 24.12.1998.
 # Eleven digits or more: a national identity number.
 errors-foedselsdato-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre fødselsdatoen, til dømes 24.12.1998.
+
 # Something else than digits.
 errors-barn-not_a_number = Skriv talet på barn med siffer, til dømes 2. Skriv 0 om du ikkje har barn.
 # A number with decimals.
@@ -681,8 +651,10 @@ errors-barn-not_whole = Talet på barn må vere eit heilt tal, til dømes 2.
 errors-barn-out_of_range = Talet på barn må vere mellom 0 og 20. Skriv til dømes 2.
 # Eleven digits or more: a national identity number.
 errors-barn-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre talet på barn, til dømes 2.
+
 # Their birth dates: nothing, or something else than dates.
 errors-barn_foedselsdatoer = Skriv ein dato for kvart barn med komma mellom, til dømes 24.12.2015, 03.05.2019.
+
 # Something else than a number.
 errors-arbeidstimer-not_a_number = Skriv timane med tal, til dømes 7,5. Skriv 0 om du ikkje skal jobbe.
 # More than two decimals.
@@ -691,6 +663,7 @@ errors-arbeidstimer-too_many_decimals = Skriv timane med høgst to desimalar, ti
 errors-arbeidstimer-out_of_range = Timane må vere mellom 0 og 37,5 i veka. Skriv til dømes 7,5.
 # Eleven digits or more: a national identity number.
 errors-arbeidstimer-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre timar i veka, til dømes 7,5.
+
 # Something else than a number.
 errors-timeloenn-not_a_number = Timeløna må skrivast med tal, til dømes 187,50. La feltet stå tomt om du ikkje veit ho.
 # More than two decimals.
@@ -699,6 +672,7 @@ errors-timeloenn-too_many_decimals = Skriv timeløna med høgst to desimalar, ti
 errors-timeloenn-out_of_range = Timeløna må vere mellom 0 og 2 000 kroner. Skriv til dømes 187,50.
 # Eleven digits or more: a national identity number.
 errors-timeloenn-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så fjern det. Skriv berre timeløna, til dømes 187,50.
+
 # Something else than a number.
 errors-samordning-not_a_number = Beløpet må skrivast med tal, til dømes 3500. La feltet stå tomt om du ikkje veit det.
 # More than two decimals.
@@ -707,12 +681,14 @@ errors-samordning-too_many_decimals = Skriv beløpet med høgst to desimalar, ti
 errors-samordning-out_of_range = Beløpet må vere mellom 0 og 100 000 kroner i månaden. Skriv til dømes 3500.
 # Eleven digits or more: a national identity number.
 errors-samordning-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så fjern det. Skriv berre beløpet, til dømes 3500.
+
 # Nothing, or something else than day, month and year.
 errors-programstart-wrong_form = Skriv den første dagen som dag, månad og år, til dømes 17.08.2026. Tøm begge felta om du ikkje veit det.
 # A day that does not exist.
 errors-programstart-impossible = Den datoen finst ikkje. Sjekk dag og månad, og skriv til dømes 17.08.2026.
 # Eleven digits or more: a national identity number.
 errors-programstart-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre den første dagen, til dømes 17.08.2026.
+
 # The months of the programme.
 errors-program_maaneder = Skriv talet på månader som eit heilt tal frå 1 til 36, til dømes 12. Tøm feltet om du ikkje veit det.
 # A number that may be thousands.
@@ -809,8 +785,10 @@ result-conclusions-unlikely-advice_heading = Dette kan du gjere
 # What to do, and whom to ask.
 result-conclusions-unlikely-advice =
     - Du kan søkje likevel, og du har rett til eit skriftleg svar. Det svaret kan du klage på.
+
 # Under the lead, always: guidance, not a decision.
 result-guidance = Dette er rettleiande, ikkje eit vedtak. Berre eit vedtak frå Nav avgjer.
+
 # The heading.
 result-amounts-heading = Så mykje kan du få
 # Under the heading where the conclusion is that it looks unlikely.
@@ -894,6 +872,7 @@ result-amounts-children =
     }
 # The amount is lower because of work, with how many hours as in the summary.
 result-amounts-working = Beløpet er sett ned fordi du skal jobbe { $timer }.
+
 # The heading.
 result-conditions-heading = Vilkåra, eitt for eitt
 # The heading over those that are not met, where there are such.
@@ -902,6 +881,7 @@ result-conditions-not_met = Vilkår som ikkje er oppfylte
 result-conditions-others = Dei andre vilkåra
 # Before the paragraphs of a condition.
 result-conditions-basis = Står i
+
 # The heading.
 result-calculation-heading = Slik har vi rekna det ut
 # Under the heading: amounts are exact, and rounded when shown.
@@ -918,6 +898,7 @@ result-calculation-reductions = Trekk
 result-calculation-tax = Skatt og trygdeavgift
 # How the law writes the share of the young.
 result-calculation-two_thirds = to tredelar
+
 # The heading.
 result-tax-heading = Om skatt og pensjon
 # What the estimate assumes.
@@ -930,6 +911,7 @@ result-tax-rules = skattereglane
 result-tax-points =
     - Du betaler skatt av stønaden, og trygdeavgift til folketrygda. Stønaden gir pensjonsopptening.
     - Stønaden for juni er utan skattetrekk, og i desember blir berre halv skatt trekt. Pengane for juni kan kome først i juli.
+
 # The heading.
 result-hours-heading = Om du jobbar ved sida av
 # The picture in words. Each picture has placeholders of its own.
@@ -944,6 +926,7 @@ result-hours-caption = Kva du kan få i månaden før skatt, etter timar med lø
 result-hours-columns =
     - Lønt arbeid
     - Kroner i månaden
+
 # The heading.
 result-hours_with_wage-heading = Om du jobbar ved sida av
 # The picture in words. Each picture has placeholders of its own.
@@ -961,6 +944,7 @@ result-hours_with_wage-columns =
     - Løn
     - Før skatt
     - På konto
+
 # What an hour of work takes of the qualification benefit.
 result-beside-break_even = For kvar time du jobbar, går stønaden ned med { $beloep }. Tener du meir enn det i timen, har du meir før skatt når du jobbar.
 # That holiday pay is not in the wage.
@@ -971,6 +955,7 @@ result-beside-own = Timane dine
 result-beside-stoenad = Frå programmet
 # What a bar shows: the wage.
 result-beside-loenn = Løn
+
 # The heading.
 result-plan-heading = Månad for månad
 # The picture in words. Each picture has placeholders of its own.
@@ -986,6 +971,7 @@ result-plan-columns =
     - Månad
     - Dagar
     - Kroner før skatt
+
 # Behind it where absence or other benefits are taken off a month.
 result-plan_before_deductions = Planen er utan trekk for fråvær og andre ytingar.
 # In place of the plan until start and length are known.
@@ -1012,6 +998,7 @@ result-plan_sum = Heile programmet
 result-plan_reservation = , med satsane vi kjenner i dag
 # A note for the first month with such a rate.
 result-plan_projected = herfrå er satsane ikkje fastsette enno
+
 # The heading.
 result-changes-heading = Kva kan endre svaret?
 # Under the heading.
@@ -1034,6 +1021,7 @@ result-changes-amount = er beløpet { $beloep } i året før skatt
 result-changes-unknown = kan beløpet bli eit anna
 # Behind a sentence with an amount: its rates are not decided yet.
 result-changes-projected = Satsane er ikkje fastsette enno.
+
 # The heading.
 result-next-heading = Når du tek kontakt med Nav
 # For everyone who gets in touch with Nav, beside the conclusion's own advice.
@@ -1069,13 +1057,16 @@ result-next-phone_abroad = Frå utlandet ringjer du +47 55 55 33 33.
 result-next-complaint_heading = Er du usamd i vedtaket?
 # How to complain.
 result-next-complaint = Du kan klage innan tre veker etter at du fekk vedtaket. Er den siste dagen ein laurdag, søndag eller heilagdag, har du til neste yrkedag. Skriv under på klaga og send henne til Nav-kontoret. Endrar ikkje kontoret vedtaket, går klaga vidare til statsforvaltaren, som representerer staten i fylket. Byggjer avslaget på eit vedtak etter NAV-lova § 14 a, går klaga til Nav klageinstans. Reglane står i sosialtenestelova § 47 og forvaltningslova §§ 29 og 30.
+
 # Heading over `questions`.
 result-questions_heading = Det folk ofte lurer på
+
 # The button.
 result-questions-under_25-title = Kvifor får du mindre når du er under 25 år?
 # What it opens.
 result-questions-under_25-paragraphs =
     - Lova gir to tredelar av full stønad til dei som er under 25 år. Frå dagen du fyller 25, får du full stønad.
+
 # The button.
 result-questions-household-title = Kva med barnetrygd, bustøtte, sparepengar og inntekta til partnaren?
 # What it opens.
@@ -1084,40 +1075,47 @@ result-questions-household-paragraphs =
     - Sparepengar, hus og bil har heller ikkje noko å seie.
     - Er de med begge to, får kvar av dykk heile stønaden sin og barnetillegget.
     - Har du rett til dagpengar, sjukepengar eller foreldrepengar, blir dei trekte frå stønaden krone for krone.
+
 # The button.
 result-questions-other_benefits-title = Kva med AAP, uføretrygd og studielån?
 # What it opens.
 result-questions-other_benefits-paragraphs =
     - Dei blir ikkje trekte frå stønaden. Men arbeidsavklaringspengar (AAP) og uføretrygd tel som ytingar. Får du meir enn svært lite, er ikkje vilkåret om ytingar oppfylt.
     - Lån og stipend frå Lånekassen tel ikkje som ytingar.
+
 # The button.
 result-questions-benefits_end-title = Kva om ytinga di snart tek slutt?
 # What it opens.
 result-questions-benefits_end-paragraphs =
     - Søk før ho tek slutt. Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.
     - Overgangsstønaden fell bort for dei fleste frå 1. juli 2026. Mistar du han, kan programmet vere noko for deg.
+
 # The button.
 result-questions-disability-title = Kva om du har søkt om uføretrygd?
 # What it opens.
 result-questions-disability-paragraphs =
     - Får du seinare uføretrygd for ei tid du har fått stønad, kan kommunen krevje etterbetalinga.
+
 # The button.
 result-questions-youth-title = Kva med program for unge?
 # What it opens.
 result-questions-youth-paragraphs =
     - Nokre stader kan du som er under 29 år, få ungdomsprogramyting eller aktivitetspengar. Du kan ikkje få dei saman med kvalifiseringsstønaden. Spør Nav-kontoret kva som finst hos dykk.
+
 # The button.
 result-questions-payment-title = Når kjem pengane?
 # What it opens.
 result-questions-payment-paragraphs =
     - Pengane kjem på etterskot, etter oppmøtet som er registrert. Kommunen avgjer dagane, så spør Nav-kontoret.
     - Treng du pengar før den første utbetalinga, kan du søkje om økonomisk sosialhjelp.
+
 # The button.
 result-questions-debt-title = Kan gjeld eller barnebidrag gi trekk?
 # What it opens.
 result-questions-debt-paragraphs =
     - Ja, men du skal ha nok att til å leve av. Det følgjer av dekningslova § 2-7.
     - Betaler du barnebidrag, kan barnetillegget gå til bidraget.
+
 # The button.
 result-questions-work-since-title = Kan du jobbe ved sida av?
 # What it opens.
@@ -1128,11 +1126,13 @@ result-questions-work-before-title = Kan du jobbe ved sida av?
 # What it opens.
 result-questions-work-before-paragraphs =
     - Ja, inntil halv stilling. Det galdt òg for lærlingar før 2019. Stønaden og barnetillegget går ned for timane du jobbar, uansett kva du tener.
+
 # The button.
 result-questions-travel-title = Får du dekt reisene?
 # What it opens.
 result-questions-travel-paragraphs =
     - Det kan finnast støtte til reiser etter arbeidsmarknadslova § 13, og den gir ikkje trekk. Spør Nav-kontoret.
+
 # The button.
 result-questions-illness-since-title = Kva med sjukdom og anna fråvær?
 # What it opens.
@@ -1145,11 +1145,13 @@ result-questions-illness-before-title = Kva med sjukdom og anna fråvær?
 result-questions-illness-before-paragraphs =
     - Sjukdom med legeerklæring gir ikkje trekk. Det gjer heller ikkje permisjon du har fått av tungtvegande velferdsgrunnar. Er du borte utan gyldig grunn, blir du trekt for timane.
     - Reglar om eigenmelding, sjuke barn og ferie kom først i 2012. Spør Nav-kontoret kva som galdt før.
+
 # The button.
 result-questions-birth-title = Kva om du ventar eller nettopp har fått barn?
 # What it opens.
 result-questions-birth-paragraphs =
     - Du kan få permisjon med stønad før termin og etter fødselen. Kommunen kan ikkje stanse programmet fordi du er borte ved fødsel eller adopsjon det første året.
+
 # The button.
 result-questions-holiday-since-title = Får du ferie?
 # What it opens.
@@ -1162,6 +1164,7 @@ result-questions-holiday-before-title = Får du ferie?
 result-questions-holiday-before-paragraphs =
     - Reglar om eigenmelding, sjuke barn og ferie kom først i 2012. Spør Nav-kontoret kva som galdt før.
     - Du får ikkje feriepengar.
+
 # The button.
 result-questions-duration-since-title = Kor lenge varer programmet, og kan du kome tilbake?
 # What it opens.
@@ -1174,43 +1177,51 @@ result-questions-duration-before-title = Kor lenge varer programmet, og kan du k
 result-questions-duration-before-paragraphs =
     - Før 2019 varte programmet inntil eitt år, og lenger berre etter ei ny vurdering.
     - Godkjend permisjon og avbrot blir ikkje rekna med i tida. Vil du tilbake seinare, kan du søkje på nytt.
+
 # The button.
 result-questions-sentence-title = Kva om du skal sone ein kort dom?
 # What it opens.
 result-questions-sentence-paragraphs =
     - Du kan få eit avbrot i programmet utan stønad. Snakk med Nav-kontoret på førehand.
+
 # The button.
 result-questions-injury-title = Kva om du blir skadd på tiltak?
 # What it opens.
 result-questions-injury-paragraphs =
     - I arbeidsretta tiltak gjeld reglane om yrkesskade for deg.
+
 # The button.
 result-questions-school-title = Kan skule eller behandling vere ein del av programmet?
 # What it opens.
 result-questions-school-paragraphs =
     - Ja, både opplæring, norskopplæring og behandling for rus eller sjukdom. Men den viktigaste delen skal gi deg betre sjanse til å kome i arbeid.
+
 # The button.
 result-questions-social_assistance-title = Kan du få sosialhjelp i tillegg, eller om du takkar nei?
 # What it opens.
 result-questions-social_assistance-paragraphs =
     - Ja, du kan ha rett til det om stønaden ikkje er nok til å leve av. Du må søkje, og Nav vurderer det.
     - Takkar du nei til programmet, kan ikkje Nav avslå sosialhjelp berre av den grunn. Nav må vurdere saka di for seg.
+
 # The button.
 result-questions-moving-title = Kva om du flyttar til ein annan kommune?
 # What it opens.
 result-questions-moving-paragraphs =
     - Kommunen du oppheld deg i, har ansvaret. Er du flyktning og flyttar dei første åra utan at kommunane er samde, kan du få nei.
+
 # The button.
 result-questions-from_abroad-title = Kan flyktningar og EØS-borgarar vere med?
 # What it opens.
 result-questions-from_abroad-paragraphs =
     - Ja, når vilkåra er oppfylte. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet vere neste steg.
     - Frå 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Ikkje alle slike opphald gir rett til det.
+
 # The button.
 result-questions-immigration-title = Har programmet noko å seie for permanent opphald eller familieinnvandring?
 # What it opens.
 result-questions-immigration-paragraphs =
     - Stønaden står ikkje på lista over inntekt for permanent opphald (utlendingsforskrifta § 11-11). Stønad etter sosialtenestelova tel heller ikkje som inntekt for familieinnvandring (§ 10-8). Spør UDI før du bestemmer deg.
+
 # The heading.
 result-disclaimers-heading = Dette bør du vite om svaret
 # Where the law leaves a choice and this is our reading.
@@ -1449,6 +1460,52 @@ tables-grunnbeloep = grunnbeløpet (G)
 tables-barnetillegg = satsen for barnetillegget
 
 
+## How places in the law are cited
+
+# A paragraph of an act or a regulation.
+citation-section = { $kilde } § { $nummer }
+# A slide with a number.
+citation-slide = { $kilde }, lysbilete { $nummer }
+# A slide with a heading.
+citation-heading = { $kilde }, { $nummer }
+# A point of a circular.
+citation-point = { $kilde } punkt { $nummer }
+# A subsection of it.
+citation-ledd = { $sted } { $ledd } ledd
+# The first to the ninth.
+citation-ordinals =
+    - første
+    - andre
+    - tredje
+    - fjerde
+    - femte
+    - sjette
+    - sjuande
+    - åttande
+    - niande
+# A letter of it.
+citation-letter = { $sted } bokstav { $bokstav }
+
+
+## The short names of the sources
+
+sources-sotjl1991 = sosialtenestelova (1991)
+sources-sotjl = sosialtenestelova
+sources-kvp_forskrift = KVP-forskrifta
+sources-aap_forskrift = AAP-forskrifta
+sources-bopel_forskrift = forskrift om sosiale tenester for personar utan fast bustad
+sources-ftrl = folketrygdlova
+sources-sktl = skattelova
+sources-navl = NAV-lova
+sources-fvl = forvaltningslova
+sources-introl = integreringslova
+sources-introl2003 = introduksjonslova
+sources-skattebetalings_forskrift = skattebetalingsforskrifta
+sources-nav2008 = Nav 2008
+sources-r35 = rundskrivet til Nav, hovudnr. 35
+sources-bistand2007 = Nav 2007
+
+
 ## For caseworkers: the desk
 
 # Accessible name of the desk as a region.
@@ -1611,6 +1668,7 @@ desk-screen-help = Hjelp og tastatur
 desk-screen-checklist = Sjekkliste for oppstart
 # What the picture of the plan shows.
 desk-screen-picture = Søyler for kvar månad, frå { $minst } til { $mest }. Tala står i tabellen.
+
 # Who it is about.
 desk-groups-person = Deltakaren
 # The conditions.
@@ -1621,6 +1679,7 @@ desk-groups-benefits = Ytingar til livsopphald, kroner i månaden
 desk-groups-reductions = Det som blir trekt frå stønaden
 # The programme's dates.
 desk-groups-plan = Program og utbetaling
+
 desk-fields-alder = Alder eller fødselsdato
 desk-fields-barn = Barn: kor mange, eller fødselsdatoar
 desk-fields-opphold = Opphald i Noreg
@@ -1651,6 +1710,7 @@ desk-fields-rehabiliteringspenger = Rehabiliteringspengar, kroner i månaden
 desk-fields-start = Oppstart
 desk-fields-maaneder = Talet på månader
 desk-fields-utbetaling = Utbetaling
+
 desk-choices-ja = Ja
 desk-choices-nei = Nei
 desk-choices-vet_ikke = Ikkje avklart
@@ -1666,6 +1726,7 @@ desk-choices-gjennomfoert = Gjennomført
 desk-choices-ikke_gjennomfoert = Ikkje gjennomført
 desk-choices-maaned = Fast beløp per månad
 desk-choices-dag = Dagsats, fem dagar i veka
+
 # How an age is written.
 desk-hints-alder = Til dømes 27 eller 05.03.1999
 # How a birth date is written, where the plan needs it.
@@ -1680,6 +1741,7 @@ desk-hints-byrdefullt = Det gjeld forhold hos søkjaren. Økonomien i kommunen e
 desk-hints-derived = { $sum } mot satsen { $norm }: { $svar }.
 # That benefits set off count too.
 desk-hints-set_off_counts = Dagpengar, sjukepengar og foreldrepengar blir rekna med her.
+
 # Not a number.
 desk-errors-not_a_number = Skriv eit tal, til dømes { $eksempel }.
 # Decimals.
@@ -1704,6 +1766,7 @@ desk-errors-born = Fødselsdatoen passar ikkje med regeldatoen. Skriv til dømes
 desk-errors-outside = Reglane går frå { $fra } til { $til }. Skriv til dømes { $eksempel }.
 # The norm is missing.
 desk-errors-norm = Skriv satsen som ytingane skal målast mot, til dømes { $eksempel }.
+
 # The heading.
 desk-compare-heading = Kolonnane mot kvarandre
 # Column: what the row is.
@@ -1772,6 +1835,7 @@ desk-compare-nothing_changed = Opplysningane er like.
 desk-compare-conclusion_differs = Konklusjonen er ein annan: «{ $her }» i kolonne { $kolonne }, «{ $der }» i kolonne { $andre }.
 # Where one of them has none.
 desk-compare-no_amounts = Beløpa i kolonne { $kolonne } og { $andre } kan ikkje samanliknast enno.
+
 # First line.
 desk-journal-heading = Kvalifiseringsprogrammet: rettleiande utrekning
 # When.
@@ -1808,6 +1872,7 @@ desk-journal-csv_supplement = barnetillegg
 desk-journal-csv_total = sum
 # Column of the file.
 desk-journal-csv_notes = merknader
+
 # Opens the programme.
 desk-programme-heading = Programveka
 # Heading over the checks.
@@ -1896,6 +1961,7 @@ desk-programme-leave_alone = Er åleine om omsorga
 desk-programme-leave_days = Inntil { $dager } arbeidsdagar på tolv månader når barn er sjuke.
 # Before there were rules.
 desk-programme-leave_none = Reglane om fråvær gjeld frå 1. januar 2012.
+
 desk-rules-fulltid = Fulltid
 desk-rules-halv_stilling = Ordinært arbeid
 desk-rules-arbeidsrettet = Arbeidsretta tiltak
@@ -1907,6 +1973,7 @@ desk-rules-individuell_plan = Individuell plan
 desk-rules-varighet = Lengd
 desk-rules-oppstart = Oppstart
 desk-rules-ferie = Ferie
+
 desk-rule_reasons-ingen_aktiviteter = Ingen aktivitet er lagd inn enno.
 desk-rule_reasons-full_uke = Alle veker er på full tid.
 desk-rule_reasons-ikke_full_uke = Minst éi veke har berre { $timerMinst } av 37,5 timar.
@@ -1963,9 +2030,11 @@ desk-rule_reasons-oppstart_ubesvart = Oppstart eller søknadsdato er ikkje skriv
 desk-rule_reasons-oppstart_i_tide = Programmet startar innan seks månader etter søknaden.
 desk-rule_reasons-oppstart_for_sen = Programmet startar meir enn seks månader etter søknaden.
 desk-rule_reasons-rett_til_ferie = Inntil { $dager } arbeidsdagar ferie med stønad i kalenderåret, fem fleire etter fylte 60. Kommunen fastset når.
+
 desk-endings-fravaer = Fråvær på grunn av ordinært arbeid, fødsel eller adopsjon kan ikkje avslutte programmet det første året fråværet varer (sosialtenestelova § 34).
 desk-endings-avbrudd = Eit avbrot varer høgst eitt år (sosialtenestelova § 34).
 desk-endings-deltakerbevis = Deltakaren får eit deltakarbevis når programmet sluttar (KVP-forskrifta § 1 femte ledd).
+
 desk-activities-arbeidsmarkedstiltak = Arbeidsmarknadstiltak
 desk-activities-arbeidstrening = Arbeidstrening
 desk-activities-arbeid_med_bistand = Arbeid med bistand
@@ -1981,6 +2050,7 @@ desk-activities-botrening = Butrening
 desk-activities-egenaktivitet = Eigenaktivitet
 desk-activities-ordinaert_arbeid = Ordinært arbeid
 desk-activities-laeretid = Læretid
+
 # The getting-started checklist.
 desk-checklist =
     - Finn aktuelle deltakarar, òg i andre mellombelse tiltak.
@@ -2027,13 +2097,17 @@ about-result-conclusions-incomplete-short = Noko er ikkje svara på
 about-result-conclusions-unlikely-heading = Det ser ikkje ut som vilkåra er oppfylte
 about-result-conclusions-unlikely-lead = Minst eitt vilkår er ikkje oppfylt. Deltakaren kan likevel søkje og få eit vedtak å klage på.
 about-result-conclusions-unlikely-short = Minst eitt vilkår er ikkje oppfylt
+
 about-result-amounts-if_granted = Beløpa gjeld om programmet likevel blir innvilga.
 about-result-amounts-under_25 = Stønaden er to tredelar fordi deltakaren er under 25 år. Barnetillegget er like stort for alle.
 about-result-amounts-working = Beløpet er sett ned fordi deltakaren jobbar { $timer }.
+
 about-result-changes-answers_heading = Andre opplysningar
 about-result-changes-answer = { $spoersmaal }: { $svar }. Konklusjonen er «{ $konklusjon }».
 about-result-changes-conclusion = er konklusjonen «{ $konklusjon }»
+
 about-outcomes-discretion = Må vurderast
+
 about-reasons-alder_ubesvart = Alderen er ikkje oppgitt. Den nedre grensa er { $minstealder } år.
 about-reasons-under_minstealder = Deltakaren er { $alder } år, under aldersgrensa på { $minstealder }.
 about-reasons-innenfor_aldersgrensene = Deltakaren er { $alder } år, innanfor aldersgrensene.
@@ -2077,12 +2151,16 @@ about-reasons-nav_kan_ikke_tilby = Nav-kontoret kan ikkje tilby program. Det var
 about-reasons-unntak_ikke_reist = Unntaket er ikkje brukt.
 about-reasons-uforholdsmessig_byrde = Eit program er uforholdsmessig tyngande på grunn av forhold hos søkjaren. Grunngi det i vedtaket. Økonomien til kommunen er ingen grunn.
 about-reasons-byrde_vurderes = Vurder om forhold hos søkjaren gjer eit program uforholdsmessig tyngande. Økonomien til kommunen er ingen grunn.
+
 about-steps-andel_under_25 = Del under 25 år
+
 about-operations-answer = oppgitt
+
 about-events-fyller_25 = deltakaren fyller 25 år og får full stønad
 about-events-fyller_67 = deltakaren fyller 67 år
 about-events-fyller_68 = deltakaren fyller 68 år
 about-events-fyller_minstealder = deltakaren når den nedre aldersgrensa
+
 about-warnings-over_halv_stilling = Ordinært arbeid kan høgst vere halv stilling, 18,75 timar i veka (§ 30 andre ledd).
 about-warnings-laerling_spoer_nav = Læretid kan vere meir enn halv stilling. Vurder om det er rom for programmet.
 about-warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt. Skriv fødselsdatoen for eit rett beløp.
@@ -2176,6 +2254,7 @@ bistand-screen-guideline = Utanfor forsøket var { $antall } deltakarar per tilr
 bistand-screen-source = Alle tal er frå lysbileta «Arbeid med bistand» frå Arbeids- og velferdsdirektoratet, 8. november 2007. Econ Pöyry og Proba evaluerte forsøket i 2010 (R-2010-068).
 # On paper: that it is no claim by itself.
 bistand-screen-paper = Rekna ut med satsane i forsøket, regelversjon { $versjon }. Rettleiande, og ikkje eit vedtak.
+
 # Facilitators.
 bistand-fields-tilretteleggere = Tilretteleggjarar
 # Permanent jobs.
@@ -2208,6 +2287,7 @@ bistand-fields-omfattende_timer = Timar på kvar, omfattande behov
 bistand-fields-behov = Behov
 # The part of the month a participant took part.
 bistand-fields-maaneder = Del av månaden
+
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Tel berre dei som har fullført prøvetida i ei fast stilling i ei ordinær verksemd. Mellombels jobb, eller fast jobb før prøvetida er over, gir ingen bonus.
 # How parts of months are written.
@@ -2216,6 +2296,7 @@ bistand-hints-maaneder = Ein heil månad er 1, ein halv er 0,5.
 bistand-hints-plasser = Høgst { $tak } for kvar tilretteleggjar.
 # What is bought for each facilitator.
 bistand-hints-tilretteleggere = Nav kjøper { $timer } timar for kvar.
+
 # No number.
 bistand-errors-not_a_number = Skriv eit tal frå 0 til { $mest }, til dømes { $eksempel }.
 # Decimals where a whole number is asked for.
@@ -2228,6 +2309,7 @@ bistand-errors-thousands = Meiner du { $ene } eller { $andre }? Skriv talet utan
 bistand-errors-out_of_range = Talet må vere frå 0 til { $mest }, til dømes { $eksempel }.
 # An identity number.
 bistand-errors-identity_number = Dette ser ut som eit fødselsnummer, og det skal aldri stå her. Skriv kor mange det er, til dømes { $eksempel }.
+
 # The table's caption.
 bistand-amounts-caption = Beløp i månaden
 # Its columns: what, and kroner.
@@ -2258,6 +2340,7 @@ bistand-amounts-series = Alle månader
 bistand-amounts-month = Månad
 # The row that sums up.
 bistand-amounts-sum = Til saman
+
 # Model A: too many places.
 bistand-warnings-over_tak_a = { $behov }: { $antall } plassar er for mange. Taket er { $tak } med så mange tilretteleggjarar.
 # More months than places.
@@ -2270,6 +2353,7 @@ bistand-warnings-timer_over_tilsagn = Timar som er brukte ut over det Nav har kj
 bistand-warnings-over_tak_b = { $antall } deltakarar er for mange. Taket er { $tak } med så mange tilretteleggjarar.
 # Average need is more than was bought.
 bistand-warnings-norm_over_kjoepte_timer = Ein deltakar treng { $norm } timar i snitt. Det blir { $normtimer } timar, og Nav har kjøpt { $kjoept }.
+
 # Opens the participants.
 bistand-claim-participants = Deltakarane éin for éin
 # That they have numbers, never names.
@@ -2300,6 +2384,7 @@ bistand-claim-ordinaer = Oppfølging og tilpassing
 bistand-claim-omfattende = Omfattande behov
 # Column of the file: the month.
 bistand-claim-csv_month = Månad
+
 # The table's caption, and its heading.
 bistand-compare-heading = Dei same deltakarane i begge modellar
 # Columns.
@@ -2317,6 +2402,7 @@ bistand-compare-unpaid = Av kravet i modell { $modell } blir { $beloep } ikkje b
 bistand-compare-each = { $behov }: Ein deltakar kostar { $a } i modell A. Timane ({ $timer }) kostar { $b } i modell B.
 # Before a model's warnings.
 bistand-compare-of_model = Modell { $modell }.
+
 # The heading.
 bistand-cost-heading = Når kostar modellane like mykje?
 # The picture in words. Each picture has placeholders of its own.
@@ -2333,6 +2419,7 @@ bistand-cost-columns =
     - Modell B
     - A, oppfølging og tilpassing
     - A, omfattande behov
+
 # The heading.
 bistand-growth-heading = Slik voks tiltaket før forsøket
 # The picture in words. Each picture has placeholders of its own.
@@ -2347,6 +2434,7 @@ bistand-growth-caption = Deltakarar i arbeid med bistand
 bistand-growth-columns =
     - År
     - Deltakarar
+
 bistand-steps-ordinaer_sats = Sats i månaden, oppfølging og tilpassing
 bistand-steps-ordinaer_plasser = Plassar, oppfølging og tilpassing
 bistand-steps-ordinaer_deltakermaaneder = Deltakarmånader, oppfølging og tilpassing
@@ -2379,6 +2467,7 @@ bistand-steps-faste_ansettelser = Nye faste tilsetjingar
 bistand-steps-bonussats = Bonus for kvar faste tilsetjing
 bistand-steps-bonus = Bonus
 bistand-steps-total = Refusjon og bonus
+
 bistand-operations-rate = fast sats
 bistand-operations-answer = fylt inn
 bistand-operations-count = talt i kalenderen
@@ -2390,6 +2479,7 @@ bistand-operations-deduct = minus, men ikkje mindre enn null
 bistand-operations-share = gonger og så delt på
 bistand-operations-percent = prosent av
 bistand-operations-min = det minste av
+
 # Model A: who sends what, and when.
 bistand-flow_a =
     - Før tilvising: Brukaren, Nav og tilretteleggjaren har ein samtale saman.

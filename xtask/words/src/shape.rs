@@ -249,7 +249,7 @@ pub fn are_chosen_alike(one: &str, other: &str) -> bool {
     chosen(one).is_some_and(|group| chosen(other) == Some(group))
 }
 
-/// Groups that the contract cites with, which stand first in the file.
+/// Groups that the contract cites with.
 const CITED: &[&str] = &["citation", "sources"];
 
 /// Whether the contract cites with a message.

@@ -95,9 +95,13 @@ pub fn tree(source: &Language) -> Result<Tree<'_>, Faults> {
     }
     both(&root, source, &mut faults);
     records(&root, source, &mut faults);
-    // What the guide needs comes first, so that its pack is the beginning of the workbench's.
-    root.children
-        .sort_by_key(|child| shape::is_of_the_workbench(&child.name));
+    // What the contract cites with comes first, as the code has it by number; then what the guide needs, so that its pack is the beginning
+    // of the workbench's.
+    let last = |child: &Node| {
+        let cited = shape::is_cited(&child.name);
+        (shape::is_of_the_workbench(&child.name), !cited)
+    };
+    root.children.sort_by_key(last);
     let mut tree = Tree {
         root,
         slots: Vec::new(),
