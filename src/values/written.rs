@@ -31,6 +31,21 @@ impl Written for u32 {
     }
 }
 
+impl Written for i32 {
+    fn write(&self, out: &mut String) {
+        if self.is_negative() {
+            out.push('-');
+        }
+        digits(u64::from(self.unsigned_abs()), 1, out);
+    }
+}
+
+impl Written for usize {
+    fn write(&self, out: &mut String) {
+        digits(u64::try_from(*self).unwrap_or(u64::MAX), 1, out);
+    }
+}
+
 /// With a point and as many decimals as it has.
 impl Written for Decimal {
     fn write(&self, out: &mut String) {

@@ -5,7 +5,7 @@ use crate::kvp::{
 };
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, listed};
-use crate::values::{Date, Fraction, Kroner, Rounding, adding_up, adding_up_to};
+use crate::values::{Date, Fraction, Kroner, Rounding, Written, adding_up, adding_up_to};
 use crate::view::answer::hours_a_week;
 use crate::view::numbers;
 
@@ -359,7 +359,7 @@ fn about_children(count: u32, rulebook: Rulebook, texts: Texts) -> String {
     let words = texts.result().amounts();
     let rate = rulebook.read(&rates::BARNETILLEGG).value;
     let rate = numbers::kroner(Kroner::decimal(rate), texts.language());
-    let count = count.to_string();
+    let count = count.written();
     fill(words.children(), &[("antall", &count), ("sats", &rate)])
 }
 
@@ -461,7 +461,7 @@ fn assumptions(tax: &Tax, answers: &Answers, texts: Texts) -> String {
     } else {
         words.assumptions()
     };
-    fill(template, &[("aar", &tax.year.to_string())])
+    fill(template, &[("aar", &tax.year.written())])
 }
 
 #[cfg(test)]

@@ -106,7 +106,7 @@ fn in_words(answers: &Answers, fact: Fact, day: Date, texts: Texts) -> Option<St
 
 fn age(alder: Alder, texts: Texts) -> String {
     match alder {
-        Alder::Aar(years) => fill(texts.summary().age(), &[("alder", &years.to_string())]),
+        Alder::Aar(years) => fill(texts.summary().age(), &[("alder", &years.written())]),
         Alder::Foedselsdato(born) => {
             let born = numbers::date(born, texts.language());
             fill(texts.summary().birth_date(), &[("dato", &born)])
@@ -135,7 +135,7 @@ fn benefits(answers: &Answers, texts: Texts) -> Option<String> {
 /// An amount as it was given: with its øre where it has any.
 fn shortest(amount: Decimal, texts: Texts) -> String {
     let exact = Kroner::decimal(amount);
-    if amount.fract().is_zero() {
+    if amount.normalize().scale() == 0 {
         numbers::kroner(exact, texts.language())
     } else {
         numbers::kroner_and_oere(exact, texts.language())
@@ -172,7 +172,7 @@ fn plan(answers: &Answers, texts: Texts) -> String {
 }
 
 fn count(barn: &Barn, day: Date, texts: Texts) -> String {
-    let count = barn.count_on(day).to_string();
+    let count = barn.count_on(day).written();
     fill(texts.summary().children(), &[("antall", &count)])
 }
 

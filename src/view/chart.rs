@@ -1,6 +1,6 @@
 //! Pictures of amounts: bars on a field of whole numbers, and the table that says the same.
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 use crate::kvp::{Answers, Note, Plan, PlanRow, beside, break_even, most_hours};
 use crate::law::{Rulebook, rates};
@@ -12,8 +12,8 @@ use crate::view::numbers;
 /// How wide and how high a picture is, in its own measure.
 pub const FIELD: u32 = 1000;
 
-/// Between the pictured hours of work.
-const HOURS_APART: Decimal = dec!(2.5);
+/// Between the pictured hours of work, in tenths of an hour.
+const TENTHS_APART: i64 = 25;
 
 /// What a bar stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,11 +156,8 @@ pub fn hours(answers: &Answers, amounts: Rulebook, texts: Texts) -> Option<Hours
 fn pictured_hours(most: Decimal, half: Decimal, own: Option<Decimal>) -> Vec<Decimal> {
     let mut hours = vec![half, most];
     hours.extend(own);
-    let mut worked = Decimal::ZERO;
-    while worked <= most {
-        hours.push(worked);
-        worked = worked.saturating_add(HOURS_APART);
-    }
+    let apart = (0..).map(|place: i64| Decimal::new(place.saturating_mul(TENTHS_APART), 1));
+    hours.extend(apart.take_while(|worked| *worked <= most));
     hours.sort_unstable();
     hours.dedup();
     hours
@@ -318,6 +315,7 @@ mod tests {
     use super::*;
     use crate::kvp::{Alder, assess};
     use crate::texts::{Language, texts};
+    use rust_decimal::dec;
 
     const DAY: Date = Date::literal(2026, 6, 1);
 

@@ -4,7 +4,7 @@ use crate::assess::{FactValue, Outcome};
 use crate::kvp::Finding;
 use crate::law::Reference;
 use crate::texts::{Language, Template, Texts, citation, fill, unbroken};
-use crate::values::Word;
+use crate::values::{Word, Written};
 use crate::view::numbers;
 
 /// A condition, its outcome, the reason and where it stands.
@@ -68,7 +68,7 @@ pub fn facts(
 ) -> String {
     let facts: Vec<(&str, String)> = facts
         .map(|(name, value)| match value {
-            FactValue::Count(count) => (name, count.to_string()),
+            FactValue::Count(count) => (name, count.written()),
             FactValue::Number(number) => {
                 (name, numbers::decimal(number.normalize(), texts.language()))
             }

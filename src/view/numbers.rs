@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::texts::{Language, fill, texts};
-use crate::values::{Date, Kroner};
+use crate::values::{Date, Kroner, Written};
 
 const MINUS: char = '\u{2212}';
 const GROUP: usize = 3;
@@ -39,7 +39,7 @@ pub fn ungrouped(number: Decimal, language: Language) -> String {
 }
 
 fn written(number: Decimal, group: &str, language: Language) -> String {
-    let digits = number.abs().to_string();
+    let digits = number.abs().written();
     let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, ""));
 
     let mut written = String::new();
@@ -62,7 +62,7 @@ fn written(number: Decimal, group: &str, language: Language) -> String {
 
 /// A day: "1. juni 2026", "1 June 2026".
 pub fn date(day: Date, language: Language) -> String {
-    let [number, year] = [day.day().to_string(), day.year().to_string()];
+    let [number, year] = [day.day().written(), day.year().written()];
     let values = [
         ("dag", &*number),
         ("maaned", month(day, language)),
@@ -73,7 +73,7 @@ pub fn date(day: Date, language: Language) -> String {
 
 /// A month: "august 2026". On a narrow screen the year may stand beneath it.
 pub fn month_and_year(day: Date, language: Language) -> String {
-    let year = day.year().to_string();
+    let year = day.year().written();
     let values = [("maaned", month(day, language)), ("aar", &year)];
     fill(texts(language).format().month(), &values)
 }
@@ -81,14 +81,14 @@ pub fn month_and_year(day: Date, language: Language) -> String {
 /// A day as one types it: "05.03.1999".
 pub fn short_date(day: Date) -> String {
     let two = |number: u32| {
-        let digits = number.to_string();
+        let digits = number.written();
         if digits.len() < 2 {
             ["0", &digits].concat()
         } else {
             digits
         }
     };
-    [two(day.day()), two(day.month()), day.year().to_string()].join(".")
+    [two(day.day()), two(day.month()), day.year().written()].join(".")
 }
 
 fn month(day: Date, language: Language) -> &'static str {

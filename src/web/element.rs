@@ -18,7 +18,7 @@ use super::languages;
 use super::now::today;
 use super::setting::{ElementAction, ElementEvent, Setting};
 use crate::texts::Language;
-use crate::values::Date;
+use crate::values::{Date, Written};
 
 /// In milliseconds.
 const MINUTE: u32 = 60_000;
@@ -176,7 +176,7 @@ impl<State: Drawable> Shown for Element<State> {
 /// The day in Norway, as `YYYY-MM-DD`.
 #[wasm_bindgen]
 pub fn day() -> String {
-    today().to_string()
+    today().written()
 }
 
 fn emit_event(emit: &Function, event: ElementEvent) {

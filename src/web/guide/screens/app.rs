@@ -4,6 +4,7 @@ use web_sys::Element;
 use yew::{Callback, Html, NodeRef, html};
 
 use super::{focus, result, start, step, summary};
+use crate::values::Written;
 use crate::view::message;
 use crate::web::components::alert;
 use crate::web::components::store::{Drawable, Store};
@@ -71,8 +72,8 @@ fn notice(state: &State) -> Html {
 /// A name that changes whenever the words do. All is then drawn anew, also where a translator has been at work and no
 /// change to a text would be seen.
 fn name(state: &State) -> String {
-    let day = state.law_date().to_string();
-    let level = state.setting.heading_level.to_string();
+    let day = state.law_date().written();
+    let level = u32::from(state.setting.heading_level).written();
     [
         state.screen.id(),
         state.setting.language.tag(),

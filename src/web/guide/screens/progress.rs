@@ -4,13 +4,14 @@ use yew::{Html, html};
 
 use super::focus::PROGRESS;
 use crate::texts::fill;
+use crate::values::Written;
 use crate::web::components::amount::amount;
 use crate::web::guide::state::State;
 
 /// The bar and the words.
 pub fn progress(state: &State) -> Html {
     let (step, steps) = state.progress();
-    let (step, steps) = (step.to_string(), steps.to_string());
+    let (step, steps) = (step.written(), steps.written());
     let words = fill(
         state.texts().navigation().progress(),
         &[("steg", &step), ("antall", &steps)],

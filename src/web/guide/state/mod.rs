@@ -10,7 +10,7 @@ mod typing;
 use crate::kvp::{Answers, Assessment, Fact, Refusal, assess};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, texts};
-use crate::values::{Date, Word};
+use crate::values::{Date, Word, Written};
 use crate::view::input::InputError;
 use crate::view::question::{GuideField, QuestionView, Ways, questions};
 use crate::view::step::{Step, steps};
@@ -214,8 +214,8 @@ impl State {
         fill(
             template,
             &[
-                ("steg", &number.to_string()),
-                ("antall", &steps.to_string()),
+                ("steg", &number.written()),
+                ("antall", &steps.written()),
                 ("tema", step.title(texts)),
             ],
         )

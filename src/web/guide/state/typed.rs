@@ -29,12 +29,12 @@ impl Typed {
     pub fn of(answers: &Answers, law_date: Date, language: Language) -> Self {
         let mut typed = Self::default();
         match answers.alder {
-            Some(Alder::Aar(years)) => typed.alder = years.to_string(),
+            Some(Alder::Aar(years)) => typed.alder = years.written(),
             Some(Alder::Foedselsdato(born)) => typed.foedselsdato = numbers::short_date(born),
             None => {}
         }
         if let Some(barn) = &answers.barn {
-            typed.barn = barn.count_on(law_date).to_string();
+            typed.barn = barn.count_on(law_date).written();
             if let Barn::Foedselsdatoer(born) = barn {
                 let born: Vec<String> = born.iter().copied().map(numbers::short_date).collect();
                 typed.barn_foedselsdatoer = born.join(", ");
