@@ -119,8 +119,8 @@ fn how(operation: Operation, operands: &[String], words: &Wording) -> String {
         }
         (Operation::Share, [whole, part, of]) => shared(whole, part, of, words.operations),
         // "minus, men ikke mindre enn null": what stands behind the comma comes last.
-        _ => match word.split_once(", ") {
-            Some((infix, tail)) => [&chain(operands, infix), ", ", tail].concat(),
+        _ => match word.split_once(',') {
+            Some((infix, tail)) => [&chain(operands, infix), ",", tail].concat(),
             None => chain(operands, word),
         },
     }

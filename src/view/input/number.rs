@@ -158,10 +158,13 @@ enum Sign {
 /// The number in a tidy text that holds nothing else than it and its unit.
 fn parts(text: &str, unit: Unit) -> Result<(Sign, WrittenNumber), InputError> {
     let not_a_digit = |sign: char| !sign.is_ascii_digit();
-    let digits = text.trim_matches(not_a_digit);
-    let Some((before, after)) = text.split_once(digits).filter(|_| !digits.is_empty()) else {
+    let from_digits = text.trim_start_matches(not_a_digit);
+    let digits = from_digits.trim_end_matches(not_a_digit);
+    if digits.is_empty() {
         return Err(InputError::NotANumber);
-    };
+    }
+    let before = text.strip_suffix(from_digits).unwrap_or_default();
+    let after = from_digits.strip_prefix(digits).unwrap_or_default();
     let (before, after) = (before.trim(), after.trim());
     let (sign, before) = match before.strip_suffix('-') {
         Some(before) => (Sign::Minus, before),
