@@ -43,6 +43,11 @@ impl Hours {
         Self(self.0.saturating_mul(i64::from(times)))
     }
 
+    /// How many hundredths of an hour.
+    pub fn hundredths(self) -> u32 {
+        u32::try_from(self.0).unwrap_or_default()
+    }
+
     /// The hours with exactly two decimals.
     #[inline(never)]
     pub fn to_decimal(self) -> Decimal {

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::values::Written;
+
 /// The id of the field it stands in.
 pub const TEXT: &str = "kvp-text";
 
@@ -27,5 +29,5 @@ pub fn csv(lines: &[Vec<String>]) -> String {
 
 /// A number in a cell.
 pub fn comma(number: Decimal) -> String {
-    number.to_string().replace('.', ",")
+    number.written().replace('.', ",")
 }

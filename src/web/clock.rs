@@ -1,6 +1,6 @@
 //! What day it is in Norway, wherever the device believes it is: no time zone database, only the European rule for summer time.
 
-use crate::values::Date;
+use crate::values::{Date, Written};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -19,7 +19,7 @@ pub fn time_in_oslo(moment: i64) -> String {
     let local = moment.saturating_add(offset(moment).unwrap_or_default());
     let minutes = local.rem_euclid(DAY) / (HOUR / 60);
     let two = |number: i64| {
-        let digits = number.to_string();
+        let digits = u32::try_from(number).unwrap_or_default().written();
         if digits.len() < 2 {
             ["0", &digits].concat()
         } else {

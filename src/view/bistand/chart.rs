@@ -7,7 +7,7 @@ use crate::bistand::{average_participant, break_even, cost_of_hours};
 use crate::law::rates;
 use crate::texts::Bistand;
 use crate::texts::fill;
-use crate::values::{Hours, Kroner};
+use crate::values::{Hours, Kroner, Written};
 use crate::view::chart::{Chart, ChartRow, FIELD, bars, part};
 use crate::view::numbers;
 
@@ -123,12 +123,12 @@ pub fn cost(texts: Bistand) -> CostChart {
             &[
                 ("ordinaer", &ordinaer),
                 ("omfattende", &omfattende),
-                ("norm", &pilot.norm_hours.to_string()),
+                ("norm", &pilot.norm_hours.written()),
                 ("snitt", &average),
             ],
         ),
         lines,
-        ends: [0, MOST_HOURS].map(|end| [&end.to_string(), " ", &unit].concat()),
+        ends: [0, MOST_HOURS].map(|end| [&end.written(), " ", &unit].concat()),
         top: numbers::kroner(top, texts.language()),
         rows,
     }
@@ -149,14 +149,14 @@ pub fn growth(texts: Bistand) -> Chart {
         .map(|of| (all(of), of.month.is_some()))
         .collect();
     let rows = grown.participants.iter().map(|of| ChartRow {
-        label: of.year.to_string(),
+        label: of.year.written(),
         note: of
             .month
             .map_or_else(String::new, |_| texts.growth().faint().to_owned()),
         numbers: vec![written(all(of))],
         sum: false,
     });
-    let end = |of: Option<&rates::BistandCount>| of.map(|of| of.year.to_string());
+    let end = |of: Option<&rates::BistandCount>| of.map(|of| of.year.written());
     let mut years = grown.participants.iter().filter(|of| of.month.is_none());
     let first = years.next().copied().unwrap_or_default();
     let last = years.next_back().copied().unwrap_or_default();
@@ -166,13 +166,13 @@ pub fn growth(texts: Bistand) -> Chart {
             texts.growth().text(),
             &[
                 ("foerst", &written(first.participants)),
-                ("foerst_aar", &first.year.to_string()),
+                ("foerst_aar", &first.year.written()),
                 ("sist", &written(last.participants)),
-                ("sist_aar", &last.year.to_string()),
+                ("sist_aar", &last.year.written()),
                 ("antall", &written(autumn.participants)),
                 ("kombinert", &written(autumn.combined)),
                 ("sum", &written(all(&autumn))),
-                ("aar", &grown.staff_year.to_string()),
+                ("aar", &grown.staff_year.written()),
                 ("tilretteleggere", &written(grown.facilitators)),
                 ("enheter", &written(grown.units)),
             ],

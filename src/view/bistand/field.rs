@@ -8,7 +8,7 @@ use strum::IntoStaticStr;
 use crate::bistand::{MOST, MOST_USED};
 use crate::texts::fill;
 use crate::texts::{Bistand, BistandFields};
-use crate::values::Word;
+use crate::values::{Word, Written};
 use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
 
@@ -156,7 +156,7 @@ impl BistandInput {
     pub fn id(self) -> String {
         match self.participant {
             None => ["kvp-", self.field.id()].concat(),
-            Some(index) => ["kvp-deltaker-", &index.to_string(), "-", self.field.id()].concat(),
+            Some(index) => ["kvp-deltaker-", &index.written(), "-", self.field.id()].concat(),
         }
     }
 
@@ -177,7 +177,7 @@ pub fn participant(index: usize, texts: Bistand) -> String {
 
 /// "Deltaker 3–5".
 pub fn participants(run: RangeInclusive<usize>, texts: Bistand) -> String {
-    let [first, last] = [run.start(), run.end()].map(|it| it.saturating_add(1).to_string());
+    let [first, last] = [run.start(), run.end()].map(|it| it.saturating_add(1).written());
     let number = if first == last {
         first
     } else {

@@ -14,7 +14,7 @@ use crate::bistand::{
 use crate::law::rates;
 use crate::texts::Bistand;
 use crate::texts::fill;
-use crate::values::{Hours, Kroner, Word};
+use crate::values::{Hours, Kroner, Word, Written};
 use crate::view::calculation::{CalculationPart, Wording, line};
 use crate::view::numbers;
 
@@ -278,9 +278,9 @@ fn warnings_a(month: &AnswersA, settled: &SettlementA, texts: Bistand) -> Vec<St
             &settled.omfattende,
         ),
     ] {
-        let bought = places.plasser.to_string();
+        let bought = places.plasser.written();
         if variant.over_tak {
-            let cap = variant.cap.to_string();
+            let cap = variant.cap.written();
             sentences.push(fill(
                 texts.warnings().over_tak_a(),
                 &[("behov", need), ("antall", &bought), ("tak", &cap)],
@@ -314,14 +314,14 @@ fn warnings_b(month: &AnswersB, settled: &SettlementB, texts: Bistand) -> Vec<St
         sentences.push(fill(words.timer_over_tilsagn(), &[("timer", &over)]));
     }
     if settled.over_tak {
-        let (many, cap) = (month.deltakere.to_string(), settled.cap.to_string());
+        let (many, cap) = (month.deltakere.written(), settled.cap.written());
         sentences.push(fill(
             words.over_tak_b(),
             &[("antall", &many), ("tak", &cap)],
         ));
     }
     if !settled.warnings.is_empty() {
-        let norm = rates::BISTAND_2008.norm_hours.to_string();
+        let norm = rates::BISTAND_2008.norm_hours.written();
         let needed = hours(settled.normtimer);
         sentences.push(fill(
             words.norm_over_kjoepte_timer(),

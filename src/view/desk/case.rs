@@ -14,7 +14,7 @@ use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::texts::{Language, fill};
-use crate::values::{Kroner, Word};
+use crate::values::Word;
 use crate::view::changes;
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
@@ -143,8 +143,7 @@ fn as_read(field: DeskField, text: &str, parsed: &ParsedForm, language: Language
 
 /// What the benefits come to against the norm.
 pub fn derived(derived: Derived, texts: Desk) -> String {
-    let kroner =
-        |amount| numbers::kroner_and_oere(Kroner::decimal(amount), texts.about().language());
+    let kroner = |amount| numbers::kroner_and_oere(amount, texts.about().language());
     fill(
         texts.hints().derived(),
         &[

@@ -7,7 +7,7 @@ use crate::kvp::{CONDITIONS, Rate, Stoenad};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::texts::{fill, listed};
-use crate::values::{Kroner, Rounding, adding_up};
+use crate::values::{Kroner, Rounding, Written, adding_up};
 use crate::view::amounts::Net;
 use crate::view::finding;
 use crate::view::numbers;
@@ -191,7 +191,7 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: Desk) -> Str
     let why = |template, her: &str, der: &str| {
         (her != der).then(|| fill(template, &[("her", her), ("der", der)]))
     };
-    let [der, her] = [&there, &here].map(|stoenad| stoenad.children.to_string());
+    let [der, her] = [&there, &here].map(|stoenad| stoenad.children.written());
     let parts = [
         (
             words.stoenad(),

@@ -274,11 +274,11 @@ pub fn csv(case: &Case, texts: Desk) -> Option<String> {
     let mut lines = vec![head.map(str::to_owned).to_vec()];
     let shown = plan::shown(plan).months;
     lines.extend(plan.rows.iter().zip(shown).map(|(row, amounts)| {
-        let month = row.month.to_string();
+        let month = row.month.written();
         let mut cells = vec![
             month.chars().take("2026-08".len()).collect(),
-            row.weekdays.to_string(),
-            row.stoenad_days.to_string(),
+            row.weekdays.written(),
+            row.stoenad_days.written(),
         ];
         cells.extend(amounts.map(|amount| export::comma(amount.rounded())));
         cells.push(plan::notes(&row.notes, texts).join(", "));

@@ -10,7 +10,7 @@ use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::law::Rulebook;
 use crate::texts::Language;
 use crate::texts::desk::DeskField;
-use crate::values::{Date, Word};
+use crate::values::{Date, Kroner, Word, Written};
 use crate::view::input::{self, InputError, Unit};
 use crate::view::{answer, numbers};
 
@@ -61,9 +61,9 @@ pub struct ParsedForm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Derived {
     /// The benefits together, kroner a month.
-    pub sum: Decimal,
+    pub sum: Kroner,
     /// The norm.
-    pub norm: Decimal,
+    pub norm: Kroner,
     /// What that makes of them.
     pub ytelser: Ytelser,
 }
@@ -92,14 +92,14 @@ impl CaseForm {
         form.fill(
             DeskField::Alder,
             answers.alder.map(|alder| match alder {
-                Alder::Aar(years) => years.to_string(),
+                Alder::Aar(years) => years.written(),
                 Alder::Foedselsdato(born) => numbers::short_date(born),
             }),
         );
         form.fill(
             DeskField::Barn,
             answers.barn.as_ref().map(|barn| match barn {
-                Barn::Antall(count) => count.to_string(),
+                Barn::Antall(count) => count.written(),
                 Barn::Foedselsdatoer(born) => {
                     let born: Vec<String> = born.iter().copied().map(numbers::short_date).collect();
                     born.join(", ")
@@ -135,7 +135,7 @@ impl CaseForm {
         );
         form.fill(
             DeskField::Maaneder,
-            answers.program_maaneder.map(|count| count.to_string()),
+            answers.program_maaneder.map(|count| count.written()),
         );
         form.fill(
             DeskField::Utbetaling,
@@ -218,10 +218,10 @@ impl CaseForm {
         if counted().all(|field| input::is_blank(self.text(field))) {
             return;
         }
-        let amount = |field| kroner(self.text(field)).ok();
-        let sum: Decimal = counted().filter_map(amount).sum();
+        let amount = |field| kroner(self.text(field)).ok().map(Kroner::decimal);
+        let sum: Kroner = counted().filter_map(amount).sum();
         let (norm, ytelser) = match amount(F::Norm) {
-            _ if sum.is_zero() => {
+            _ if sum == Kroner::ZERO => {
                 parsed.answers.ytelser = Some(Ytelser::Ingen);
                 return;
             }

@@ -6,7 +6,7 @@ use crate::law::{Rulebook, rates};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::texts::{Template, fill};
-use crate::values::{Date, Fraction, Kroner, Rounding};
+use crate::values::{Date, Fraction, Kroner, Rounding, Written};
 use crate::view::amounts::{Net, RoundedPayslip, periods, taken_of, works};
 use crate::view::{numbers, result};
 
@@ -195,7 +195,7 @@ pub fn assumptions(case: &Case, texts: Desk) -> Option<String> {
     } else {
         words.of_stoenad()
     };
-    let year = tax.year.to_string();
+    let year = tax.year.written();
     let mut text = fill(words.assumptions(), &[("aar", &year), ("inntekt", of)]);
     if works {
         text.push(' ');

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::kvp::{Note, Plan, PlanRow};
 use crate::texts::Desk;
 use crate::texts::fill;
-use crate::values::{Date, Kroner, Rounding, adding_up};
+use crate::values::{Date, Kroner, Rounding, Written, adding_up};
 use crate::view::desk::paid::bare;
 use crate::view::numbers;
 
@@ -74,7 +74,7 @@ pub fn rows(plan: &Plan, texts: Desk) -> Vec<MonthRow> {
             MonthRow {
                 id: month_id(row.month),
                 month: numbers::month_and_year(row.month, language),
-                days: row.stoenad_days.to_string(),
+                days: row.stoenad_days.written(),
                 amounts: amounts.map(|amount| bare(amount, texts)),
                 notes: notes(&row.notes, texts).join(", "),
                 height: u32::try_from(whole).unwrap_or_default(),
@@ -113,5 +113,5 @@ pub fn described(rows: &[MonthRow], texts: Desk) -> String {
 }
 
 fn month_id(month: Date) -> String {
-    month.to_string().chars().take("2026-08".len()).collect()
+    month.written().chars().take("2026-08".len()).collect()
 }

@@ -14,7 +14,7 @@ use crate::law::Rulebook;
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::texts::fill;
-use crate::values::{Hours, Word};
+use crate::values::{Hours, Word, Written};
 use crate::view::finding::{Citation, citations, facts};
 use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
@@ -335,7 +335,7 @@ fn weeks(assessment: &ProgrammeAssessment, texts: Desk) -> Vec<WeekRow> {
     let filled: Vec<&WeekSpan> = assessment.weeks.iter().filter(some).collect();
     let row = |span: &&WeekSpan| {
         let hours = &span.hours;
-        let (from, to) = (span.from_week.to_string(), span.to_week.to_string());
+        let (from, to) = (span.from_week.written(), span.to_week.written());
         let parts = [hours.work_oriented, hours.supporting, hours.paid];
         let bare = |hours: Hours| {
             numbers::decimal(hours.to_decimal().normalize(), texts.about().language())
@@ -345,12 +345,7 @@ fn weeks(assessment: &ProgrammeAssessment, texts: Desk) -> Vec<WeekRow> {
             weeks: range(&from, &to, texts),
             hours: [work, supporting, paid, bare(hours.total())],
             span: [span.from_week, span.weeks()],
-            heights: parts.map(|hours| {
-                let hundredths = hours.to_decimal().checked_mul(Decimal::ONE_HUNDRED);
-                hundredths
-                    .and_then(|it| u32::try_from(it.round()).ok())
-                    .unwrap_or_default()
-            }),
+            heights: parts.map(Hours::hundredths),
         }
     };
     filled.iter().map(row).collect()
@@ -417,7 +412,7 @@ fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: Desk) -> RuleR
 fn of_months(new: u32, used: u32, all: u32, texts: Desk) -> String {
     let words = texts.programme();
     let [new, used, all] =
-        [new, used, all].map(|it| fill(words.months_of(), &[("antall", &it.to_string())]));
+        [new, used, all].map(|it| fill(words.months_of(), &[("antall", &it.written())]));
     let values = [("brukt", used.as_str()), ("nytt", &new), ("sum", &all)];
     [&fill(words.with_used(), &values), " "].concat()
 }
@@ -449,7 +444,7 @@ pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: Desk) -> Option<St
     };
     Some(match leave_rights(care, rulebook.date()) {
         Ok(rights) => {
-            let days = rights.sick_child_days.to_string();
+            let days = rights.sick_child_days.written();
             fill(texts.programme().leave_days(), &[("dager", &days)])
         }
         Err(_) => texts.programme().leave_none().to_owned(),

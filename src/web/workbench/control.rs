@@ -57,7 +57,7 @@ pub fn control(control: &Control) -> Html {
     };
     let mut about = vec![[id, "-error"].concat()];
     let mut label = vec![html! {
-        <label for={id.clone()} class="aksel-form-field__label aksel-label aksel-label--small">{ &control.label }</label>
+        <label for={id.clone()} class="aksel-form-field__label aksel-label aksel-label--small">{ control.label.as_str() }</label>
     }];
     label.extend(control.hint.as_ref().map(|hint| {
         let hint_id = [id, "-hint"].concat();

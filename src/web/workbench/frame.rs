@@ -7,6 +7,7 @@ use super::control::{act, button, choose, focus, group};
 use super::state::{
     CSV_BUTTON, Common, CommonAction, CommonWords, HEADING, RESULT, WIPE, WIPE_BUTTON,
 };
+use crate::values::Written;
 use crate::web::components::tags::{div, section, tag};
 use crate::web::components::{heading, print};
 
@@ -18,7 +19,7 @@ pub fn screen(
     keys: Callback<KeyboardEvent>,
     parts: Vec<Html>,
 ) -> Html {
-    let key = [common.setting.language.tag(), &common.wiped.to_string()].concat();
+    let key = [common.setting.language.tag(), &common.wiped.written()].concat();
     html! {
         <section ref={root.clone()} {key} {class} aria-label={name} onkeydown={keys}>
             { for parts }

@@ -6,7 +6,7 @@ use crate::law::{LAST_LAW_DATE, Rulebook};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::texts::{Language, desk};
-use crate::values::{Date, Word};
+use crate::values::{Date, Word, Written};
 use crate::view::desk::case::{Case, case, explain, unassessed};
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::form::{CaseForm, FieldError};
@@ -218,7 +218,7 @@ impl State {
 
 /// The id of an input's control.
 pub fn id(input: DeskInput) -> String {
-    let part = |name: &str, index: usize| ["kvp-aktivitet-", &index.to_string(), name].concat();
+    let part = |name: &str, index: usize| ["kvp-aktivitet-", &index.written(), name].concat();
     match input {
         DeskInput::LawDate => "kvp-regeldato".to_owned(),
         DeskInput::Field(field) => ["kvp-", field.id()].concat(),

@@ -35,7 +35,7 @@ pub fn about(state: &State, send: &Callback<Action>) -> Vec<Html> {
         vec![points(texts.assumptions())],
     ));
     let mut grown = chart(&growth(texts), texts.growth());
-    let guideline = rates::BISTAND_2008.guideline_participants.to_string();
+    let guideline = rates::BISTAND_2008.guideline_participants.written();
     grown.push(sentence(&fill(
         texts.screen().guideline(),
         &[("antall", &guideline)],
@@ -53,7 +53,7 @@ fn flow(model: Model, state: &State, send: &Callback<Action>) -> Vec<Html> {
     };
     let row = |(index, point): (usize, &&str)| {
         ticked(
-            &["kvp-punkt-", model.id(), &index.to_string()].concat(),
+            &["kvp-punkt-", model.id(), &index.written()].concat(),
             point,
             state.done.contains(&(model, index)),
             send.reform(move |_| Action::Check(index)),

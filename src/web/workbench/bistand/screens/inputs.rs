@@ -8,6 +8,7 @@ use yew::{Callback, Html, html};
 use crate::bistand::{AnswersA, AnswersB, Places};
 use crate::law::rates;
 use crate::texts::fill;
+use crate::values::Written;
 use crate::view::bistand::field::{BistandField, BistandInput, OMFATTENDE, participant};
 use crate::view::bistand::form::InputProblem;
 use crate::view::bistand::settled::Model;
@@ -120,13 +121,13 @@ fn months(state: &State, send: &Callback<Action>) -> Html {
     let language = state.common.setting.language;
     let choices = pilot_months().into_iter().enumerate().map(|(index, day)| {
         let name = numbers::month_and_year(day, language);
-        (Cow::Owned(index.to_string()), Cow::Owned(name))
+        (Cow::Owned(index.written()), Cow::Owned(name))
     });
     let first = Control {
         id: "kvp-foersteMaaned".to_owned(),
         label: texts.first_month().to_owned(),
         hint: None,
-        text: state.first.to_string(),
+        text: state.first.written(),
         wrong: None,
         differs: None,
         kind: ControlKind::Choice(choices.collect()),
@@ -173,7 +174,7 @@ fn participants(
         let fields = model.of_participant().iter();
         let fields =
             fields.map(|&field| self::field(BistandInput::of(index, field), state, wrong, send));
-        let number = index.saturating_add(1).to_string();
+        let number = index.saturating_add(1).written();
         let remove = fill(words_of.remove(), &[("nummer", &number)]);
         parts.push(fieldset(
             &participant(index, texts),
@@ -222,7 +223,7 @@ fn field(
 fn hint(input: BistandInput, state: &State) -> Option<String> {
     let hints = state.texts().hints();
     let pilot = &rates::BISTAND_2008;
-    let cap = |cap: u32| Some(fill(hints.plasser(), &[("tak", &cap.to_string())]));
+    let cap = |cap: u32| Some(fill(hints.plasser(), &[("tak", &cap.written())]));
     match input.field {
         BistandField::FasteAnsettelser => Some(hints.faste_ansettelser().to_owned()),
         BistandField::OrdinaerPlasser => cap(pilot.ordinaer.cap),
@@ -232,7 +233,7 @@ fn hint(input: BistandInput, state: &State) -> Option<String> {
             Some(hints.maaneder().to_owned())
         }
         BistandField::Tilretteleggere if state.view != ModelChoice::One(Model::A) => {
-            let hours = pilot.hours_per_month.to_string();
+            let hours = pilot.hours_per_month.written();
             Some(fill(hints.tilretteleggere(), &[("timer", &hours)]))
         }
         _ => None,

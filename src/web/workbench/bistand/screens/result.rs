@@ -1,12 +1,13 @@
 //! What it comes to: the amounts, what does not fit, the claim, all months, and how it was worked out.
 
+use rust_decimal::dec;
 use yew::Html;
 
 use crate::bistand::{Amounts, Claim};
 use crate::law::{RULES_VERSION, rates};
 use crate::texts::Bistand;
 use crate::texts::fill;
-use crate::values::Kroner;
+use crate::values::{Fraction, Kroner, Written};
 use crate::view::bistand::claim::{ClaimRow, columns, sum};
 use crate::view::bistand::field::{BistandField, BistandInput};
 use crate::view::bistand::form::CASELOAD;
@@ -42,11 +43,11 @@ pub fn pays(state: &State) -> Vec<String> {
     };
     let b = || {
         // The table has the share as a part of one.
-        let share = pilot.share.saturating_mul(100.into());
+        let share = Fraction::part(pilot.share, dec!(0.01)).rounded();
         fill(
             texts.screen().pays_b(),
             &[
-                ("timer", &pilot.hours_per_month.to_string()),
+                ("timer", &pilot.hours_per_month.written()),
                 ("sats", &kroner(pilot.per_hour)),
                 ("andel", &written(share, texts)),
                 ("bonus", &bonus),

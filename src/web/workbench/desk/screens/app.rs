@@ -8,6 +8,7 @@ use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
 
 use super::{columns, inputs, panel, plan, programme, result};
 use crate::texts::{Language, fill, texts as texts_of};
+use crate::values::Written;
 use crate::web::components::app::App;
 use crate::web::components::store::{Drawable, Store};
 use crate::web::components::tags::{div, words};
@@ -207,7 +208,7 @@ fn warned(state: &State, send: &Callback<Action>) -> Option<Html> {
     let texts = state.texts().screen();
     let left = fill(
         texts.seconds(),
-        &[("antall", &state.common.left?.to_string())],
+        &[("antall", &state.common.left?.written())],
     );
     let warning = alert::warning(&fill(texts.idle(), &[("sekunder", &left)]));
     let stay = button(

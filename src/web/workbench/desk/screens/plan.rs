@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use crate::texts::Desk;
+use crate::values::Written;
 use crate::view::chart::Shade;
 use crate::view::desk::case::Case;
 use crate::view::desk::paid::{before_taken, birth_date_first};
@@ -83,14 +84,14 @@ fn picture(months: &[MonthRow], texts: Desk) -> Html {
         .unwrap_or_default()
         .max(1);
     let bars = (0_u32..).zip(months).map(|(index, row)| {
-        let top = most.saturating_sub(row.height).to_string();
-        let left = index.saturating_mul(10).saturating_add(1).to_string();
+        let top = most.saturating_sub(row.height).written();
+        let left = index.saturating_mul(10).saturating_add(1).written();
         let class = if row.projected { "kvp-faint" } else { "kvp-strong" };
-        html! { <rect key={row.id.clone()} {class} x={left} y={top} width="8" height={row.height.to_string()} /> }
+        html! { <rect key={row.id.clone()} {class} x={left} y={top} width="8" height={row.height.written()} /> }
     });
-    let width = months.len().saturating_mul(10).to_string();
+    let width = months.len().saturating_mul(10).written();
     html! {
-        <svg class="kvp-bars" viewBox={["0 0 ", &width, " ", &most.to_string()].concat()} preserveAspectRatio="none"
+        <svg class="kvp-bars" viewBox={["0 0 ", &width, " ", &most.written()].concat()} preserveAspectRatio="none"
             role="img" aria-label={described(months, texts)} focusable="false">
             { for bars }
         </svg>

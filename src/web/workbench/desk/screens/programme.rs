@@ -9,7 +9,7 @@ use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::kvp::program::ActivityKind;
 use crate::texts::Desk;
 use crate::texts::fill;
-use crate::values::Word;
+use crate::values::{Word, Written};
 use crate::view::desk::case::{Case, explain};
 use crate::view::desk::programme::{
     ProgrammeField, ProgrammeForm, ProgrammeView, WeekRow, ending, leave, view,
@@ -101,7 +101,7 @@ pub fn inputs(state: &State, send: &Callback<Action>) -> Html {
 fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
     let words = texts.programme();
-    let number = index.saturating_add(1).to_string();
+    let number = index.saturating_add(1).written();
     let numbered = |template| fill(template, &[("nummer", &number)]);
     let mut choices = vec![("".into(), texts.screen().unanswered().into())];
     choices.extend(
@@ -187,7 +187,7 @@ pub fn care(state: &State, send: &Callback<Action>) -> Html {
 pub fn checklist(state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
     let rows = (0_usize..).zip(texts.checklist()).map(|(index, point)| {
-        let id = ["kvp-punkt-", &index.to_string()].concat();
+        let id = ["kvp-punkt-", &index.written()].concat();
         ticked(
             &id,
             point,
@@ -278,18 +278,18 @@ fn picture(view: &ProgrammeView, texts: Desk) -> Vec<Html> {
     let mut blocks = Vec::new();
     for row in &view.weeks {
         let [first, count] = row.span.map(|weeks| weeks.saturating_mul(WEEK));
-        let (x, count) = (first.saturating_sub(WEEK).to_string(), count.to_string());
+        let (x, count) = (first.saturating_sub(WEEK).written(), count.written());
         let mut top = most;
         for (class, kind) in KINDS {
             let height = row.heights.get(kind).copied().unwrap_or_default();
             top = top.saturating_sub(height);
-            blocks.push(html! { <rect {class} x={x.clone()} y={top.to_string()} width={count.clone()} height={height.to_string()} /> });
+            blocks.push(html! { <rect {class} x={x.clone()} y={top.written()} width={count.clone()} height={height.written()} /> });
         }
     }
     let months = (1..).map(|month: u32| month.saturating_mul(MONTH));
     let months = months.take_while(|&end| end < width);
     let lines: String = months
-        .map(|end| ["M", &end.to_string(), " 0V", &most.to_string()].concat())
+        .map(|end| ["M", &end.written(), " 0V", &most.written()].concat())
         .collect();
     let end = |week: u32| {
         let month = week
@@ -299,13 +299,13 @@ fn picture(view: &ProgrammeView, texts: Desk) -> Vec<Html> {
         let month = month.max(1);
         fill(
             words.picture_end(),
-            &[("uke", &week.to_string()), ("maaned", &month.to_string())],
+            &[("uke", &week.written()), ("maaned", &month.written())],
         )
     };
     let ends = [1, weeks].map(|week| html! { <span>{ end(week) }</span> });
     vec![
         html! {
-            <svg class="kvp-bars" viewBox={["0 0 ", &width.to_string(), " ", &most.to_string()].concat()} preserveAspectRatio="none"
+            <svg class="kvp-bars" viewBox={["0 0 ", &width.written(), " ", &most.written()].concat()} preserveAspectRatio="none"
                 role="img" aria-label={words.picture()} focusable="false">
                 { for blocks }
                 <path class="kvp-months" d={lines} />
