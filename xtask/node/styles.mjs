@@ -16,8 +16,8 @@ const MENTIONS = ["src/web/**/*.rs", "src/view/**/*.rs", "src/web/js/*.js"];
 /** What is in the wasm of the workbench alone. The guide does without what only it says. */
 const WORKBENCH = ["src/web/workbench/**", "src/view/{desk,bistand}/**", "src/view/export.rs"];
 
-/** What the wrapper inside the shadow root carries, in either theme. */
-const WRAPPER = { raw: "aksel-theme light dark data-color accent data-background false", extension: "html" };
+/** What the wrapper inside the shadow root carries, in either theme and direction. */
+const WRAPPER = { raw: "aksel-theme light dark data-color accent data-background false dir ltr rtl", extension: "html" };
 
 /** `--kvp-rem` until the reader's font size has been measured, and the probe that `src/web/js/rem.js` measures it on. */
 const REM = `
@@ -38,6 +38,7 @@ export async function stylesheet(screens) {
   dropSpacing(whole);
   dropOld(whole);
   moveIntoShadow(whole);
+  turnWithLanguage(whole);
   const written = [whole.toString(), ...(await ours())].join("\n");
 
   const [{ css: purged }] = await new PurgeCSS().purge({
@@ -101,6 +102,20 @@ function moveIntoShadow(sheet) {
       .filter((selector) => !/^(html|body)\b/.test(selector));
     if (selectors.length === 0) rule.remove();
     else rule.selectors = [...new Set(selectors)];
+  });
+}
+
+/** Aksel names left and right where it means where a line begins and ends. What stands in the middle has no side. */
+function turnWithLanguage(sheet) {
+  const side = { left: "start", right: "end" };
+  sheet.walkDecls(/^((scroll-)?(margin|padding)|border)-(left|right)\b(?!-radius)/, (declaration) => {
+    declaration.prop = declaration.prop.replace(/left|right/, (name) => `inline-${side[name]}`);
+  });
+  sheet.walkDecls(/^(left|right)$/, (declaration) => {
+    if (declaration.value !== "50%") declaration.prop = `inset-inline-${side[declaration.prop]}`;
+  });
+  sheet.walkDecls("text-align", (declaration) => {
+    declaration.value = side[declaration.value] ?? declaration.value;
   });
 }
 

@@ -53,10 +53,11 @@ pub fn styled(icon: Icon, class: &'static str) -> Html {
 /// How the shape is drawn, and the shape.
 const fn shape(icon: Icon) -> (&'static str, &'static str) {
     const LINE: &str = "kvp-line";
+    const ARROW: &str = "kvp-line kvp-arrow";
     const FILLED: &str = "kvp-filled";
     match icon {
-        Icon::ArrowLeft => (LINE, "M20 12H4m6.5-6.5L4 12l6.5 6.5"),
-        Icon::ArrowRight => (LINE, "M4 12h16m-6.5-6.5L20 12l-6.5 6.5"),
+        Icon::ArrowLeft => (ARROW, "M20 12H4m6.5-6.5L4 12l6.5 6.5"),
+        Icon::ArrowRight => (ARROW, "M4 12h16m-6.5-6.5L20 12l-6.5 6.5"),
         Icon::Chevron => (LINE, "M5.5 9 12 15.5 18.5 9"),
         Icon::Check => (
             FILLED,
@@ -88,7 +89,7 @@ const fn shape(icon: Icon) -> (&'static str, &'static str) {
         ),
         Icon::Printer => (LINE, "M7 8V3.5h10V8M7 17H3.5V8h17v9H17M7 14h10v6.5H7V14Z"),
         Icon::Copy => (LINE, "M8.5 8.5V3.500h12v12h-5M3.500 8.5h12v12h-12Z"),
-        Icon::External => (LINE, "M13.5 4H20v6.5M20 4l-9 9M17 14v5.5H4.5V7H10"),
+        Icon::External => (ARROW, "M13.5 4H20v6.5M20 4l-9 9M17 14v5.5H4.5V7H10"),
         Icon::Restart => (LINE, "M4.5 12a7.5 7.5 0 1 0 2.2-5.3L4.5 9m0-5v5h5"),
     }
 }
