@@ -26,7 +26,7 @@ fn write(pattern: &str, language: Language, values: &[(&str, &str)], to: &mut St
         let (place, after) = closed(after);
         let (name, forms) = cut(place, b'|').unwrap_or((place, ""));
         match values.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) if forms.is_empty() => to.push_str(value),
+            Some((_, value)) if forms.is_empty() => to.extend(isolated(value, language)),
             Some((_, value)) => write(form(forms, value, language), language, values, to),
             None => {
                 debug_assert!(false, "no value for {{{name}}}: {pattern}");
@@ -36,6 +36,16 @@ fn write(pattern: &str, language: Language, values: &[(&str, &str)], to: &mut St
         rest = after;
     }
     to.push_str(rest);
+}
+
+/// The value as it stands among words of the language. Where those are read from right to left, it is set apart by signs that nobody sees,
+/// or "55 55 33 33" would be read from its end.
+pub fn isolated(value: &str, language: Language) -> [&str; 3] {
+    if Texts::of(language).format().direction() == "rtl" {
+        ["\u{2068}", value, "\u{2069}"]
+    } else {
+        ["", value, ""]
+    }
 }
 
 /// What stands before and after a sign.

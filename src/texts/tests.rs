@@ -1,5 +1,6 @@
 //! What every language must keep when its texts are filled. What the texts themselves must keep, a test of the files holds.
 
+use super::messages::PACKS;
 use super::{Language, citation, fill, texts};
 use crate::assess::Conclusion;
 use crate::kvp::CONDITIONS;
@@ -100,6 +101,20 @@ fn every_place_the_conditions_rest_on_can_be_cited() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn what_is_filled_in_stays_whole_where_one_reads_from_right_to_left() {
+    let [(_, bokmaal), ..] = PACKS;
+    let turned = bokmaal.replacen("\0ltr\0", "\0rtl\0", 1);
+    let turned = Language::load("ar", &turned, |_, _| "other").unwrap();
+    for (language, said) in [
+        (Language::nb(), "Ring Nav på 55 55 33 33"),
+        (turned, "Ring Nav på \u{2068}55 55 33 33\u{2069}"),
+    ] {
+        let phone = texts(language).result().next().phone();
+        assert_eq!(fill(phone, &[("telefon", "55 55 33 33")]), said);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::texts::{Language, fill, texts};
+use crate::texts::{Language, fill, isolated, texts};
 use crate::values::{Date, Kroner, Written};
 
 const MINUS: char = '\u{2212}';
@@ -42,8 +42,9 @@ fn written(number: Decimal, group: &str, language: Language) -> String {
     let digits = number.abs().written();
     let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, ""));
 
+    let is_negative = number.is_sign_negative() && !number.is_zero();
     let mut written = String::new();
-    if number.is_sign_negative() && !number.is_zero() {
+    if is_negative {
         written.push(MINUS);
     }
     for (index, digit) in whole.chars().enumerate() {
@@ -56,6 +57,10 @@ fn written(number: Decimal, group: &str, language: Language) -> String {
     if !decimals.is_empty() {
         written.push_str(texts(language).format().decimal());
         written.push_str(decimals);
+    }
+    if is_negative {
+        // Its minus would stand behind it where one reads from right to left.
+        return isolated(&written, language).concat();
     }
     written
 }

@@ -23,7 +23,7 @@ pub fn messages(source: &Language, language: &Language, part: Part) -> Result<Ve
     let count = length(&tree, part);
     let said = |id: &Option<&str>| {
         let message = id.and_then(|id| language.message(id));
-        message.map_or_else(String::new, |message| written(&message.text))
+        message.map_or_else(String::new, |message| said(language, &message.text))
     };
     Ok(tree.slots.iter().take(count).map(said).collect())
 }
@@ -64,6 +64,42 @@ fn length(tree: &tree::Tree, part: Part) -> usize {
         Part::Guide => tree.guide,
         Part::Workbench => tree.slots.len(),
     }
+}
+
+/// A message as a language says it.
+pub fn said(language: &Language, text: &Text) -> String {
+    let text = written(text);
+    if is_read_from_the_right(language) {
+        with_whole_numbers(&text)
+    } else {
+        text
+    }
+}
+
+fn is_read_from_the_right(language: &Language) -> bool {
+    let direction = language.message(shape::DIRECTION);
+    direction.is_some_and(|message| written(&message.text) == "rtl")
+}
+
+/// The text with signs that nobody sees around each number of several groups. Where one reads from right to left, those of "55 55 33 33"
+/// would else be read from its end.
+fn with_whole_numbers(text: &str) -> String {
+    let mut whole = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|sign: char| sign == '+' || sign.is_ascii_digit()) {
+        let (before, from) = rest.split_at(start);
+        let is_other = |sign: char| !(sign == '+' || sign == ' ' || sign.is_ascii_digit());
+        let (signs, _) = from.split_at(from.find(is_other).unwrap_or(from.len()));
+        let number = signs.trim_end();
+        whole.push_str(before);
+        if number.contains(' ') {
+            whole.extend(["\u{2066}", number, "\u{2069}"]);
+        } else {
+            whole.push_str(number);
+        }
+        (_, rest) = from.split_at(number.len());
+    }
+    whole + rest
 }
 
 /// A message as a pack has it: `{place}`, and `{place|one=…|…}` where its number decides.

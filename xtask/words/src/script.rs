@@ -11,7 +11,7 @@ pub fn scripts(language: &Language) -> BTreeMap<&str, BTreeMap<String, String>> 
     let mut groups: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
     for message in &language.messages {
         if let Some((group, name)) = script_name(&message.id) {
-            let said = pack::written(&message.text);
+            let said = pack::said(language, &message.text);
             groups.entry(group).or_default().insert(name, said);
         }
     }

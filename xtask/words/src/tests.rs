@@ -76,6 +76,20 @@ fn a_pack_does_without_the_words_of_our_own_pages() {
 }
 
 #[test]
+fn a_number_of_several_groups_is_kept_whole_where_one_reads_from_right_to_left() {
+    let phone = "loader-retry = Ring +47 55 55 33 33, ikke 112.\n";
+    let said = |more: &str| {
+        let language = language("ar", &[more, phone].concat()).unwrap();
+        crate::scripts(&language)["loader"]["retry"].clone()
+    };
+    assert_eq!(said(""), "Ring +47 55 55 33 33, ikke 112.");
+    assert_eq!(
+        said("format-direction = rtl\n"),
+        "Ring \u{2066}+47 55 55 33 33\u{2069}, ikke 112."
+    );
+}
+
+#[test]
 fn a_message_that_the_source_lacks_is_unknown() {
     assert_eq!(
         together("a-one = En\n", "nn", "a-one = Ein\na-onee = Ein\n"),
