@@ -898,6 +898,8 @@ result-calculation-reductions = Taken off
 result-calculation-tax = Tax and national insurance contribution
 # How the law writes the share of the young.
 result-calculation-two_thirds = two thirds
+# How a line came about where what is taken away may be more than there is.
+result-calculation-not_below_zero = { $regnestykke }, but not below zero
 
 # The heading.
 result-tax-heading = About tax and pension
@@ -1427,7 +1429,7 @@ operations-multiply = times
 operations-divide = divided by
 operations-add = plus
 operations-subtract = minus
-operations-deduct = minus, but not below zero
+operations-deduct = minus
 operations-share = times, then divided by
 operations-percent = per cent of
 operations-min = the smallest of
@@ -2236,6 +2238,8 @@ bistand-screen-not_copied = The browser will not let us copy. Select the text an
 bistand-screen-withheld = We show no amounts until this is corrected: { $felt }.
 # Read aloud when there is another result.
 bistand-screen-announcement = In all { $beloep }.
+# The same of models A and B side by side.
+bistand-screen-announcement_of_both = A: { $a }. B: { $b }.
 # Opens the calculation.
 bistand-screen-calculation = How we worked it out
 # Column of the calculation: what.
@@ -2475,7 +2479,7 @@ bistand-operations-multiply = times
 bistand-operations-divide = divided by
 bistand-operations-add = plus
 bistand-operations-subtract = minus
-bistand-operations-deduct = minus, but not below zero
+bistand-operations-deduct = minus
 bistand-operations-share = times, then divided by
 bistand-operations-percent = per cent of
 bistand-operations-min = the smallest of

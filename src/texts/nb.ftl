@@ -898,6 +898,8 @@ result-calculation-reductions = Trekk
 result-calculation-tax = Skatt og trygdeavgift
 # How the law writes the share of the young.
 result-calculation-two_thirds = to tredeler
+# How a line came about where what is taken away may be more than there is.
+result-calculation-not_below_zero = { $regnestykke }, men ikke mindre enn null
 
 # The heading.
 result-tax-heading = Om skatt og pensjon
@@ -1427,7 +1429,7 @@ operations-multiply = ganger
 operations-divide = delt på
 operations-add = pluss
 operations-subtract = minus
-operations-deduct = minus, men ikke mindre enn null
+operations-deduct = minus
 operations-share = ganger og så delt på
 operations-percent = prosent av
 operations-min = det minste av
@@ -2236,6 +2238,8 @@ bistand-screen-not_copied = Nettleseren lar oss ikke kopiere. Marker teksten og 
 bistand-screen-withheld = Vi viser ingen beløp før dette er rettet: { $felt }.
 # Read aloud when there is another result.
 bistand-screen-announcement = Til sammen { $beloep }.
+# The same of models A and B side by side.
+bistand-screen-announcement_of_both = A: { $a }. B: { $b }.
 # Opens the calculation.
 bistand-screen-calculation = Slik har vi regnet det ut
 # Column of the calculation: what.
@@ -2475,7 +2479,7 @@ bistand-operations-multiply = ganger
 bistand-operations-divide = delt på
 bistand-operations-add = pluss
 bistand-operations-subtract = minus
-bistand-operations-deduct = minus, men ikke mindre enn null
+bistand-operations-deduct = minus
 bistand-operations-share = ganger og så delt på
 bistand-operations-percent = prosent av
 bistand-operations-min = det minste av

@@ -2,7 +2,7 @@
 
 use crate::assess::{CalculationStep, Operation, StepValue};
 use crate::kvp::{Answers, Assessment, StepId};
-use crate::texts::{Language, OperationWords, Texts, listed};
+use crate::texts::{Language, OperationWords, Template, Texts, fill, listed};
 use crate::values::Word;
 use crate::view::amounts::Net;
 use crate::view::finding::{Citation, citations};
@@ -51,6 +51,7 @@ pub fn parts(assessment: &Assessment, answers: &Answers, texts: Texts) -> Vec<Ca
         language: texts.language(),
         operations: texts.operations(),
         fraction: titles.two_thirds(),
+        not_below_zero: titles.not_below_zero(),
     };
     [
         (titles.stoenad(), 0..stoenad),
@@ -84,6 +85,8 @@ pub struct Wording {
     pub operations: OperationWords,
     /// How the law writes two thirds.
     pub fraction: &'static str,
+    /// That nothing comes to less than zero.
+    pub not_below_zero: Template,
 }
 
 /// The line of a step among steps, under this name and label.
@@ -118,11 +121,11 @@ fn how(operation: Operation, operands: &[String], words: &Wording) -> String {
             [word, &listed(&[first, second], words.language)].join(" ")
         }
         (Operation::Share, [whole, part, of]) => shared(whole, part, of, words.operations),
-        // "minus, men ikke mindre enn null": what stands behind the comma comes last.
-        _ => match word.split_once(',') {
-            Some((infix, tail)) => [&chain(operands, infix), ",", tail].concat(),
-            None => chain(operands, word),
-        },
+        (Operation::Deduct, _) => {
+            let taken = chain(operands, word);
+            fill(words.not_below_zero, &[("regnestykke", &taken)])
+        }
+        _ => chain(operands, word),
     }
 }
 

@@ -12,8 +12,7 @@ use crate::bistand::{
     claim_b, cost_of_hours, model_a, model_b,
 };
 use crate::law::rates;
-use crate::texts::Bistand;
-use crate::texts::fill;
+use crate::texts::{Bistand, fill, texts as texts_of};
 use crate::values::{Hours, Kroner, Word, Written};
 use crate::view::calculation::{CalculationPart, Wording, line};
 use crate::view::numbers;
@@ -332,10 +331,12 @@ fn warnings_b(month: &AnswersB, settled: &SettlementB, texts: Bistand) -> Vec<St
 }
 
 fn calculation(steps: &[CalculationStep<StepId>], texts: Bistand) -> CalculationPart {
+    let guide = texts_of(texts.language());
     let wording = Wording {
         language: texts.language(),
         operations: texts.operations(),
         fraction: "",
+        not_below_zero: guide.result().calculation().not_below_zero(),
     };
     let lines = steps.iter().map(|step| {
         let named = (step.id.id(), texts.steps().of(step.id));

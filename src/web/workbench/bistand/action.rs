@@ -244,7 +244,8 @@ impl State {
         let totals = self.total();
         let text = match (self.view, totals) {
             (ModelChoice::Both, Some([a, b])) => {
-                ["A: ", &kroner(a), ". B: ", &kroner(b), "."].concat()
+                let [a, b] = [a, b].map(kroner);
+                fill(texts.announcement_of_both(), &[("a", &a), ("b", &b)])
             }
             (ModelChoice::One(_), Some([total, _])) => {
                 fill(texts.announcement(), &[("beloep", &kroner(total))])
