@@ -1,18 +1,24 @@
 //! What draws a screen, whichever it is: once more whenever its state has changed, and then with the focus where it belongs.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
+use super::kept::Kept;
 use super::store::{Drawable, Store};
+use crate::texts::Language;
+use crate::web::setting::ScreenState;
 
 /// Draws one screen.
 pub struct App<State: Drawable> {
     root: NodeRef,
     send: Callback<State::Action>,
+    language: Cell<Option<Language>>,
+    /// What another language must leave as it is, until it is drawn.
+    kept: RefCell<Option<Kept>>,
 }
 
 /// The screen to draw.
@@ -43,15 +49,26 @@ impl<State: Drawable> Component for App<State> {
         Self {
             root: NodeRef::default(),
             send: Callback::from(move |action| store.send(action)),
+            language: Cell::default(),
+            kept: RefCell::default(),
         }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        context.props().store.draw(&self.root, &self.send)
+        let store = &context.props().store;
+        let language = Some(store.read(ScreenState::setting).language);
+        if self.language.replace(language) != language {
+            self.kept
+                .replace(self.root.cast().map(|root| Kept::of(&root)));
+        }
+        store.draw(&self.root, &self.send)
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         if let Some(root) = self.root.cast::<Element>() {
+            if let Some(kept) = self.kept.take() {
+                kept.restore(&root);
+            }
             State::after_draw(&root, context.props().store.take_focus());
         }
     }

@@ -7,6 +7,7 @@ pub mod chart;
 pub mod citation;
 pub mod heading;
 pub mod icon;
+mod kept;
 pub mod lines;
 pub mod read_more;
 pub mod store;

@@ -26,9 +26,20 @@ fn turn(event: MouseEvent) {
     let Some(button) = clicked.and_then(|it| it.closest("button").ok().flatten()) else {
         return;
     };
-    let (state, expanded) = match button.get_attribute("aria-expanded").as_deref() {
-        Some("true") => ("closed", "false"),
-        _ => ("open", "true"),
+    set(&button, !is_open(&button));
+}
+
+/// Whether what a button opens is open.
+pub fn is_open(button: &web_sys::Element) -> bool {
+    button.get_attribute("aria-expanded").as_deref() == Some("true")
+}
+
+/// Opens what a button opens, or closes it.
+pub fn set(button: &web_sys::Element, open: bool) {
+    let (state, expanded) = if open {
+        ("open", "true")
+    } else {
+        ("closed", "false")
     };
     // The names are valid ones, which is all that a browser could object to.
     let _ = button.set_attribute("aria-expanded", expanded);

@@ -101,7 +101,7 @@ fn user(
     buttons.push(group(texts.user_language(), languages.collect()));
     vec![
         div("kvp-buttons kvp-no-print kvp-desk__bar", buttons),
-        html! { <div key={language.tag()} lang={language.tag()} dir={texts_of(language).format().direction()}><App<Guide> store={Rc::clone(guide)} /></div> },
+        html! { <div lang={language.tag()} dir={texts_of(language).format().direction()}><App<Guide> store={Rc::clone(guide)} /></div> },
     ]
 }
 
