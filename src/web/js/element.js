@@ -87,6 +87,7 @@ export class KvpVeiviser extends Base {
   static build = integrity;
 
   #frame;
+  #theirs;
   #fallback = make("div", { class: "kvp-fallback" }, make("slot"));
   #card = make("div", { class: "kvp-card" });
   #notice = make("div", { class: "kvp-notice" });
@@ -107,6 +108,7 @@ export class KvpVeiviser extends Base {
     for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
     const [intro, footer] = ["intro", "footer"].map((name) => make("slot", { name }));
     const look = { part: "guide", "data-color": "accent", "data-background": "false" };
+    this.#theirs = [intro, this.#fallback, footer];
     this.#frame = make("div", look, intro, this.#fallback, this.#card, this.#notice, footer, this.#liveRegion);
     root.append(this.#frame);
   }
@@ -267,8 +269,13 @@ export class KvpVeiviser extends Base {
     try {
       const screens = screensOf(mode, this.shadowRoot);
       this.#screens = screens === ours ? ours : await screens;
-      await Promise.all([this.#screens.load(), this.#fetchLanguage()]);
+      const language = this.#fetchLanguage().then(() => this.#set());
+      await Promise.all([this.#screens.load(), language]);
+      // Another may have been chosen meanwhile, or what came may not fit.
+      while (!this.#screens.speaks(this.#language())) await this.#fetchLanguage();
     } catch (error) {
+      // Of a language that is laid beside ours, the words for this come with its other texts.
+      if (!words[this.#language()]) await this.#fetchLanguage().then(() => this.#set(), () => {});
       if (this.isConnected) this.#failed(ours.failure(error));
       return;
     }
@@ -321,8 +328,10 @@ export class KvpVeiviser extends Base {
 
   #show() {
     this.#style(this.#screens);
-    this.#spoken = this.#language();
-    this.#screens.speaks(this.#spoken);
+    // Where the wasm has been replaced, the new one knows no language yet.
+    const wanted = this.#language();
+    if (this.#screens.speaks(wanted)) this.#spoken = wanted;
+    else this.#screens.speaks(this.#spoken);
     this.#instance = this.#screens.acquire(this.mode, (kind, ...details) => this.#onEvent(kind, ...details));
     this.#setting = undefined;
     this.#set();
@@ -409,10 +418,13 @@ export class KvpVeiviser extends Base {
   #set() {
     const wanted = this.#language();
     if (this.#instance && this.#screens.speaks(wanted)) this.#spoken = wanted;
-    const lang = this.#spoken ?? (words[wanted] ? wanted : "nb");
+    const lang = this.#ownLanguage();
     const dark = this.theme === "dark" || (this.theme === "auto" && prefersDark());
     this.#frame.lang = lang;
     this.#frame.dir = this.#screens.pack(lang)?.direction ?? "ltr";
+    // What the host has written runs as its page does.
+    const { direction } = getComputedStyle(this);
+    for (const theirs of this.#theirs) theirs.dir = direction;
     this.#frame.className = `kvp aksel-theme ${dark ? "dark" : "light"}`;
     if (this.hasAttribute("mode") && !isThere(this.mode)) this.#warn("mode", this.mode, "has no screens here, so these are others");
 
@@ -475,9 +487,15 @@ export class KvpVeiviser extends Base {
     this.#undo.push(() => clearTimeout(timer));
   }
 
-  #words() {
+  /** The language that the element itself speaks: that of the guide, or of the guide to be, as soon as its words are there. */
+  #ownLanguage() {
     const tag = this.#spoken ?? this.#language();
-    return words[tag] ?? this.#screens.pack(tag)?.loader ?? words.nb;
+    return words[tag] || this.#screens.pack(tag) ? tag : "nb";
+  }
+
+  #words() {
+    const tag = this.#ownLanguage();
+    return words[tag] ?? this.#screens.pack(tag).loader;
   }
 }
 
