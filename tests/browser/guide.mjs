@@ -8,7 +8,7 @@ import { base } from "./chromium.mjs";
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** The texts of a language: nothing but its name is in the address. */
-const PACK = /^[^?#]*\/pkg\/kvp-veiviser(\.workbench)?\.(nb|nn|en)\.json$/;
+const PACK = /^[^?#]*\/pkg\/kvp-veiviser(\.workbench)?\.[a-z]{2,3}\.json$/;
 
 /**
  * Opens a page of ours by its `path`, or any by its `url`, and collects what should not happen there: exceptions, whatever the console
