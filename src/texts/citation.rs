@@ -61,7 +61,14 @@ pub fn bare() -> Language {
 
 /// The text with each paragraph sign tied to what follows it, for showing.
 pub fn unbroken(text: &str) -> String {
-    text.replace("§ ", "§\u{a0}")
+    let mut out = String::new();
+    for piece in text.split_inclusive(' ') {
+        match piece.strip_suffix("§ ") {
+            Some(before) => out.extend([before, "§\u{a0}"]),
+            None => out.push_str(piece),
+        }
+    }
+    out
 }
 
 /// The paragraph's number, with the letter that ends some of them set apart: "14a" reads "14 a", "5A-1" stays.

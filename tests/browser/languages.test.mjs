@@ -213,7 +213,7 @@ test("without a network the old language stays and a sentence says so, and with 
   await close();
 });
 
-test("a pack that a host lays there is spoken, and one that does not fit is refused by name, once, and bokmål stands", async () => {
+test("a pack that a host lays there is spoken, and one that does not fit is refused by name, once, and the old language stands with a sentence", async () => {
   const [pack] = fourth;
   const wrong = {
     xa: [{ json: { ...pack, language: "xa", keys: "0123456789abcdef" } }, /kvp-veiviser\.xa\.json was made for other texts than these/],
@@ -221,6 +221,8 @@ test("a pack that a host lays there is spoken, and one that does not fit is refu
     xc: [{ body: "⟦" }, /kvp-veiviser\.xc\.json is no JSON/],
     xd: [{ json: pack }, /kvp-veiviser\.xd\.json is not of the language xd/],
     xe: [{ json: { ...pack, language: "xe", texts: pack.texts.slice(1) } }, /kvp-veiviser\.xe\.json has not as many texts as these screens/],
+    xf: [{ json: { ...pack, language: "xf", texts: undefined } }, /kvp-veiviser\.xf\.json is damaged/],
+    xg: [undefined, /kvp-veiviser\.xg\.json could not be fetched/],
   };
   const warnings = [];
   const asked = [];
@@ -228,35 +230,45 @@ test("a pack that a host lays there is spoken, and one that does not fit is refu
     path: PLAIN,
     before: async (context, page) => {
       await lay(context, fourth);
-      for (const [tag, [answer]] of Object.entries(wrong)) await context.route(`**/kvp-veiviser.${tag}.json`, (route) => route.fulfill(answer));
+      for (const [tag, [answer]] of Object.entries(wrong)) await context.route(`**/kvp-veiviser.${tag}.json`, (route) => (answer ? route.fulfill(answer) : route.abort()));
       page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
       page.on("request", (request) => asked.push(...(/\.(x\w)\.json/.exec(request.url())?.slice(1) ?? [])));
     },
   });
+  await speak(guide, "en");
   for (const [index, [tag, [, why]]] of Object.entries(wrong).entries()) {
     await setLang(guide, tag);
     await becomes(async () => warnings.length, index + 1, tag);
-    await setLang(guide, "nb");
+    await becomes(() => guide.locator(".kvp-notice").innerText(), "We cannot fetch the text in that language now. You can go on in English, or try again when you are online.");
+    await setLang(guide, "en");
     await setLang(guide, tag);
-    await drawn(page);
+    await guide.locator(".kvp-notice p").waitFor();
     assert.match(warnings.at(-1), why);
     assert.ok(warnings.at(-1).startsWith(`<kvp-veiviser> lang="${tag}": `), warnings.at(-1));
-    assert.deepEqual([await spoken(guide), await heading(guide), await guide.locator(".kvp-notice").innerText()], ["nb", "Veiviser for kvalifiseringsprogrammet", ""], tag);
+    assert.deepEqual([await spoken(guide), await heading(guide), await guide.locator(".kvp-notice").innerText()], ["en", "Guide to the Qualification Programme", "We cannot fetch the text in that language now. You can go on in English, or try again when you are online."], tag);
   }
   await speak(guide, "xx");
   await drawn(page);
   assert.deepEqual([await heading(guide), await frame(guide).getAttribute("dir")], ["⟦Veiviser for kvalifiseringsprogrammet⟧", "rtl"]);
   assert.deepEqual(await guide.evaluate(({ languages }) => languages), ["nb", "nn", "en", "xx"]);
-  assert.deepEqual(asked, [...Object.keys(wrong), "xx"], "each file is asked for once");
+  assert.deepEqual(asked, [...Object.keys(wrong).flatMap((tag) => [tag, tag]), "xx"], "each file is asked for when it is chosen");
   assert.deepEqual([warnings.length, seen.exceptions], [Object.keys(wrong).length, []]);
   await close();
 });
 
 test("a page whose first language does not fit, or that has no texts of its own language, shows the guide in bokmål or in that of the page", async () => {
   const pages = { "/": '<!doctype html><html lang="nn"><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/pkg/kvp-veiviser.js"></script><kvp-veiviser lang="xb"></kvp-veiviser>' };
+  // It makes no difference whether the file is not there or the way to it is cut.
+  for (const cut of [false, true]) {
+    const site = await host({ pages });
+    const before = (context) => cut && context.route("**/kvp-veiviser.xb.json", (route) => route.abort());
+    const { guide, close } = await open(browser, { url: site.url, before });
+    assert.equal(await spoken(guide), "nn");
+    await close();
+    await site.close();
+  }
   const site = await host({ pages });
   const { guide, close } = await open(browser, { url: site.url });
-  assert.equal(await spoken(guide), "nn");
   assert.deepEqual(site.requests.filter((path) => path.endsWith(".json")), ["/pkg/kvp-veiviser.xb.json", "/pkg/kvp-veiviser.nn.json"]);
   await close();
   await site.close();

@@ -142,6 +142,7 @@ export class KvpVeiviser extends Base {
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
     if (name === "mode" && this.#instance && modeOf(before) !== modeOf(now)) this.#change();
+    if (name === "lang") this.#screens.retry(primary(now ?? ""));
     this.#set();
   }
 
@@ -299,13 +300,16 @@ export class KvpVeiviser extends Base {
   /** Goes over to another language once its texts are there. Until then, and where they cannot be had, the old one stays. */
   async #changeLanguage() {
     this.#notice.replaceChildren();
+    const asked = this.#language();
     try {
       await this.#fetchLanguage();
     } catch {
       if (this.#instance && this.#language() !== this.#spoken) this.#say(this.#words().noLanguage);
       return;
     }
-    if (this.#instance && this.#screens.speaks(this.#language())) this.#set();
+    if (!this.#instance) return;
+    if (this.#screens.speaks(this.#language())) this.#set();
+    if (this.#screens.refusal(asked)) this.#say(this.#words().noLanguage);
   }
 
   /** Gets a language that the screens ask for. */
@@ -451,7 +455,9 @@ export class KvpVeiviser extends Base {
     if (known) return known;
     const other = primary(own ?? "");
     if (this.#screens.mayBe(other)) return other;
-    if (own) this.#warn("lang", own, this.#screens.refusal(other) ?? "is not a language of the guide");
+    const refusal = this.#screens.refusal(other);
+    if (own) this.#warn("lang", own, refusal ?? "is not a language of the guide");
+    if (refusal && this.#spoken) return this.#spoken;
     return language(languageAround(this) ?? "nb") ?? "nb";
   }
 

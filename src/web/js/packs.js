@@ -6,6 +6,9 @@ import { ensureUnbroken } from "./call.js";
 import { wasm } from "./guard.js";
 import { languages, words } from "./words.js";
 
+/** Milliseconds after which a language that is none of ours is not waited for. */
+const PATIENCE = 5000;
+
 const fetching = new Map();
 const fetched = new Map();
 /** Languages that were asked for by their tag alone and cannot be spoken, and why. */
@@ -26,6 +29,9 @@ export const pack = (tag) => fetched.get(tag);
 
 /** Why a language cannot be spoken, if it cannot. */
 export const refusal = (tag) => refused.get(tag);
+
+/** Lets a language that was refused be tried again. */
+export const retry = (tag) => refused.delete(tag);
 
 /** Whether there may be a pack for a tag that is none of our languages: one that a host has laid beside ours. */
 export const mayBe = (tag) => Boolean(others) && /^[a-z]{2,3}$/.test(tag) && !refused.has(tag);
@@ -79,10 +85,12 @@ async function readOther(tag) {
     refused.set(tag, `${file} ${why}`);
     throw new Error(refused.get(tag));
   };
-  const response = await fetch(new URL(file, import.meta.url));
+  const response = await fetch(new URL(file, import.meta.url), { signal: AbortSignal.timeout(PATIENCE) }).catch(() => refuse("could not be fetched"));
   if (!response.ok) refuse(`is not there (${response.status})`);
   const pack = await response.json().catch(() => refuse("is no JSON"));
   if (pack?.language !== tag) refuse(`is not of the language ${tag}`);
+  const { name, direction, texts } = pack;
+  if (![name, direction, ...(Array.isArray(texts) ? texts : [undefined])].every((text) => typeof text === "string")) refuse("is damaged");
   if (pack.keys !== keys) refuse(`was made for other texts than these: make it anew from its .ftl file (its keys are ${pack.keys}, these are ${keys})`);
   return pack;
 }
