@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::read_more;
+use super::read_more::{is_open, set};
 
 /// What opens and closes something.
 const OPENING: &str = "[aria-expanded]";
@@ -19,36 +19,38 @@ pub struct Kept {
 impl Kept {
     /// What is to be kept of a screen.
     pub fn of(root: &Element) -> Self {
-        let has_focus = |element: HtmlElement| element.matches(":focus").unwrap_or_default();
+        let has_focus = |element: &HtmlElement| element.matches(":focus").unwrap_or_default();
         Self {
-            open: all(root, OPENING)
-                .map(|button| read_more::is_open(&button))
-                .collect(),
-            focused: all(root, FOCUSABLE).map(has_focus).collect(),
+            open: all(root, OPENING).iter().map(|it| is_open(it)).collect(),
+            focused: all(root, FOCUSABLE).iter().map(has_focus).collect(),
         }
     }
 
     /// Does it again to the same screen drawn anew. Where other things can have the focus than before, nothing gets it.
     pub fn restore(&self, root: &Element) {
-        for (button, open) in all(root, OPENING).zip(&self.open) {
+        for (button, open) in all(root, OPENING).iter().zip(&self.open) {
             if *open {
-                read_more::set(&button, true);
+                set(button, true);
             }
         }
-        if all(root, FOCUSABLE).count() != self.focused.len() {
-            return;
-        }
-        for (element, has_focus) in all(root, FOCUSABLE).zip(&self.focused) {
-            if *has_focus {
-                // An element that cannot be focused is left alone.
-                let _ = element.focus();
-            }
+        let focusable = all(root, FOCUSABLE);
+        let place = self.focused.iter().position(|has_focus| *has_focus);
+        let element = place.and_then(|place| focusable.get(place));
+        if let Some(element) = element
+            && focusable.len() == self.focused.len()
+        {
+            // An element that cannot be focused is left alone.
+            let _ = element.focus();
         }
     }
 }
 
-fn all(root: &Element, selector: &str) -> impl Iterator<Item = HtmlElement> {
-    let found = root.query_selector_all(selector).ok();
-    let count = found.as_ref().map_or(0, web_sys::NodeList::length);
-    (0..count).filter_map(move |index| found.as_ref()?.item(index)?.dyn_into().ok())
+fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = root.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    let places = 0..found.length();
+    let elements = places.filter_map(|place| found.item(place));
+    // All that these selectors find is HTML.
+    elements.map(JsCast::unchecked_into).collect()
 }
