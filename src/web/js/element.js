@@ -270,8 +270,7 @@ export class KvpVeiviser extends Base {
     try {
       const screens = screensOf(mode, this.shadowRoot);
       this.#screens = screens === ours ? ours : await screens;
-      const language = this.#fetchLanguage().then(() => this.#set());
-      await Promise.all([this.#screens.load(), language]);
+      await Promise.all([this.#screens.load(), this.#fetchLanguage().then(() => this.#set())]);
       // Another may have been chosen meanwhile, or what came may not fit.
       while (!this.#screens.speaks(this.#language())) await this.#fetchLanguage();
     } catch (error) {
