@@ -76,8 +76,8 @@ test("in a language that is all brackets and read from right to left, every stat
   const { wrong, look } = looks();
   const titles = [];
   const states = await everyState(withPacks(browser, fourth), { lang: "xx" }, async (visit, state) => {
-    // While it loads, no text of the language may be there yet.
-    if (state !== "loading") await look(visit, state);
+    // There the language is chosen at a time when none of its texts may be there.
+    if (!["cannot load", "loading"].includes(state)) await look(visit, state);
     if (state === "broken") titles.push(...(await visit.events("step")).map(({ title }) => title));
   });
   assert.ok(states > 50, `${states} states`);
@@ -324,6 +324,18 @@ test("a language that is chosen while the guide is on its way is the one it come
   await ready();
   assert.deepEqual([await spoken(guide), await heading(guide)], ["en", "Guide to the Qualification Programme"]);
   await close();
+});
+
+test("that a guide cannot be had is said in the language of the page, also in one that is laid beside ours", async () => {
+  const pages = { "/": '<!doctype html><html lang="nb"><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/pkg/kvp-veiviser.js"></script><kvp-veiviser lang="xx"><p>Ring Nav.</p></kvp-veiviser>' };
+  const site = await host({ pages, fault: (path, response) => path.endsWith(".wasm") && Boolean(response.writeHead(404).end()) });
+  const { guide, close } = await open(withPacks(browser, fourth), { url: site.url, waits: false });
+  await guide.locator(".kvp-card button").waitFor();
+  assert.match(await guide.locator(".kvp-card").innerText(), /^⟦Vi får ikke vist veiviseren⟧/);
+  assert.deepEqual([await spoken(guide), await frame(guide).getAttribute("dir"), await unbracketed(guide)], ["xx", "rtl", []]);
+  assert.equal(await guide.locator("p", { hasText: "Ring Nav." }).evaluate((theirs) => getComputedStyle(theirs).direction), "ltr", "the host's words run as its page does");
+  await close();
+  await site.close();
 });
 
 test("a guide that breaks says so in the language it spoke, and speaks it when it starts again", async () => {
