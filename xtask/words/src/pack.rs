@@ -81,18 +81,18 @@ fn is_read_from_the_right(language: &Language) -> bool {
     direction.is_some_and(|message| written(&message.text) == "rtl")
 }
 
-/// The text with signs that nobody sees around each number of several groups. Where one reads from right to left, those of "55 55 33 33"
-/// would else be read from its end.
+/// The text with signs that nobody sees around each number of several groups. Where one reads from right to left, the plus of
+/// "+47 55 55 33 33" would else stand behind it.
 fn with_whole_numbers(text: &str) -> String {
     let mut whole = String::new();
     let mut rest = text;
     while let Some(start) = rest.find(|sign: char| sign == '+' || sign.is_ascii_digit()) {
         let (before, from) = rest.split_at(start);
-        let is_other = |sign: char| !(sign == '+' || sign == ' ' || sign.is_ascii_digit());
+        let is_other = |sign: char| !(sign == '+' || sign.is_whitespace() || sign.is_ascii_digit());
         let (signs, _) = from.split_at(from.find(is_other).unwrap_or(from.len()));
         let number = signs.trim_end();
         whole.push_str(before);
-        if number.contains(' ') {
+        if number.contains(char::is_whitespace) {
             whole.extend(["\u{2066}", number, "\u{2069}"]);
         } else {
             whole.push_str(number);

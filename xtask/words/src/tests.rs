@@ -82,10 +82,13 @@ fn a_number_of_several_groups_is_kept_whole_where_one_reads_from_right_to_left()
         let language = language("ar", &[more, phone].concat()).unwrap();
         crate::scripts(&language)["loader"]["retry"].clone()
     };
-    assert_eq!(said(""), "Ring +47 55 55 33 33, ikke 112.");
+    assert_eq!(
+        said(""),
+        "Ring +47\u{a0}55\u{a0}55\u{a0}33\u{a0}33, ikke 112."
+    );
     assert_eq!(
         said("format-direction = rtl\n"),
-        "Ring \u{2066}+47 55 55 33 33\u{2069}, ikke 112."
+        "Ring \u{2066}+47\u{a0}55\u{a0}55\u{a0}33\u{a0}33\u{2069}, ikke 112."
     );
 }
 
