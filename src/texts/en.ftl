@@ -899,7 +899,7 @@ result-calculation-tax = Tax and national insurance contribution
 # How the law writes the share of the young.
 result-calculation-two_thirds = two thirds
 # How a line came about where what is taken away may be more than there is.
-result-calculation-not_below_zero = { $regnestykke }, but not below zero
+result-calculation-not_below_zero = { $regnestykke }, but not less than zero
 
 # The heading.
 result-tax-heading = About tax and pension
