@@ -9,9 +9,12 @@ const LEAD: &str = "\
 <p>Every text in the order of the files, which is that in which a reader meets them. Under the name of each stands where it shows, and what translators should know.</p>
 <p><span class=\"place\">name</span> is a place that a value is put into. <span class=\"tied\">&nbsp;</span> is a space at which no line breaks. Where a number decides what is said, there is a line for each plural form: <code>one</code>, <code>few</code>, <code>other</code> and so on, and <code>0</code> for that number alone.</p>";
 
-/// The page, with the languages as its columns, the source first.
-pub fn page(languages: &[Language]) -> String {
-    let Some(source) = languages.first() else {
+/// Above a text of a draft that nobody has touched yet.
+const STILL: &str = "<p class=\"still\" lang=\"en\" dir=\"ltr\">still as in bokmål</p>";
+
+/// The page, with the languages as its columns, the source first, and drafts after ours.
+pub fn page(ours: &[Language], drafts: &[Language]) -> String {
+    let Some(source) = ours.first() else {
         return String::new();
     };
     let sections = sections(source);
@@ -25,12 +28,12 @@ pub fn page(languages: &[Language]) -> String {
             )
         })
         .collect();
-    let head: String = languages.iter().map(column).collect();
+    let head: String = ours.iter().chain(drafts).map(column).collect();
     let tables: String = sections
         .iter()
         .enumerate()
         .map(|(at, (heading, messages))| {
-            let rows: String = messages.iter().map(|it| row(it, source, languages)).collect();
+            let rows: String = messages.iter().map(|it| row(it, source, ours, drafts)).collect();
             format!(
                 "<h2 id=\"section-{at}\">{}</h2>\n<table>\n<thead><tr><th scope=\"col\">Text</th>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n",
                 escaped(heading)
@@ -67,7 +70,7 @@ fn column(language: &Language) -> String {
     format!("<th scope=\"col\">{}{name}</th>", escaped(&language.tag))
 }
 
-fn row(message: &Message, source: &Language, languages: &[Language]) -> String {
+fn row(message: &Message, source: &Language, ours: &[Language], drafts: &[Language]) -> String {
     let id = &message.id;
     let told = words::in_place_of(id).map(|told| {
         format!("<p class=\"note\">In place of <a href=\"#{told}\"><code>{told}</code></a></p>")
@@ -79,16 +82,23 @@ fn row(message: &Message, source: &Language, languages: &[Language]) -> String {
     let comment =
         (!message.comment.is_empty()).then(|| format!("<p>{}</p>", escaped(&message.comment)));
     let notes: String = [comment, told, about].into_iter().flatten().collect();
-    let cells: String = languages.iter().map(|it| cell(id, it)).collect();
+    let ours = ours.iter().map(|it| cell(id, it, ""));
+    let drafts = drafts.iter().map(|draft| {
+        let is_same = words::is_as_in(source, draft, id);
+        cell(id, draft, if is_same { STILL } else { "" })
+    });
+    let cells: String = ours.chain(drafts).collect();
     format!(
         "<tr id=\"{id}\"><th scope=\"row\"><p><code>{id}</code></p>{notes}<p class=\"note\">{}</p></th>{cells}</tr>\n",
         words::shown(id)
     )
 }
 
-fn cell(id: &str, language: &Language) -> String {
+fn cell(id: &str, language: &Language, note: &str) -> String {
     let Some(message) = language.message(id) else {
-        return if words::is_in_packs(id) {
+        return if language.has(id) {
+            "<td class=\"lacking\">cannot be read</td>".to_owned()
+        } else if words::is_in_packs(id) {
             "<td class=\"lacking\">missing</td>".to_owned()
         } else {
             "<td class=\"note\">not needed in packs</td>".to_owned()
@@ -98,7 +108,7 @@ fn cell(id: &str, language: &Language) -> String {
     let is_rtl = direction.is_some_and(|it| text(&it.text) == "rtl");
     let direction = if is_rtl { "rtl" } else { "ltr" };
     format!(
-        "<td lang=\"{}\" dir=\"{direction}\">{}</td>",
+        "<td lang=\"{}\" dir=\"{direction}\">{note}{}</td>",
         escaped(&language.tag),
         text(&message.text)
     )
@@ -174,17 +184,21 @@ mod tests {
 
     #[test]
     fn every_language_stands_beside_the_source_with_what_it_lacks() {
-        let nb = "## Første\n\n# To a translator.\na-one = Én & { $ting }\n\n## Andre\n\npage-one = Side\na-list =\n    - 2\u{a0}000\n    - to\nabout-a-one = { $ting }\na-hours =\n    { $n ->\n        [one] { $n } time\n       *[other] { $n } timer\n    } i uka\n";
-        let ar = "format-direction = rtl\na-one = واحد { $ting }\n";
+        let nb = "## Første\n\n# To a translator.\na-one = Én & { $ting }\n\n## Andre\n\npage-one = Side\npage-two = Annet\na-list =\n    - 2\u{a0}000\n    - to\nabout-a-one = { $ting }\na-hours =\n    { $n ->\n        [one] { $n } time\n       *[other] { $n } timer\n    } i uka\n";
+        let ar =
+            "format-direction = rtl\na-one = واحد { $ting }\npage-one = Side\nabout-a-one To\n";
         let languages = [("nb", nb), ("ar", ar)]
-            .map(|(tag, text)| words::parse(Path::new(&format!("{tag}.ftl")), text).unwrap());
-        let page = page(&languages);
+            .map(|(tag, text)| words::parse(Path::new(&format!("{tag}.ftl")), text));
+        let (ours, drafts) = languages.split_at(1);
+        let page = page(ours, drafts);
         for part in [
             "<h2 id=\"section-0\">Første</h2>",
             "<th scope=\"row\"><p><code>a-one</code></p><p>To a translator.</p>",
             "<td lang=\"nb\" dir=\"ltr\">Én &amp; <span class=\"place\">ting</span></td><td lang=\"ar\" dir=\"rtl\">واحد <span class=\"place\">ting</span></td>",
             "<ul><li>2<span class=\"tied\">&nbsp;</span>000</li><li>to</li></ul></td><td class=\"lacking\">missing</td>",
-            "Side</td><td class=\"note\">not needed in packs</td>",
+            "Side</td><td lang=\"ar\" dir=\"rtl\"><p class=\"still\" lang=\"en\" dir=\"ltr\">still as in bokmål</p>Side</td>",
+            "Annet</td><td class=\"note\">not needed in packs</td>",
+            "<td class=\"lacking\">cannot be read</td>",
             "In place of <a href=\"#a-one\">",
             "About a participant: <a href=\"#about-a-one\">",
             "<dt>one</dt><dd><span class=\"place\">n</span> time i uka</dd><dt>other</dt>",

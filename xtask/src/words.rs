@@ -12,37 +12,81 @@ use words::{Fault, Faults, Language, Part};
 
 use crate::{pages, places, table};
 
-/// Writes the page, with a column for each file that is named too, and the packs of those.
+/// Writes the page, with a column for each file that is named too, and the packs of those: beside the files, or in a folder of their own.
 pub fn command(mut arguments: Parser) -> Result<()> {
     let mut files: Vec<PathBuf> = Vec::new();
-    let mut out = PathBuf::from(".");
+    let mut out: Option<PathBuf> = None;
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Long("out") => out = arguments.value()?.into(),
+            Arg::Long("out") => out = Some(arguments.value()?.into()),
             Arg::Value(file) => files.push(file.into()),
             other => return Err(other.unexpected().into()),
         }
     }
-    let mut languages = words::all(&folder())?;
-    let ours = languages.len();
-    let read: Result<Vec<_>, _> = files.iter().map(|file| words::file(file)).collect();
-    languages.extend(read?);
+    let ours = words::all(&folder())?;
+    let source = ours.first().context("there are no texts")?;
+    let (mut more, mut unreadable) = (Vec::new(), Vec::new());
+    for file in &files {
+        match words::file(file) {
+            Ok(language) => more.push(language),
+            Err(fault) => unreadable.push(fault),
+        }
+    }
     let page = places::work().join("words.html");
     fs::create_dir_all(places::work())?;
-    fs::write(&page, table::page(&languages))?;
+    fs::write(&page, table::page(&ours, &more))?;
     println!("Every text in every language: {}", page.display());
-    let (ours, more) = languages.split_at(ours);
-    for (file, value) in dropped_in(ours, more, &out)? {
+    for language in &more {
+        println!(
+            "{}: {}",
+            language.file.display(),
+            untranslated(source, language)
+        );
+    }
+    for (file, value) in dropped_in(&ours, &more, unreadable, out.as_deref())? {
         write(&file, &value)?;
         println!("{}", file.display());
     }
     Ok(())
 }
 
+/// How many texts of a draft nobody has touched yet.
+fn untranslated(source: &Language, language: &Language) -> String {
+    let needed = source
+        .messages
+        .iter()
+        .filter(|it| words::is_in_packs(&it.id));
+    let (mut all, mut same) = (0, 0);
+    for message in needed {
+        all += 1;
+        same += usize::from(words::is_as_in(source, language, &message.id));
+    }
+    format!(
+        "{} of {} texts are still as in bokmål",
+        grouped(same),
+        grouped(all)
+    )
+}
+
+/// A number with a space between thousands.
+fn grouped(number: usize) -> String {
+    let (thousands, rest) = (number / 1000, number % 1000);
+    if thousands == 0 {
+        rest.to_string()
+    } else {
+        format!("{thousands} {rest:03}")
+    }
+}
+
 /// The packs of languages that are laid beside ours, which must have all that packs have.
-fn dropped_in(ours: &[Language], more: &[Language], out: &Path) -> Result<Vec<(PathBuf, Value)>> {
+fn dropped_in(
+    ours: &[Language],
+    more: &[Language],
+    unreadable: Vec<Fault>,
+    out: Option<&Path>,
+) -> Result<Vec<(PathBuf, Value)>> {
     let source = ours.first().context("there are no texts")?;
-    let mut faults = Vec::new();
+    let mut faults = unreadable;
     for language in more {
         if ours.iter().any(|it| it.tag == language.tag) {
             let sentence = format!("`{}` is among the languages of the package.", language.tag);
@@ -55,7 +99,8 @@ fn dropped_in(ours: &[Language], more: &[Language], out: &Path) -> Result<Vec<(P
     }
     let mut packs = Vec::new();
     for language in more {
-        packs.extend(self::packs(source, language, out)?);
+        let beside = language.file.parent().unwrap_or(Path::new(""));
+        packs.extend(self::packs(source, language, out.unwrap_or(beside))?);
     }
     Ok(packs)
 }
@@ -138,13 +183,13 @@ fn write(file: &Path, value: &Value) -> Result<()> {
 mod tests {
     use std::{fs, path::Path};
 
-    use super::{dropped_in, folder, pack};
-    use words::{Language, Part};
+    use super::{dropped_in, folder, grouped, pack, untranslated};
+    use words::{Fault, Language, Part};
 
     /// Our languages, and one more with the texts of bokmål as they are made.
     fn with_one_more(name: &str, change: impl Fn(&str) -> String) -> (Vec<Language>, Language) {
         let bokmaal = fs::read_to_string(folder().join("nb.ftl")).unwrap();
-        let more = words::parse(Path::new(name), &change(&bokmaal)).unwrap();
+        let more = words::parse(Path::new(name), &change(&bokmaal));
         (words::all(&folder()).unwrap(), more)
     }
 
@@ -153,7 +198,7 @@ mod tests {
         let (ours, more) = with_one_more("so.ftl", |bokmaal| {
             bokmaal.replace("format-direction = ltr", "format-direction = rtl")
         });
-        let packs = dropped_in(&ours, &[more], Path::new("out")).unwrap();
+        let packs = dropped_in(&ours, &[more], Vec::new(), Some(Path::new("out"))).unwrap();
         let files: Vec<_> = packs
             .iter()
             .map(|(file, _)| file.to_str().unwrap())
@@ -178,6 +223,53 @@ mod tests {
     }
 
     #[test]
+    fn packs_lie_beside_their_file_and_what_is_not_translated_is_counted() {
+        let (ours, more) = with_one_more("drafts/so.ftl", |bokmaal| {
+            bokmaal.replace("navigation-next = Neste", "navigation-next = Xiga")
+        });
+        let needed = ours[0].messages.iter();
+        let needed = needed.filter(|it| words::is_in_packs(&it.id)).count();
+        assert_eq!(
+            untranslated(&ours[0], &more),
+            format!(
+                "{} of {} texts are still as in bokmål",
+                grouped(needed - 1),
+                grouped(needed)
+            )
+        );
+        assert_eq!(
+            [7, 1295, 2001].map(grouped),
+            ["7", "1 295", "2 001"].map(String::from)
+        );
+        let packs = dropped_in(&ours, &[more], Vec::new(), None).unwrap();
+        assert_eq!(packs[0].0, Path::new("drafts/kvp-veiviser.so.json"));
+    }
+
+    #[test]
+    fn all_that_is_wrong_with_every_file_is_told_at_once() {
+        let ours = words::all(&folder()).unwrap();
+        let more = ["so.ftl", "uk.txt", "no.ftl"]
+            .map(|name| words::parse(Path::new(name), "start-lead Hei\nnavigation-next =\n"));
+        let broken = Fault::new(Path::new("ar.ftl"), 3, "Save the file as UTF-8.");
+        let error = dropped_in(&ours, &more, vec![broken], None).unwrap_err();
+        let told = error.to_string();
+        for part in [
+            "ar.ftl:3: Save the file",
+            "so.ftl:1: This cannot be read: `start-lead Hei`.",
+            "so.ftl:2: `navigation-next` says nothing.",
+            "so.ftl:1: `start-heading` is missing",
+            "uk.txt:1: The file must be called after its language, with two or three small letters, such as `so.ftl`, and not `uk.txt`.",
+            "no.ftl:1: `no` means bokmål",
+            "no.ftl:1: `start-heading` is missing",
+        ] {
+            assert!(told.contains(part), "{part} in {told}");
+        }
+        for not in ["`start-lead` is missing", "`navigation-next` is missing"] {
+            assert!(!told.contains(not), "{not} in {told}");
+        }
+    }
+
+    #[test]
     fn no_pack_is_made_of_what_is_incomplete_or_ours() {
         let refused = |name: &str, without: &[&str]| {
             let (ours, more) = with_one_more(name, |bokmaal| {
@@ -188,7 +280,7 @@ mod tests {
                     .map(|line| format!("{line}\n"))
                     .collect()
             });
-            let error = dropped_in(&ours, &[more], Path::new("out")).unwrap_err();
+            let error = dropped_in(&ours, &[more], Vec::new(), None).unwrap_err();
             error.to_string()
         };
         let lacking = refused(

@@ -15,7 +15,9 @@ pub fn all(languages: &[Language]) -> Vec<Fault> {
     };
     let mut faults = alone(source);
     faults.extend(about(source));
-    faults.extend(tree::tree(source).err().into_iter().flat_map(|it| it.0));
+    if source.faults.is_empty() {
+        faults.extend(tree::tree(source).err().into_iter().flat_map(|it| it.0));
+    }
     let whole = |other| against(source, other, |_| true);
     faults.extend(others.iter().flat_map(whole));
     faults
@@ -26,26 +28,31 @@ pub fn for_packs(source: &Language, other: &Language) -> Vec<Fault> {
     against(source, other, shape::is_in_packs)
 }
 
+/// Whether a language says something word for word as the source does.
+pub fn is_as_in(source: &Language, language: &Language, id: &str) -> bool {
+    let [told, said] = [source, language].map(|it| it.message(id).map(|it| &it.text));
+    told.is_some() && told == said
+}
+
 /// What is wrong with a language by itself, and held against what it needs of the source, in the order of its lines.
 fn against(source: &Language, other: &Language, is_needed: impl Fn(&str) -> bool) -> Vec<Fault> {
-    let needed = source.messages.iter().filter(|it| is_needed(&it.id));
-    let missing = needed.filter_map(|message| {
-        let absent = other.message(&message.id).is_none();
-        absent.then(|| {
-            let sentence = format!(
-                "`{}` is missing: {SOURCE}.ftl has it on line {}.",
-                message.id, message.line
-            );
-            Fault::new(&other.file, near(source, other, message), &sentence)
-        })
+    let is_absent = |it: &&Message| is_needed(&it.id) && !other.has(&it.id);
+    let missing = source.messages.iter().filter(is_absent).map(|message| {
+        let sentence = format!(
+            "`{}` is missing: {SOURCE}.ftl has it on line {}.",
+            message.id, message.line
+        );
+        Fault::new(&other.file, near(source, other, message), &sentence)
     });
     let wrong = other.messages.iter().flat_map(|message| {
         let faults = source.message(&message.id).map_or_else(
             || {
-                vec![format!(
+                let unknown = format!(
                     "`{}` is unknown: {SOURCE}.ftl does not have it.",
                     message.id
-                )]
+                );
+                let is_unknown = !source.has(&message.id);
+                is_unknown.then_some(unknown).into_iter().collect()
             },
             |told| differences(told, message),
         );
@@ -70,13 +77,14 @@ fn differences(source: &Message, other: &Message) -> Vec<String> {
     let mut faults = Vec::new();
     match (source.text.is_list(), other.text.is_list()) {
         (true, false) => faults.push(format!(
-            "`{id}` must be a list, each line beginning with `- `."
+            "`{id}` must be a list: each item of a list stands on one line and begins with `- `."
         )),
         (false, true) => faults.push(format!("`{id}` must be one text, and not a list.")),
         _ => {}
     }
     let lengths = [source, other].map(|it| it.text.patterns().len());
-    if shape::has_fixed_length(id) && lengths[0] != lengths[1] {
+    let is_fixed = shape::has_fixed_length(id) && id != shape::MONTHS;
+    if is_fixed && lengths[0] != lengths[1] {
         faults.push(format!(
             "`{id}` must have {} lines, as in {SOURCE}.ftl, and has {}.",
             lengths[0], lengths[1]
@@ -109,8 +117,21 @@ fn alone(language: &Language) -> Vec<Fault> {
         if id == shape::DIRECTION && !words.is_some_and(|it| ["ltr", "rtl"].contains(&it)) {
             faults.push(format!("`{id}` must be `ltr` or `rtl`."));
         }
-        if id == shape::DECIMAL && words.is_none_or(|it| it.chars().count() != 1) {
+        let is_sign = [shape::DECIMAL, shape::GROUP].contains(&id.as_str());
+        if is_sign && words.is_none_or(|it| it.chars().any(char::is_alphanumeric)) {
+            faults.push(format!("`{id}` must be a sign, and no letter or digit."));
+        }
+        if id == shape::DECIMAL && words.is_some_and(|it| it.chars().count() != 1) {
             faults.push(format!("`{id}` must be one sign."));
+        }
+        let decimal = language.message(shape::DECIMAL);
+        if id == shape::GROUP
+            && words.is_some_and(|it| decimal.and_then(|it| only_words(&it.text)) == Some(it))
+        {
+            faults.push(format!(
+                "`{id}` must be another sign than `{}`.",
+                shape::DECIMAL
+            ));
         }
         if id == shape::MONTHS && patterns.len() != 12 {
             faults.push(format!(
@@ -130,12 +151,24 @@ fn alone(language: &Language) -> Vec<Fault> {
             .map(|sentence| Fault::new(&language.file, message.line, &sentence))
             .collect::<Vec<_>>()
     };
-    let misnamed = (!is_tag(&language.tag)).then(|| {
-        let sentence = format!("The file must be called after its language, with two or three small letters such as `so`, and not `{}`.", language.tag);
-        Fault::new(&language.file, 1, &sentence)
-    });
+    let misnamed = misnamed(language).map(|sentence| Fault::new(&language.file, 1, &sentence));
     let wrong = language.messages.iter().flat_map(of_message);
-    misnamed.into_iter().chain(wrong).collect()
+    let faults = misnamed.into_iter().chain(language.faults.iter().cloned());
+    faults.chain(wrong).collect()
+}
+
+/// Why a file is not called after its language.
+fn misnamed(language: &Language) -> Option<String> {
+    if language.tag == "no" {
+        return Some(format!(
+            "`no` means bokmål, whose texts are in {SOURCE}.ftl."
+        ));
+    }
+    let is_named = is_tag(&language.tag) && language.file.extension().is_some_and(|it| it == "ftl");
+    (!is_named).then(|| {
+        let name = language.file.file_name().unwrap_or_default().display();
+        format!("The file must be called after its language, with two or three small letters, such as `so.ftl`, and not `{name}`.")
+    })
 }
 
 /// Whether a text is the tag of a language without region or script, which is all that the element asks for.
@@ -148,6 +181,9 @@ fn about(source: &Language) -> Vec<Fault> {
     let of_message = |message: &Message| {
         let told = shape::in_place_of(&message.id)?;
         let Some(original) = source.message(told) else {
+            if source.has(told) {
+                return None;
+            }
             return Some(vec![format!(
                 "`{}` stands in place of `{told}`, which there is none of.",
                 message.id

@@ -17,7 +17,7 @@ mod tree;
 use std::fs;
 use std::path::Path;
 
-pub use check::for_packs;
+pub use check::{for_packs, is_as_in};
 pub use fault::{Fault, Faults};
 pub use message::{Message, Pattern, Piece, Text};
 pub use pack::{Part, hash, messages, written};
@@ -60,11 +60,11 @@ pub fn all(folder: &Path) -> Result<Vec<Language>, Faults> {
     for path in &files {
         match read::file(path) {
             Ok(language) => languages.push(language),
-            Err(wrong) => faults.extend(wrong.0),
+            Err(fault) => faults.push(fault),
         }
     }
-    if faults.is_empty() {
-        faults = check::all(&languages);
+    if languages.first().is_some_and(|it| it.tag == SOURCE) {
+        faults.extend(check::all(&languages));
     }
     if faults.is_empty() {
         Ok(languages)

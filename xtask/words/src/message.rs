@@ -16,7 +16,7 @@ pub struct Message {
 }
 
 /// One text, or several after each other.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Text {
     /// A text.
     One(Pattern),

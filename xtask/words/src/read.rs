@@ -1,16 +1,16 @@
 //! From a file to its messages.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{
     self, Comment, Entry, Expression, InlineExpression, PatternElement, VariantKey,
 };
-use fluent_syntax::parser::{self, ErrorKind};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::fault::{Fault, Faults};
+use crate::fault::Fault;
 use crate::message::{Message, Pattern, Piece, Text};
 
 /// What each line of a list begins with.
@@ -19,7 +19,13 @@ const ITEM: &str = "- ";
 /// What a pack says a plural form with.
 const IN_PACKS: [char; 3] = ['{', '}', '|'];
 
-/// The texts of a language.
+/// How a message is written.
+const MESSAGE: &str = "a message is `name = text` with the name at the beginning of the line, and further lines begin with spaces";
+
+/// How much is quoted of a line.
+const QUOTED: usize = 60;
+
+/// The texts of a language: what could be read, and what is wrong where something could not.
 pub struct Language {
     /// The tag, as `lang` attributes write it: the file's name.
     pub tag: String,
@@ -29,7 +35,10 @@ pub struct Language {
     pub messages: Vec<Message>,
     /// The line and the heading of each group of the file.
     pub headings: Vec<(usize, String)>,
+    /// What is wrong with the file by itself.
+    pub faults: Vec<Fault>,
     places: HashMap<String, usize>,
+    unread: HashSet<String>,
 }
 
 impl Language {
@@ -37,66 +46,90 @@ impl Language {
     pub fn message(&self, id: &str) -> Option<&Message> {
         self.places.get(id).and_then(|at| self.messages.get(*at))
     }
+
+    /// Whether a message of that name is there, though it may be one that cannot be read.
+    pub fn has(&self, id: &str) -> bool {
+        self.places.contains_key(id) || self.unread.contains(id)
+    }
+
+    fn add(&mut self, line: usize, sentence: &str) {
+        self.faults.push(Fault::new(&self.file, line, sentence));
+    }
 }
 
 /// The texts of a file.
 ///
 /// # Errors
-/// What is wrong with it by itself.
-pub fn file(path: &Path) -> Result<Language, Faults> {
-    let text = fs::read_to_string(path).map_err(|error| {
-        Faults(vec![Fault::new(
+/// Why nothing of it can be read.
+pub fn file(path: &Path) -> Result<Language, Fault> {
+    let bytes = fs::read(path)
+        .map_err(|error| Fault::new(path, 1, &format!("The file cannot be read: {error}.")))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = error
+            .as_bytes()
+            .iter()
+            .take(error.utf8_error().valid_up_to());
+        let line = valid.filter(|it| **it == b'\n').count() + 1;
+        Fault::new(
             path,
-            1,
-            &format!("The file cannot be read: {error}."),
-        )])
+            line,
+            "Some of this cannot be read as text: save the file as UTF-8.",
+        )
     })?;
-    parse(path, &text)
+    Ok(parse(path, &text))
 }
 
 /// The texts of what stands in a file.
-///
-/// # Errors
-/// What is wrong with it by itself.
-pub fn parse(path: &Path, text: &str) -> Result<Language, Faults> {
+pub fn parse(path: &Path, text: &str) -> Language {
+    // Some editors begin a file with a sign that nobody sees.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let tag = path.file_stem().map(|it| it.to_string_lossy().into_owned());
-    let mut faults = Vec::new();
-    let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
-        for error in errors {
-            // Where what is missing should have been, and not the line after it.
-            let before = text.get(..error.pos.start).unwrap_or(text).trim_end();
-            let sentence = match error.kind {
-                ErrorKind::ExpectedMessageField { entry_id } => {
-                    format!("`{entry_id}` says nothing.")
-                }
-                kind => format!("This is not Fluent. {kind}."),
-            };
-            faults.push(Fault::new(path, line_of(before), &sentence));
-        }
-        resource
-    });
-    let lines = Lines::of(text);
     let mut read = Language {
         tag: tag.unwrap_or_default(),
         file: path.to_path_buf(),
         messages: Vec::new(),
         headings: Vec::new(),
+        faults: Vec::new(),
         places: HashMap::new(),
+        unread: HashSet::new(),
     };
+    let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
+        let mut item_before = None;
+        for error in &errors {
+            let around = error.slice.clone().unwrap_or(error.pos.clone());
+            // A list without spaces before it is told once, and not for each of its lines.
+            let is_item = text
+                .get(around.clone())
+                .is_some_and(|it| it.starts_with(ITEM));
+            if !is_item || item_before != Some(around.start) {
+                let (line, sentence) = unreadable(text, error);
+                read.add(line, &sentence);
+            }
+            item_before = is_item.then_some(around.end);
+        }
+        resource
+    });
+    let lines = Lines::of(text);
     for entry in resource.body {
         match entry {
             Entry::Message(message) => {
-                let line = lines.of_message(message.id.name);
+                let id = message.id.name.to_owned();
+                let line = lines.of_message(&id);
                 match self::message(message, line) {
                     Ok(message) => {
                         let at = read.messages.len();
-                        if read.places.insert(message.id.clone(), at).is_some() {
-                            let sentence = format!("`{}` is there twice.", message.id);
-                            faults.push(Fault::new(path, lines.last_of(&message.id), &sentence));
+                        if read.places.insert(id.clone(), at).is_some() {
+                            read.add(lines.last_of(&id), &format!("`{id}` is there twice."));
                         }
                         read.messages.push(message);
                     }
-                    Err(sentence) => faults.push(Fault::new(path, line, &sentence)),
+                    Err(wrong) => {
+                        let line = wrong
+                            .item
+                            .map_or(line, |item| lines.of_text(line).saturating_add(item));
+                        read.add(line, &wrong.sentence);
+                        read.unread.insert(id);
+                    }
                 }
             }
             Entry::GroupComment(comment) => {
@@ -105,20 +138,87 @@ pub fn parse(path: &Path, text: &str) -> Result<Language, Faults> {
             }
             Entry::Term(term) => {
                 let sentence = format!("`-{}` is a term, and there are none here.", term.id.name);
-                faults.push(Fault::new(path, lines.of_message(term.id.name), &sentence));
+                read.add(lines.of_message(term.id.name), &sentence);
             }
-            Entry::Comment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+            Entry::Junk { content } => {
+                read.unread.extend(name(content));
+            }
+            Entry::Comment(_) | Entry::ResourceComment(_) => {}
         }
     }
-    if faults.is_empty() {
-        Ok(read)
+    read
+}
+
+/// The name that something unreadable begins with.
+fn name(content: &str) -> Option<String> {
+    let is_of_names = |sign: char| sign.is_ascii_alphanumeric() || "-_".contains(sign);
+    let name = content.trim_start().split(|sign| !is_of_names(sign)).next();
+    name.filter(|it| it.starts_with(|sign: char| sign.is_ascii_alphabetic()))
+        .map(ToOwned::to_owned)
+}
+
+/// The line of what the parser cannot read, and what to do about it.
+fn unreadable(text: &str, error: &ParserError) -> (usize, String) {
+    let around = error.slice.clone().unwrap_or(error.pos.clone());
+    let start = line_of(text.get(..around.start).unwrap_or(text));
+    let entry = text.get(around.clone()).unwrap_or_default();
+    if let Some(at) = entry.lines().position(|line| line.starts_with('\t')) {
+        return (
+            start.saturating_add(at),
+            "This line is indented by a tab: use spaces.".to_owned(),
+        );
+    }
+    let how = match &error.kind {
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            return (start, format!("`{entry_id}` says nothing."));
+        }
+        _ if entry.starts_with(ITEM) => {
+            "each item of a list stands on one line, which begins with spaces and `- `"
+        }
+        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => {
+            "a choice ends with the one form that is marked `*`, such as `*[other]`"
+        }
+        ErrorKind::MissingValue => "each form of a choice says something, as in `[one] text`",
+        ErrorKind::ExpectedToken(']') => "a form of a choice is `[one] text`",
+        ErrorKind::UnterminatedStringLiteral
+        | ErrorKind::UnknownEscapeSequence(_)
+        | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            "what stands in quotes between braces is `{ \"\\u00A0\" }`"
+        }
+        ErrorKind::ExpectedToken('=') => MESSAGE,
+        ErrorKind::ExpectedCharRange { .. } if error.pos.start == around.start => MESSAGE,
+        _ if entry.contains("->") => {
+            "a choice begins with `{ $name ->`, has its forms on lines of their own, and closes with `}`"
+        }
+        _ => "a place is `{ $name }` and closes with `}`",
+    };
+    // Where what is missing should have been, and not the line after it.
+    let line = if error.pos.start == around.start {
+        start
     } else {
-        Err(Faults(faults))
+        line_of(text.get(..error.pos.start).unwrap_or(text).trim_end())
+    };
+    let quoted = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    (
+        line,
+        format!("This cannot be read: `{}`. Remember: {how}.", short(quoted)),
+    )
+}
+
+/// The beginning of a line, as much as one needs to know it again.
+fn short(line: &str) -> String {
+    let line = line.trim();
+    let beginning: String = line.chars().take(QUOTED).collect();
+    if beginning == line {
+        beginning
+    } else {
+        format!("{} …", beginning.trim_end())
     }
 }
 
 /// Where names begin a line, in Fluent nothing but messages and terms, and where headings do.
 struct Lines<'text> {
+    all: Vec<&'text str>,
     named: HashMap<&'text str, Vec<usize>>,
     headings: HashMap<&'text str, usize>,
 }
@@ -126,6 +226,7 @@ struct Lines<'text> {
 impl<'text> Lines<'text> {
     fn of(text: &'text str) -> Self {
         let mut lines = Self {
+            all: text.lines().collect(),
             named: HashMap::new(),
             headings: HashMap::new(),
         };
@@ -150,6 +251,18 @@ impl<'text> Lines<'text> {
         all.and_then(|all| all.last()).map_or(1, |at| *at)
     }
 
+    /// The line on which the text of a message begins: its own, or the next that is not blank.
+    fn of_text(&self, line: usize) -> usize {
+        let at = line.saturating_sub(1);
+        let says = |said: &str| !said.trim().is_empty();
+        let own = self.all.get(at).and_then(|it| it.split_once('='));
+        if own.is_some_and(|(_, said)| says(said)) {
+            return line;
+        }
+        let after = self.all.iter().skip(line).take_while(|it| !says(it));
+        line.saturating_add(after.count()).saturating_add(1)
+    }
+
     fn of_heading(&self, heading: &str) -> usize {
         let first = heading.lines().next().unwrap_or_default();
         self.headings.get(first).map_or(1, |at| *at)
@@ -165,12 +278,26 @@ fn comment(comment: &Comment<&str>) -> String {
     comment.content.join("\n").trim().to_owned()
 }
 
-fn message(message: ast::Message<&str>, line: usize) -> Result<Message, String> {
+/// Why a message cannot be read.
+struct Wrong {
+    sentence: String,
+    /// Which line of its text is wrong, where it is one alone.
+    item: Option<usize>,
+}
+
+impl From<String> for Wrong {
+    fn from(sentence: String) -> Self {
+        Self {
+            sentence,
+            item: None,
+        }
+    }
+}
+
+fn message(message: ast::Message<&str>, line: usize) -> Result<Message, Wrong> {
     let id = message.id.name.to_owned();
     if !message.attributes.is_empty() {
-        return Err(format!(
-            "`{id}` has attributes, and no message here has any."
-        ));
+        return Err(format!("`{id}` has attributes, and no message here has any.").into());
     }
     let value = message
         .value
@@ -184,55 +311,50 @@ fn message(message: ast::Message<&str>, line: usize) -> Result<Message, String> 
     })
 }
 
-/// A list where the first line begins as one, and else one text, whose lines are read on.
-fn text(pieces: Pattern, id: &str) -> Result<Text, String> {
-    let is_list = matches!(pieces.first(), Some(Piece::Words(first)) if first.starts_with(ITEM));
-    if !is_list {
+/// A list where a line begins as one does, and else one text, whose lines are read on.
+fn text(pieces: Pattern, id: &str) -> Result<Text, Wrong> {
+    let is_first = matches!(pieces.first(), Some(Piece::Words(first)) if first.starts_with(ITEM));
+    let is_later = |piece: &Piece| matches!(piece, Piece::Words(words) if words.split('\n').skip(1).any(|it| it.starts_with(ITEM)));
+    if !is_first && !pieces.iter().any(is_later) {
         return Ok(Text::One(pieces.into_iter().map(read_on).collect()));
     }
-    let mut items: Vec<Pattern> = vec![Vec::new()];
+    let mut items: Vec<Pattern> = Vec::new();
+    let mut item = Pattern::new();
     for piece in pieces {
         let Piece::Words(words) = piece else {
-            items
-                .last_mut()
-                .into_iter()
-                .for_each(|item| item.push(piece.clone()));
+            item.push(piece);
             continue;
         };
         for (at, line) in words.split('\n').enumerate() {
             if at > 0 {
-                items.push(Vec::new());
+                items.push(std::mem::take(&mut item));
             }
             if !line.is_empty() {
-                items
-                    .last_mut()
-                    .into_iter()
-                    .for_each(|item| item.push(Piece::Words(line.to_owned())));
+                item.push(Piece::Words(line.to_owned()));
             }
         }
     }
-    for item in &mut items {
-        let marked = match item.first_mut() {
+    items.push(item);
+    for (at, item) in items.iter_mut().enumerate() {
+        let wrong = |sentence| Wrong {
+            sentence,
+            item: Some(at),
+        };
+        let marked = match item.first() {
             Some(Piece::Words(first)) => first.strip_prefix(ITEM).map(ToOwned::to_owned),
             _ => None,
         };
-        match (marked, item.first_mut()) {
-            (Some(rest), Some(first)) => *first = Piece::Words(rest),
-            _ => {
-                return Err(format!(
-                    "`{id}` is a list, so each of its lines must begin with `{ITEM}`."
-                ));
-            }
+        let (Some(rest), Some(first)) = (marked, item.first_mut()) else {
+            return Err(wrong(format!(
+                "`{id}` is a list: each item of a list stands on one line and begins with `{ITEM}`."
+            )));
+        };
+        *first = Piece::Words(rest);
+        if item.iter().any(|piece| !matches!(piece, Piece::Words(_))) {
+            return Err(wrong(format!(
+                "`{id}` is a list, and a list has no places for values."
+            )));
         }
-    }
-    if items
-        .iter()
-        .flatten()
-        .any(|piece| !matches!(piece, Piece::Words(_)))
-    {
-        return Err(format!(
-            "`{id}` is a list, and a list has no places for values."
-        ));
     }
     Ok(Text::List(items))
 }

@@ -236,6 +236,9 @@ pub const DIRECTION: &str = "format-direction";
 /// The message that is the sign before decimals.
 pub const DECIMAL: &str = "format-decimal";
 
+/// The message that is the sign between thousands.
+pub const GROUP: &str = "format-group";
+
 /// The message that has the names of the months.
 pub const MONTHS: &str = "format-months";
 

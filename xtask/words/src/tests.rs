@@ -4,23 +4,18 @@ use std::path::Path;
 
 use crate::{Faults, Language, check, read};
 
-fn language(tag: &str, text: &str) -> Result<Language, Faults> {
+fn language(tag: &str, text: &str) -> Language {
     read::parse(Path::new(&format!("{tag}.ftl")), text)
 }
 
 /// What is wrong with a file by itself.
 fn reading(text: &str) -> String {
-    language("nb", text)
-        .err()
-        .map_or_else(String::new, |faults| faults.to_string())
+    Faults(language("nb", text).faults).to_string()
 }
 
 /// What is wrong with the source, and with another language beside it.
 fn together(source: &str, tag: &str, other: &str) -> String {
-    let all = [
-        language("nb", source).unwrap(),
-        language(tag, other).unwrap(),
-    ];
+    let all = [language("nb", source), language(tag, other)];
     Faults(check::all(&all)).to_string()
 }
 
@@ -65,9 +60,8 @@ fn a_pack_does_without_the_words_of_our_own_pages() {
     let nb = language(
         "nb",
         "loader-retry = Igjen\npage-heading = Prøv\na-one = En\n",
-    )
-    .unwrap();
-    let faults = check::for_packs(&nb, &language("so", "").unwrap());
+    );
+    let faults = check::for_packs(&nb, &language("so", ""));
     assert_eq!(
         Faults(faults).to_string(),
         "so.ftl:1: `loader-retry` is missing: nb.ftl has it on line 1.\n\
@@ -79,7 +73,7 @@ fn a_pack_does_without_the_words_of_our_own_pages() {
 fn a_number_of_several_groups_is_kept_whole_where_one_reads_from_right_to_left() {
     let phone = "loader-retry = Ring +47 55 55 33 33, ikke 112.\n";
     let said = |more: &str| {
-        let language = language("ar", &[more, phone].concat()).unwrap();
+        let language = language("ar", &[more, phone].concat());
         crate::scripts(&language)["loader"]["retry"].clone()
     };
     assert_eq!(
@@ -139,7 +133,7 @@ fn a_list_stays_a_list_and_a_text_a_text() {
     let nb = "a-one =\n    - en\n    - to\na-two = To\n";
     assert_eq!(
         together(nb, "nn", "a-one = ein, to\na-two =\n    - to\n"),
-        "nn.ftl:1: `a-one` must be a list, each line beginning with `- `.\n\
+        "nn.ftl:1: `a-one` must be a list: each item of a list stands on one line and begins with `- `.\n\
          nn.ftl:2: `a-two` must be one text, and not a list.\n"
     );
 }
@@ -157,11 +151,16 @@ fn lists_with_a_place_for_each_line_are_as_long_as_in_the_source() {
 fn each_line_of_a_list_is_marked() {
     assert_eq!(
         reading("a-one =\n    - en\n      mer av den\n"),
-        "nb.ftl:1: `a-one` is a list, so each of its lines must begin with `- `.\n"
+        "nb.ftl:3: `a-one` is a list: each item of a list stands on one line and begins with `- `.\n"
     );
     assert_eq!(
+        reading("# To a translator.\na-one =\n\n    en\n    - to\n    - tre\n"),
+        "nb.ftl:4: `a-one` is a list: each item of a list stands on one line and begins with `- `.\n"
+    );
+    assert_eq!(reading("a-one = en - to\n    og - tre\n"), "");
+    assert_eq!(
         reading("a-one =\n    - en { $ting }\n"),
-        "nb.ftl:1: `a-one` is a list, and a list has no places for values.\n"
+        "nb.ftl:2: `a-one` is a list, and a list has no places for values.\n"
     );
 }
 
@@ -174,6 +173,25 @@ fn what_the_wasm_reads_of_a_language_is_as_it_expects() {
          nb.ftl:4: `format-decimal` must be one sign.\n"
     );
     assert_eq!(source("format-direction = rtl\nformat-decimal = ٫\n"), "");
+    assert_eq!(
+        together(
+            "format-months =\n    - januar\n",
+            "nn",
+            "format-months =\n    - januar\n    - februar\n"
+        ),
+        "nb.ftl:1: `format-months` must have 12 lines, and has 1.\n\
+         nn.ftl:1: `format-months` must have 12 lines, and has 2.\n"
+    );
+    assert_eq!(
+        source("format-decimal = ,\nformat-group = ,\n"),
+        "nb.ftl:2: `format-group` must be another sign than `format-decimal`.\n"
+    );
+    assert_eq!(
+        source("format-decimal = 0\nformat-group = tusen\n"),
+        "nb.ftl:1: `format-decimal` must be a sign, and no letter or digit.\n\
+         nb.ftl:2: `format-group` must be a sign, and no letter or digit.\n"
+    );
+    assert_eq!(source("format-decimal = .\nformat-group = ' '\n"), "");
 }
 
 #[test]
@@ -213,19 +231,92 @@ fn a_sign_that_packs_are_made_with_is_refused() {
 
 #[test]
 fn what_is_no_fluent_is_told_where_it_stands() {
+    let told = |text: &str| {
+        let all = reading(text);
+        let of_each = all.split_terminator(".\n");
+        of_each
+            .map(|fault| match fault.split_once(" Remember: ") {
+                Some((what, how)) => format!(
+                    "{what} {}",
+                    how.split_whitespace().take(4).collect::<Vec<_>>().join(" ")
+                ),
+                None => fault.to_owned(),
+            })
+            .collect::<Vec<_>>()
+    };
     assert_eq!(
-        reading("a-one = En\n\na-two To\n\na-three = { $n\n\n\na-four = Fire\n\n- five\n"),
-        "nb.ftl:3: This is not Fluent. Expected a token starting with \"=\".\n\
-         nb.ftl:5: This is not Fluent. Expected a token starting with \"}\".\n\
-         nb.ftl:10: This is not Fluent. Expected one of \"a-zA-Z\".\n"
+        told("a-one = En\n\na-two To\n\na-three = { $n\n\n\na-four = Fire\n\nFem og seks\n"),
+        [
+            "nb.ftl:3: This cannot be read: `a-two To`. a message is `name",
+            "nb.ftl:5: This cannot be read: `a-three = { $n`. a place is `{",
+            "nb.ftl:10: This cannot be read: `Fem og seks`. a message is `name",
+        ]
+    );
+    assert_eq!(
+        told(
+            "a-one =\n- en\n- to\na-two =\n    { $n ->\n        [one] en\n        [other] to\n    }\n"
+        ),
+        [
+            "nb.ftl:1: `a-one` says nothing",
+            "nb.ftl:2: This cannot be read: `- en`. each item of a",
+            "nb.ftl:7: This cannot be read: `[other] to`. a choice ends with",
+        ]
+    );
+    assert_eq!(
+        told("a-one = En\n\tog mer\na-two =\n\tto\na-three =\n    { $n ->\n\t[one] en\n    }\n"),
+        [2, 4, 7].map(|line| format!("nb.ftl:{line}: This line is indented by a tab: use spaces"))
+    );
+    let long = "ord ".repeat(40);
+    assert!(reading(&long).contains(" ord …`. Remember:"));
+}
+
+#[test]
+fn a_file_may_begin_with_a_mark_of_its_encoding() {
+    assert_eq!(reading("\u{feff}a-one = En\n"), "");
+}
+
+#[test]
+fn a_file_that_is_no_text_is_told_where_it_stands() {
+    let file = std::env::temp_dir().join(format!("words-{}.ftl", std::process::id()));
+    std::fs::write(&file, b"a-one = En\na-two = P\xe5\n").unwrap();
+    let fault = read::file(&file).err().map(|fault| fault.to_string());
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(
+        fault,
+        Some(format!(
+            "{}:2: Some of this cannot be read as text: save the file as UTF-8.",
+            file.display()
+        ))
+    );
+}
+
+#[test]
+fn what_cannot_be_read_hides_no_other_fault() {
+    let nb = "a-one = En\na-two = To\na-three = { $n }\na-four = Fire\n";
+    assert_eq!(
+        together(
+            nb,
+            "nn",
+            "a-one = a | b\na-two To\na-three = Tre\na-five = Fem\n"
+        ),
+        "nn.ftl:1: `a-one` has the sign |, which no text can have.\n\
+         nn.ftl:2: This cannot be read: `a-two To`. Remember: a message is `name = text` with the name at the beginning of the line, and further lines begin with spaces.\n\
+         nn.ftl:3: `a-four` is missing: nb.ftl has it on line 4.\n\
+         nn.ftl:3: `a-three` has no place for { $n }.\n\
+         nn.ftl:4: `a-five` is unknown: nb.ftl does not have it.\n"
+    );
+    assert_eq!(
+        together("a-one En\na-two = To\n", "nn", "a-one = Ein\na-two =\n"),
+        "nb.ftl:1: This cannot be read: `a-one En`. Remember: a message is `name = text` with the name at the beginning of the line, and further lines begin with spaces.\n\
+         nn.ftl:2: `a-two` says nothing.\n"
     );
 }
 
 #[test]
 fn every_message_says_something() {
     assert_eq!(
-        reading("a-one =\na-two = To\n"),
-        "nb.ftl:1: `a-one` says nothing.\n"
+        reading("a-nil = Null\n\n# To a translator.\na-one =\n\n# And this.\na-two = To\n"),
+        "nb.ftl:4: `a-one` says nothing.\n"
     );
     assert_eq!(
         source("a-one = { \"\" }\n"),
@@ -233,7 +324,7 @@ fn every_message_says_something() {
     );
     assert_eq!(
         reading("a-one =\n    { $n ->\n        [one]\n       *[other] b\n    }\n"),
-        "nb.ftl:3: This is not Fluent. Expected a value.\n"
+        "nb.ftl:3: This cannot be read: `[one]`. Remember: each form of a choice says something, as in `[one] text`.\n"
     );
     assert_eq!(
         source("a-one =\n    { $n ->\n        [one] { \"\" }\n       *[other] b\n    }\n"),
@@ -307,11 +398,15 @@ fn a_file_is_named_after_its_language() {
     for tag in ["so", "uk", "ckb"] {
         assert_eq!(named(tag), "");
     }
+    assert_eq!(
+        named("no"),
+        "no.ftl:1: `no` means bokmål, whose texts are in nb.ftl.\n"
+    );
     for tag in ["somali", "pt-br", "SO", "so.draft", "s"] {
         assert_eq!(
             named(tag),
             format!(
-                "{tag}.ftl:1: The file must be called after its language, with two or three small letters such as `so`, and not `{tag}`.\n"
+                "{tag}.ftl:1: The file must be called after its language, with two or three small letters, such as `so.ftl`, and not `{tag}.ftl`.\n"
             )
         );
     }
