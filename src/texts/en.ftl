@@ -603,6 +603,7 @@ questions-plan-birth_date_why = The benefit goes up on the day you turn 25, and 
 
 ## What is wrong with an answer, and how to correct it
 
+# All of `errors-missing-`: nothing is answered, so these say what to do. Whole sentences, beside the question and in the list of errors.
 errors-missing-alder = Enter your age in whole years, for example 27.
 errors-missing-foedselsdato = Enter your date of birth, for example 24.12.1998.
 errors-missing-opphold = Choose what is true of your stay. Choose “I don't know” if you are not sure.
@@ -1252,6 +1253,7 @@ trouble-start_outside = We only have rules from { $fra } to { $til }. Write a da
 
 ## The conditions
 
+# All of `conditions-`: the name of a condition, in a list with its outcome and reason after it.
 conditions-alder = Age
 conditions-opphold = Lawful residence and fixed abode
 conditions-nedsatt_evne = Substantially reduced ability to work and earn
@@ -1266,6 +1268,7 @@ conditions-byrdefullt = Not a disproportionate burden because of the applicant's
 
 ## The outcome of a condition
 
+# All of `outcomes-`: one or a few words beside the name of a condition, as a label.
 outcomes-met = Met
 outcomes-discretion = Nav must decide
 outcomes-unanswered = Not answered
@@ -1276,6 +1279,7 @@ outcomes-not_raised = Not raised
 
 ## Why a condition came out as it did
 
+# All of `reasons-`: whole sentences under the name of a condition.
 reasons-alder_ubesvart = We do not know your age. The programme is for people aged { $minstealder } or over.
 reasons-under_minstealder = You are { $alder }, and the age limit is { $minstealder }. Nav can tell you what help there is until then.
 reasons-innenfor_aldersgrensene = You are { $alder }, which is within the age limits.
@@ -1327,6 +1331,7 @@ reasons-byrde_vurderes = Nav must decide if your circumstances make it a disprop
 
 ## The lines of the calculation
 
+# All of `steps-`: the name of a line in the calculation, before its amount.
 steps-grunnbeloep = The basic amount (G) per year
 steps-faktor = Number of basic amounts
 steps-full_stoenad_per_aar = Full benefit per year
@@ -1422,21 +1427,33 @@ steps-total_i_maaneden = Total this month
 
 ## How each line came about
 
+# In place of a calculation: the number is a rate that the law has.
 operations-rate = fixed rate
+# In place of a calculation: the number is what was answered.
 operations-answer = your answer
+# In place of a calculation: the number is counted in the calendar.
 operations-count = counted in the calendar
+# Between two numbers: "100 times 12".
 operations-multiply = times
+# Between two numbers: "100 divided by 12".
 operations-divide = divided by
+# Between numbers: "100 plus 12 plus 5".
 operations-add = plus
+# Between two numbers: "100 minus 12".
 operations-subtract = minus
+# Between two numbers, and then put into `result-calculation-not_below_zero`: "100 minus 120, but not less than zero".
 operations-deduct = minus
+# What is done with three numbers. The line itself is written with the words for times and divided by: "100 times 12 divided by 37.5".
 operations-share = times, then divided by
+# Between a rate and an amount: "22 per cent of 100". The rate comes first.
 operations-percent = per cent of
+# Before two amounts, with `format-pair` between them: "the smaller of 100 and 120".
 operations-min = the smallest of
 
 
 ## What happens by itself on a day
 
+# All of `events-`: a clause in small letters and without a full stop, put into { $hendelse } of `result-changes-date`: "From 1 March 2027, when a child is born, …". In the plan it stands alone, with a full stop and a capital letter.
 events-barn_foedt = a child is born
 events-barn_fyller_18 = a child turns 18
 events-fyller_25 = you turn 25 and get the full benefit
@@ -1451,6 +1468,7 @@ events-nytt_grunnbeloep = there is a new basic amount (G)
 
 ## What to know before trusting the amounts
 
+# All of `warnings-`: whole sentences, under the amounts.
 warnings-over_halv_stilling = Ordinary work can be half time at most, 18.75 hours a week. Ask Nav before you agree to more hours.
 warnings-laerling_spoer_nav = An apprenticeship can be more than half time. Ask Nav what applies to you.
 warnings-alder_kan_endre_seg = Your age may change before the programme ends, and the amount with it. Enter your date of birth for a correct amount.
@@ -1458,6 +1476,7 @@ warnings-alder_kan_endre_seg = Your age may change before the programme ends, an
 
 ## The tables that may be projected, within a sentence
 
+# Both of `tables-`: what is not decided yet, in small letters, put into { $satser } of `result-amounts-reservation`, with `format-pair` between two.
 tables-grunnbeloep = the basic amount (G)
 tables-barnetillegg = the rate for the child supplement
 
@@ -1491,6 +1510,7 @@ citation-letter = { $sted }, letter { $bokstav }
 
 ## The short names of the sources
 
+# All of `sources-`: the name of an act, a regulation or another source, as { $kilde } of `citation-`, before the number of a paragraph.
 sources-sotjl1991 = Social Services Act (1991)
 sources-sotjl = Social Services Act
 sources-kvp_forskrift = Qualification Programme Regulations
@@ -1682,6 +1702,7 @@ desk-groups-reductions = What is taken from the benefit
 # The programme's dates.
 desk-groups-plan = Programme and payment
 
+# All of `desk-fields-`: the label of a field, as short as can be.
 desk-fields-alder = Age or birth date
 desk-fields-barn = Children: how many, or birth dates
 desk-fields-opphold = Stay in Norway
@@ -1713,6 +1734,7 @@ desk-fields-start = Start
 desk-fields-maaneder = Number of months
 desk-fields-utbetaling = Payment
 
+# All of `desk-choices-`: what can be chosen in a field's list.
 desk-choices-ja = Yes
 desk-choices-nei = No
 desk-choices-vet_ikke = Not clarified
@@ -1964,6 +1986,7 @@ desk-programme-leave_days = Up to { $dager } working days in twelve months when 
 # Before there were rules.
 desk-programme-leave_none = The rules on absence apply from 1 January 2012.
 
+# All of `desk-rules-`: the name of a rule about the programme, in a list with its outcome and reason after it.
 desk-rules-fulltid = Full time
 desk-rules-halv_stilling = Ordinary work
 desk-rules-arbeidsrettet = Work-oriented measures
@@ -1976,6 +1999,7 @@ desk-rules-varighet = Duration
 desk-rules-oppstart = Start
 desk-rules-ferie = Holiday
 
+# All of `desk-rule_reasons-`: whole sentences under the name of a rule.
 desk-rule_reasons-ingen_aktiviteter = No activity is entered yet.
 desk-rule_reasons-full_uke = Every week is full time.
 desk-rule_reasons-ikke_full_uke = At least one week has only { $timerMinst } of 37.5 hours.
@@ -2033,10 +2057,12 @@ desk-rule_reasons-oppstart_i_tide = The programme starts within six months of th
 desk-rule_reasons-oppstart_for_sen = The programme starts more than six months after the application.
 desk-rule_reasons-rett_til_ferie = Up to { $dager } working days of holiday with benefit a calendar year, five more after 60. The municipality fixes the days.
 
+# All of `desk-endings-`: whole sentences about how the programme ends, in a list.
 desk-endings-fravaer = Absence because of ordinary work, birth or adoption cannot end the programme in the first year it lasts (Social Services Act, section 34).
 desk-endings-avbrudd = An interruption lasts a year at most (Social Services Act, section 34).
 desk-endings-deltakerbevis = The participant gets a certificate of participation when the programme ends (Qualification Programme Regulations, section 1, fifth paragraph).
 
+# All of `desk-activities-`: the kinds of activity that can be chosen for the programme's week.
 desk-activities-arbeidsmarkedstiltak = Labour-market measure
 desk-activities-arbeidstrening = Work practice
 desk-activities-arbeid_med_bistand = Supported employment
@@ -2108,8 +2134,10 @@ about-result-changes-answers_heading = Other information
 about-result-changes-answer = { $spoersmaal }: { $svar }. The conclusion is then “{ $konklusjon }”.
 about-result-changes-conclusion = the conclusion is “{ $konklusjon }”
 
+# In place of the same of `outcomes-`: as a label beside a condition.
 about-outcomes-discretion = To be decided
 
+# All of `about-reasons-`: whole sentences under the name of a condition, to a caseworker about a participant.
 about-reasons-alder_ubesvart = The age is not given. The lower limit is { $minstealder } years.
 about-reasons-under_minstealder = The participant is { $alder }, under the age limit of { $minstealder }.
 about-reasons-innenfor_aldersgrensene = The participant is { $alder }, within the age limits.
@@ -2156,13 +2184,16 @@ about-reasons-byrde_vurderes = Consider whether the applicant's circumstances ma
 
 about-steps-andel_under_25 = Share under 25
 
+# In place of a calculation: the number is what the caseworker entered.
 about-operations-answer = as given
 
+# All of `about-events-`: a clause as in `events-`, put into { $hendelse } of `result-changes-date`. In the plan it stands alone.
 about-events-fyller_25 = the participant turns 25 and gets the full benefit
 about-events-fyller_67 = the participant turns 67
 about-events-fyller_68 = the participant turns 68
 about-events-fyller_minstealder = the participant reaches the lower age limit
 
+# All of `about-warnings-`: whole sentences, to a caseworker about a participant.
 about-warnings-over_halv_stilling = Ordinary work can be half a position at most, 18.75 hours a week (section 30, second paragraph).
 about-warnings-laerling_spoer_nav = An apprenticeship can be more than half a position. Consider whether there is room for the programme.
 about-warnings-alder_kan_endre_seg = The age may change before the programme ends. Enter the date of birth for a correct amount.
@@ -2439,6 +2470,7 @@ bistand-growth-columns =
     - Year
     - Participants
 
+# All of `bistand-steps-`: the name of a line in the calculation, before its amount.
 bistand-steps-ordinaer_sats = Rate a month, follow-up and adaptation
 bistand-steps-ordinaer_plasser = Places, follow-up and adaptation
 bistand-steps-ordinaer_deltakermaaneder = Participant-months, follow-up and adaptation
@@ -2472,16 +2504,27 @@ bistand-steps-bonussats = Bonus for each permanent job
 bistand-steps-bonus = Bonus
 bistand-steps-total = Settlement and bonus
 
+# In place of a calculation: the number is a rate that the law has.
 bistand-operations-rate = fixed rate
+# In place of a calculation: the number is what was entered.
 bistand-operations-answer = filled in
+# In place of a calculation: the number is counted in the calendar.
 bistand-operations-count = counted in the calendar
+# Between two numbers: "100 times 12".
 bistand-operations-multiply = times
+# Between two numbers: "100 divided by 12".
 bistand-operations-divide = divided by
+# Between numbers: "100 plus 12 plus 5".
 bistand-operations-add = plus
+# Between two numbers: "100 minus 12".
 bistand-operations-subtract = minus
+# Between two numbers, and then put into `result-calculation-not_below_zero`: "100 minus 120, but not less than zero".
 bistand-operations-deduct = minus
+# What is done with three numbers. The line itself is written with the words for times and divided by: "100 times 12 divided by 37.5".
 bistand-operations-share = times, then divided by
+# Between a rate and an amount: "22 per cent of 100". The rate comes first.
 bistand-operations-percent = per cent of
+# Before two amounts, with `format-pair` between them: "the smaller of 100 and 120".
 bistand-operations-min = the smallest of
 
 # Model A: who sends what, and when.

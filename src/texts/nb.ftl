@@ -603,6 +603,7 @@ questions-plan-birth_date_why = Stønaden øker den dagen du fyller 25 år, og p
 
 ## What is wrong with an answer, and how to correct it
 
+# All of `errors-missing-`: nothing is answered, so these say what to do. Whole sentences, beside the question and in the list of errors.
 errors-missing-alder = Skriv inn alder i hele år, for eksempel 27.
 errors-missing-foedselsdato = Skriv inn fødselsdatoen din, for eksempel 24.12.1998.
 errors-missing-opphold = Velg det som stemmer om oppholdet ditt. Velg «Vet ikke» hvis du er usikker.
@@ -1252,6 +1253,7 @@ trouble-start_outside = Vi har bare regler fra { $fra } til { $til }. Skriv en d
 
 ## The conditions
 
+# All of `conditions-`: the name of a condition, in a list with its outcome and reason after it.
 conditions-alder = Alder
 conditions-opphold = Lovlig opphold og fast bopel
 conditions-nedsatt_evne = Vesentlig nedsatt arbeids- og inntektsevne
@@ -1266,6 +1268,7 @@ conditions-byrdefullt = Ikke uforholdsmessig byrdefullt på grunn av forhold hos
 
 ## The outcome of a condition
 
+# All of `outcomes-`: one or a few words beside the name of a condition, as a label.
 outcomes-met = Oppfylt
 outcomes-discretion = Må vurderes av Nav
 outcomes-unanswered = Ikke besvart
@@ -1276,6 +1279,7 @@ outcomes-not_raised = Ikke tatt opp
 
 ## Why a condition came out as it did
 
+# All of `reasons-`: whole sentences under the name of a condition.
 reasons-alder_ubesvart = Vi vet ikke hvor gammel du er. Programmet er for deg som har fylt { $minstealder } år.
 reasons-under_minstealder = Du er { $alder } år, og aldersgrensen er { $minstealder }. Nav kan fortelle deg hva du kan få hjelp til før det.
 reasons-innenfor_aldersgrensene = Du er { $alder } år, og det er innenfor aldersgrensene.
@@ -1327,6 +1331,7 @@ reasons-byrde_vurderes = Nav må vurdere om forhold hos deg gjør det uforholdsm
 
 ## The lines of the calculation
 
+# All of `steps-`: the name of a line in the calculation, before its amount.
 steps-grunnbeloep = Grunnbeløpet (G) i året
 steps-faktor = Antall grunnbeløp
 steps-full_stoenad_per_aar = Full stønad i året
@@ -1422,21 +1427,33 @@ steps-total_i_maaneden = Til sammen denne måneden
 
 ## How each line came about
 
+# In place of a calculation: the number is a rate that the law has.
 operations-rate = fast sats
+# In place of a calculation: the number is what was answered.
 operations-answer = svaret ditt
+# In place of a calculation: the number is counted in the calendar.
 operations-count = telt i kalenderen
+# Between two numbers: "100 times 12".
 operations-multiply = ganger
+# Between two numbers: "100 divided by 12".
 operations-divide = delt på
+# Between numbers: "100 plus 12 plus 5".
 operations-add = pluss
+# Between two numbers: "100 minus 12".
 operations-subtract = minus
+# Between two numbers, and then put into `result-calculation-not_below_zero`: "100 minus 120, but not less than zero".
 operations-deduct = minus
+# What is done with three numbers. The line itself is written with the words for times and divided by: "100 times 12 divided by 37.5".
 operations-share = ganger og så delt på
+# Between a rate and an amount: "22 per cent of 100". The rate comes first.
 operations-percent = prosent av
+# Before two amounts, with `format-pair` between them: "the smaller of 100 and 120".
 operations-min = det minste av
 
 
 ## What happens by itself on a day
 
+# All of `events-`: a clause in small letters and without a full stop, put into { $hendelse } of `result-changes-date`: "From 1 March 2027, when a child is born, …". In the plan it stands alone, with a full stop and a capital letter.
 events-barn_foedt = et barn er født
 events-barn_fyller_18 = et barn fyller 18 år
 events-fyller_25 = du fyller 25 år og får full stønad
@@ -1451,6 +1468,7 @@ events-nytt_grunnbeloep = det kommer et nytt grunnbeløp (G)
 
 ## What to know before trusting the amounts
 
+# All of `warnings-`: whole sentences, under the amounts.
 warnings-over_halv_stilling = Vanlig arbeid kan høyst være halv stilling, 18,75 timer i uka. Spør Nav før du avtaler flere timer.
 warnings-laerling_spoer_nav = Læretid kan være mer enn halv stilling. Spør Nav hva som gjelder for deg.
 warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt, og da endrer beløpet seg. Skriv fødselsdatoen for et riktig beløp.
@@ -1458,6 +1476,7 @@ warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt, o
 
 ## The tables that may be projected, within a sentence
 
+# Both of `tables-`: what is not decided yet, in small letters, put into { $satser } of `result-amounts-reservation`, with `format-pair` between two.
 tables-grunnbeloep = grunnbeløpet (G)
 tables-barnetillegg = satsen for barnetillegget
 
@@ -1491,6 +1510,7 @@ citation-letter = { $sted } bokstav { $bokstav }
 
 ## The short names of the sources
 
+# All of `sources-`: the name of an act, a regulation or another source, as { $kilde } of `citation-`, before the number of a paragraph.
 sources-sotjl1991 = sosialtjenesteloven (1991)
 sources-sotjl = sosialtjenesteloven
 sources-kvp_forskrift = KVP-forskriften
@@ -1682,6 +1702,7 @@ desk-groups-reductions = Det som trekkes fra stønaden
 # The programme's dates.
 desk-groups-plan = Program og utbetaling
 
+# All of `desk-fields-`: the label of a field, as short as can be.
 desk-fields-alder = Alder eller fødselsdato
 desk-fields-barn = Barn: antall eller fødselsdatoer
 desk-fields-opphold = Opphold i Norge
@@ -1713,6 +1734,7 @@ desk-fields-start = Oppstart
 desk-fields-maaneder = Antall måneder
 desk-fields-utbetaling = Utbetaling
 
+# All of `desk-choices-`: what can be chosen in a field's list.
 desk-choices-ja = Ja
 desk-choices-nei = Nei
 desk-choices-vet_ikke = Ikke avklart
@@ -1964,6 +1986,7 @@ desk-programme-leave_days = Inntil { $dager } arbeidsdager på tolv måneder ved
 # Before there were rules.
 desk-programme-leave_none = Reglene om fravær gjelder fra 1. januar 2012.
 
+# All of `desk-rules-`: the name of a rule about the programme, in a list with its outcome and reason after it.
 desk-rules-fulltid = Fulltid
 desk-rules-halv_stilling = Ordinært arbeid
 desk-rules-arbeidsrettet = Arbeidsrettede tiltak
@@ -1976,6 +1999,7 @@ desk-rules-varighet = Varighet
 desk-rules-oppstart = Oppstart
 desk-rules-ferie = Ferie
 
+# All of `desk-rule_reasons-`: whole sentences under the name of a rule.
 desk-rule_reasons-ingen_aktiviteter = Ingen aktivitet er lagt inn ennå.
 desk-rule_reasons-full_uke = Alle uker er på full tid.
 desk-rule_reasons-ikke_full_uke = Minst én uke har bare { $timerMinst } av 37,5 timer.
@@ -2033,10 +2057,12 @@ desk-rule_reasons-oppstart_i_tide = Programmet starter innen seks måneder etter
 desk-rule_reasons-oppstart_for_sen = Programmet starter mer enn seks måneder etter søknaden.
 desk-rule_reasons-rett_til_ferie = Inntil { $dager } arbeidsdager ferie med stønad i kalenderåret, fem flere etter fylte 60. Kommunen fastsetter når.
 
+# All of `desk-endings-`: whole sentences about how the programme ends, in a list.
 desk-endings-fravaer = Fravær på grunn av ordinært arbeid, fødsel eller adopsjon kan ikke avslutte programmet det første året fraværet varer (sosialtjenesteloven § 34).
 desk-endings-avbrudd = Et avbrudd varer høyst ett år (sosialtjenesteloven § 34).
 desk-endings-deltakerbevis = Deltakeren får et deltakerbevis når programmet slutter (KVP-forskriften § 1 femte ledd).
 
+# All of `desk-activities-`: the kinds of activity that can be chosen for the programme's week.
 desk-activities-arbeidsmarkedstiltak = Arbeidsmarkedstiltak
 desk-activities-arbeidstrening = Arbeidstrening
 desk-activities-arbeid_med_bistand = Arbeid med bistand
@@ -2108,8 +2134,10 @@ about-result-changes-answers_heading = Andre opplysninger
 about-result-changes-answer = { $spoersmaal }: { $svar }. Da er konklusjonen «{ $konklusjon }».
 about-result-changes-conclusion = er konklusjonen «{ $konklusjon }»
 
+# In place of the same of `outcomes-`: as a label beside a condition.
 about-outcomes-discretion = Må vurderes
 
+# All of `about-reasons-`: whole sentences under the name of a condition, to a caseworker about a participant.
 about-reasons-alder_ubesvart = Alderen er ikke oppgitt. Den nedre grensen er { $minstealder } år.
 about-reasons-under_minstealder = Deltakeren er { $alder } år, under aldersgrensen på { $minstealder }.
 about-reasons-innenfor_aldersgrensene = Deltakeren er { $alder } år, innenfor aldersgrensene.
@@ -2156,13 +2184,16 @@ about-reasons-byrde_vurderes = Vurder om forhold hos søkeren gjør et program u
 
 about-steps-andel_under_25 = Andel under 25 år
 
+# In place of a calculation: the number is what the caseworker entered.
 about-operations-answer = oppgitt
 
+# All of `about-events-`: a clause as in `events-`, put into { $hendelse } of `result-changes-date`. In the plan it stands alone.
 about-events-fyller_25 = deltakeren fyller 25 år og får full stønad
 about-events-fyller_67 = deltakeren fyller 67 år
 about-events-fyller_68 = deltakeren fyller 68 år
 about-events-fyller_minstealder = deltakeren når den nedre aldersgrensen
 
+# All of `about-warnings-`: whole sentences, to a caseworker about a participant.
 about-warnings-over_halv_stilling = Ordinært arbeid kan høyst være halv stilling, 18,75 timer i uka (§ 30 andre ledd).
 about-warnings-laerling_spoer_nav = Læretid kan være mer enn halv stilling. Vurder om det er rom for programmet.
 about-warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt. Skriv fødselsdatoen for et riktig beløp.
@@ -2439,6 +2470,7 @@ bistand-growth-columns =
     - År
     - Deltakere
 
+# All of `bistand-steps-`: the name of a line in the calculation, before its amount.
 bistand-steps-ordinaer_sats = Sats i måneden, oppfølging og tilpasning
 bistand-steps-ordinaer_plasser = Plasser, oppfølging og tilpasning
 bistand-steps-ordinaer_deltakermaaneder = Deltakermåneder, oppfølging og tilpasning
@@ -2472,16 +2504,27 @@ bistand-steps-bonussats = Bonus for hver fast ansettelse
 bistand-steps-bonus = Bonus
 bistand-steps-total = Refusjon og bonus
 
+# In place of a calculation: the number is a rate that the law has.
 bistand-operations-rate = fast sats
+# In place of a calculation: the number is what was entered.
 bistand-operations-answer = fylt inn
+# In place of a calculation: the number is counted in the calendar.
 bistand-operations-count = telt i kalenderen
+# Between two numbers: "100 times 12".
 bistand-operations-multiply = ganger
+# Between two numbers: "100 divided by 12".
 bistand-operations-divide = delt på
+# Between numbers: "100 plus 12 plus 5".
 bistand-operations-add = pluss
+# Between two numbers: "100 minus 12".
 bistand-operations-subtract = minus
+# Between two numbers, and then put into `result-calculation-not_below_zero`: "100 minus 120, but not less than zero".
 bistand-operations-deduct = minus
+# What is done with three numbers. The line itself is written with the words for times and divided by: "100 times 12 divided by 37.5".
 bistand-operations-share = ganger og så delt på
+# Between a rate and an amount: "22 per cent of 100". The rate comes first.
 bistand-operations-percent = prosent av
+# Before two amounts, with `format-pair` between them: "the smaller of 100 and 120".
 bistand-operations-min = det minste av
 
 # Model A: who sends what, and when.

@@ -603,6 +603,7 @@ questions-plan-birth_date_why = Stønaden aukar den dagen du fyller 25 år, og p
 
 ## What is wrong with an answer, and how to correct it
 
+# All of `errors-missing-`: nothing is answered, so these say what to do. Whole sentences, beside the question and in the list of errors.
 errors-missing-alder = Skriv inn alder i heile år, til dømes 27.
 errors-missing-foedselsdato = Skriv inn fødselsdatoen din, til dømes 24.12.1998.
 errors-missing-opphold = Vel det som stemmer om opphaldet ditt. Vel «Veit ikkje» om du er usikker.
@@ -1252,6 +1253,7 @@ trouble-start_outside = Vi har berre reglar frå { $fra } til { $til }. Skriv ei
 
 ## The conditions
 
+# All of `conditions-`: the name of a condition, in a list with its outcome and reason after it.
 conditions-alder = Alder
 conditions-opphold = Lovleg opphald og fast bustad
 conditions-nedsatt_evne = Vesentleg nedsett arbeids- og inntektsevne
@@ -1266,6 +1268,7 @@ conditions-byrdefullt = Ikkje uforholdsmessig tyngande på grunn av forhold hos 
 
 ## The outcome of a condition
 
+# All of `outcomes-`: one or a few words beside the name of a condition, as a label.
 outcomes-met = Oppfylt
 outcomes-discretion = Nav må vurdere
 outcomes-unanswered = Ikkje svara på
@@ -1276,6 +1279,7 @@ outcomes-not_raised = Ikkje teke opp
 
 ## Why a condition came out as it did
 
+# All of `reasons-`: whole sentences under the name of a condition.
 reasons-alder_ubesvart = Vi veit ikkje kor gammal du er. Programmet er for deg som har fylt { $minstealder } år.
 reasons-under_minstealder = Du er { $alder } år, og aldersgrensa er { $minstealder }. Nav kan fortelje deg kva du kan få hjelp til før det.
 reasons-innenfor_aldersgrensene = Du er { $alder } år, og det er innanfor aldersgrensene.
@@ -1327,6 +1331,7 @@ reasons-byrde_vurderes = Nav må vurdere om forhold hos deg gjer det uforholdsme
 
 ## The lines of the calculation
 
+# All of `steps-`: the name of a line in the calculation, before its amount.
 steps-grunnbeloep = Grunnbeløpet (G) i året
 steps-faktor = Talet på grunnbeløp
 steps-full_stoenad_per_aar = Full stønad i året
@@ -1422,21 +1427,33 @@ steps-total_i_maaneden = Til saman denne månaden
 
 ## How each line came about
 
+# In place of a calculation: the number is a rate that the law has.
 operations-rate = fast sats
+# In place of a calculation: the number is what was answered.
 operations-answer = svaret ditt
+# In place of a calculation: the number is counted in the calendar.
 operations-count = talt i kalenderen
+# Between two numbers: "100 times 12".
 operations-multiply = gonger
+# Between two numbers: "100 divided by 12".
 operations-divide = delt på
+# Between numbers: "100 plus 12 plus 5".
 operations-add = pluss
+# Between two numbers: "100 minus 12".
 operations-subtract = minus
+# Between two numbers, and then put into `result-calculation-not_below_zero`: "100 minus 120, but not less than zero".
 operations-deduct = minus
+# What is done with three numbers. The line itself is written with the words for times and divided by: "100 times 12 divided by 37.5".
 operations-share = gonger og så delt på
+# Between a rate and an amount: "22 per cent of 100". The rate comes first.
 operations-percent = prosent av
+# Before two amounts, with `format-pair` between them: "the smaller of 100 and 120".
 operations-min = det minste av
 
 
 ## What happens by itself on a day
 
+# All of `events-`: a clause in small letters and without a full stop, put into { $hendelse } of `result-changes-date`: "From 1 March 2027, when a child is born, …". In the plan it stands alone, with a full stop and a capital letter.
 events-barn_foedt = eit barn blir fødd
 events-barn_fyller_18 = eit barn fyller 18 år
 events-fyller_25 = du fyller 25 år og får full stønad
@@ -1451,6 +1468,7 @@ events-nytt_grunnbeloep = det kjem eit nytt grunnbeløp (G)
 
 ## What to know before trusting the amounts
 
+# All of `warnings-`: whole sentences, under the amounts.
 warnings-over_halv_stilling = Vanleg arbeid kan høgst vere halv stilling, 18,75 timar i veka. Spør Nav før du avtaler fleire timar.
 warnings-laerling_spoer_nav = Læretid kan vere meir enn halv stilling. Spør Nav kva som gjeld for deg.
 warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt, og då endrar beløpet seg. Skriv fødselsdatoen for eit rett beløp.
@@ -1458,6 +1476,7 @@ warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt, o
 
 ## The tables that may be projected, within a sentence
 
+# Both of `tables-`: what is not decided yet, in small letters, put into { $satser } of `result-amounts-reservation`, with `format-pair` between two.
 tables-grunnbeloep = grunnbeløpet (G)
 tables-barnetillegg = satsen for barnetillegget
 
@@ -1491,6 +1510,7 @@ citation-letter = { $sted } bokstav { $bokstav }
 
 ## The short names of the sources
 
+# All of `sources-`: the name of an act, a regulation or another source, as { $kilde } of `citation-`, before the number of a paragraph.
 sources-sotjl1991 = sosialtenestelova (1991)
 sources-sotjl = sosialtenestelova
 sources-kvp_forskrift = KVP-forskrifta
@@ -1682,6 +1702,7 @@ desk-groups-reductions = Det som blir trekt frå stønaden
 # The programme's dates.
 desk-groups-plan = Program og utbetaling
 
+# All of `desk-fields-`: the label of a field, as short as can be.
 desk-fields-alder = Alder eller fødselsdato
 desk-fields-barn = Barn: kor mange, eller fødselsdatoar
 desk-fields-opphold = Opphald i Noreg
@@ -1713,6 +1734,7 @@ desk-fields-start = Oppstart
 desk-fields-maaneder = Talet på månader
 desk-fields-utbetaling = Utbetaling
 
+# All of `desk-choices-`: what can be chosen in a field's list.
 desk-choices-ja = Ja
 desk-choices-nei = Nei
 desk-choices-vet_ikke = Ikkje avklart
@@ -1964,6 +1986,7 @@ desk-programme-leave_days = Inntil { $dager } arbeidsdagar på tolv månader nå
 # Before there were rules.
 desk-programme-leave_none = Reglane om fråvær gjeld frå 1. januar 2012.
 
+# All of `desk-rules-`: the name of a rule about the programme, in a list with its outcome and reason after it.
 desk-rules-fulltid = Fulltid
 desk-rules-halv_stilling = Ordinært arbeid
 desk-rules-arbeidsrettet = Arbeidsretta tiltak
@@ -1976,6 +1999,7 @@ desk-rules-varighet = Lengd
 desk-rules-oppstart = Oppstart
 desk-rules-ferie = Ferie
 
+# All of `desk-rule_reasons-`: whole sentences under the name of a rule.
 desk-rule_reasons-ingen_aktiviteter = Ingen aktivitet er lagd inn enno.
 desk-rule_reasons-full_uke = Alle veker er på full tid.
 desk-rule_reasons-ikke_full_uke = Minst éi veke har berre { $timerMinst } av 37,5 timar.
@@ -2033,10 +2057,12 @@ desk-rule_reasons-oppstart_i_tide = Programmet startar innan seks månader etter
 desk-rule_reasons-oppstart_for_sen = Programmet startar meir enn seks månader etter søknaden.
 desk-rule_reasons-rett_til_ferie = Inntil { $dager } arbeidsdagar ferie med stønad i kalenderåret, fem fleire etter fylte 60. Kommunen fastset når.
 
+# All of `desk-endings-`: whole sentences about how the programme ends, in a list.
 desk-endings-fravaer = Fråvær på grunn av ordinært arbeid, fødsel eller adopsjon kan ikkje avslutte programmet det første året fråværet varer (sosialtenestelova § 34).
 desk-endings-avbrudd = Eit avbrot varer høgst eitt år (sosialtenestelova § 34).
 desk-endings-deltakerbevis = Deltakaren får eit deltakarbevis når programmet sluttar (KVP-forskrifta § 1 femte ledd).
 
+# All of `desk-activities-`: the kinds of activity that can be chosen for the programme's week.
 desk-activities-arbeidsmarkedstiltak = Arbeidsmarknadstiltak
 desk-activities-arbeidstrening = Arbeidstrening
 desk-activities-arbeid_med_bistand = Arbeid med bistand
@@ -2108,8 +2134,10 @@ about-result-changes-answers_heading = Andre opplysningar
 about-result-changes-answer = { $spoersmaal }: { $svar }. Konklusjonen er «{ $konklusjon }».
 about-result-changes-conclusion = er konklusjonen «{ $konklusjon }»
 
+# In place of the same of `outcomes-`: as a label beside a condition.
 about-outcomes-discretion = Må vurderast
 
+# All of `about-reasons-`: whole sentences under the name of a condition, to a caseworker about a participant.
 about-reasons-alder_ubesvart = Alderen er ikkje oppgitt. Den nedre grensa er { $minstealder } år.
 about-reasons-under_minstealder = Deltakaren er { $alder } år, under aldersgrensa på { $minstealder }.
 about-reasons-innenfor_aldersgrensene = Deltakaren er { $alder } år, innanfor aldersgrensene.
@@ -2156,13 +2184,16 @@ about-reasons-byrde_vurderes = Vurder om forhold hos søkjaren gjer eit program 
 
 about-steps-andel_under_25 = Del under 25 år
 
+# In place of a calculation: the number is what the caseworker entered.
 about-operations-answer = oppgitt
 
+# All of `about-events-`: a clause as in `events-`, put into { $hendelse } of `result-changes-date`. In the plan it stands alone.
 about-events-fyller_25 = deltakaren fyller 25 år og får full stønad
 about-events-fyller_67 = deltakaren fyller 67 år
 about-events-fyller_68 = deltakaren fyller 68 år
 about-events-fyller_minstealder = deltakaren når den nedre aldersgrensa
 
+# All of `about-warnings-`: whole sentences, to a caseworker about a participant.
 about-warnings-over_halv_stilling = Ordinært arbeid kan høgst vere halv stilling, 18,75 timar i veka (§ 30 andre ledd).
 about-warnings-laerling_spoer_nav = Læretid kan vere meir enn halv stilling. Vurder om det er rom for programmet.
 about-warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt. Skriv fødselsdatoen for eit rett beløp.
@@ -2439,6 +2470,7 @@ bistand-growth-columns =
     - År
     - Deltakarar
 
+# All of `bistand-steps-`: the name of a line in the calculation, before its amount.
 bistand-steps-ordinaer_sats = Sats i månaden, oppfølging og tilpassing
 bistand-steps-ordinaer_plasser = Plassar, oppfølging og tilpassing
 bistand-steps-ordinaer_deltakermaaneder = Deltakarmånader, oppfølging og tilpassing
@@ -2472,16 +2504,27 @@ bistand-steps-bonussats = Bonus for kvar faste tilsetjing
 bistand-steps-bonus = Bonus
 bistand-steps-total = Refusjon og bonus
 
+# In place of a calculation: the number is a rate that the law has.
 bistand-operations-rate = fast sats
+# In place of a calculation: the number is what was entered.
 bistand-operations-answer = fylt inn
+# In place of a calculation: the number is counted in the calendar.
 bistand-operations-count = talt i kalenderen
+# Between two numbers: "100 times 12".
 bistand-operations-multiply = gonger
+# Between two numbers: "100 divided by 12".
 bistand-operations-divide = delt på
+# Between numbers: "100 plus 12 plus 5".
 bistand-operations-add = pluss
+# Between two numbers: "100 minus 12".
 bistand-operations-subtract = minus
+# Between two numbers, and then put into `result-calculation-not_below_zero`: "100 minus 120, but not less than zero".
 bistand-operations-deduct = minus
+# What is done with three numbers. The line itself is written with the words for times and divided by: "100 times 12 divided by 37.5".
 bistand-operations-share = gonger og så delt på
+# Between a rate and an amount: "22 per cent of 100". The rate comes first.
 bistand-operations-percent = prosent av
+# Before two amounts, with `format-pair` between them: "the smaller of 100 and 120".
 bistand-operations-min = det minste av
 
 # Model A: who sends what, and when.
