@@ -258,12 +258,13 @@ fn notes(notes: &[Note], first: bool, texts: Texts) -> String {
             Note::Projected if first => texts.result().plan_projected(),
             Note::Projected => continue,
         };
-        let (first, rest) = words.split_at_checked(1).unwrap_or((words, ""));
+        let mut letters = words.chars();
         if !text.is_empty() {
             text.push(' ');
         }
-        text.push_str(&first.to_ascii_uppercase());
-        text.push_str(rest);
+        // Of other alphabets the tables of capital letters weigh four thousand bytes.
+        text.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        text.push_str(letters.as_str());
         text.push('.');
     }
     text
