@@ -76,7 +76,9 @@ export async function becomes(read, expected, message) {
 export const speak = (guide, lang) => guide.evaluate(async (element, code) => {
   element.setAttribute("lang", code);
   const frame = element.shadowRoot.querySelector("[part=guide]");
-  while (frame.lang !== code) await new Promise((passed) => setTimeout(passed, 10));
+  for (const end = Date.now() + 20_000; frame.lang !== code; await new Promise((passed) => setTimeout(passed, 10))) {
+    if (Date.now() > end) throw new Error(`${code} is not spoken, but ${frame.lang}`);
+  }
 }, lang);
 
 /** Sets the law date of a guide as a host does. */

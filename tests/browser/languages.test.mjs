@@ -72,6 +72,7 @@ function looks() {
   return { wrong, look };
 }
 
+// id: fourth-language
 test("in a language that is all brackets and read from right to left, every state of the guide is, and no word comes from elsewhere", async () => {
   const { wrong, look } = looks();
   const titles = [];
@@ -134,6 +135,7 @@ function turns() {
   return () => languages[languages.push(languages.shift()) - 1];
 }
 
+// id: another-language
 test("another language leaves every screen as it is: the answers, what is open, and the focus", async () => {
   const { page, guide, seen, close } = await open(browser, { path: PLAIN });
   const asked = [];
@@ -213,6 +215,7 @@ test("without a network the old language stays and a sentence says so, and with 
   await close();
 });
 
+// id: language-beside-ours
 test("a pack that a host lays there is spoken, and one that does not fit is refused by name, once, and the old language stands with a sentence", async () => {
   const [pack] = fourth;
   const wrong = {
@@ -386,6 +389,7 @@ test("the desk shows the person the case in a language that is laid beside ours,
   await close();
 });
 
+// id: pack-pinned
 test("of a pack of ours no byte can be another", async () => {
   const bytes = await readFile(new URL("../../pkg/kvp-veiviser.nn.json", import.meta.url), "utf8");
   const fault = (path, response) => path === "/pkg/kvp-veiviser.nn.json" && Boolean(response.writeHead(200, { "Content-Type": "application/json" }).end(bytes.replace("Vegvisar", "Retleiar")));

@@ -12,6 +12,7 @@ const packs = files.filter((name) => /^kvp-veiviser(\.workbench)?\.\w+\.json$/.t
 /** The words of texts, as they stand between places and plural forms, where they are enough to be told from anything else. */
 const words = (texts) => texts.flatMap((text) => text.split(/\{\w+\|?|\}|\||\n/)).map((text) => text.trim()).filter((text) => text.length >= 12 && text.includes(" "));
 
+// id: wasm-without-words
 test("no wasm holds a text of any language, but for the sources that the contract cites", async () => {
   const languages = await Promise.all(packs.map(async (name) => JSON.parse(await readFile(new URL(name, folder), "utf8"))));
   assert.equal(languages.length, 6);
