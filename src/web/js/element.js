@@ -109,7 +109,7 @@ export class KvpVeiviser extends Base {
     const [intro, footer] = ["intro", "footer"].map((name) => make("slot", { name }));
     const look = { part: "guide", "data-color": "accent", "data-background": "false" };
     this.#theirs = [intro, this.#fallback, footer];
-    this.#frame = make("div", look, intro, this.#fallback, this.#card, this.#notice, footer, this.#liveRegion);
+    this.#frame = make("div", look, intro, this.#notice, this.#fallback, this.#card, footer, this.#liveRegion);
     root.append(this.#frame);
   }
 
@@ -307,8 +307,10 @@ export class KvpVeiviser extends Base {
       return;
     }
     if (!this.#instance) return;
-    if (this.#screens.speaks(this.#language())) this.#set();
-    if (this.#screens.refusal(asked)) this.#say(this.#words().noLanguage);
+    const speaks = this.#screens.speaks(this.#language());
+    const refused = Boolean(this.#screens.refusal(asked));
+    if (speaks || refused) this.#set();
+    if (refused) this.#say(this.#words().noLanguage);
   }
 
   /** Gets a language that the screens ask for. */

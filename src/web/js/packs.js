@@ -53,6 +53,7 @@ export function speaks(tag) {
   if (!speak(tag, pack.texts.join("\0"))) {
     refused.set(tag, `${others}.${tag}.json has not as many texts as these screens`);
     fetched.delete(tag);
+    fetching.delete(tag);
     return false;
   }
   if (!languages.includes(tag)) offer(tag, pack.name);
