@@ -146,6 +146,8 @@ export async function walk(engine, journey, { lang, hand }) {
 export async function startOver(engine, hand) {
   const hands = HANDS[hand](engine);
   await hands.activate("#kvp-start-over-button");
+  // The question takes the focus once it is drawn: a key pressed before that would go elsewhere.
+  await until(engine, ({ focus }) => focus === "kvp-start-over", "the question");
   await hands.activate(`.kvp-start-over ${ONWARD}`);
   await until(engine, ({ fields, result }) => fields.length === 0 && !result, "the start");
 }
