@@ -225,6 +225,7 @@ test("a pack that a host lays there is spoken, and one that does not fit is refu
     xd: [{ json: pack }, /kvp-veiviser\.xd\.json is not of the language xd/],
     xe: [{ json: { ...pack, language: "xe", texts: pack.texts.slice(1) } }, /kvp-veiviser\.xe\.json has not as many texts as these screens/],
     xf: [{ json: { ...pack, language: "xf", texts: undefined } }, /kvp-veiviser\.xf\.json is damaged/],
+    xh: [{ json: { ...pack, language: "xh", loader: {} } }, /kvp-veiviser\.xh\.json is damaged/],
     xg: [undefined, /kvp-veiviser\.xg\.json could not be fetched/],
   };
   const warnings = [];

@@ -90,8 +90,9 @@ async function readOther(tag) {
   if (!response.ok) refuse(`is not there (${response.status})`);
   const pack = await response.json().catch(() => refuse("is no JSON"));
   if (pack?.language !== tag) refuse(`is not of the language ${tag}`);
-  const { name, direction, texts } = pack;
-  if (![name, direction, ...(Array.isArray(texts) ? texts : [undefined])].every((text) => typeof text === "string")) refuse("is damaged");
+  const { name, direction, loader, texts } = pack;
+  const ownWords = Object.keys(words.nb).map((word) => loader?.[word]);
+  if (![name, direction, ...ownWords, ...(Array.isArray(texts) ? texts : [undefined])].every((text) => typeof text === "string")) refuse("is damaged");
   if (pack.keys !== keys) refuse(`was made for other texts than these: make it anew from its .ftl file (its keys are ${pack.keys}, these are ${keys})`);
   return pack;
 }
