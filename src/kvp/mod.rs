@@ -35,4 +35,4 @@ pub use missing::asked;
 pub use plan::{Note, Plan, PlanRow, PlanSteps};
 pub use reduksjon::{AfterReductions, Reductions, sets_off_rehabiliteringspenger};
 pub use skatt::{Tax, Taxed, is_taxed_with_wage};
-pub use stoenad::{Rate, RateTable, Stoenad};
+pub use stoenad::{Rate, RateTable, Stoenad, at_age};

@@ -99,6 +99,12 @@ pub fn stoenad(
     }
 }
 
+/// What the same answers bring in a typical month before tax at another age.
+pub fn at_age(answers: &Answers, age: u32, amounts: Rulebook) -> Kroner {
+    let stoenad = stoenad(answers, Alder::Aar(age), amounts, &mut Calculation::silent());
+    stoenad.net.per_month.total()
+}
+
 /// The tables in use whose newest row is used past the day it is known for. Whoever has no children has no use of the supplement's rate.
 pub fn projected(children: u32, rulebook: Rulebook) -> Vec<RateTable> {
     let grunnbeloep = rulebook.read(&rates::GRUNNBELOEP).projected;

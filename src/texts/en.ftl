@@ -160,6 +160,20 @@ start-points =
     - This is not an application. Nav, the Labour and Welfare Administration, decides in writing whether you can take part.
 # The button that begins.
 start-begin = Start the guide
+# The button beside it: the amount alone.
+start-amount = Just see the amount
+
+
+## The amount alone
+
+# The heading.
+amount-heading = How much can you get?
+# Under the heading.
+amount-lead = Your age, your children and paid work decide the amount. Write what you know.
+# The label of the field for how many children there are.
+amount-children = Children under 18
+# The button that goes on with what is answered.
+amount-go_on = See if you can take part
 
 
 ## Buttons and progress, the same on every step
@@ -210,6 +224,8 @@ navigation-document_title = Step { $steg } of { $antall } – { $tema } – Qual
 navigation-document_title_error = Error: Step { $steg } of { $antall } – { $tema } – Qualification Programme
 # The page's title on the summary.
 navigation-summary_title = Check your answers – The Qualification Programme
+# The page's title on the screen with the amount alone.
+navigation-amount_title = How much can you get? – The Qualification Programme
 # Title of the result for the host or the page. It does not hold the result.
 navigation-result_title = The result – The Qualification Programme
 
@@ -222,6 +238,8 @@ status-result = { $konklusjon }. { $beloep } a month before tax.
 status-result_at_start = { $konklusjon }. { $beloep } a month before tax { $oppstart }.
 # The result, without an amount.
 status-result_without_amount = { $konklusjon }.
+# The amount alone, as it follows what is typed.
+status-amount = { $beloep } a month before tax.
 # Answers are wiped.
 status-reset = Your answers are deleted. You are back at the start.
 # The language has changed.
@@ -573,16 +591,14 @@ questions-arbeidstimer-wage_description_before_tax = We can then show what you g
 # Behind the field: "kroner an hour".
 questions-arbeidstimer-wage_unit = kroner an hour
 
-# The step's heading and the row's label in the summary.
-questions-plan-title = The programme
 # The first day.
 questions-plan-start = When does the programme begin?
 # Under it: how to write it, and that it may stand empty.
-questions-plan-start_description = Write day, month and year, for example 17.08.2026. If you do not know, leave the field empty.
+questions-plan-start_description = Write day, month and year, for example 17.08.2026.
 # How many months.
 questions-plan-months = How long does it last?
 # Under it.
-questions-plan-months_description = Write the number of months from 1 to 36, for example 12. Leave the field empty if you do not know.
+questions-plan-months_description = Write the number of months from 1 to 36, for example 12.
 # Behind the field: "months".
 questions-plan-unit = months
 # The checkbox for payment by the day.
@@ -684,7 +700,7 @@ errors-samordning-out_of_range = The amount must be between 0 and 100,000 kroner
 errors-samordning-identity_number = That looks like a national identity number. We do not need it, so remove it. Enter only the amount, for example 3500.
 
 # Nothing, or something else than day, month and year.
-errors-programstart-wrong_form = Write the first day as day, month and year, for example 17.08.2026. Empty both fields if you do not know.
+errors-programstart-wrong_form = Write the first day as day, month and year, for example 17.08.2026. Empty the field if you do not know.
 # A day that does not exist.
 errors-programstart-impossible = There is no such date. Check the day and month, and write for example 17.08.2026.
 # Eleven digits or more: a national identity number.
@@ -729,12 +745,12 @@ summary-hours =
 summary-apprentice = { $timer } as an apprentice
 # Hours, as above, with the hourly wage.
 summary-wage = { $timer }, { $loenn } an hour
+# The row's label for when the programme begins.
+summary-programme = The programme
 # The programme.
 summary-plan = From { $dato }. Number of months: { $antall }
 # Its start alone.
 summary-plan_start = From { $dato }. Number of months not given
-# Nothing about the programme.
-summary-no_plan = Not given
 
 
 ## The result
@@ -754,7 +770,7 @@ result-conclusions-likely-advice =
 # The heading of the result.
 result-conclusions-needs_assessment-heading = Nav must decide if you can join the Qualification Programme
 # One sentence or two under it.
-result-conclusions-needs_assessment-lead = None of your answers speaks against it. But there is at least one condition that Nav must look at with you.
+result-conclusions-needs_assessment-lead = None of your answers speaks against it.
 # A few words, where conclusions stand side by side.
 result-conclusions-needs_assessment-short = Nav must decide
 # Heading over `advice`.
@@ -778,7 +794,7 @@ result-conclusions-incomplete-advice =
 # The heading of the result.
 result-conclusions-unlikely-heading = It does not look as if the programme suits you right now
 # One sentence or two under it.
-result-conclusions-unlikely-lead = At least one of your answers does not fit the conditions. Nav may see it differently, and your situation may change.
+result-conclusions-unlikely-lead = Nav may see it differently, and your situation may change.
 # A few words, where conclusions stand side by side.
 result-conclusions-unlikely-short = Probably not right now
 # Heading over `advice`.
@@ -789,13 +805,25 @@ result-conclusions-unlikely-advice =
 
 # Under the lead, always: guidance, not a decision.
 result-guidance = This is guidance, not a decision. Only a formal decision by Nav settles it.
+# Under the heading: which conditions are not met.
+result-not_met =
+    { $antall ->
+        [one] One condition does not seem to be met: { $vilkaar }.
+       *[other] Some conditions do not seem to be met: { $vilkaar }.
+    }
+# Under the heading: which conditions Nav must look at.
+result-weighed =
+    { $antall ->
+        [one] Nav must look at one condition with you: { $vilkaar }.
+       *[other] Nav must look at some conditions with you: { $vilkaar }.
+    }
+# A condition in these sentences.
+result-named = “{ $vilkaar }”
 
 # The heading.
 result-amounts-heading = How much you can get
 # Under the heading where the conclusion is that it looks unlikely.
 result-amounts-if_granted = The amounts apply if Nav says yes after all.
-# The button that shows them there.
-result-amounts-show = See the amounts
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Enter your age, and we can work out the amount. If you are under 25, you get two thirds of the full benefit.
 # In place of amounts while a birthday that is not known may move them.
@@ -842,6 +870,12 @@ result-amounts-reduction_work = Taken off for paid work
 result-amounts-reduction_absence = Taken off for absence without permission
 # Row: taken for other benefits.
 result-amounts-reduction_set_off = Taken off for other benefits
+# Under the payslip of those who are 23 or 24: what comes then.
+result-amounts-at_25 = From the day you turn 25: { $beloep } a month before tax.
+# Opens the fields that move the amount.
+result-amounts-other = Try other numbers
+# Opens what the amount takes into account.
+result-amounts-about = About the amount
 # Row: what is left after reductions, before tax.
 result-amounts-after_reductions = What is left, before tax
 # Row: the same, where the wage stands beneath it.
@@ -875,10 +909,10 @@ result-amounts-children =
 result-amounts-working = The amount is lower because you will be working { $timer }.
 
 # The heading.
-result-conditions-heading = The conditions, one by one
-# The heading over those that are not met, where there are such.
-result-conditions-not_met = Conditions that are not met
-# The heading over the others then.
+result-conditions-heading = The conditions
+# Under it: how many seem to be met.
+result-conditions-count = { $oppfylt } of { $antall } seem to be met
+# Opens those that are met, where others are not.
 result-conditions-others = The other conditions
 # Before the paragraphs of a condition.
 result-conditions-basis = Found in
@@ -978,19 +1012,13 @@ result-plan-columns =
 # Behind it where absence or other benefits are taken off a month.
 result-plan_before_deductions = In the plan, nothing is taken off for absence or other benefits.
 # In place of the plan until start and length are known.
-result-plan_lead = Do you know when the programme may begin? Then we show what you can get month by month.
-# The button that asks for them.
-result-plan_make = See month by month
+result-plan_lead = We show what you can get from month to month. Choose a length, or write when the programme begins and how long it lasts.
+# A button: so many months from a day on.
+result-plan_preset = { $antall } months from { $dato }
 # In place of the plan while only the start is known.
-result-plan_without_length = The programme begins on { $dato }. Enter how many months it lasts, and we can show what you can get month by month.
-# The button that asks for the length.
-result-write_length = Enter how long it lasts
-# The button that changes them.
-result-plan_change = Change the plan
+result-plan_without_length = The programme begins on { $dato }. Write how long it lasts.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = You may have a birthday before the programme ends, and then the answer or the amount may be different. Enter your date of birth, and we can show what it pays month by month.
-# The button that asks for the birth date.
-result-write_birth_date = Enter your date of birth
+result-plan_unsure = You may have a birthday before the programme ends, and then the answer or the amount may be different. Enter your date of birth below.
 # The law date is another day than today, and has been.
 result-past_law = The rules and rates are those of { $dato }.
 # The same where it is still to come.

@@ -160,6 +160,20 @@ start-points =
     - Dette er ikke en søknad. Nav avgjør i et skriftlig vedtak om du får delta.
 # The button that begins.
 start-begin = Start veiviseren
+# The button beside it: the amount alone.
+start-amount = Bare se beløpet
+
+
+## The amount alone
+
+# The heading.
+amount-heading = Hvor mye kan du få?
+# Under the heading.
+amount-lead = Alder, barn og lønnet arbeid avgjør beløpet. Skriv det du vet.
+# The label of the field for how many children there are.
+amount-children = Barn under 18 år
+# The button that goes on with what is answered.
+amount-go_on = Se om du kan delta
 
 
 ## Buttons and progress, the same on every step
@@ -210,6 +224,8 @@ navigation-document_title = Steg { $steg } av { $antall } – { $tema } – Kval
 navigation-document_title_error = Feil: Steg { $steg } av { $antall } – { $tema } – Kvalifiseringsprogrammet
 # The page's title on the summary.
 navigation-summary_title = Se over svarene – Kvalifiseringsprogrammet
+# The page's title on the screen with the amount alone.
+navigation-amount_title = Hvor mye kan du få? – Kvalifiseringsprogrammet
 # Title of the result for the host or the page. It does not hold the result.
 navigation-result_title = Resultatet – Kvalifiseringsprogrammet
 
@@ -222,6 +238,8 @@ status-result = { $konklusjon }. { $beloep } i måneden før skatt.
 status-result_at_start = { $konklusjon }. { $beloep } i måneden før skatt { $oppstart }.
 # The result, without an amount.
 status-result_without_amount = { $konklusjon }.
+# The amount alone, as it follows what is typed.
+status-amount = { $beloep } i måneden før skatt.
 # Answers are wiped.
 status-reset = Svarene er slettet. Du er tilbake ved start.
 # The language has changed.
@@ -573,16 +591,14 @@ questions-arbeidstimer-wage_description_before_tax = Da viser vi hva du får til
 # Behind the field: "kroner an hour".
 questions-arbeidstimer-wage_unit = kroner i timen
 
-# The step's heading and the row's label in the summary.
-questions-plan-title = Programmet
 # The first day.
 questions-plan-start = Når begynner programmet?
 # Under it: how to write it, and that it may stand empty.
-questions-plan-start_description = Skriv dag, måned og år, for eksempel 17.08.2026. Vet du det ikke, lar du feltet stå tomt.
+questions-plan-start_description = Skriv dag, måned og år, for eksempel 17.08.2026.
 # How many months.
 questions-plan-months = Hvor lenge varer det?
 # Under it.
-questions-plan-months_description = Skriv antall måneder fra 1 til 36, for eksempel 12. La feltet stå tomt hvis du ikke vet det.
+questions-plan-months_description = Skriv antall måneder fra 1 til 36, for eksempel 12.
 # Behind the field: "months".
 questions-plan-unit = måneder
 # The checkbox for payment by the day.
@@ -684,7 +700,7 @@ errors-samordning-out_of_range = Beløpet må være mellom 0 og 100 000 kroner i
 errors-samordning-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare beløpet, for eksempel 3500.
 
 # Nothing, or something else than day, month and year.
-errors-programstart-wrong_form = Skriv den første dagen som dag, måned og år, for eksempel 17.08.2026. Tøm begge feltene hvis du ikke vet det.
+errors-programstart-wrong_form = Skriv den første dagen som dag, måned og år, for eksempel 17.08.2026. Tøm feltet hvis du ikke vet det.
 # A day that does not exist.
 errors-programstart-impossible = Den datoen finnes ikke. Sjekk dag og måned, og skriv for eksempel 17.08.2026.
 # Eleven digits or more: a national identity number.
@@ -729,12 +745,12 @@ summary-hours =
 summary-apprentice = { $timer } som lærling
 # Hours, as above, with the hourly wage.
 summary-wage = { $timer }, { $loenn } i timen
+# The row's label for when the programme begins.
+summary-programme = Programmet
 # The programme.
 summary-plan = Fra { $dato }. Antall måneder: { $antall }
 # Its start alone.
 summary-plan_start = Fra { $dato }. Antall måneder er ikke lagt inn
-# Nothing about the programme.
-summary-no_plan = Ikke lagt inn
 
 
 ## The result
@@ -754,7 +770,7 @@ result-conclusions-likely-advice =
 # The heading of the result.
 result-conclusions-needs_assessment-heading = Nav må vurdere om du kan få kvalifiseringsprogrammet
 # One sentence or two under it.
-result-conclusions-needs_assessment-lead = Ingen av svarene dine taler imot. Men minst ett vilkår må Nav vurdere sammen med deg.
+result-conclusions-needs_assessment-lead = Ingen av svarene dine taler imot.
 # A few words, where conclusions stand side by side.
 result-conclusions-needs_assessment-short = Må vurderes av Nav
 # Heading over `advice`.
@@ -778,7 +794,7 @@ result-conclusions-incomplete-advice =
 # The heading of the result.
 result-conclusions-unlikely-heading = Det ser ikke ut til at programmet passer nå
 # One sentence or two under it.
-result-conclusions-unlikely-lead = Minst ett av svarene passer ikke med vilkårene. Nav kan se det annerledes, og situasjonen din kan endre seg.
+result-conclusions-unlikely-lead = Nav kan se det annerledes, og situasjonen din kan endre seg.
 # A few words, where conclusions stand side by side.
 result-conclusions-unlikely-short = Passer trolig ikke nå
 # Heading over `advice`.
@@ -789,13 +805,25 @@ result-conclusions-unlikely-advice =
 
 # Under the lead, always: guidance, not a decision.
 result-guidance = Dette er veiledende, ikke et vedtak. Bare et vedtak fra Nav avgjør.
+# Under the heading: which conditions are not met.
+result-not_met =
+    { $antall ->
+        [one] Ett vilkår ser ikke ut til å være oppfylt: { $vilkaar }.
+       *[other] Noen vilkår ser ikke ut til å være oppfylt: { $vilkaar }.
+    }
+# Under the heading: which conditions Nav must look at.
+result-weighed =
+    { $antall ->
+        [one] Ett vilkår må Nav vurdere sammen med deg: { $vilkaar }.
+       *[other] Noen vilkår må Nav vurdere sammen med deg: { $vilkaar }.
+    }
+# A condition in these sentences.
+result-named = «{ $vilkaar }»
 
 # The heading.
 result-amounts-heading = Så mye kan du få
 # Under the heading where the conclusion is that it looks unlikely.
 result-amounts-if_granted = Beløpene gjelder hvis Nav likevel sier ja.
-# The button that shows them there.
-result-amounts-show = Se beløpene
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Skriv inn alderen din, så kan vi regne ut beløpet. Er du under 25 år, får du to tredeler av full stønad.
 # In place of amounts while a birthday that is not known may move them.
@@ -842,6 +870,12 @@ result-amounts-reduction_work = Trekk for lønnet arbeid
 result-amounts-reduction_absence = Trekk for ugyldig fravær
 # Row: taken for other benefits.
 result-amounts-reduction_set_off = Trekk for andre ytelser
+# Under the payslip of those who are 23 or 24: what comes then.
+result-amounts-at_25 = Fra du fyller 25: { $beloep } i måneden før skatt.
+# Opens the fields that move the amount.
+result-amounts-other = Prøv med andre tall
+# Opens what the amount takes into account.
+result-amounts-about = Om beløpet
 # Row: what is left after reductions, before tax.
 result-amounts-after_reductions = Til sammen etter trekk, før skatt
 # Row: the same, where the wage stands beneath it.
@@ -875,10 +909,10 @@ result-amounts-children =
 result-amounts-working = Beløpet er satt ned fordi du skal jobbe { $timer }.
 
 # The heading.
-result-conditions-heading = Vilkårene, ett for ett
-# The heading over those that are not met, where there are such.
-result-conditions-not_met = Vilkår som ikke er oppfylt
-# The heading over the others then.
+result-conditions-heading = Vilkårene
+# Under it: how many seem to be met.
+result-conditions-count = { $oppfylt } av { $antall } ser ut til å være oppfylt
+# Opens those that are met, where others are not.
 result-conditions-others = De andre vilkårene
 # Before the paragraphs of a condition.
 result-conditions-basis = Står i
@@ -978,19 +1012,13 @@ result-plan-columns =
 # Behind it where absence or other benefits are taken off a month.
 result-plan_before_deductions = Planen er uten trekk for fravær og andre ytelser.
 # In place of the plan until start and length are known.
-result-plan_lead = Vet du når programmet kan begynne? Da viser vi hva du kan få måned for måned.
-# The button that asks for them.
-result-plan_make = Se måned for måned
+result-plan_lead = Vi viser hva du kan få fra måned til måned. Velg en lengde, eller skriv når programmet begynner og hvor lenge det varer.
+# A button: so many months from a day on.
+result-plan_preset = { $antall } måneder fra { $dato }
 # In place of the plan while only the start is known.
-result-plan_without_length = Programmet begynner { $dato }. Skriv hvor mange måneder det varer, så viser vi hva du kan få måned for måned.
-# The button that asks for the length.
-result-write_length = Skriv hvor lenge det varer
-# The button that changes them.
-result-plan_change = Endre planen
+result-plan_without_length = Programmet begynner { $dato }. Skriv hvor lenge det varer.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = Du kan fylle år før programmet er slutt, og da kan svaret eller beløpet bli et annet. Skriv fødselsdatoen din, så viser vi hva programmet betaler måned for måned.
-# The button that asks for the birth date.
-result-write_birth_date = Skriv fødselsdatoen
+result-plan_unsure = Du kan fylle år før programmet er slutt, og da kan svaret eller beløpet bli et annet. Skriv fødselsdatoen din under.
 # The law date is another day than today, and has been.
 result-past_law = Reglene og satsene er de som gjaldt { $dato }.
 # The same where it is still to come.

@@ -160,6 +160,20 @@ start-points =
     - Dette er ikkje ein søknad. Nav avgjer i eit skriftleg vedtak om du får vere med.
 # The button that begins.
 start-begin = Start vegvisaren
+# The button beside it: the amount alone.
+start-amount = Berre sjå beløpet
+
+
+## The amount alone
+
+# The heading.
+amount-heading = Kor mykje kan du få?
+# Under the heading.
+amount-lead = Alder, barn og lønt arbeid avgjer beløpet. Skriv det du veit.
+# The label of the field for how many children there are.
+amount-children = Barn under 18 år
+# The button that goes on with what is answered.
+amount-go_on = Sjå om du kan delta
 
 
 ## Buttons and progress, the same on every step
@@ -210,6 +224,8 @@ navigation-document_title = Steg { $steg } av { $antall } – { $tema } – Kval
 navigation-document_title_error = Feil: Steg { $steg } av { $antall } – { $tema } – Kvalifiseringsprogrammet
 # The page's title on the summary.
 navigation-summary_title = Sjå over svara – Kvalifiseringsprogrammet
+# The page's title on the screen with the amount alone.
+navigation-amount_title = Kor mykje kan du få? – Kvalifiseringsprogrammet
 # Title of the result for the host or the page. It does not hold the result.
 navigation-result_title = Resultatet – Kvalifiseringsprogrammet
 
@@ -222,6 +238,8 @@ status-result = { $konklusjon }. { $beloep } i månaden før skatt.
 status-result_at_start = { $konklusjon }. { $beloep } i månaden før skatt { $oppstart }.
 # The result, without an amount.
 status-result_without_amount = { $konklusjon }.
+# The amount alone, as it follows what is typed.
+status-amount = { $beloep } i månaden før skatt.
 # Answers are wiped.
 status-reset = Svara er sletta. Du er tilbake ved start.
 # The language has changed.
@@ -573,16 +591,14 @@ questions-arbeidstimer-wage_description_before_tax = Då viser vi kva du får ti
 # Behind the field: "kroner an hour".
 questions-arbeidstimer-wage_unit = kroner i timen
 
-# The step's heading and the row's label in the summary.
-questions-plan-title = Programmet
 # The first day.
 questions-plan-start = Når byrjar programmet?
 # Under it: how to write it, and that it may stand empty.
-questions-plan-start_description = Skriv dag, månad og år, til dømes 17.08.2026. Veit du det ikkje, lèt du feltet stå tomt.
+questions-plan-start_description = Skriv dag, månad og år, til dømes 17.08.2026.
 # How many months.
 questions-plan-months = Kor lenge varer det?
 # Under it.
-questions-plan-months_description = Skriv talet på månader frå 1 til 36, til dømes 12. Lat feltet stå tomt om du ikkje veit det.
+questions-plan-months_description = Skriv talet på månader frå 1 til 36, til dømes 12.
 # Behind the field: "months".
 questions-plan-unit = månader
 # The checkbox for payment by the day.
@@ -684,7 +700,7 @@ errors-samordning-out_of_range = Beløpet må vere mellom 0 og 100 000 kroner i 
 errors-samordning-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så fjern det. Skriv berre beløpet, til dømes 3500.
 
 # Nothing, or something else than day, month and year.
-errors-programstart-wrong_form = Skriv den første dagen som dag, månad og år, til dømes 17.08.2026. Tøm begge felta om du ikkje veit det.
+errors-programstart-wrong_form = Skriv den første dagen som dag, månad og år, til dømes 17.08.2026. Tøm feltet om du ikkje veit det.
 # A day that does not exist.
 errors-programstart-impossible = Den datoen finst ikkje. Sjekk dag og månad, og skriv til dømes 17.08.2026.
 # Eleven digits or more: a national identity number.
@@ -729,12 +745,12 @@ summary-hours =
 summary-apprentice = { $timer } som lærling
 # Hours, as above, with the hourly wage.
 summary-wage = { $timer }, { $loenn } i timen
+# The row's label for when the programme begins.
+summary-programme = Programmet
 # The programme.
 summary-plan = Frå { $dato }. Talet på månader: { $antall }
 # Its start alone.
 summary-plan_start = Frå { $dato }. Talet på månader er ikkje lagt inn
-# Nothing about the programme.
-summary-no_plan = Ikkje lagt inn
 
 
 ## The result
@@ -754,7 +770,7 @@ result-conclusions-likely-advice =
 # The heading of the result.
 result-conclusions-needs_assessment-heading = Nav må vurdere om du kan få kvalifiseringsprogrammet
 # One sentence or two under it.
-result-conclusions-needs_assessment-lead = Ingen av svara dine talar imot. Men minst eitt vilkår må Nav vurdere saman med deg.
+result-conclusions-needs_assessment-lead = Ingen av svara dine talar imot.
 # A few words, where conclusions stand side by side.
 result-conclusions-needs_assessment-short = Nav må vurdere
 # Heading over `advice`.
@@ -778,7 +794,7 @@ result-conclusions-incomplete-advice =
 # The heading of the result.
 result-conclusions-unlikely-heading = Det ser ikkje ut til at programmet passar no
 # One sentence or two under it.
-result-conclusions-unlikely-lead = Minst eitt av svara passar ikkje med vilkåra. Nav kan sjå det annleis, og situasjonen din kan endre seg.
+result-conclusions-unlikely-lead = Nav kan sjå det annleis, og situasjonen din kan endre seg.
 # A few words, where conclusions stand side by side.
 result-conclusions-unlikely-short = Passar truleg ikkje no
 # Heading over `advice`.
@@ -789,13 +805,25 @@ result-conclusions-unlikely-advice =
 
 # Under the lead, always: guidance, not a decision.
 result-guidance = Dette er rettleiande, ikkje eit vedtak. Berre eit vedtak frå Nav avgjer.
+# Under the heading: which conditions are not met.
+result-not_met =
+    { $antall ->
+        [one] Eitt vilkår ser ikkje ut til å vere oppfylt: { $vilkaar }.
+       *[other] Nokre vilkår ser ikkje ut til å vere oppfylte: { $vilkaar }.
+    }
+# Under the heading: which conditions Nav must look at.
+result-weighed =
+    { $antall ->
+        [one] Eitt vilkår må Nav vurdere saman med deg: { $vilkaar }.
+       *[other] Nokre vilkår må Nav vurdere saman med deg: { $vilkaar }.
+    }
+# A condition in these sentences.
+result-named = «{ $vilkaar }»
 
 # The heading.
 result-amounts-heading = Så mykje kan du få
 # Under the heading where the conclusion is that it looks unlikely.
 result-amounts-if_granted = Beløpa gjeld om Nav likevel seier ja.
-# The button that shows them there.
-result-amounts-show = Sjå beløpa
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Skriv inn alderen din, så kan vi rekne ut beløpet. Er du under 25 år, får du to tredelar av full stønad.
 # In place of amounts while a birthday that is not known may move them.
@@ -842,6 +870,12 @@ result-amounts-reduction_work = Trekk for lønt arbeid
 result-amounts-reduction_absence = Trekk for ugyldig fråvær
 # Row: taken for other benefits.
 result-amounts-reduction_set_off = Trekk for andre ytingar
+# Under the payslip of those who are 23 or 24: what comes then.
+result-amounts-at_25 = Frå du fyller 25: { $beloep } i månaden før skatt.
+# Opens the fields that move the amount.
+result-amounts-other = Prøv med andre tal
+# Opens what the amount takes into account.
+result-amounts-about = Om beløpet
 # Row: what is left after reductions, before tax.
 result-amounts-after_reductions = Til saman etter trekk, før skatt
 # Row: the same, where the wage stands beneath it.
@@ -875,10 +909,10 @@ result-amounts-children =
 result-amounts-working = Beløpet er sett ned fordi du skal jobbe { $timer }.
 
 # The heading.
-result-conditions-heading = Vilkåra, eitt for eitt
-# The heading over those that are not met, where there are such.
-result-conditions-not_met = Vilkår som ikkje er oppfylte
-# The heading over the others then.
+result-conditions-heading = Vilkåra
+# Under it: how many seem to be met.
+result-conditions-count = { $oppfylt } av { $antall } ser ut til å vere oppfylte
+# Opens those that are met, where others are not.
 result-conditions-others = Dei andre vilkåra
 # Before the paragraphs of a condition.
 result-conditions-basis = Står i
@@ -978,19 +1012,13 @@ result-plan-columns =
 # Behind it where absence or other benefits are taken off a month.
 result-plan_before_deductions = Planen er utan trekk for fråvær og andre ytingar.
 # In place of the plan until start and length are known.
-result-plan_lead = Veit du når programmet kan byrje? Då viser vi kva du kan få månad for månad.
-# The button that asks for them.
-result-plan_make = Sjå månad for månad
+result-plan_lead = Vi viser kva du kan få frå månad til månad. Vel ei lengd, eller skriv når programmet byrjar og kor lenge det varer.
+# A button: so many months from a day on.
+result-plan_preset = { $antall } månader frå { $dato }
 # In place of the plan while only the start is known.
-result-plan_without_length = Programmet byrjar { $dato }. Skriv kor mange månader det varer, så viser vi kva du kan få månad for månad.
-# The button that asks for the length.
-result-write_length = Skriv kor lenge det varer
-# The button that changes them.
-result-plan_change = Endre planen
+result-plan_without_length = Programmet byrjar { $dato }. Skriv kor lenge det varer.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = Du kan fylle år før programmet er slutt, og då kan svaret eller beløpet bli eit anna. Skriv fødselsdatoen din, så viser vi kva programmet betaler månad for månad.
-# The button that asks for the birth date.
-result-write_birth_date = Skriv fødselsdatoen
+result-plan_unsure = Du kan fylle år før programmet er slutt, og då kan svaret eller beløpet bli eit anna. Skriv fødselsdatoen din under.
 # The law date is another day than today, and has been.
 result-past_law = Reglane og satsane er dei som gjaldt { $dato }.
 # The same where it is still to come.

@@ -1,7 +1,8 @@
 //! What the programme pays, in words.
 
 use crate::kvp::{
-    Amount, Answers, Assessment, Income, Rate, RateTable, Stoenad, Tax, Ytelser, is_taxed_with_wage,
+    Amount, Answers, Assessment, Income, Rate, RateTable, Stoenad, Tax, Ytelser, at_age,
+    is_taxed_with_wage,
 };
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, listed};
@@ -20,6 +21,8 @@ pub struct AmountsView {
     pub month: String,
     /// An ordinary month line by line, in whole kroner that add up.
     pub payslip: Vec<PayslipLine>,
+    /// What those who soon get the full benefit have from then on.
+    pub at_25: Option<String>,
     /// That other benefits are not taken off, where one has some and has not given the amount.
     pub before_set_off: Option<&'static str>,
     /// Why the month after tax is not given.
@@ -131,6 +134,7 @@ pub fn amounts(
             _ => words.month().to_owned(),
         },
         payslip: payslip(assessment, answers, net, texts),
+        at_25: at_25(stoenad, assessment.amounts_on, answers, rulebook, texts),
         before_set_off: (answers.ytelser == Some(Ytelser::SvaertBegrenset)
             && answers.samordning.is_none())
         .then_some(words.before_set_off()),
@@ -165,6 +169,25 @@ pub fn amounts(
             .collect(),
         reservation: reservation(stoenad, net.known(), texts),
         rows: rows(assessment, answers, net, rulebook, texts),
+    })
+}
+
+/// Who gets the full benefit within so many years is told what it is.
+const YEARS_AHEAD: u32 = 2;
+
+fn at_25(
+    stoenad: &Stoenad,
+    day: Date,
+    answers: &Answers,
+    rulebook: Rulebook,
+    texts: Texts,
+) -> Option<String> {
+    let full_from = rulebook.read(&rates::FULL_SATS_FRA).value;
+    let age = answers.alder?.on(day);
+    let soon = stoenad.rate == Rate::TwoThirds && age.saturating_add(YEARS_AHEAD) >= full_from;
+    soon.then(|| {
+        let amount = numbers::kroner(at_age(answers, full_from, rulebook), texts.language());
+        fill(texts.result().amounts().at_25(), &[("beloep", &amount)])
     })
 }
 
@@ -630,6 +653,19 @@ mod tests {
                 .after_tax
                 .is_some()
         );
+    }
+
+    #[test]
+    fn those_of_23_and_24_see_what_the_full_benefit_is_and_nobody_else_does() {
+        let at = |age| {
+            let answers = Answers {
+                alder: Some(Alder::Aar(age)),
+                ..parent()
+            };
+            view(&answers, DAY).at_25.as_deref().map(plain)
+        };
+        let full = "Fra du fyller 25: 24 871 kroner i måneden før skatt.".to_owned();
+        assert_eq!([22, 23, 24, 25].map(at), [None, Some(full.clone()), Some(full), None]);
     }
 
     #[test]

@@ -62,8 +62,8 @@ pub fn choose(answers: &mut Answers, fact: Fact, word: &str) {
 /// An answer as it is reviewed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerRow {
-    /// Where it can be changed.
-    pub step: Step,
+    /// The step on which it can be changed; none for the plan, which is made beside the result.
+    pub step: Option<Step>,
     /// What it is about.
     pub topic: &'static str,
     /// The answer, or that there is none.
@@ -76,18 +76,18 @@ pub fn rows(answers: &Answers, rulebook: Rulebook, texts: Texts) -> Vec<AnswerRo
     let row = |fact| {
         let answer = in_words(answers, fact, day, texts);
         Some(AnswerRow {
-            step: Step::of(fact)?,
+            step: Some(Step::of(fact)?),
             topic: texts.questions().ask(fact).title(),
             answer: answer.unwrap_or_else(|| texts.summary().unanswered().to_owned()),
         })
     };
-    let plan = AnswerRow {
-        step: Step::Plan,
-        topic: Step::Plan.title(texts),
-        answer: plan(answers, texts),
-    };
+    let plan = answers.programstart.map(|start| AnswerRow {
+        step: None,
+        topic: texts.summary().programme(),
+        answer: plan(start, answers.program_maaneder, texts),
+    });
     let asked = asked(answers, rulebook).filter_map(row);
-    asked.chain([plan]).collect()
+    asked.chain(plan).collect()
 }
 
 /// An answer in words, or none while there is none. Children are counted on a day.
@@ -154,20 +154,14 @@ fn children(barn: &Barn, day: Date, texts: Texts) -> String {
     [&count, " (", &born.join(", "), ")"].concat()
 }
 
-fn plan(answers: &Answers, texts: Texts) -> String {
-    match (answers.programstart, answers.program_maaneder) {
-        (Some(start), Some(months)) => fill(
+fn plan(start: Date, months: Option<u32>, texts: Texts) -> String {
+    let start = numbers::date(start, texts.language());
+    match months {
+        Some(months) => fill(
             texts.summary().plan(),
-            &[
-                ("dato", &numbers::date(start, texts.language())),
-                ("antall", &months.written()),
-            ],
+            &[("dato", &start), ("antall", &months.written())],
         ),
-        (Some(start), None) => fill(
-            texts.summary().plan_start(),
-            &[("dato", &numbers::date(start, texts.language()))],
-        ),
-        (None, _) => texts.summary().no_plan().to_owned(),
+        None => fill(texts.summary().plan_start(), &[("dato", &start)]),
     }
 }
 
@@ -278,7 +272,7 @@ mod tests {
             ..Answers::default()
         };
         assert_eq!(
-            plan(&answers, texts).replace('\u{a0}', " "),
+            plan(Date::literal(2026, 8, 17), answers.program_maaneder, texts).replace('\u{a0}', " "),
             "Fra 17. august 2026. Antall måneder er ikke lagt inn"
         );
     }

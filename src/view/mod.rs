@@ -12,6 +12,7 @@ pub mod desk;
 pub mod export;
 pub mod finding;
 pub mod input;
+pub mod live;
 pub mod message;
 pub mod numbers;
 pub mod question;

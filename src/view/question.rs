@@ -158,20 +158,9 @@ pub fn questions(
             let amounts = rulebook.later(answers.amounts_on(rulebook.date()));
             questions.extend(set_off(amounts, texts));
         }
-        Step::Plan => questions.extend(plan(answers, ways, rulebook, texts)),
         _ => {}
     }
     questions
-}
-
-/// Whether the plan asks for the birth date: only whole years were given, and a birthday that matters could move its amounts. Once it is
-/// given on the same step, it is still asked there.
-pub fn plan_needs_birth_date(answers: &Answers, ways: Ways, rulebook: Rulebook) -> bool {
-    let day = rulebook.date();
-    match answers.alder {
-        Some(Alder::Foedselsdato(_)) => ways.alder == Way::Number,
-        _ => alder_kan_endre_seg(answers, day) || alder_kan_endre_seg_foer_start(answers, day),
-    }
 }
 
 fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: Texts) -> QuestionView {
@@ -217,7 +206,7 @@ fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: Texts) -> Questio
 }
 
 /// A question that can be asked in two ways, and the button to the other one.
-fn either(
+pub fn either(
     number: QuestionView,
     dates: QuestionView,
     way: Way,
@@ -238,7 +227,7 @@ fn either(
 }
 
 /// A question about a day, or about several.
-const fn dates(
+pub const fn dates(
     field: GuideField,
     words: [&'static str; 2],
     autocomplete: &'static str,
@@ -262,7 +251,7 @@ const fn dates(
 }
 
 /// A question that one answers by typing.
-fn typed(field: GuideField, words: [&'static str; 2], kind: TextInput) -> QuestionView {
+pub fn typed(field: GuideField, words: [&'static str; 2], kind: TextInput) -> QuestionView {
     let [label, description] = words;
     QuestionView {
         kind: QuestionKind::Text(kind),
@@ -290,7 +279,7 @@ fn set_off(amounts: Rulebook, texts: Texts) -> impl Iterator<Item = QuestionView
     })
 }
 
-const fn tick(field: GuideField, label: &'static str, description: &'static str) -> QuestionView {
+pub const fn tick(field: GuideField, label: &'static str, description: &'static str) -> QuestionView {
     QuestionView {
         field,
         label,
@@ -299,46 +288,6 @@ const fn tick(field: GuideField, label: &'static str, description: &'static str)
         other_way: None,
         help: Vec::new(),
     }
-}
-
-/// What the plan takes. Everything may stand empty, but where a birthday could move it, the birth date is asked too.
-fn plan(answers: &Answers, ways: Ways, rulebook: Rulebook, texts: Texts) -> Vec<QuestionView> {
-    let words = texts.questions().plan();
-    let start = [words.start(), words.start_description()];
-    let months = typed(
-        GuideField::ProgramMaaneder,
-        [words.months(), words.months_description()],
-        number(words.unit(), "numeric"),
-    );
-    let born = QuestionView {
-        help: vec![ReadMore {
-            title: texts.navigation().why(),
-            paragraphs: vec![words.birth_date_why().to_owned()],
-            points: &[],
-        }],
-        ..dates(
-            GuideField::Foedselsdato,
-            [
-                texts.questions().alder().birth_date(),
-                words.birth_date_description(),
-            ],
-            "bday",
-        )
-    };
-    let daily = QuestionView {
-        help: vec![read_more(words.absence())],
-        ..tick(
-            GuideField::Utbetaling,
-            words.daily(),
-            words.daily_description(),
-        )
-    };
-    let mut questions = vec![dates(GuideField::Programstart, start, "off"), months];
-    if plan_needs_birth_date(answers, ways, rulebook) {
-        questions.push(born);
-    }
-    questions.push(daily);
-    questions
 }
 
 fn kind(fact: Fact, texts: Texts) -> QuestionKind {
@@ -352,7 +301,7 @@ fn kind(fact: Fact, texts: Texts) -> QuestionKind {
     }
 }
 
-const fn number(unit: &'static str, keyboard: &'static str) -> TextInput {
+pub const fn number(unit: &'static str, keyboard: &'static str) -> TextInput {
     TextInput {
         unit,
         keyboard,
@@ -397,7 +346,7 @@ fn help(fact: Fact, ask: Question, rulebook: Rulebook, texts: Texts) -> Vec<Read
         .collect()
 }
 
-fn read_more(help: Help) -> ReadMore {
+pub fn read_more(help: Help) -> ReadMore {
     let paragraphs = help.paragraphs().iter().map(|&text| text.to_owned());
     ReadMore {
         title: help.title(),

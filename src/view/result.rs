@@ -2,11 +2,11 @@
 
 use core::cmp::Ordering;
 
-use crate::assess::Conclusion;
+use crate::assess::{Conclusion, Outcome};
 use crate::kvp::{Answers, Assessment, Refusal, Warning, alder_kan_endre_seg_foer_start, assess};
 use crate::law::{OutsideCoverage, RULES_VERSION, Rulebook};
-use crate::texts::{ConclusionWords, Texts, fill};
-use crate::values::{Date, Kroner};
+use crate::texts::{ConclusionWords, Texts, fill, listed};
+use crate::values::{Date, Kroner, Written};
 use crate::view::advice::advice;
 use crate::view::amounts::{AmountsView, amounts, for_children, from_start};
 use crate::view::calculation::{CalculationPart, parts};
@@ -24,14 +24,16 @@ pub struct ResultView {
     pub conclusion: Conclusion,
     /// What that means.
     pub text: ConclusionWords,
+    /// What stands under it: the conditions that decide it, by name, and what that comes to.
+    pub lead: String,
     /// The first thing to do about it.
     pub first: Option<&'static str>,
     /// What to do about it: for everyone with this conclusion, then for who is in this situation. After a no, what is left beside `first`.
     pub advice: Vec<&'static str>,
     /// Steps that still lack an answer.
     pub missing: Vec<Step>,
-    /// That the amounts hold only if Nav says yes, where that looks unlikely, and the button that shows them.
-    pub if_granted: Option<[&'static str; 2]>,
+    /// That the amounts hold only if Nav says yes, where that looks unlikely.
+    pub if_granted: Option<&'static str>,
     /// That the law date is another day than today.
     pub other_law: Option<String>,
     /// What the programme pays; none while the age is unknown, or may be another by the start.
@@ -40,16 +42,20 @@ pub struct ResultView {
     pub no_amounts: &'static str,
     /// What a child brings, shown in their place then.
     pub for_children: String,
-    /// Every condition that something was answered about, or should be.
+    /// Every condition that something was answered about, or should be: those that speak against it, those that are open, and the others.
     pub findings: Vec<FindingRow>,
+    /// How many of them are met.
+    pub met: String,
     /// How the amounts came about.
     pub calculation: Vec<CalculationPart>,
     /// The month by hours of work.
     pub hours: Option<HoursChart>,
     /// The plan month by month; none until start and length are known.
     pub plan: Option<Chart>,
-    /// In place of the plan: what it takes, and the button that asks for it.
-    pub no_plan: [String; 2],
+    /// In place of the plan: what it takes.
+    pub no_plan: String,
+    /// The day the programme begins, if one has not said when, and lengths to choose.
+    pub presets: Vec<Preset>,
     /// That the birth date is needed first, where it is.
     pub unsure: Option<&'static str>,
     /// What would change the answer: other answers, then days.
@@ -60,6 +66,17 @@ pub struct ResultView {
     pub version: String,
     /// The day it was calculated.
     pub made: String,
+}
+
+/// A plan to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preset {
+    /// The button.
+    pub label: String,
+    /// The first day.
+    pub start: Date,
+    /// How many months.
+    pub months: u32,
 }
 
 /// The result of these answers under the law of a day.
@@ -86,14 +103,22 @@ pub fn result(
     let of_amounts = rulebook.later(assessment.amounts_on);
     let unsure = is_unsure(&assessment, answers);
     let unlikely = assessment.conclusion == Conclusion::Unlikely;
+    let mut findings: Vec<FindingRow> = assessment
+        .findings
+        .iter()
+        .filter(|finding| finding::is_raised(finding))
+        .map(|finding| finding::row(finding, texts))
+        .collect();
+    findings.sort_by_key(|row| rank(row.outcome));
     let advice = advice(&assessment, texts);
     Ok(ResultView {
         conclusion: assessment.conclusion,
-        text: texts.result().conclusions().of(assessment.conclusion),
+        text: words.conclusions().of(assessment.conclusion),
+        lead: lead(assessment.conclusion, &findings, texts),
         first: advice.first().copied(),
         advice: advice.into_iter().skip(unlikely.into()).collect(),
         missing,
-        if_granted: unlikely.then_some([words.amounts().if_granted(), words.amounts().show()]),
+        if_granted: unlikely.then_some(words.amounts().if_granted()),
         other_law: other_law(law_date, today, texts),
         amounts: paid(&assessment, answers, rulebook, texts),
         no_amounts: if unsure {
@@ -102,12 +127,8 @@ pub fn result(
             words.amounts().unknown()
         },
         for_children: for_children(answers, of_amounts, texts),
-        findings: assessment
-            .findings
-            .iter()
-            .filter(|finding| finding::is_raised(finding))
-            .map(|finding| finding::row(finding, texts))
-            .collect(),
+        met: met(&findings, texts),
+        findings,
         calculation: parts(&assessment, answers, texts),
         hours: assessment
             .stoenad
@@ -115,6 +136,7 @@ pub fn result(
             .and_then(|_| chart::hours(answers, of_amounts, texts)),
         plan: planned(&assessment, answers, texts),
         no_plan: no_plan(answers, texts),
+        presets: presets(answers, law_date, texts),
         unsure: unsure.then_some(words.plan_unsure()),
         changes: changes(&assessment, texts),
         questions: common(answers, &assessment, rulebook, texts),
@@ -130,6 +152,56 @@ pub fn result(
             &[("dato", &numbers::date(today, texts.language()))],
         ),
     })
+}
+
+/// What decides the answer comes first.
+const fn rank(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::NotMet => 0,
+        Outcome::Discretion => 1,
+        Outcome::Unanswered => 2,
+        Outcome::Met => 3,
+    }
+}
+
+/// The sentences under the heading. What decides the answer is named.
+fn lead(conclusion: Conclusion, findings: &[FindingRow], texts: Texts) -> String {
+    let words = texts.result();
+    let own = words.conclusions().of(conclusion).lead();
+    let (template, outcome) = match conclusion {
+        Conclusion::Unlikely => (words.not_met(), Outcome::NotMet),
+        Conclusion::NeedsAssessment => (words.weighed(), Outcome::Discretion),
+        Conclusion::Likely | Conclusion::Incomplete => return own.to_owned(),
+    };
+    let theirs = findings.iter().filter(|row| row.outcome == outcome);
+    let named: Vec<String> = theirs
+        .map(|row| fill(words.named(), &[("vilkaar", row.title)]))
+        .collect();
+    let count = named.len().written();
+    let named: Vec<&str> = named.iter().map(String::as_str).collect();
+    let named = listed(&named, texts.language());
+    let named = fill(template, &[("antall", &count), ("vilkaar", &named)]);
+    match conclusion {
+        Conclusion::NeedsAssessment => [own, &named].join(" "),
+        _ => [&named, own].join(" "),
+    }
+}
+
+fn met(findings: &[FindingRow], texts: Texts) -> String {
+    let met = findings.iter().filter(|row| row.outcome == Outcome::Met);
+    let values = [met.count().written(), findings.len().written()];
+    let [met, all] = &values;
+    fill(
+        texts.result().conditions().count(),
+        &[("oppfylt", met), ("antall", all)],
+    )
+}
+
+/// What the programme pays by these answers, whatever else holds; none while that is not known.
+pub fn amount_alone(answers: &Answers, law_date: Date, texts: Texts) -> Option<AmountsView> {
+    let rulebook = Rulebook::at(law_date).ok()?;
+    let assessment = sure(assess(answers, law_date).ok()?, answers);
+    paid(&assessment, answers, rulebook, texts)
 }
 
 /// Whether a birthday that is not known could move an amount.
@@ -191,18 +263,37 @@ fn planned(assessment: &Assessment, answers: &Answers, texts: Texts) -> Option<C
 }
 
 /// What a plan takes: start and length, or the length alone where the start is given.
-fn no_plan(answers: &Answers, texts: Texts) -> [String; 2] {
+fn no_plan(answers: &Answers, texts: Texts) -> String {
     let words = texts.result();
     match answers.programstart {
-        Some(start) => [
-            fill(
-                words.plan_without_length(),
-                &[("dato", &numbers::date(start, texts.language()))],
-            ),
-            words.write_length().to_owned(),
-        ],
-        None => [words.plan_lead(), words.plan_make()].map(str::to_owned),
+        Some(start) => fill(
+            words.plan_without_length(),
+            &[("dato", &numbers::date(start, texts.language()))],
+        ),
+        None => words.plan_lead().to_owned(),
     }
+}
+
+/// How many months a programme may well last: as long as one decision, and as all of it.
+const LENGTHS: [u32; 2] = [12, 24];
+
+/// Lengths from the start that is given, or else from the first day of the next month.
+fn presets(answers: &Answers, law_date: Date, texts: Texts) -> Vec<Preset> {
+    let start = answers.programstart;
+    let start = start.unwrap_or_else(|| law_date.first_of_next_month());
+    if Rulebook::at(start).is_err() {
+        return Vec::new();
+    }
+    let day = numbers::date(start, texts.language());
+    let preset = |months: u32| Preset {
+        label: fill(
+            texts.result().plan_preset(),
+            &[("antall", &months.written()), ("dato", &day)],
+        ),
+        start,
+        months,
+    };
+    LENGTHS.map(preset).into()
 }
 
 /// That rules and rates are those of another day than today.
@@ -214,6 +305,13 @@ fn other_law(law_date: Date, today: Date, texts: Texts) -> Option<String> {
     };
     let day = numbers::date(law_date, texts.language());
     Some(fill(template, &[("dato", &day)]))
+}
+
+/// The amount alone, for the live region; none while it is not known.
+pub fn amount_aloud(assessment: &Assessment, texts: Texts) -> Option<String> {
+    let stoenad = assessment.stoenad.as_ref()?;
+    let amount = numbers::kroner(stoenad.net.per_month.total(), texts.language());
+    Some(fill(texts.status().amount(), &[("beloep", &amount)]))
 }
 
 /// The result in one short sentence, for the live region.

@@ -29,8 +29,6 @@ pub enum Step {
     Barn,
     /// Paid work.
     Arbeid,
-    /// When the programme begins and how long it lasts. Nobody must know, so it is reached only by choice.
-    Plan,
 }
 
 /// The steps for these answers on this law date. Facts that the date does not ask for have none.
@@ -64,9 +62,14 @@ impl Step {
         asked(answers, rulebook).filter(move |&fact| Self::of(fact) == Some(self))
     }
 
-    /// The fact the step is named after; none for the plan, which answers no question of the law.
-    pub const fn topic(self) -> Option<Fact> {
-        Some(match self {
+    /// Whether what is answered there decides the amount, and not whether one can take part.
+    pub const fn moves_the_amount(self) -> bool {
+        matches!(self, Self::Alder | Self::Barn | Self::Arbeid)
+    }
+
+    /// The fact the step is named after.
+    pub const fn topic(self) -> Fact {
+        match self {
             Self::Alder => Fact::Alder,
             Self::Opphold => Fact::Opphold,
             Self::NedsattEvne => Fact::NedsattEvne,
@@ -78,16 +81,12 @@ impl Step {
             Self::NavTilbud => Fact::NavTilbud,
             Self::Barn => Fact::Barn,
             Self::Arbeid => Fact::ArbeidstimerPerUke,
-            Self::Plan => return None,
-        })
+        }
     }
 
     /// The heading of the step.
     pub fn title(self, texts: Texts) -> &'static str {
-        match self.topic() {
-            Some(fact) => texts.questions().ask(fact).title(),
-            None => texts.questions().plan().title(),
-        }
+        texts.questions().ask(self.topic()).title()
     }
 }
 

@@ -23,6 +23,12 @@ pub fn focusable(
     html! { <@{tag(level)} {id} {class} tabindex="-1" aria-describedby={described_by}>{ text }</@> }
 }
 
+/// The heading of a card.
+pub fn of_card(level: u8, id: &'static str, text: &str) -> Html {
+    const CLASS: &str = "aksel-expansioncard__title aksel-expansioncard__title--small aksel-heading aksel-heading--small";
+    html! { <@{tag(level)} {id} class={CLASS}>{ text }</@> }
+}
+
 /// A heading within a screen, so many levels below the screen's own.
 pub fn section(level: u8, below: u8, text: &str) -> Html {
     let class = match below {
@@ -33,7 +39,7 @@ pub fn section(level: u8, below: u8, text: &str) -> Html {
 }
 
 /// The element for a level. There is none below the sixth.
-const fn tag(level: u8) -> &'static str {
+pub const fn tag(level: u8) -> &'static str {
     match level {
         0 | 1 => "h1",
         2 => "h2",

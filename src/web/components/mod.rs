@@ -3,6 +3,7 @@
 pub mod alert;
 pub mod amount;
 pub mod app;
+pub mod card;
 pub mod chart;
 pub mod citation;
 pub mod heading;

@@ -21,7 +21,7 @@ pub fn read_more(title: &'static str, children: Vec<Html>) -> Html {
 }
 
 /// Opens what is closed, and closes what is open.
-fn turn(event: MouseEvent) {
+pub fn turn(event: MouseEvent) {
     let clicked = event.target_dyn_into::<web_sys::Element>();
     let Some(button) = clicked.and_then(|it| it.closest("button").ok().flatten()) else {
         return;
@@ -34,7 +34,7 @@ pub fn is_open(button: &web_sys::Element) -> bool {
     button.get_attribute("aria-expanded").as_deref() == Some("true")
 }
 
-/// Opens what a button opens, or closes it.
+/// Opens what a button opens, or closes it: the whole says so, and so do those of its parts that are drawn otherwise for it.
 pub fn set(button: &web_sys::Element, open: bool) {
     let (state, expanded) = if open {
         ("open", "true")
@@ -43,7 +43,15 @@ pub fn set(button: &web_sys::Element, open: bool) {
     };
     // The names are valid ones, which is all that a browser could object to.
     let _ = button.set_attribute("aria-expanded", expanded);
-    if let Some(whole) = button.parent_element() {
-        let _ = whole.set_attribute("data-state", state);
+    let Ok(Some(whole)) = button.closest("[data-state]") else {
+        return;
+    };
+    let _ = whole.set_attribute("data-state", state);
+    let mut part = whole.first_element_child();
+    while let Some(element) = part {
+        if element.has_attribute("data-open") {
+            let _ = element.set_attribute("data-open", expanded);
+        }
+        part = element.next_element_sibling();
     }
 }

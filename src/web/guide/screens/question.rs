@@ -18,7 +18,7 @@ pub fn question(asked: &QuestionView, state: &State, send: &Callback<Action>) ->
         QuestionKind::Tick => tick::tick(asked, state, send),
     }];
     if let Some(label) = asked.other_way {
-        let other_way = button::link(label, Icon::Pencil, send, Action::OtherWay);
+        let other_way = button::link(label, Icon::Pencil, send, Action::OtherWay(asked.field));
         parts.push(div("", vec![other_way]));
     }
     if !asked.help.is_empty() {

@@ -1,12 +1,13 @@
 //! What someone does in the guide, and what comes of it: the one function that changes the state.
 
-use super::{Focus, GuideScreen, State, Typed, typed};
+use super::{Focus, GuideScreen, Return, State, Typed, typed};
 use crate::kvp::{Answers, Assessment, Fact};
 use crate::law::Rulebook;
-use crate::values::Date;
+use crate::values::{Date, Written};
+use crate::view::numbers;
 use crate::view::message::about_refusal;
 use crate::view::question::{GuideField, Ways};
-use crate::view::result::{announcement, sure};
+use crate::view::result::{amount_aloud, announcement, sure};
 use crate::view::step::Step;
 use crate::web::setting::{ElementAction, ElementEvent, ScreenState, Setting};
 
@@ -21,6 +22,12 @@ pub enum Action {
     Today(Date),
     /// Begins with the first step.
     Begin,
+    /// Begins with the amount.
+    Amount,
+    /// Goes on from the amount to whether one can take part.
+    FromAmount,
+    /// Has the programme begin on a day and last for so many months.
+    Preset(Date, u32),
     /// Goes on from a step.
     Next,
     /// Goes back one screen.
@@ -45,8 +52,8 @@ pub enum Action {
     Choose(Fact, &'static str),
     /// Ticks a box, or removes the tick.
     Tick(GuideField, bool),
-    /// Says the age, or how many children there are, in the other way.
-    OtherWay,
+    /// Says what a field asks, the age or how many children there are, in the other way.
+    OtherWay(GuideField),
     /// Goes from the list of errors to a field.
     Correct(GuideField),
     /// Asks to start over.
@@ -69,8 +76,10 @@ impl ScreenState for State {
             ways: Ways::default(),
             screen: GuideScreen::Start,
             return_to: None,
+            amount_first: false,
             errors: Vec::new(),
             checked: false,
+            moved: false,
             starting_over: false,
             copied: None,
             focus: None,
@@ -83,6 +92,9 @@ impl ScreenState for State {
             Action::Today(today) => self.set_today(today),
             Action::Fill(answers) => self.fill(answers),
             Action::Begin => self.begin(),
+            Action::Amount => self.show(GuideScreen::Amount),
+            Action::FromAmount => self.from_amount(),
+            Action::Preset(start, months) => self.preset(start, months),
             Action::Next => self.next(),
             Action::Back => self.back(),
             Action::Edit(step) => self.edit(step),
@@ -95,7 +107,7 @@ impl ScreenState for State {
             Action::Leave(field) => self.leave(field),
             Action::Choose(fact, word) => self.choose(fact, word),
             Action::Tick(field, ticked) => self.tick(field, ticked),
-            Action::OtherWay => self.other_way(),
+            Action::OtherWay(field) => self.other_way(field),
             Action::Correct(field) => self.focus_on(Focus::Field(field)),
             Action::AskToStartOver => self.ask_to_start_over(true),
             Action::Keep => self.ask_to_start_over(false),
@@ -169,11 +181,22 @@ impl State {
         })]
     }
 
+    /// Has the amount read aloud, where an answer beside it has moved it.
+    pub(super) fn say_if_moved(&mut self) -> Vec<ElementEvent> {
+        if !core::mem::take(&mut self.moved) {
+            return Vec::new();
+        }
+        if self.screen != GuideScreen::Amount {
+            return self.announce_result();
+        }
+        let amount = self.assessment().ok().and_then(|assessment| amount_aloud(&assessment, self.texts()));
+        amount.map(ElementEvent::Announce).into_iter().collect()
+    }
+
     /// Another law date may not ask for what is on the screen, may have no rules at all, and says something else on the result.
     fn on_other_law(&mut self, before: Date) -> Vec<ElementEvent> {
         let steps = self.steps();
         if let GuideScreen::Step(step) = self.screen
-            && step != Step::Plan
             && !steps.is_empty()
             && !steps.contains(&step)
         {
@@ -196,15 +219,28 @@ impl State {
             self.typed = Typed::of(&answers, self.law_date(), self.setting.language);
             self.answers = answers;
             self.leave_step();
+            self.return_to = self.return_to.take().map(|it| self.returning(it.screen));
         }
         self.announce_result()
     }
 
     fn begin(&mut self) -> Vec<ElementEvent> {
-        match self.steps().first() {
-            Some(&step) => self.show(GuideScreen::Step(step)),
-            None => Vec::new(),
+        self.amount_first = false;
+        self.first_step()
+    }
+
+    fn first_step(&mut self) -> Vec<ElementEvent> {
+        let first = self.walked().first().copied();
+        self.show(first.map_or(GuideScreen::Summary, GuideScreen::Step))
+    }
+
+    fn from_amount(&mut self) -> Vec<ElementEvent> {
+        self.errors = self.check_live();
+        if let Some(&(field, _)) = self.errors.first() {
+            return self.focus_on(Focus::Field(field));
         }
+        self.amount_first = true;
+        self.first_step()
     }
 
     fn next(&mut self) -> Vec<ElementEvent> {
@@ -222,61 +258,95 @@ impl State {
             });
             return vec![self.step_event()];
         }
-        let next = self.return_to.unwrap_or_else(|| self.after(step));
-        let events = self.show(next);
-        if step == Step::Plan {
-            self.focus = Some(Focus::Plan);
-        }
-        events
+        let next = match &self.return_to {
+            Some(edited) => edited.screen,
+            None => self.after(step),
+        };
+        self.show(next)
     }
 
+    /// Goes back, and out of an edit with the answers as they were before it.
     fn back(&mut self) -> Vec<ElementEvent> {
-        let steps = self.steps();
-        let last = steps
-            .last()
-            .map_or(GuideScreen::Start, |&step| GuideScreen::Step(step));
+        if let Some(edited) = self.return_to.take() {
+            self.answers = edited.answers;
+            self.typed = edited.typed;
+            self.ways = edited.ways;
+            return self.show(edited.screen);
+        }
         let screen = match self.screen {
             GuideScreen::Start => return Vec::new(),
-            GuideScreen::Step(step) => self.return_to.unwrap_or_else(|| self.before(step)),
-            GuideScreen::Summary => last,
+            GuideScreen::Amount => GuideScreen::Start,
+            GuideScreen::Step(step) => self.before(step),
+            GuideScreen::Summary => match self.walked().last() {
+                Some(&step) => GuideScreen::Step(step),
+                None => GuideScreen::Start,
+            },
             GuideScreen::Result => GuideScreen::Summary,
         };
         self.show(screen)
     }
 
     fn after(&self, step: Step) -> GuideScreen {
-        let mut rest = self.steps().into_iter().skip_while(|&other| other != step);
-        rest.nth(1).map_or(GuideScreen::Summary, GuideScreen::Step)
+        // A step that is answered by now may be none of those that are walked.
+        let mut rest = self.steps().into_iter().skip_while(|&other| other != step).skip(1);
+        let walked = self.walked();
+        rest.find(|next| walked.contains(next))
+            .map_or(GuideScreen::Summary, GuideScreen::Step)
     }
 
     fn before(&self, step: Step) -> GuideScreen {
-        let earlier = self.steps().into_iter().take_while(|&other| other != step);
-        earlier.last().map_or(GuideScreen::Start, GuideScreen::Step)
+        let first = if self.amount_first {
+            GuideScreen::Amount
+        } else {
+            GuideScreen::Start
+        };
+        let earlier = self.walked().into_iter().take_while(|&other| other != step);
+        earlier.last().map_or(first, GuideScreen::Step)
     }
 
     fn edit(&mut self, step: Step) -> Vec<ElementEvent> {
         let from = self.screen;
         let events = self.show(GuideScreen::Step(step));
-        self.return_to = Some(from);
+        self.return_to = Some(self.returning(from));
         events
     }
 
-    /// The screen of a name, where one could have come there: back past anything, on past what is answered, and from the result to the plan.
+    /// The way back to a screen from an edit, with what is answered now.
+    fn returning(&self, screen: GuideScreen) -> Return {
+        Return {
+            screen,
+            answers: self.answers.clone(),
+            typed: self.typed.clone(),
+            ways: self.ways,
+        }
+    }
+
+    fn preset(&mut self, start: Date, months: u32) -> Vec<ElementEvent> {
+        self.typed.set(GuideField::Programstart, numbers::short_date(start));
+        self.typed.set(GuideField::ProgramMaaneder, months.written());
+        self.answers.programstart = Some(start);
+        self.answers.program_maaneder = Some(months);
+        self.forget_mended();
+        self.moved = true;
+        let mut events = self.say_if_moved();
+        events.push(ElementEvent::Result);
+        events
+    }
+
+    /// The screen of a name, where one could have come there: back past anything, and on past what is answered.
     pub fn reachable(&self, name: &str) -> Option<GuideScreen> {
         let steps = self.steps();
         let mut screens = vec![GuideScreen::Start];
         if !steps.is_empty() {
+            screens.push(GuideScreen::Amount);
             screens.extend(steps.into_iter().map(GuideScreen::Step));
-            screens.extend([
-                GuideScreen::Summary,
-                GuideScreen::Result,
-                GuideScreen::Step(Step::Plan),
-            ]);
+            screens.extend([GuideScreen::Summary, GuideScreen::Result]);
         }
         let place = |wanted: GuideScreen| screens.iter().position(|&screen| screen == wanted);
         let wanted = screens.iter().copied().find(|screen| screen.id() == name)?;
         // Whoever changes an answer has been where the change leads back to.
-        let been = [Some(self.screen), self.return_to].into_iter().flatten();
+        let back_to = self.return_to.as_ref().map(|edited| edited.screen);
+        let been = [Some(self.screen), back_to].into_iter().flatten();
         let been = been.filter_map(place).max().unwrap_or_default();
         let mut ahead = screens.iter().take(place(wanted)?).skip(been);
         let answered = ahead.all(|&screen| match screen {
@@ -290,10 +360,12 @@ impl State {
         if screen == self.shown() {
             return Vec::new();
         }
-        let mut events = self.show(screen);
-        if screen == GuideScreen::Step(Step::Plan) {
-            self.return_to = Some(GuideScreen::Result);
-        }
+        let is_back = self.return_to.as_ref().is_some_and(|edited| edited.screen == screen);
+        let mut events = if is_back {
+            self.back()
+        } else {
+            self.show(screen)
+        };
         if !focuses {
             self.focus = None;
             // The result is announced wherever the focus is.
@@ -305,6 +377,7 @@ impl State {
     }
 
     fn show(&mut self, screen: GuideScreen) -> Vec<ElementEvent> {
+        self.settle_live();
         self.screen = screen;
         self.return_to = None;
         self.leave_step();
@@ -322,6 +395,7 @@ impl State {
         self.ways.alder = typed::ways(&self.answers, self.ways).alder;
         self.errors.clear();
         self.checked = false;
+        self.moved = false;
         self.starting_over = false;
         self.copied = None;
     }

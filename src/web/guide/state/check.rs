@@ -1,10 +1,10 @@
 //! What is wrong on a step, and when it is shown: not before the first try to go on, and never while typing.
 
-use super::{GuideScreen, State};
+use super::{GuideScreen, State, Typed};
 use crate::kvp::Fact;
 use crate::view::answer::chosen;
 use crate::view::input::{self, InputError};
-use crate::view::question::GuideField;
+use crate::view::question::{GuideField, QuestionView};
 use crate::view::step::Step;
 use crate::web::setting::ElementEvent;
 
@@ -17,8 +17,18 @@ impl State {
             .collect()
     }
 
-    fn error(&self, field: GuideField) -> Option<InputError> {
+    /// Everything that is wrong beside an amount.
+    pub(super) fn check_live(&self) -> Vec<(GuideField, InputError)> {
+        let wrong = |asked: &QuestionView| Some((asked.field, self.error(asked.field)?));
+        self.live().iter().filter_map(wrong).collect()
+    }
+
+    pub(super) fn error(&self, field: GuideField) -> Option<InputError> {
         let text = self.typed.text(field);
+        // Beside an amount everything but the age may stand empty: it is asked again on the way.
+        if self.screen == GuideScreen::Amount && input::is_blank(text) && !is_age(field) {
+            return None;
+        }
         match field {
             GuideField::Fact(Fact::Alder) => input::age(text).err(),
             GuideField::Foedselsdato => input::birth_date(text, self.law_date()).err(),
@@ -29,11 +39,7 @@ impl State {
                 unanswered.then_some(InputError::Missing)
             }
             GuideField::BarnFoedselsdatoer => input::birth_dates(text, self.law_date()).err(),
-            // The start alone decides which day's amounts count. A length without one says nothing.
-            GuideField::Programstart => {
-                let error = input::programme_start(text).err();
-                error.filter(|error| is_written(error) || self.typed.has_length())
-            }
+            GuideField::Programstart => input::programme_start(text).err().filter(is_written),
             GuideField::ProgramMaaneder => input::programme_months(text).err().filter(is_written),
             GuideField::Timeloenn => input::hourly_wage(text).err().filter(is_written),
             GuideField::SetOff(_) => input::benefit(text).err().filter(is_written),
@@ -66,8 +72,34 @@ impl State {
                 .filter(|&(other, _)| shown(other))
                 .collect();
         }
-        Vec::new()
+        self.leave_live(field)
     }
+
+    /// Beside an amount what is wrong with a field is shown when one leaves it, unless nothing has been written there yet, and what came of
+    /// the rest is read aloud.
+    fn leave_live(&mut self, field: GuideField) -> Vec<ElementEvent> {
+        if self.live().iter().all(|asked| asked.field != field) {
+            return Vec::new();
+        }
+        self.errors.retain(|(other, _)| *other != field);
+        let untouched = input::is_blank(self.typed.text(field)) && self.answers.alder.is_none();
+        if let Some(error) = self.error(field).filter(|_| !untouched) {
+            self.errors.push((field, error));
+        }
+        self.say_if_moved()
+    }
+
+    /// Where what stands in a field beside an amount is no answer, the amount is that of the answer before it: as one goes on, so is the field.
+    pub(super) fn settle_live(&mut self) {
+        let before = Typed::of(&self.answers, self.law_date(), self.setting.language);
+        for (field, _) in self.check_live() {
+            self.typed.set(field, before.text(field).to_owned());
+        }
+    }
+}
+
+const fn is_age(field: GuideField) -> bool {
+    matches!(field, GuideField::Fact(Fact::Alder) | GuideField::Foedselsdato)
 }
 
 /// Whether something stands in a field that may be left empty.

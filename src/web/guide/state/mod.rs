@@ -12,6 +12,7 @@ use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, texts};
 use crate::values::{Date, Word, Written};
 use crate::view::input::InputError;
+use crate::view::live;
 use crate::view::question::{GuideField, QuestionView, Ways, questions};
 use crate::view::step::{Step, steps};
 use crate::web::setting::{ElementEvent, Setting};
@@ -23,6 +24,8 @@ pub use typed::Typed;
 pub enum GuideScreen {
     /// Before the first question.
     Start,
+    /// The three answers that decide the amount, and the amount.
+    Amount,
     /// A step's questions.
     Step(Step),
     /// All answers.
@@ -36,7 +39,8 @@ impl GuideScreen {
     pub fn id(self) -> &'static str {
         match self {
             Self::Start => "start",
-            Self::Step(step) => step.topic().map_or("plan", Fact::id),
+            Self::Amount => "amount",
+            Self::Step(step) => step.topic().id(),
             Self::Summary => "summary",
             Self::Result => "result",
         }
@@ -58,8 +62,19 @@ pub enum Focus {
     StartOverButton,
     /// The text that one must copy oneself.
     Copied,
-    /// The plan on the result, or the heading of the screen where there is none.
-    Plan,
+}
+
+/// Where an edit leads back to, and all that was answered before it, for whoever thinks better of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Return {
+    /// The screen that it began on.
+    pub screen: GuideScreen,
+    /// What was answered.
+    pub answers: Answers,
+    /// What was typed.
+    pub typed: Typed,
+    /// How the age and the children were asked for.
+    pub ways: Ways,
 }
 
 /// Everything about one guide.
@@ -76,11 +91,15 @@ pub struct State {
     /// What is on the screen.
     pub screen: GuideScreen,
     /// Where an edited step leads back to.
-    pub return_to: Option<GuideScreen>,
+    pub return_to: Option<Return>,
+    /// Whether one began with the amount: what was answered there is not asked again on the way.
+    pub amount_first: bool,
     /// The errors that are shown.
     pub errors: Vec<(GuideField, InputError)>,
     /// Whether someone has tried to go on from this step, so that errors are shown as they arise.
     pub checked: bool,
+    /// Whether an answer on a screen with an amount has moved since the amount was read aloud.
+    pub moved: bool,
     /// Whether it is being asked if the answers should be wiped.
     pub starting_over: bool,
     /// Whether the result was copied, and else its text.
@@ -111,6 +130,45 @@ impl State {
         rulebook.map_or_else(Vec::new, |rulebook| steps(&self.answers, rulebook))
     }
 
+    /// The steps that one walks through: without what was answered beside the amount, if one began there.
+    pub fn walked(&self) -> Vec<Step> {
+        let mut steps = self.steps();
+        if self.amount_first {
+            steps.retain(|&step| !step.moves_the_amount() || !self.check(step).is_empty());
+        }
+        steps
+    }
+
+    /// Whether an amount follows what is typed.
+    const fn is_live(&self) -> bool {
+        matches!(self.screen, GuideScreen::Amount | GuideScreen::Result)
+    }
+
+    /// What is asked beside an amount, which follows as one types.
+    pub fn beside_amount(&self) -> Vec<QuestionView> {
+        let rulebook = self.rulebook();
+        rulebook.map_or_else(Vec::new, |rulebook| {
+            live::beside_amount(&self.answers, self.ways, rulebook, self.texts())
+        })
+    }
+
+    /// What is asked beside the plan.
+    pub fn beside_plan(&self) -> Vec<QuestionView> {
+        let rulebook = self.rulebook();
+        rulebook.map_or_else(Vec::new, |rulebook| {
+            live::plan(&self.answers, self.ways, rulebook, self.texts())
+        })
+    }
+
+    /// What is asked on a screen with an amount.
+    fn live(&self) -> Vec<QuestionView> {
+        match self.screen {
+            GuideScreen::Amount => self.beside_amount(),
+            GuideScreen::Result => [self.beside_amount(), self.beside_plan()].concat(),
+            GuideScreen::Start | GuideScreen::Step(_) | GuideScreen::Summary => Vec::new(),
+        }
+    }
+
     /// The questions of a step.
     pub fn questions(&self, step: Step) -> Vec<QuestionView> {
         let rulebook = self.rulebook();
@@ -125,6 +183,7 @@ impl State {
         match self.screen {
             _ if self.rulebook().is_none() => texts.start().heading(),
             GuideScreen::Start => texts.start().heading(),
+            GuideScreen::Amount => texts.amount().heading(),
             GuideScreen::Step(step) => step.title(texts),
             GuideScreen::Summary => texts.summary().heading(),
             GuideScreen::Result => {
@@ -160,18 +219,20 @@ impl State {
         Vec::new()
     }
 
-    /// Which step is on the screen, from one, and how many there are.
+    /// Which step is on the screen, from one, and how many there are. A step that is edited has its place among all of them.
     pub fn progress(&self) -> (usize, usize) {
-        let steps = self.steps();
+        let mut steps = self.walked();
+        if let GuideScreen::Step(step) = self.screen
+            && !steps.contains(&step)
+        {
+            steps = self.steps();
+        }
         let step = match self.screen {
-            GuideScreen::Start => 0,
-            GuideScreen::Step(step) => steps
-                .iter()
-                .take_while(|&&other| other != step)
-                .count()
-                .saturating_add(1)
-                // The programme's start is asked for after all of them.
-                .min(steps.len()),
+            GuideScreen::Start | GuideScreen::Amount => 0,
+            GuideScreen::Step(step) => {
+                let before = steps.iter().take_while(|&&other| other != step);
+                before.count().saturating_add(1)
+            }
             GuideScreen::Summary | GuideScreen::Result => steps.len(),
         };
         (step, steps.len())
@@ -199,11 +260,9 @@ impl State {
         let texts = self.texts();
         let step = match self.shown() {
             GuideScreen::Start => return texts.start().heading().to_owned(),
+            GuideScreen::Amount => return texts.navigation().amount_title().to_owned(),
             GuideScreen::Summary => return texts.navigation().summary_title().to_owned(),
             GuideScreen::Result => return texts.navigation().result_title().to_owned(),
-            GuideScreen::Step(Step::Plan) if self.errors.is_empty() => {
-                return Step::Plan.title(texts).to_owned();
-            }
             GuideScreen::Step(step) => step,
         };
         let template = if self.errors.is_empty() {

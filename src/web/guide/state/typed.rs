@@ -5,7 +5,7 @@ use crate::texts::Language;
 use crate::values::{Date, Written};
 use crate::view::question::{GuideField, Way, Ways};
 use crate::view::set_off::SetOff;
-use crate::view::{input, numbers};
+use crate::view::numbers;
 
 /// The texts of the fields, exactly as they were typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,11 +78,6 @@ impl Typed {
             GuideField::SetOff(SetOff::Rehabiliteringspenger) => &self.rehabiliteringspenger,
             GuideField::Fact(_) | GuideField::Laerling | GuideField::Utbetaling => "",
         }
-    }
-
-    /// Whether something is written of how long the programme lasts.
-    pub(super) fn has_length(&self) -> bool {
-        !input::is_blank(&self.program_maaneder)
     }
 
     const fn benefit(&mut self, benefit: SetOff) -> &mut String {

@@ -1,20 +1,35 @@
 //! What is typed and chosen, and the answers it makes.
 
 use super::{Focus, GuideScreen, State};
-use crate::kvp::{Alder, Barn, Fact, Samordning, Utbetaling, Ytelser};
-use crate::view::amounts::works;
+use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::view::question::{GuideField, Way};
 use crate::view::set_off::SetOff;
-use crate::view::step::Step;
 use crate::view::{answer, input};
 use crate::web::setting::ElementEvent;
 
 impl State {
     pub(super) fn write(&mut self, field: GuideField, text: String) -> Vec<ElementEvent> {
         self.typed.set(field, text);
+        // Beside an amount, the last answer holds until there is another.
+        if self.is_live() && self.error(field).is_some() {
+            return Vec::new();
+        }
+        let before = self.answers.clone();
         self.answer_from(field);
         self.forget_mended();
-        Vec::new()
+        self.after_change(&before)
+    }
+
+    /// What follows from another answer beside an amount.
+    fn after_change(&mut self, before: &Answers) -> Vec<ElementEvent> {
+        if self.answers == *before {
+            return Vec::new();
+        }
+        self.moved = true;
+        match self.screen {
+            GuideScreen::Result => vec![ElementEvent::Result],
+            _ => Vec::new(),
+        }
     }
 
     pub(super) fn choose(&mut self, fact: Fact, word: &str) -> Vec<ElementEvent> {
@@ -27,12 +42,15 @@ impl State {
     }
 
     pub(super) fn tick(&mut self, field: GuideField, ticked: bool) -> Vec<ElementEvent> {
+        let before = self.answers.clone();
         match field {
             GuideField::Laerling => self.answers.laerling = Some(ticked),
             GuideField::Utbetaling => self.answers.utbetaling = ticked.then_some(Utbetaling::Dag),
             _ => {}
         }
-        Vec::new()
+        let mut events = self.after_change(&before);
+        events.extend(self.say_if_moved());
+        events
     }
 
     /// Whether a box is ticked.
@@ -44,9 +62,9 @@ impl State {
         }
     }
 
-    pub(super) fn other_way(&mut self) -> Vec<ElementEvent> {
-        let children = self.screen == GuideScreen::Step(Step::Barn);
-        let (way, number, dates) = if children {
+    pub(super) fn other_way(&mut self, asked: GuideField) -> Vec<ElementEvent> {
+        let children = [GuideField::Fact(Fact::Barn), GuideField::BarnFoedselsdatoer];
+        let (way, number, dates) = if children.contains(&asked) {
             let number = GuideField::Fact(Fact::Barn);
             (&mut self.ways.barn, number, GuideField::BarnFoedselsdatoer)
         } else {
@@ -60,7 +78,9 @@ impl State {
         *way = other;
         self.errors.clear();
         self.checked = false;
-        self.answer_from(field);
+        if !self.is_live() {
+            self.answer_from(field);
+        }
         self.focus_on(Focus::Field(field))
     }
 
@@ -83,9 +103,8 @@ impl State {
             }
             GuideField::Fact(Fact::ArbeidstimerPerUke) => {
                 self.answers.arbeidstimer_per_uke = input::hours(text).ok();
-                self.wage_from_text();
             }
-            GuideField::Timeloenn => self.wage_from_text(),
+            GuideField::Timeloenn => self.answers.timeloenn = input::hourly_wage(text).ok(),
             GuideField::SetOff(_) => self.set_off_from_texts(),
             GuideField::BarnFoedselsdatoer => {
                 let born = input::birth_dates(text, self.law_date());
@@ -104,12 +123,6 @@ impl State {
     fn typed_age(&self) -> Option<Alder> {
         let age = self.typed.text(GuideField::Fact(Fact::Alder));
         input::age(age).ok().map(Alder::Aar)
-    }
-
-    /// The wage is that of the hours one works, and kept in its field while there are none.
-    fn wage_from_text(&mut self) {
-        let wage = input::hourly_wage(self.typed.text(GuideField::Timeloenn)).ok();
-        self.answers.timeloenn = wage.filter(|_| works(&self.answers));
     }
 
     /// Only who gets very little is asked what is set off. What was typed is kept in its fields meanwhile.

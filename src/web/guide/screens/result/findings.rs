@@ -7,45 +7,58 @@ use crate::texts::Texts;
 use crate::values::Word;
 use crate::view::finding::FindingRow;
 use crate::view::result::ResultView;
+use crate::web::components::card::{Card, card};
 use crate::web::components::citation::citations;
+use crate::web::components::heading;
 use crate::web::components::icon::{Icon, styled};
-use crate::web::components::tags::{div, keyed, paragraph, section, tag};
-use crate::web::guide::screens::heading;
+use crate::web::components::read_more::read_more;
+use crate::web::components::tags::{div, keyed, paragraph, tag};
 
-/// The sections about the conditions: those that are not met, or nothing, and the others.
-pub fn findings(view: &ResultView, level: u8, texts: Texts) -> [Html; 2] {
-    let words = &texts.result().conditions();
-    let of = |title, failed: bool| {
-        let rows = view.findings.iter();
-        let rows = rows.filter(|row| (row.outcome == Outcome::NotMet) == failed);
-        let list: Vec<Html> = rows.map(|row| finding(row, level, texts)).collect();
-        if list.is_empty() {
-            return Html::default();
+/// The card about the conditions. Those that decide the answer stand first, and open.
+pub fn findings(view: &ResultView, level: u8, texts: Texts) -> Html {
+    let words = texts.result().conditions();
+    let level = level.saturating_add(1);
+    let list = |rows: Vec<&FindingRow>| {
+        let rows = rows.into_iter().map(|row| finding(row, level, texts));
+        tag("ul", "kvp-findings", rows.collect())
+    };
+    let is_met = |row: &&FindingRow| row.outcome == Outcome::Met;
+    let (met, others): (Vec<_>, Vec<_>) = view.findings.iter().partition(is_met);
+    let open = matches!(
+        view.conclusion,
+        Conclusion::Unlikely | Conclusion::NeedsAssessment
+    );
+    let parts = match (met.is_empty(), others.is_empty()) {
+        (_, true) => vec![list(met)],
+        (true, false) => vec![list(others)],
+        (false, false) => {
+            let met = read_more(words.others(), vec![list(met)]);
+            vec![list(others), div("kvp-help kvp-on-paper", vec![met])]
         }
-        let list = tag("ul", "kvp-findings", list);
-        section("kvp-section", vec![heading::section(level, 1, title), list])
     };
-    let others = match view.conclusion {
-        Conclusion::Unlikely => words.others(),
-        _ => words.heading(),
+    let conditions = Card {
+        id: "kvp-conditions-heading",
+        level,
+        title: words.heading(),
+        about: &view.met,
+        open,
+        class: "kvp-on-paper",
     };
-    [of(words.not_met(), true), of(others, false)]
+    card(&conditions, parts)
 }
 
 fn finding(row: &FindingRow, level: u8, texts: Texts) -> Html {
-    let head = vec![
-        heading::section(level, 2, row.title),
-        outcome(row.outcome, row.word),
-    ];
+    let head = html! {
+        <@{heading::tag(level.saturating_add(1))} class="kvp-finding__head aksel-heading aksel-heading--xsmall">
+            <span>{ row.title }</span>
+            { outcome(row.outcome, row.word) }
+        </@>
+    };
     keyed(
         "li",
         "kvp-finding",
         row.id,
-        vec![
-            div("kvp-finding__head", head),
-            paragraph(&row.reason),
-            citations(&row.basis, texts),
-        ],
+        vec![head, paragraph(&row.reason), citations(&row.basis, texts)],
     )
 }
 

@@ -20,29 +20,27 @@ use crate::view::common::CommonQuestion;
 use crate::view::message::about_refusal;
 use crate::view::result::{ResultView, result as view};
 use crate::view::step::Step;
+use crate::web::components::card::{Card, card};
 use crate::web::components::citation::citations;
 use crate::web::components::icon::Icon;
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, paragraph, points, section, tag, words};
 use crate::web::components::text_to_copy::{MEDIUM, text_to_copy};
-use crate::web::components::{alert, amount, print};
+use crate::web::components::{alert, amount};
 use crate::web::guide::state::{Action, State};
-
-const TEXT: &str = "aksel-body-long aksel-body-long--medium";
-const TEXT_ON_SCREEN: &str = "aksel-body-long aksel-body-long--medium kvp-no-print";
 
 /// The last screen.
 pub fn result(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let (texts, level) = (state.texts(), state.setting.heading_level);
-    let mut parts = vec![start_over::back(state, send)];
-    match view(&state.answers, state.law_date(), state.setting.today, texts) {
-        Ok(view) => parts.extend(shown(&view, state, send)),
+    let mut parts = match view(&state.answers, state.law_date(), state.setting.today, texts) {
+        Ok(view) => shown(&view, state, send),
         // Answers that cannot be assessed came from the host, or the law date was moved.
-        Err(refusal) => parts.extend([
+        Err(refusal) => vec![
             heading::screen(level, texts.start().heading()),
             alert::warning(&about_refusal(refusal, state.law_date(), texts)),
-        ]),
-    }
+            review(state, send),
+        ],
+    };
     parts.push(start_over::start_over(state, send));
     parts
 }
@@ -50,63 +48,43 @@ pub fn result(state: &State, send: &Callback<Action>) -> Vec<Html> {
 fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let level = state.setting.heading_level;
-    let change = button::on_click(send, Action::Review);
-    let buttons = vec![
-        button::tertiary("", texts.navigation().change(), Icon::Pencil, change),
-        button::tertiary(
-            "",
-            texts.navigation().copy(),
-            Icon::Copy,
-            button::on_click(send, Action::Copy),
-        ),
-        button::tertiary(
-            "",
-            texts.navigation().print(),
-            Icon::Printer,
-            Callback::from(|_| print()),
-        ),
-    ];
-    let [failed, others] = findings::findings(view, level, texts);
-    let [advice, contact] = next::next(view, level, texts);
-    // After a no, one can apply all the same: before all that speaks against it. What to do instead comes before the amounts.
-    let [right, instead, first, last] = match view.conclusion {
-        Conclusion::Unlikely => [first(view, TEXT), advice, Html::default(), Html::default()],
-        // On paper it comes last, with the rest.
-        _ => [
-            Html::default(),
-            Html::default(),
-            first(view, TEXT_ON_SCREEN),
-            advice,
-        ],
-    };
-    vec![
+    let conditions = findings::findings(view, level, texts);
+    let amounts = amounts::amounts(view, state, send);
+    let guidance = alert::info(texts.result().guidance());
+    let next = next::next(view, state, send);
+    let missing = missing(&view.missing, texts, send);
+    let mut parts = vec![
         other_law(view),
         heading::screen(level, view.text.heading()),
-        words(
-            "p",
-            "aksel-body-long aksel-body-long--large",
-            view.text.lead(),
-        ),
-        alert::info(texts.result().guidance()),
-        right,
-        failed,
-        instead,
-        first,
-        missing(&view.missing, texts, send),
-        amounts::amounts(view, level, texts, send),
-        others,
+        words("p", "aksel-body-long aksel-body-long--large", &view.lead),
+        missing,
+    ];
+    let mut cards = Vec::new();
+    // After a no, one can apply all the same: before all that speaks against it. What to do instead comes before the amounts.
+    if view.conclusion == Conclusion::Unlikely {
+        parts.extend([paragraph(view.first.unwrap_or_default()), guidance]);
+        parts.extend([div("kvp-cards", vec![conditions]), next]);
+        cards.push(amounts);
+    } else {
+        parts.extend([amounts, guidance, next]);
+        cards.push(conditions);
+    }
+    cards.extend([
         calculation::calculation(view, level, texts),
+        plan::hours(view, state, send),
         plan::plan(view, state, send),
-        plan::hours(view, state),
         changes::changes(view, level, texts),
-        last,
-        contact,
         questions(view, level, texts),
-        answers(level, state),
         disclaimers(view, level, texts),
-        div("kvp-buttons kvp-no-print", buttons),
-        div("kvp-no-print", vec![copied(state)]),
-    ]
+    ]);
+    parts.extend([div("kvp-cards", cards), answers(level, state)]);
+    parts
+}
+
+/// The way back to the answers.
+fn review(state: &State, send: &Callback<Action>) -> Html {
+    let change = button::on_click(send, Action::Review);
+    button::tertiary("", state.texts().navigation().change(), Icon::Pencil, change)
 }
 
 /// That rules and rates are those of another day than today.
@@ -115,11 +93,6 @@ fn other_law(view: &ResultView) -> Html {
     sentence.map_or_else(Html::default, |text| {
         div("kvp-banner", vec![alert::warning(text)])
     })
-}
-
-/// What to do first.
-fn first(view: &ResultView, class: &'static str) -> Html {
-    words("p", class, view.first.unwrap_or_default())
 }
 
 /// The steps that lack an answer, each a link that leads there.
@@ -139,15 +112,25 @@ fn missing(missing: &[Step], texts: Texts, send: &Callback<Action>) -> Html {
     tag("ul", "kvp-missing kvp-no-print", links.collect())
 }
 
+/// A card of the result, closed, and on paper only what has been opened.
+fn folded<'a>(id: &'static str, level: u8, title: &'a str) -> Card<'a> {
+    Card {
+        id,
+        level: level.saturating_add(1),
+        title,
+        about: "",
+        open: false,
+        class: "kvp-optional",
+    }
+}
+
 fn questions(view: &ResultView, level: u8, texts: Texts) -> Html {
     let questions = view.questions.iter().map(|it| question(it, texts));
-    section(
-        "kvp-section kvp-no-print",
-        vec![
-            heading::section(level, 1, texts.result().questions_heading()),
-            div("kvp-help", questions.collect()),
-        ],
-    )
+    let of = Card {
+        class: "kvp-no-print",
+        ..folded("kvp-questions-heading", level, texts.result().questions_heading())
+    };
+    card(&of, vec![div("kvp-help", questions.collect())])
 }
 
 fn question(asked: &CommonQuestion, texts: Texts) -> Html {
@@ -173,20 +156,21 @@ fn answers(level: u8, state: &State) -> Html {
 }
 
 fn disclaimers(view: &ResultView, level: u8, texts: Texts) -> Html {
-    let words = &texts.result().disclaimers();
-    section(
-        "kvp-section",
-        vec![
-            heading::section(level, 1, words.heading()),
-            points(words.points()),
-            amount::sentence(&view.version),
-            amount::sentence(&view.made),
-        ],
-    )
+    let words = texts.result().disclaimers();
+    let of = Card {
+        class: "kvp-on-paper",
+        ..folded("kvp-small-print-heading", level, words.heading())
+    };
+    let small_print = vec![
+        points(words.points()),
+        amount::sentence(&view.version),
+        amount::sentence(&view.made),
+    ];
+    card(&of, vec![div("kvp-prose", small_print)])
 }
 
 /// That the result is copied, or its text to copy where the browser would not.
-fn copied(state: &State) -> Html {
+pub fn copied(state: &State) -> Html {
     let status = state.texts().status();
     match &state.copied {
         None => Html::default(),

@@ -1,14 +1,19 @@
 //! What to do now, and whom to ask.
 
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
-use crate::texts::{Texts, fill};
+use super::{copied, review};
+use crate::texts::fill;
 use crate::view::result::ResultView;
-use crate::web::components::tags::{paragraph, points, section};
-use crate::web::guide::screens::heading;
+use crate::web::components::icon::Icon;
+use crate::web::components::print;
+use crate::web::components::tags::{div, paragraph, points, section};
+use crate::web::guide::screens::{button, heading};
+use crate::web::guide::state::{Action, State};
 
-/// The sections about what to do now: the conclusion's own advice, and what holds for everyone who gets in touch with Nav.
-pub fn next(view: &ResultView, level: u8, texts: Texts) -> [Html; 2] {
+/// The section about what to do now: what this person's answers call for, and what to take along.
+pub fn next(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
+    let (texts, level) = (state.texts(), state.setting.heading_level);
     let words = &texts.result().next();
     let phone = html! {
         <p class="aksel-body-long aksel-body-long--medium">
@@ -19,16 +24,26 @@ pub fn next(view: &ResultView, level: u8, texts: Texts) -> [Html; 2] {
             { words.phone_abroad() }
         </p>
     };
-    let advice = vec![
-        heading::section(level, 1, view.text.advice_heading()),
-        points(&view.advice),
+    let copy = button::on_click(send, Action::Copy);
+    let buttons = vec![
+        button::tertiary(
+            "",
+            texts.navigation().print(),
+            Icon::Printer,
+            Callback::from(|_| print()),
+        ),
+        button::tertiary("", texts.navigation().copy(), Icon::Copy, copy),
+        review(state, send),
     ];
-    let contact = vec![
-        heading::section(level, 1, words.heading()),
-        points(words.steps()),
-        phone,
-        heading::section(level, 2, words.complaint_heading()),
-        paragraph(words.complaint()),
-    ];
-    [advice, contact].map(|parts| section("kvp-section", parts))
+    section(
+        "kvp-next",
+        vec![
+            heading::section(level, 1, view.text.advice_heading()),
+            points(&view.advice),
+            phone,
+            paragraph(words.complaint()),
+            div("kvp-buttons kvp-no-print", buttons),
+            div("kvp-no-print", vec![copied(state)]),
+        ],
+    )
 }

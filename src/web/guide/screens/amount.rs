@@ -1,0 +1,31 @@
+//! The amount alone, for whoever wants to know that first.
+
+use yew::{Callback, Html};
+
+use super::{button, heading, payslip};
+use crate::view::result::amount_alone;
+use crate::web::components::alert;
+use crate::web::components::tags::{div, paragraph};
+use crate::web::guide::state::{Action, State};
+
+/// The screen with three fields, the amount that follows, and the way on to whether one can take part.
+pub fn amount(state: &State, send: &Callback<Action>) -> Vec<Html> {
+    let texts = state.texts();
+    let mut parts = vec![
+        heading::screen(state.setting.heading_level, texts.amount().heading()),
+        paragraph(texts.amount().lead()),
+        payslip::fields(&state.beside_amount(), state, send),
+    ];
+    if let Some(amounts) = amount_alone(&state.answers, state.law_date(), texts) {
+        let mut card = payslip::payslip(&amounts, texts, send);
+        card.extend([
+            alert::info(texts.result().guidance()),
+            payslip::about(&amounts, texts),
+        ]);
+        parts.push(div("kvp-paid", card));
+    }
+    let on = button::primary(texts.amount().go_on(), send, Action::FromAmount);
+    let back = button::secondary(texts.navigation().back(), send, Action::Back);
+    parts.push(div("kvp-buttons", vec![on, back]));
+    parts
+}
