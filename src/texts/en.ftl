@@ -287,14 +287,22 @@ questions-opphold-ask-description = You can live in Norway permanently without a
 questions-opphold-ask-why = Norwegian citizens do not have to live here permanently. Others must, as a rule, stay lawfully and live here permanently. The law calls that a fixed abode. There are exceptions.
 # The radio button's label.
 questions-opphold-norsk_statsborger-label = I am a Norwegian citizen
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-norsk_statsborger-situation = If you become a Norwegian citizen
 # The radio button's label.
 questions-opphold-fast_bopel-label = I live permanently in Norway and my stay is lawful
 # Under the label: what the answer means.
 questions-opphold-fast_bopel-explanation = For those who are not Norwegian citizens.
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-fast_bopel-situation = If your stay is lawful and you settle in Norway
 # The radio button's label.
 questions-opphold-lovlig_uten_fast_bopel-label = My stay is lawful, but I do not live permanently in Norway
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-lovlig_uten_fast_bopel-situation = If your stay is lawful, but you do not live permanently in Norway
 # The radio button's label.
 questions-opphold-ikke_lovlig-label = My stay in Norway is not lawful
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-ikke_lovlig-situation = If your stay in Norway is no longer lawful
 # The radio button's label.
 questions-opphold-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -312,8 +320,12 @@ questions-eoes-ask-why = Since 7 March 2025, some EEA citizens and their familie
 questions-eoes-answers-ja-label = Yes
 # Under the label: what the answer means.
 questions-eoes-answers-ja-explanation = Nav must decide if your stay is of a kind that counts.
+# Where this would give another answer: the change in life that it takes.
+questions-eoes-answers-ja-situation = If you or someone in your family is from an EEA country
 # The radio button's label.
 questions-eoes-answers-nei-label = No
+# Where this would give another answer: the change in life that it takes.
+questions-eoes-answers-nei-situation = If neither you nor anyone in your family is from an EEA country
 # The radio button's label.
 questions-eoes-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -335,8 +347,12 @@ questions-nedsatt_evne-ask-help-paragraphs =
     - These are examples, not conditions. The programme may be meant for you even if none of them fits.
 # The radio button's label.
 questions-nedsatt_evne-answers-ja-label = Yes
+# Where this would give another answer: the change in life that it takes.
+questions-nedsatt_evne-answers-ja-situation = If your ability to work and earn money becomes substantially reduced
 # The radio button's label.
 questions-nedsatt_evne-answers-nei-label = No
+# Where this would give another answer: the change in life that it takes.
+questions-nedsatt_evne-answers-nei-situation = If you can work and earn money much as usual again
 # The radio button's label.
 questions-nedsatt_evne-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -381,14 +397,20 @@ questions-ytelser-does_not_count =
     - the income of your spouse or partner
 # The radio button's label.
 questions-ytelser-ingen-label = No, I get no such benefit
+# Where this would give another answer: the change in life that it takes.
+questions-ytelser-ingen-situation = If your benefits end
 # The radio button's label.
 questions-ytelser-svaert_begrenset-label = Yes, but very little
 # Under the label: what the answer means.
 questions-ytelser-svaert_begrenset-explanation = Nav must decide if it is little enough.
+# Where this would give another answer: the change in life that it takes.
+questions-ytelser-svaert_begrenset-situation = If you get very little in benefits
 # The radio button's label.
 questions-ytelser-mer-label = Yes, more than very little
 # Under the label: what the answer means.
 questions-ytelser-mer-explanation = If it ends soon, you can apply for the programme before it does.
+# Where this would give another answer: the change in life that it takes.
+questions-ytelser-mer-situation = If you get more than very little in benefits
 # The radio button's label.
 questions-ytelser-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -418,10 +440,14 @@ questions-arbeidsevnevurdering-ask-description = In the assessment (arbeidsevnev
 questions-arbeidsevnevurdering-ask-why = Nav must assess your work ability before you can take part. If it has not been done, it is up to Nav to do it first. You will not be turned down for that reason.
 # The radio button's label.
 questions-arbeidsevnevurdering-gjennomfoert-label = Yes, it is done
+# Where this would give another answer: the change in life that it takes.
+questions-arbeidsevnevurdering-gjennomfoert-situation = If Nav assesses your work ability
 # The radio button's label.
 questions-arbeidsevnevurdering-ikke_gjennomfoert-label = No, not yet
 # Under the label: what the answer means.
 questions-arbeidsevnevurdering-ikke_gjennomfoert-explanation = Nav must do it first. You can ask for it.
+# Where this would give another answer: the change in life that it takes.
+questions-arbeidsevnevurdering-ikke_gjennomfoert-situation = If Nav has not assessed your work ability after all
 # The radio button's label.
 questions-arbeidsevnevurdering-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -437,8 +463,12 @@ questions-tett_oppfoelging-ask-description = This means that someone helps you r
 questions-tett_oppfoelging-ask-why = The programme is for people who need a lot of follow-up to get into work. If you can manage with less, other schemes may suit you better.
 # The radio button's label.
 questions-tett_oppfoelging-answers-ja-label = Yes
+# Where this would give another answer: the change in life that it takes.
+questions-tett_oppfoelging-answers-ja-situation = If you need close and coordinated follow-up to get into work
 # The radio button's label.
 questions-tett_oppfoelging-answers-nei-label = No
+# Where this would give another answer: the change in life that it takes.
+questions-tett_oppfoelging-answers-nei-situation = If you manage without close and coordinated follow-up
 # The radio button's label.
 questions-tett_oppfoelging-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -456,8 +486,12 @@ questions-egen_jobbsoeking-ask-why = If looking for a job is mainly what you nee
 questions-egen_jobbsoeking-answers-ja-label = Yes
 # Under the label: what the answer means.
 questions-egen_jobbsoeking-answers-ja-explanation = A shorter scheme may suit you better.
+# Where this would give another answer: the change in life that it takes.
+questions-egen_jobbsoeking-answers-ja-situation = If what you mainly need is to look for a job yourself
 # The radio button's label.
 questions-egen_jobbsoeking-answers-nei-label = No
+# Where this would give another answer: the change in life that it takes.
+questions-egen_jobbsoeking-answers-nei-situation = If you need more than to look for a job yourself
 # The radio button's label.
 questions-egen_jobbsoeking-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -475,8 +509,12 @@ questions-introduksjonsprogram-ask-why = You cannot be in both programmes at onc
 questions-introduksjonsprogram-answers-ja-label = Yes
 # Under the label: what the answer means.
 questions-introduksjonsprogram-answers-ja-explanation = Nav must decide what can come afterwards.
+# Where this would give another answer: the change in life that it takes.
+questions-introduksjonsprogram-answers-ja-situation = If you join the introduction programme
 # The radio button's label.
 questions-introduksjonsprogram-answers-nei-label = No
+# Where this would give another answer: the change in life that it takes.
+questions-introduksjonsprogram-answers-nei-situation = If you leave the introduction programme
 # The radio button's label.
 questions-introduksjonsprogram-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -492,8 +530,12 @@ questions-nav_kontor-ask-description = You are using rules from before 2010. Not
 questions-nav_kontor-ask-why = Until 2010 the programme existed only in municipalities that had a Nav office.
 # The radio button's label.
 questions-nav_kontor-answers-ja-label = Yes
+# Where this would give another answer: the change in life that it takes.
+questions-nav_kontor-answers-ja-situation = If your municipality gets a Nav office
 # The radio button's label.
 questions-nav_kontor-answers-nei-label = No
+# Where this would give another answer: the change in life that it takes.
+questions-nav_kontor-answers-nei-situation = If your municipality has no Nav office
 # The radio button's label.
 questions-nav_kontor-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -509,8 +551,12 @@ questions-nav_tilbud-ask-description = You are using rules from before 2019. The
 questions-nav_tilbud-ask-why = Until 2019 it was a condition that the Nav office could offer a programme. It no longer is.
 # The radio button's label.
 questions-nav_tilbud-answers-ja-label = Yes
+# Where this would give another answer: the change in life that it takes.
+questions-nav_tilbud-answers-ja-situation = If the Nav office can offer you a suitable programme
 # The radio button's label.
 questions-nav_tilbud-answers-nei-label = No
+# Where this would give another answer: the change in life that it takes.
+questions-nav_tilbud-answers-nei-situation = If the Nav office cannot offer you a suitable programme
 # The radio button's label.
 questions-nav_tilbud-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -526,8 +572,12 @@ questions-byrdefullt-ask-description = Answer yes only if Nav has decided so.
 questions-byrdefullt-ask-why = The municipality can say no when a programme would be a disproportionate burden because of the applicant's circumstances. The municipality's finances are no such reason.
 # The radio button's label.
 questions-byrdefullt-answers-ja-label = Yes
+# Where this would give another answer: the change in life that it takes.
+questions-byrdefullt-answers-ja-situation = If Nav decides that a programme for you is a disproportionate burden
 # The radio button's label.
 questions-byrdefullt-answers-nei-label = No
+# Where this would give another answer: the change in life that it takes.
+questions-byrdefullt-answers-nei-situation = If Nav finds that a programme for you is not a disproportionate burden
 # The radio button's label.
 questions-byrdefullt-answers-vet_ikke-label = I don't know
 # Under the label: what the answer means.
@@ -1031,26 +1081,24 @@ result-plan_reservation = , at the rates we know today
 result-plan_projected = from here the rates have not been set yet
 
 # The heading.
-result-changes-heading = What could change the answer?
+result-changes-heading = If your situation changes
 # Under the heading.
 result-changes-lead = Each line shows what happens if only this one thing changes.
 # Where nothing would change it.
 result-changes-none = We know of no single change that gives a different answer in the next 24 months.
-# Heading over other answers.
-result-changes-answers_heading = If you answer differently
-# Another answer, and what then follows.
-result-changes-answer = If you answer “{ $svar }” to “{ $spoersmaal }”, the answer becomes: { $konklusjon }.
+# Heading over situations in life.
+result-changes-answers_heading = If something changes
 # Heading over days.
 result-changes-dates_heading = As time passes
-# Something happens on a day, and what then follows.
-result-changes-date = From { $dato }, when { $hendelse }, { $foelge }.
+# Something happens on a day; what then follows stands beneath it.
+result-changes-date = From { $dato }, when { $hendelse }
 # What follows: another conclusion.
-result-changes-conclusion = the answer is “{ $konklusjon }”
-# What follows: a year's amount.
-result-changes-amount = the amount is { $beloep } a year before tax
+result-changes-conclusion = The answer is then “{ $konklusjon }”.
+# What follows: a month's amount.
+result-changes-amount = The amount is { $beloep } a month before tax.
 # What follows where neither is known.
-result-changes-unknown = the amount may change
-# Behind a sentence with an amount: its rates are not decided yet.
+result-changes-unknown = The amount may then change.
+# Behind an amount whose rates are not decided yet.
 result-changes-projected = The rates have not been set yet.
 
 # The heading.
@@ -2138,6 +2186,11 @@ desk-keyboard =
     - Empty fields count as not answered. A field we cannot read holds the amounts back until it is corrected.
     - No single key does anything by itself. Nothing is kept when you close the page.
 
+# Other information that would change the conclusion. What then follows stands behind it.
+desk-changes-answer = { $felt }: { $svar }.
+# A day, with what happens on it, and what then follows.
+desk-changes-date = { $naar }: { $foelge }
+
 
 ## For caseworkers: what the guide says to a person, said about a participant
 
@@ -2159,8 +2212,7 @@ about-result-amounts-under_25 = The benefit is two thirds because the participan
 about-result-amounts-working = The amount is reduced because the participant works { $timer }.
 
 about-result-changes-answers_heading = Other information
-about-result-changes-answer = { $spoersmaal }: { $svar }. The conclusion is then “{ $konklusjon }”.
-about-result-changes-conclusion = the conclusion is “{ $konklusjon }”
+about-result-changes-conclusion = The conclusion is then “{ $konklusjon }”.
 
 # In place of the same of `outcomes-`: as a label beside a condition.
 about-outcomes-discretion = To be decided

@@ -287,14 +287,22 @@ questions-opphold-ask-description = Du kan bo fast i Norge uten egen bolig. Det 
 questions-opphold-ask-why = Er du norsk statsborger, kreves det ikke at du bor fast i Norge. Andre må som hovedregel ha lovlig opphold og bo fast her. Loven kaller det fast bopel. Det finnes unntak.
 # The radio button's label.
 questions-opphold-norsk_statsborger-label = Jeg er norsk statsborger
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-norsk_statsborger-situation = Hvis du blir norsk statsborger
 # The radio button's label.
 questions-opphold-fast_bopel-label = Jeg bor fast i Norge og har lovlig opphold
 # Under the label: what the answer means.
 questions-opphold-fast_bopel-explanation = For deg som ikke er norsk statsborger.
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-fast_bopel-situation = Hvis du får lovlig opphold og bor fast i Norge
 # The radio button's label.
 questions-opphold-lovlig_uten_fast_bopel-label = Jeg har lovlig opphold, men bor ikke fast i Norge
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-lovlig_uten_fast_bopel-situation = Hvis du har lovlig opphold uten å bo fast i Norge
 # The radio button's label.
 questions-opphold-ikke_lovlig-label = Jeg har ikke lovlig opphold i Norge
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-ikke_lovlig-situation = Hvis du ikke lenger har lovlig opphold i Norge
 # The radio button's label.
 questions-opphold-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -312,8 +320,12 @@ questions-eoes-ask-why = Siden 7. mars 2025 kan noen EØS-borgere og familien de
 questions-eoes-answers-ja-label = Ja
 # Under the label: what the answer means.
 questions-eoes-answers-ja-explanation = Nav må vurdere om oppholdet ditt er av et slag som teller.
+# Where this would give another answer: the change in life that it takes.
+questions-eoes-answers-ja-situation = Hvis du eller noen i familien er fra et EØS-land
 # The radio button's label.
 questions-eoes-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-eoes-answers-nei-situation = Hvis verken du eller noen i familien er fra et EØS-land
 # The radio button's label.
 questions-eoes-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -335,8 +347,12 @@ questions-nedsatt_evne-ask-help-paragraphs =
     - Dette er eksempler, ikke krav. Du kan være i målgruppa uten å kjenne deg igjen.
 # The radio button's label.
 questions-nedsatt_evne-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-nedsatt_evne-answers-ja-situation = Hvis evnen din til å arbeide og tjene penger blir vesentlig nedsatt
 # The radio button's label.
 questions-nedsatt_evne-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-nedsatt_evne-answers-nei-situation = Hvis du igjen kan arbeide og tjene penger omtrent som vanlig
 # The radio button's label.
 questions-nedsatt_evne-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -381,14 +397,20 @@ questions-ytelser-does_not_count =
     - inntekten til ektefellen eller samboeren din
 # The radio button's label.
 questions-ytelser-ingen-label = Nei, jeg får ingen slike ytelser
+# Where this would give another answer: the change in life that it takes.
+questions-ytelser-ingen-situation = Hvis ytelsene dine tar slutt
 # The radio button's label.
 questions-ytelser-svaert_begrenset-label = Ja, men svært lite
 # Under the label: what the answer means.
 questions-ytelser-svaert_begrenset-explanation = Da må Nav vurdere om det er lite nok.
+# Where this would give another answer: the change in life that it takes.
+questions-ytelser-svaert_begrenset-situation = Hvis du får svært lite i ytelser
 # The radio button's label.
 questions-ytelser-mer-label = Ja, mer enn svært lite
 # Under the label: what the answer means.
 questions-ytelser-mer-explanation = Tar ytelsen snart slutt, kan du søke om programmet før det.
+# Where this would give another answer: the change in life that it takes.
+questions-ytelser-mer-situation = Hvis du får mer enn svært lite i ytelser
 # The radio button's label.
 questions-ytelser-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -418,10 +440,14 @@ questions-arbeidsevnevurdering-ask-description = I en arbeidsevnevurdering ser d
 questions-arbeidsevnevurdering-ask-why = Nav må ha vurdert arbeidsevnen din før du kan få delta. Er det ikke gjort, er det Nav som må gjøre det først. Du får ikke avslag av den grunn.
 # The radio button's label.
 questions-arbeidsevnevurdering-gjennomfoert-label = Ja, den er gjort
+# Where this would give another answer: the change in life that it takes.
+questions-arbeidsevnevurdering-gjennomfoert-situation = Hvis Nav gjør arbeidsevnevurderingen
 # The radio button's label.
 questions-arbeidsevnevurdering-ikke_gjennomfoert-label = Nei, ikke ennå
 # Under the label: what the answer means.
 questions-arbeidsevnevurdering-ikke_gjennomfoert-explanation = Da må Nav gjøre den først. Du kan be om det.
+# Where this would give another answer: the change in life that it takes.
+questions-arbeidsevnevurdering-ikke_gjennomfoert-situation = Hvis Nav ikke har gjort arbeidsevnevurderingen likevel
 # The radio button's label.
 questions-arbeidsevnevurdering-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -437,8 +463,12 @@ questions-tett_oppfoelging-ask-description = Det vil si at noen hjelper deg jevn
 questions-tett_oppfoelging-ask-why = Programmet er for folk som trenger mye oppfølging for å komme i arbeid. Klarer du deg med mindre, kan andre tiltak passe bedre.
 # The radio button's label.
 questions-tett_oppfoelging-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-tett_oppfoelging-answers-ja-situation = Hvis du trenger tett og koordinert oppfølging for å komme i arbeid
 # The radio button's label.
 questions-tett_oppfoelging-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-tett_oppfoelging-answers-nei-situation = Hvis du klarer deg uten tett og koordinert oppfølging
 # The radio button's label.
 questions-tett_oppfoelging-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -456,8 +486,12 @@ questions-egen_jobbsoeking-ask-why = Når du mest trenger å søke jobb selv, ka
 questions-egen_jobbsoeking-answers-ja-label = Ja
 # Under the label: what the answer means.
 questions-egen_jobbsoeking-answers-ja-explanation = Da kan et kortere tiltak passe bedre.
+# Where this would give another answer: the change in life that it takes.
+questions-egen_jobbsoeking-answers-ja-situation = Hvis det du trenger mest, er å søke jobb selv
 # The radio button's label.
 questions-egen_jobbsoeking-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-egen_jobbsoeking-answers-nei-situation = Hvis du trenger mer hjelp enn å søke jobb selv
 # The radio button's label.
 questions-egen_jobbsoeking-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -475,8 +509,12 @@ questions-introduksjonsprogram-ask-why = Du kan ikke være i begge programmene s
 questions-introduksjonsprogram-answers-ja-label = Ja
 # Under the label: what the answer means.
 questions-introduksjonsprogram-answers-ja-explanation = Da må Nav vurdere hva som kan komme etterpå.
+# Where this would give another answer: the change in life that it takes.
+questions-introduksjonsprogram-answers-ja-situation = Hvis du begynner i introduksjonsprogrammet
 # The radio button's label.
 questions-introduksjonsprogram-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-introduksjonsprogram-answers-nei-situation = Hvis du slutter i introduksjonsprogrammet
 # The radio button's label.
 questions-introduksjonsprogram-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -492,8 +530,12 @@ questions-nav_kontor-ask-description = Du regner etter regler fra før 2010. Da 
 questions-nav_kontor-ask-why = Fram til 2010 gjaldt programmet bare i kommuner som hadde fått Nav-kontor.
 # The radio button's label.
 questions-nav_kontor-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-nav_kontor-answers-ja-situation = Hvis kommunen din får Nav-kontor
 # The radio button's label.
 questions-nav_kontor-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-nav_kontor-answers-nei-situation = Hvis kommunen din ikke har Nav-kontor
 # The radio button's label.
 questions-nav_kontor-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -509,8 +551,12 @@ questions-nav_tilbud-ask-description = Du regner etter regler fra før 2019. Da 
 questions-nav_tilbud-ask-why = Fram til 2019 var det et vilkår at Nav-kontoret kunne tilby et program. Slik er det ikke lenger.
 # The radio button's label.
 questions-nav_tilbud-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-nav_tilbud-answers-ja-situation = Hvis Nav-kontoret kan tilby deg et program som passer
 # The radio button's label.
 questions-nav_tilbud-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-nav_tilbud-answers-nei-situation = Hvis Nav-kontoret ikke kan tilby deg et program som passer
 # The radio button's label.
 questions-nav_tilbud-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -526,8 +572,12 @@ questions-byrdefullt-ask-description = Svar ja bare hvis Nav har avgjort det.
 questions-byrdefullt-ask-why = Kommunen kan si nei når et program blir uforholdsmessig byrdefullt på grunn av forhold hos søkeren. Kommunens økonomi er ingen slik grunn.
 # The radio button's label.
 questions-byrdefullt-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-byrdefullt-answers-ja-situation = Hvis Nav avgjør at et program for deg er uforholdsmessig byrdefullt
 # The radio button's label.
 questions-byrdefullt-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-byrdefullt-answers-nei-situation = Hvis Nav kommer til at et program for deg ikke er uforholdsmessig byrdefullt
 # The radio button's label.
 questions-byrdefullt-answers-vet_ikke-label = Vet ikke
 # Under the label: what the answer means.
@@ -1031,26 +1081,24 @@ result-plan_reservation = , med satsene vi kjenner i dag
 result-plan_projected = herfra er satsene ikke vedtatt ennå
 
 # The heading.
-result-changes-heading = Hva kan endre svaret?
+result-changes-heading = Hvis situasjonen endrer seg
 # Under the heading.
 result-changes-lead = Hver linje viser hva som skjer hvis bare denne ene tingen endrer seg.
 # Where nothing would change it.
 result-changes-none = Vi kjenner ikke til noen enkelt endring som gir et annet svar de neste 24 månedene.
-# Heading over other answers.
-result-changes-answers_heading = Hvis du svarer noe annet
-# Another answer, and what then follows.
-result-changes-answer = Svarer du «{ $svar }» på «{ $spoersmaal }», blir svaret: { $konklusjon }.
+# Heading over situations in life.
+result-changes-answers_heading = Hvis noe blir annerledes
 # Heading over days.
 result-changes-dates_heading = Når tiden går
-# Something happens on a day, and what then follows.
-result-changes-date = Fra { $dato }, når { $hendelse }, { $foelge }.
+# Something happens on a day; what then follows stands beneath it.
+result-changes-date = Fra { $dato }, når { $hendelse }
 # What follows: another conclusion.
-result-changes-conclusion = er svaret «{ $konklusjon }»
-# What follows: a year's amount.
-result-changes-amount = er beløpet { $beloep } i året før skatt
+result-changes-conclusion = Da er svaret «{ $konklusjon }».
+# What follows: a month's amount.
+result-changes-amount = Beløpet er { $beloep } i måneden før skatt.
 # What follows where neither is known.
-result-changes-unknown = kan beløpet bli et annet
-# Behind a sentence with an amount: its rates are not decided yet.
+result-changes-unknown = Da kan beløpet bli et annet.
+# Behind an amount whose rates are not decided yet.
 result-changes-projected = Satsene er ikke vedtatt ennå.
 
 # The heading.
@@ -2138,6 +2186,11 @@ desk-keyboard =
     - Tomme felt regnes som ikke besvart. Et felt vi ikke kan lese, holder beløpene tilbake til det er rettet.
     - Ingen enkelttast gjør noe av seg selv. Ingenting lagres når du lukker siden.
 
+# Other information that would change the conclusion. What then follows stands behind it.
+desk-changes-answer = { $felt }: { $svar }.
+# A day, with what happens on it, and what then follows.
+desk-changes-date = { $naar }: { $foelge }
+
 
 ## For caseworkers: what the guide says to a person, said about a participant
 
@@ -2159,8 +2212,7 @@ about-result-amounts-under_25 = Stønaden er to tredeler fordi deltakeren er und
 about-result-amounts-working = Beløpet er satt ned fordi deltakeren jobber { $timer }.
 
 about-result-changes-answers_heading = Andre opplysninger
-about-result-changes-answer = { $spoersmaal }: { $svar }. Da er konklusjonen «{ $konklusjon }».
-about-result-changes-conclusion = er konklusjonen «{ $konklusjon }»
+about-result-changes-conclusion = Da er konklusjonen «{ $konklusjon }».
 
 # In place of the same of `outcomes-`: as a label beside a condition.
 about-outcomes-discretion = Må vurderes

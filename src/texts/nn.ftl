@@ -287,14 +287,22 @@ questions-opphold-ask-description = Du kan bu fast i Noreg utan eigen bustad. De
 questions-opphold-ask-why = Er du norsk statsborgar, er det ikkje noko krav at du bur fast i Noreg. Andre må til vanleg ha lovleg opphald og bu fast her. I lova heiter det fast bustad. Det finst unntak.
 # The radio button's label.
 questions-opphold-norsk_statsborger-label = Eg er norsk statsborgar
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-norsk_statsborger-situation = Om du blir norsk statsborgar
 # The radio button's label.
 questions-opphold-fast_bopel-label = Eg bur fast i Noreg og har lovleg opphald
 # Under the label: what the answer means.
 questions-opphold-fast_bopel-explanation = For deg som ikkje er norsk statsborgar.
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-fast_bopel-situation = Om du får lovleg opphald og bur fast i Noreg
 # The radio button's label.
 questions-opphold-lovlig_uten_fast_bopel-label = Eg har lovleg opphald, men bur ikkje fast i Noreg
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-lovlig_uten_fast_bopel-situation = Om du har lovleg opphald utan å bu fast i Noreg
 # The radio button's label.
 questions-opphold-ikke_lovlig-label = Eg har ikkje lovleg opphald i Noreg
+# Where this would give another answer: the change in life that it takes.
+questions-opphold-ikke_lovlig-situation = Om du ikkje lenger har lovleg opphald i Noreg
 # The radio button's label.
 questions-opphold-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -312,8 +320,12 @@ questions-eoes-ask-why = Sidan 7. mars 2025 kan nokre EØS-borgarar og familien 
 questions-eoes-answers-ja-label = Ja
 # Under the label: what the answer means.
 questions-eoes-answers-ja-explanation = Nav må vurdere om opphaldet ditt er av eit slag som tel.
+# Where this would give another answer: the change in life that it takes.
+questions-eoes-answers-ja-situation = Om du eller nokon i familien er frå eit EØS-land
 # The radio button's label.
 questions-eoes-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-eoes-answers-nei-situation = Om verken du eller nokon i familien er frå eit EØS-land
 # The radio button's label.
 questions-eoes-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -335,8 +347,12 @@ questions-nedsatt_evne-ask-help-paragraphs =
     - Dette er døme, ikkje krav. Du kan vere i målgruppa utan å kjenne deg att.
 # The radio button's label.
 questions-nedsatt_evne-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-nedsatt_evne-answers-ja-situation = Om evna di til å arbeide og tene pengar blir vesentleg nedsett
 # The radio button's label.
 questions-nedsatt_evne-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-nedsatt_evne-answers-nei-situation = Om du igjen kan arbeide og tene pengar om lag som vanleg
 # The radio button's label.
 questions-nedsatt_evne-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -381,14 +397,20 @@ questions-ytelser-does_not_count =
     - inntekta til ektefellen eller sambuaren din
 # The radio button's label.
 questions-ytelser-ingen-label = Nei, eg får ingen slike ytingar
+# Where this would give another answer: the change in life that it takes.
+questions-ytelser-ingen-situation = Om ytingane dine tek slutt
 # The radio button's label.
 questions-ytelser-svaert_begrenset-label = Ja, men svært lite
 # Under the label: what the answer means.
 questions-ytelser-svaert_begrenset-explanation = Då må Nav vurdere om det er lite nok.
+# Where this would give another answer: the change in life that it takes.
+questions-ytelser-svaert_begrenset-situation = Om du får svært lite i ytingar
 # The radio button's label.
 questions-ytelser-mer-label = Ja, meir enn svært lite
 # Under the label: what the answer means.
 questions-ytelser-mer-explanation = Tek ytinga snart slutt, kan du søkje om programmet før det.
+# Where this would give another answer: the change in life that it takes.
+questions-ytelser-mer-situation = Om du får meir enn svært lite i ytingar
 # The radio button's label.
 questions-ytelser-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -418,10 +440,14 @@ questions-arbeidsevnevurdering-ask-description = I ei arbeidsevnevurdering ser d
 questions-arbeidsevnevurdering-ask-why = Nav må ha vurdert arbeidsevna di før du kan få vere med. Er det ikkje gjort, er det Nav som må gjere det først. Du får ikkje avslag av den grunn.
 # The radio button's label.
 questions-arbeidsevnevurdering-gjennomfoert-label = Ja, ho er gjord
+# Where this would give another answer: the change in life that it takes.
+questions-arbeidsevnevurdering-gjennomfoert-situation = Om Nav gjer arbeidsevnevurderinga
 # The radio button's label.
 questions-arbeidsevnevurdering-ikke_gjennomfoert-label = Nei, ikkje enno
 # Under the label: what the answer means.
 questions-arbeidsevnevurdering-ikke_gjennomfoert-explanation = Då må Nav gjere det først. Du kan be om det.
+# Where this would give another answer: the change in life that it takes.
+questions-arbeidsevnevurdering-ikke_gjennomfoert-situation = Om Nav ikkje har gjort arbeidsevnevurderinga likevel
 # The radio button's label.
 questions-arbeidsevnevurdering-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -437,8 +463,12 @@ questions-tett_oppfoelging-ask-description = Det vil seie at nokon hjelper deg j
 questions-tett_oppfoelging-ask-why = Programmet er for folk som treng mykje oppfølging for å kome i arbeid. Klarer du deg med mindre, kan andre tiltak passe betre.
 # The radio button's label.
 questions-tett_oppfoelging-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-tett_oppfoelging-answers-ja-situation = Om du treng tett og koordinert oppfølging for å kome i arbeid
 # The radio button's label.
 questions-tett_oppfoelging-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-tett_oppfoelging-answers-nei-situation = Om du klarer deg utan tett og koordinert oppfølging
 # The radio button's label.
 questions-tett_oppfoelging-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -456,8 +486,12 @@ questions-egen_jobbsoeking-ask-why = Når du mest treng å søkje jobb sjølv, k
 questions-egen_jobbsoeking-answers-ja-label = Ja
 # Under the label: what the answer means.
 questions-egen_jobbsoeking-answers-ja-explanation = Då kan eit kortare tiltak passe betre.
+# Where this would give another answer: the change in life that it takes.
+questions-egen_jobbsoeking-answers-ja-situation = Om det du treng mest, er å søkje jobb sjølv
 # The radio button's label.
 questions-egen_jobbsoeking-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-egen_jobbsoeking-answers-nei-situation = Om du treng meir hjelp enn å søkje jobb sjølv
 # The radio button's label.
 questions-egen_jobbsoeking-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -475,8 +509,12 @@ questions-introduksjonsprogram-ask-why = Du kan ikkje vere i begge programma sam
 questions-introduksjonsprogram-answers-ja-label = Ja
 # Under the label: what the answer means.
 questions-introduksjonsprogram-answers-ja-explanation = Då må Nav vurdere kva som kan kome etterpå.
+# Where this would give another answer: the change in life that it takes.
+questions-introduksjonsprogram-answers-ja-situation = Om du byrjar i introduksjonsprogrammet
 # The radio button's label.
 questions-introduksjonsprogram-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-introduksjonsprogram-answers-nei-situation = Om du sluttar i introduksjonsprogrammet
 # The radio button's label.
 questions-introduksjonsprogram-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -492,8 +530,12 @@ questions-nav_kontor-ask-description = Du reknar etter reglar frå før 2010. D�
 questions-nav_kontor-ask-why = Fram til 2010 galdt programmet berre i kommunar som hadde fått Nav-kontor.
 # The radio button's label.
 questions-nav_kontor-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-nav_kontor-answers-ja-situation = Om kommunen din får Nav-kontor
 # The radio button's label.
 questions-nav_kontor-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-nav_kontor-answers-nei-situation = Om kommunen din ikkje har Nav-kontor
 # The radio button's label.
 questions-nav_kontor-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -509,8 +551,12 @@ questions-nav_tilbud-ask-description = Du reknar etter reglar frå før 2019. D�
 questions-nav_tilbud-ask-why = Fram til 2019 var det eit vilkår at Nav-kontoret kunne tilby eit program. Slik er det ikkje lenger.
 # The radio button's label.
 questions-nav_tilbud-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-nav_tilbud-answers-ja-situation = Om Nav-kontoret kan tilby deg eit program som passar
 # The radio button's label.
 questions-nav_tilbud-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-nav_tilbud-answers-nei-situation = Om Nav-kontoret ikkje kan tilby deg eit program som passar
 # The radio button's label.
 questions-nav_tilbud-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -526,8 +572,12 @@ questions-byrdefullt-ask-description = Svar ja berre om Nav har avgjort det.
 questions-byrdefullt-ask-why = Kommunen kan seie nei når eit program blir uforholdsmessig tyngande på grunn av forhold hos søkjaren. Økonomien til kommunen er ingen slik grunn.
 # The radio button's label.
 questions-byrdefullt-answers-ja-label = Ja
+# Where this would give another answer: the change in life that it takes.
+questions-byrdefullt-answers-ja-situation = Om Nav avgjer at eit program for deg er uforholdsmessig tyngande
 # The radio button's label.
 questions-byrdefullt-answers-nei-label = Nei
+# Where this would give another answer: the change in life that it takes.
+questions-byrdefullt-answers-nei-situation = Om Nav kjem til at eit program for deg ikkje er uforholdsmessig tyngande
 # The radio button's label.
 questions-byrdefullt-answers-vet_ikke-label = Veit ikkje
 # Under the label: what the answer means.
@@ -1031,26 +1081,24 @@ result-plan_reservation = , med satsane vi kjenner i dag
 result-plan_projected = herfrå er satsane ikkje fastsette enno
 
 # The heading.
-result-changes-heading = Kva kan endre svaret?
+result-changes-heading = Om situasjonen endrar seg
 # Under the heading.
 result-changes-lead = Kvar linje viser kva som skjer om berre denne eine tingen endrar seg.
 # Where nothing would change it.
 result-changes-none = Vi kjenner ikkje til noka enkelt endring som gir eit anna svar dei neste 24 månadene.
-# Heading over other answers.
-result-changes-answers_heading = Om du svarar noko anna
-# Another answer, and what then follows.
-result-changes-answer = Svarar du «{ $svar }» på «{ $spoersmaal }», blir svaret: { $konklusjon }.
+# Heading over situations in life.
+result-changes-answers_heading = Om noko blir annleis
 # Heading over days.
 result-changes-dates_heading = Når tida går
-# Something happens on a day, and what then follows.
-result-changes-date = Frå { $dato }, når { $hendelse }, { $foelge }.
+# Something happens on a day; what then follows stands beneath it.
+result-changes-date = Frå { $dato }, når { $hendelse }
 # What follows: another conclusion.
-result-changes-conclusion = er svaret «{ $konklusjon }»
-# What follows: a year's amount.
-result-changes-amount = er beløpet { $beloep } i året før skatt
+result-changes-conclusion = Då er svaret «{ $konklusjon }».
+# What follows: a month's amount.
+result-changes-amount = Beløpet er { $beloep } i månaden før skatt.
 # What follows where neither is known.
-result-changes-unknown = kan beløpet bli eit anna
-# Behind a sentence with an amount: its rates are not decided yet.
+result-changes-unknown = Då kan beløpet bli eit anna.
+# Behind an amount whose rates are not decided yet.
 result-changes-projected = Satsane er ikkje fastsette enno.
 
 # The heading.
@@ -2138,6 +2186,11 @@ desk-keyboard =
     - Tomme felt tel som ikkje svara på. Eit felt vi ikkje kan lese, held beløpa tilbake til det er retta.
     - Ingen enkelttast gjer noko av seg sjølv. Ingenting blir lagra når du lukkar sida.
 
+# Other information that would change the conclusion. What then follows stands behind it.
+desk-changes-answer = { $felt }: { $svar }.
+# A day, with what happens on it, and what then follows.
+desk-changes-date = { $naar }: { $foelge }
+
 
 ## For caseworkers: what the guide says to a person, said about a participant
 
@@ -2159,8 +2212,7 @@ about-result-amounts-under_25 = Stønaden er to tredelar fordi deltakaren er und
 about-result-amounts-working = Beløpet er sett ned fordi deltakaren jobbar { $timer }.
 
 about-result-changes-answers_heading = Andre opplysningar
-about-result-changes-answer = { $spoersmaal }: { $svar }. Konklusjonen er «{ $konklusjon }».
-about-result-changes-conclusion = er konklusjonen «{ $konklusjon }»
+about-result-changes-conclusion = Då er konklusjonen «{ $konklusjon }».
 
 # In place of the same of `outcomes-`: as a label beside a condition.
 about-outcomes-discretion = Må vurderast

@@ -10,7 +10,7 @@ use crate::values::{Date, Kroner, Written};
 use crate::view::advice::advice;
 use crate::view::amounts::{AmountsView, amounts, for_children, from_start};
 use crate::view::calculation::{CalculationPart, parts};
-use crate::view::changes::changes;
+use crate::view::changes::{ChangeRow, changes};
 use crate::view::chart::{self, Chart, HoursChart};
 use crate::view::common::{CommonQuestion, common};
 use crate::view::finding::{self, FindingRow};
@@ -58,8 +58,8 @@ pub struct ResultView {
     pub presets: Vec<Preset>,
     /// That the birth date is needed first, where it is.
     pub unsure: Option<&'static str>,
-    /// What would change the answer: other answers, then days.
-    pub changes: [Vec<String>; 2],
+    /// What follows if the situation changes, then on the days ahead.
+    pub changes: [Vec<ChangeRow>; 2],
     /// What people ask.
     pub questions: Vec<CommonQuestion>,
     /// Which rules, and as of when.
@@ -418,10 +418,12 @@ mod tests {
             ..planning(Alder::Aar(24))
         };
         let [_, dates] = shown(&answers, day).changes;
-        let dates = dates.iter().map(|text| text.replace('\u{a0}', " "));
-        assert!(dates.eq([
-            "Fra 1. januar 2026, når barnetillegget får ny sats, kan beløpet bli et annet.",
-            "Fra 1. mai 2026, når det kommer et nytt grunnbeløp (G), kan beløpet bli et annet.",
+        let unknown = texts(Language::nb()).result().changes().unknown();
+        assert!(dates.iter().all(|row| row.follows == unknown));
+        let days = dates.iter().map(|row| row.situation.replace('\u{a0}', " "));
+        assert!(days.eq([
+            "Fra 1. januar 2026, når barnetillegget får ny sats",
+            "Fra 1. mai 2026, når det kommer et nytt grunnbeløp (G)",
         ]));
     }
 

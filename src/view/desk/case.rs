@@ -228,14 +228,27 @@ pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: Desk) -> 
     )
 }
 
-/// What would change the answer, in the desk's words: other answers, then days.
+/// What would change the answer, in the desk's words, each in a line: other answers, then days.
 pub fn changes(assessment: &Assessment, texts: Desk) -> [Vec<String>; 2] {
-    changes::worded(assessment, texts.about(), |fact, word| {
-        let field = DeskField::ALL
-            .iter()
-            .copied()
-            .find(|&it| field::fact(it) == Some(fact));
-        let label = field.map_or("", |field| texts.fields().of(field));
-        (label, texts.choices().of(word).unwrap_or(word))
-    })
+    let (about, words) = (texts.about(), texts.changes());
+    let [answers, dates] = changes::worded(assessment, about, |fact, word| {
+        let mut fields = DeskField::ALL.iter().copied();
+        let field = fields.find(|&it| field::fact(it) == Some(fact))?;
+        let answer = texts.choices().of(word).unwrap_or(word);
+        let values = [("felt", texts.fields().of(field)), ("svar", answer)];
+        Some(fill(words.answer(), &values))
+    });
+    let answers = answers
+        .into_iter()
+        .map(|row| [&*row.situation, " ", &row.follows].concat());
+    let dates = dates.into_iter().map(|row| {
+        let values = [("naar", &*row.situation), ("foelge", &*row.follows)];
+        let line = fill(words.date(), &values);
+        if row.undecided {
+            [&*line, " ", about.result().changes().projected()].concat()
+        } else {
+            line
+        }
+    });
+    [answers.collect(), dates.collect()]
 }

@@ -27,7 +27,11 @@ pub enum Kind {
 pub const RECORDS: &[Record] = &[
     Record {
         name: "Answer",
-        fields: &[("label", Kind::Text), ("explanation", Kind::Perhaps)],
+        fields: &[
+            ("label", Kind::Text),
+            ("explanation", Kind::Perhaps),
+            ("situation", Kind::Perhaps),
+        ],
     },
     Record {
         name: "Help",
