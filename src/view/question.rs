@@ -3,8 +3,7 @@
 use strum::IntoStaticStr;
 
 use crate::kvp::{
-    Alder, Answers, CONDITIONS, ConditionId, Fact, Ytelser, alder_kan_endre_seg,
-    alder_kan_endre_seg_foer_start, excepts_apprentices, is_taxed_with_wage,
+    Answers, CONDITIONS, ConditionId, Fact, Ytelser, excepts_apprentices, is_taxed_with_wage,
 };
 use crate::law::Rulebook;
 use crate::texts::{Help, Question, Texts, citation, fill, unbroken};
@@ -279,6 +278,7 @@ fn set_off(amounts: Rulebook, texts: Texts) -> impl Iterator<Item = QuestionView
     })
 }
 
+/// A box to tick.
 pub const fn tick(field: GuideField, label: &'static str, description: &'static str) -> QuestionView {
     QuestionView {
         field,
@@ -301,6 +301,7 @@ fn kind(fact: Fact, texts: Texts) -> QuestionKind {
     }
 }
 
+/// A field for a number of something.
 pub const fn number(unit: &'static str, keyboard: &'static str) -> TextInput {
     TextInput {
         unit,
@@ -346,6 +347,7 @@ fn help(fact: Fact, ask: Question, rulebook: Rulebook, texts: Texts) -> Vec<Read
         .collect()
 }
 
+/// What can be opened to read.
 pub fn read_more(help: Help) -> ReadMore {
     let paragraphs = help.paragraphs().iter().map(|&text| text.to_owned());
     ReadMore {

@@ -1,18 +1,13 @@
 // The result as plain text: what stands on the screen, and what only paper shows.
 
-const LINES = "h1, h2, h3, h4, h5, h6, p, dt, dd, tr, .aksel-tag, .aksel-inline-message, .kvp-amounts > div, .kvp-points > li";
+const LINES = "h1, h2, h3, h4, h5, h6, p, dt, dd, tr, .aksel-tag, .aksel-inline-message, .kvp-amounts > div, .kvp-points > li, .kvp-changes > *";
 // A line of the payslip is one, and so are not its parts.
-const LEFT_OUT = ".kvp-no-print, [data-state=closed], .kvp-amounts > div > *";
+const LEFT_OUT = ".kvp-no-print, :not(.kvp-on-paper) > .aksel-read-more[data-state=closed], .kvp-optional[data-state=closed], .kvp-amounts > div > *";
 
 /** The text of a screen, line by line, with a blank one before each heading. */
 export function plainText(screen) {
-  const lines = [...screen.querySelectorAll(LINES)].filter((line) => !line.closest(LEFT_OUT) && !hollow(line));
+  const lines = [...screen.querySelectorAll(LINES)].filter((line) => !line.closest(LEFT_OUT));
   return lines.map((line) => `${/^H/.test(line.tagName) ? "\n" : ""}${written(line)}`).join("\n").trim();
-}
-
-/** Whether all that a line leads up to is closed. A picture is described by the sentence over it. */
-function hollow(line) {
-  return line.closest(".kvp-optional")?.querySelector(".kvp-chart, [data-state=open]") === null;
 }
 
 function written(line) {

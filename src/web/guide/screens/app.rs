@@ -3,7 +3,7 @@
 use web_sys::Element;
 use yew::{Callback, Html, NodeRef, html};
 
-use super::{focus, result, start, step, summary};
+use super::{amount, focus, result, start, step, summary};
 use crate::values::Written;
 use crate::view::message;
 use crate::web::components::alert;
@@ -47,6 +47,7 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     match state.screen {
         _ if state.rulebook().is_none() => start::start(state, send),
         GuideScreen::Start => start::start(state, send),
+        GuideScreen::Amount => amount::amount(state, send),
         GuideScreen::Step(step) => step::step(step, state, send),
         GuideScreen::Summary => summary::summary(state, send),
         GuideScreen::Result => result::result(state, send),

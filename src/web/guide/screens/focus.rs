@@ -5,6 +5,7 @@ use web_sys::{Element, HtmlElement};
 
 use crate::values::Word;
 use crate::view::question::GuideField;
+use crate::web::components::read_more;
 use crate::web::guide::state::Focus;
 
 /// The id of a screen's heading.
@@ -20,9 +21,6 @@ pub const START_OVER_BUTTON: &str = "kvp-start-over-button";
 
 /// The id of the text that one must copy oneself.
 pub const COPIED: &str = "kvp-copied";
-
-/// The id of the plan's heading on the result.
-pub const PLAN: &str = "kvp-plan-heading";
 
 /// The id of a field, or of the group of its choices.
 pub fn field_id(field: GuideField) -> String {
@@ -42,8 +40,8 @@ pub fn place(root: &Element, target: Focus) {
         Focus::StartOver => focus(root, START_OVER),
         Focus::StartOverButton => focus(root, START_OVER_BUTTON),
         Focus::Copied => focus(root, COPIED),
-        Focus::Plan => focus(root, find(root, PLAN).map_or(HEADING, |_| PLAN)),
         Focus::Field(field) => {
+            open_around(root, &field_id(field));
             if let Some(label) = find(root, &label_id(field)) {
                 label.scroll_into_view();
             }
@@ -65,6 +63,17 @@ fn focus(root: &Element, id: &str) {
     if let Ok(element) = choice.unwrap_or(element).dyn_into::<HtmlElement>() {
         // An element that cannot be focused is left alone.
         let _ = element.focus();
+    }
+}
+
+/// Opens all that is closed around it.
+fn open_around(root: &Element, id: &str) {
+    let mut inner = find(root, id);
+    while let Some(closed) = inner.and_then(|it| it.closest("[data-state=closed]").ok().flatten()) {
+        if let Ok(Some(button)) = closed.query_selector("[aria-expanded=false]") {
+            read_more::set(&button, true);
+        }
+        inner = closed.parent_element();
     }
 }
 

@@ -32,10 +32,10 @@ fn row(row: &AnswerRow, state: &State, send: Option<&Callback<Action>>) -> Html 
             vec![amount(&row.answer)],
         ),
     ];
-    if let Some(send) = send {
+    if let Some((send, step)) = send.zip(row.step) {
         let texts = state.texts().navigation();
         let name = fill(texts.change_topic(), &[("tema", row.topic)]);
-        let edit = on_click(send, Action::Edit(row.step));
+        let edit = on_click(send, Action::Edit(step));
         let link = named_link(Some(name), "", texts.change(), Some(Icon::Pencil), edit);
         parts.push(tag("dd", "kvp-answer__change", vec![link]));
     }

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::focus::{ERRORS, HEADING, PLAN, PROGRESS};
+use super::focus::{ERRORS, HEADING, PROGRESS};
 use crate::web::components::heading::{SCREEN, focusable};
 
 pub use crate::web::components::heading::section;
@@ -15,12 +15,6 @@ pub fn screen(level: u8, text: &str) -> Html {
 /// The same on a step, where the progress is read with it.
 pub fn step(level: u8, text: &str) -> Html {
     focusable(level, HEADING, SCREEN, Some(PROGRESS), text)
-}
-
-/// The heading of the plan on the result, which takes the focus when the plan is made there.
-pub fn plan(level: u8, text: &str) -> Html {
-    const CLASS: &str = "aksel-heading aksel-heading--medium kvp-heading";
-    focusable(level.saturating_add(1), PLAN, CLASS, None, text)
 }
 
 /// The heading over the errors, which takes the focus when they appear.

@@ -1,5 +1,6 @@
 //! The guide as it is drawn.
 
+mod amount;
 mod app;
 mod button;
 mod error_message;
@@ -8,6 +9,7 @@ mod focus;
 mod form_summary;
 mod guide_panel;
 mod heading;
+mod payslip;
 mod progress;
 mod question;
 mod radio_group;

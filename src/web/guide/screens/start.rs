@@ -25,7 +25,8 @@ pub fn start(state: &State, send: &Callback<Action>) -> Vec<Html> {
     ];
     if state.rulebook().is_some() {
         let begin = button::primary(texts.begin(), send, Action::Begin);
-        parts.push(div("kvp-buttons", vec![begin]));
+        let amount = button::secondary(texts.amount(), send, Action::Amount);
+        parts.push(div("kvp-buttons", vec![begin, amount]));
     }
     parts
 }

@@ -6,28 +6,25 @@ use super::heading;
 use super::{button, error_summary, progress, question, start_over};
 use crate::view::step::Step;
 use crate::web::components::tags::div;
-use crate::web::guide::state::{Action, GuideScreen, State};
+use crate::web::guide::state::{Action, State};
 
 /// A step's screen.
 pub fn step(step: Step, state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let questions = state.questions(step);
-    let on = if step == Step::Plan && state.return_to == Some(GuideScreen::Result) {
-        texts.result().plan_make()
-    } else if state.return_to.is_some() {
+    let on = if state.return_to.is_some() {
         texts.navigation().save_change()
-    } else if state.steps().last() == Some(&step) {
+    } else if state.walked().last() == Some(&step) {
         texts.navigation().to_summary()
     } else {
         texts.navigation().next()
     };
     let (level, title) = (state.setting.heading_level, step.title(texts));
-    let mut parts = vec![start_over::back(state, send)];
-    if step == Step::Plan {
-        parts.push(heading::screen(level, title));
-    } else {
-        parts.extend([progress::progress(state), heading::step(level, title)]);
-    }
+    let mut parts = vec![
+        start_over::back(state, send),
+        progress::progress(state),
+        heading::step(level, title),
+    ];
     // The list of errors has its place also where there is none, and the questions are a list of their own: one that comes while
     // someone types must not move the field they type in, which would lose the focus and the rest of what they type.
     parts.push(if questions.len() > 1 {

@@ -6,7 +6,7 @@ use yew::{Callback, Html, InputEvent, KeyboardEvent, TargetCast, html};
 use super::error_message::error_message;
 use super::focus::{field_id, label_id};
 use crate::view::question::{GuideField, QuestionView, TextInput};
-use crate::web::guide::state::{Action, State};
+use crate::web::guide::state::{Action, GuideScreen, State};
 
 /// The field with its label, its hint, its unit and its message.
 pub fn text_field(
@@ -27,6 +27,11 @@ pub fn text_field(
         None => ("aksel-form-field aksel-form-field--medium", None),
     };
     let required = (!field.may_be_empty()).then_some("true");
+    // Enter goes on, as it does in a form; beside an amount, one is where it leads.
+    let entered = match state.screen {
+        GuideScreen::Step(_) => Action::Next,
+        _ => Action::Leave(field),
+    };
     let message = error_message(error_id.clone(), "aksel-form-field__error", field, state);
     html! {
         <div {class} part="question">
@@ -37,7 +42,7 @@ pub fn text_field(
                     inputmode={input.keyboard} size={input.width} autocomplete={input.autocomplete}
                     value={state.typed.text(field).to_owned()} aria-required={required} aria-invalid={invalid}
                     aria-describedby={[&description, " ", &error_id].concat()}
-                    oninput={typing(field, send)} onblur={send.reform(move |_| Action::Leave(field))} onkeydown={on_enter(send)} />
+                    oninput={typing(field, send)} onblur={send.reform(move |_| Action::Leave(field))} onkeydown={on_enter(send, entered)} />
                 <span class="aksel-body-short aksel-body-short--medium" aria-hidden="true">{ input.unit }</span>
             </div>
             { message }
@@ -54,12 +59,11 @@ fn typing(field: GuideField, send: &Callback<Action>) -> Callback<InputEvent> {
     })
 }
 
-/// Enter goes on, as it does in a form.
-fn on_enter(send: &Callback<Action>) -> Callback<KeyboardEvent> {
+fn on_enter(send: &Callback<Action>, entered: Action) -> Callback<KeyboardEvent> {
     let send = send.clone();
     Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" {
-            send.emit(Action::Next);
+            send.emit(entered.clone());
         }
     })
 }

@@ -7,7 +7,7 @@ mod tests;
 mod typed;
 mod typing;
 
-use crate::kvp::{Answers, Assessment, Fact, Refusal, assess};
+use crate::kvp::{Answers, Assessment, Refusal, assess};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, texts};
 use crate::values::{Date, Word, Written};
