@@ -70,6 +70,17 @@ pub enum RateTable {
     Barnetillegg,
 }
 
+impl RateTable {
+    /// The first day that it is not decided for; none where it holds until the law is changed.
+    pub fn open_from(self) -> Option<Date> {
+        let table = match self {
+            Self::Grunnbeloep => &rates::GRUNNBELOEP,
+            Self::Barnetillegg => &rates::BARNETILLEGG,
+        };
+        table.last_known().map(Date::next)
+    }
+}
+
 /// Computes the qualification benefit of someone of this age, recording each step.
 pub fn stoenad(
     answers: &Answers,

@@ -1033,7 +1033,13 @@ result-hours_with_wage-columns =
     - In account
 
 # What an hour of work takes of the qualification benefit.
-result-beside-break_even = For each hour you work, your benefit goes down by { $beloep }. If you earn more than that an hour, you have more before tax when you work.
+result-beside-break_even = For each hour you work, your benefit goes down by { $beloep }.
+# Behind it: whether it pays to work, where the wage is not known.
+result-beside-may_pay = If you earn more than that an hour, you have more before tax when you work.
+# The same where the wage is more.
+result-beside-pays = You earn more than that an hour, so you have more before tax when you work.
+# The same where the wage is less.
+result-beside-pays_not = You earn less than that an hour, so you have less before tax when you work.
 # That holiday pay is not in the wage.
 result-beside-holiday_pay = Holiday pay on your wages is not included.
 # Which hours are one's own.
@@ -1046,7 +1052,7 @@ result-beside-loenn = Wages
 # The heading.
 result-plan-heading = Month by month
 # The picture in words. Each picture has placeholders of its own.
-result-plan-text = From { $dato } you can get { $beloep } in total before tax{ $forbehold }. The first and the last month may be shorter.
+result-plan-text = From { $dato } you can get { $beloep } in total before tax. The first and the last month may be shorter.
 # What faint bars stand for.
 result-plan-faint = The rate has not been set yet
 # Opens the table.
@@ -1056,7 +1062,6 @@ result-plan-caption = What you can get month by month, before tax
 # The heads of its columns.
 result-plan-columns =
     - Month
-    - Days
     - NOK before tax
 
 # Behind it where absence or other benefits are taken off a month.
@@ -1075,10 +1080,16 @@ result-past_law = The rules and rates are those of { $dato }.
 result-future_law = The rules and rates are those we know today for { $dato }.
 # The row that sums up the plan.
 result-plan_sum = The whole programme
-# Behind the amount of the plan where a rate is not decided yet.
-result-plan_reservation = , at the rates we know today
-# A note for the first month with such a rate.
-result-plan_projected = from here the rates have not been set yet
+# Under the picture, at a mark: which rates the months above it rest on that are not decided yet.
+result-plan_open = Not set yet: { $satser }. We have used the latest we know.
+# One of them, from `tables-`, and from when.
+result-plan_open_rate = { $sats } from { $dato }
+# A note on a month that is not paid whole, or in a plan that is paid by the day.
+result-plan_days =
+    { $dager ->
+        [one] { $dager } day of benefit.
+       *[other] { $dager } days of benefit.
+    }
 
 # The heading.
 result-changes-heading = If your situation changes

@@ -1033,7 +1033,13 @@ result-hours_with_wage-columns =
     - På konto
 
 # What an hour of work takes of the qualification benefit.
-result-beside-break_even = For hver time du jobber, går stønaden ned med { $beloep }. Tjener du mer enn det i timen, har du mer før skatt når du jobber.
+result-beside-break_even = For hver time du jobber, går stønaden ned med { $beloep }.
+# Behind it: whether it pays to work, where the wage is not known.
+result-beside-may_pay = Tjener du mer enn det i timen, har du mer før skatt når du jobber.
+# The same where the wage is more.
+result-beside-pays = Du tjener mer enn det i timen, så du har mer før skatt når du jobber.
+# The same where the wage is less.
+result-beside-pays_not = Du tjener mindre enn det i timen, så du har mindre før skatt når du jobber.
 # That holiday pay is not in the wage.
 result-beside-holiday_pay = Feriepengene av lønnen er ikke med.
 # Which hours are one's own.
@@ -1046,7 +1052,7 @@ result-beside-loenn = Lønn
 # The heading.
 result-plan-heading = Måned for måned
 # The picture in words. Each picture has placeholders of its own.
-result-plan-text = Fra { $dato } kan du få til sammen { $beloep } før skatt{ $forbehold }. Den første og den siste måneden kan være kortere.
+result-plan-text = Fra { $dato } kan du få til sammen { $beloep } før skatt. Den første og den siste måneden kan være kortere.
 # What faint bars stand for.
 result-plan-faint = Satsen er ikke vedtatt ennå
 # Opens the table.
@@ -1056,7 +1062,6 @@ result-plan-caption = Hva du kan få måned for måned, før skatt
 # The heads of its columns.
 result-plan-columns =
     - Måned
-    - Dager
     - Kroner før skatt
 
 # Behind it where absence or other benefits are taken off a month.
@@ -1075,10 +1080,16 @@ result-past_law = Reglene og satsene er de som gjaldt { $dato }.
 result-future_law = Reglene og satsene er de vi i dag kjenner for { $dato }.
 # The row that sums up the plan.
 result-plan_sum = Hele programmet
-# Behind the amount of the plan where a rate is not decided yet.
-result-plan_reservation = , med satsene vi kjenner i dag
-# A note for the first month with such a rate.
-result-plan_projected = herfra er satsene ikke vedtatt ennå
+# Under the picture, at a mark: which rates the months above it rest on that are not decided yet.
+result-plan_open = Ikke vedtatt ennå: { $satser }. Vi har brukt det nyeste vi kjenner.
+# One of them, from `tables-`, and from when.
+result-plan_open_rate = { $sats } fra { $dato }
+# A note on a month that is not paid whole, or in a plan that is paid by the day.
+result-plan_days =
+    { $dager ->
+        [one] { $dager } dag med stønad.
+       *[other] { $dager } dager med stønad.
+    }
 
 # The heading.
 result-changes-heading = Hvis situasjonen endrer seg

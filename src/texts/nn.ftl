@@ -1033,7 +1033,13 @@ result-hours_with_wage-columns =
     - På konto
 
 # What an hour of work takes of the qualification benefit.
-result-beside-break_even = For kvar time du jobbar, går stønaden ned med { $beloep }. Tener du meir enn det i timen, har du meir før skatt når du jobbar.
+result-beside-break_even = For kvar time du jobbar, går stønaden ned med { $beloep }.
+# Behind it: whether it pays to work, where the wage is not known.
+result-beside-may_pay = Tener du meir enn det i timen, har du meir før skatt når du jobbar.
+# The same where the wage is more.
+result-beside-pays = Du tener meir enn det i timen, så du har meir før skatt når du jobbar.
+# The same where the wage is less.
+result-beside-pays_not = Du tener mindre enn det i timen, så du har mindre før skatt når du jobbar.
 # That holiday pay is not in the wage.
 result-beside-holiday_pay = Feriepengane av løna er ikkje med.
 # Which hours are one's own.
@@ -1046,7 +1052,7 @@ result-beside-loenn = Løn
 # The heading.
 result-plan-heading = Månad for månad
 # The picture in words. Each picture has placeholders of its own.
-result-plan-text = Frå { $dato } kan du få til saman { $beloep } før skatt{ $forbehold }. Den første og den siste månaden kan vere kortare.
+result-plan-text = Frå { $dato } kan du få til saman { $beloep } før skatt. Den første og den siste månaden kan vere kortare.
 # What faint bars stand for.
 result-plan-faint = Satsen er ikkje fastsett enno
 # Opens the table.
@@ -1056,7 +1062,6 @@ result-plan-caption = Kva du kan få månad for månad, før skatt
 # The heads of its columns.
 result-plan-columns =
     - Månad
-    - Dagar
     - Kroner før skatt
 
 # Behind it where absence or other benefits are taken off a month.
@@ -1075,10 +1080,16 @@ result-past_law = Reglane og satsane er dei som gjaldt { $dato }.
 result-future_law = Reglane og satsane er dei vi i dag kjenner for { $dato }.
 # The row that sums up the plan.
 result-plan_sum = Heile programmet
-# Behind the amount of the plan where a rate is not decided yet.
-result-plan_reservation = , med satsane vi kjenner i dag
-# A note for the first month with such a rate.
-result-plan_projected = herfrå er satsane ikkje fastsette enno
+# Under the picture, at a mark: which rates the months above it rest on that are not decided yet.
+result-plan_open = Ikkje fastsett enno: { $satser }. Vi har brukt det nyaste vi kjenner.
+# One of them, from `tables-`, and from when.
+result-plan_open_rate = { $sats } frå { $dato }
+# A note on a month that is not paid whole, or in a plan that is paid by the day.
+result-plan_days =
+    { $dager ->
+        [one] { $dager } dag med stønad.
+       *[other] { $dager } dagar med stønad.
+    }
 
 # The heading.
 result-changes-heading = Om situasjonen endrar seg

@@ -249,7 +249,7 @@ fn paid(
 /// The plan month by month. Absence and set-off are not spread over it, which is explained where the payslip takes them off.
 fn planned(assessment: &Assessment, answers: &Answers, texts: Texts) -> Option<Chart> {
     let plan = assessment.plan.as_ref()?;
-    let mut chart = chart::plan(plan, answers.programstart?, texts);
+    let mut chart = chart::plan(plan, answers, texts)?;
     let taken = assessment.stoenad.as_ref().is_some_and(|stoenad| {
         let of = stoenad.reductions;
         [of.fravaer, of.samordning]

@@ -9,7 +9,7 @@ use self::days::{DaySpan, PaidDays, spans, weekdays};
 use crate::assess::{Calculation, CalculationStep, Operation, StepValue};
 use crate::kvp::events::{CalendarEvent, moves};
 use crate::kvp::stoenad::{self, Stoenad};
-use crate::kvp::{Alder, Amount, Answers, StepId, Utbetaling, basis};
+use crate::kvp::{Alder, Amount, Answers, RateTable, StepId, Utbetaling, basis};
 use crate::law::{Rulebook, rates};
 use crate::values::{Date, Fraction};
 
@@ -20,6 +20,8 @@ pub struct Plan {
     pub rows: Vec<PlanRow>,
     /// The steps to what each stretch of equal rates within a month pays, in order. A month is the sum of its stretches.
     pub steps: Vec<PlanSteps>,
+    /// The tables whose newest row is used past the day it is known for, and which move what this person gets.
+    pub projected: Vec<RateTable>,
 }
 
 /// The steps to what one stretch pays. Steps that are not taken again are as they last were.
@@ -87,6 +89,7 @@ pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
         stoenad: None,
         paid: PaidDays::default(),
         steps: Vec::new(),
+        projected: Vec::new(),
     };
     let mut rows = Vec::new();
     let starts = core::iter::successors(Some(first), |from| Some(from.first_of_next_month()));
@@ -102,6 +105,7 @@ pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
     Some(Plan {
         rows,
         steps: planner.steps,
+        projected: planner.projected,
     })
 }
 
@@ -114,6 +118,7 @@ struct Planner {
     stoenad: Option<Stoenad>,
     paid: PaidDays,
     steps: Vec<PlanSteps>,
+    projected: Vec<RateTable>,
 }
 
 impl Planner {
@@ -134,7 +139,7 @@ impl Planner {
             row.weekdays = row.weekdays.saturating_add(span.weekdays);
             row.stoenad_days = row.stoenad_days.saturating_add(stoenad_days);
             row.amount = row.amount + amount;
-            row.projected |= span.weekdays > 0 && projected;
+            row.projected |= projected;
         }
         for &(_, event) in changes {
             let note = Note::CalendarEvent(event);
@@ -154,7 +159,13 @@ impl Planner {
         let stoenad = self.stoenad.get_or_insert_with(|| {
             stoenad::stoenad(&self.answers, self.alder, law, &mut calculation)
         });
-        let projected = !stoenad::projected(stoenad.children, law).is_empty();
+        let tables = stoenad::projected(stoenad.children, law);
+        let projected = span.weekdays > 0 && !tables.is_empty();
+        for table in tables.into_iter().filter(|_| projected) {
+            if !self.projected.contains(&table) {
+                self.projected.push(table);
+            }
+        }
         let works = stoenad.net.per_month != stoenad.gross.per_month;
         let utbetaling = self.answers.utbetaling.unwrap_or_default();
         let (stoenad_days, all_days, whole, basis) = match utbetaling {

@@ -8,7 +8,7 @@ use crate::law::rates;
 use crate::texts::Bistand;
 use crate::texts::fill;
 use crate::values::{Hours, Kroner, Written};
-use crate::view::chart::{Chart, ChartRow, FIELD, bars, part};
+use crate::view::chart::{Chart, ChartRow, FIELD, bars, part, scale};
 use crate::view::numbers;
 
 /// The picture reaches so many hours, a little past where the dearer rate of model A is met.
@@ -178,6 +178,8 @@ pub fn growth(texts: Bistand) -> Chart {
             ],
         ),
         bars: bars(&counts),
+        scale: scale(counts.iter().map(|&(count, _)| count), texts.language()),
+        open: None,
         ends: [grown.participants.first(), grown.participants.last()]
             .map(|of| end(of).unwrap_or_default()),
         rows: rows.collect(),

@@ -22,33 +22,68 @@ pub fn pictured(
     shades: &[(Shade, &str)],
     class: &'static str,
 ) -> Vec<Html> {
-    let ends = chart.ends.iter().map(|end| fixed("span", "", end));
     let table = rows_table(class, &chart.rows, texts);
     let faint = chart.bars.iter().any(|bar| bar.shade == Shade::Faint);
     let faint = faint.then_some((Shade::Faint, texts.faint()));
-    let entries = shades.iter().copied().chain(faint);
+    let open = chart.open.as_deref().map(|text| (Shade::Open, text));
+    let entries = shades.iter().copied().chain(faint).chain(open);
     let entries = entries.map(|(shade, label)| entry(shade, label, ""));
     vec![
         sentence(&chart.text),
-        picture("kvp-chart", &chart.bars),
-        div(
-            "kvp-ends aksel-body-short aksel-body-short--small",
-            ends.collect(),
-        ),
+        scaled(chart),
         legend(entries.collect()),
         div("kvp-help", vec![read_more(texts.table(), vec![table])]),
     ]
 }
 
+/// The bars with what they are measured by beside them and what their ends stand for beneath.
+fn scaled(chart: &Chart) -> Html {
+    let ends = chart.ends.iter().map(|end| fixed("span", "", end));
+    let ends = div(
+        "kvp-ends aksel-body-short aksel-body-short--small",
+        ends.collect(),
+    );
+    let steps = chart.scale.iter();
+    let drawn = html! {
+        <svg class="kvp-chart" viewBox={field()} preserveAspectRatio="none" focusable="false" aria-hidden="true">
+            { for steps.clone().map(|(y, _)| step(*y)) }
+            { for chart.bars.iter().map(bar) }
+        </svg>
+    };
+    // In a picture that is stretched, numbers would be too.
+    let labels = html! {
+        <svg class="kvp-scale aksel-body-short aksel-body-short--small" focusable="false" aria-hidden="true">
+            { for steps.map(|(y, text)| label(*y, text)) }
+        </svg>
+    };
+    if chart.scale.is_empty() {
+        div("kvp-scaled", vec![drawn, ends])
+    } else {
+        div("kvp-scaled kvp-scaled--labelled", vec![labels, drawn, ends])
+    }
+}
+
+fn step(y: u32) -> Html {
+    html! { <line class="kvp-step" x1="0" x2={FIELD.written()} y1={y.written()} y2={y.written()} /> }
+}
+
+fn label(y: u32, text: &str) -> Html {
+    let tenths = [&*y.checked_div(10).unwrap_or_default().written(), "%"].concat();
+    html! { <text x="50%" y={tenths} translate="no">{ text.to_owned() }</text> }
+}
+
 /// The table that says what a picture shows.
 pub fn rows_table(class: &'static str, rows: &[ChartRow], texts: ChartWords) -> Html {
-    let rows = rows.iter().map(row).collect();
+    let drawn = rows.iter().map(row).collect();
     let head = |(place, text): (usize, &&str)| match place {
         0 => column(text),
         _ => number_column(text),
     };
-    let columns = texts.columns().iter().enumerate().map(head).collect();
-    table(class, texts.caption(), columns, rows)
+    // A last column that no row has a number for is left out.
+    let filled = rows.first().map_or(usize::MAX, |row| row.numbers.len());
+    let columns = texts.columns().iter().take(filled.saturating_add(1));
+    let columns = columns.enumerate().map(head).collect();
+    table(class, texts.caption(), columns, drawn)
 }
 
 fn row(row: &ChartRow) -> Html {
@@ -95,10 +130,13 @@ pub fn entry(shade: Shade, label: &str, amount: &str) -> Html {
 
 /// The bars alone. What they say stands beside them in words, so they are hidden from screen readers.
 pub fn picture(class: &'static str, bars: &[Bar]) -> Html {
-    let field = ["0 0 ", &FIELD.written(), " ", &FIELD.written()].concat();
     html! {
-        <svg {class} viewBox={field} preserveAspectRatio="none" focusable="false" aria-hidden="true">{ for bars.iter().map(bar) }</svg>
+        <svg {class} viewBox={field()} preserveAspectRatio="none" focusable="false" aria-hidden="true">{ for bars.iter().map(bar) }</svg>
     }
+}
+
+fn field() -> String {
+    ["0 0 ", &FIELD.written(), " ", &FIELD.written()].concat()
 }
 
 fn bar(bar: &Bar) -> Html {
@@ -107,6 +145,7 @@ fn bar(bar: &Bar) -> Html {
         Shade::Soft => "kvp-soft",
         Shade::Faint => "kvp-faint",
         Shade::Own => "kvp-own",
+        Shade::Open => "kvp-open",
     };
     html! {
         <rect {class} x={bar.x.written()} y={bar.y.written()} width={bar.width.written()} height={bar.height.written()} />
