@@ -112,7 +112,12 @@ pub fn stoenad(
 
 /// What the same answers bring in a typical month before tax at another age.
 pub fn at_age(answers: &Answers, age: u32, amounts: Rulebook) -> Kroner {
-    let stoenad = stoenad(answers, Alder::Aar(age), amounts, &mut Calculation::silent());
+    let stoenad = stoenad(
+        answers,
+        Alder::Aar(age),
+        amounts,
+        &mut Calculation::silent(),
+    );
     stoenad.net.per_month.total()
 }
 

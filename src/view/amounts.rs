@@ -665,7 +665,10 @@ mod tests {
             view(&answers, DAY).at_25.as_deref().map(plain)
         };
         let full = "Fra du fyller 25: 24 871 kroner i måneden før skatt.".to_owned();
-        assert_eq!([22, 23, 24, 25].map(at), [None, Some(full.clone()), Some(full), None]);
+        assert_eq!(
+            [22, 23, 24, 25].map(at),
+            [None, Some(full.clone()), Some(full), None]
+        );
     }
 
     #[test]

@@ -272,7 +272,8 @@ mod tests {
             ..Answers::default()
         };
         assert_eq!(
-            plan(Date::literal(2026, 8, 17), answers.program_maaneder, texts).replace('\u{a0}', " "),
+            plan(Date::literal(2026, 8, 17), answers.program_maaneder, texts)
+                .replace('\u{a0}', " "),
             "Fra 17. august 2026. Antall måneder er ikke lagt inn"
         );
     }

@@ -17,7 +17,11 @@ pub fn beside_amount(
     texts: Texts,
 ) -> Vec<QuestionView> {
     let (words, questions) = (texts.amount(), texts.questions());
-    let (age, children, hours) = (questions.alder(), questions.barn(), questions.arbeidstimer());
+    let (age, children, hours) = (
+        questions.alder(),
+        questions.barn(),
+        questions.arbeidstimer(),
+    );
     let born = [age.birth_date(), age.birth_date_description()];
     let births = [children.birth_dates(), children.birth_dates_description()];
     let wage = if is_taxed_with_wage(answers.amounts_on(rulebook.date())) {

@@ -279,7 +279,11 @@ fn set_off(amounts: Rulebook, texts: Texts) -> impl Iterator<Item = QuestionView
 }
 
 /// A box to tick.
-pub const fn tick(field: GuideField, label: &'static str, description: &'static str) -> QuestionView {
+pub const fn tick(
+    field: GuideField,
+    label: &'static str,
+    description: &'static str,
+) -> QuestionView {
     QuestionView {
         field,
         label,

@@ -469,10 +469,7 @@ mod tests {
             assert_eq!(no.first, own(no.conclusion));
             assert!(no.advice.iter().all(|&text| Some(text) != no.first));
             assert!(no.advice.contains(&words.next().situations().other_help()));
-            assert_eq!(
-                no.if_granted,
-                Some([words.amounts().if_granted(), words.amounts().show()])
-            );
+            assert_eq!(no.if_granted, Some(words.amounts().if_granted()));
             assert!(no.amounts.is_some());
 
             let open = view(27, 1, language);
@@ -480,6 +477,32 @@ mod tests {
             assert_eq!(open.advice.first().copied(), open.first);
             assert_eq!(open.if_granted, None);
         }
+    }
+
+    #[test]
+    fn what_decides_the_answer_is_named_under_the_heading_and_stands_first() {
+        let answers = Answers {
+            alder: Some(Alder::Aar(27)),
+            ytelser: Some(Ytelser::SvaertBegrenset),
+            ..Answers::default()
+        };
+        let no = Answers {
+            ytelser: Some(Ytelser::Mer),
+            ..answers.clone()
+        };
+        let view = shown(&no, DAY);
+        assert!(
+            view.lead.starts_with(
+                "Ett vilkår ser ikke ut til å være oppfylt: «Ingen eller svært begrensede ytelser»."
+            ),
+            "{}",
+            view.lead
+        );
+        assert_eq!(view.findings[0].outcome, Outcome::NotMet);
+        assert_eq!(view.met, "1 av 7 ser ut til å være oppfylt");
+        let open = shown(&answers, DAY);
+        assert_eq!(open.conclusion, Conclusion::Incomplete);
+        assert!(!open.lead.contains('«'), "{}", open.lead);
     }
 
     #[test]
@@ -542,21 +565,26 @@ mod tests {
             month.as_deref(),
             Some("I en vanlig måned ved oppstart 17. august 2026")
         );
-        let [lead, button] = held.no_plan.map(|text| text.replace('\u{a0}', " "));
         assert_eq!(
-            lead,
-            "Programmet begynner 17. august 2026. Skriv hvor mange måneder det varer, så viser vi hva du kan få måned for måned."
+            held.no_plan.replace('\u{a0}', " "),
+            "Programmet begynner 17. august 2026. Skriv hvor lenge det varer."
         );
-        assert_eq!(button, "Skriv hvor lenge det varer");
+        let labels = held
+            .presets
+            .iter()
+            .map(|it| it.label.replace('\u{a0}', " "));
+        assert!(labels.eq([
+            "12 måneder fra 17. august 2026",
+            "24 måneder fra 17. august 2026"
+        ]));
         let neither = Answers {
             programstart: None,
             ..answers
         };
         let words = &texts(Language::nb()).result();
-        assert_eq!(
-            shown(&neither, DAY).no_plan,
-            [words.plan_lead(), words.plan_make()]
-        );
+        assert_eq!(shown(&neither, DAY).no_plan, words.plan_lead());
+        let starts = shown(&neither, DAY).presets.into_iter().map(|it| it.start);
+        assert!(starts.eq([Date::literal(2026, 7, 1); 2]));
     }
 
     #[test]

@@ -20,9 +20,18 @@ pub fn payslip(amounts: &AmountsView, texts: Texts, send: &Callback<Action>) -> 
     let words = texts.result().amounts();
     let mut card = vec![
         fixed("p", "aksel-label", &amounts.month),
-        tag("dl", "kvp-amounts", amounts.payslip.iter().map(line).collect()),
+        tag(
+            "dl",
+            "kvp-amounts",
+            amounts.payslip.iter().map(line).collect(),
+        ),
     ];
-    card.extend(amounts.at_25.iter().map(|text| fixed("p", "aksel-label kvp-at-25", text)));
+    card.extend(
+        amounts
+            .at_25
+            .iter()
+            .map(|text| fixed("p", "aksel-label kvp-at-25", text)),
+    );
     let first = amounts.before_set_off.into_iter().chain(amounts.no_net);
     card.extend(first.map(paragraph));
     if amounts.wage_unknown {
@@ -40,7 +49,11 @@ pub fn payslip(amounts: &AmountsView, texts: Texts, send: &Callback<Action>) -> 
 /// What the amount takes into account.
 pub fn about(amounts: &AmountsView, texts: Texts) -> Html {
     let words = texts.result().amounts();
-    let sentences = amounts.notes.iter().chain([&amounts.rates_from]).chain(&amounts.reservation);
+    let sentences = amounts
+        .notes
+        .iter()
+        .chain([&amounts.rates_from])
+        .chain(&amounts.reservation);
     let mut about: Vec<Html> = sentences.map(|text| sentence(text)).collect();
     about.push(paragraph(words.typical_month()));
     read_more(words.about(), about)
@@ -48,7 +61,9 @@ pub fn about(amounts: &AmountsView, texts: Texts) -> Html {
 
 /// The fields of these questions.
 pub fn fields(asked: &[QuestionView], state: &State, send: &Callback<Action>) -> Html {
-    let fields = asked.iter().map(|asked| question::question(asked, state, send));
+    let fields = asked
+        .iter()
+        .map(|asked| question::question(asked, state, send));
     div("kvp-live", fields.collect())
 }
 

@@ -4,8 +4,8 @@ use super::{Focus, GuideScreen, Return, State, Typed, typed};
 use crate::kvp::{Answers, Assessment, Fact};
 use crate::law::Rulebook;
 use crate::values::{Date, Written};
-use crate::view::numbers;
 use crate::view::message::about_refusal;
+use crate::view::numbers;
 use crate::view::question::{GuideField, Ways};
 use crate::view::result::{amount_aloud, announcement, sure};
 use crate::view::step::Step;
@@ -189,7 +189,10 @@ impl State {
         if self.screen != GuideScreen::Amount {
             return self.announce_result();
         }
-        let amount = self.assessment().ok().and_then(|assessment| amount_aloud(&assessment, self.texts()));
+        let amount = self
+            .assessment()
+            .ok()
+            .and_then(|assessment| amount_aloud(&assessment, self.texts()));
         amount.map(ElementEvent::Announce).into_iter().collect()
     }
 
@@ -230,8 +233,11 @@ impl State {
     }
 
     fn first_step(&mut self) -> Vec<ElementEvent> {
-        let first = self.walked().first().copied();
-        self.show(first.map_or(GuideScreen::Summary, GuideScreen::Step))
+        match self.walked().first() {
+            Some(&step) => self.show(GuideScreen::Step(step)),
+            None if self.rulebook().is_none() => Vec::new(),
+            None => self.show(GuideScreen::Summary),
+        }
     }
 
     fn from_amount(&mut self) -> Vec<ElementEvent> {
@@ -288,7 +294,11 @@ impl State {
 
     fn after(&self, step: Step) -> GuideScreen {
         // A step that is answered by now may be none of those that are walked.
-        let mut rest = self.steps().into_iter().skip_while(|&other| other != step).skip(1);
+        let mut rest = self
+            .steps()
+            .into_iter()
+            .skip_while(|&other| other != step)
+            .skip(1);
         let walked = self.walked();
         rest.find(|next| walked.contains(next))
             .map_or(GuideScreen::Summary, GuideScreen::Step)
@@ -322,8 +332,10 @@ impl State {
     }
 
     fn preset(&mut self, start: Date, months: u32) -> Vec<ElementEvent> {
-        self.typed.set(GuideField::Programstart, numbers::short_date(start));
-        self.typed.set(GuideField::ProgramMaaneder, months.written());
+        self.typed
+            .set(GuideField::Programstart, numbers::short_date(start));
+        self.typed
+            .set(GuideField::ProgramMaaneder, months.written());
         self.answers.programstart = Some(start);
         self.answers.program_maaneder = Some(months);
         self.forget_mended();
@@ -360,7 +372,10 @@ impl State {
         if screen == self.shown() {
             return Vec::new();
         }
-        let is_back = self.return_to.as_ref().is_some_and(|edited| edited.screen == screen);
+        let is_back = self
+            .return_to
+            .as_ref()
+            .is_some_and(|edited| edited.screen == screen);
         let mut events = if is_back {
             self.back()
         } else {

@@ -99,7 +99,10 @@ impl State {
 }
 
 const fn is_age(field: GuideField) -> bool {
-    matches!(field, GuideField::Fact(Fact::Alder) | GuideField::Foedselsdato)
+    matches!(
+        field,
+        GuideField::Fact(Fact::Alder) | GuideField::Foedselsdato
+    )
 }
 
 /// Whether something stands in a field that may be left empty.

@@ -91,6 +91,7 @@ fn go(state: &mut State, name: &str) -> Option<Vec<ElementEvent>> {
 /// Every screen of today's guide, in order.
 const SCREENS: [&str; 13] = [
     "start",
+    "amount",
     "alder",
     "opphold",
     "nedsattEvne",
@@ -102,7 +103,6 @@ const SCREENS: [&str; 13] = [
     "arbeidstimerPerUke",
     "summary",
     "result",
-    "plan",
 ];
 
 #[test]
@@ -117,27 +117,17 @@ fn without_rules_for_the_day_the_start_is_told_and_with_them_what_stood_there() 
 }
 
 #[test]
-fn no_step_is_past_the_last() {
-    let mut state = to_the_summary();
-    let events = go(&mut state, "plan").unwrap();
-    let ElementEvent::Step { step, steps, .. } = events[0] else {
-        panic!("{events:?}");
-    };
-    assert_eq!(step, steps);
-}
-
-#[test]
 fn a_host_goes_where_its_reader_could_have_come() {
     let mut state = guide();
     let open = |state: &State| -> Vec<&str> {
         let reachable = |name: &&str| state.reachable(name).is_some();
         SCREENS.into_iter().filter(reachable).collect()
     };
-    assert_eq!(open(&state), ["start", "alder"]);
+    assert_eq!(open(&state), ["start", "amount", "alder"]);
     all(&mut state, [Action::Begin, typed(AGE, "gammel")]);
-    assert_eq!(open(&state), ["start", "alder"]);
+    assert_eq!(open(&state), ["start", "amount", "alder"]);
     state.apply(typed(AGE, "27"));
-    assert_eq!(open(&state), ["start", "alder", "opphold"]);
+    assert_eq!(open(&state), ["start", "amount", "alder", "opphold"]);
     for nowhere in [
         "",
         "navKontor",
@@ -153,7 +143,7 @@ fn a_host_goes_where_its_reader_could_have_come() {
     all(&mut state, [Action::Edit(Step::Alder), typed(AGE, "")]);
     assert_eq!(open(&state), SCREENS);
     go(&mut state, "start").unwrap();
-    assert_eq!(open(&state), ["start", "alder"]);
+    assert_eq!(open(&state), ["start", "amount", "alder"]);
     let told_on = |state: &mut State, day| told(&state.apply(Action::Set(setting(day))));
     assert_eq!(told_on(&mut state, Date::literal(2035, 1, 1)), [""; 0]);
     assert_eq!(open(&state), ["start"]);
@@ -177,8 +167,8 @@ fn going_by_name_is_going_by_the_buttons() {
         let events = ours.apply(button);
         assert_eq!(go(&mut host, name), Some(events), "{name}");
         assert_eq!(
-            (host.screen, host.focus, host.return_to),
-            (ours.screen, ours.focus, ours.return_to)
+            (host.screen, host.focus, &host.return_to),
+            (ours.screen, ours.focus, &ours.return_to)
         );
     }
     // What is half typed is kept, and the screen that is shown is not shown again.
@@ -187,13 +177,6 @@ fn going_by_name_is_going_by_the_buttons() {
     go(&mut host, "start").unwrap();
     assert_eq!(host.typed.text(HOURS), "7,");
     assert_eq!(host.answers.alder, Some(Alder::Aar(27)));
-    let mut host = to_the_summary();
-    go(&mut host, "plan").unwrap();
-    assert_eq!(
-        told(&host.apply(Action::Next)),
-        ["result"],
-        "the plan is made there"
-    );
 }
 
 #[test]
@@ -324,8 +307,16 @@ fn an_edited_step_leads_back_to_where_one_came_from() {
     );
     assert_eq!(state.screen, GuideScreen::Summary);
     assert_eq!(state.answers.barn, Some(Barn::Antall(2)));
-    all(&mut state, [Action::Edit(Step::Barn), Action::Back]);
-    assert_eq!(state.screen, GuideScreen::Summary);
+    // Whoever thinks better of it has what was answered before, as the browser's own way back has.
+    for back in [Action::Back, Action::Go(GuideScreen::Summary, true)] {
+        all(
+            &mut state,
+            [Action::Edit(Step::Barn), typed(CHILDREN, "mange"), back],
+        );
+        assert_eq!(state.screen, GuideScreen::Summary);
+        assert_eq!(state.answers.barn, Some(Barn::Antall(2)));
+        assert_eq!(state.typed.text(CHILDREN), "2");
+    }
     all(&mut state, [Action::Conclude, Action::Review, Action::Back]);
     assert_eq!(state.screen, GuideScreen::Step(Step::Arbeid));
 }
@@ -344,13 +335,13 @@ fn the_age_is_given_in_one_of_two_ways_and_both_are_kept() {
     let mut state = guide();
     all(
         &mut state,
-        [Action::Begin, typed(AGE, "27"), Action::OtherWay],
+        [Action::Begin, typed(AGE, "27"), Action::OtherWay(AGE)],
     );
     assert_eq!(state.answers.alder, None);
     state.apply(typed(GuideField::Foedselsdato, "05.03.1999"));
     let born = Date::literal(1999, 3, 5);
     assert_eq!(state.answers.alder, Some(Alder::Foedselsdato(born)));
-    state.apply(Action::OtherWay);
+    state.apply(Action::OtherWay(GuideField::Foedselsdato));
     assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
     assert_eq!(state.typed.text(GuideField::Foedselsdato), "05.03.1999");
 }
@@ -485,7 +476,7 @@ fn children_are_counted_or_given_by_their_birth_dates() {
         &mut state,
         [
             Action::Edit(Step::Barn),
-            Action::OtherWay,
+            Action::OtherWay(CHILDREN),
             typed(dates, "24 12 2015, 3.5.201"),
             Action::Next,
         ],
@@ -498,7 +489,10 @@ fn children_are_counted_or_given_by_their_birth_dates() {
     assert_eq!(state.screen, GuideScreen::Summary);
     let born = [Date::literal(2015, 12, 24), Date::literal(2019, 5, 3)];
     assert_eq!(state.answers.barn, Some(Barn::Foedselsdatoer(born.into())));
-    all(&mut state, [Action::Edit(Step::Barn), Action::OtherWay]);
+    all(
+        &mut state,
+        [Action::Edit(Step::Barn), Action::OtherWay(dates)],
+    );
     assert_eq!(state.answers.barn, Some(Barn::Antall(1)));
     assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
 }
@@ -519,10 +513,8 @@ fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_in_the_g
             typed(HOURS, "7,5\u{202f}timer i uka"),
             Action::Next,
             Action::Conclude,
-            Action::Edit(Step::Plan),
             typed(GuideField::Programstart, "15. mars 27"),
             typed(GuideField::ProgramMaaneder, "\u{feff}12 mnd"),
-            Action::Next,
         ],
     );
     assert_eq!(state.screen, GuideScreen::Result);
@@ -535,10 +527,8 @@ fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_in_the_g
     all(
         &mut state,
         [
-            Action::Edit(Step::Plan),
             typed(GuideField::Programstart, "\u{200b}"),
             typed(GuideField::ProgramMaaneder, "\u{a0}\u{ad}"),
-            Action::Next,
         ],
     );
     assert_eq!(state.screen, GuideScreen::Result);
@@ -556,7 +546,7 @@ fn what_is_pasted_with_units_and_signs_that_cannot_be_seen_is_an_answer_in_the_g
             &mut state,
             [
                 Action::Edit(Step::Alder),
-                Action::OtherWay,
+                Action::OtherWay(AGE),
                 typed(GuideField::Foedselsdato, text),
                 Action::Next,
             ],
@@ -613,7 +603,7 @@ fn where_two_things_may_be_meant_the_guide_asks_in_each_language() {
         &mut state,
         [
             Action::Begin,
-            Action::OtherWay,
+            Action::OtherWay(AGE),
             typed(GuideField::Foedselsdato, "24.12.15"),
             Action::Next,
         ],
@@ -622,75 +612,146 @@ fn where_two_things_may_be_meant_the_guide_asks_in_each_language() {
     assert_eq!(state.typed.text(GuideField::Foedselsdato), "24.12.15");
 }
 
+/// What was read aloud.
+fn read(events: &[ElementEvent]) -> Vec<String> {
+    let text = |event: &ElementEvent| match event {
+        ElementEvent::Announce(text) => Some(text.replace('\u{a0}', " ")),
+        _ => None,
+    };
+    events.iter().filter_map(text).collect()
+}
+
 #[test]
-fn a_plan_may_be_left_empty_or_have_a_start_alone_but_not_a_length_alone() {
+fn three_answers_give_the_amount_and_are_not_asked_again() {
+    let mut state = guide();
+    state.apply(Action::Amount);
+    assert_eq!(told(&[state.step_event()]), ["amount"]);
+    // Nobody is told off for passing a field by.
+    assert_eq!(state.apply(Action::Leave(AGE)), []);
+    assert_eq!(state.errors, []);
+    let events = all(&mut state, [typed(AGE, "34"), Action::Leave(AGE)]);
+    assert_eq!(read(&events), ["23 225 kroner i måneden før skatt."]);
+    let events = all(&mut state, [typed(CHILDREN, "2"), Action::Leave(CHILDREN)]);
+    assert_eq!(read(&events), ["24 871 kroner i måneden før skatt."]);
+    assert_eq!(state.apply(Action::Leave(CHILDREN)), [], "it has been read");
+    all(&mut state, [typed(HOURS, "0"), Action::FromAmount]);
+    assert_eq!(state.screen, GuideScreen::Step(Step::Opphold));
+    assert_eq!(state.progress(), (1, 6));
+    all(&mut state, [Action::Back]);
+    assert_eq!(state.screen, GuideScreen::Amount);
+    // What is not answered there is asked on the way.
+    all(&mut state, [typed(CHILDREN, ""), Action::FromAmount]);
+    assert_eq!(state.progress(), (1, 7));
+    all(&mut state, [Action::Back, Action::Back, Action::Begin]);
+    assert_eq!(state.screen, GuideScreen::Step(Step::Alder));
+    assert_eq!(state.progress(), (1, 9));
+}
+
+#[test]
+fn a_step_that_was_answered_beside_the_amount_can_be_edited_and_left() {
     let mut state = to_the_summary();
+    go(&mut state, "amount").unwrap();
+    all(&mut state, [Action::FromAmount, Action::Edit(Step::Barn)]);
+    assert_eq!(state.progress(), (8, 9));
+    all(&mut state, [typed(CHILDREN, "3"), Action::Next]);
+    assert_eq!(state.screen, GuideScreen::Step(Step::Opphold));
+    go(&mut state, "barn").unwrap();
+    state.apply(Action::Next);
+    assert_eq!(state.screen, GuideScreen::Summary);
+    state.apply(Action::Back);
+    assert_eq!(state.screen, GuideScreen::Step(Step::Introduksjonsprogram));
+}
+
+#[test]
+fn one_does_not_go_on_from_the_amount_with_what_is_no_answer() {
+    let mut state = guide();
+    all(&mut state, [Action::Amount, Action::FromAmount]);
+    assert_eq!(state.screen, GuideScreen::Amount);
+    assert_eq!(state.errors, [(AGE, InputError::Missing)]);
+    assert_eq!(state.focus, Some(Focus::Field(AGE)));
     all(
         &mut state,
-        [Action::Conclude, Action::Edit(Step::Plan), Action::Next],
+        [typed(AGE, "34"), typed(HOURS, "mye"), Action::FromAmount],
     );
+    assert_eq!(state.errors, [(HOURS, InputError::NotANumber)]);
+    // On the way back what is no answer is not kept, since the amount was not of it.
+    all(&mut state, [Action::Back, Action::Amount]);
+    assert_eq!((state.typed.text(AGE), state.typed.text(HOURS)), ("34", ""));
+}
+
+#[test]
+fn on_the_result_the_amount_follows_what_is_typed_and_holds_while_it_is_no_answer() {
+    let mut state = to_the_summary();
+    state.apply(Action::Conclude);
+    assert_eq!(state.apply(typed(CHILDREN, "3")), [ElementEvent::Result]);
+    assert_eq!(state.apply(typed(CHILDREN, "3")), []);
+    assert_eq!(read(&state.apply(Action::Leave(CHILDREN))).len(), 1);
+    for half in ["", "x", "99"] {
+        assert_eq!(state.apply(typed(CHILDREN, half)), []);
+        assert_eq!(state.answers.barn, Some(Barn::Antall(3)), "{half}");
+        assert_eq!(state.errors, [], "not while typing");
+    }
+    assert_eq!(state.apply(Action::Leave(CHILDREN)), []);
+    assert_eq!(state.errors, [(CHILDREN, InputError::OutOfRange)]);
+    state.apply(typed(CHILDREN, "1"));
+    assert_eq!(state.errors, []);
+    // In the other way the answer stands until there is one.
+    state.apply(Action::OtherWay(AGE));
+    assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
+    state.apply(typed(GuideField::Foedselsdato, "05.03.2002"));
+    let born = Date::literal(2002, 3, 5);
+    assert_eq!(state.answers.alder, Some(Alder::Foedselsdato(born)));
+    all(&mut state, [typed(CHILDREN, "mange"), Action::Review]);
+    assert_eq!(state.typed.text(CHILDREN), "1");
+}
+
+#[test]
+fn a_plan_is_chosen_or_written_beside_the_result() {
+    let mut state = to_the_summary();
+    state.apply(Action::Conclude);
+    let start = Date::literal(2026, 7, 1);
+    let events = state.apply(Action::Preset(start, 12));
+    assert!(matches!(
+        events.as_slice(),
+        [ElementEvent::Announce(_), ElementEvent::Result]
+    ));
+    let plan = |state: &State| state.assessment().is_ok_and(|it| it.plan.is_some());
+    assert!(plan(&state));
+    let (first, months) = (GuideField::Programstart, GuideField::ProgramMaaneder);
     assert_eq!(
-        (state.screen, state.focus),
-        (GuideScreen::Result, Some(Focus::Plan))
+        (state.typed.text(first), state.typed.text(months)),
+        ("01.07.2026", "12")
     );
+    // A length alone is no plan, and a start alone decides which day's amounts they are.
+    state.apply(typed(first, ""));
+    assert!(!plan(&state) && state.answers.program_maaneder == Some(12));
     all(
         &mut state,
         [
-            Action::Edit(Step::Plan),
-            typed(GuideField::ProgramMaaneder, "12"),
-            Action::Next,
+            typed(first, "17 8 2026"),
+            typed(months, "40"),
+            Action::Leave(months),
         ],
     );
-    assert_eq!(
-        state.errors,
-        [(GuideField::Programstart, InputError::Missing)]
-    );
-    assert!(
-        matches!(state.step_event(), ElementEvent::Step { title, .. } if title.starts_with("Feil: "))
-    );
-    state.apply(typed(GuideField::ProgramMaaneder, ""));
-    assert_eq!(state.errors, [], "mended in the other field");
-    all(
-        &mut state,
-        [
-            typed(GuideField::Programstart, "17 8 2026"),
-            typed(GuideField::ProgramMaaneder, "40"),
-            Action::Next,
-        ],
-    );
-    assert_eq!(
-        state.errors,
-        [(GuideField::ProgramMaaneder, InputError::OutOfRange)]
-    );
-    all(
-        &mut state,
-        [typed(GuideField::ProgramMaaneder, ""), Action::Next],
-    );
-    assert_eq!(
-        (state.screen, state.focus),
-        (GuideScreen::Result, Some(Focus::Plan))
-    );
-    let start = Date::literal(2026, 8, 17);
+    assert_eq!(state.errors, [(months, InputError::OutOfRange)]);
+    assert!(plan(&state), "of twelve months still");
+    state.apply(typed(months, ""));
+    assert_eq!(state.errors, []);
+    let begins = Date::literal(2026, 8, 17);
     assert!(
         state
             .assessment()
-            .is_ok_and(|it| it.plan.is_none() && it.amounts_on == start)
+            .is_ok_and(|it| it.plan.is_none() && it.amounts_on == begins)
     );
     all(
         &mut state,
         [
-            Action::Edit(Step::Plan),
-            typed(GuideField::ProgramMaaneder, "12"),
+            typed(months, "12"),
             Action::Tick(GuideField::Utbetaling, true),
-            Action::Set(setting(DAY.next())),
-            Action::Next,
         ],
     );
-    assert_eq!(state.screen, GuideScreen::Result);
     assert_eq!(state.answers.utbetaling, Some(Utbetaling::Dag));
-    assert!(state.ticked(GuideField::Utbetaling));
-    assert!(state.ticked(GuideField::Laerling));
-    assert!(state.assessment().is_ok_and(|it| it.plan.is_some()));
+    assert!(state.ticked(GuideField::Utbetaling) && plan(&state));
 }
 
 #[test]
@@ -757,8 +818,6 @@ fn the_wage_may_be_skipped_and_is_kept_while_there_are_no_hours() {
     assert_eq!(state.screen, GuideScreen::Summary);
     assert_eq!(state.answers.timeloenn, "187.50".parse().ok());
     all(&mut state, [Action::Edit(Step::Arbeid), typed(HOURS, "0")]);
-    assert_eq!(state.answers.timeloenn, None);
-    state.apply(typed(HOURS, "8"));
     assert_eq!(state.answers.timeloenn, "187.50".parse().ok());
 }
 
@@ -817,7 +876,6 @@ fn planning() -> State {
             typed(AGE, "24"),
             Action::Next,
             Action::Conclude,
-            Action::Edit(Step::Plan),
             typed(GuideField::Programstart, "01.06.2026"),
             typed(GuideField::ProgramMaaneder, "24"),
         ],
@@ -830,7 +888,7 @@ fn a_plan_that_may_cross_a_birthday_asks_for_the_birth_date_first() {
     let mut state = planning();
     let born = GuideField::Foedselsdato;
     let fields = |state: &State| -> Vec<GuideField> {
-        let questions = state.questions(Step::Plan);
+        let questions = state.beside_plan();
         questions.iter().map(|asked| asked.field).collect()
     };
     let with_birth_date = [
@@ -840,26 +898,22 @@ fn a_plan_that_may_cross_a_birthday_asks_for_the_birth_date_first() {
         GuideField::Utbetaling,
     ];
     assert_eq!(fields(&state), with_birth_date);
-    state.apply(Action::Next);
-    assert_eq!(state.errors, [(born, InputError::Missing)]);
     // While the date is half written the age holds, and the field stays where it is.
     state.apply(typed(born, "1.12."));
     assert_eq!(fields(&state), with_birth_date);
     assert_eq!(state.answers.alder, Some(Alder::Aar(24)));
+    state.apply(Action::Leave(born));
+    assert_eq!(state.errors, [(born, InputError::WrongForm)]);
     state.apply(typed(born, "1.12.2001"));
     assert_eq!(fields(&state), with_birth_date);
-    state.apply(Action::Next);
-    assert_eq!(
-        (state.screen, state.focus),
-        (GuideScreen::Result, Some(Focus::Plan))
-    );
     let given = Some(Alder::Foedselsdato(Date::literal(2001, 12, 1)));
-    assert_eq!((state.answers.alder, state.ways.alder), (given, Way::Dates));
-    state.apply(Action::Edit(Step::Plan));
+    assert_eq!(state.answers.alder, given);
+    all(&mut state, [Action::Review, Action::Conclude]);
+    assert_eq!(state.ways.alder, Way::Dates);
     assert_eq!(fields(&state).len(), 3, "it is known now");
     all(
         &mut state,
-        [Action::Back, Action::Edit(Step::Alder), Action::OtherWay],
+        [Action::Edit(Step::Alder), Action::OtherWay(born)],
     );
     assert_eq!(
         state.answers.alder,
@@ -872,9 +926,7 @@ fn a_plan_that_may_cross_a_birthday_asks_for_the_birth_date_first() {
 fn a_plan_that_no_birthday_can_move_does_not_ask_for_one() {
     let mut state = planning();
     state.apply(typed(AGE, "30"));
-    assert_eq!(state.questions(Step::Plan).len(), 3);
-    state.apply(Action::Next);
-    assert_eq!(state.screen, GuideScreen::Result);
+    assert_eq!(state.beside_plan().len(), 3);
 }
 
 #[test]
@@ -895,9 +947,8 @@ fn a_host_s_plan_shows_no_amount_until_the_birth_date_is_given() {
     all(
         &mut state,
         [
-            Action::Edit(Step::Plan),
             typed(GuideField::Foedselsdato, "17.08.2001"),
-            Action::Next,
+            Action::Leave(GuideField::Foedselsdato),
         ],
     );
     let events = state.announce_result();

@@ -3,9 +3,9 @@
 use crate::kvp::{Alder, Answers, Barn, Fact};
 use crate::texts::Language;
 use crate::values::{Date, Written};
+use crate::view::numbers;
 use crate::view::question::{GuideField, Way, Ways};
 use crate::view::set_off::SetOff;
-use crate::view::numbers;
 
 /// The texts of the fields, exactly as they were typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

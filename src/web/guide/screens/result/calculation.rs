@@ -29,10 +29,7 @@ pub fn calculation(view: &ResultView, level: u8, texts: Texts) -> Html {
     parts.push(read_more(texts.result().tax().heading(), tax));
     card(
         &folded("kvp-calculation-heading", level, words.heading()),
-        vec![
-            paragraph(words.lead()),
-            div("kvp-help", parts),
-        ],
+        vec![paragraph(words.lead()), div("kvp-help", parts)],
     )
 }
 

@@ -84,7 +84,12 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
 /// The way back to the answers.
 fn review(state: &State, send: &Callback<Action>) -> Html {
     let change = button::on_click(send, Action::Review);
-    button::tertiary("", state.texts().navigation().change(), Icon::Pencil, change)
+    button::tertiary(
+        "",
+        state.texts().navigation().change(),
+        Icon::Pencil,
+        change,
+    )
 }
 
 /// That rules and rates are those of another day than today.
@@ -128,7 +133,11 @@ fn questions(view: &ResultView, level: u8, texts: Texts) -> Html {
     let questions = view.questions.iter().map(|it| question(it, texts));
     let of = Card {
         class: "kvp-no-print",
-        ..folded("kvp-questions-heading", level, texts.result().questions_heading())
+        ..folded(
+            "kvp-questions-heading",
+            level,
+            texts.result().questions_heading(),
+        )
     };
     card(&of, vec![div("kvp-help", questions.collect())])
 }

@@ -21,7 +21,10 @@ pub fn plan(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
     let words = state.texts().result();
     let mut parts = match &view.plan {
         Some(plan) => chart(plan, words.plan()),
-        None => vec![view.unsure.map_or_else(|| sentence(&view.no_plan), paragraph)],
+        None => vec![
+            view.unsure
+                .map_or_else(|| sentence(&view.no_plan), paragraph),
+        ],
     };
     let presets = view.presets.iter().map(|it| preset(it, send));
     parts.push(div("kvp-buttons kvp-no-print", presets.collect()));
@@ -33,7 +36,11 @@ pub fn plan(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
 }
 
 fn preset(preset: &Preset, send: &Callback<Action>) -> Html {
-    button::secondary(&preset.label, send, Action::Preset(preset.start, preset.months))
+    button::secondary(
+        &preset.label,
+        send,
+        Action::Preset(preset.start, preset.months),
+    )
 }
 
 /// The card with the month by hours of work; nothing while the age is unknown.
