@@ -143,18 +143,17 @@ embed-selected = The lines are selected. Copy with Ctrl and C.
 # The heading, of the whole guide too.
 start-heading = Guide to the Qualification Programme
 # In the guide panel: what the guide does.
-start-lead = Answer a few questions to see if the programme may suit you, and how much you can get. It takes about two minutes.
-# Heading over `programme`.
+start-lead = See if the programme may suit you, and how much you can get. It takes about two minutes.
+# Opens `programme`.
 start-programme_heading = What is the Qualification Programme?
 # What the programme is, and what it pays.
 start-programme =
     - The programme is for people who find it hard to get into work and get little or nothing to live on from national insurance. You get close support and a plan made for you. It is full time.
     - While you take part, you get money to live on: the qualification benefit. If you have children, you also get a child supplement.
-# Heading over `points`.
+# Opens `points`.
 start-points_heading = Before you begin
-# Before one begins: how long it takes, what is kept, what it is not.
+# Before one begins: what is asked for, and what it is not.
 start-points =
-    - Your answers stay on this device. Nothing is stored or sent.
     - We do not ask for your name or national identity number.
     - You can answer “I don't know”, and you can change your answers along the way.
     - This is not an application. Nav, the Labour and Welfare Administration, decides in writing whether you can take part.
@@ -162,6 +161,23 @@ start-points =
 start-begin = Start the guide
 # The button beside it: the amount alone.
 start-amount = Just see the amount
+# Beside the button: what becomes of the answers.
+start-privacy = Your answers stay on this device. Nothing is stored or sent.
+# Over the table of rates: since when they hold.
+start-rates-caption = Rates from { $dato }, before tax
+# The same where they are not decided yet.
+start-rates-projected = The rates we know today, before tax
+# The heads of its columns.
+start-rates-columns =
+    - What
+    - A month
+    - A year
+# A row: the full benefit.
+start-rates-full = From the age of 25
+# A row: two thirds of it.
+start-rates-young = Under 25
+# A row: the supplement, with what it is for each benefit day.
+start-rates-child = Child supplement for each child, { $dag } a day
 
 
 ## The amount alone

@@ -143,18 +143,17 @@ embed-selected = Linjene er merket. Kopier med Ctrl og C.
 # The heading, of the whole guide too.
 start-heading = Veiviser for kvalifiseringsprogrammet
 # In the guide panel: what the guide does.
-start-lead = Svar på noen spørsmål, så ser du om programmet kan passe for deg, og hvor mye du kan få. Det tar omtrent to minutter.
-# Heading over `programme`.
+start-lead = Se om programmet kan passe for deg, og hvor mye du kan få. Det tar omtrent to minutter.
+# Opens `programme`.
 start-programme_heading = Hva er kvalifiseringsprogrammet?
 # What the programme is, and what it pays.
 start-programme =
     - Programmet er for deg som har vansker med å komme i arbeid, og som får lite eller ingenting å leve av fra folketrygden. Du får tett oppfølging og en plan som er laget for deg. Programmet er på full tid.
     - Mens du deltar, får du penger å leve av: kvalifiseringsstønad. Har du barn, får du også barnetillegg.
-# Heading over `points`.
+# Opens `points`.
 start-points_heading = Før du begynner
-# Before one begins: how long it takes, what is kept, what it is not.
+# Before one begins: what is asked for, and what it is not.
 start-points =
-    - Svarene blir på denne enheten. Ingenting lagres eller sendes.
     - Vi spør ikke om navn eller fødselsnummer.
     - Du kan svare «Vet ikke», og du kan endre svarene underveis.
     - Dette er ikke en søknad. Nav avgjør i et skriftlig vedtak om du får delta.
@@ -162,6 +161,23 @@ start-points =
 start-begin = Start veiviseren
 # The button beside it: the amount alone.
 start-amount = Bare se beløpet
+# Beside the button: what becomes of the answers.
+start-privacy = Svarene blir på denne enheten. Ingenting lagres eller sendes.
+# Over the table of rates: since when they hold.
+start-rates-caption = Satser fra { $dato }, før skatt
+# The same where they are not decided yet.
+start-rates-projected = Satsene vi kjenner i dag, før skatt
+# The heads of its columns.
+start-rates-columns =
+    - Hva
+    - I måneden
+    - I året
+# A row: the full benefit.
+start-rates-full = Fra 25 år
+# A row: two thirds of it.
+start-rates-young = Under 25 år
+# A row: the supplement, with what it is for each benefit day.
+start-rates-child = Barnetillegg for hvert barn, { $dag } per dag
 
 
 ## The amount alone

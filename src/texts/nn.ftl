@@ -143,18 +143,17 @@ embed-selected = Linjene er merkte. Kopier med Ctrl og C.
 # The heading, of the whole guide too.
 start-heading = Vegvisar for kvalifiseringsprogrammet
 # In the guide panel: what the guide does.
-start-lead = Svar på nokre spørsmål, så ser du om programmet kan passe for deg, og kor mykje du kan få. Det tek om lag to minutt.
-# Heading over `programme`.
+start-lead = Sjå om programmet kan passe for deg, og kor mykje du kan få. Det tek om lag to minutt.
+# Opens `programme`.
 start-programme_heading = Kva er kvalifiseringsprogrammet?
 # What the programme is, and what it pays.
 start-programme =
     - Programmet er for deg som har vanskar med å kome i arbeid, og som får lite eller ingenting å leve av frå folketrygda. Du får tett oppfølging og ein plan som er laga for deg. Programmet er på full tid.
     - Så lenge du er med, får du pengar å leve av: kvalifiseringsstønad. Har du barn, får du barnetillegg òg.
-# Heading over `points`.
+# Opens `points`.
 start-points_heading = Før du byrjar
-# Before one begins: how long it takes, what is kept, what it is not.
+# Before one begins: what is asked for, and what it is not.
 start-points =
-    - Svara blir verande på denne eininga. Vi lagrar og sender ingenting.
     - Vi spør ikkje om namn eller fødselsnummer.
     - Du kan svare «Veit ikkje», og du kan endre svara undervegs.
     - Dette er ikkje ein søknad. Nav avgjer i eit skriftleg vedtak om du får vere med.
@@ -162,6 +161,23 @@ start-points =
 start-begin = Start vegvisaren
 # The button beside it: the amount alone.
 start-amount = Berre sjå beløpet
+# Beside the button: what becomes of the answers.
+start-privacy = Svara blir verande på denne eininga. Vi lagrar og sender ingenting.
+# Over the table of rates: since when they hold.
+start-rates-caption = Satsar frå { $dato }, før skatt
+# The same where they are not decided yet.
+start-rates-projected = Satsane vi kjenner i dag, før skatt
+# The heads of its columns.
+start-rates-columns =
+    - Kva
+    - I månaden
+    - I året
+# A row: the full benefit.
+start-rates-full = Frå 25 år
+# A row: two thirds of it.
+start-rates-young = Under 25 år
+# A row: the supplement, with what it is for each benefit day.
+start-rates-child = Barnetillegg for kvart barn, { $dag } per dag
 
 
 ## The amount alone

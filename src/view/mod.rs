@@ -16,6 +16,7 @@ pub mod live;
 pub mod message;
 pub mod numbers;
 pub mod question;
+pub mod rates;
 pub mod result;
 pub mod set_off;
 pub mod step;

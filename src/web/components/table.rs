@@ -5,13 +5,24 @@ use yew::{Html, html};
 use super::amount::fixed;
 use super::tags::{tag, words};
 
-/// A table.
+/// A table. What it is called stands beside it for those who see it.
 pub fn table(class: &'static str, caption: &str, columns: Vec<Html>, rows: Vec<Html>) -> Html {
+    let caption = words("caption", "aksel-typo--visually-hidden", caption);
+    drawn(class, caption, columns, rows)
+}
+
+/// A table with its caption over it.
+pub fn titled(class: &'static str, caption: &str, columns: Vec<Html>, rows: Vec<Html>) -> Html {
+    let caption = words("caption", "aksel-label", caption);
+    drawn(class, caption, columns, rows)
+}
+
+fn drawn(class: &'static str, caption: Html, columns: Vec<Html>, rows: Vec<Html>) -> Html {
     let class = ["aksel-table aksel-table--small ", class].concat();
     let columns = tag("tr", "aksel-table__row", columns);
     html! {
         <table {class}>
-            { words("caption", "aksel-typo--visually-hidden", caption) }
+            { caption }
             { tag("thead", "aksel-table__header", vec![columns]) }
             { tag("tbody", "aksel-table__body", rows) }
         </table>
