@@ -713,18 +713,18 @@ errors-alder-year = That looks like a year. Enter your age in whole years, for e
 # Eleven digits or more: a national identity number.
 errors-alder-identity_number = That looks like a national identity number. We do not need it, so please remove it. Enter your age in whole years, for example 27.
 
-# Something else than day, month and year.
-errors-foedselsdato-wrong_form = Write your date of birth as day, month and year with full stops between, for example 24.12.1998.
+# Something else than day, month and year. The example is a date of an adult or of a child.
+errors-foedselsdato-wrong_form = Write your date of birth as day, month and year with full stops between, for example { $eksempel }.
 # Two digits for the year, which may be either of two.
-errors-foedselsdato-short_year = Do you mean { $ene } or { $andre }? Write the year with four digits, for example 24.12.1998.
+errors-foedselsdato-short_year = Do you mean { $ene } or { $andre }? Write the year with four digits, for example { $eksempel }.
 # A day that does not exist.
-errors-foedselsdato-impossible = There is no such date. Check the day and month, and write for example 24.12.1998.
+errors-foedselsdato-impossible = There is no such date. Check the day and month, and write for example { $eksempel }.
 # After the law date.
-errors-foedselsdato-future = Your date of birth cannot be after { $dato }. Check the year, and write for example 24.12.1998.
+errors-foedselsdato-future = The date of birth cannot be after { $dato }. Check the year, and write for example { $eksempel }.
 # More than 120 years ago.
-errors-foedselsdato-too_old = Your date of birth is more than 120 years ago. Check the year, and write for example 24.12.1998.
+errors-foedselsdato-too_old = The date of birth is more than 120 years ago. Check the year, and write for example { $eksempel }.
 # Eleven digits or more: a national identity number.
-errors-foedselsdato-identity_number = That looks like a national identity number. We do not need it, so please remove it. Write only your date of birth, for example 24.12.1998.
+errors-foedselsdato-identity_number = That looks like a national identity number. We do not need it, so please remove it. Write only the date of birth, for example { $eksempel }.
 
 # Something else than digits.
 errors-barn-not_a_number = Write the number of children in figures, for example 2. Write 0 if you have no children.

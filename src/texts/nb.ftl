@@ -713,18 +713,18 @@ errors-alder-year = Det ser ut som et årstall. Skriv inn alder i hele år, for 
 # Eleven digits or more: a national identity number.
 errors-alder-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv inn alder i hele år, for eksempel 27.
 
-# Something else than day, month and year.
-errors-foedselsdato-wrong_form = Skriv fødselsdatoen som dag, måned og år med punktum mellom, for eksempel 24.12.1998.
+# Something else than day, month and year. The example is a date of an adult or of a child.
+errors-foedselsdato-wrong_form = Skriv fødselsdatoen som dag, måned og år med punktum mellom, for eksempel { $eksempel }.
 # Two digits for the year, which may be either of two.
-errors-foedselsdato-short_year = Mener du { $ene } eller { $andre }? Skriv årstallet med fire sifre, for eksempel 24.12.1998.
+errors-foedselsdato-short_year = Mener du { $ene } eller { $andre }? Skriv årstallet med fire sifre, for eksempel { $eksempel }.
 # A day that does not exist.
-errors-foedselsdato-impossible = Den datoen finnes ikke. Sjekk dag og måned, og skriv for eksempel 24.12.1998.
+errors-foedselsdato-impossible = Den datoen finnes ikke. Sjekk dag og måned, og skriv for eksempel { $eksempel }.
 # After the law date.
-errors-foedselsdato-future = Fødselsdatoen kan ikke være etter { $dato }. Sjekk årstallet, og skriv for eksempel 24.12.1998.
+errors-foedselsdato-future = Fødselsdatoen kan ikke være etter { $dato }. Sjekk årstallet, og skriv for eksempel { $eksempel }.
 # More than 120 years ago.
-errors-foedselsdato-too_old = Fødselsdatoen er mer enn 120 år tilbake. Sjekk årstallet, og skriv for eksempel 24.12.1998.
+errors-foedselsdato-too_old = Fødselsdatoen er mer enn 120 år tilbake. Sjekk årstallet, og skriv for eksempel { $eksempel }.
 # Eleven digits or more: a national identity number.
-errors-foedselsdato-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare fødselsdatoen, for eksempel 24.12.1998.
+errors-foedselsdato-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare fødselsdatoen, for eksempel { $eksempel }.
 
 # Something else than digits.
 errors-barn-not_a_number = Antall barn må skrives med tall, for eksempel 2. Skriv 0 hvis du ikke har barn.

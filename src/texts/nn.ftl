@@ -713,18 +713,18 @@ errors-alder-year = Det ser ut som eit årstal. Skriv inn alder i heile år, til
 # Eleven digits or more: a national identity number.
 errors-alder-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv inn alder i heile år, til dømes 27.
 
-# Something else than day, month and year.
-errors-foedselsdato-wrong_form = Skriv fødselsdatoen som dag, månad og år med punktum mellom, til dømes 24.12.1998.
+# Something else than day, month and year. The example is a date of an adult or of a child.
+errors-foedselsdato-wrong_form = Skriv fødselsdatoen som dag, månad og år med punktum mellom, til dømes { $eksempel }.
 # Two digits for the year, which may be either of two.
-errors-foedselsdato-short_year = Meiner du { $ene } eller { $andre }? Skriv årstalet med fire siffer, til dømes 24.12.1998.
+errors-foedselsdato-short_year = Meiner du { $ene } eller { $andre }? Skriv årstalet med fire siffer, til dømes { $eksempel }.
 # A day that does not exist.
-errors-foedselsdato-impossible = Den datoen finst ikkje. Sjekk dag og månad, og skriv til dømes 24.12.1998.
+errors-foedselsdato-impossible = Den datoen finst ikkje. Sjekk dag og månad, og skriv til dømes { $eksempel }.
 # After the law date.
-errors-foedselsdato-future = Fødselsdatoen kan ikkje vere etter { $dato }. Sjekk årstalet, og skriv til dømes 24.12.1998.
+errors-foedselsdato-future = Fødselsdatoen kan ikkje vere etter { $dato }. Sjekk årstalet, og skriv til dømes { $eksempel }.
 # More than 120 years ago.
-errors-foedselsdato-too_old = Fødselsdatoen er meir enn 120 år tilbake. Sjekk årstalet, og skriv til dømes 24.12.1998.
+errors-foedselsdato-too_old = Fødselsdatoen er meir enn 120 år tilbake. Sjekk årstalet, og skriv til dømes { $eksempel }.
 # Eleven digits or more: a national identity number.
-errors-foedselsdato-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre fødselsdatoen, til dømes 24.12.1998.
+errors-foedselsdato-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre fødselsdatoen, til dømes { $eksempel }.
 
 # Something else than digits.
 errors-barn-not_a_number = Skriv talet på barn med siffer, til dømes 2. Skriv 0 om du ikkje har barn.

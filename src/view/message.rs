@@ -24,11 +24,11 @@ pub fn about_input(field: GuideField, error: InputError, law_date: Date, texts: 
         return question(errors.thousands(), error, example, texts);
     }
     let message = match field {
-        GuideField::Foedselsdato => return about_birth_date(error, law_date, texts),
+        GuideField::Foedselsdato => return about_birth_date(error, law_date, OWN, texts),
         GuideField::BarnFoedselsdatoer => match error {
             InputError::Missing | InputError::WrongForm => errors.barn_foedselsdatoer(),
             InputError::OutOfRange => errors.barn().out_of_range(),
-            _ => return about_birth_date(error, LAST_LAW_DATE, texts),
+            _ => return about_birth_date(error, LAST_LAW_DATE, OF_A_CHILD, texts),
         },
         GuideField::Programstart if error == InputError::OutOfRange => {
             return coverage(texts.trouble().start_outside(), texts);
@@ -86,26 +86,29 @@ fn about_number(error: InputError, errors: AmountErrors) -> &'static str {
     }
 }
 
-fn about_birth_date(error: InputError, law_date: Date, texts: Texts) -> String {
+/// When an adult may be born, and a child: examples of how to write it.
+const OWN: Date = Date::literal(1998, 12, 24);
+const OF_A_CHILD: Date = Date::literal(2015, 12, 24);
+
+fn about_birth_date(error: InputError, latest: Date, example: Date, texts: Texts) -> String {
     let words = texts.errors().foedselsdato();
-    let message = match error {
-        InputError::Missing => texts.errors().missing().foedselsdato(),
-        InputError::ShortYear(_) => {
-            let [one, other] = error.readings(texts.language());
-            return fill(words.short_year(), &[("ene", &one), ("andre", &other)]);
-        }
+    let template = match error {
+        InputError::Missing => return texts.errors().missing().foedselsdato().to_owned(),
+        InputError::ShortYear(_) => words.short_year(),
         InputError::Impossible => words.impossible(),
         InputError::TooOld => words.too_old(),
         InputError::IdentityNumber => words.identity_number(),
-        InputError::Future => {
-            return fill(
-                words.future(),
-                &[("dato", &numbers::date(law_date, texts.language()))],
-            );
-        }
+        InputError::Future => words.future(),
         _ => words.wrong_form(),
     };
-    message.to_owned()
+    let [one, other] = error.readings(texts.language());
+    let places = [
+        ("eksempel", &*numbers::short_date(example)),
+        ("dato", &*numbers::date(latest, texts.language())),
+        ("ene", &*one),
+        ("andre", &*other),
+    ];
+    fill(template, &places)
 }
 
 /// Why there is no result for answers that came from elsewhere than the questions.
@@ -119,9 +122,11 @@ pub fn about_refusal(refusal: Refusal, law_date: Date, texts: Texts) -> String {
             } else {
                 InputError::TooOld
             };
-            about_birth_date(error, law_date, texts)
+            about_birth_date(error, law_date, OWN, texts)
         }
-        Refusal::BarnFoedselsdato(_) => texts.errors().foedselsdato().too_old().to_owned(),
+        Refusal::BarnFoedselsdato(_) => {
+            about_birth_date(InputError::TooOld, law_date, OF_A_CHILD, texts)
+        }
     }
 }
 
@@ -174,7 +179,7 @@ mod tests {
                 (&help, rates::HALV_STILLING.rows()[0].value),
                 (questions.plan().months_description(), MOST_MONTHS.into()),
                 (errors.alder().out_of_range(), OLDEST.into()),
-                (errors.foedselsdato().too_old(), OLDEST.into()),
+                (errors.foedselsdato().too_old().unfilled(), OLDEST.into()),
                 (errors.barn().out_of_range(), MOST_CHILDREN.into()),
                 (errors.arbeidstimer().out_of_range(), MOST_HOURS_A_WEEK),
                 (errors.timeloenn().out_of_range(), MOST_KRONER_AN_HOUR),
