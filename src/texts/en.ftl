@@ -196,9 +196,11 @@ amount-go_on = See if you can take part
 
 # To the next step.
 navigation-next = Next
-# To the step before; a button beside "next".
+# To the step before; a button beside "next", and the one way back.
 navigation-previous = Previous step
-# First on each step: to the step before.
+# In place of "previous" where one changes an answer: leaves it as it was.
+navigation-cancel = Cancel
+# First on the result: to the summary.
 navigation-back = Back
 # From the last step to the summary.
 navigation-to_summary = Check your answers
@@ -224,6 +226,10 @@ navigation-copy = Copy the answer
 navigation-print = Print
 # Where one is.
 navigation-progress = Step { $steg } of { $antall }
+# Beside it: opens the list of all steps.
+navigation-show_steps = Show all steps
+# The same button once the list is open.
+navigation-hide_steps = Hide all steps
 # Opens the reason for a question.
 navigation-why = Why do we ask this?
 # Under the reason: where the rule stands.
@@ -296,11 +302,18 @@ questions-alder-birth_date_description = Write day, month and year: dd.mm.yyyy, 
 # The step's heading and the row's label in the summary.
 questions-opphold-ask-title = Your stay in Norway
 # The legend or label.
-questions-opphold-ask-question = Which of these is true of your stay in Norway?
+questions-opphold-ask-question = Are you a Norwegian citizen, or do you live in Norway permanently?
 # Under the legend or label.
-questions-opphold-ask-description = You can live in Norway permanently without a home of your own: in an institution, with friends, or with no place to stay.
+questions-opphold-ask-description = You can live here permanently without a home of your own, for example with friends or in an institution.
 # Behind "Why do we ask?".
 questions-opphold-ask-why = Norwegian citizens do not have to live here permanently. Others must, as a rule, stay lawfully and live here permanently. The law calls that a fixed abode. There are exceptions.
+# The button.
+questions-opphold-ask-help-title = Are you a refugee, or without a place to live?
+# What it opens.
+questions-opphold-ask-help-paragraphs =
+    - Do you have asylum or family reunification, and do you live in Norway? Then answer that you live here permanently and your stay is lawful.
+    - Are you waiting for an answer about your stay? Then answer “I don't know”, since Nav must find out what applies.
+    - You can live in Norway permanently without an address: with others, in an institution, or with no place to stay.
 # The radio button's label.
 questions-opphold-norsk_statsborger-label = I am a Norwegian citizen
 # Where this would give another answer: the change in life that it takes.
@@ -308,7 +321,7 @@ questions-opphold-norsk_statsborger-situation = If you become a Norwegian citize
 # The radio button's label.
 questions-opphold-fast_bopel-label = I live permanently in Norway and my stay is lawful
 # Under the label: what the answer means.
-questions-opphold-fast_bopel-explanation = For those who are not Norwegian citizens.
+questions-opphold-fast_bopel-explanation = For those who are not Norwegian citizens, also with asylum or family reunification.
 # Where this would give another answer: the change in life that it takes.
 questions-opphold-fast_bopel-situation = If your stay is lawful and you settle in Norway
 # The radio button's label.
@@ -350,17 +363,17 @@ questions-eoes-answers-vet_ikke-explanation = Nav will have to find out if the e
 # The step's heading and the row's label in the summary.
 questions-nedsatt_evne-ask-title = Ability to work and earn
 # The legend or label.
-questions-nedsatt_evne-ask-question = Is your ability to work and earn money substantially reduced?
+questions-nedsatt_evne-ask-question = Is it hard for you to get or keep a job you can live on?
 # Under the legend or label.
-questions-nedsatt_evne-ask-description = Both must be clearly weaker than usual: your ability to work, and your ability to earn a living. The law sets no percentage.
+questions-nedsatt_evne-ask-description = Answer yes if both your ability to work and your ability to earn a living are clearly weaker than usual. The law calls this a substantially reduced ability to work and earn.
 # Behind "Why do we ask?".
 questions-nedsatt_evne-ask-why = The programme is for people whose ability to work and earn is substantially reduced. Nav has the last word on this.
 # The button.
-questions-nedsatt_evne-ask-help-title = What can reduce your ability?
+questions-nedsatt_evne-ask-help-title = What can make it hard?
 # What it opens.
 questions-nedsatt_evne-ask-help-paragraphs =
     - Many people in the programme have long received social assistance, or risk needing it. Some struggle with substance use or mental health. Others have several difficulties at once.
-    - These are examples, not conditions. The programme may be meant for you even if none of them fits.
+    - The law sets no percentage. These are examples, not conditions. The programme may be meant for you even if none of them fits.
 # The radio button's label.
 questions-nedsatt_evne-answers-ja-label = Yes
 # Where this would give another answer: the change in life that it takes.
@@ -377,9 +390,9 @@ questions-nedsatt_evne-answers-vet_ikke-explanation = You and Nav will find out 
 # The step's heading and the row's label in the summary.
 questions-ytelser-ask-title = Benefits
 # The legend or label.
-questions-ytelser-ask-question = Do you get unemployment benefit, sickness benefit, work assessment allowance (AAP) or something similar?
+questions-ytelser-ask-question = Do you get unemployment benefit, sickness benefit, AAP or something similar?
 # Under the legend or label.
-questions-ytelser-ask-description = That is, money to live on under the National Insurance Act or the Labour Market Act.
+questions-ytelser-ask-description = AAP is work assessment allowance. The law means money to live on under the National Insurance Act or the Labour Market Act.
 # Behind "Why do we ask?".
 questions-ytelser-ask-why = The programme is for people who have no benefits to live on, or very limited ones. If you get more than that, Nav can help you in other ways.
 # The button.
@@ -387,6 +400,12 @@ questions-ytelser-ask-help-title = What is very limited?
 # What it opens.
 questions-ytelser-ask-help-paragraphs =
     - The law sets no fixed limit. Nav compares with the State's guideline rates for social assistance, without housing costs. That is a starting point, and Nav looks at each case.
+# The button for those whose benefit ends.
+questions-ytelser-aap-title = Have you lost AAP, or does it end soon?
+# What it opens.
+questions-ytelser-aap-paragraphs =
+    - Answer from what you get now. If you no longer get AAP, and get nothing else either, answer no.
+    - If you still get AAP, answer yes. If it ends soon, you can apply for the programme before it does.
 # Heading of the list of what counts.
 questions-ytelser-counts_heading = These count as benefits
 # What counts.
@@ -449,9 +468,9 @@ questions-ytelser-set_off-unit = kroner
 # The step's heading and the row's label in the summary.
 questions-arbeidsevnevurdering-ask-title = Assessment of work ability
 # The legend or label.
-questions-arbeidsevnevurdering-ask-question = Has Nav assessed your work ability?
+questions-arbeidsevnevurdering-ask-question = Has Nav assessed what you can manage at work?
 # Under the legend or label.
-questions-arbeidsevnevurdering-ask-description = In the assessment (arbeidsevnevurdering) you and Nav look at what you can manage at work, and what you need help with.
+questions-arbeidsevnevurdering-ask-description = Nav calls it an assessment of work ability (arbeidsevnevurdering). Together you look at what you can manage, and what you need help with.
 # Behind "Why do we ask?".
 questions-arbeidsevnevurdering-ask-why = Nav must assess your work ability before you can take part. If it has not been done, it is up to Nav to do it first. You will not be turned down for that reason.
 # The radio button's label.
@@ -472,9 +491,9 @@ questions-arbeidsevnevurdering-vet_ikke-explanation = You can ask your Nav offic
 # The step's heading and the row's label in the summary.
 questions-tett_oppfoelging-ask-title = Follow-up
 # The legend or label.
-questions-tett_oppfoelging-ask-question = Do you need close and coordinated follow-up to get into work?
+questions-tett_oppfoelging-ask-question = Do you need a lot of help to get into work?
 # Under the legend or label.
-questions-tett_oppfoelging-ask-description = This means that someone helps you regularly, and that those who help you work together.
+questions-tett_oppfoelging-ask-description = This means that someone helps you regularly, and that those who help you work together. The law calls it close and coordinated follow-up.
 # Behind "Why do we ask?".
 questions-tett_oppfoelging-ask-why = The programme is for people who need a lot of follow-up to get into work. If you can manage with less, other schemes may suit you better.
 # The radio button's label.
@@ -493,7 +512,7 @@ questions-tett_oppfoelging-answers-vet_ikke-explanation = Nav will have to decid
 # The step's heading and the row's label in the summary.
 questions-egen_jobbsoeking-ask-title = Looking for work yourself
 # The legend or label.
-questions-egen_jobbsoeking-ask-question = Do you mainly need to look for a job yourself?
+questions-egen_jobbsoeking-ask-question = Is looking for a job yourself the main thing you need now?
 # Under the legend or label.
 questions-egen_jobbsoeking-ask-description = Answer no if you need more than that, for example work practice or training.
 # Behind "Why do we ask?".
@@ -516,9 +535,9 @@ questions-egen_jobbsoeking-answers-vet_ikke-explanation = We then look only at h
 # The step's heading and the row's label in the summary.
 questions-introduksjonsprogram-ask-title = Introduction programme
 # The legend or label.
-questions-introduksjonsprogram-ask-question = Are you taking part in the introduction programme now?
+questions-introduksjonsprogram-ask-question = Are you in the introduction programme now?
 # Under the legend or label.
-questions-introduksjonsprogram-ask-description = The introduction programme is the municipality's programme for refugees who are new in Norway.
+questions-introduksjonsprogram-ask-description = It is the municipality's programme for refugees who are new in Norway. If you have finished it, answer no.
 # Behind "Why do we ask?".
 questions-introduksjonsprogram-ask-why = You cannot be in both programmes at once. The Qualification Programme can come afterwards.
 # The radio button's label.
@@ -604,7 +623,7 @@ questions-barn-ask-title = Children
 # The legend or label.
 questions-barn-ask-question = How many children under 18 do you support?
 # Under the legend or label.
-questions-barn-ask-description = Write a number from 0 to 20. Write 0 if you do not support any children.
+questions-barn-ask-description = Count your own children who live with the other parent too. Write 0 if you do not support any children.
 # Behind "Why do we ask?".
 questions-barn-ask-why = You get a child supplement for each child, at a fixed daily rate. It is the same whether you are under or over 25.
 # The button.
@@ -688,14 +707,14 @@ questions-plan-birth_date_why = The benefit goes up on the day you turn 25, and 
 # All of `errors-missing-`: nothing is answered, so these say what to do. Whole sentences, beside the question and in the list of errors.
 errors-missing-alder = Enter your age in whole years, for example 27.
 errors-missing-foedselsdato = Enter your date of birth, for example 24.12.1998.
-errors-missing-opphold = Choose what is true of your stay. Choose “I don't know” if you are not sure.
+errors-missing-opphold = Say whether you are a Norwegian citizen or live in Norway permanently. Choose “I don't know” if you are not sure.
 errors-missing-eoes = Say whether you or someone in your family is from an EEA country. Choose “I don't know” if you are not sure.
-errors-missing-nedsatt_evne = Say whether your ability to work and earn is substantially reduced. Choose “I don't know” if you are not sure.
-errors-missing-ytelser = Choose what is true of the benefits you get. Choose “I don't know” if you are not sure.
-errors-missing-arbeidsevnevurdering = Say whether Nav has assessed your work ability. Choose “I don't know” if you are not sure.
-errors-missing-tett_oppfoelging = Say whether you need close and coordinated follow-up. Choose “I don't know” if you are not sure.
-errors-missing-egen_jobbsoeking = Say whether you mainly need to look for a job yourself. Choose “I don't know” if you are not sure.
-errors-missing-introduksjonsprogram = Say whether you are in the introduction programme. Choose “I don't know” if you are not sure.
+errors-missing-nedsatt_evne = Say whether it is hard for you to get or keep a job. Choose “I don't know” if you are not sure.
+errors-missing-ytelser = Say whether you get unemployment benefit, sickness benefit, AAP or something similar. Choose “I don't know” if you are not sure.
+errors-missing-arbeidsevnevurdering = Say whether Nav has assessed what you can manage at work. Choose “I don't know” if you are not sure.
+errors-missing-tett_oppfoelging = Say whether you need a lot of help to get into work. Choose “I don't know” if you are not sure.
+errors-missing-egen_jobbsoeking = Say whether looking for a job yourself is the main thing you need. Choose “I don't know” if you are not sure.
+errors-missing-introduksjonsprogram = Say whether you are in the introduction programme now. Choose “I don't know” if you are not sure.
 errors-missing-nav_kontor = Say whether the municipality has a Nav office. Choose “I don't know” if you are not sure.
 errors-missing-nav_tilbud = Say whether the Nav office can offer a programme. Choose “I don't know” if you are not sure.
 errors-missing-uforholdsmessig_byrdefullt = Say whether your circumstances make the programme a disproportionate burden. Choose “I don't know” if that is not settled.

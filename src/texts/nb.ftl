@@ -196,9 +196,11 @@ amount-go_on = Se om du kan delta
 
 # To the next step.
 navigation-next = Neste
-# To the step before; a button beside "next".
+# To the step before; a button beside "next", and the one way back.
 navigation-previous = Forrige steg
-# First on each step: to the step before.
+# In place of "previous" where one changes an answer: leaves it as it was.
+navigation-cancel = Avbryt
+# First on the result: to the summary.
 navigation-back = Tilbake
 # From the last step to the summary.
 navigation-to_summary = Se over svarene
@@ -224,6 +226,10 @@ navigation-copy = Kopier svaret
 navigation-print = Skriv ut
 # Where one is.
 navigation-progress = Steg { $steg } av { $antall }
+# Beside it: opens the list of all steps.
+navigation-show_steps = Vis alle steg
+# The same button once the list is open.
+navigation-hide_steps = Skjul alle steg
 # Opens the reason for a question.
 navigation-why = Hvorfor spør vi om dette?
 # Under the reason: where the rule stands.
@@ -296,11 +302,18 @@ questions-alder-birth_date_description = Skriv dag, måned og år: dd.mm.ååå�
 # The step's heading and the row's label in the summary.
 questions-opphold-ask-title = Opphold i Norge
 # The legend or label.
-questions-opphold-ask-question = Hva stemmer om oppholdet ditt i Norge?
+questions-opphold-ask-question = Er du norsk statsborger, eller bor du fast i Norge?
 # Under the legend or label.
-questions-opphold-ask-description = Du kan bo fast i Norge uten egen bolig. Det gjelder også når du bor på institusjon eller hos venner, eller ikke har noe sted å bo.
+questions-opphold-ask-description = Du kan bo fast her uten egen bolig, for eksempel hos venner eller på institusjon.
 # Behind "Why do we ask?".
 questions-opphold-ask-why = Er du norsk statsborger, kreves det ikke at du bor fast i Norge. Andre må som hovedregel ha lovlig opphold og bo fast her. Loven kaller det fast bopel. Det finnes unntak.
+# The button.
+questions-opphold-ask-help-title = Er du flyktning, eller har du ikke noe sted å bo?
+# What it opens.
+questions-opphold-ask-help-paragraphs =
+    - Har du fått asyl eller familiegjenforening, og bor du i Norge? Da svarer du at du bor fast her og har lovlig opphold.
+    - Venter du på svar på en søknad om opphold? Da svarer du «Vet ikke», for Nav må finne ut hva som gjelder.
+    - Du kan bo fast i Norge uten adresse. Det gjelder når du sover hos andre, bor på institusjon eller ikke har noe sted å bo.
 # The radio button's label.
 questions-opphold-norsk_statsborger-label = Jeg er norsk statsborger
 # Where this would give another answer: the change in life that it takes.
@@ -308,7 +321,7 @@ questions-opphold-norsk_statsborger-situation = Hvis du blir norsk statsborger
 # The radio button's label.
 questions-opphold-fast_bopel-label = Jeg bor fast i Norge og har lovlig opphold
 # Under the label: what the answer means.
-questions-opphold-fast_bopel-explanation = For deg som ikke er norsk statsborger.
+questions-opphold-fast_bopel-explanation = For deg som ikke er norsk statsborger, også når du har fått asyl eller familiegjenforening.
 # Where this would give another answer: the change in life that it takes.
 questions-opphold-fast_bopel-situation = Hvis du får lovlig opphold og bor fast i Norge
 # The radio button's label.
@@ -350,17 +363,17 @@ questions-eoes-answers-vet_ikke-explanation = Da må Nav finne ut om unntaket gj
 # The step's heading and the row's label in the summary.
 questions-nedsatt_evne-ask-title = Arbeids- og inntektsevne
 # The legend or label.
-questions-nedsatt_evne-ask-question = Er evnen din til å arbeide og tjene penger vesentlig nedsatt?
+questions-nedsatt_evne-ask-question = Er det vanskelig for deg å få eller beholde en jobb du kan leve av?
 # Under the legend or label.
-questions-nedsatt_evne-ask-description = Begge deler må være klart svakere enn vanlig: evnen til å arbeide, og evnen til å tjene det du lever av. Loven har ingen prosentgrense.
+questions-nedsatt_evne-ask-description = Svar ja hvis både evnen til å arbeide og evnen til å tjene det du lever av er klart svakere enn vanlig. Loven kaller det vesentlig nedsatt arbeids- og inntektsevne.
 # Behind "Why do we ask?".
 questions-nedsatt_evne-ask-why = Programmet er for folk som har vesentlig nedsatt arbeids- og inntektsevne. Det er Nav som vurderer dette til slutt.
 # The button.
-questions-nedsatt_evne-ask-help-title = Hva kan gjøre at evnen er nedsatt?
+questions-nedsatt_evne-ask-help-title = Hva kan gjøre det vanskelig?
 # What it opens.
 questions-nedsatt_evne-ask-help-paragraphs =
     - Mange i programmet har lenge fått økonomisk sosialhjelp, eller står i fare for det. Noen har vansker med rus eller psykisk helse. Andre har flere vansker samtidig.
-    - Dette er eksempler, ikke krav. Du kan være i målgruppa uten å kjenne deg igjen.
+    - Loven har ingen prosentgrense. Dette er eksempler, ikke krav. Du kan være i målgruppa uten å kjenne deg igjen.
 # The radio button's label.
 questions-nedsatt_evne-answers-ja-label = Ja
 # Where this would give another answer: the change in life that it takes.
@@ -377,9 +390,9 @@ questions-nedsatt_evne-answers-vet_ikke-explanation = Da finner du og Nav ut av 
 # The step's heading and the row's label in the summary.
 questions-ytelser-ask-title = Ytelser
 # The legend or label.
-questions-ytelser-ask-question = Får du dagpenger, sykepenger, arbeidsavklaringspenger (AAP) eller en lignende ytelse?
+questions-ytelser-ask-question = Får du dagpenger, sykepenger, AAP eller noe lignende?
 # Under the legend or label.
-questions-ytelser-ask-description = Det vil si penger å leve av etter folketrygdloven eller arbeidsmarkedsloven.
+questions-ytelser-ask-description = AAP er arbeidsavklaringspenger. Loven mener penger å leve av etter folketrygdloven eller arbeidsmarkedsloven.
 # Behind "Why do we ask?".
 questions-ytelser-ask-why = Programmet er for folk som har ingen eller svært begrensede ytelser til å leve av. Får du mer enn det, kan Nav hjelpe deg med andre tiltak.
 # The button.
@@ -387,6 +400,12 @@ questions-ytelser-ask-help-title = Hva er svært lite?
 # What it opens.
 questions-ytelser-ask-help-paragraphs =
     - Loven har ingen fast grense. Nav sammenligner med statens veiledende satser for økonomisk sosialhjelp, uten boutgifter. Det er et utgangspunkt, og Nav vurderer hver sak for seg.
+# The button for those whose benefit ends.
+questions-ytelser-aap-title = Har du mistet AAP, eller tar det snart slutt?
+# What it opens.
+questions-ytelser-aap-paragraphs =
+    - Svar ut fra det du får nå. Får du ikke AAP lenger, og ikke noe annet heller, svarer du nei.
+    - Får du AAP fortsatt, svarer du ja. Tar det snart slutt, kan du søke om programmet før det.
 # Heading of the list of what counts.
 questions-ytelser-counts_heading = Dette teller som ytelser
 # What counts.
@@ -449,9 +468,9 @@ questions-ytelser-set_off-unit = kroner
 # The step's heading and the row's label in the summary.
 questions-arbeidsevnevurdering-ask-title = Arbeidsevnevurdering
 # The legend or label.
-questions-arbeidsevnevurdering-ask-question = Har Nav gjort en arbeidsevnevurdering av deg?
+questions-arbeidsevnevurdering-ask-question = Har Nav vurdert hva du kan klare i arbeid?
 # Under the legend or label.
-questions-arbeidsevnevurdering-ask-description = I en arbeidsevnevurdering ser du og Nav på hva du kan klare i arbeid, og hva du trenger hjelp til.
+questions-arbeidsevnevurdering-ask-description = Nav kaller det en arbeidsevnevurdering. Der ser dere på hva du kan klare, og hva du trenger hjelp til.
 # Behind "Why do we ask?".
 questions-arbeidsevnevurdering-ask-why = Nav må ha vurdert arbeidsevnen din før du kan få delta. Er det ikke gjort, er det Nav som må gjøre det først. Du får ikke avslag av den grunn.
 # The radio button's label.
@@ -472,9 +491,9 @@ questions-arbeidsevnevurdering-vet_ikke-explanation = Da kan du spørre Nav-kont
 # The step's heading and the row's label in the summary.
 questions-tett_oppfoelging-ask-title = Oppfølging
 # The legend or label.
-questions-tett_oppfoelging-ask-question = Trenger du tett og koordinert oppfølging for å komme i arbeid?
+questions-tett_oppfoelging-ask-question = Trenger du mye hjelp for å komme i arbeid?
 # Under the legend or label.
-questions-tett_oppfoelging-ask-description = Det vil si at noen hjelper deg jevnlig, og at de som hjelper deg, samarbeider.
+questions-tett_oppfoelging-ask-description = Det vil si at noen hjelper deg jevnlig, og at de som hjelper deg, samarbeider. Loven kaller det tett og koordinert oppfølging.
 # Behind "Why do we ask?".
 questions-tett_oppfoelging-ask-why = Programmet er for folk som trenger mye oppfølging for å komme i arbeid. Klarer du deg med mindre, kan andre tiltak passe bedre.
 # The radio button's label.
@@ -493,7 +512,7 @@ questions-tett_oppfoelging-answers-vet_ikke-explanation = Da må Nav vurdere hvo
 # The step's heading and the row's label in the summary.
 questions-egen_jobbsoeking-ask-title = Egen jobbsøking
 # The legend or label.
-questions-egen_jobbsoeking-ask-question = Trenger du først og fremst å søke jobb selv?
+questions-egen_jobbsoeking-ask-question = Er det viktigste for deg nå å søke jobb selv?
 # Under the legend or label.
 questions-egen_jobbsoeking-ask-description = Svar nei hvis du trenger noe mer enn å søke jobb, for eksempel trening eller opplæring.
 # Behind "Why do we ask?".
@@ -516,9 +535,9 @@ questions-egen_jobbsoeking-answers-vet_ikke-explanation = Da ser vi bare på hvo
 # The step's heading and the row's label in the summary.
 questions-introduksjonsprogram-ask-title = Introduksjonsprogrammet
 # The legend or label.
-questions-introduksjonsprogram-ask-question = Deltar du i introduksjonsprogrammet nå?
+questions-introduksjonsprogram-ask-question = Går du i introduksjonsprogrammet nå?
 # Under the legend or label.
-questions-introduksjonsprogram-ask-description = Introduksjonsprogrammet er kommunens program for flyktninger som er nye i Norge.
+questions-introduksjonsprogram-ask-description = Det er kommunens program for flyktninger som er nye i Norge. Er du ferdig med det, svarer du nei.
 # Behind "Why do we ask?".
 questions-introduksjonsprogram-ask-why = Du kan ikke være i begge programmene samtidig. Kvalifiseringsprogrammet kan komme etterpå.
 # The radio button's label.
@@ -604,7 +623,7 @@ questions-barn-ask-title = Barn
 # The legend or label.
 questions-barn-ask-question = Hvor mange barn under 18 år forsørger du?
 # Under the legend or label.
-questions-barn-ask-description = Skriv et tall fra 0 til 20. Skriv 0 hvis du ikke forsørger barn.
+questions-barn-ask-description = Ta med egne barn som bor hos den andre forelderen. Skriv 0 hvis du ikke forsørger barn.
 # Behind "Why do we ask?".
 questions-barn-ask-why = Du får barnetillegg for hvert barn, med en fast sats per dag. Tillegget er like stort om du er under eller over 25 år.
 # The button.
@@ -688,14 +707,14 @@ questions-plan-birth_date_why = Stønaden øker den dagen du fyller 25 år, og p
 # All of `errors-missing-`: nothing is answered, so these say what to do. Whole sentences, beside the question and in the list of errors.
 errors-missing-alder = Skriv inn alder i hele år, for eksempel 27.
 errors-missing-foedselsdato = Skriv inn fødselsdatoen din, for eksempel 24.12.1998.
-errors-missing-opphold = Velg det som stemmer om oppholdet ditt. Velg «Vet ikke» hvis du er usikker.
+errors-missing-opphold = Svar på om du er norsk statsborger eller bor fast i Norge. Velg «Vet ikke» hvis du er usikker.
 errors-missing-eoes = Svar på om du er fra et EØS-land eller i familie med noen som er det. Velg «Vet ikke» hvis du er usikker.
-errors-missing-nedsatt_evne = Svar på om evnen din til å arbeide og tjene penger er vesentlig nedsatt. Velg «Vet ikke» hvis du er usikker.
-errors-missing-ytelser = Velg det som stemmer om ytelsene du får. Velg «Vet ikke» hvis du er usikker.
-errors-missing-arbeidsevnevurdering = Svar på om Nav har gjort en arbeidsevnevurdering. Velg «Vet ikke» hvis du er usikker.
-errors-missing-tett_oppfoelging = Svar på om du trenger tett og koordinert oppfølging. Velg «Vet ikke» hvis du er usikker.
-errors-missing-egen_jobbsoeking = Svar på om du først og fremst trenger å søke jobb selv. Velg «Vet ikke» hvis du er usikker.
-errors-missing-introduksjonsprogram = Svar på om du deltar i introduksjonsprogrammet. Velg «Vet ikke» hvis du er usikker.
+errors-missing-nedsatt_evne = Svar på om det er vanskelig for deg å få eller beholde en jobb. Velg «Vet ikke» hvis du er usikker.
+errors-missing-ytelser = Svar på om du får dagpenger, sykepenger, AAP eller noe lignende. Velg «Vet ikke» hvis du er usikker.
+errors-missing-arbeidsevnevurdering = Svar på om Nav har vurdert hva du kan klare i arbeid. Velg «Vet ikke» hvis du er usikker.
+errors-missing-tett_oppfoelging = Svar på om du trenger mye hjelp for å komme i arbeid. Velg «Vet ikke» hvis du er usikker.
+errors-missing-egen_jobbsoeking = Svar på om det viktigste for deg nå er å søke jobb selv. Velg «Vet ikke» hvis du er usikker.
+errors-missing-introduksjonsprogram = Svar på om du går i introduksjonsprogrammet nå. Velg «Vet ikke» hvis du er usikker.
 errors-missing-nav_kontor = Svar på om kommunen har fått Nav-kontor. Velg «Vet ikke» hvis du er usikker.
 errors-missing-nav_tilbud = Svar på om Nav-kontoret kan tilby et program. Velg «Vet ikke» hvis du er usikker.
 errors-missing-uforholdsmessig_byrdefullt = Svar på om forhold hos deg gjør programmet uforholdsmessig byrdefullt. Velg «Vet ikke» hvis det ikke er avklart.

@@ -196,9 +196,11 @@ amount-go_on = Sjå om du kan delta
 
 # To the next step.
 navigation-next = Neste
-# To the step before; a button beside "next".
+# To the step before; a button beside "next", and the one way back.
 navigation-previous = Førre steg
-# First on each step: to the step before.
+# In place of "previous" where one changes an answer: leaves it as it was.
+navigation-cancel = Avbryt
+# First on the result: to the summary.
 navigation-back = Tilbake
 # From the last step to the summary.
 navigation-to_summary = Sjå over svara
@@ -224,6 +226,10 @@ navigation-copy = Kopier svaret
 navigation-print = Skriv ut
 # Where one is.
 navigation-progress = Steg { $steg } av { $antall }
+# Beside it: opens the list of all steps.
+navigation-show_steps = Vis alle stega
+# The same button once the list is open.
+navigation-hide_steps = Skjul alle stega
 # Opens the reason for a question.
 navigation-why = Kvifor spør vi om dette?
 # Under the reason: where the rule stands.
@@ -296,11 +302,18 @@ questions-alder-birth_date_description = Skriv dag, månad og år: dd.mm.ååå�
 # The step's heading and the row's label in the summary.
 questions-opphold-ask-title = Opphald i Noreg
 # The legend or label.
-questions-opphold-ask-question = Kva stemmer om opphaldet ditt i Noreg?
+questions-opphold-ask-question = Er du norsk statsborgar, eller bur du fast i Noreg?
 # Under the legend or label.
-questions-opphold-ask-description = Du kan bu fast i Noreg utan eigen bustad. Det gjeld òg når du bur på institusjon eller hos vener, eller ikkje har nokon stad å bu.
+questions-opphold-ask-description = Du kan bu fast her utan eigen bustad, til dømes hos vener eller på institusjon.
 # Behind "Why do we ask?".
 questions-opphold-ask-why = Er du norsk statsborgar, er det ikkje noko krav at du bur fast i Noreg. Andre må til vanleg ha lovleg opphald og bu fast her. I lova heiter det fast bustad. Det finst unntak.
+# The button.
+questions-opphold-ask-help-title = Er du flyktning, eller har du ikkje nokon stad å bu?
+# What it opens.
+questions-opphold-ask-help-paragraphs =
+    - Har du fått asyl eller familiesameining, og bur du i Noreg? Då svarer du at du bur fast her og har lovleg opphald.
+    - Ventar du på svar på ein søknad om opphald? Då svarer du «Veit ikkje», for Nav må finne ut kva som gjeld.
+    - Du kan bu fast i Noreg utan adresse. Det gjeld når du søv hos andre, bur på institusjon eller ikkje har nokon stad å bu.
 # The radio button's label.
 questions-opphold-norsk_statsborger-label = Eg er norsk statsborgar
 # Where this would give another answer: the change in life that it takes.
@@ -308,7 +321,7 @@ questions-opphold-norsk_statsborger-situation = Om du blir norsk statsborgar
 # The radio button's label.
 questions-opphold-fast_bopel-label = Eg bur fast i Noreg og har lovleg opphald
 # Under the label: what the answer means.
-questions-opphold-fast_bopel-explanation = For deg som ikkje er norsk statsborgar.
+questions-opphold-fast_bopel-explanation = For deg som ikkje er norsk statsborgar, òg når du har fått asyl eller familiesameining.
 # Where this would give another answer: the change in life that it takes.
 questions-opphold-fast_bopel-situation = Om du får lovleg opphald og bur fast i Noreg
 # The radio button's label.
@@ -350,17 +363,17 @@ questions-eoes-answers-vet_ikke-explanation = Då må Nav finne ut om unntaket g
 # The step's heading and the row's label in the summary.
 questions-nedsatt_evne-ask-title = Arbeids- og inntektsevne
 # The legend or label.
-questions-nedsatt_evne-ask-question = Er evna di til å arbeide og tene pengar vesentleg nedsett?
+questions-nedsatt_evne-ask-question = Er det vanskeleg for deg å få eller halde på ein jobb du kan leve av?
 # Under the legend or label.
-questions-nedsatt_evne-ask-description = Begge delar må vere klart svakare enn vanleg: evna til å arbeide, og evna til å tene det du lever av. Lova har inga prosentgrense.
+questions-nedsatt_evne-ask-description = Svar ja om både evna til å arbeide og evna til å tene det du lever av er klart svakare enn vanleg. Lova kallar det vesentleg nedsett arbeids- og inntektsevne.
 # Behind "Why do we ask?".
 questions-nedsatt_evne-ask-why = Programmet er for folk som har vesentleg nedsett arbeids- og inntektsevne. Det er Nav som vurderer dette til slutt.
 # The button.
-questions-nedsatt_evne-ask-help-title = Kva kan gjere at evna er nedsett?
+questions-nedsatt_evne-ask-help-title = Kva kan gjere det vanskeleg?
 # What it opens.
 questions-nedsatt_evne-ask-help-paragraphs =
     - Mange i programmet har lenge fått økonomisk sosialhjelp, eller står i fare for det. Nokre har vanskar med rus eller psykisk helse. Andre har fleire vanskar samstundes.
-    - Dette er døme, ikkje krav. Du kan vere i målgruppa utan å kjenne deg att.
+    - Lova har inga prosentgrense. Dette er døme, ikkje krav. Du kan vere i målgruppa utan å kjenne deg att.
 # The radio button's label.
 questions-nedsatt_evne-answers-ja-label = Ja
 # Where this would give another answer: the change in life that it takes.
@@ -377,9 +390,9 @@ questions-nedsatt_evne-answers-vet_ikke-explanation = Då finn du og Nav ut av d
 # The step's heading and the row's label in the summary.
 questions-ytelser-ask-title = Ytingar
 # The legend or label.
-questions-ytelser-ask-question = Får du dagpengar, sjukepengar, arbeidsavklaringspengar (AAP) eller ei liknande yting?
+questions-ytelser-ask-question = Får du dagpengar, sjukepengar, AAP eller noko liknande?
 # Under the legend or label.
-questions-ytelser-ask-description = Det vil seie pengar å leve av etter folketrygdlova eller arbeidsmarknadslova.
+questions-ytelser-ask-description = AAP er arbeidsavklaringspengar. Lova meiner pengar å leve av etter folketrygdlova eller arbeidsmarknadslova.
 # Behind "Why do we ask?".
 questions-ytelser-ask-why = Programmet er for folk som har ingen eller svært avgrensa ytingar til å leve av. Får du meir enn det, kan Nav hjelpe deg med andre tiltak.
 # The button.
@@ -387,6 +400,12 @@ questions-ytelser-ask-help-title = Kva er svært lite?
 # What it opens.
 questions-ytelser-ask-help-paragraphs =
     - Lova har inga fast grense. Nav samanliknar med dei rettleiande satsane staten har for økonomisk sosialhjelp, utan buutgifter. Det er eit utgangspunkt, og Nav vurderer kvar sak for seg.
+# The button for those whose benefit ends.
+questions-ytelser-aap-title = Har du mista AAP, eller tek det snart slutt?
+# What it opens.
+questions-ytelser-aap-paragraphs =
+    - Svar ut frå det du får no. Får du ikkje AAP lenger, og ikkje noko anna heller, svarer du nei.
+    - Får du AAP enno, svarer du ja. Tek det snart slutt, kan du søkje om programmet før det.
 # Heading of the list of what counts.
 questions-ytelser-counts_heading = Dette tel som ytingar
 # What counts.
@@ -449,9 +468,9 @@ questions-ytelser-set_off-unit = kroner
 # The step's heading and the row's label in the summary.
 questions-arbeidsevnevurdering-ask-title = Arbeidsevnevurdering
 # The legend or label.
-questions-arbeidsevnevurdering-ask-question = Har Nav gjort ei arbeidsevnevurdering av deg?
+questions-arbeidsevnevurdering-ask-question = Har Nav vurdert kva du kan klare i arbeid?
 # Under the legend or label.
-questions-arbeidsevnevurdering-ask-description = I ei arbeidsevnevurdering ser du og Nav på kva du kan klare i arbeid, og kva du treng hjelp til.
+questions-arbeidsevnevurdering-ask-description = Nav kallar det ei arbeidsevnevurdering. Der ser de på kva du kan klare, og kva du treng hjelp til.
 # Behind "Why do we ask?".
 questions-arbeidsevnevurdering-ask-why = Nav må ha vurdert arbeidsevna di før du kan få vere med. Er det ikkje gjort, er det Nav som må gjere det først. Du får ikkje avslag av den grunn.
 # The radio button's label.
@@ -472,9 +491,9 @@ questions-arbeidsevnevurdering-vet_ikke-explanation = Då kan du spørje Nav-kon
 # The step's heading and the row's label in the summary.
 questions-tett_oppfoelging-ask-title = Oppfølging
 # The legend or label.
-questions-tett_oppfoelging-ask-question = Treng du tett og koordinert oppfølging for å kome i arbeid?
+questions-tett_oppfoelging-ask-question = Treng du mykje hjelp for å kome i arbeid?
 # Under the legend or label.
-questions-tett_oppfoelging-ask-description = Det vil seie at nokon hjelper deg jamleg, og at dei som hjelper deg, samarbeider.
+questions-tett_oppfoelging-ask-description = Det vil seie at nokon hjelper deg jamleg, og at dei som hjelper deg, samarbeider. Lova kallar det tett og koordinert oppfølging.
 # Behind "Why do we ask?".
 questions-tett_oppfoelging-ask-why = Programmet er for folk som treng mykje oppfølging for å kome i arbeid. Klarer du deg med mindre, kan andre tiltak passe betre.
 # The radio button's label.
@@ -493,7 +512,7 @@ questions-tett_oppfoelging-answers-vet_ikke-explanation = Då må Nav vurdere ko
 # The step's heading and the row's label in the summary.
 questions-egen_jobbsoeking-ask-title = Eiga jobbsøking
 # The legend or label.
-questions-egen_jobbsoeking-ask-question = Treng du først og fremst å søkje jobb sjølv?
+questions-egen_jobbsoeking-ask-question = Er det viktigaste for deg no å søkje jobb sjølv?
 # Under the legend or label.
 questions-egen_jobbsoeking-ask-description = Svar nei om du treng noko meir enn å søkje jobb, til dømes trening eller opplæring.
 # Behind "Why do we ask?".
@@ -516,9 +535,9 @@ questions-egen_jobbsoeking-answers-vet_ikke-explanation = Då ser vi berre på k
 # The step's heading and the row's label in the summary.
 questions-introduksjonsprogram-ask-title = Introduksjonsprogrammet
 # The legend or label.
-questions-introduksjonsprogram-ask-question = Er du med i introduksjonsprogrammet no?
+questions-introduksjonsprogram-ask-question = Går du i introduksjonsprogrammet no?
 # Under the legend or label.
-questions-introduksjonsprogram-ask-description = Introduksjonsprogrammet er programmet kommunen har for flyktningar som er nye i Noreg.
+questions-introduksjonsprogram-ask-description = Det er programmet kommunen har for flyktningar som er nye i Noreg. Er du ferdig med det, svarer du nei.
 # Behind "Why do we ask?".
 questions-introduksjonsprogram-ask-why = Du kan ikkje vere i begge programma samstundes. Kvalifiseringsprogrammet kan kome etterpå.
 # The radio button's label.
@@ -604,7 +623,7 @@ questions-barn-ask-title = Barn
 # The legend or label.
 questions-barn-ask-question = Kor mange barn under 18 år forsørgjer du?
 # Under the legend or label.
-questions-barn-ask-description = Skriv eit tal frå 0 til 20. Skriv 0 om du ikkje forsørgjer barn.
+questions-barn-ask-description = Ta med eigne barn som bur hos den andre forelderen. Skriv 0 om du ikkje forsørgjer barn.
 # Behind "Why do we ask?".
 questions-barn-ask-why = Du får barnetillegg for kvart barn, med ein fast sats per dag. Tillegget er like stort om du er under eller over 25 år.
 # The button.
@@ -688,14 +707,14 @@ questions-plan-birth_date_why = Stønaden aukar den dagen du fyller 25 år, og p
 # All of `errors-missing-`: nothing is answered, so these say what to do. Whole sentences, beside the question and in the list of errors.
 errors-missing-alder = Skriv inn alder i heile år, til dømes 27.
 errors-missing-foedselsdato = Skriv inn fødselsdatoen din, til dømes 24.12.1998.
-errors-missing-opphold = Vel det som stemmer om opphaldet ditt. Vel «Veit ikkje» om du er usikker.
+errors-missing-opphold = Svar på om du er norsk statsborgar eller bur fast i Noreg. Vel «Veit ikkje» om du er usikker.
 errors-missing-eoes = Svar på om du er frå eit EØS-land eller i familie med nokon som er det. Vel «Veit ikkje» om du er usikker.
-errors-missing-nedsatt_evne = Svar på om evna di til å arbeide og tene pengar er vesentleg nedsett. Vel «Veit ikkje» om du er usikker.
-errors-missing-ytelser = Vel det som stemmer om ytingane du får. Vel «Veit ikkje» om du er usikker.
-errors-missing-arbeidsevnevurdering = Svar på om Nav har gjort ei arbeidsevnevurdering. Vel «Veit ikkje» om du er usikker.
-errors-missing-tett_oppfoelging = Svar på om du treng tett og koordinert oppfølging. Vel «Veit ikkje» om du er usikker.
-errors-missing-egen_jobbsoeking = Svar på om du først og fremst treng å søkje jobb sjølv. Vel «Veit ikkje» om du er usikker.
-errors-missing-introduksjonsprogram = Svar på om du er med i introduksjonsprogrammet. Vel «Veit ikkje» om du er usikker.
+errors-missing-nedsatt_evne = Svar på om det er vanskeleg for deg å få eller halde på ein jobb. Vel «Veit ikkje» om du er usikker.
+errors-missing-ytelser = Svar på om du får dagpengar, sjukepengar, AAP eller noko liknande. Vel «Veit ikkje» om du er usikker.
+errors-missing-arbeidsevnevurdering = Svar på om Nav har vurdert kva du kan klare i arbeid. Vel «Veit ikkje» om du er usikker.
+errors-missing-tett_oppfoelging = Svar på om du treng mykje hjelp for å kome i arbeid. Vel «Veit ikkje» om du er usikker.
+errors-missing-egen_jobbsoeking = Svar på om det viktigaste for deg no er å søkje jobb sjølv. Vel «Veit ikkje» om du er usikker.
+errors-missing-introduksjonsprogram = Svar på om du går i introduksjonsprogrammet no. Vel «Veit ikkje» om du er usikker.
 errors-missing-nav_kontor = Svar på om kommunen har fått Nav-kontor. Vel «Veit ikkje» om du er usikker.
 errors-missing-nav_tilbud = Svar på om Nav-kontoret kan tilby eit program. Vel «Veit ikkje» om du er usikker.
 errors-missing-uforholdsmessig_byrdefullt = Svar på om forhold hos deg gjer programmet uforholdsmessig tyngande. Vel «Veit ikkje» om det ikkje er avklart.

@@ -339,14 +339,14 @@ fn help(fact: Fact, ask: Question, rulebook: Rulebook, texts: Texts) -> Vec<Read
         ],
         _ => &[],
     };
-    let own = ask.help().map(read_more);
+    let aap = matches!(fact, Fact::Ytelser).then(|| ytelser.aap());
+    let own = ask.help().into_iter().chain(aap).map(read_more);
     let lists = lists.iter().map(|&(title, points)| ReadMore {
         title,
         paragraphs: Vec::new(),
         points,
     });
-    own.into_iter()
-        .chain(lists)
+    own.chain(lists)
         .chain([why(fact, ask, rulebook, texts)])
         .collect()
 }

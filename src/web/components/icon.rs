@@ -11,6 +11,8 @@ pub enum Icon {
     ArrowRight,
     /// Opens and closes.
     Chevron,
+    /// Done.
+    Tick,
     /// Fulfilled.
     Check,
     /// Not fulfilled.
@@ -59,6 +61,7 @@ const fn shape(icon: Icon) -> (&'static str, &'static str) {
         Icon::ArrowLeft => (ARROW, "M20 12H4m6.5-6.5L4 12l6.5 6.5"),
         Icon::ArrowRight => (ARROW, "M4 12h16m-6.5-6.5L20 12l-6.5 6.5"),
         Icon::Chevron => (LINE, "M5.5 9 12 15.5 18.5 9"),
+        Icon::Tick => (LINE, "M7.200 12.800 10 15.500l7.500-7"),
         Icon::Check => (
             FILLED,
             "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm4.9 6.3 1.2 1-7 8.2-4.9-4.2 1.1-1.2 3.7 3.2 5.9-7Z",

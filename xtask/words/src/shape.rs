@@ -142,6 +142,7 @@ pub const KEYED: &[Keyed] = &[
             "counts",
             "does_not_count_heading",
             "does_not_count",
+            "aap",
             "set_off",
         ],
     },

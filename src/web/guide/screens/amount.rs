@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html};
 
-use super::{button, heading, payslip};
+use super::{heading, payslip, start_over};
 use crate::view::result::amount_alone;
 use crate::web::components::alert;
 use crate::web::components::tags::{div, paragraph};
@@ -24,8 +24,7 @@ pub fn amount(state: &State, send: &Callback<Action>) -> Vec<Html> {
         ]);
         parts.push(div("kvp-paid", card));
     }
-    let on = button::primary(texts.amount().go_on(), send, Action::FromAmount);
-    let back = button::secondary(texts.navigation().back(), send, Action::Back);
-    parts.push(div("kvp-buttons", vec![on, back]));
+    let on = texts.amount().go_on();
+    parts.push(start_over::ways(on, Action::FromAmount, state, send));
     parts
 }

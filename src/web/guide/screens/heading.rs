@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::focus::{ERRORS, HEADING, PROGRESS};
-use crate::web::components::heading::{SCREEN, focusable};
+use crate::web::components::heading::{SCREEN, focusable, holding};
 
 pub use crate::web::components::heading::section;
 
@@ -12,9 +12,9 @@ pub fn screen(level: u8, text: &str) -> Html {
     focusable(level, HEADING, SCREEN, None, text)
 }
 
-/// The same on a step, where the progress is read with it.
-pub fn step(level: u8, text: &str) -> Html {
-    focusable(level, HEADING, SCREEN, Some(PROGRESS), text)
+/// The heading of a step, which is its question or holds its label. The progress is read with it.
+pub fn step(level: u8, question: Html) -> Html {
+    holding(level, HEADING, SCREEN, Some(PROGRESS), question)
 }
 
 /// The heading over the errors, which takes the focus when they appear.

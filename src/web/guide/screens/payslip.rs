@@ -2,7 +2,8 @@
 
 use yew::{Callback, Html};
 
-use super::{button, question};
+use super::button;
+use super::question::{Rank, question};
 use crate::texts::Texts;
 use crate::view::amounts::{AmountsView, PayslipLine};
 use crate::view::question::{GuideField, QuestionView};
@@ -63,7 +64,7 @@ pub fn about(amounts: &AmountsView, texts: Texts) -> Html {
 pub fn fields(asked: &[QuestionView], state: &State, send: &Callback<Action>) -> Html {
     let fields = asked
         .iter()
-        .map(|asked| question::question(asked, state, send));
+        .map(|asked| question(asked, Rank::Small, state, send));
     div("kvp-live", fields.collect())
 }
 

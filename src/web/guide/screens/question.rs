@@ -10,11 +10,22 @@ use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, keyed, paragraph, points};
 use crate::web::guide::state::{Action, State};
 
+/// Whether a question is what its step is about, and so its heading.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rank {
+    /// The heading of the step.
+    Main,
+    /// One that follows from an answer, or stands beside others.
+    Small,
+}
+
 /// The question with everything that belongs to it.
-pub fn question(asked: &QuestionView, state: &State, send: &Callback<Action>) -> Html {
+pub fn question(asked: &QuestionView, rank: Rank, state: &State, send: &Callback<Action>) -> Html {
     let mut parts = vec![match &asked.kind {
-        QuestionKind::Choices(choices) => radio_group::radio_group(asked, choices, state, send),
-        QuestionKind::Text(input) => text_field::text_field(asked, input, state, send),
+        QuestionKind::Choices(choices) => {
+            radio_group::radio_group(asked, choices, rank, state, send)
+        }
+        QuestionKind::Text(input) => text_field::text_field(asked, input, rank, state, send),
         QuestionKind::Tick => tick::tick(asked, state, send),
     }];
     if let Some(label) = asked.other_way {

@@ -4,6 +4,8 @@ use yew::{Callback, Html, html};
 
 use super::error_message::error_message;
 use super::focus::{field_id, label_id};
+use super::heading;
+use super::question::Rank;
 use crate::view::answer::chosen;
 use crate::view::question::{ChoiceOption, GuideField, QuestionView};
 use crate::web::components::tags::div;
@@ -13,6 +15,7 @@ use crate::web::guide::state::{Action, State};
 pub fn radio_group(
     asked: &QuestionView,
     choices: &[ChoiceOption],
+    rank: Rank,
     state: &State,
     send: &Callback<Action>,
 ) -> Html {
@@ -50,10 +53,14 @@ pub fn radio_group(
         asked.field,
         state,
     );
+    let legend = match rank {
+        Rank::Main => heading::step(state.setting.heading_level, asked.label.into()),
+        Rank::Small => asked.label.into(),
+    };
     html! {
         <fieldset {id} {class} part="question" role="radiogroup" aria-required="true" aria-invalid={invalid}
             aria-labelledby={label_id(asked.field)} aria-describedby={[&description, " ", &error_id].concat()}>
-            <legend id={label_id(asked.field)} class="aksel-fieldset__legend aksel-label">{ asked.label }</legend>
+            <legend id={label_id(asked.field)} class="aksel-fieldset__legend aksel-label">{ legend }</legend>
             <div id={description} class="aksel-fieldset__description aksel-body-short aksel-body-short--medium">{ asked.description }</div>
             { radios }
             { message }

@@ -1,4 +1,4 @@
-//! The ways back: one screen, or to the very start, which is asked once more before the answers are wiped.
+//! The ways on and back: one screen, or to the very start, which is asked once more before the answers are wiped.
 
 use yew::{Callback, Html, html};
 
@@ -8,11 +8,21 @@ use crate::web::components::icon::Icon;
 use crate::web::components::tags::{div, keyed};
 use crate::web::guide::state::{Action, State};
 
-/// The link to the screen before, first on every screen but the first.
-pub fn back(state: &State, send: &Callback<Action>) -> Html {
-    let label = state.texts().navigation().back();
-    let back = button::link(label, Icon::ArrowLeft, send, Action::Back);
-    div("kvp-no-print", vec![back])
+/// The way on, and the one way back: to the screen before, or out of a change with nothing changed.
+///
+/// The way on comes first, for the thumb and for the key. Where they stand beside each other, it is on the right, as Aksel has it.
+pub fn ways(on: &str, action: Action, state: &State, send: &Callback<Action>) -> Html {
+    let texts = state.texts().navigation();
+    let back = if state.return_to.is_some() {
+        texts.cancel()
+    } else {
+        texts.previous()
+    };
+    let ways = vec![
+        button::primary(on, send, action),
+        button::secondary(back, send, Action::Back),
+    ];
+    div("kvp-buttons kvp-ways", ways)
 }
 
 /// The button to the very start, or the question it leads to.

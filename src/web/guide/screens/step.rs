@@ -2,10 +2,9 @@
 
 use yew::{Callback, Html};
 
-use super::heading;
-use super::{button, error_summary, progress, question, start_over};
+use super::question::{Rank, question};
+use super::{error_summary, heading, progress, start_over};
 use crate::view::step::Step;
-use crate::web::components::tags::div;
 use crate::web::guide::state::{Action, State};
 
 /// A step's screen.
@@ -19,28 +18,22 @@ pub fn step(step: Step, state: &State, send: &Callback<Action>) -> Vec<Html> {
     } else {
         texts.navigation().next()
     };
-    let (level, title) = (state.setting.heading_level, step.title(texts));
-    let mut parts = vec![
-        start_over::back(state, send),
-        progress::progress(state),
-        heading::step(level, title),
-    ];
-    // The list of errors has its place also where there is none, and the questions are a list of their own: one that comes while
-    // someone types must not move the field they type in, which would lose the focus and the rest of what they type.
+    let mut parts = vec![progress::progress(state, send)];
+    let ranks = core::iter::once(Rank::Main).chain(core::iter::repeat(Rank::Small));
+    let asked = questions.iter().zip(ranks);
+    parts.push(
+        asked
+            .map(|(asked, rank)| question(asked, rank, state, send))
+            .collect(),
+    );
+    // The list of errors stands by the button that brought it, where it moves no field that someone types in. It has its place also where
+    // there is none.
     parts.push(if questions.len() > 1 {
         error_summary::error_summary(state, send)
     } else {
         Html::default()
     });
-    parts.push(
-        questions
-            .iter()
-            .map(|asked| question::question(asked, state, send))
-            .collect(),
-    );
-    let previous = button::secondary(texts.navigation().previous(), send, Action::Back);
-    let next = button::primary(on, send, Action::Next);
-    parts.push(div("kvp-buttons", vec![previous, next]));
+    parts.push(start_over::ways(on, Action::Next, state, send));
     parts.push(start_over::start_over(state, send));
     parts
 }

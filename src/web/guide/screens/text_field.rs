@@ -5,6 +5,8 @@ use yew::{Callback, Html, InputEvent, KeyboardEvent, TargetCast, html};
 
 use super::error_message::error_message;
 use super::focus::{field_id, label_id};
+use super::heading;
+use super::question::Rank;
 use crate::view::question::{GuideField, QuestionView, TextInput};
 use crate::web::guide::state::{Action, GuideScreen, State};
 
@@ -12,6 +14,7 @@ use crate::web::guide::state::{Action, GuideScreen, State};
 pub fn text_field(
     asked: &QuestionView,
     input: &TextInput,
+    rank: Rank,
     state: &State,
     send: &Callback<Action>,
 ) -> Html {
@@ -33,9 +36,16 @@ pub fn text_field(
         _ => Action::Leave(field),
     };
     let message = error_message(error_id.clone(), "aksel-form-field__error", field, state);
+    let label = html! {
+        <label id={label_id(field)} for={id.clone()} class="aksel-form-field__label aksel-label">{ asked.label }</label>
+    };
+    let label = match rank {
+        Rank::Main => heading::step(state.setting.heading_level, label),
+        Rank::Small => label,
+    };
     html! {
         <div {class} part="question">
-            <label id={label_id(field)} for={id.clone()} class="aksel-form-field__label aksel-label">{ asked.label }</label>
+            { label }
             <div id={description.clone()} class="aksel-form-field__description aksel-body-short aksel-body-short--medium">{ asked.description }</div>
             <div class="kvp-with-unit">
                 <input {id} type="text" class="aksel-text-field__input aksel-body-short aksel-body-short--medium"

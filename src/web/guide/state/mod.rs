@@ -184,7 +184,10 @@ impl State {
             _ if self.rulebook().is_none() => texts.start().heading(),
             GuideScreen::Start => texts.start().heading(),
             GuideScreen::Amount => texts.amount().heading(),
-            GuideScreen::Step(step) => step.title(texts),
+            GuideScreen::Step(step) => {
+                let questions = self.questions(step);
+                questions.first().map_or("", |asked| asked.label)
+            }
             GuideScreen::Summary => texts.summary().heading(),
             GuideScreen::Result => {
                 self.assessment()
