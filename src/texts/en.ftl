@@ -200,8 +200,6 @@ navigation-next = Next
 navigation-previous = Previous step
 # In place of "previous" where one changes an answer: leaves it as it was.
 navigation-cancel = Cancel
-# First on the result: to the summary.
-navigation-back = Back
 # From the last step to the summary.
 navigation-to_summary = Check your answers
 # From the summary to the result.

@@ -200,8 +200,6 @@ navigation-next = Neste
 navigation-previous = Forrige steg
 # In place of "previous" where one changes an answer: leaves it as it was.
 navigation-cancel = Avbryt
-# First on the result: to the summary.
-navigation-back = Tilbake
 # From the last step to the summary.
 navigation-to_summary = Se over svarene
 # From the summary to the result.

@@ -200,8 +200,6 @@ navigation-next = Neste
 navigation-previous = Førre steg
 # In place of "previous" where one changes an answer: leaves it as it was.
 navigation-cancel = Avbryt
-# First on the result: to the summary.
-navigation-back = Tilbake
 # From the last step to the summary.
 navigation-to_summary = Sjå over svara
 # From the summary to the result.

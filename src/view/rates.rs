@@ -99,10 +99,7 @@ mod tests {
     #[test]
     fn the_rates_are_those_that_are_published() {
         let today = on(Date::literal(2026, 6, 1), Language::nb());
-        assert_eq!(
-            today.caption,
-            "Satser fra 1.\u{a0}mai\u{a0}2026, før skatt"
-        );
+        assert_eq!(today.caption, "Satser fra 1.\u{a0}mai\u{a0}2026, før skatt");
         assert_eq!(
             amounts(&today),
             [

@@ -5,8 +5,6 @@ use yew::{Html, html};
 /// A sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
-    /// Back.
-    ArrowLeft,
     /// On.
     ArrowRight,
     /// Opens and closes.
@@ -58,7 +56,6 @@ const fn shape(icon: Icon) -> (&'static str, &'static str) {
     const ARROW: &str = "kvp-line kvp-arrow";
     const FILLED: &str = "kvp-filled";
     match icon {
-        Icon::ArrowLeft => (ARROW, "M20 12H4m6.5-6.5L4 12l6.5 6.5"),
         Icon::ArrowRight => (ARROW, "M4 12h16m-6.5-6.5L20 12l-6.5 6.5"),
         Icon::Chevron => (LINE, "M5.5 9 12 15.5 18.5 9"),
         Icon::Tick => (LINE, "M7.200 12.800 10 15.500l7.500-7"),

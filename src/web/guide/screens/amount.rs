@@ -25,6 +25,6 @@ pub fn amount(state: &State, send: &Callback<Action>) -> Vec<Html> {
         parts.push(div("kvp-paid", card));
     }
     let on = texts.amount().go_on();
-    parts.push(start_over::ways(on, Action::FromAmount, state, send));
+    parts.push(start_over::ways(on, Action::GoOn, state, send));
     parts
 }

@@ -58,13 +58,7 @@ fn all_steps(state: &State, send: &Callback<Action>) -> Html {
 }
 
 /// A step in the list: with a tick where it is answered, and a way to it where one could have come there.
-fn item(
-    step: Step,
-    number: usize,
-    current: usize,
-    state: &State,
-    send: &Callback<Action>,
-) -> Html {
+fn item(step: Step, number: usize, current: usize, state: &State, send: &Callback<Action>) -> Html {
     let circle = if number < current {
         tag(
             "span",

@@ -3,7 +3,7 @@
 use yew::{Callback, Html};
 
 use super::question::{Rank, question};
-use super::{error_summary, heading, progress, start_over};
+use super::{error_summary, progress, start_over};
 use crate::view::step::Step;
 use crate::web::guide::state::{Action, State};
 

@@ -25,7 +25,7 @@ pub enum Action {
     /// Begins with the amount.
     Amount,
     /// Goes on from the amount to whether one can take part.
-    FromAmount,
+    GoOn,
     /// Has the programme begin on a day and last for so many months.
     Preset(Date, u32),
     /// Goes on from a step.
@@ -93,7 +93,7 @@ impl ScreenState for State {
             Action::Fill(answers) => self.fill(answers),
             Action::Begin => self.begin(),
             Action::Amount => self.show(GuideScreen::Amount),
-            Action::FromAmount => self.from_amount(),
+            Action::GoOn => self.go_on(),
             Action::Preset(start, months) => self.preset(start, months),
             Action::Next => self.next(),
             Action::Back => self.back(),
@@ -240,7 +240,7 @@ impl State {
         }
     }
 
-    fn from_amount(&mut self) -> Vec<ElementEvent> {
+    fn go_on(&mut self) -> Vec<ElementEvent> {
         self.errors = self.check_live();
         if let Some(&(field, _)) = self.errors.first() {
             return self.focus_on(Focus::Field(field));
