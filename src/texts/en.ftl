@@ -196,8 +196,8 @@ amount-go_on = See if you can take part
 
 # To the next step.
 navigation-next = Next
-# To the step before; a button beside "next", and the one way back.
-navigation-previous = Previous step
+# To the screen before; a button under "next".
+navigation-previous = Previous
 # In place of "previous" where one changes an answer: leaves it as it was.
 navigation-cancel = Cancel
 # From the last step to the summary.
@@ -903,16 +903,14 @@ result-weighed =
 # A condition in these sentences.
 result-named = “{ $vilkaar }”
 
-# The heading.
-result-amounts-heading = How much you can get
+# Over the payslip, and over the card it stands in after a no.
+result-amounts-heading = How much you can get in an ordinary month
 # Under the heading where the conclusion is that it looks unlikely.
 result-amounts-if_granted = The amounts apply if Nav says yes after all.
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Enter your age, and we can work out the amount. If you are under 25, you get two thirds of the full benefit.
 # In place of amounts while a birthday that is not known may move them.
 result-amounts-unsure = You may have a birthday before the programme starts, and then the answer or the amount may be different. Enter your date of birth, and we can work out what you get from the start.
-# Over the payslip: which month.
-result-amounts-month = In an ordinary month
 # Behind it, and read aloud: that it is the one when the programme starts.
 result-amounts-at_start = if you start on { $dato }
 # Why there is no amount after tax with paid work.

@@ -196,8 +196,8 @@ amount-go_on = Se om du kan delta
 
 # To the next step.
 navigation-next = Neste
-# To the step before; a button beside "next", and the one way back.
-navigation-previous = Forrige steg
+# To the screen before; a button under "next".
+navigation-previous = Forrige
 # In place of "previous" where one changes an answer: leaves it as it was.
 navigation-cancel = Avbryt
 # From the last step to the summary.
@@ -903,16 +903,14 @@ result-weighed =
 # A condition in these sentences.
 result-named = «{ $vilkaar }»
 
-# The heading.
-result-amounts-heading = Så mye kan du få
+# Over the payslip, and over the card it stands in after a no.
+result-amounts-heading = Så mye kan du få i en vanlig måned
 # Under the heading where the conclusion is that it looks unlikely.
 result-amounts-if_granted = Beløpene gjelder hvis Nav likevel sier ja.
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Skriv inn alderen din, så kan vi regne ut beløpet. Er du under 25 år, får du to tredeler av full stønad.
 # In place of amounts while a birthday that is not known may move them.
 result-amounts-unsure = Du kan fylle år før programmet begynner, og da kan svaret eller beløpet bli et annet. Skriv fødselsdatoen din, så regner vi ut hva du får ved oppstart.
-# Over the payslip: which month.
-result-amounts-month = I en vanlig måned
 # Behind it, and read aloud: that it is the one when the programme starts.
 result-amounts-at_start = ved oppstart { $dato }
 # Why there is no amount after tax with paid work.

@@ -196,8 +196,8 @@ amount-go_on = Sjå om du kan delta
 
 # To the next step.
 navigation-next = Neste
-# To the step before; a button beside "next", and the one way back.
-navigation-previous = Førre steg
+# To the screen before; a button under "next".
+navigation-previous = Førre
 # In place of "previous" where one changes an answer: leaves it as it was.
 navigation-cancel = Avbryt
 # From the last step to the summary.
@@ -903,16 +903,14 @@ result-weighed =
 # A condition in these sentences.
 result-named = «{ $vilkaar }»
 
-# The heading.
-result-amounts-heading = Så mykje kan du få
+# Over the payslip, and over the card it stands in after a no.
+result-amounts-heading = Så mykje kan du få i ein vanleg månad
 # Under the heading where the conclusion is that it looks unlikely.
 result-amounts-if_granted = Beløpa gjeld om Nav likevel seier ja.
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Skriv inn alderen din, så kan vi rekne ut beløpet. Er du under 25 år, får du to tredelar av full stønad.
 # In place of amounts while a birthday that is not known may move them.
 result-amounts-unsure = Du kan fylle år før programmet tek til, og då kan svaret eller beløpet bli eit anna. Skriv fødselsdatoen din, så reknar vi ut kva du får ved oppstart.
-# Over the payslip: which month.
-result-amounts-month = I ein vanleg månad
 # Behind it, and read aloud: that it is the one when the programme starts.
 result-amounts-at_start = ved oppstart { $dato }
 # Why there is no amount after tax with paid work.

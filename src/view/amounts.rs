@@ -17,7 +17,7 @@ pub struct AmountsView {
     pub per_month: String,
     /// What an ordinary month leaves on the account, in whole kroner; none where that is not known.
     pub after_tax: Option<String>,
-    /// Which month, and from which day on where that is not the law date.
+    /// The heading: which month, and from which day on where that is not the law date.
     pub month: String,
     /// An ordinary month line by line, in whole kroner that add up.
     pub payslip: Vec<PayslipLine>,
@@ -129,9 +129,9 @@ pub fn amounts(
         after_tax: net.known().map(|tax| kroner(tax.netto_ordinary_month)),
         month: match answers.programstart {
             Some(start) if start == assessment.amounts_on => {
-                [words.month(), " ", &from_start(start, texts)].concat()
+                [words.heading(), " ", &from_start(start, texts)].concat()
             }
-            _ => words.month().to_owned(),
+            _ => words.heading().to_owned(),
         },
         payslip: payslip(assessment, answers, net, texts),
         at_25: at_25(stoenad, assessment.amounts_on, answers, rulebook, texts),
@@ -684,7 +684,7 @@ mod tests {
         assert_eq!(plain(&shown.per_month), "23 225 kroner");
         assert_eq!(
             plain(&shown.month),
-            "I en vanlig måned ved oppstart 17. august 2026"
+            "Så mye kan du få i en vanlig måned ved oppstart 17. august 2026"
         );
         let today = Answers {
             programstart: None,
@@ -692,7 +692,7 @@ mod tests {
         };
         let shown = view(&today, DAY);
         assert_eq!(plain(&shown.per_month), "15 483 kroner");
-        assert_eq!(shown.month, "I en vanlig måned");
+        assert_eq!(shown.month, "Så mye kan du få i en vanlig måned");
     }
 
     #[test]

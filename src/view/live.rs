@@ -9,13 +9,8 @@ use crate::view::question::{
     GuideField, QuestionView, ReadMore, Way, Ways, dates, either, number, read_more, tick, typed,
 };
 
-/// What decides the amount: the age, the children, and the hours of paid work with what they pay.
-pub fn beside_amount(
-    answers: &Answers,
-    ways: Ways,
-    rulebook: Rulebook,
-    texts: Texts,
-) -> Vec<QuestionView> {
+/// What decides the amount: the age, the children, and the hours of paid work.
+pub fn beside_amount(ways: Ways, texts: Texts) -> Vec<QuestionView> {
     let (words, questions) = (texts.amount(), texts.questions());
     let (age, children, hours) = (
         questions.alder(),
@@ -24,11 +19,6 @@ pub fn beside_amount(
     );
     let born = [age.birth_date(), age.birth_date_description()];
     let births = [children.birth_dates(), children.birth_dates_description()];
-    let wage = if is_taxed_with_wage(answers.amounts_on(rulebook.date())) {
-        hours.wage_description()
-    } else {
-        hours.wage_description_before_tax()
-    };
     vec![
         either(
             typed(
@@ -55,12 +45,22 @@ pub fn beside_amount(
             [hours.ask().title(), ""],
             number(hours.unit(), "decimal"),
         ),
-        typed(
-            GuideField::Timeloenn,
-            [hours.wage(), wage],
-            number(hours.wage_unit(), "decimal"),
-        ),
     ]
+}
+
+/// What an hour of paid work pays.
+pub fn wage(answers: &Answers, rulebook: Rulebook, texts: Texts) -> QuestionView {
+    let hours = texts.questions().arbeidstimer();
+    let description = if is_taxed_with_wage(answers.amounts_on(rulebook.date())) {
+        hours.wage_description()
+    } else {
+        hours.wage_description_before_tax()
+    };
+    typed(
+        GuideField::Timeloenn,
+        [hours.wage(), description],
+        number(hours.wage_unit(), "decimal"),
+    )
 }
 
 /// Whether the plan asks for the birth date: only whole years were given, and a birthday that matters could move its amounts. Once it is

@@ -2,13 +2,12 @@
 
 use strum::IntoStaticStr;
 
-use crate::kvp::{
-    Answers, CONDITIONS, ConditionId, Fact, Ytelser, excepts_apprentices, is_taxed_with_wage,
-};
+use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact, Ytelser, excepts_apprentices};
 use crate::law::Rulebook;
 use crate::texts::{Help, Question, Texts, citation, fill, unbroken};
 use crate::view::amounts::works;
 use crate::view::answer;
+use crate::view::live;
 use crate::view::set_off::SetOff;
 use crate::view::step::Step;
 
@@ -136,21 +135,12 @@ pub fn questions(
         Step::Arbeid if works(answers) => {
             let words = texts.questions().arbeidstimer();
             let day = answers.amounts_on(rulebook.date());
-            let wage = if is_taxed_with_wage(day) {
-                words.wage_description()
-            } else {
-                words.wage_description_before_tax()
-            };
             let description = if excepts_apprentices(rulebook.later(day)) {
                 words.apprentice_description()
             } else {
                 words.apprentice_description_before()
             };
-            questions.push(typed(
-                GuideField::Timeloenn,
-                [words.wage(), wage],
-                number(words.wage_unit(), "decimal"),
-            ));
+            questions.push(live::wage(answers, rulebook, texts));
             questions.push(tick(GuideField::Laerling, words.apprentice(), description));
         }
         Step::Ytelser if answers.ytelser == Some(Ytelser::SvaertBegrenset) => {

@@ -563,7 +563,7 @@ mod tests {
         let month = held.amounts.map(|it| it.month.replace('\u{a0}', " "));
         assert_eq!(
             month.as_deref(),
-            Some("I en vanlig måned ved oppstart 17. august 2026")
+            Some("Så mye kan du få i en vanlig måned ved oppstart 17. august 2026")
         );
         assert_eq!(
             held.no_plan.replace('\u{a0}', " "),

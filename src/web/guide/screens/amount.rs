@@ -17,7 +17,7 @@ pub fn amount(state: &State, send: &Callback<Action>) -> Vec<Html> {
         payslip::fields(&state.beside_amount(), state, send),
     ];
     if let Some(amounts) = amount_alone(&state.answers, state.law_date(), texts) {
-        let mut card = payslip::payslip(&amounts, texts, send);
+        let mut card = payslip::payslip(&amounts, state.setting.heading_level, texts, send);
         card.extend([
             alert::info(texts.result().guidance()),
             payslip::about(&amounts, texts),

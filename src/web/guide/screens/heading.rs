@@ -5,7 +5,7 @@ use yew::Html;
 use super::focus::{ERRORS, HEADING, PROGRESS};
 use crate::web::components::heading::{SCREEN, focusable, holding};
 
-pub use crate::web::components::heading::section;
+pub use crate::web::components::heading::{section, tag};
 
 /// A screen's own heading, which takes the focus when the screen appears.
 pub fn screen(level: u8, text: &str) -> Html {

@@ -2,8 +2,8 @@
 
 use yew::{Callback, Html};
 
-use super::button;
 use super::question::{Rank, question};
+use super::{button, heading};
 use crate::texts::Texts;
 use crate::view::amounts::{AmountsView, PayslipLine};
 use crate::view::question::{GuideField, QuestionView};
@@ -17,10 +17,20 @@ use crate::web::guide::state::{Action, State};
 const SMALL: &str = "aksel-body-short aksel-body-short--small";
 
 /// The payslip with what one must know of it, and what it takes into account behind a button.
-pub fn payslip(amounts: &AmountsView, texts: Texts, send: &Callback<Action>) -> Vec<Html> {
+pub fn payslip(
+    amounts: &AmountsView,
+    level: u8,
+    texts: Texts,
+    send: &Callback<Action>,
+) -> Vec<Html> {
     let words = texts.result().amounts();
+    let heading = heading::tag(level.saturating_add(1));
     let mut card = vec![
-        fixed("p", "aksel-label", &amounts.month),
+        fixed(
+            heading,
+            "aksel-heading aksel-heading--xsmall",
+            &amounts.month,
+        ),
         tag(
             "dl",
             "kvp-amounts",

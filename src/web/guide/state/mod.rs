@@ -11,6 +11,7 @@ use crate::kvp::{Answers, Assessment, Refusal, assess};
 use crate::law::{Rulebook, rates};
 use crate::texts::{Texts, fill, texts};
 use crate::values::{Date, Word, Written};
+use crate::view::amounts::works;
 use crate::view::input::InputError;
 use crate::view::live;
 use crate::view::question::{GuideField, QuestionView, Ways, questions};
@@ -144,12 +145,16 @@ impl State {
         matches!(self.screen, GuideScreen::Amount | GuideScreen::Result)
     }
 
-    /// What is asked beside an amount, which follows as one types.
+    /// What is asked beside an amount, which follows as one types. Beside the result it is also what work would pay, for those who have none.
     pub fn beside_amount(&self) -> Vec<QuestionView> {
-        let rulebook = self.rulebook();
-        rulebook.map_or_else(Vec::new, |rulebook| {
-            live::beside_amount(&self.answers, self.ways, rulebook, self.texts())
-        })
+        let Some(rulebook) = self.rulebook() else {
+            return Vec::new();
+        };
+        let mut asked = live::beside_amount(self.ways, self.texts());
+        if self.screen == GuideScreen::Result || works(&self.answers) {
+            asked.push(live::wage(&self.answers, rulebook, self.texts()));
+        }
+        asked
     }
 
     /// What is asked beside the plan.

@@ -5,7 +5,6 @@ use yew::{Callback, Html};
 use crate::view::result::ResultView;
 use crate::web::components::amount::sentence;
 use crate::web::components::card::{Card, card};
-use crate::web::components::heading;
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, paragraph, section};
 use crate::web::guide::screens::payslip;
@@ -29,11 +28,7 @@ pub fn amounts(view: &ResultView, state: &State, send: &Callback<Action>) -> Htm
             };
             card(&folded, vec![div("kvp-paid", paid)])
         }
-        _ => {
-            let mut parts = vec![heading::section(level, 1, title)];
-            parts.extend(paid);
-            section("kvp-paid", parts)
-        }
+        _ => section("kvp-paid", paid),
     }
 }
 
@@ -44,7 +39,7 @@ fn paid(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html> 
     let mut parts = match &view.amounts {
         Some(amounts) => {
             help.push(payslip::about(amounts, texts));
-            payslip::payslip(amounts, texts, send)
+            payslip::payslip(amounts, state.setting.heading_level, texts, send)
         }
         None => vec![paragraph(view.no_amounts), sentence(&view.for_children)],
     };
