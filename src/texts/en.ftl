@@ -1016,6 +1016,34 @@ result-calculation-tax = Tax and national insurance contribution
 result-calculation-two_thirds = two thirds
 # How a line came about where what is taken away may be more than there is.
 result-calculation-not_below_zero = { $regnestykke }, but not less than zero
+# An amount of a year, at the end of such a line.
+result-calculation-plain-a_year = { $beloep } a year
+# An amount of a month, at the end of such a line.
+result-calculation-plain-a_month = { $beloep } a month
+# The calculation in a few plain lines, each with an amount behind it: the full benefit.
+result-calculation-plain-full = The full benefit is { $faktor } times the basic amount (G) of { $grunnbeloep }.
+# The share of it before one turns 25.
+result-calculation-plain-young = You are under 25 and get two thirds of that.
+# What that is in a month.
+result-calculation-plain-month = The benefit of the year, divided by twelve months.
+# The child supplement.
+result-calculation-plain-children =
+    { $antall ->
+        [one] The supplement for one child is { $sats } a day, five days a week.
+       *[other] The supplement for { $antall } children is { $sats } a day for each, five days a week.
+    }
+# Taken off for paid work.
+result-calculation-plain-work = You work { $timer } of { $full } hours a week, and get no benefit for those hours.
+# Taken off for absence.
+result-calculation-plain-absence = You get no benefit for { $timer } hours of invalid absence.
+# Taken off for other benefits.
+result-calculation-plain-set_off = Other benefits are taken off krone for krone.
+# The wage beside the programme.
+result-calculation-plain-wage = The wage for { $timer } hours a week is { $sats } an hour.
+# Taken off in tax.
+result-calculation-plain-tax = Tax and national insurance contribution in an ordinary month, as an estimate.
+# What is left.
+result-calculation-plain-account = This reaches your account in an ordinary month.
 
 # The heading.
 result-tax-heading = About tax and pension

@@ -1016,6 +1016,34 @@ result-calculation-tax = Skatt og trygdeavgift
 result-calculation-two_thirds = to tredeler
 # How a line came about where what is taken away may be more than there is.
 result-calculation-not_below_zero = { $regnestykke }, men ikke mindre enn null
+# An amount of a year, at the end of such a line.
+result-calculation-plain-a_year = { $beloep } i året
+# An amount of a month, at the end of such a line.
+result-calculation-plain-a_month = { $beloep } i måneden
+# The calculation in a few plain lines, each with an amount behind it: the full benefit.
+result-calculation-plain-full = Full stønad er { $faktor } ganger grunnbeløpet (G) på { $grunnbeloep }.
+# The share of it before one turns 25.
+result-calculation-plain-young = Du er under 25 år og får to tredeler av det.
+# What that is in a month.
+result-calculation-plain-month = Stønaden for året, delt på tolv måneder.
+# The child supplement.
+result-calculation-plain-children =
+    { $antall ->
+        [one] Barnetillegg for ett barn er { $sats } dagen, fem dager i uka.
+       *[other] Barnetillegg for { $antall } barn er { $sats } dagen for hvert, fem dager i uka.
+    }
+# Taken off for paid work.
+result-calculation-plain-work = Du jobber { $timer } av { $full } timer i uka, og får ikke stønad for de timene.
+# Taken off for absence.
+result-calculation-plain-absence = Du får ikke stønad for { $timer } timer med ugyldig fravær.
+# Taken off for other benefits.
+result-calculation-plain-set_off = Andre ytelser går fra stønaden krone for krone.
+# The wage beside the programme.
+result-calculation-plain-wage = Lønnen for { $timer } timer i uka er { $sats } i timen.
+# Taken off in tax.
+result-calculation-plain-tax = Skatt og trygdeavgift i en vanlig måned er et anslag.
+# What is left.
+result-calculation-plain-account = Dette får du på konto i en vanlig måned.
 
 # The heading.
 result-tax-heading = Om skatt og pensjon

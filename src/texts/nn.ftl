@@ -1016,6 +1016,34 @@ result-calculation-tax = Skatt og trygdeavgift
 result-calculation-two_thirds = to tredelar
 # How a line came about where what is taken away may be more than there is.
 result-calculation-not_below_zero = { $regnestykke }, men ikkje mindre enn null
+# An amount of a year, at the end of such a line.
+result-calculation-plain-a_year = { $beloep } i året
+# An amount of a month, at the end of such a line.
+result-calculation-plain-a_month = { $beloep } i månaden
+# The calculation in a few plain lines, each with an amount behind it: the full benefit.
+result-calculation-plain-full = Full stønad er { $faktor } gonger grunnbeløpet (G) på { $grunnbeloep }.
+# The share of it before one turns 25.
+result-calculation-plain-young = Du er under 25 år og får to tredelar av det.
+# What that is in a month.
+result-calculation-plain-month = Stønaden for året, delt på tolv månader.
+# The child supplement.
+result-calculation-plain-children =
+    { $antall ->
+        [one] Barnetillegg for eitt barn er { $sats } dagen, fem dagar i veka.
+       *[other] Barnetillegg for { $antall } barn er { $sats } dagen for kvart, fem dagar i veka.
+    }
+# Taken off for paid work.
+result-calculation-plain-work = Du jobbar { $timer } av { $full } timar i veka, og får ikkje stønad for dei timane.
+# Taken off for absence.
+result-calculation-plain-absence = Du får ikkje stønad for { $timer } timar med ugyldig fråvær.
+# Taken off for other benefits.
+result-calculation-plain-set_off = Andre ytingar går frå stønaden krone for krone.
+# The wage beside the programme.
+result-calculation-plain-wage = Løna for { $timer } timar i veka er { $sats } i timen.
+# Taken off in tax.
+result-calculation-plain-tax = Skatt og trygdeavgift i ein vanleg månad er eit overslag.
+# What is left.
+result-calculation-plain-account = Dette får du på konto i ein vanleg månad.
 
 # The heading.
 result-tax-heading = Om skatt og pensjon

@@ -269,6 +269,19 @@ fn month_of(stoenad: &Stoenad, with_wage: Kroner, net: Option<Kroner>) -> ExactP
     }
 }
 
+/// An ordinary month in whole kroner, as the payslip has it; none while the age is unknown.
+pub fn ordinary_month(assessment: &Assessment, answers: &Answers) -> Option<RoundedPayslip> {
+    let stoenad = assessment.stoenad.as_ref()?;
+    let net = Net::of(assessment.tax.as_ref()?, assessment, answers).known();
+    let income = assessment.income.filter(|_| works(answers));
+    let total = income.map_or_else(
+        || stoenad.net.per_month.total(),
+        |income| income.per_month.total,
+    );
+    let left = net.map(|tax| tax.netto_ordinary_month);
+    Some(month_of(stoenad, total, left).shown(Rounding::Krone))
+}
+
 /// What paid work, absence and benefits that are set off take of a month.
 pub const fn taken_of(stoenad: &Stoenad) -> [Kroner; 3] {
     let reductions = &stoenad.reductions;

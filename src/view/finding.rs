@@ -93,6 +93,16 @@ pub fn citations(basis: &[Reference], language: Language) -> Vec<Citation> {
         .collect()
 }
 
+/// Each paragraph with its address where it is cited first, and as words after that: the same address time and again is a way to go
+/// through, and tells nothing more.
+pub fn linked_once<'of>(lists: impl IntoIterator<Item = &'of mut Vec<Citation>>) {
+    let mut linked: Vec<String> = Vec::new();
+    for citation in lists.into_iter().flatten() {
+        citation.url = citation.url.take().filter(|url| !linked.contains(url));
+        linked.extend(citation.url.clone());
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,6 +155,27 @@ mod tests {
             };
             assert_eq!([word(None), word(Some(JaNei::Nei))], words.map(Some));
         }
+    }
+
+    #[test]
+    fn a_paragraph_is_linked_where_it_is_cited_first() {
+        let cited = |label: &str, url: Option<&str>| Citation {
+            label: label.to_owned(),
+            url: url.map(str::to_owned),
+        };
+        let (one, other) = (Some("https://lovdata.no/1"), Some("https://lovdata.no/2"));
+        let mut lists = [
+            vec![cited("§ 1 første ledd", one), cited("brev", None)],
+            vec![cited("§ 1 andre ledd", one), cited("§ 2", other)],
+            vec![cited("§ 2", other)],
+        ];
+        linked_once(lists.iter_mut());
+        let urls = lists.map(|list| list.into_iter().map(|it| it.url).collect::<Vec<_>>());
+        let some = |url: Option<&str>| url.map(str::to_owned);
+        assert_eq!(
+            urls,
+            [vec![some(one), None], vec![None, some(other)], vec![None]]
+        );
     }
 
     #[test]

@@ -9,11 +9,11 @@ use crate::texts::{ConclusionWords, Texts, fill, listed};
 use crate::values::{Date, Kroner, Written};
 use crate::view::advice::advice;
 use crate::view::amounts::{AmountsView, amounts, for_children, from_start};
-use crate::view::calculation::{CalculationPart, parts};
+use crate::view::calculation::{CalculationPart, PlainLine, parts, plain};
 use crate::view::changes::{ChangeRow, changes};
 use crate::view::chart::{self, Chart, HoursChart};
 use crate::view::common::{CommonQuestion, common};
-use crate::view::finding::{self, FindingRow};
+use crate::view::finding::{self, FindingRow, linked_once};
 use crate::view::numbers;
 use crate::view::step::Step;
 
@@ -46,7 +46,9 @@ pub struct ResultView {
     pub findings: Vec<FindingRow>,
     /// How many of them are met.
     pub met: String,
-    /// How the amounts came about.
+    /// How the amounts came about, in a few lines.
+    pub plain: Vec<PlainLine>,
+    /// The same line by line.
     pub calculation: Vec<CalculationPart>,
     /// The month by hours of work.
     pub hours: Option<HoursChart>,
@@ -110,6 +112,7 @@ pub fn result(
         .map(|finding| finding::row(finding, texts))
         .collect();
     findings.sort_by_key(|row| rank(row.outcome));
+    linked_once(findings.iter_mut().map(|row| &mut row.basis));
     let advice = advice(&assessment, texts);
     Ok(ResultView {
         conclusion: assessment.conclusion,
@@ -129,7 +132,17 @@ pub fn result(
         for_children: for_children(answers, of_amounts, texts),
         met: met(&findings, texts),
         findings,
-        calculation: parts(&assessment, answers, texts),
+        plain: {
+            let mut lines = plain(&assessment, answers, texts);
+            linked_once(lines.iter_mut().map(|line| &mut line.basis));
+            lines
+        },
+        calculation: {
+            let mut parts = parts(&assessment, answers, texts);
+            let lines = parts.iter_mut().flat_map(|part| &mut part.lines);
+            linked_once(lines.map(|line| &mut line.basis));
+            parts
+        },
         hours: assessment
             .stoenad
             .as_ref()
@@ -139,7 +152,11 @@ pub fn result(
         presets: presets(answers, law_date, texts),
         unsure: unsure.then_some(words.plan_unsure()),
         changes: changes(&assessment, texts),
-        questions: common(answers, &assessment, rulebook, texts),
+        questions: {
+            let mut questions = common(answers, &assessment, rulebook, texts);
+            linked_once(questions.iter_mut().map(|question| &mut question.basis));
+            questions
+        },
         version: fill(
             disclaimers.version(),
             &[

@@ -6,11 +6,13 @@ use super::folded;
 use crate::texts::Texts;
 use crate::view::amounts::AmountRow;
 use crate::view::result::ResultView;
+use crate::web::components::amount::fixed;
 use crate::web::components::card::card;
+use crate::web::components::citation::citations;
 use crate::web::components::lines::{LineWords, lines};
 use crate::web::components::read_more::read_more;
 use crate::web::components::table::{column, number, number_column, row_head, table};
-use crate::web::components::tags::{div, keyed, paragraph, points, words};
+use crate::web::components::tags::{div, keyed, paragraph, points, tag, words};
 
 /// The card about the calculation, or nothing where there is none.
 pub fn calculation(view: &ResultView, level: u8, texts: Texts) -> Html {
@@ -18,6 +20,13 @@ pub fn calculation(view: &ResultView, level: u8, texts: Texts) -> Html {
         return Html::default();
     };
     let words = texts.result().calculation();
+    let plain = view.plain.iter().map(|line| {
+        let text = fixed("span", "", &[&*line.text, " "].concat());
+        let amount = fixed("strong", "kvp-amount", &line.amount);
+        let mut row = vec![text, amount];
+        row.extend((!line.basis.is_empty()).then(|| citations(&line.basis, texts)));
+        keyed("li", "", line.id, row)
+    });
     let mut parts: Vec<Html> = view
         .calculation
         .iter()
@@ -29,7 +38,11 @@ pub fn calculation(view: &ResultView, level: u8, texts: Texts) -> Html {
     parts.push(read_more(texts.result().tax().heading(), tax));
     card(
         &folded("kvp-calculation-heading", level, words.heading()),
-        vec![paragraph(words.lead()), div("kvp-help", parts)],
+        vec![
+            tag("ul", "kvp-points", plain.collect()),
+            paragraph(words.lead()),
+            div("kvp-help", parts),
+        ],
     )
 }
 
