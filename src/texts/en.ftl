@@ -1172,12 +1172,17 @@ result-changes-unknown = The amount may then change.
 result-changes-projected = The rates have not been set yet.
 
 # The heading.
-result-next-heading = When you contact Nav
-# For everyone who gets in touch with Nav, beside the conclusion's own advice.
-result-next-steps =
-    - Apply in writing if you can. You can ask your Nav office for help with the application.
-    - It helps to bring a printout of this answer.
-    - If you are accepted, the programme must begin within six months of your application arriving.
+result-next-heading = What to do now
+# Advice: how to apply.
+result-next-in_writing = Apply in writing if you can. You can ask your Nav office for help with the application.
+# Advice: when the programme begins.
+result-next-begins = If you are accepted, the programme must begin within six months of your application arriving.
+# By the advice: what to say at the office.
+result-next-say = Say: “I want to apply for the Qualification Programme (kvalifiseringsprogrammet).”
+# The link to the list of offices.
+result-next-find_office = Find your Nav office
+# Where that link goes.
+result-next-office_link = https://www.nav.no/sok-nav-kontor
 # Nav has not assessed the work capability.
 result-next-situations-assess = Ask your Nav office for an assessment of your work ability.
 # It is not known whether Nav has.
@@ -1202,10 +1207,6 @@ result-next-phone_number = 55 55 33 33
 result-next-phone_link = +4755553333
 # From abroad.
 result-next-phone_abroad = From abroad, call +47 55 55 33 33.
-# Heading over `complaint`.
-result-next-complaint_heading = Do you disagree with the decision?
-# How to complain.
-result-next-complaint = You can complain within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day. Sign the complaint and send it to your Nav office. If the office does not change the decision, the complaint goes on to the County Governor (statsforvalteren), who represents the State in the county. Where the refusal rests on the Labour and Welfare Administration Act, section 14 a, the complaint goes to Nav's appeals body (Nav klageinstans). The rules are in the Social Services Act, section 47, and the Public Administration Act, sections 29 and 30.
 
 # Heading over `questions`.
 result-questions_heading = What people often ask
@@ -1326,6 +1327,14 @@ result-questions-duration-before-title = How long does the programme last, and c
 result-questions-duration-before-paragraphs =
     - Before 2019 the programme lasted up to one year, and longer only after a new assessment.
     - Approved leave and interruptions do not count towards that time. If you want to come back later, you can apply again.
+
+# The button.
+result-questions-complaint-title = What if you disagree with the decision?
+# What it opens.
+result-questions-complaint-paragraphs =
+    - You can complain within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day.
+    - Sign the complaint and send it to your Nav office. If the office does not change the decision, the complaint goes on to the County Governor (statsforvalteren), who represents the State in the county.
+    - Where the refusal rests on the Labour and Welfare Administration Act, section 14 a, the complaint goes to Nav's appeals body (Nav klageinstans).
 
 # The button.
 result-questions-sentence-title = What if you have a short prison sentence to serve?

@@ -1172,12 +1172,17 @@ result-changes-unknown = Da kan beløpet bli et annet.
 result-changes-projected = Satsene er ikke vedtatt ennå.
 
 # The heading.
-result-next-heading = Når du kontakter Nav
-# For everyone who gets in touch with Nav, beside the conclusion's own advice.
-result-next-steps =
-    - Søk helst skriftlig. Du kan be Nav-kontoret om hjelp til søknaden.
-    - Ta gjerne med en utskrift av svaret ditt.
-    - Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.
+result-next-heading = Dette gjør du nå
+# Advice: how to apply.
+result-next-in_writing = Søk helst skriftlig. Du kan be Nav-kontoret om hjelp til søknaden.
+# Advice: when the programme begins.
+result-next-begins = Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.
+# By the advice: what to say at the office.
+result-next-say = Si: «Jeg vil søke om kvalifiseringsprogrammet.»
+# The link to the list of offices.
+result-next-find_office = Finn Nav-kontoret ditt
+# Where that link goes.
+result-next-office_link = https://www.nav.no/sok-nav-kontor
 # Nav has not assessed the work capability.
 result-next-situations-assess = Be Nav-kontoret om en arbeidsevnevurdering.
 # It is not known whether Nav has.
@@ -1202,10 +1207,6 @@ result-next-phone_number = 55 55 33 33
 result-next-phone_link = +4755553333
 # From abroad.
 result-next-phone_abroad = Fra utlandet ringer du +47 55 55 33 33.
-# Heading over `complaint`.
-result-next-complaint_heading = Er du uenig i vedtaket?
-# How to complain.
-result-next-complaint = Du kan klage innen tre uker etter at du fikk vedtaket. Er den siste dagen en lørdag, søndag eller helligdag, har du til neste virkedag. Skriv under på klagen og send den til Nav-kontoret. Endrer ikke kontoret vedtaket, går klagen videre til statsforvalteren, statens representant i fylket. Bygger avslaget på et vedtak etter NAV-loven § 14 a, går klagen til Nav klageinstans. Reglene står i sosialtjenesteloven § 47 og forvaltningsloven §§ 29 og 30.
 
 # Heading over `questions`.
 result-questions_heading = Det folk ofte lurer på
@@ -1326,6 +1327,14 @@ result-questions-duration-before-title = Hvor lenge varer programmet, og kan du 
 result-questions-duration-before-paragraphs =
     - Før 2019 varte programmet inntil ett år, og lenger bare etter en ny vurdering.
     - Godkjent permisjon og avbrudd regnes ikke med i tiden. Vil du tilbake senere, kan du søke på nytt.
+
+# The button.
+result-questions-complaint-title = Hva hvis du er uenig i vedtaket?
+# What it opens.
+result-questions-complaint-paragraphs =
+    - Du kan klage innen tre uker etter at du fikk vedtaket. Er den siste dagen en lørdag, søndag eller helligdag, har du til neste virkedag.
+    - Skriv under på klagen og send den til Nav-kontoret. Endrer ikke kontoret vedtaket, går klagen videre til statsforvalteren, statens representant i fylket.
+    - Bygger avslaget på et vedtak etter NAV-loven § 14 a, går klagen til Nav klageinstans.
 
 # The button.
 result-questions-sentence-title = Hva hvis du skal sone en kort dom?

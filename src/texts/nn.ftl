@@ -1172,12 +1172,17 @@ result-changes-unknown = Då kan beløpet bli eit anna.
 result-changes-projected = Satsane er ikkje fastsette enno.
 
 # The heading.
-result-next-heading = Når du tek kontakt med Nav
-# For everyone who gets in touch with Nav, beside the conclusion's own advice.
-result-next-steps =
-    - Søk helst skriftleg. Du kan be Nav-kontoret om hjelp til søknaden.
-    - Ta gjerne med ei utskrift av svaret ditt.
-    - Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.
+result-next-heading = Dette gjer du no
+# Advice: how to apply.
+result-next-in_writing = Søk helst skriftleg. Du kan be Nav-kontoret om hjelp til søknaden.
+# Advice: when the programme begins.
+result-next-begins = Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.
+# By the advice: what to say at the office.
+result-next-say = Sei: «Eg vil søkje om kvalifiseringsprogrammet.»
+# The link to the list of offices.
+result-next-find_office = Finn Nav-kontoret ditt
+# Where that link goes.
+result-next-office_link = https://www.nav.no/sok-nav-kontor
 # Nav has not assessed the work capability.
 result-next-situations-assess = Be Nav-kontoret om ei arbeidsevnevurdering.
 # It is not known whether Nav has.
@@ -1202,10 +1207,6 @@ result-next-phone_number = 55 55 33 33
 result-next-phone_link = +4755553333
 # From abroad.
 result-next-phone_abroad = Frå utlandet ringjer du +47 55 55 33 33.
-# Heading over `complaint`.
-result-next-complaint_heading = Er du usamd i vedtaket?
-# How to complain.
-result-next-complaint = Du kan klage innan tre veker etter at du fekk vedtaket. Er den siste dagen ein laurdag, søndag eller heilagdag, har du til neste yrkedag. Skriv under på klaga og send henne til Nav-kontoret. Endrar ikkje kontoret vedtaket, går klaga vidare til statsforvaltaren, som representerer staten i fylket. Byggjer avslaget på eit vedtak etter NAV-lova § 14 a, går klaga til Nav klageinstans. Reglane står i sosialtenestelova § 47 og forvaltningslova §§ 29 og 30.
 
 # Heading over `questions`.
 result-questions_heading = Det folk ofte lurer på
@@ -1326,6 +1327,14 @@ result-questions-duration-before-title = Kor lenge varer programmet, og kan du k
 result-questions-duration-before-paragraphs =
     - Før 2019 varte programmet inntil eitt år, og lenger berre etter ei ny vurdering.
     - Godkjend permisjon og avbrot blir ikkje rekna med i tida. Vil du tilbake seinare, kan du søkje på nytt.
+
+# The button.
+result-questions-complaint-title = Kva om du er usamd i vedtaket?
+# What it opens.
+result-questions-complaint-paragraphs =
+    - Du kan klage innan tre veker etter at du fekk vedtaket. Er den siste dagen ein laurdag, søndag eller heilagdag, har du til neste yrkedag.
+    - Skriv under på klaga og send henne til Nav-kontoret. Endrar ikkje kontoret vedtaket, går klaga vidare til statsforvaltaren, som representerer staten i fylket.
+    - Byggjer avslaget på eit vedtak etter NAV-lova § 14 a, går klaga til Nav klageinstans.
 
 # The button.
 result-questions-sentence-title = Kva om du skal sone ein kort dom?

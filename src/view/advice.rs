@@ -4,9 +4,13 @@ use crate::assess::{Conclusion, Outcome};
 use crate::kvp::{Assessment, ConditionId, Reason};
 use crate::texts::Texts;
 
-/// The conclusion's own advice, then what this person's conditions call for. Nobody is advised to do what is not theirs to do.
+/// More than so much at once is not done.
+const MOST: usize = 6;
+
+/// What this person's conditions call for, in the order it is done. Nobody is advised to do what is not theirs to do.
 pub fn advice(assessment: &Assessment, texts: Texts) -> Vec<&'static str> {
-    let words = texts.result().next().situations();
+    let words = texts.result().next();
+    let situations = words.situations();
     let findings = &assessment.findings;
     let is = |reason| findings.iter().any(|it| it.judgement.reason == reason);
     let failed = |condition| {
@@ -20,30 +24,44 @@ pub fn advice(assessment: &Assessment, texts: Texts) -> Vec<&'static str> {
         assessment.conclusion == Conclusion::Unlikely,
         is(Reason::IkkeLovligOpphold),
     );
+    let applies = matches!(
+        assessment.conclusion,
+        Conclusion::Likely | Conclusion::NeedsAssessment
+    );
     let benefits = is(Reason::MerEnnBegrensedeYtelser) || is(Reason::SvaertBegrensedeYtelser);
-    let own = texts
-        .result()
-        .conclusions()
-        .of(assessment.conclusion)
-        .advice();
-    let situations = [
-        (is(Reason::VurderingMaaGjoeres) && !no, words.assess()),
-        (is(Reason::VurderingUkjent) && !no, words.assessed()),
-        (weighed && !no, words.discuss()),
-        (benefits, words.ends()),
-        (no && unlawful, words.emergency()),
-        (no && !unlawful, words.other_help()),
+    let conclusions = texts.result().conclusions();
+    let own = conclusions.of(assessment.conclusion).advice();
+    // Who is to apply is told of the office first, and of the decision after the application.
+    let before = if applies { 1 } else { own.len() };
+    let theirs = [
+        (benefits, situations.ends()),
+        (is(Reason::VurderingMaaGjoeres) && !no, situations.assess()),
+        (is(Reason::VurderingUkjent) && !no, situations.assessed()),
+        (weighed && !no, situations.discuss()),
+        (no && unlawful, situations.emergency()),
+        (no && !unlawful, situations.other_help()),
         (
             failed(ConditionId::NedsattEvne) || failed(ConditionId::TettOppfoelging),
-            words.later(),
+            situations.later(),
         ),
-        (no && !unlawful, words.money()),
+        (no && !unlawful, situations.money()),
+        (applies, words.in_writing()),
     ];
-    let theirs = situations.into_iter().filter(|(holds, _)| *holds);
-    own.iter()
-        .copied()
+    let theirs = theirs.into_iter().filter(|(holds, _)| *holds);
+    let own = || own.iter().copied();
+    own()
+        .take(before)
         .chain(theirs.map(|(_, text)| text))
+        .chain(own().skip(before))
+        .chain(applies.then(|| words.begins()))
+        .take(MOST)
         .collect()
+}
+
+/// What to say at the office; nothing before the questions are answered.
+pub fn say(assessment: &Assessment, texts: Texts) -> Option<&'static str> {
+    let answered = assessment.conclusion != Conclusion::Incomplete;
+    answered.then(|| texts.result().next().say())
 }
 
 #[cfg(test)]
@@ -120,6 +138,52 @@ mod tests {
     }
 
     #[test]
+    fn advice_is_in_the_order_it_is_done_and_no_more_than_six_points() {
+        let nb = texts(Language::nb());
+        let words = nb.result().next();
+        let conclusions = nb.result().conclusions();
+        let [contact, decision] = conclusions.of(Conclusion::Likely).advice() else {
+            panic!("two points");
+        };
+        assert_eq!(
+            advice_for(&likely()),
+            [*contact, words.in_writing(), *decision, words.begins()]
+        );
+        let much = Answers {
+            ytelser: Some(Ytelser::SvaertBegrenset),
+            arbeidsevnevurdering: Some(Arbeidsevnevurdering::IkkeGjennomfoert),
+            egen_jobbsoeking: Some(JaNei::Ja),
+            ..likely()
+        };
+        let situations = words.situations();
+        assert_eq!(
+            advice_for(&much),
+            [
+                *contact,
+                situations.ends(),
+                situations.assess(),
+                situations.discuss(),
+                words.in_writing(),
+                *decision
+            ]
+        );
+    }
+
+    #[test]
+    fn what_to_say_is_told_once_the_questions_are_answered() {
+        let said = |answers: &Answers| {
+            let assessment = assess(answers, Date::literal(2026, 6, 1));
+            let assessment = assessment.unwrap_or_else(|_| unreachable!());
+            say(&assessment, texts(Language::nb()))
+        };
+        assert_eq!(
+            said(&likely()),
+            Some("Si: «Jeg vil søke om kvalifiseringsprogrammet.»")
+        );
+        assert_eq!(said(&Answers::default()), None);
+    }
+
+    #[test]
     fn nobody_is_advised_to_do_what_is_not_theirs_to_do() {
         let words = &texts(Language::nb()).result().next().situations();
         let all = [
@@ -158,7 +222,7 @@ mod tests {
                     ytelser: Some(Ytelser::SvaertBegrenset),
                     ..likely()
                 },
-                vec![words.discuss(), words.ends()],
+                vec![words.ends(), words.discuss()],
             ),
             (
                 Answers {

@@ -39,7 +39,7 @@ pub fn common(
         .is_none_or(|alder| alder.on(assessment.amounts_on) < YOUTH_UNDER);
     let has_benefits = answers.ytelser != Some(Ytelser::Ingen);
     let citizen = answers.opphold == Some(Opphold::NorskStatsborger);
-    let rows: [(bool, Option<Help>, &Basis); 22] = [
+    let rows: [(bool, Option<Help>, &Basis); 23] = [
         (!grown, Some(asked.under_25()), &basis::STOENAD),
         (
             true,
@@ -59,6 +59,7 @@ pub fn common(
         (true, Some(asked.birth()), &BIRTH),
         (true, Some(on(asked.holiday(), regulated)), &HOLIDAY),
         (true, Some(on(asked.duration(), limited)), &DURATION),
+        (true, Some(asked.complaint()), &COMPLAINT),
         (true, Some(asked.sentence()), &SENTENCE),
         (true, Some(asked.injury()), &INJURY),
         (true, Some(asked.school()), &CONTENT),
@@ -93,6 +94,10 @@ const YOUTH_FROM: Date = Date::literal(2025, 1, 1);
 
 const fn ftrl(section: &'static str) -> Reference {
     Reference::to(Source::Ftrl, section)
+}
+
+const fn fvl(section: &'static str) -> Reference {
+    Reference::to(Source::Fvl, section)
 }
 
 const fn bopel(section: &'static str) -> Reference {
@@ -165,6 +170,11 @@ static DURATION: Basis = Table::new(&[
     Row::new(KAPITTEL_5A, &[kapittel_5a("5A-4")]),
     Row::new(NY_LOV, &[sotjl("32")]),
     Row::new(FORSKRIFT, &[sotjl("32"), forskrift("2")]),
+]);
+
+static COMPLAINT: Basis = Table::new(&[
+    Row::new(KAPITTEL_5A, &[]),
+    Row::new(NY_LOV, &[sotjl("47"), fvl("29"), fvl("30")]),
 ]);
 
 static SENTENCE: Basis = Table::new(&[
@@ -259,6 +269,8 @@ mod tests {
         }
         let old = Date::literal(2009, 12, 31);
         assert!(!asks(&nobody, old, words.youth()) && !asks(&nobody, old, words.disability()));
+        // The complaint under the act of 1991 went another way.
+        assert!(!asks(&nobody, old, words.complaint()) && asks(&nobody, DAY, words.complaint()));
         assert!(asks(&nobody, old, words.payment()));
     }
 }

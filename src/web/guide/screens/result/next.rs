@@ -5,9 +5,9 @@ use yew::{Callback, Html, html};
 use super::{copied, review};
 use crate::texts::fill;
 use crate::view::result::ResultView;
-use crate::web::components::icon::Icon;
+use crate::web::components::icon::{Icon, icon};
 use crate::web::components::print;
-use crate::web::components::tags::{div, paragraph, points, section};
+use crate::web::components::tags::{away, div, paragraph, points, section, tag};
 use crate::web::guide::screens::{button, heading};
 use crate::web::guide::state::{Action, State};
 
@@ -35,15 +35,22 @@ pub fn next(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
         button::tertiary("", texts.navigation().copy(), Icon::Copy, copy),
         review(state, send),
     ];
-    section(
-        "kvp-next",
-        vec![
-            heading::section(level, 1, view.text.advice_heading()),
-            points(&view.advice),
-            phone,
-            paragraph(words.complaint()),
-            div("kvp-buttons kvp-no-print", buttons),
-            div("kvp-no-print", vec![copied(state)]),
-        ],
-    )
+    let office = away(
+        words.office_link().to_owned(),
+        words.find_office(),
+        icon(Icon::External),
+        texts.navigation().new_tab(),
+    );
+    let mut parts = vec![
+        heading::section(level, 1, view.text.advice_heading()),
+        points(&view.advice),
+    ];
+    parts.extend(view.say.map(paragraph));
+    parts.extend([
+        tag("p", "aksel-body-long aksel-body-long--medium", vec![office]),
+        phone,
+        div("kvp-buttons kvp-no-print", buttons),
+        div("kvp-no-print", vec![copied(state)]),
+    ]);
+    section("kvp-next", parts)
 }
