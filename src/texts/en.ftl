@@ -1035,7 +1035,7 @@ result-calculation-plain-children =
 # Taken off for paid work.
 result-calculation-plain-work = You work { $timer } of { $full } hours a week, and get no benefit for those hours.
 # Taken off for absence.
-result-calculation-plain-absence = You get no benefit for { $timer } hours of invalid absence.
+result-calculation-plain-absence = You get no benefit for { $timer } hours of absence without permission.
 # Taken off for other benefits.
 result-calculation-plain-set_off = Other benefits are taken off krone for krone.
 # The wage beside the programme.
@@ -1382,12 +1382,14 @@ result-questions-immigration-paragraphs =
 
 # The heading.
 result-disclaimers-heading = Good to know about the answer
-# Where the law leaves a choice and this is our reading.
-result-disclaimers-points =
-    - We work with what you have answered. Nav may see it differently.
-    - The law does not say clearly whether the child supplement is also cut for absence without permission. We assume it is.
-    - The law does not say clearly whether other benefits are also taken off the child supplement. We assume they come off the benefit only.
-    - The law does not say what applies in the year you are 67. We leave that to Nav.
+# To everyone.
+result-disclaimers-points-answers = We work with what you have answered. Nav may see it differently.
+# Where there is absence, and a child supplement: our reading of the law.
+result-disclaimers-points-absence = The law does not say clearly whether the child supplement is also cut for absence without permission. We assume it is.
+# Where other benefits are taken off, and there is a child supplement: our reading of the law.
+result-disclaimers-points-set_off = The law does not say clearly whether other benefits are also taken off the child supplement. We assume they come off the benefit only.
+# Near that age: our reading of the law.
+result-disclaimers-points-year_of_67 = The law does not say what applies in the year you are 67. We leave that to Nav.
 # Rules and date.
 result-disclaimers-version = Rules in version { $versjon }, as of { $dato }.
 # The date it was calculated or printed.

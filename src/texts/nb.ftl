@@ -1382,12 +1382,14 @@ result-questions-immigration-paragraphs =
 
 # The heading.
 result-disclaimers-heading = Dette bør du vite om svaret
-# Where the law leaves a choice and this is our reading.
-result-disclaimers-points =
-    - Vi regner med det du har svart. Nav kan vurdere det annerledes.
-    - Loven sier ikke tydelig om barnetillegget også settes ned ved ugyldig fravær. Vi regner med at det gjør det.
-    - Loven sier ikke tydelig om andre ytelser også trekkes fra barnetillegget. Vi regner med at de bare trekkes fra stønaden.
-    - Loven sier ikke hva som gjelder det året du er 67. Vi lar Nav vurdere det.
+# To everyone.
+result-disclaimers-points-answers = Vi regner med det du har svart. Nav kan vurdere det annerledes.
+# Where there is absence, and a child supplement: our reading of the law.
+result-disclaimers-points-absence = Loven sier ikke tydelig om barnetillegget også settes ned ved ugyldig fravær. Vi regner med at det gjør det.
+# Where other benefits are taken off, and there is a child supplement: our reading of the law.
+result-disclaimers-points-set_off = Loven sier ikke tydelig om andre ytelser også trekkes fra barnetillegget. Vi regner med at de bare trekkes fra stønaden.
+# Near that age: our reading of the law.
+result-disclaimers-points-year_of_67 = Loven sier ikke hva som gjelder det året du er 67. Vi lar Nav vurdere det.
 # Rules and date.
 result-disclaimers-version = Regler i versjon { $versjon }, slik de gjelder { $dato }.
 # The date it was calculated or printed.

@@ -1382,12 +1382,14 @@ result-questions-immigration-paragraphs =
 
 # The heading.
 result-disclaimers-heading = Dette bør du vite om svaret
-# Where the law leaves a choice and this is our reading.
-result-disclaimers-points =
-    - Vi reknar med det du har svara. Nav kan vurdere det annleis.
-    - Lova seier ikkje tydeleg om barnetillegget òg blir sett ned ved ugyldig fråvær. Vi reknar med at det blir det.
-    - Lova seier ikkje tydeleg om andre ytingar òg blir trekte frå barnetillegget. Vi reknar med at dei berre blir trekte frå stønaden.
-    - Lova seier ikkje kva som gjeld det året du er 67. Vi lèt Nav vurdere det.
+# To everyone.
+result-disclaimers-points-answers = Vi reknar med det du har svara. Nav kan vurdere det annleis.
+# Where there is absence, and a child supplement: our reading of the law.
+result-disclaimers-points-absence = Lova seier ikkje tydeleg om barnetillegget òg blir sett ned ved ugyldig fråvær. Vi reknar med at det blir det.
+# Where other benefits are taken off, and there is a child supplement: our reading of the law.
+result-disclaimers-points-set_off = Lova seier ikkje tydeleg om andre ytingar òg blir trekte frå barnetillegget. Vi reknar med at dei berre blir trekte frå stønaden.
+# Near that age: our reading of the law.
+result-disclaimers-points-year_of_67 = Lova seier ikkje kva som gjeld det året du er 67. Vi lèt Nav vurdere det.
 # Rules and date.
 result-disclaimers-version = Reglar i versjon { $versjon }, slik dei gjeld { $dato }.
 # The date it was calculated or printed.

@@ -9,6 +9,7 @@ pub mod changes;
 pub mod chart;
 pub mod common;
 pub mod desk;
+pub mod disclaimers;
 pub mod export;
 pub mod finding;
 pub mod input;

@@ -13,6 +13,7 @@ use crate::view::calculation::{CalculationPart, PlainLine, parts, plain};
 use crate::view::changes::{ChangeRow, changes};
 use crate::view::chart::{self, Chart, HoursChart};
 use crate::view::common::{CommonQuestion, common};
+use crate::view::disclaimers::disclaimers;
 use crate::view::finding::{self, FindingRow, linked_once};
 use crate::view::numbers;
 use crate::view::step::Step;
@@ -66,6 +67,8 @@ pub struct ResultView {
     pub changes: [Vec<ChangeRow>; 2],
     /// What people ask.
     pub questions: Vec<CommonQuestion>,
+    /// What one should know about the answer.
+    pub disclaimers: Vec<&'static str>,
     /// Which rules, and as of when.
     pub version: String,
     /// The day it was calculated.
@@ -103,7 +106,7 @@ pub fn result(
         .filter_map(Step::of)
         .collect();
     missing.dedup();
-    let (words, disclaimers) = (texts.result(), texts.result().disclaimers());
+    let (words, printed) = (texts.result(), texts.result().disclaimers());
     let of_amounts = rulebook.later(assessment.amounts_on);
     let unsure = is_unsure(&assessment, answers);
     let unlikely = assessment.conclusion == Conclusion::Unlikely;
@@ -160,15 +163,16 @@ pub fn result(
             linked_once(questions.iter_mut().map(|question| &mut question.basis));
             questions
         },
+        disclaimers: disclaimers(&assessment, answers, texts),
         version: fill(
-            disclaimers.version(),
+            printed.version(),
             &[
                 ("versjon", RULES_VERSION),
                 ("dato", &numbers::date(law_date, texts.language())),
             ],
         ),
         made: fill(
-            disclaimers.made(),
+            printed.made(),
             &[("dato", &numbers::date(today, texts.language()))],
         ),
     })

@@ -171,7 +171,7 @@ fn disclaimers(view: &ResultView, level: u8, texts: Texts) -> Html {
         ..folded("kvp-small-print-heading", level, words.heading())
     };
     let small_print = vec![
-        points(words.points()),
+        points(&view.disclaimers),
         amount::sentence(&view.version),
         amount::sentence(&view.made),
     ];
