@@ -40,6 +40,13 @@ pub fn asked(answers: &Answers, rulebook: Rulebook) -> impl Iterator<Item = Fact
         .filter(move |&fact| fact != Fact::Eoes || eoes)
 }
 
+/// The same for someone who is asked step by step: of the two about follow-up, the second only once the first leaves it open.
+pub fn asked_in_turn(answers: &Answers, rulebook: Rulebook) -> impl Iterator<Item = Fact> {
+    let settled = is_settled(answers, Fact::EgenJobbsoeking, rulebook);
+    let waits = settled || answers.tett_oppfoelging.is_none();
+    asked(answers, rulebook).filter(move |&fact| fact != Fact::EgenJobbsoeking || !waits)
+}
+
 /// Those of them that have no answer yet and could still move what a condition finds, or the amount.
 pub fn missing(answers: &Answers, rulebook: Rulebook) -> Vec<Fact> {
     asked(answers, rulebook)

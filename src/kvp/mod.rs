@@ -31,7 +31,7 @@ pub use changes::{Cause, Change};
 pub use conditions::{CONDITIONS, Condition, ConditionId, Finding, Reason};
 pub use events::CalendarEvent;
 pub use inntekt::{Earned, Income};
-pub use missing::asked;
+pub use missing::{asked, asked_in_turn};
 pub use plan::{Note, Plan, PlanRow, PlanSteps};
 pub use reduksjon::{AfterReductions, Reductions, sets_off_rehabiliteringspenger};
 pub use skatt::{Tax, Taxed, is_taxed_with_wage};

@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::assess::{Choice, JaNei};
-use crate::kvp::{Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser, asked};
+use crate::kvp::{
+    Alder, Answers, Arbeidsevnevurdering, Barn, Fact, Opphold, Ytelser, asked_in_turn,
+};
 use crate::law::Rulebook;
 use crate::texts::{Texts, fill};
 use crate::values::{Date, Kroner, Word, Written};
@@ -86,7 +88,7 @@ pub fn rows(answers: &Answers, rulebook: Rulebook, texts: Texts) -> Vec<AnswerRo
         topic: texts.summary().programme(),
         answer: plan(start, answers.program_maaneder, texts),
     });
-    let asked = asked(answers, rulebook).filter_map(row);
+    let asked = asked_in_turn(answers, rulebook).filter_map(row);
     asked.chain(plan).collect()
 }
 

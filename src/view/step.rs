@@ -1,6 +1,6 @@
 //! The steps of the guide: one topic each, in the order the rules ask.
 
-use crate::kvp::{Answers, Fact, asked};
+use crate::kvp::{Answers, Fact, asked, asked_in_turn};
 use crate::law::Rulebook;
 use crate::texts::Texts;
 
@@ -59,7 +59,7 @@ impl Step {
 
     /// The facts asked on the step, given the answers so far.
     pub fn facts(self, answers: &Answers, rulebook: Rulebook) -> impl Iterator<Item = Fact> {
-        asked(answers, rulebook).filter(move |&fact| Self::of(fact) == Some(self))
+        asked_in_turn(answers, rulebook).filter(move |&fact| Self::of(fact) == Some(self))
     }
 
     /// Whether what is answered there decides the amount, and not whether one can take part.
@@ -119,5 +119,26 @@ mod tests {
         assert_eq!(steps(&answers, rulebook(2026)).len(), 9);
         let facts: Vec<Fact> = Step::Opphold.facts(&answers, rulebook(2026)).collect();
         assert_eq!(facts, [Fact::Opphold, Fact::Eoes]);
+    }
+
+    #[test]
+    fn one_s_own_job_search_is_asked_for_where_it_can_still_matter() {
+        let both = [Fact::TettOppfoelging, Fact::EgenJobbsoeking];
+        for (answer, year, facts) in [
+            (None, 2026, &both[..1]),
+            (Some(JaNei::Ja), 2026, &both),
+            (Some(JaNei::Nei), 2026, &both[..1]),
+            (Some(JaNei::VetIkke), 2026, &both[..1]),
+            (Some(JaNei::VetIkke), 2015, &both),
+        ] {
+            let answers = Answers {
+                tett_oppfoelging: answer,
+                ..Answers::default()
+            };
+            let asked: Vec<Fact> = Step::TettOppfoelging
+                .facts(&answers, rulebook(year))
+                .collect();
+            assert_eq!(asked, facts, "{answer:?} in {year}");
+        }
     }
 }
