@@ -25,6 +25,10 @@ pub fn about_input(field: GuideField, error: InputError, law_date: Date, texts: 
     }
     let message = match field {
         GuideField::Foedselsdato => return about_birth_date(error, law_date, OWN, texts),
+        // A birth date may be written where the age is asked for.
+        GuideField::Fact(Fact::Alder) if error.is_of_a_date() => {
+            return about_birth_date(error, law_date, OWN, texts);
+        }
         GuideField::BarnFoedselsdatoer => match error {
             InputError::Missing | InputError::WrongForm => errors.barn_foedselsdatoer(),
             InputError::OutOfRange => errors.barn().out_of_range(),

@@ -40,6 +40,14 @@ pub enum InputError {
 }
 
 impl InputError {
+    /// Whether it is a date that is wrong, and not a number.
+    pub const fn is_of_a_date(self) -> bool {
+        matches!(
+            self,
+            Self::WrongForm | Self::ShortYear(_) | Self::Impossible | Self::Future | Self::TooOld
+        )
+    }
+
     /// The two things that may be meant, where the error is a question; nothing twice where it is not.
     pub fn readings(self, language: Language) -> [String; 2] {
         match self {

@@ -30,6 +30,9 @@ impl State {
             return None;
         }
         match field {
+            GuideField::Fact(Fact::Alder) if input::is_meant_as_date(text) => {
+                input::birth_date(text, self.law_date()).err()
+            }
             GuideField::Fact(Fact::Alder) => input::age(text).err(),
             GuideField::Foedselsdato => input::birth_date(text, self.law_date()).err(),
             GuideField::Fact(Fact::Barn) => input::children(text).err(),

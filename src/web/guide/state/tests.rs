@@ -347,6 +347,37 @@ fn the_age_is_given_in_one_of_two_ways_and_both_are_kept() {
 }
 
 #[test]
+fn a_birth_date_where_the_age_is_asked_for_is_a_birth_date() {
+    let born = Some(Alder::Foedselsdato(Date::literal(2002, 12, 24)));
+    for text in ["24122002", "24,12,2002", "24. desember 2002", "24.12.02"] {
+        let mut state = guide();
+        all(&mut state, [Action::Begin, typed(AGE, text), Action::Next]);
+        assert_eq!(state.screen, GuideScreen::Step(Step::Opphold), "{text}");
+        assert_eq!(state.answers.alder, born, "{text}");
+        state.apply(Action::Back);
+        assert_eq!(
+            state.questions(Step::Alder)[0].field,
+            GuideField::Foedselsdato
+        );
+        assert_eq!(state.typed.text(GuideField::Foedselsdato), text);
+    }
+    let mut state = guide();
+    for (text, error) in [
+        ("24 år", None),
+        ("31.02.2002", Some(Impossible)),
+        ("02.06.2026", Some(Future)),
+        ("15039912345", Some(IdentityNumber)),
+    ] {
+        all(&mut state, [Action::Begin, typed(AGE, text), Action::Next]);
+        assert_eq!(state.shown_error(AGE), error, "{text}");
+        if let Some(error) = error {
+            let message = about_input(AGE, error, DAY, texts(Language::nb()));
+            assert!(!message.is_empty() && !message.contains('{'), "{message}");
+        }
+    }
+}
+
+#[test]
 fn what_the_host_fills_in_stands_in_the_fields_and_emits_no_event() {
     let mut state = guide();
     let answers = Answers {
@@ -581,8 +612,8 @@ fn where_two_things_may_be_meant_the_guide_asks_in_each_language() {
     ] {
         let worded = |field, error| about_input(field, error, DAY, texts(language));
         assert_eq!(worded(GuideField::Foedselsdato, born), year);
-        let child = year.replace("1998", "2015");
-        assert_eq!(worded(GuideField::BarnFoedselsdatoer, born), child);
+        let of_a_child = year.replace("24.12.1998", "24.12.2015");
+        assert_eq!(worded(GuideField::BarnFoedselsdatoer, born), of_a_child);
         assert_eq!(worded(CHILDREN, Thousands(3_000)), thousands);
         assert_eq!(worded(HOURS, Thousands(7_500)), hours);
         assert!(worded(AGE, Thousands(27_000)).contains("27000"));

@@ -88,7 +88,13 @@ impl State {
     fn answer_from(&mut self, field: GuideField) {
         let text = self.typed.text(field);
         match field {
-            GuideField::Fact(Fact::Alder) => self.answers.alder = self.typed_age(),
+            GuideField::Fact(Fact::Alder) => {
+                self.answers.alder = self.typed_age();
+                if let Some(Alder::Foedselsdato(_)) = self.answers.alder {
+                    let text = text.to_owned();
+                    self.typed.set(GuideField::Foedselsdato, text);
+                }
+            }
             GuideField::Foedselsdato => {
                 let born = input::birth_date(text, self.law_date());
                 let born = born.ok().map(Alder::Foedselsdato);
@@ -120,8 +126,13 @@ impl State {
         }
     }
 
+    /// Who writes a birth date where the age is asked for, has said more than that.
     fn typed_age(&self) -> Option<Alder> {
         let age = self.typed.text(GuideField::Fact(Fact::Alder));
+        if input::is_meant_as_date(age) {
+            let born = input::birth_date(age, self.law_date());
+            return born.ok().map(Alder::Foedselsdato);
+        }
         input::age(age).ok().map(Alder::Aar)
     }
 
