@@ -882,10 +882,10 @@ fn shown(view: &ResultView, texts: Texts) -> Vec<String> {
     shown.extend(points.map(|&point| point.to_owned()));
     shown.extend(view.hours.iter().map(|hours| hours.chart.text.clone()));
     shown.extend(view.questions.iter().flat_map(answered));
-    let fixed = view.first.iter().chain(&view.advice).chain(next.steps());
+    let fixed = view.first.iter().chain(&view.advice).chain(&view.say);
     shown.extend(
         fixed
-            .chain([&next.phone_number(), &next.complaint()])
+            .chain([&next.phone_number()])
             .map(|&text| text.to_owned()),
     );
     shown
@@ -988,8 +988,9 @@ fn limits_and_days_that_people_see_are_those_of_the_rules() {
     let varighet = rulebook.read(&rates::VARIGHET).value;
     for language in Language::all() {
         let words = &texts(language).result();
-        assert!(words.next().complaint().contains(in_words(weeks, language)));
-        assert!(words.next().steps()[2].contains(in_words(months, language)));
+        let complaint = words.questions().complaint().paragraphs().concat();
+        assert!(complaint.contains(in_words(weeks, language)));
+        assert!(words.next().begins().contains(in_words(months, language)));
         let days = rulebook.read(&rates::SYKE_BARN_DAGER).value.unwrap().few;
         let days = format!(" {days} ");
         assert!(words.questions().illness().since().paragraphs()[1].contains(&days));

@@ -845,7 +845,7 @@ result-conclusions-likely-lead = Your answers fit the conditions in the law. Nav
 # A few words, where conclusions stand side by side.
 result-conclusions-likely-short = May have a right to the programme
 # Heading over `advice`.
-result-conclusions-likely-advice_heading = What to do next
+result-conclusions-likely-advice_heading = What to do now
 # What to do, and whom to ask.
 result-conclusions-likely-advice =
     - Contact your Nav office and say that you want to apply for the Qualification Programme.
@@ -857,7 +857,7 @@ result-conclusions-needs_assessment-lead = None of your answers speaks against i
 # A few words, where conclusions stand side by side.
 result-conclusions-needs_assessment-short = Nav must decide
 # Heading over `advice`.
-result-conclusions-needs_assessment-advice_heading = What to do next
+result-conclusions-needs_assessment-advice_heading = What to do now
 # What to do, and whom to ask.
 result-conclusions-needs_assessment-advice =
     - Contact your Nav office and say that you want to apply for the Qualification Programme.
@@ -869,7 +869,7 @@ result-conclusions-incomplete-lead = Some questions are not answered, and they m
 # A few words, where conclusions stand side by side.
 result-conclusions-incomplete-short = More answers needed
 # Heading over `advice`.
-result-conclusions-incomplete-advice_heading = What to do next
+result-conclusions-incomplete-advice_heading = What to do now
 # What to do, and whom to ask.
 result-conclusions-incomplete-advice =
     - Answer the questions that are left.
@@ -1171,8 +1171,6 @@ result-changes-unknown = The amount may then change.
 # Behind an amount whose rates are not decided yet.
 result-changes-projected = The rates have not been set yet.
 
-# The heading.
-result-next-heading = What to do now
 # Advice: how to apply.
 result-next-in_writing = Apply in writing if you can. You can ask your Nav office for help with the application.
 # Advice: when the programme begins.

@@ -845,7 +845,7 @@ result-conclusions-likely-lead = Svarene dine passer med vilkårene i loven. Nav
 # A few words, where conclusions stand side by side.
 result-conclusions-likely-short = Kan ha rett til programmet
 # Heading over `advice`.
-result-conclusions-likely-advice_heading = Slik går du videre
+result-conclusions-likely-advice_heading = Dette gjør du nå
 # What to do, and whom to ask.
 result-conclusions-likely-advice =
     - Ta kontakt med Nav-kontoret og si at du vil søke om kvalifiseringsprogrammet.
@@ -857,7 +857,7 @@ result-conclusions-needs_assessment-lead = Ingen av svarene dine taler imot.
 # A few words, where conclusions stand side by side.
 result-conclusions-needs_assessment-short = Må vurderes av Nav
 # Heading over `advice`.
-result-conclusions-needs_assessment-advice_heading = Slik går du videre
+result-conclusions-needs_assessment-advice_heading = Dette gjør du nå
 # What to do, and whom to ask.
 result-conclusions-needs_assessment-advice =
     - Ta kontakt med Nav-kontoret og si at du vil søke om kvalifiseringsprogrammet.
@@ -869,7 +869,7 @@ result-conclusions-incomplete-lead = Noen spørsmål er ikke besvart, og de kan 
 # A few words, where conclusions stand side by side.
 result-conclusions-incomplete-short = Trenger flere svar
 # Heading over `advice`.
-result-conclusions-incomplete-advice_heading = Slik går du videre
+result-conclusions-incomplete-advice_heading = Dette gjør du nå
 # What to do, and whom to ask.
 result-conclusions-incomplete-advice =
     - Svar på spørsmålene som mangler.
@@ -1171,8 +1171,6 @@ result-changes-unknown = Da kan beløpet bli et annet.
 # Behind an amount whose rates are not decided yet.
 result-changes-projected = Satsene er ikke vedtatt ennå.
 
-# The heading.
-result-next-heading = Dette gjør du nå
 # Advice: how to apply.
 result-next-in_writing = Søk helst skriftlig. Du kan be Nav-kontoret om hjelp til søknaden.
 # Advice: when the programme begins.

@@ -845,7 +845,7 @@ result-conclusions-likely-lead = Svara dine passar med vilkåra i lova. Nav må 
 # A few words, where conclusions stand side by side.
 result-conclusions-likely-short = Kan ha rett til programmet
 # Heading over `advice`.
-result-conclusions-likely-advice_heading = Slik går du vidare
+result-conclusions-likely-advice_heading = Dette gjer du no
 # What to do, and whom to ask.
 result-conclusions-likely-advice =
     - Ta kontakt med Nav-kontoret og sei at du vil søkje om kvalifiseringsprogrammet.
@@ -857,7 +857,7 @@ result-conclusions-needs_assessment-lead = Ingen av svara dine talar imot.
 # A few words, where conclusions stand side by side.
 result-conclusions-needs_assessment-short = Nav må vurdere
 # Heading over `advice`.
-result-conclusions-needs_assessment-advice_heading = Slik går du vidare
+result-conclusions-needs_assessment-advice_heading = Dette gjer du no
 # What to do, and whom to ask.
 result-conclusions-needs_assessment-advice =
     - Ta kontakt med Nav-kontoret og sei at du vil søkje om kvalifiseringsprogrammet.
@@ -869,7 +869,7 @@ result-conclusions-incomplete-lead = Du har ikkje svara på alt, og det kan avgj
 # A few words, where conclusions stand side by side.
 result-conclusions-incomplete-short = Treng fleire svar
 # Heading over `advice`.
-result-conclusions-incomplete-advice_heading = Slik går du vidare
+result-conclusions-incomplete-advice_heading = Dette gjer du no
 # What to do, and whom to ask.
 result-conclusions-incomplete-advice =
     - Svar på spørsmåla som manglar.
@@ -1171,8 +1171,6 @@ result-changes-unknown = Då kan beløpet bli eit anna.
 # Behind an amount whose rates are not decided yet.
 result-changes-projected = Satsane er ikkje fastsette enno.
 
-# The heading.
-result-next-heading = Dette gjer du no
 # Advice: how to apply.
 result-next-in_writing = Søk helst skriftleg. Du kan be Nav-kontoret om hjelp til søknaden.
 # Advice: when the programme begins.
