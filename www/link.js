@@ -1,7 +1,7 @@
 // Answers as a text that a link or the device can hold: the version of the rules, a stop, and the rest in base64url.
 
 /** No answers are longer. What is, is not looked at. */
-const LONGEST = 4000;
+export const LONGEST = 4000;
 
 const LANGUAGES = ["nb", "nn", "en"];
 

@@ -1,16 +1,22 @@
-// The page around the guide: its language, the law date, its title, and answers that are shared or remembered on request.
+// The page around the guide: its language, the law date, its title, its entries in the browser's history, answers that outlast a reload, and
+// those that are shared or remembered on request.
 
 import { assess, version } from "../pkg/kvp-veiviser.js";
+import { day, dotted } from "./date.js";
+import { walkScreens } from "./history.js";
 import { languages } from "./language.js";
 import { askBeforeLeaving } from "./leave.js";
 import { read, written } from "./link.js";
 import { accept, forget, leaveAside, onForgotten, recall, remember, remembers } from "./memory.js";
 import "./once.js";
+import { canKeep, drop, keep as keepInTab, recalled } from "./tab.js";
 import { words } from "./words/page.js";
 
 const FRAGMENT = "#svar=";
 /** A day without rules: the guide then shows no amounts, and has the answers when there is a day again. */
 const WITHOUT_RULES = "1900-01-01";
+/** The days between which there are. */
+const [FIRST, LAST] = ["2007-11-01", "2029-12-31"];
 
 /** The guide's screens, from the summary back to the first question. */
 const BACKWARDS = [
@@ -27,9 +33,13 @@ const title = document.querySelector("title");
 // The attribute is not in the page: a frame is made of the same lines, and stands on a ground that it does not know.
 guide.theme = "auto";
 
+/** Whether there are rules for what stands in the field of the law date. */
+let isUsable = true;
 let answered = false;
 let begun = false;
 let filledIn = false;
+/** Whether the tab may have the answers over a reload: until they are forgotten somewhere, since that is then meant of all that is kept. */
+let mayKeep = true;
 /** What a link holds that was opened beside other answers, until one has chosen which to keep. */
 let offered;
 
@@ -41,14 +51,23 @@ else guide.addEventListener("kvp-ready", begin, { once: true });
 
 function begin() {
   const shared = linked();
-  const text = shared ?? recall();
+  // Those of this tab are its own, also beside others that are remembered; they need no word, and are gone where they cannot be used.
+  const own = shared === undefined && understood(recalled());
+  const remembered = own ? undefined : recall();
   begun = remembers();
   if (shared !== undefined) readLink(shared);
-  else if (text !== undefined) readMemory(text);
-  lawDate.value = guide.lawDate;
+  else if (own) fillIn(own);
+  else if (remembered !== undefined) readMemory(remembered);
+  begun ||= filledIn && Boolean(own);
+  showLawDate();
   show();
+  addEventListener("kvp-step", stepped);
+  walkScreens(guide);
   // A link that is opened in a page that is open changes the address and no more; one that comes back to it may have another.
   for (const event of ["hashchange", "pageshow"]) addEventListener(event, follow);
+  // What was answered since the last step; not every browser has the first of these, and on a telephone the last may be all there is.
+  for (const event of ["beforeunload", "pagehide", "visibilitychange"]) addEventListener(event, keepHere);
+  addEventListener("popstate", keepHere);
 }
 
 function follow() {
@@ -62,11 +81,11 @@ function follow() {
 function linked() {
   if (!location.hash.startsWith(FRAGMENT)) return undefined;
   const text = location.hash.slice(FRAGMENT.length);
-  history.replaceState(null, "", location.pathname + location.search);
+  history.replaceState(history.state, "", location.pathname + location.search);
   return text;
 }
 
-/** A link without a law date is under the rules of today in Norway, whatever day is chosen here. */
+/** What a text holds, if there is one. A link without a law date is under the rules of today in Norway, whatever day is chosen here. */
 function understood(text) {
   return read(text, version().rules, assess, new Date().toLocaleDateString("sv", { timeZone: "Europe/Oslo" }));
 }
@@ -138,33 +157,44 @@ function chosen() {
 }
 
 lawDate.addEventListener("change", () => {
-  const { valid } = lawDate.validity;
-  find("law-date-error").hidden = valid;
-  lawDate.setAttribute("aria-invalid", String(!valid));
-  if (!valid) guide.lawDate = WITHOUT_RULES;
-  else if (lawDate.value) guide.lawDate = lawDate.value;
+  const text = lawDate.value.trim();
+  const iso = text && day(text);
+  const outside = Boolean(iso) && (iso < FIRST || iso > LAST);
+  isUsable = iso !== undefined && !outside;
+  lawDate.setAttribute("aria-invalid", String(!isUsable));
+  say(find("law-date-error"), isUsable ? "" : outside ? "lawDateError" : "lawDateUnreadable");
+  if (!isUsable) guide.lawDate = WITHOUT_RULES;
+  else if (iso) guide.lawDate = iso;
   else guide.removeAttribute("law-date");
+  if (isUsable && iso) lawDate.value = dotted(iso);
   changed();
 });
 
+// Enter in the field has done it already.
+lawDate.form.addEventListener("submit", (event) => event.preventDefault());
+
+/** The field is empty under today's rules, and folded away. */
 function showLawDate() {
-  lawDate.value = guide.lawDate;
+  const isChosen = guide.hasAttribute("law-date");
+  lawDate.value = isChosen ? dotted(guide.lawDate) : "";
+  lawDate.placeholder = isChosen ? "" : dotted(guide.lawDate);
+  find("experts").open = isChosen;
   lawDate.removeAttribute("aria-invalid");
-  find("law-date-error").hidden = true;
+  say(find("law-date-error"), "");
+  isUsable = true;
 }
 
-guide.addEventListener("kvp-step", ({ detail }) => {
+function stepped({ detail }) {
   answered = detail.step > 0;
   begun ||= answered;
-  // What a step is called, the page cannot say in another language. It stands until the next step.
-  if (answered) {
+  if (detail.screen === "start") {
+    say(title, "title");
+  } else {
     delete title.dataset.text;
     document.title = detail.title;
-  } else {
-    say(title, "title");
   }
   changed();
-});
+}
 
 guide.addEventListener("kvp-result", keep);
 
@@ -180,7 +210,16 @@ guide.addEventListener("kvp-reset", () => {
   begun = false;
   filledIn = false;
   forget();
+  drop();
+  mayKeep = true;
   show();
+});
+
+// The page's name leads to the start, and not out of the page, where nothing else is asked for.
+document.querySelector(".name").addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || !guide.go("start")) return;
+  event.preventDefault();
+  event.currentTarget.blur();
 });
 
 // The guide refuses what lies beyond a question that is not answered, so this ends at the first of those, or at the summary.
@@ -189,10 +228,11 @@ straight.addEventListener("click", () => {
   BACKWARDS.find((screen) => guide.go(screen));
 });
 
-// Unless the answers are remembered, whoever leaves the page is asked first.
-askBeforeLeaving(() => answered && !remembers());
+// A page that is left is told no more than one that is loaded anew, so nobody is asked where a reload loses nothing.
+askBeforeLeaving(() => answered && !remembers() && !isInTab());
 
 onForgotten(() => {
+  leaveTab();
   say(find("notice"), "forgottenElsewhere");
   say(find("kept"), "");
   show();
@@ -204,9 +244,26 @@ function changed() {
   show();
 }
 
-/** Under a date without rules, what is remembered is what there were rules for. */
+/** Under a date without rules, what is kept is what there were rules for. */
 function keep() {
-  if (lawDate.validity.valid && remembers()) remember(answersAsText());
+  if (isUsable && remembers()) remember(answersAsText());
+  keepHere();
+}
+
+/** In this tab alone, so that one that is only looked at takes nothing from another. */
+function keepHere() {
+  if (isUsable && !remembers() && isInTab()) keepInTab(answersAsText());
+}
+
+/** Whether the answers outlast a reload without being remembered. */
+function isInTab() {
+  const isAnything = begun || filledIn || isAsked() || guide.hasAttribute("law-date");
+  return mayKeep && isAnything && canKeep();
+}
+
+function leaveTab() {
+  mayKeep = false;
+  drop();
 }
 
 /** The answers as a text, with the law date where one was chosen, and the language. */
@@ -237,6 +294,7 @@ find("copy-link").addEventListener("click", async () => {
 
 find("remember").addEventListener("click", () => {
   const done = accept(answersAsText());
+  if (done) drop();
   say(find("kept"), done ? "remembered" : "notRemembered");
   show();
   find(done ? "forget" : "remember").focus();
@@ -244,6 +302,7 @@ find("remember").addEventListener("click", () => {
 
 find("forget").addEventListener("click", () => {
   forget();
+  leaveTab();
   say(find("kept"), "forgotten");
   show();
   find("remember").focus();
@@ -251,9 +310,8 @@ find("forget").addEventListener("click", () => {
 
 /** What is offered: nothing before there are answers or under a date without rules, and of two buttons the one that does something. */
 function show() {
-  const usable = lawDate.validity.valid;
-  find("keep").hidden = !usable || !begun; // Once there it stays, so that the focus does.
-  straight.hidden = !usable || !filledIn || answered;
+  find("keep").hidden = !isUsable || !begun; // Once there it stays, so that the focus does.
+  straight.hidden = !isUsable || !filledIn || answered;
   find("remember").hidden = remembers();
   find("forget").hidden = !remembers();
   find("shared").hidden = true; // A link holds the answers, the date and the language as they were.

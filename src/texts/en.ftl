@@ -60,10 +60,16 @@ loader-no_language = We cannot fetch the text in that language now. You can go o
 page-title = The Qualification Programme: Can you take part, and what does it pay?
 # Link, seen when reached with the keyboard: past the top of the page.
 page-skip = Skip to the content
-# Label of the field for the day whose rules apply.
-page-law_date = Rules in force on
+# What is unfolded at the foot of the page: the day whose rules apply.
+page-experts = For professionals
+# Label of the field for that day.
+page-law_date = Date of the rules
+# Beneath the label.
+page-law_date_about = Enter day, month and year. When the field is empty, we use the rules of today.
 # Under it: a day without rules was entered.
-page-law_date_error = Enter a date from 1 November 2007 to 31 December 2029.
+page-law_date_error = We have rules from 1 November 2007 to 31 December 2029. Enter a date within that time.
+# In its place: what was entered is no date.
+page-law_date_unreadable = We do not understand the date. Enter day, month and year, for example 1.6.2026.
 # Accessible name of the buttons that choose the language.
 page-language = Language
 # At the top, once: one came by a link with answers, which are now in the guide.
@@ -122,6 +128,8 @@ page-not_copied = The browser did not let us copy. The link is selected, so that
 page-footer = This is not Nav's own site. The answers are guidance, and only Nav can make a decision.
 # At the foot of the page: where the answers are.
 page-privacy = Everything is worked out on your device. Nothing is sent, and answers are stored only if you ask for it.
+# At the foot of the page: how long they are in it.
+page-tab = Your answers stay in this tab until you close it or start over, also if you reload the page.
 # Link at the foot of the page: for those who have a page of their own.
 page-embed = Put the guide on your own page
 # At the foot of the page.
@@ -243,11 +251,11 @@ navigation-document_title = Step { $steg } of { $antall } – { $tema } – Qual
 # The same on a step with errors.
 navigation-document_title_error = Error: Step { $steg } of { $antall } – { $tema } – Qualification Programme
 # The page's title on the summary.
-navigation-summary_title = Check your answers – The Qualification Programme
+navigation-summary_title = Check your answers – Qualification Programme
 # The page's title on the screen with the amount alone.
 navigation-amount_title = How much can you get? – The Qualification Programme
 # Title of the result for the host or the page. It does not hold the result.
-navigation-result_title = The result – The Qualification Programme
+navigation-result_title = The result – Qualification Programme
 
 
 ## Read aloud, and not shown

@@ -60,10 +60,16 @@ loader-no_language = Vi får ikke hentet teksten på det språket nå. Du kan fo
 page-title = Kvalifiseringsprogrammet: Kan du delta, og hva får du?
 # Link, seen when reached with the keyboard: past the top of the page.
 page-skip = Hopp til innholdet
-# Label of the field for the day whose rules apply.
-page-law_date = Regler som gjelder
+# What is unfolded at the foot of the page: the day whose rules apply.
+page-experts = For fagfolk
+# Label of the field for that day.
+page-law_date = Dato for reglene
+# Beneath the label.
+page-law_date_about = Skriv dag, måned og år. Når feltet er tomt, bruker vi reglene som gjelder i dag.
 # Under it: a day without rules was entered.
-page-law_date_error = Skriv en dato fra 1. november 2007 til 31. desember 2029.
+page-law_date_error = Vi har regler fra 1. november 2007 til 31. desember 2029. Skriv en dato i denne tiden.
+# In its place: what was entered is no date.
+page-law_date_unreadable = Vi forstår ikke datoen. Skriv dag, måned og år, for eksempel 1.6.2026.
 # Accessible name of the buttons that choose the language.
 page-language = Språk
 # At the top, once: one came by a link with answers, which are now in the guide.
@@ -122,6 +128,8 @@ page-not_copied = Nettleseren lot oss ikke kopiere. Lenken er merket, så du kan
 page-footer = Dette er ikke Navs egen side. Svarene er veiledende, og bare Nav kan gjøre vedtak.
 # At the foot of the page: where the answers are.
 page-privacy = Alt regnes ut på enheten din. Ingenting sendes, og svarene lagres bare hvis du ber om det.
+# At the foot of the page: how long they are in it.
+page-tab = Svarene står i denne fanen til du lukker den eller starter på nytt, også om du laster siden på nytt.
 # Link at the foot of the page: for those who have a page of their own.
 page-embed = Sett inn veiviseren på din side
 # At the foot of the page.

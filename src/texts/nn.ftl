@@ -60,10 +60,16 @@ loader-no_language = Vi får ikkje henta teksten på det språket no. Du kan hal
 page-title = Kvalifiseringsprogrammet: Kan du vere med, og kva får du?
 # Link, seen when reached with the keyboard: past the top of the page.
 page-skip = Hopp til innhaldet
-# Label of the field for the day whose rules apply.
-page-law_date = Reglar som gjeld
+# What is unfolded at the foot of the page: the day whose rules apply.
+page-experts = For fagfolk
+# Label of the field for that day.
+page-law_date = Dato for reglane
+# Beneath the label.
+page-law_date_about = Skriv dag, månad og år. Når feltet er tomt, bruker vi reglane som gjeld i dag.
 # Under it: a day without rules was entered.
-page-law_date_error = Skriv ein dato frå 1. november 2007 til 31. desember 2029.
+page-law_date_error = Vi har reglar frå 1. november 2007 til 31. desember 2029. Skriv ein dato i denne tida.
+# In its place: what was entered is no date.
+page-law_date_unreadable = Vi forstår ikkje datoen. Skriv dag, månad og år, til dømes 1.6.2026.
 # Accessible name of the buttons that choose the language.
 page-language = Språk
 # At the top, once: one came by a link with answers, which are now in the guide.
@@ -122,6 +128,8 @@ page-not_copied = Nettlesaren lét oss ikkje kopiere. Lenkja er merkt, så du ka
 page-footer = Dette er ikkje Nav si eiga side. Svara er rettleiande, og berre Nav kan gjere vedtak.
 # At the foot of the page: where the answers are.
 page-privacy = Alt blir rekna ut på eininga di. Ingenting blir sendt, og svara blir berre lagra om du ber om det.
+# At the foot of the page: how long they are in it.
+page-tab = Svara står i denne fana til du lukkar henne eller startar på nytt, òg om du lastar sida på nytt.
 # Link at the foot of the page: for those who have a page of their own.
 page-embed = Set inn vegvisaren på sida di
 # At the foot of the page.

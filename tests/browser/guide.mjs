@@ -84,6 +84,14 @@ export const speak = (guide, lang) => guide.evaluate(async (element, code) => {
 /** Sets the law date of a guide as a host does. */
 export const setLawDate = (guide, date) => guide.evaluate((element, day) => { element.lawDate = day; }, date);
 
+/** Writes the law date on the standalone page, for whoever unfolds the field. */
+export async function writeLawDate(page, text) {
+  const field = page.locator("#law-date");
+  if (!(await field.isVisible())) await page.locator("#experts summary").click();
+  await field.fill(text);
+  await field.press("Enter");
+}
+
 /** The button that leads on. */
 export const onward = (guide) => guide.locator("button[data-variant=primary]").last();
 

@@ -15,7 +15,9 @@ after(() => browser.close());
 
 /** Pages with something in them, and a link in each that another program opens: the guide's own, and one that the page might have. */
 const LEFT = {
-  "/": async ({ guide }) => {
+  "/": async ({ page, guide }) => {
+    // A tab that somebody else has named keeps nothing.
+    await page.evaluate(() => { window.name = "theirs"; });
     await walk(guide, open_to_it);
     return guide.locator(".kvp-place a[href^='tel:']").first();
   },

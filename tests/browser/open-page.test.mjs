@@ -2,10 +2,11 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { dotted } from "../../www/date.js";
 import { read, written } from "../../www/link.js";
 import { words } from "../../www/words/page.js";
 import { base, launch } from "./chromium.mjs";
-import { barriers, heading, onward, open } from "./guide.mjs";
+import { barriers, heading, onward, open, writeLawDate } from "./guide.mjs";
 
 let browser;
 before(async () => {
@@ -39,7 +40,7 @@ test("a link that is opened in an open page with nothing in it is read as on loa
   await says(page, "linkRead", "nn");
   assert.equal(new URL(page.url()).hash, "");
   assert.deepEqual(await answers(guide), theirs.answers);
-  assert.equal(await page.locator("#law-date").inputValue(), "2025-06-01");
+  assert.equal(await page.locator("#law-date").inputValue(), "01.06.2025");
   assert.equal(await page.evaluate(() => document.documentElement.lang), "nn");
   assert.equal(await page.locator("#offer").isVisible(), false);
   assert.deepEqual(await barriers(page), []);
@@ -73,7 +74,7 @@ test("a link that is opened beside answers of one's own changes none of them bef
   await says(page, "linkRead", "en");
   assert.equal(await isFocused(page, "notice"), true);
   assert.deepEqual(await answers(guide), theirs.answers);
-  assert.equal(await page.locator("#law-date").inputValue(), "2025-06-01");
+  assert.equal(await page.locator("#law-date").inputValue(), "01.06.2025");
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en", "the language that one chose oneself stays");
   assert.deepEqual([seen.errors, await item(page)], [[], null]);
   await close();
@@ -82,14 +83,14 @@ test("a link that is opened beside answers of one's own changes none of them bef
 test("a link without a law date is under today's rules, also where another day or none was chosen", async () => {
   for (const day of ["2008-06-05", "2001-01-01"]) {
     const { page, guide, close } = await open(browser);
-    const today = await page.locator("#law-date").inputValue();
+    const today = await guide.evaluate((element) => element.lawDate);
     await begin(guide);
-    await page.locator("#law-date").fill(day);
+    await writeLawDate(page, dotted(day));
     await page.goto(await link(page, { answers: theirs.answers, lang: "nb" }));
     await page.getByRole("button", { name: words.nb.useLink }).click();
     await says(page, "linkRead");
     assert.equal(await guide.evaluate((element) => element.assessment.lawDate), today);
-    assert.equal(await page.locator("#law-date").inputValue(), today);
+    assert.equal(await page.locator("#law-date").inputValue(), "");
     assert.equal(await page.locator("#law-date-error").isVisible(), false);
     await close();
   }
@@ -207,7 +208,7 @@ for (const [how, forgets] of Object.entries(FORGETTING)) {
     assert.equal(await page.locator("#remember").isVisible(), true);
     await guide.locator("[name=kvp-opphold]").first().check();
     await onward(guide).click();
-    await page.locator("#law-date").fill("2025-06-01");
+    await writeLawDate(page, "01.06.2025");
     await page.locator(".languages [lang=nn]").click();
     assert.equal(await item(page), null);
     assert.equal((await answers(guide)).alder, own.alder);
@@ -222,7 +223,7 @@ test("a tab that slept while its answers were forgotten finds out before it writ
   const wakes = {
     "an answer": ({ guide }) => onward(guide).click(),
     "another language": ({ page }) => page.locator(".languages [lang=nn]").click(),
-    "another day": ({ page }) => page.locator("#law-date").fill("2025-06-01"),
+    "another day": ({ page }) => writeLawDate(page, "01.06.2025"),
     "coming back": ({ page }) => page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))),
     "being looked at": ({ page }) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange"))),
   };
@@ -249,7 +250,7 @@ test("a yes that another tab is given after a no is not taken for one's own", as
   await first.getByRole("button", { name: words.nb.forget }).click();
   await remember(first);
   const kept = await item(first);
-  await sleeper.page.locator("#law-date").fill("2025-06-01");
+  await writeLawDate(sleeper.page, "01.06.2025");
   await says(sleeper.page, "forgottenElsewhere");
   assert.equal(await item(first), kept);
   await close();
@@ -266,7 +267,7 @@ test("of two tabs that remember, the one that was answered in last is remembered
   const held = (kept) => read(kept.split("~").at(-1), version, () => {}, "2026-06-01");
   const days = [];
   for (const [page, day] of [[second.page, "2024-06-01"], [first, "2025-06-01"], [second.page, "2026-06-01"]]) {
-    await page.locator("#law-date").fill(day);
+    await writeLawDate(page, dotted(day));
     days.push(held(await item(page)).lawDate);
     assert.equal(await page.locator("#forget").isVisible(), true);
   }
@@ -277,7 +278,7 @@ test("of two tabs that remember, the one that was answered in last is remembered
   await third.page.getByRole("button", { name: words.nb.useLink }).click();
   await onward(third.guide).click();
   await remember(third.page);
-  await first.locator("#law-date").fill("2023-06-01");
+  await writeLawDate(first, "01.06.2023");
   assert.equal(await first.locator("#forget").isVisible(), true);
   assert.equal(held(await item(first)).lawDate, "2023-06-01");
   await close();

@@ -3,8 +3,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch } from "./chromium.mjs";
-import { barriers, drawn, onward, open, open_to_it, setLawDate, shown, walk } from "./guide.mjs";
+import { launch, launchFor } from "./chromium.mjs";
+import { barriers, drawn, onward, open, open_to_it, setLawDate, shown, walk, writeLawDate } from "./guide.mjs";
 import { host } from "./host.mjs";
 
 let browser;
@@ -116,17 +116,40 @@ test("no page of ours is wider than a telephone", async () => {
   }
 });
 
-test("on a telephone the languages begin where the column does, and what is opened has one sign, which is not the browser's", async () => {
-  const { page, close } = await open(browser, { url: `${site.url}/index.html`, width: 320 });
-  const begins = (selector) => page.locator(selector).first().evaluate((element) => {
-    const words = document.createRange();
-    words.selectNodeContents(element);
-    return Math.round(words.getBoundingClientRect().left);
-  });
-  assert.equal(await begins(".languages button"), await begins("label[for=law-date]"));
-  const signs = await page.locator("#keep summary").evaluate((summary) => [getComputedStyle(summary).display, getComputedStyle(summary, "::before").content]);
-  assert.deepEqual(signs, ["flex", '""'], "a summary that is no list item has no marker");
-  await close();
+test("on a telephone the name and the languages share a row, the guide begins close beneath it, and what is opened has one sign, which is not the browser's", async () => {
+  for (const width of [320, 375]) {
+    const { page, close } = await open(browser, { url: `${site.url}/index.html`, width });
+    const box = (selector) => page.locator(selector).first().boundingBox();
+    const [name, languages, guide] = [await box(".name"), await box(".languages"), await box("kvp-veiviser")];
+    assert.ok(Math.abs(name.y + name.height / 2 - (languages.y + languages.height / 2)) < 2, `${width}`);
+    assert.ok(guide.y <= 80, `the guide begins at ${guide.y} of ${width}`);
+    assert.ok(name.width >= 24 && name.height >= 24);
+    for (const summary of ["#keep summary", "#experts summary"]) {
+      const signs = await page.locator(summary).evaluate((summary) => [getComputedStyle(summary).display, getComputedStyle(summary, "::before").content]);
+      assert.deepEqual(signs, ["flex", '""'], "a summary that is no list item has no marker");
+    }
+    await close();
+  }
+});
+
+test("with twice as large text, by the reader or the browser, the page is no wider than a telephone and breaks no word, on each screen", async () => {
+  const large = await launchFor(32);
+  for (const width of [320, 375]) {
+    const { page, guide, close } = await open(large, { url: `${site.url}/index.html`, width });
+    const look = async (shown) => {
+      const wider = await page.evaluate(() => {
+        const all = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest("svg"));
+        return [document.documentElement.scrollWidth, ...all.map((one) => one.outerHTML.slice(0, 80))];
+      });
+      assert.deepEqual(wider, [width], `${shown} at ${width}`);
+    };
+    await page.locator("#experts summary").click();
+    await look("start");
+    await setLawDate(guide, "2026-06-01");
+    await walk(guide, open_to_it, look);
+    await close();
+  }
+  await large.close();
 });
 
 test("the standalone page is dark where the device is, on the ground of the guide and in its column, and light where it is light", async () => {
@@ -143,7 +166,7 @@ test("the standalone page is dark where the device is, on the ground of the guid
     await page.locator("#keep summary").click();
     await page.locator("#share").click();
     if (width > 320) assert.deepEqual(await barriers(page), [], "the result");
-    await page.locator("#law-date").fill("2001-01-01");
+    await writeLawDate(page, "01.01.2001");
     assert.deepEqual(await barriers(page), [], `an error at ${width}`);
     await page.emulateMedia({ colorScheme: "light" });
     await drawn(page);

@@ -63,7 +63,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @prop {string[]} languages - The languages that can be spoken here: ours, and others once they have been.
  * @method {boolean} go - Shows a screen by the name that `kvp-step` gives it, where the reader could have come there; says whether it is shown.
  * @fires kvp-ready - It is shown. `{ version }`
- * @fires kvp-step - Another screen, or errors on one. `{ version, screen, step, steps, title }`
+ * @fires kvp-step - Another screen, errors on one, or its title in another language. `{ version, screen, step, steps, title }`
  * @fires kvp-result - The reader comes to a result, or it is another day. `{ version }`, and under `share-result` `assessment`
  * @fires kvp-error - Something failed. `{ version, code }`
  * @fires kvp-reset - The answers are wiped. `{ version }`

@@ -82,6 +82,7 @@ impl ScreenState for State {
             moved: false,
             starting_over: false,
             copied: None,
+            told: false,
             focus: None,
         }
     }
@@ -145,9 +146,14 @@ impl State {
     fn set(&mut self, setting: Setting) -> Vec<ElementEvent> {
         let before = core::mem::replace(&mut self.setting, setting);
         if before.language != setting.language {
-            return vec![ElementEvent::Announce(
-                self.texts().status().language().to_owned(),
-            )];
+            // A host that was told a title has one in the language of before.
+            let mut events = match self.told {
+                true => vec![self.step_event()],
+                false => Vec::new(),
+            };
+            let announced = self.texts().status().language().to_owned();
+            events.push(ElementEvent::Announce(announced));
+            return events;
         }
         let before = before.law_date.unwrap_or(before.today);
         if before == self.law_date() {
@@ -395,6 +401,7 @@ impl State {
         self.settle_live();
         self.screen = screen;
         self.return_to = None;
+        self.told = true;
         self.leave_step();
         self.focus = Some(Focus::Heading);
         let mut events = vec![self.step_event()];
@@ -442,6 +449,7 @@ impl State {
 
     fn start_over(&mut self) -> Vec<ElementEvent> {
         *self = Self::new(self.setting);
+        self.told = true;
         self.focus = Some(Focus::Heading);
         vec![
             ElementEvent::Reset,

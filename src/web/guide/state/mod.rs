@@ -105,6 +105,8 @@ pub struct State {
     pub starting_over: bool,
     /// Whether the result was copied, and else its text.
     pub copied: Option<Result<(), String>>,
+    /// Whether the host has been told of a screen, and so of a title.
+    pub told: bool,
     /// Where the focus goes next.
     pub focus: Option<Focus>,
 }

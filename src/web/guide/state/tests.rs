@@ -488,15 +488,34 @@ fn the_clock_is_doubted_before_the_newest_rates_and_after_the_last_law_date() {
 }
 
 #[test]
-fn a_changed_language_is_announced_and_nothing_else() {
-    let mut state = to_the_summary();
+fn another_language_is_announced_and_the_title_is_told_in_it_where_one_was_told_before() {
     let english = Setting {
         language: Language::en(),
         ..setting(DAY)
     };
-    let events = state.apply(Action::Set(english));
+    let mut untouched = State::new(setting(DAY));
+    let events = untouched.apply(Action::Set(english));
     assert!(matches!(events.as_slice(), [ElementEvent::Announce(_)]));
+
+    let mut state = to_the_summary();
+    let events = state.apply(Action::Set(english));
     assert_eq!(state.texts().language(), Language::en());
+    let [
+        ElementEvent::Step { screen, title, .. },
+        ElementEvent::Announce(_),
+    ] = events.as_slice()
+    else {
+        panic!("{events:?}");
+    };
+    assert_eq!(*screen, "summary");
+    assert_eq!(title, state.texts().navigation().summary_title());
+
+    state.apply(Action::StartOver);
+    let events = state.apply(Action::Set(setting(DAY)));
+    assert!(matches!(
+        events.as_slice(),
+        [ElementEvent::Step { .. }, ElementEvent::Announce(_)]
+    ));
 }
 
 #[test]

@@ -1,0 +1,29 @@
+// Days as people write them: 1.6.2026, 01.06.2026, 01062026, 1/6-26 and 1. juni 2026.
+
+const LANGUAGES = ["nb", "nn", "en"];
+
+/** A day as `YYYY-MM-DD`; nothing where the text is none. */
+export function day(text) {
+  const written = /^(\d{1,2})[\s./-]+(\d{1,2}|\p{L}+)[\s./-]+(\d{4}|\d\d)$/u.exec(text.trim()) ?? /^(\d\d)(\d\d)(\d{4}|\d\d)$/.exec(text.replace(/\s/g, ""));
+  if (!written) return undefined;
+  const [, date, named, year] = written;
+  // No rules are of another century.
+  const iso = [year.padStart(4, "20"), /\d/.test(named) ? named : month(named), date].map((part) => String(part).padStart(2, "0")).join("-");
+  const time = new Date(`${iso}T00:00:00Z`);
+  // A date that the month does not have is another month's.
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** A day as Norwegians write it with digits. */
+export const dotted = (iso) => iso.split("-").reverse().join(".");
+
+/** The number of a month by its name, or the beginning of it. */
+function month(name) {
+  for (const language of LANGUAGES) {
+    const { format } = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+    for (let number = 1; number <= 12; number += 1) {
+      if (name.length >= 3 && format(Date.UTC(2000, number - 1)).toLowerCase().startsWith(name.toLowerCase())) return number;
+    }
+  }
+  return undefined;
+}
