@@ -1181,8 +1181,6 @@ result-changes-projected = The rates have not been set yet.
 
 # Advice: how to apply.
 result-next-in_writing = Apply in writing if you can. You can ask your Nav office for help with the application.
-# Advice: when the programme begins.
-result-next-begins = If you are accepted, the programme must begin within six months of your application arriving.
 # By the advice: what to say at the office.
 result-next-say = Say: “I want to apply for the Qualification Programme (kvalifiseringsprogrammet).”
 # The link to the list of offices.
@@ -1245,6 +1243,12 @@ result-questions-benefits_end-title = What if your other benefit ends soon?
 result-questions-benefits_end-paragraphs =
     - Apply before it ends. If you are accepted, the programme must begin within six months of your application arriving.
     - From 1 July 2026, transitional benefit for single parents (overgangsstønad) no longer applies to most people. If you lose it, the programme may be for you.
+
+# The button.
+result-questions-start-title = When does the programme begin?
+# What it opens.
+result-questions-start-paragraphs =
+    - If you are accepted, the programme must begin within six months of your application arriving.
 
 # The button.
 result-questions-disability-title = What if you have applied for disability benefit?

@@ -1181,8 +1181,6 @@ result-changes-projected = Satsene er ikke vedtatt ennå.
 
 # Advice: how to apply.
 result-next-in_writing = Søk helst skriftlig. Du kan be Nav-kontoret om hjelp til søknaden.
-# Advice: when the programme begins.
-result-next-begins = Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.
 # By the advice: what to say at the office.
 result-next-say = Si: «Jeg vil søke om kvalifiseringsprogrammet.»
 # The link to the list of offices.
@@ -1245,6 +1243,12 @@ result-questions-benefits_end-title = Hva hvis ytelsen din snart tar slutt?
 result-questions-benefits_end-paragraphs =
     - Søk før den tar slutt. Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.
     - Overgangsstønaden faller bort for de fleste fra 1. juli 2026. Mister du den, kan programmet være noe for deg.
+
+# The button.
+result-questions-start-title = Når begynner programmet?
+# What it opens.
+result-questions-start-paragraphs =
+    - Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.
 
 # The button.
 result-questions-disability-title = Hva hvis du har søkt om uføretrygd?

@@ -1181,8 +1181,6 @@ result-changes-projected = Satsane er ikkje fastsette enno.
 
 # Advice: how to apply.
 result-next-in_writing = Søk helst skriftleg. Du kan be Nav-kontoret om hjelp til søknaden.
-# Advice: when the programme begins.
-result-next-begins = Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.
 # By the advice: what to say at the office.
 result-next-say = Sei: «Eg vil søkje om kvalifiseringsprogrammet.»
 # The link to the list of offices.
@@ -1245,6 +1243,12 @@ result-questions-benefits_end-title = Kva om ytinga di snart tek slutt?
 result-questions-benefits_end-paragraphs =
     - Søk før ho tek slutt. Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.
     - Overgangsstønaden fell bort for dei fleste frå 1. juli 2026. Mistar du han, kan programmet vere noko for deg.
+
+# The button.
+result-questions-start-title = Når byrjar programmet?
+# What it opens.
+result-questions-start-paragraphs =
+    - Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.
 
 # The button.
 result-questions-disability-title = Kva om du har søkt om uføretrygd?

@@ -31,9 +31,10 @@ pub fn advice(assessment: &Assessment, texts: Texts) -> Vec<&'static str> {
     let benefits = is(Reason::MerEnnBegrensedeYtelser) || is(Reason::SvaertBegrensedeYtelser);
     let conclusions = texts.result().conclusions();
     let own = conclusions.of(assessment.conclusion).advice();
-    // Who is to apply is told of the office first, and of the decision after the application.
+    // Where nothing is missing and nothing speaks against it, the first is to go to the office and the last to ask for a decision.
     let before = if applies { 1 } else { own.len() };
     let theirs = [
+        (no && !unlawful, words.in_writing()),
         (benefits, situations.ends()),
         (is(Reason::VurderingMaaGjoeres) && !no, situations.assess()),
         (is(Reason::VurderingUkjent) && !no, situations.assessed()),
@@ -45,7 +46,7 @@ pub fn advice(assessment: &Assessment, texts: Texts) -> Vec<&'static str> {
             situations.later(),
         ),
         (no && !unlawful, situations.money()),
-        (applies, words.in_writing()),
+        (!no, words.in_writing()),
     ];
     let theirs = theirs.into_iter().filter(|(holds, _)| *holds);
     let own = || own.iter().copied();
@@ -53,7 +54,6 @@ pub fn advice(assessment: &Assessment, texts: Texts) -> Vec<&'static str> {
         .take(before)
         .chain(theirs.map(|(_, text)| text))
         .chain(own().skip(before))
-        .chain(applies.then(|| words.begins()))
         .take(MOST)
         .collect()
 }
@@ -147,7 +147,7 @@ mod tests {
         };
         assert_eq!(
             advice_for(&likely()),
-            [*contact, words.in_writing(), *decision, words.begins()]
+            [*contact, words.in_writing(), *decision]
         );
         let much = Answers {
             ytelser: Some(Ytelser::SvaertBegrenset),

