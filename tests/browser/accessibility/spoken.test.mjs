@@ -4,58 +4,17 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { build } from "esbuild";
 import { launch } from "../chromium.mjs";
 import { answer, drawn, heading, onward, open, open_to_it, setLawDate } from "../guide.mjs";
+import { BETWEEN, bundled, listen, readThrough } from "./reader.mjs";
 
 let browser;
 let reader;
 before(async () => {
   browser = await launch();
-  const contents = 'import { Virtual } from "@guidepup/virtual-screen-reader"; window.ScreenReader = Virtual;';
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: new URL(".", import.meta.url).pathname },
-    bundle: true,
-    format: "iife",
-    minify: true,
-    write: false,
-  });
-  reader = outputFiles[0].text;
+  reader = await bundled();
 });
 after(() => browser.close());
-
-/** What says only where a paragraph or a point begins and ends: it is read, and left out of the log for those who read that. */
-const BETWEEN = /^(paragraph$|end of (paragraph|listitem))/;
-
-/** All that is read of the guide, from its first word to its last. Runs in the page. */
-async function readThrough() {
-  const guide = document.querySelector("kvp-veiviser").shadowRoot.querySelector("[part=guide]");
-  const screenReader = new window.ScreenReader();
-  await screenReader.start({ container: guide });
-  const first = await screenReader.lastSpokenPhrase();
-  const phrases = [first];
-  for (;;) {
-    await screenReader.next();
-    const phrase = await screenReader.lastSpokenPhrase();
-    if (phrase === first) break;
-    phrases.push(phrase);
-  }
-  await screenReader.stop();
-  return phrases;
-}
-
-/** Writes down what is announced without being asked for. Runs in the page. */
-function listen() {
-  const root = document.querySelector("kvp-veiviser").shadowRoot;
-  window.announced = [];
-  new MutationObserver((changes) => {
-    for (const { target } of changes) {
-      const region = (target.closest ? target : target.parentElement)?.closest("[role=status], [aria-live]");
-      const text = region?.textContent.trim();
-      if (text && window.announced.at(-1) !== text) window.announced.push(text);
-    }
-  }).observe(root, { childList: true, characterData: true, subtree: true });
-}
 
 const JOURNEYS = {
   likely: { answers: open_to_it },
