@@ -31,7 +31,7 @@ export async function openAksel(browser, url) {
   });
   const context = await browser.newContext({ reducedMotion: "reduce" });
   const [font, css] = await Promise.all([readFile(new URL("www/fonts/source-sans-3.woff2", root)), readFile(createRequire(import.meta.url).resolve("@navikt/ds-css"), "utf8")]);
-  const body = `<!doctype html><html lang="nb"><title>Aksel</title><style>${css}</style><style>#stage { position: absolute }</style>
+  const body = `<!doctype html><html lang="nb"><title>Aksel</title><style>${css}</style><style>.aksel-theme { min-block-size: 100vh } #stage { position: absolute }</style>
     <style id="purpose"></style><div id="page"></div><script type="module" src="page.js"></script></html>`;
   await context.route(/^https:/, (route) => route.fulfill({ body: font, headers: { "access-control-allow-origin": "*" } }));
   await context.route(`${url}/aksel/`, (route) => route.fulfill({ contentType: "text/html;charset=utf-8", body }));

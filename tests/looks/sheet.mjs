@@ -1,9 +1,9 @@
 // A contact sheet with a report: a picture of every state at every width, light and dark, in three languages, on one page; Aksel's own
 // beside ours where it has the like; and what is too wide, too high, broken, cut or lonely, in a table there and in the terminal.
 //
-//     CHROMIUM=/usr/bin/chromium-headless-shell node tests/looks/sheet.mjs [--out target/looks] [--lang nb,en] [--state result] [--widths 375,1280] [--no-pictures] [--all]
+//     node tests/looks/sheet.mjs [--out target/looks] [--lang nb,en] [--state result] [--widths 375,1280] [--no-pictures] [--all]
 //
-// It looks at the pkg/ beside it, served by itself, or at KVP_BASE_URL, and writes index.html, report.md and report.json. `--no-pictures`
+// It looks at the pkg/ beside it, served by itself, or at KVP_BASE_URL, in the browser that CHROMIUM names, and writes index.html, report.md and report.json. `--no-pictures`
 // measures alone, in a quarter of the time. `--state` takes the states with that in their name. Text at 200 % (text alone, as some browsers
 // zoom it) and a browser's font of 32 pixels are looked at in the first language. `--all` prints every fault, and not the first sixty. Of what is listed,
 // `makes` is what makes a page too wide, `lonely` a heading with nothing under it or one short word in its last line, `inner` a table that
@@ -181,7 +181,7 @@ await writeFile(join(out, "index.html"), `<!doctype html>
 <style>
   body { font: 14px/1.4 sans-serif; background: #ddd; margin: 1rem } table { border-collapse: collapse; background: #fff } td, th { border: 1px solid #999; padding: 2px 6px; text-align: left }
   b { color: #b00 } section > div { display: flex; gap: 1rem; align-items: start; overflow-x: auto; padding-block-end: 1rem } figure { margin: 0; flex: none } .wrong figcaption { color: #b00; font-weight: bold }
-  section a img { display: block; background: #fff; max-height: 900px; object-fit: cover; object-position: top } nav { columns: 4 } .beside img { max-width: 640px; border: 1px solid #bbb; background: #fff; margin-block: 2px }
+  section a img { display: block; max-height: 900px; object-fit: cover; object-position: top } nav { columns: 4 } .beside img { max-width: 640px; border: 1px solid #bbb; background: #fff; margin-block: 2px }
 </style>
 <h1>Every state of the guide</h1>
 <p>Bold edges lie below a phone's first screen of 667 pixels. Pictures that are cut here are whole behind their link.</p>
