@@ -856,7 +856,7 @@ result-conclusions-likely-short = May have a right to the programme
 result-conclusions-likely-advice_heading = What to do now
 # What to do, and whom to ask.
 result-conclusions-likely-advice =
-    - Contact your Nav office and say that you want to apply for the Qualification Programme.
+    - Contact your Nav office. Say: “Jeg vil søke om kvalifiseringsprogrammet” (I want to apply for the Qualification Programme).
     - Ask for a written decision, even if the answer is no.
 # The heading of the result.
 result-conclusions-needs_assessment-heading = Nav must decide if you can join the Qualification Programme
@@ -868,7 +868,7 @@ result-conclusions-needs_assessment-short = Nav must decide
 result-conclusions-needs_assessment-advice_heading = What to do now
 # What to do, and whom to ask.
 result-conclusions-needs_assessment-advice =
-    - Contact your Nav office and say that you want to apply for the Qualification Programme.
+    - Contact your Nav office. Say: “Jeg vil søke om kvalifiseringsprogrammet” (I want to apply for the Qualification Programme).
     - Ask for a written decision, even if the answer is no.
 # The heading of the result.
 result-conclusions-incomplete-heading = We need more answers to say if the programme may suit you
@@ -968,13 +968,13 @@ result-amounts-about = About the amount
 # Row: what is left after reductions, before tax.
 result-amounts-after_reductions = What is left, before tax
 # Row: the same, where the wage stands beneath it.
-result-amounts-from_programme = From the programme, before tax
+result-amounts-from_programme = From the programme
 # Row: the wage.
 result-amounts-loenn = Wages alongside
 # Row: benefit and wage, in the table.
 result-amounts-with_wage = Total with wages, before tax
 # Row: contribution and tax.
-result-amounts-tax = Tax and national insurance contribution, estimated
+result-amounts-tax = Tax, estimated
 # Row: what an ordinary month leaves.
 result-amounts-on_account = In your account, estimated
 # Row: contribution and tax, a twelfth of the year's.
@@ -1181,8 +1181,6 @@ result-changes-projected = The rates have not been set yet.
 
 # Advice: how to apply.
 result-next-in_writing = Apply in writing if you can. You can ask your Nav office for help with the application.
-# By the advice: what to say at the office.
-result-next-say = Say: “I want to apply for the Qualification Programme (kvalifiseringsprogrammet).”
 # The link to the list of offices.
 result-next-find_office = Find your Nav office
 # Where that link goes.
@@ -1209,8 +1207,6 @@ result-next-phone = Call Nav on { $telefon }
 result-next-phone_number = 55 55 33 33
 # The number for `tel:` links.
 result-next-phone_link = +4755553333
-# From abroad.
-result-next-phone_abroad = From abroad, call +47 55 55 33 33.
 
 # Heading over `questions`.
 result-questions_heading = What people often ask

@@ -856,7 +856,7 @@ result-conclusions-likely-short = Kan ha rett til programmet
 result-conclusions-likely-advice_heading = Dette gjer du no
 # What to do, and whom to ask.
 result-conclusions-likely-advice =
-    - Ta kontakt med Nav-kontoret og sei at du vil søkje om kvalifiseringsprogrammet.
+    - Ta kontakt med Nav-kontoret. Sei: «Eg vil søkje om kvalifiseringsprogrammet.»
     - Be om eit skriftleg vedtak, sjølv om svaret blir nei.
 # The heading of the result.
 result-conclusions-needs_assessment-heading = Nav må vurdere om du kan få kvalifiseringsprogrammet
@@ -868,7 +868,7 @@ result-conclusions-needs_assessment-short = Nav må vurdere
 result-conclusions-needs_assessment-advice_heading = Dette gjer du no
 # What to do, and whom to ask.
 result-conclusions-needs_assessment-advice =
-    - Ta kontakt med Nav-kontoret og sei at du vil søkje om kvalifiseringsprogrammet.
+    - Ta kontakt med Nav-kontoret. Sei: «Eg vil søkje om kvalifiseringsprogrammet.»
     - Be om eit skriftleg vedtak, sjølv om svaret blir nei.
 # The heading of the result.
 result-conclusions-incomplete-heading = Vi treng fleire svar for å seie om programmet kan passe
@@ -968,13 +968,13 @@ result-amounts-about = Om beløpet
 # Row: what is left after reductions, before tax.
 result-amounts-after_reductions = Til saman etter trekk, før skatt
 # Row: the same, where the wage stands beneath it.
-result-amounts-from_programme = Frå programmet før skatt
+result-amounts-from_programme = Frå programmet
 # Row: the wage.
 result-amounts-loenn = Løn ved sida av
 # Row: benefit and wage, in the table.
 result-amounts-with_wage = Til saman med løn, før skatt
 # Row: contribution and tax.
-result-amounts-tax = Skatt og trygdeavgift, overslag
+result-amounts-tax = Skatt, overslag
 # Row: what an ordinary month leaves.
 result-amounts-on_account = På konto, overslag
 # Row: contribution and tax, a twelfth of the year's.
@@ -1181,8 +1181,6 @@ result-changes-projected = Satsane er ikkje fastsette enno.
 
 # Advice: how to apply.
 result-next-in_writing = Søk helst skriftleg. Du kan be Nav-kontoret om hjelp til søknaden.
-# By the advice: what to say at the office.
-result-next-say = Sei: «Eg vil søkje om kvalifiseringsprogrammet.»
 # The link to the list of offices.
 result-next-find_office = Finn Nav-kontoret ditt
 # Where that link goes.
@@ -1209,8 +1207,6 @@ result-next-phone = Ring Nav på { $telefon }
 result-next-phone_number = 55 55 33 33
 # The number for `tel:` links.
 result-next-phone_link = +4755553333
-# From abroad.
-result-next-phone_abroad = Frå utlandet ringjer du +47 55 55 33 33.
 
 # Heading over `questions`.
 result-questions_heading = Det folk ofte lurer på

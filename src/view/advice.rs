@@ -58,12 +58,6 @@ pub fn advice(assessment: &Assessment, texts: Texts) -> Vec<&'static str> {
         .collect()
 }
 
-/// What to say at the office; nothing before the questions are answered.
-pub fn say(assessment: &Assessment, texts: Texts) -> Option<&'static str> {
-    let answered = assessment.conclusion != Conclusion::Incomplete;
-    answered.then(|| texts.result().next().say())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,20 +161,6 @@ mod tests {
                 *decision
             ]
         );
-    }
-
-    #[test]
-    fn what_to_say_is_told_once_the_questions_are_answered() {
-        let said = |answers: &Answers| {
-            let assessment = assess(answers, Date::literal(2026, 6, 1));
-            let assessment = assessment.unwrap_or_else(|_| unreachable!());
-            say(&assessment, texts(Language::nb()))
-        };
-        assert_eq!(
-            said(&likely()),
-            Some("Si: «Jeg vil søke om kvalifiseringsprogrammet.»")
-        );
-        assert_eq!(said(&Answers::default()), None);
     }
 
     #[test]

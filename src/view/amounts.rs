@@ -365,11 +365,7 @@ fn payslip(
         lines.push(line(words.from_programme(), shown.after, true));
         lines.push(line(words.loenn(), shown.loenn, false));
     }
-    let total = match net {
-        Net::WageUnknown => words.from_programme(),
-        Net::Known(_) | Net::TaxedApart => words.total(),
-    };
-    lines.push(line(total, shown.with_wage, true));
+    lines.push(line(words.total(), shown.with_wage, true));
     if let Some(left) = shown.net {
         lines.push(line(words.tax(), shown.tax, false));
         lines.push(line(words.on_account(), left, true));
@@ -563,7 +559,7 @@ mod tests {
                 ("Kvalifiseringsstønad", "23 225"),
                 ("Barnetillegg", "1 646"),
                 ("Til sammen før skatt", "24 871"),
-                ("Skatt og trygdeavgift, anslag", "\u{2212}4 125"),
+                ("Skatt, anslag", "\u{2212}4 125"),
                 ("På konto, anslag", "20 746"),
             ]
         );
@@ -621,7 +617,7 @@ mod tests {
         assert!(without.wage_unknown && without.no_net.is_some());
         assert_eq!(without.june_and_december, None);
         let sums = without.payslip.iter().filter(|line| line.sum);
-        assert!(sums.map(|line| line.label).eq(["Fra programmet før skatt"]));
+        assert!(sums.map(|line| line.label).eq(["Til sammen før skatt"]));
         assert!(
             !without
                 .rows
@@ -641,10 +637,10 @@ mod tests {
                 ("Kvalifiseringsstønad", "23 225"),
                 ("Barnetillegg", "1 646"),
                 ("Trekk for lønnet arbeid", "\u{2212}4 974"),
-                ("Fra programmet før skatt", "19 897"),
+                ("Fra programmet", "19 897"),
                 ("Lønn ved siden av", "6 500"),
                 ("Til sammen før skatt", "26 397"),
-                ("Skatt og trygdeavgift, anslag", "\u{2212}4 671"),
+                ("Skatt, anslag", "\u{2212}4 671"),
                 ("På konto, anslag", "21 726"),
             ]
         );

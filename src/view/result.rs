@@ -7,7 +7,7 @@ use crate::kvp::{Answers, Assessment, Refusal, Warning, alder_kan_endre_seg_foer
 use crate::law::{OutsideCoverage, RULES_VERSION, Rulebook};
 use crate::texts::{ConclusionWords, Texts, fill, listed};
 use crate::values::{Date, Kroner, Written};
-use crate::view::advice::{advice, say};
+use crate::view::advice::advice;
 use crate::view::amounts::{AmountsView, amounts, for_children, from_start};
 use crate::view::calculation::{CalculationPart, PlainLine, parts, plain};
 use crate::view::changes::{ChangeRow, changes};
@@ -31,8 +31,6 @@ pub struct ResultView {
     pub first: Option<&'static str>,
     /// What to do about it, in the order it is done. After a no, what is left beside `first`.
     pub advice: Vec<&'static str>,
-    /// What to say at the office.
-    pub say: Option<&'static str>,
     /// Steps that still lack an answer.
     pub missing: Vec<Step>,
     /// That the amounts hold only if Nav says yes, where that looks unlikely.
@@ -125,7 +123,6 @@ pub fn result(
         lead: lead(assessment.conclusion, &findings, texts),
         first: advice.first().copied(),
         advice: advice.into_iter().skip(unlikely.into()).collect(),
-        say: say(&assessment, texts),
         missing,
         if_granted: unlikely.then_some(words.amounts().if_granted()),
         other_law: other_law(law_date, today, texts),

@@ -50,7 +50,7 @@ pub fn payslip(
         let add = button::link(words.add_wage(), Icon::Pencil, send, add);
         card.push(div("kvp-no-print", vec![add]));
     }
-    let small = amounts.june_and_december.iter().chain(&amounts.assumptions);
+    let small = amounts.june_and_december.iter();
     card.extend(small.map(|text| fixed("p", SMALL, text)));
     let mut parts = vec![div("kvp-payslip", card)];
     parts.extend(amounts.warnings.iter().map(|text| alert::warning(text)));
@@ -61,13 +61,14 @@ pub fn payslip(
 pub fn about(amounts: &AmountsView, texts: Texts) -> Html {
     let words = texts.result().amounts();
     let sentences = amounts
-        .notes
+        .assumptions
         .iter()
+        .chain(&amounts.notes)
         .chain([&amounts.rates_from])
         .chain(&amounts.reservation);
     let mut about: Vec<Html> = sentences.map(|text| sentence(text)).collect();
     about.push(paragraph(words.typical_month()));
-    read_more(words.about(), about)
+    div("kvp-on-paper", vec![read_more(words.about(), about)])
 }
 
 /// The fields of these questions.

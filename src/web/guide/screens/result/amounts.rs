@@ -44,7 +44,8 @@ fn paid(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html> 
         None => vec![paragraph(view.no_amounts), sentence(&view.for_children)],
     };
     let fields = payslip::fields(&state.beside_amount(), state, send);
-    help.insert(0, read_more(texts.result().amounts().other(), vec![fields]));
+    let fields = read_more(texts.result().amounts().other(), vec![fields]);
+    help.insert(0, div("kvp-no-print", vec![fields]));
     parts.push(div("kvp-help", help));
     parts
 }

@@ -7,7 +7,7 @@ use crate::texts::fill;
 use crate::view::result::ResultView;
 use crate::web::components::icon::{Icon, icon};
 use crate::web::components::print;
-use crate::web::components::tags::{away, div, paragraph, points, section, tag};
+use crate::web::components::tags::{away, div, points, section};
 use crate::web::guide::screens::{button, heading};
 use crate::web::guide::state::{Action, State};
 
@@ -16,13 +16,9 @@ pub fn next(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
     let (texts, level) = (state.texts(), state.setting.heading_level);
     let words = &texts.result().next();
     let phone = html! {
-        <p class="aksel-body-long aksel-body-long--medium">
-            <a class="aksel-link" href={["tel:", words.phone_link()].concat()}>
-                { fill(words.phone(), &[("telefon", words.phone_number())]) }
-            </a>
-            { ". " }
-            { words.phone_abroad() }
-        </p>
+        <a class="aksel-link" href={["tel:", words.phone_link()].concat()}>
+            { fill(words.phone(), &[("telefon", words.phone_number())]) }
+        </a>
     };
     let copy = button::on_click(send, Action::Copy);
     let buttons = vec![
@@ -45,10 +41,11 @@ pub fn next(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
         heading::section(level, 1, view.text.advice_heading()),
         points(&view.advice),
     ];
-    parts.extend(view.say.map(paragraph));
     parts.extend([
-        tag("p", "aksel-body-long aksel-body-long--medium", vec![office]),
-        phone,
+        div(
+            "kvp-contact aksel-body-long aksel-body-long--medium",
+            vec![office, phone],
+        ),
         div("kvp-buttons kvp-no-print", buttons),
         div("kvp-no-print", vec![copied(state)]),
     ]);
