@@ -4,21 +4,33 @@
  * Makes the page speak the language that is chosen, or that a link to it ends with: `#nn`. `words` has the same words in each language. An
  * element says the word in its `data-text`, and is called the one in its `data-label`; a link with `data-speaks` hands the language on.
  * Each change of language is `heard`. Returns what has an element say a word, also after a change of language, what changes the language,
- * and whether somebody asked for one, by a link or a button.
+ * whether somebody asked for one, by a link or a button, and which it is.
  */
 export function languages(words, heard = () => {}) {
   const page = document.documentElement;
+  // What the page itself speaks: a browser that translates it writes another language over ours.
+  let spoken = page.lang;
   const buttons = [...document.querySelectorAll(".languages button")];
   let asked = false;
   for (const button of buttons) button.addEventListener("click", () => ask(button.lang));
   // A link may also be opened in a page that is open.
   addEventListener("hashchange", follow);
-  follow();
-  return { say, speak, isAsked: () => asked };
+  if (isOurs(wanted())) {
+    asked = true;
+    change(wanted());
+  }
+  return { say, speak, isAsked: () => asked, spoken: () => spoken };
+
+  function wanted() {
+    return location.hash.slice(1);
+  }
+
+  function isOurs(language) {
+    return Object.hasOwn(words, language);
+  }
 
   function follow() {
-    const wanted = location.hash.slice(1);
-    if (Object.hasOwn(words, wanted)) ask(wanted);
+    if (isOurs(wanted())) ask(wanted());
   }
 
   function ask(language) {
@@ -27,16 +39,21 @@ export function languages(words, heard = () => {}) {
   }
 
   function speak(language) {
+    change(language);
+    heard();
+  }
+
+  function change(language) {
+    spoken = language;
     page.lang = language;
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.lang === language));
     for (const element of document.querySelectorAll("[data-text]")) say(element, element.dataset.text);
     for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", words[language][element.dataset.label]);
     for (const link of document.querySelectorAll("[data-speaks]")) link.hash = language;
-    heard();
   }
 
   function say(element, word) {
     element.dataset.text = word;
-    element.textContent = words[page.lang][word] ?? "";
+    element.textContent = words[spoken][word] ?? "";
   }
 }

@@ -43,7 +43,7 @@ let mayKeep = true;
 /** What a link holds that was opened beside other answers, until one has chosen which to keep. */
 let offered;
 
-const { say, speak, isAsked } = languages(words, changed);
+const { say, speak, isAsked, spoken } = languages(words, changed);
 
 // The guide may have been ready before this was read.
 if (guide.assessment) begin();
@@ -268,7 +268,7 @@ function leaveTab() {
 
 /** The answers as a text, with the law date where one was chosen, and the language. */
 function answersAsText() {
-  const held = { answers: guide.answers, lang: document.documentElement.lang };
+  const held = { answers: guide.answers, lang: spoken() };
   if (guide.hasAttribute("law-date")) held.lawDate = guide.lawDate;
   return written(held, version().rules);
 }

@@ -459,7 +459,8 @@ export class KvpVeiviser extends Base {
     const refusal = this.#screens.refusal(other);
     if (own) this.#warn("lang", own, refusal ?? "is not a language of the guide");
     if (refusal && this.#spoken) return this.#spoken;
-    return language(languageAround(this) ?? "nb") ?? "nb";
+    // A browser that translates the page gives it a language that is none of ours: what is spoken then goes on.
+    return language(languageAround(this) ?? "nb") ?? this.#spoken ?? "nb";
   }
 
   #lawDate() {
