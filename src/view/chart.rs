@@ -289,7 +289,9 @@ fn open(plan: &Plan, texts: Texts) -> Option<String> {
         .iter()
         .filter_map(|&table| Some((table.open_from()?, texts.tables().of(table))))
         .collect();
-    tables.sort_unstable();
+    if !tables.is_sorted() {
+        tables.reverse(); // There are two of them at most.
+    }
     let named = tables.into_iter().map(|(day, table)| {
         let values = [("sats", table), ("dato", &numbers::date(day, language))];
         fill(texts.result().plan_open_rate(), &values)

@@ -108,13 +108,7 @@ pub fn result(
     let of_amounts = rulebook.later(assessment.amounts_on);
     let unsure = is_unsure(&assessment, answers);
     let unlikely = assessment.conclusion == Conclusion::Unlikely;
-    let mut findings: Vec<FindingRow> = assessment
-        .findings
-        .iter()
-        .filter(|finding| finding::is_raised(finding))
-        .map(|finding| finding::row(finding, texts))
-        .collect();
-    findings.sort_by_key(|row| rank(row.outcome));
+    let mut findings = in_order(&assessment, texts);
     linked_once(findings.iter_mut().map(|row| &mut row.basis));
     let advice = advice(&assessment, texts);
     Ok(ResultView {
@@ -175,14 +169,20 @@ pub fn result(
     })
 }
 
-/// What decides the answer comes first.
-const fn rank(outcome: Outcome) -> u8 {
-    match outcome {
-        Outcome::NotMet => 0,
-        Outcome::Discretion => 1,
-        Outcome::Unanswered => 2,
-        Outcome::Met => 3,
-    }
+/// The conditions that something was answered about, or should be. What decides the answer comes first.
+fn in_order(assessment: &Assessment, texts: Texts) -> Vec<FindingRow> {
+    const ORDER: [Outcome; 4] = [
+        Outcome::NotMet,
+        Outcome::Discretion,
+        Outcome::Unanswered,
+        Outcome::Met,
+    ];
+    let raised = |outcome| {
+        let findings = assessment.findings.iter();
+        findings.filter(move |it| finding::is_raised(it) && it.judgement.outcome == outcome)
+    };
+    let found = ORDER.into_iter().flat_map(raised);
+    found.map(|found| finding::row(found, texts)).collect()
 }
 
 /// The sentences under the heading. What decides the answer is named.

@@ -6,12 +6,11 @@ export { assess, default, KvpError, version } from "./core.js";
 export type { ErrorCode, KvpAnswers, KvpAssessment, Version } from "./core.js";
 
 /**
- * A screen of the guide: the first one, a question by the field that it is about, the start and length of the programme, which are asked
- * only of whoever wants a plan, all answers, or the result.
+ * A screen of the guide: the first one, the amount alone, a question by the field that it is about, all answers, or the result.
  */
 export type KvpScreen =
-  | "start" | "alder" | "opphold" | "nedsattEvne" | "ytelser" | "arbeidsevnevurdering" | "tettOppfoelging" | "introduksjonsprogram"
-  | "navKontor" | "navTilbud" | "barn" | "arbeidstimerPerUke" | "plan" | "summary" | "result";
+  | "start" | "amount" | "alder" | "opphold" | "nedsattEvne" | "ytelser" | "arbeidsevnevurdering" | "tettOppfoelging" | "introduksjonsprogram"
+  | "navKontor" | "navTilbud" | "barn" | "arbeidstimerPerUke" | "summary" | "result";
 
 /** What every event tells; nothing of the person's answers. */
 export interface KvpEventDetail {

@@ -50,7 +50,7 @@ pub fn payslip(
         let add = button::link(words.add_wage(), Icon::Pencil, send, add);
         card.push(div("kvp-no-print", vec![add]));
     }
-    let small = amounts.june_and_december.iter();
+    let small = amounts.june_and_december.iter().chain(&amounts.reservation);
     card.extend(small.map(|text| fixed("p", SMALL, text)));
     let mut parts = vec![div("kvp-payslip", card)];
     parts.extend(amounts.warnings.iter().map(|text| alert::warning(text)));
@@ -64,8 +64,7 @@ pub fn about(amounts: &AmountsView, texts: Texts) -> Html {
         .assumptions
         .iter()
         .chain(&amounts.notes)
-        .chain([&amounts.rates_from])
-        .chain(&amounts.reservation);
+        .chain([&amounts.rates_from]);
     let mut about: Vec<Html> = sentences.map(|text| sentence(text)).collect();
     about.push(paragraph(words.typical_month()));
     div("kvp-on-paper", vec![read_more(words.about(), about)])

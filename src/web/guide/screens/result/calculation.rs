@@ -38,11 +38,14 @@ pub fn calculation(view: &ResultView, level: u8, texts: Texts) -> Html {
     parts.push(read_more(texts.result().tax().heading(), tax));
     card(
         &folded("kvp-calculation-heading", level, words.heading()),
-        vec![
-            tag("ul", "kvp-points", plain.collect()),
-            paragraph(words.lead()),
-            div("kvp-help", parts),
-        ],
+        vec![div(
+            "kvp-prose",
+            vec![
+                tag("ul", "kvp-points", plain.collect()),
+                paragraph(words.lead()),
+                div("kvp-help", parts),
+            ],
+        )],
     )
 }
 
