@@ -130,11 +130,11 @@ async function takeGuide() {
   await take("primary button", find("[data-variant=primary]"), { passing: BUTTON });
   await next({});
 
-  await take("progress bar", find(".kvp-progress svg"));
+  await take("progress bar", find(".kvp-progress > svg"));
   await take("short text", find(".kvp-progress p"));
   await take("link that is a button", find(".kvp-link"), { passing: BUTTON });
   await take("secondary button", find("[data-variant=secondary]"), { passing: BUTTON });
-  await take("tertiary button", find("[data-variant=tertiary]"), { passing: BUTTON });
+  await take("tertiary button", find("#kvp-start-over-button"), { passing: BUTTON });
   const more = find(".aksel-read-more");
   await take("read more", more, { passing: BUTTON, target: "button" });
   await more.locator("button").click();
@@ -161,7 +161,8 @@ async function takeGuide() {
   await message.waitFor({ state: "detached" });
   await take("radio group", radios, { state: ["checked"], passing: FIELD, target: "input" });
 
-  await until(".kvp-question + .kvp-question");
+  await answer(guide, { opphold: "lovlig_uten_fast_bopel" });
+  await find(".kvp-question + .kvp-question").waitFor();
   await onward(guide).click();
   await take("error summary", find(".aksel-error-summary"), { passing: FIELD, target: ".aksel-link" });
   await until("#kvp-arbeidstimerPerUke");

@@ -112,6 +112,6 @@ export const places = (guide) => guide.evaluate(({ shadowRoot }) => {
 
 /** Which way each drawing that has a direction is drawn: 1 as ours are, −1 the other way around. */
 export const turned = (guide) => guide.evaluate(({ shadowRoot }) => {
-  const drawn = shadowRoot.querySelectorAll(".kvp-arrow, .kvp-progress svg, .kvp-chart, .kvp-bars");
+  const drawn = shadowRoot.querySelectorAll(".kvp-arrow, .kvp-progress > svg, .kvp-chart, .kvp-bars");
   return [...drawn].filter((drawing) => drawing.checkVisibility()).map((drawing) => new DOMMatrix(getComputedStyle(drawing).transform).a);
 });

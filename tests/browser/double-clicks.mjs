@@ -77,7 +77,7 @@ const everyButtonOfTheGuide = (browser, { width, lang }) => sideBySide(() => ope
     const name = await heading(keyed);
     await activate(`on from ${name}`, onward);
     if (screens % 4 === 1) {
-      await activate(`back to ${name}`, back);
+      await activate(`back to ${name}`, previous);
       await activate(`on once more from ${name}`, onward);
     }
   }
@@ -94,7 +94,7 @@ const everyButtonOfTheGuide = (browser, { width, lang }) => sideBySide(() => ope
   await both((guide) => put(guide, { programstart: "01.09.2026", programMaaneder: "12" }));
   await activate("make it", onward);
   await activate("another plan", plan);
-  await activate("back from the plan", back);
+  await activate("back from the plan", previous);
   await activate("change the answers", (guide) => guide.locator(".kvp-buttons > [data-variant=tertiary]").first());
   await activate("to the result again", onward);
   await activate("back from the result", back);

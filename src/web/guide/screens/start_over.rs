@@ -10,7 +10,7 @@ use crate::web::guide::state::{Action, State};
 
 /// The way on, and the one way back: to the screen before, or out of a change with nothing changed.
 ///
-/// The way on comes first, for the thumb and for the key. Where they stand beside each other, it is on the right, as Aksel has it.
+/// The way on comes first at every width: for the thumb, for the key, and so that the two agree.
 pub fn ways(on: &str, action: Action, state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts().navigation();
     let back = if state.return_to.is_some() {
@@ -22,7 +22,7 @@ pub fn ways(on: &str, action: Action, state: &State, send: &Callback<Action>) ->
         button::primary(on, send, action),
         button::secondary(back, send, Action::Back),
     ];
-    div("kvp-buttons kvp-ways", ways)
+    div("kvp-buttons", ways)
 }
 
 /// The button to the very start, or the question it leads to.
