@@ -186,9 +186,12 @@ export const unreadable = (guide) => guide.evaluate((element) => {
 /** All that a reader sees of a guide: its own, and what the host wrote inside it. */
 export const shown = (guide) => guide.evaluate((element) => `${element.innerText}\n${element.shadowRoot?.querySelector("[part=guide]")?.innerText ?? ""}`);
 
+/** Opens or closes the card whose heading has this id. */
+export const turnCard = (guide, id) => guide.locator(`button[aria-labelledby="${id}"]`).click();
+
 /** Opens everything that can be opened, and waits until it is. */
 export async function unfold(guide) {
-  const closed = guide.locator(".aksel-read-more__button[aria-expanded=false]");
+  const closed = guide.locator(":is(.aksel-read-more__button, .aksel-expansioncard__header-button)[aria-expanded=false]");
   while (await closed.count()) {
     await closed.evaluateAll((buttons) => buttons.forEach((button) => button.click()));
     await drawn(guide.page());

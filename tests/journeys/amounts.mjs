@@ -4,20 +4,25 @@
 /** Amounts as they are written, with their unit, in the language of the guide. */
 const UNIT = { nb: /(−?[\d\u00a0]*\d(?:,\d+)?)\u00a0kroner/g, nn: /(−?[\d\u00a0]*\d(?:,\d+)?)\u00a0kroner/g, en: /NOK\u00a0(−?[\d,]*\d(?:\.\d+)?)/g };
 
+/** How a plan says how many days a month pays. */
+const DAYS = { nb: /(\d+) dag(?:er)? med stønad/, nn: /(\d+) dag(?:ar)? med stønad/, en: /(\d+) days? of benefit/ };
+
 /** The texts of the page with an amount in them, by where they stand. Runs in the page. */
 export function shown() {
   const guide = document.querySelector("kvp-veiviser").shadowRoot.querySelector("[part=guide]");
   const all = (selector, within = guide) => [...within.querySelectorAll(selector)];
   const cells = (table) => [...table.tBodies[0].rows].map((row) => all("td", row).map(({ textContent }) => textContent));
   const texts = (selector) => all(selector).map(({ textContent }) => textContent);
-  const tables = all("table.kvp-rows").map(cells);
+  const of = (card, selector) => all(`.aksel-expansioncard:has(#${card}) ${selector}`);
   return {
     payslip: all(".kvp-amounts > div").map((line) => [line.querySelector("dd").textContent, line.classList.contains("kvp-sum")]),
     details: all("table.kvp-stacked:not(.kvp-rows)").flatMap(cells),
+    plain: of("kvp-calculation-heading", "ul.kvp-points > li:has(> .kvp-amount)").map(({ textContent }) => textContent),
     calculation: all("table.kvp-lines").flatMap(cells).flat(),
     answers: texts(".aksel-form-summary__value"),
-    plan: tables.filter(([row]) => row.length === 2)[0] ?? [],
-    hours: tables.filter(([row]) => row.length !== 2).flat(2).filter((text) => text !== "–"),
+    plan: of("kvp-plan-heading", "table.kvp-rows tbody tr").map((row) => [row.querySelector("th .kvp-how")?.textContent ?? "", row.querySelector("td").textContent]),
+    hours: of("kvp-hours-heading", "table.kvp-rows").flatMap(cells).flat(),
+    changes: of("kvp-changes-heading", "dd").map(({ textContent }) => textContent),
     spoken: document.querySelector("kvp-veiviser").shadowRoot.querySelector("[role=status]").textContent,
     sentences: all("p[translate=no], li[translate=no]").filter((held) => !held.closest("table")).map(({ textContent }) => textContent),
     everything: all("*").flatMap((held) => [...held.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data)),
@@ -59,6 +64,19 @@ export function mayBeOlder(alder, lawDate, day) {
   });
 }
 
+/** How old someone is on a day. */
+function yearsOn(born, day) {
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
+  return day.slice(5) < born.slice(5) ? years - 1 : years;
+}
+
+/** How many days of a month are from Monday to Friday. */
+function weekdaysOf(month) {
+  const [year, of] = month.split("-").map(Number);
+  const days = Array.from({ length: new Date(Date.UTC(year, of, 0)).getUTCDate() }, (_, day) => new Date(Date.UTC(year, of - 1, day + 1)).getUTCDay());
+  return days.filter((day) => day > 0 && day < 6).length;
+}
+
 /** What was answered of benefits and wage, as it stands among the answers. */
 function answeredAmounts({ ytelser, samordning = {}, arbeidstimerPerUke = 0, timeloenn }) {
   const benefits = ["dagpenger", "sykepenger", "foreldrepenger", "rehabiliteringspenger"].map((name) => samordning[name]);
@@ -73,7 +91,8 @@ export function expected(core, answers, lawDate) {
   if (!stipend || held) {
     // What each child would bring is the same at any age.
     const sats = core.rates().barnetillegg.rows.findLast(({ from }) => from <= amountsOn).value;
-    return { answers: answeredAmounts(answers), payslip: [], details: [], calculation: [], plan: [], hours: [], spoken: [], sentences: [whole(sats)] };
+    const none = { payslip: [], plain: [], details: [], calculation: [], plan: [], days: [], hours: [], changes: [], spoken: [] };
+    return { ...none, answers: answeredAmounts(answers), sentences: [whole(sats)] };
   }
   const unsure = warnings.includes("alder_kan_endre_seg");
   const { perDay, perMonth, perYear, afterReductions: after, reductions, children } = stipend;
@@ -87,6 +106,17 @@ export function expected(core, answers, lawDate) {
   if (earned) payslip.push(whole(after.perMonth.total), part(income.perMonth.loenn));
   payslip.push(whole(before.perMonth.total));
   if (netto) payslip.push(part(tax.nettoOrdinaryMonth - before.perMonth.total), whole(tax.nettoOrdinaryMonth));
+
+  // The few lines in words have what the payslip has, and from a step what that came to.
+  const step = (id) => stipend.steps.find((one) => one.id === id)?.value;
+  const young = step("andel_under_25") !== undefined;
+  const plain = [whole(step("grunnbeloep")), whole(step("full_stoenad_per_aar") ?? step("stoenad_per_aar"))];
+  if (young) plain.push(whole(step("stoenad_per_aar")));
+  plain.push(part(perMonth.stoenad));
+  if (children > 0) plain.push(whole(step("barnesats")), part(perMonth.barnetillegg));
+  plain.push(...taken.map((amount) => part(-amount)));
+  if (earned) plain.push(exact(answers.timeloenn), part(income.perMonth.loenn));
+  if (netto) plain.push(part(tax.nettoOrdinaryMonth - before.perMonth.total), whole(tax.nettoOrdinaryMonth));
 
   const parts = (name) => [share(perDay[name]), share(perMonth[name]), share(perYear[name])];
   const details = [parts("stoenad"), ...(children > 0 ? [parts("barnetillegg")] : []), [exact(perDay.total), exact(perMonth.total), exact(perYear.total)]];
@@ -113,25 +143,37 @@ export function expected(core, answers, lawDate) {
     return { total: both.perMonth.total, row: [whole(program), part(both.perMonth.loenn), whole(both.perMonth.total), ...account] };
   };
   const rate = stipend.steps.find(({ id }) => id === "barnesats");
+  // Those who soon turn 25 are told what comes then.
+  const { foedselsdato: _born, ...ageless } = answers;
+  const age = answers.foedselsdato ? yearsOn(answers.foedselsdato, amountsOn) : answers.alder;
+  const at25 = young && age >= 23 ? [whole(core.assess({ ...ageless, alder: 25 }, lawDate).stipend.afterReductions.perMonth.total)] : [];
   const then = unsure ? [] : changes.filter(({ kind, totalPerYear }) => kind === "date" && totalPerYear !== null);
+  const months = plan && !unsure ? plan.rows : [];
   return {
     answers: answeredAmounts(answers),
     payslip,
+    plain,
+    /** How many of its lines are about a year. */
+    yearly: young ? 2 : 1,
     details,
     // A tax that is not what one pays is not calculated for one.
     calculation: (netto ? stipend.steps : stipend.steps.slice(0, stipend.steps.findIndex(({ id }) => id === "inntekt"))).map(({ value }) => value),
-    plan: plan && !unsure ? [...plan.rows.map(({ stipendDays, total }) => [stipendDays, share(total)]), ["", exact(plan.sum.total)]] : [],
+    plan: months.length > 0 ? [...months.map(({ total }) => part(total)), whole(plan.sum.total)] : [],
+    // How many days a month pays is told where its amount hangs on them.
+    days: months.map(({ month, weekdays, stipendDays }) => (answers.utbetaling === "dag" || weekdays < weekdaysOf(month) ? stipendDays : null)),
     hours: worked.flatMap((hours) => beside(hours).row),
+    // A day has the amount of a month; the package tells the year's to the øre.
+    changes: then.map(({ totalPerYear }) => ({ ...whole(totalPerYear / 12), within: 0.501 })),
     spoken: [whole(after.perMonth.total)],
     sentences: [
+      ...at25,
       ...(netto ? [whole(tax.nettoJune), whole(tax.nettoDecember)] : []),
       whole(rate.value),
-      ...(plan && !unsure ? [whole(plan.sum.total)] : []),
       whole(beside(0).total),
       whole(beside(HALF).total),
       // The package tells the year's to the øre.
       exact(perYear.total / 1950, 0.0051),
-      ...then.map(({ totalPerYear }) => whole(totalPerYear)),
+      ...(months.length > 0 ? [whole(plan.sum.total)] : []),
     ],
   };
 }
@@ -160,16 +202,23 @@ export function differences(seen, wanted, lang) {
     if (sum && amount !== above) wrong.push(`the payslip comes to ${above} and says ${amount}`);
     if (!sum) above += amount;
   }
-  const rows = seen.plan.map(([, total]) => Math.round(read(total, lang) * 100));
+  compare("in words", seen.plain.flatMap(unit), wanted.plain);
+  // The month in words is the payslip's own, line by line, and then what is left of it.
+  const lines = seen.payslip.filter(([, sum]) => !sum).map(([text]) => unit(text)[0]);
+  const worded = seen.plain.slice(wanted.yearly).map((text) => unit(text).at(-1));
+  const left = worded.length > lines.length ? unit(seen.payslip.at(-1)[0]) : [];
+  if (worded.join() !== [...lines, ...left].join()) wrong.push(`in words it is ${worded} and not ${lines} and ${left}`);
+  const rows = seen.plan.map(([, total]) => read(total, lang));
   const sum = rows.pop() ?? 0;
-  if (rows.reduce((one, other) => one + other, 0) !== sum) wrong.push(`the plan does not come to ${sum} øre`);
+  if (rows.reduce((one, other) => one + other, 0) !== sum) wrong.push(`the plan does not come to ${sum}`);
   compare("details", cells, flat(wanted.details));
-  compare("plan", seen.plan.map(([, total]) => total), wanted.plan.map(([, total]) => total));
+  compare("plan", seen.plan.map(([, total]) => total), wanted.plan);
   compare("hours", seen.hours, wanted.hours);
   compare("read aloud", unit(seen.spoken), wanted.spoken);
   compare("sentences", seen.sentences.flatMap(unit), wanted.sentences);
-  const days = [seen.plan.map(([day]) => day).join(), wanted.plan.map(([day]) => day).join()];
-  if (days[0] !== days[1]) wrong.push(`days of the plan: ${days[0]} and not ${days[1]}`);
+  compare("changes", seen.changes.flatMap(unit), wanted.changes);
+  const told = seen.plan.slice(0, -1).map(([note]) => note.match(DAYS[lang])?.[1] ?? "").join();
+  if (told !== wanted.days.join()) wrong.push(`days of the plan: ${told} and not ${wanted.days}`);
 
   if (seen.calculation.length !== wanted.calculation.length) wrong.push(`calculation: ${seen.calculation.length} lines and not ${wanted.calculation.length}`);
   for (const [index, value] of wanted.calculation.entries()) {
@@ -182,7 +231,7 @@ export function differences(seen, wanted, lang) {
   }
 
   // No amount stands anywhere else.
-  const counted = ["answers", "payslip", "sentences", "calculation", "spoken"].flatMap((place) => [seen[place]].flat(2).filter((text) => typeof text === "string").flatMap(unit)).length;
+  const counted = ["answers", "payslip", "plain", "sentences", "changes", "calculation", "spoken"].flatMap((place) => [seen[place]].flat(2).filter((text) => typeof text === "string").flatMap(unit)).length;
   const all = seen.everything.flatMap(unit).length;
   if (all !== counted) wrong.push(`${all} amounts on the page, of which ${counted} are looked at: ${seen.everything.filter((text) => unit(text).length > 0).join(" | ")}`);
   return wrong;

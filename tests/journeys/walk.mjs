@@ -12,6 +12,7 @@ export const screen = () => {
     errors: [...root.querySelectorAll(".aksel-form-field__error, .aksel-fieldset__error")].filter(({ textContent }) => textContent.trim()).length,
     summary: Boolean(root.querySelector(".kvp-answer__change")),
     result: Boolean(root.querySelector(".kvp-findings")),
+    planned: Boolean(root.querySelector(".aksel-expansioncard:has(#kvp-plan-heading) table")),
     status: root.querySelector("[role=status]").textContent,
   };
 };
@@ -32,6 +33,7 @@ export const HANDS = {
       await engine.run(focus, [selector, 0]);
       await engine.write(text);
     },
+    leave: () => engine.click("#kvp-heading", 0),
   }),
   keys: (engine) => {
     const on = async (key, selector, nth = 0) => {
@@ -45,13 +47,14 @@ export const HANDS = {
         await engine.run(focus, [selector, 0]);
         await engine.write(text);
       },
+      leave: () => engine.press("Tab"),
     };
   },
 };
 
 const ONWARD = "button[data-variant=primary]";
 const OTHER_WAY = ".kvp-question .kvp-link";
-const PLAN = ".kvp-section button[data-variant=secondary]";
+const PLAN = "button[aria-labelledby=kvp-plan-heading]";
 const written = (value, lang) => (typeof value === "number" ? String(value).replace(".", lang === "en" ? "." : ",") : value);
 
 /** Looks until something holds. */
@@ -94,8 +97,7 @@ export async function walk(engine, journey, { lang, hand }) {
     // The focus is placed once the screen is drawn, which may be after one looks.
     const there = ({ heading, focus, errors }) => (heading !== seen.heading && focus !== "") || errors > 0;
     const next = await until(engine, there, "the next screen, with the focus in it");
-    const planned = seen.fields.some(([field]) => field === "programstart");
-    must(next.focus === (planned ? "kvp-plan-heading" : "kvp-heading"), "the focus is not on the heading", next);
+    must(next.focus === "kvp-heading", "the focus is not on the heading", next);
     return next;
   };
   // Nothing answered: every question says so, and the focus is where one can correct it.
@@ -133,10 +135,17 @@ export async function walk(engine, journey, { lang, hand }) {
   }
   seen = await onward(seen);
   if (later) {
+    const said = seen.status;
     await hands.activate(PLAN);
-    seen = await until(engine, ({ fields }) => fields.length > 0, "the plan");
-    await answer(seen, later);
-    seen = await onward(seen);
+    // The last of them may be asked only once the others are answered.
+    for (const field of Object.keys(later)) {
+      await until(engine, ({ fields }) => fields.some(([asked]) => asked === field), field);
+      await hands.write(`#kvp-${field}`, written(later[field], lang));
+    }
+    // What the plan makes of the amount is read aloud where one leaves the field.
+    await hands.leave();
+    seen = await until(engine, ({ planned, status }) => planned && status !== said, "the plan, and the amount from its start");
+    must(seen.errors === 0, "an answer beside the plan is refused", seen);
   }
   must(seen.result, "there is no result", seen);
   return { ...seen, steps };
