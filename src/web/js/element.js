@@ -395,8 +395,14 @@ export class KvpVeiviser extends Base {
     else if (kind === "language") this.#lend(...details);
     else if (kind === "copy") this.#copy(...details);
     else if (kind === "broken") this.#broke();
-    else if (kind === "step") this.#emit("step", { screen: details[0], step: details[1], steps: details[2], title: details[3] });
+    else if (kind === "step") this.#step(...details);
     else this.#emit(kind, kind === "result" && this.shareResult ? { assessment: this.assessment } : {});
+  }
+
+  /** Of the screen before there is nothing left to hear. */
+  #step(screen, step, steps, title) {
+    this.#announce("");
+    this.#emit("step", { screen, step, steps, title });
   }
 
   /** A browser that will not copy gets the text shown, for people to copy themselves. */
