@@ -201,7 +201,7 @@ test("without a network the old language stays and a sentence says so, and with 
   await notice.locator("p").waitFor();
   const sentence = "Vi får ikke hentet teksten på det språket nå. Du kan fortsette på bokmål, eller prøve igjen når du er på nett.";
   assert.deepEqual([await notice.innerText(), await announced(guide), await spoken(guide)], [sentence, sentence, "nb"]);
-  assert.deepEqual([await heading(guide), await guide.locator("#kvp-alder").inputValue()], ["Alder", "27"]);
+  assert.deepEqual([await heading(guide), await guide.locator("#kvp-alder").inputValue()], ["Hvor gammel er du?", "27"]);
   await setLang(guide, "nb");
   await becomes(() => notice.innerText(), "");
   await setLang(guide, "en");
@@ -211,7 +211,7 @@ test("without a network the old language stays and a sentence says so, and with 
   await setLang(guide, "en");
   await becomes(() => spoken(guide), "en");
   await drawn(page);
-  assert.deepEqual([await notice.innerText(), await heading(guide), await guide.locator("#kvp-alder").inputValue()], ["", "Age", "27"]);
+  assert.deepEqual([await notice.innerText(), await heading(guide), await guide.locator("#kvp-alder").inputValue()], ["", "How old are you?", "27"]);
   await close();
 });
 
