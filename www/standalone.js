@@ -38,8 +38,8 @@ let isUsable = true;
 let answered = false;
 let begun = false;
 let filledIn = false;
-/** Whether the tab may have the answers over a reload: until they are forgotten somewhere, since that is then meant of all that is kept. */
-let mayKeep = true;
+/** Whether the tab may have the answers over a reload: once what it has is read, and until they are forgotten, which is meant of all that is kept. */
+let mayKeep = false;
 /** What a link holds that was opened beside other answers, until one has chosen which to keep. */
 let offered;
 
@@ -59,6 +59,7 @@ function begin() {
   else if (own) fillIn(own);
   else if (remembered !== undefined) readMemory(remembered);
   begun ||= filledIn && Boolean(own);
+  mayKeep = true;
   showLawDate();
   show();
   addEventListener("kvp-step", stepped);

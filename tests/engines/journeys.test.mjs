@@ -76,6 +76,31 @@ const PAGES = {
 before(() => init());
 
 for (const [name, start] of Object.entries(ENGINES)) {
+  // id: engines-lose-nothing
+  test(`in ${name} a reload of our own page loses nothing, nor does another page and back, kept by the browser or not`, async (t) => {
+    const [engine, site] = await begin(t, start);
+    await ready(engine, `${site.url}/index.html`);
+    await until(engine, () => Boolean(history.state)); // The page begins a moment after the guide.
+    const held = { alder: 27, opphold: "fast_bopel" };
+    await engine.run((answers) => {
+      const guide = document.querySelector("kvp-veiviser");
+      guide.answers = answers;
+      guide.go("nedsattEvne");
+      window.isFirst = true;
+    }, held);
+    const there = () => engine.run(() => [document.querySelector("kvp-veiviser").answers, history.state.screen, document.title.split(" – ")[0]]);
+    const expected = [held, "nedsattEvne", "Steg 3 av 9"];
+    assert.deepEqual(await there(), expected);
+    await engine.run(() => { location.reload(); });
+    await until(engine, () => !window.isFirst && Boolean(document.querySelector("kvp-veiviser")?.assessment) && document.title.startsWith("Steg"));
+    assert.deepEqual(await there(), expected);
+    await engine.run(() => { location.href = "/www/sett-inn.html"; });
+    await until(engine, () => location.pathname === "/www/sett-inn.html" && document.readyState === "complete");
+    await engine.run(() => { history.back(); });
+    await until(engine, () => location.pathname === "/index.html" && Boolean(document.querySelector("kvp-veiviser")?.assessment) && document.title.startsWith("Steg"));
+    assert.deepEqual(await there(), expected);
+  });
+
   // id: engines-no-request
   test(`in ${name} one comes to the amounts by pointer, without a request, and in the size that elsewhere it has`, async (t) => {
     const [engine, site] = await begin(t, start);
