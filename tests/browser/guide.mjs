@@ -186,8 +186,14 @@ export const unreadable = (guide) => guide.evaluate((element) => {
 /** All that a reader sees of a guide: its own, and what the host wrote inside it. */
 export const shown = (guide) => guide.evaluate((element) => `${element.innerText}\n${element.shadowRoot?.querySelector("[part=guide]")?.innerText ?? ""}`);
 
+/** Waits until nothing that is drawn moves any more. What is being unfolded can be neither read nor written in before. */
+export const still = (guide) => guide.evaluate(({ shadowRoot }) => Promise.allSettled(shadowRoot.getAnimations().map(({ finished }) => finished)).then(() => {}));
+
 /** Opens or closes the card whose heading has this id. */
-export const turnCard = (guide, id) => guide.locator(`button[aria-labelledby="${id}"]`).click();
+export async function turnCard(guide, id) {
+  await guide.locator(`button[aria-labelledby="${id}"]`).click();
+  await still(guide);
+}
 
 /** Opens everything that can be opened, and waits until it is. */
 export async function unfold(guide) {
@@ -196,4 +202,5 @@ export async function unfold(guide) {
     await closed.evaluateAll((buttons) => buttons.forEach((button) => button.click()));
     await drawn(guide.page());
   }
+  await still(guide);
 }

@@ -11,7 +11,10 @@ const { alder: _age, ...BORN } = OPEN;
 const { barn: _count, ...PARENT } = OPEN;
 
 /** A row with what it leaves out. */
-const row = (journey) => ({ lawDate: "2026-06-01", conclusion: "likely", ...journey, typed: { ...OPEN, ...journey.typed } });
+const row = (journey) => ({ lawDate: "2026-06-01", conclusion: "likely", ...journey, typed: given({ ...OPEN, ...journey.typed }) });
+
+/** What is answered of this. */
+const given = (answers) => Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
 
 export const JOURNEYS = [
   // 2.041 × 136 549 = 278 696.51 a year; 260 × 38 = 9 880 for the child; a twelfth of both is 24 048.04. The year's tax of 40 227.95 is drawn
@@ -41,7 +44,8 @@ export const JOURNEYS = [
       ytelser: "vet_ikke",
       arbeidsevnevurdering: "vet_ikke",
       tettOppfoelging: "vet_ikke",
-      egenJobbsoeking: "vet_ikke",
+      // Asked of those alone who need follow-up.
+      egenJobbsoeking: undefined,
       introduksjonsprogram: "vet_ikke",
     },
     conclusion: "needs_assessment",

@@ -9,6 +9,8 @@ export const screen = () => {
     heading: root.querySelector("#kvp-heading").textContent,
     focus: root.activeElement?.id || root.activeElement?.name || root.activeElement?.className || "",
     fields: [...new Map(inputs.map(({ name, id, type }) => [(name || id).replace("kvp-", ""), type])).entries()],
+    // What is being unfolded cannot be written in before it is there to see.
+    open: inputs.filter((input) => getComputedStyle(input).visibility === "visible").map(({ name, id }) => (name || id).replace("kvp-", "")),
     errors: [...root.querySelectorAll(".aksel-form-field__error, .aksel-fieldset__error")].filter(({ textContent }) => textContent.trim()).length,
     summary: Boolean(root.querySelector(".kvp-answer__change")),
     result: Boolean(root.querySelector(".kvp-findings")),
@@ -139,7 +141,7 @@ export async function walk(engine, journey, { lang, hand }) {
     await hands.activate(PLAN);
     // The last of them may be asked only once the others are answered.
     for (const field of Object.keys(later)) {
-      await until(engine, ({ fields }) => fields.some(([asked]) => asked === field), field);
+      await until(engine, ({ open }) => open.includes(field), field);
       await hands.write(`#kvp-${field}`, written(later[field], lang));
     }
     // What the plan makes of the amount is read aloud where one leaves the field.
