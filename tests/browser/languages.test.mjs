@@ -124,7 +124,7 @@ async function settle(guide) {
   await unfold(guide);
   await guide.evaluate(({ shadowRoot }) => {
     shadowRoot.querySelector("[aria-expanded]")?.click();
-    const controls = [...shadowRoot.querySelectorAll("button, input, select, textarea")].filter((control) => control.checkVisibility());
+    const controls = [...shadowRoot.querySelectorAll("button, input, select, textarea")].filter((control) => control.checkVisibility({ visibilityProperty: true }));
     controls[Math.floor(controls.length / 2)].focus();
   });
 }
@@ -152,7 +152,7 @@ test("another language leaves every screen as it is: the answers, what is open, 
   };
   await same();
   await walk(guide, { ...open_to_it, ytelser: "svaert_begrenset", arbeidstimerPerUke: "7,5" }, same);
-  await guide.evaluate((element) => element.go("plan"));
+  assert.equal(await guide.evaluate((element) => element.go("amount")), true);
   await drawn(page);
   await same();
   assert.deepEqual(asked, ["nn", "en"].map((lang) => ["GET", null, `/pkg/kvp-veiviser.${lang}.json`]), "one request for each language, and none to come back");

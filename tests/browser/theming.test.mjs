@@ -144,7 +144,8 @@ test("the nearest language around the guide is its own, through shadow roots, as
   const headings = new Map();
   // Where the tag stands, what it is, and the guide's language then.
   const table = [
-    ["outer", "nb", "nb"], ["outer", "no", "nb"], ["outer", "nb-NO", "nb"], ["outer", "nn-NO", "nn"], ["outer", "en-GB", "en"], ["outer", "se", "nb"],
+    // A browser that translates the page gives it a tag that is none of ours, and what is spoken goes on.
+    ["outer", "nb", "nb"], ["outer", "no", "nb"], ["outer", "nb-NO", "nb"], ["outer", "nn-NO", "nn"], ["outer", "en-GB", "en"], ["outer", "se", "en"],
     ["inner", "nn", "nn"], ["inner", "no-bok", "nb"], ["inner", "de", "nb"],
     ["guide", "en", "en"], ["guide", "NN", "nn"], ["guide", "no", "nb"],
   ];
@@ -172,5 +173,7 @@ test("the nearest language around the guide is its own, through shadow roots, as
   assert.ok(frames <= 2, `${frames} frames`);
   await inside('guide.removeAttribute("lang"); inner.removeAttribute("lang"); outer.removeAttribute("lang")');
   assert.equal(await inside("return guide.lang"), "nb");
+  // One that comes where the language is none of ours has spoken none yet.
+  assert.equal(await inside('outer.setAttribute("lang", value); return inner.appendChild(document.createElement("kvp-veiviser")).lang', "se"), "nb");
   await close();
 });

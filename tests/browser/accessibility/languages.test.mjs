@@ -94,7 +94,7 @@ probe.test("no word is broken on a screen of 320 pixels, in any state or languag
   for (const held of [root, element]) {
     const shown = document.createTreeWalker(held, NodeFilter.SHOW_TEXT);
     for (let text = shown.nextNode(); text; text = shown.nextNode()) {
-      if (!text.parentElement?.checkVisibility() || text.parentElement.closest(".aksel-typo--visually-hidden")) continue;
+      if (!text.parentElement?.checkVisibility({ visibilityProperty: true }) || text.parentElement.closest(".aksel-typo--visually-hidden")) continue;
       for (const { index, 0: word } of text.data.matchAll(/[\p{L}\d]+/gu)) {
         count += 1;
         range.setStart(text, index);

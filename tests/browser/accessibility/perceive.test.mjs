@@ -60,7 +60,7 @@ probe.test("structure is in the markup: legends, labels, captions, headers, list
   }
   const ids = all("[id]").map(({ id }) => id);
   need(new Set(ids).size === ids.length, "ids that are used once");
-  const levels = all("h1, h2, h3, h4, h5, h6").filter((held) => held.checkVisibility()).map(({ localName }) => Number(localName[1]));
+  const levels = all("h1, h2, h3, h4, h5, h6").filter((held) => held.checkVisibility({ visibilityProperty: true })).map(({ localName }) => Number(localName[1]));
   need(state === "loading" || levels[0] === element.headingLevel, "a first heading of the level that was asked for");
   need(levels.every((level, place) => place === 0 || level <= levels[place - 1] + 1), `headings without a gap: ${levels}`);
   return missing;
@@ -94,7 +94,7 @@ probe.test("twice the size of text fits on a screen of 1280 pixels without scrol
 // id: colour-has-words
 probe.test("what colour tells, a word tells too: outcomes, errors and choices", {}, ({ root }) => {
   const wordless = [...root.querySelectorAll(".aksel-tag, .aksel-inline-message, .aksel-form-field__error, .aksel-error-message")].filter(
-    (held) => held.checkVisibility() && held.childElementCount && !held.innerText.trim(),
+    (held) => held.checkVisibility({ visibilityProperty: true }) && held.childElementCount && !held.innerText.trim(),
   );
   const unmarked = [...root.querySelectorAll("[aria-invalid=true]")].filter((field) => {
     const described = (field.getAttribute("aria-describedby") ?? field.closest("fieldset")?.getAttribute("aria-describedby") ?? "").split(/\s+/);
@@ -128,7 +128,7 @@ probe.test("the edges of fields, choices and buttons stand out three to one, in 
     return ["white", ...found];
   };
   const controls = [...root.querySelectorAll("input:not([type=hidden]), button[data-variant]:not([data-variant=tertiary])")];
-  return controls.filter((control) => control.checkVisibility()).flatMap((control) => {
+  return controls.filter((control) => control.checkVisibility({ visibilityProperty: true })).flatMap((control) => {
     const drawn = control.type === "radio" || control.type === "checkbox" ? [control, control.closest("div")?.querySelector("label")].filter(Boolean) : [control];
     const ground = grounds(control.parentElement);
     const around = paint(...ground);
@@ -154,7 +154,7 @@ probe.test("a reader's own spacing of text cuts nothing off and hides nothing", 
   document.adoptedStyleSheets = [sheet];
   const own = [...root.adoptedStyleSheets];
   root.adoptedStyleSheets = [...own, sheet];
-  const boxes = [...root.querySelectorAll("*")].filter((box) => box.checkVisibility() && box.textContent.trim() && !box.closest(".aksel-typo--visually-hidden, svg"));
+  const boxes = [...root.querySelectorAll("*")].filter((box) => box.checkVisibility({ visibilityProperty: true }) && box.textContent.trim() && !box.closest(".aksel-typo--visually-hidden, svg"));
   const clipped = boxes.filter((box) => {
     const { overflowX, overflowY } = getComputedStyle(box);
     const hides = (overflow) => overflow === "hidden" || overflow === "clip";

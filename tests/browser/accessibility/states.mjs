@@ -1,9 +1,9 @@
-// Every state that a person can come to, each with a name that is the same in all languages: every step untouched, with its errors and
-// answered, the ways of answering that one asks for, the result of each conclusion, rates that are not decided, and what is shown where
-// the guide cannot be.
+// Every state that a person can come to, each with a name that is the same in all languages: the amount alone, every step untouched, with
+// its errors and answered, the ways of answering that one asks for, an answer that is changed, the result of each conclusion, rates that are
+// not decided, and what is shown where the guide cannot be.
 
 import { base } from "../chromium.mjs";
-import { answer, drawn, onward, open, open_to_it, setLawDate, speak } from "../guide.mjs";
+import { answer, drawn, onward, open, open_to_it, setLawDate, speak, unfold } from "../guide.mjs";
 
 const LAW_DATE = "2026-06-01";
 
@@ -16,6 +16,7 @@ const RESULTS = {
   "result, unlikely, at work, unfolded": { answers: { ytelser: "mer", arbeidstimerPerUke: "22.5", laerling: true, barn: 0 } },
   "result, under the old law": { answers: { navKontor: "ja", navTilbud: "ja" }, lawDate: "2008-06-05" },
   "result, at work with a wage, unfolded": { answers: { arbeidstimerPerUke: "7.5", timeloenn: "200" } },
+  "result, soon 25": { answers: { alder: 24 } },
   "result, birth date needed": { answers: { alder: 24, programstart: "2026-08-17", programMaaneder: 24 } },
   "result, rates not decided": { answers: { alder: 24, barn: 2 }, lawDate: "2028-06-01" },
 };
@@ -25,12 +26,19 @@ async function click(guide, target) {
   await drawn(guide.page());
 }
 
-/** Opens everything that can be opened, or closes it. */
-async function unfold(guide, open = true) {
-  await guide.evaluate((element, expanded) => {
-    for (const button of element.shadowRoot.querySelectorAll(`button[aria-expanded=${expanded}]`)) button.click();
-  }, !open);
+/** Leaves the field that has the focus, as one who goes on does. */
+async function leave(guide) {
+  await guide.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.blur());
   await drawn(guide.page());
+}
+
+/** Writes in fields, and leaves each. */
+async function write(guide, texts) {
+  for (const [field, text] of Object.entries(texts)) {
+    await guide.evaluate(({ shadowRoot }, field) => shadowRoot.querySelector(`#kvp-${field}`).focus(), field);
+    await answer(guide, { [field]: text });
+    await leave(guide);
+  }
 }
 
 /** Goes to each state on one page; `look` gets its name. Says how many there were. */
@@ -49,6 +57,16 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
   await setLawDate(guide, LAW_DATE);
   await drawn(page);
   await at("start");
+  const back = () => click(guide, guide.locator(".kvp-ways button[data-variant=secondary]"));
+  await click(guide, guide.locator("button[data-variant=secondary]").first());
+  await at("amount");
+  await write(guide, { alder: "x", barn: "x" });
+  await at("amount, errors");
+  await write(guide, { alder: "24", barn: "2", arbeidstimerPerUke: "7,5" });
+  await unfold(guide);
+  await at("amount, answered");
+  await guide.evaluate((element) => { element.answers = {}; });
+  await back();
   await click(guide, onward(guide));
 
   const field = () => guide.evaluate((element) => {
@@ -78,6 +96,13 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
     if (name === "ytelser") {
       await answer(guide, { ytelser: "svaert_begrenset" });
       await at("ytelser, set off");
+      await answer(guide, { dagpenger: "x", sykepenger: "x" });
+      await empty("ytelser, set off");
+      await answer(guide, { dagpenger: "", sykepenger: "" });
+    }
+    if (name === "tettOppfoelging") {
+      await answer(guide, { tettOppfoelging: "ja" });
+      await empty("egenJobbsoeking");
     }
     if (name === "arbeidstimerPerUke") {
       await answer(guide, { arbeidstimerPerUke: "40" });
@@ -91,6 +116,9 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
     await click(guide, onward(guide));
   }
   await at("summary");
+  await click(guide, guide.locator(".kvp-answer__change button").first());
+  await at("change");
+  await back();
   await click(guide, guide.locator("#kvp-start-over-button"));
   await at("start over");
   await click(guide, guide.locator(".kvp-start-over button").first());
@@ -99,13 +127,9 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
   await unfold(guide);
   await at("result, likely, unfolded");
 
-  const toPlan = () => click(guide, guide.locator(".kvp-section button[data-variant=secondary]").first());
-  await toPlan();
-  await at("plan");
-  await answer(guide, { programMaaneder: "12" });
-  await empty("plan");
-  await answer(guide, { programstart: "17.08.2026", programMaaneder: "12" });
-  await click(guide, onward(guide));
+  await write(guide, { barn: "x", programstart: "x", programMaaneder: "x" });
+  await at("result, errors");
+  await write(guide, { barn: "1", programstart: "17.08.2026", programMaaneder: "12" });
   await guide.evaluate((element) => { element.answers = { ...element.answers, alder: undefined, foedselsdato: "2002-03-15" }; });
   await drawn(page);
   await unfold(guide);
@@ -116,10 +140,13 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
   delete likely.programstart;
   delete likely.programMaaneder;
   for (const [name, { answers, lawDate = LAW_DATE }] of Object.entries(RESULTS)) {
-    await setLawDate(guide, lawDate);
+    // On another day all is drawn anew, and nothing is open but what is so to begin with.
+    await setLawDate(guide, "2025-01-01");
     await guide.evaluate((element, given) => { element.answers = given; }, { ...likely, alder: 27, ...answers });
     await drawn(page);
-    await unfold(guide, name.endsWith("unfolded"));
+    await setLawDate(guide, lawDate);
+    await drawn(page);
+    if (name.endsWith("unfolded")) await unfold(guide);
     await at(name);
   }
   await setLawDate(guide, "2031-01-01");

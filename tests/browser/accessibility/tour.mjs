@@ -6,7 +6,7 @@ import { drawn } from "../guide.mjs";
 import { everyState } from "./states.mjs";
 
 /** How many states there are to look at: one more is a state that someone has added, and one less a state that is no longer reached. */
-const STATES = 57;
+const STATES = 65;
 
 /** The ways in which a state can be looked at; the last two are a phone held either way. */
 const VIEWS = {
@@ -112,7 +112,7 @@ async function turn(page, guide, before, view) {
 /** Everything within the guide that the keyboard can come to, in the order it does; the chosen radio stands for its group. */
 export function reachable({ shadowRoot }) {
   const seen = [...shadowRoot.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
-    .filter((control) => control.checkVisibility() && !control.disabled);
+    .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.disabled);
   return seen.filter((control) => {
     if (control.type !== "radio") return true;
     const group = seen.filter(({ type, name }) => type === "radio" && name === control.name);

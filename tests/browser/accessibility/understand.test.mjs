@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "../chromium.mjs";
-import { answer, heading, onward, open, open_to_it, setLawDate, speak, walk } from "../guide.mjs";
+import { answer, heading, onward, open, open_to_it, setLawDate, speak, unfold, walk } from "../guide.mjs";
 
 let browser;
 before(async () => {
@@ -28,9 +28,10 @@ test("to come to a field, choose or type leads nowhere: only the button does", a
   await setLawDate(guide, "2026-06-01");
   let inputs = 0;
   await walk(guide, open_to_it, async (screen) => {
+    await unfold(guide);
     const before = await page.evaluate(() => window.kvpEvents.length);
     inputs += await guide.evaluate(async ({ shadowRoot }) => {
-      const inputs = [...shadowRoot.querySelectorAll("input")].filter((input) => input.checkVisibility());
+      const inputs = [...shadowRoot.querySelectorAll("input")].filter((input) => input.checkVisibility({ visibilityProperty: true }));
       for (const input of inputs) {
         input.focus();
         if (input.type === "text") input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
