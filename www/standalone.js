@@ -62,7 +62,8 @@ function begin() {
   mayKeep = true;
   showLawDate();
   show();
-  addEventListener("kvp-step", stepped);
+  // On the document, and so after the entry in the history is made.
+  document.addEventListener("kvp-step", stepped);
   walkScreens(guide);
   // A link that is opened in a page that is open changes the address and no more; one that comes back to it may have another.
   for (const event of ["hashchange", "pageshow"]) addEventListener(event, follow);
@@ -258,8 +259,7 @@ function keepHere() {
 
 /** Whether the answers outlast a reload without being remembered. */
 function isInTab() {
-  const isAnything = begun || filledIn || isAsked() || guide.hasAttribute("law-date");
-  return mayKeep && isAnything && canKeep();
+  return mayKeep && canKeep() && (begun || filledIn || isAsked() || guide.hasAttribute("law-date"));
 }
 
 function leaveTab() {

@@ -10,7 +10,10 @@ import { host } from "./host.mjs";
 const text = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 const [readme, types] = await Promise.all([text("pkg/README.md"), text("pkg/kvp-veiviser.d.ts")]);
 /** The examples of the README that go to a screen, as they stand there. */
-const EXAMPLES = [...readme.matchAll(/```(?:html|js)\n([^]*?)```/g)].map(([, words]) => words.replace("https://cdn.example", "/pkg")).filter((words) => words.includes("guide.go("));
+const ALL_EXAMPLES = [...readme.matchAll(/```(?:html|js)\n([^]*?)```/g)].map(([, words]) => words.replace("https://cdn.example", "/pkg"));
+const EXAMPLES = ALL_EXAMPLES.filter((words) => words.includes("guide.go("));
+/** That of the question before a page is left. */
+const leaving = ALL_EXAMPLES.find((words) => words.includes("beforeunload"));
 const start = '<!doctype html><html lang="nb"><meta charset="utf-8"><title>Vert</title><body>';
 const [walked, shared] = EXAMPLES;
 /** A page with these answers, opened as the second example opens them, with something of the host's to read before it. */
@@ -22,7 +25,7 @@ const ALL = { ...chosen, alder: 27, barn: 1, arbeidstimerPerUke: 0 };
 let browser;
 let site;
 before(async () => {
-  const pages = { "/walked": start + walked, "/all": opened(ALL), "/half": opened({ alder: 27, opphold: "fast_bopel" }) };
+  const pages = { "/walked": start + walked, "/left": `${start}${walked}<script type="module">${leaving}</script>`, "/all": opened(ALL), "/half": opened({ alder: 27, opphold: "fast_bopel" }) };
   [browser, site] = await Promise.all([launch(), host({ pages })]);
 });
 after(() => Promise.all([browser.close(), site.close()]));
@@ -157,6 +160,50 @@ test("with the README's entries in the history, Back and Forward walk the screen
   await page.goForward();
   await becomes(() => guide.locator("#kvp-alder").inputValue(), "27,");
   assert.deepEqual(seen.exceptions, []);
+  await close();
+});
+
+test("with the README's entries the title is told anew in another language, and a link within the page leads to no other screen", async () => {
+  const { page, guide, seen, close } = await openPage("/walked");
+  await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", '<a id="down" href="#foot">Ned</a><p id="foot">Bunn</p>'));
+  assert.equal(await page.title(), "Vert");
+  await speak(guide, "en");
+  await drawn(page);
+  assert.equal(await page.title(), "Vert", "a title that the guide has told nobody is the host's");
+  await onward(guide).click();
+  await speak(guide, "nn");
+  await becomes(() => page.title(), "Steg 1 av 9 – Alder – Kvalifiseringsprogrammet");
+  assert.deepEqual(await page.evaluate(() => [history.state.entry, history.state.screen]), [1, "alder"], "and there is no other entry");
+  await page.locator("#down").click();
+  await becomes(() => page.evaluate(() => [location.hash, history.state?.screen]), ["#foot", "alder"]);
+  await page.goBack();
+  await page.goBack();
+  await becomes(() => page.evaluate(() => history.state.screen), "start");
+  assert.deepEqual(seen.exceptions, []);
+  await close();
+});
+
+// id: leave-example
+test("with the README's question whoever leaves answers is asked, and nobody who has given none or goes back", async () => {
+  const { page, guide, close } = await openPage("/left");
+  const dialogs = [];
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.type());
+    return dialog.accept();
+  });
+  await onward(guide).click();
+  await page.goBack();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("kvp-veiviser").assessment);
+  assert.deepEqual(dialogs, []);
+  await onward(guide).click();
+  await guide.locator("#kvp-alder").fill("27");
+  await onward(guide).click();
+  await page.goBack();
+  await guide.locator("#kvp-alder").waitFor();
+  assert.deepEqual(dialogs, []);
+  await page.goto(`${site.url}${PLAIN}`);
+  assert.deepEqual(dialogs, ["beforeunload"]);
   await close();
 });
 
