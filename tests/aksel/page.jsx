@@ -12,13 +12,16 @@ const text = (ours, selector) => (selector ? ours.querySelector(selector) : ours
 const all = (ours, selector) => [...ours.querySelectorAll(selector)];
 const wrong = (ours, state) => (state.includes("error") ? text(ours, ".aksel-error-message") : undefined);
 
+/** A question that is the heading of its step is one in Aksel's as well. */
+const asked = (ours, selector) => (ours.querySelector(".kvp-heading") ? <Heading size="large" level="2">{text(ours, selector)}</Heading> : text(ours, selector));
+
 const button = (variant, size, icon) => (ours) => <Button {...{ variant, size, icon }}>{text(ours)}</Button>;
 const heading = (size) => (ours) => <Heading size={size} level="2">{text(ours)}</Heading>;
 const message = (status) => (ours) => <InlineMessage status={status}>{text(ours)}</InlineMessage>;
 const tag = (color) => (ours) => <Tag variant="moderate" size="small" data-color={color} icon={<CheckmarkCircleFillIcon />}>{text(ours)}</Tag>;
 
 const field = (size) => (ours, state) => (
-  <TextField size={size} label={text(ours, "label")} description={text(ours, ".aksel-form-field__description")} error={wrong(ours, state)}
+  <TextField size={size} label={asked(ours, "label")} description={text(ours, ".aksel-form-field__description")} error={wrong(ours, state)}
     htmlSize={ours.querySelector("input").size} defaultValue={ours.querySelector("input").value} />
 );
 
@@ -36,7 +39,7 @@ function radios(ours, state) {
     return <Radio key={value} value={value} description={text(choice, ".aksel-radio__description")}>{text(choice, "label")}</Radio>;
   });
   return (
-    <RadioGroup legend={text(ours, "legend")} description={text(ours, ".aksel-fieldset__description")} error={wrong(ours, state)}
+    <RadioGroup legend={asked(ours, "legend")} description={text(ours, ".aksel-fieldset__description")} error={wrong(ours, state)}
       defaultValue={state.includes("checked") ? all(ours, "input")[0].value : ""}>{choices}</RadioGroup>
   );
 }

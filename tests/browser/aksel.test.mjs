@@ -125,8 +125,7 @@ async function takeGuide() {
 
   await take("guide panel", find(".aksel-guide-panel"));
   await take("large heading", find(".aksel-heading--large"));
-  await take("medium heading", find(".aksel-heading--medium"));
-  await take("text", find(".kvp-prose p"));
+  await take("text", find(".kvp-screen > p"));
   await take("primary button", find("[data-variant=primary]"), { passing: BUTTON });
   await next({});
 
@@ -175,6 +174,7 @@ async function takeGuide() {
   await until(".aksel-form-summary");
   await take("form summary", find(".aksel-form-summary"));
   await next({});
+  await take("medium heading", find(".aksel-heading--medium"));
   await take("information", find(".aksel-inline-message"));
   await take("large text", find(".aksel-body-long--large"));
   await take("link", find("p:has(> .aksel-link[href^=tel])"), { passing: FIELD, part: "a" });
