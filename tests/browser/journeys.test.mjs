@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
-import { answer, barriers, drawn, heading, onward, open, open_to_it, setLawDate, walk } from "./guide.mjs";
+import { answer, barriers, drawn, heading, onward, open, open_to_it, setLawDate, turnCard, walk } from "./guide.mjs";
 
 let browser;
 before(async () => {
@@ -27,26 +27,32 @@ test("at 27 with one child one sees 24 048 kroner a month before tax, at 24 year
   }
 });
 
-test("where the answer is no, one can apply all the same, then what is not met and what one can do stand before the amounts, which are folded", async () => {
+test("where the answer is no, that one can apply all the same comes first, then what is not met and what one can do, before the amounts, which are folded", async () => {
   const headings = async (ytelser) => {
     const { guide, close } = await open(browser);
     await setLawDate(guide, "2026-06-01");
     await walk(guide, { ...open_to_it, ytelser });
-    const shown = await guide.locator(".kvp-section > .aksel-heading--medium").allInnerTexts();
+    const shown = await guide.locator("h2:visible").allInnerTexts();
     const text = await visibleText(guide);
     const payslip = guide.locator(".kvp-payslip");
     if (ytelser === "mer") {
-      assert.ok(text.indexOf("Du kan søke likevel") < text.indexOf(shown[0]));
+      assert.match(text, /^[^]*: «Ingen eller svært begrensede ytelser»\.[^]*Du kan søke likevel[^]*\nVilkårene\n/, "what is not met is named first");
       assert.equal(text.split("Du kan søke likevel").length, 2);
+      assert.deepEqual(await guide.locator(".kvp-finding:visible [data-outcome]").evaluateAll((all) => all.map(({ dataset }) => dataset.outcome)), ["not_met"]);
+      await guide.getByRole("button", { name: "De andre vilkårene", exact: true }).click();
+      assert.equal(await guide.locator(".kvp-finding:visible [data-outcome=met]").count(), 6);
       assert.equal(await payslip.isVisible(), false);
-      await guide.getByRole("button", { name: "Se beløpene", exact: true }).click();
+      await turnCard(guide, "kvp-amounts-heading");
+    } else {
+      assert.equal(await guide.locator(".kvp-finding:visible").count(), 0, "what is met is folded away");
     }
     assert.equal(await payslip.isVisible(), true);
     await close();
-    return shown.slice(0, 4);
+    return shown;
   };
-  assert.deepEqual(await headings("mer"), ["Vilkår som ikke er oppfylt", "Dette kan du gjøre", "Så mye kan du få", "De andre vilkårene"]);
-  assert.deepEqual(await headings("ingen"), ["Så mye kan du få", "Vilkårene, ett for ett", "Slik har vi regnet det ut", "Måned for måned"]);
+  const others = ["Slik har vi regnet det ut", "Hvis du jobber ved siden av", "Måned for måned", "Hvis situasjonen endrer seg", "Det folk ofte lurer på", "Dette bør du vite om svaret"];
+  assert.deepEqual(await headings("mer"), ["Vilkårene", "Dette kan du gjøre", "Så mye kan du få i en vanlig måned", ...others]);
+  assert.deepEqual(await headings("ingen"), ["Så mye kan du få i en vanlig måned", "Dette gjør du nå", "Vilkårene", ...others]);
 });
 
 // id: empty-step
@@ -77,28 +83,45 @@ test("an empty step says what is missing, beside the question and to a screen re
 });
 
 // id: two-empty-questions
-test("a step with two fields that are wrong lists both, and each link leads to its field", async () => {
+test("a step with several questions lists what is missing or wrong in each, and each link leads to its question", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
-  while (!(await guide.locator("[name=kvp-ytelser]").count())) {
-    await answer(guide, open_to_it);
-    await onward(guide).click();
-    await drawn(page);
-  }
-  await answer(guide, { ytelser: "svaert_begrenset" });
-  await answer(guide, { dagpenger: "litt", sykepenger: "mer" });
-  await onward(guide).click();
+  const { egenJobbsoeking, ...before } = { ...open_to_it, ytelser: "svaert_begrenset" };
+  const until = async (field) => {
+    while (!(await guide.locator(`[name=kvp-${field}], #kvp-${field}`).count())) {
+      await onward(guide).click();
+      await drawn(page);
+      await answer(guide, before);
+    }
+  };
+  const active = (property) => guide.evaluate((element, name) => element.shadowRoot.activeElement[name], property);
   const summary = guide.locator("[part=error-summary]");
-  await summary.waitFor();
-  assert.equal(await summary.locator("a, button").count(), 2);
-  assert.match(await guide.evaluate((element) => element.shadowRoot.activeElement.textContent), /rette opp/);
-  assert.deepEqual(await barriers(page), []);
-  const history = await page.evaluate(() => history.length + location.hash);
-  await summary.locator("a, button").nth(1).click();
-  assert.match(await guide.evaluate((element) => element.shadowRoot.activeElement.id), /sykepenger/);
-  assert.equal(await page.evaluate(() => history.length + location.hash), history);
-  await answer(guide, { dagpenger: "", sykepenger: "1500" });
+  /** Goes on with so many errors, and follows the last of their links. */
+  const stumble = async (count) => {
+    await onward(guide).click();
+    await summary.waitFor();
+    assert.equal(await summary.locator("a, button").count(), count);
+    assert.match(await active("textContent"), /rette opp/);
+    assert.deepEqual(await barriers(page), []);
+    const history = await page.evaluate(() => history.length + location.hash);
+    await summary.locator("a, button").last().click();
+    assert.equal(await page.evaluate(() => history.length + location.hash), history);
+  };
+
+  await until("sykepenger");
+  await answer(guide, { dagpenger: "litt", sykepenger: "mye" });
+  await stumble(2);
+  assert.equal(await active("id"), "kvp-sykepenger");
+  assert.deepEqual([await guide.locator("#kvp-dagpenger").inputValue(), await active("value")], ["litt", "mye"], "what was typed is kept");
+  await answer(guide, { dagpenger: "100", sykepenger: "200" });
   await summary.waitFor({ state: "detached" });
+
+  await until("egenJobbsoeking");
+  await stumble(1);
+  assert.match(await active("name"), /egenJobbsoeking/);
+  await answer(guide, { egenJobbsoeking });
+  await summary.waitFor({ state: "detached" });
+
   await close();
 });
 
@@ -121,14 +144,10 @@ test("the whole guide goes by keyboard alone, and the focus is never lost", asyn
   };
   const result = () => page.evaluate(() => window.kvpEvents.some(([kind]) => kind === "result"));
   for (let screens = 0; screens < 14 && !(await result()); screens += 1) {
+    const fields = () => guide.evaluate((element) => [...new Set([...element.shadowRoot.querySelectorAll("input:not([type=checkbox])")].map((input) => (input.name || input.id).replace("kvp-", "")))]);
+    const given = new Set();
     // An answer may bring a question of its own.
-    const done = new Set();
-    const next = () => guide.evaluate((element, done) => {
-      const inputs = [...element.shadowRoot.querySelectorAll("input:not([type=checkbox])")];
-      return inputs.map((input) => (input.name || input.id).replace("kvp-", "")).find((field) => !done.includes(field));
-    }, [...done]);
-    for (let field = await next(); field; field = await next()) {
-      done.add(field);
+    for (let field; (field = (await fields()).find((asked) => !given.has(asked))); given.add(field)) {
       await tabTo(({ id, name }) => [id, name].includes(`kvp-${field}`));
       const input = guide.locator(`#kvp-${field}[type=text]`);
       if (await input.count()) await page.keyboard.type(open_to_it[field]);
@@ -156,19 +175,32 @@ test("the whole guide goes by keyboard alone, and the focus is never lost", asyn
 });
 
 // id: change-from-summary
-test("an answer can be changed from the summary, and back keeps what was answered", async () => {
+test("an answer can be changed from the summary, or left as it was, and back keeps what was answered", async () => {
   const { page, guide, close } = await open(browser);
   await setLawDate(guide, "2026-06-01");
   let screens = [];
   await walk(guide, open_to_it, (screen) => screens.push(screen));
   const summary = screens.at(-2);
-  await guide.getByRole("button", { name: "Tilbake" }).first().click();
+  await guide.getByRole("button", { name: "Endre", exact: true }).click();
   assert.equal(await heading(guide), summary);
+  const age = guide.locator("#kvp-alder");
   await guide.getByRole("button", { name: /Endre.*alder/i }).click();
-  assert.equal(await guide.locator("#kvp-alder").inputValue(), "27");
-  await guide.locator("#kvp-alder").fill("24");
+  assert.equal(await age.inputValue(), "27");
+  await age.fill("24");
   await onward(guide).click();
   assert.equal(await heading(guide), summary);
+
+  await guide.getByRole("button", { name: /Endre.*alder/i }).click();
+  await age.fill("50");
+  assert.equal(await guide.getByRole("button", { name: "Forrige" }).count(), 0, "there is one way back");
+  await guide.getByRole("button", { name: "Avbryt", exact: true }).click();
+  assert.equal(await heading(guide), summary);
+  assert.equal((await guide.evaluate((element) => element.answers)).alder, 24);
+
+  await guide.getByRole("button", { name: "Forrige", exact: true }).click();
+  assert.equal(await heading(guide), screens.at(-3));
+  assert.equal(await guide.locator("#kvp-arbeidstimerPerUke").inputValue(), "0");
+  await onward(guide).click();
   await onward(guide).click();
   assert.match(await visibleText(guide), /16 306 kroner/);
   assert.equal((await page.evaluate(() => window.kvpEvents)).some(([, detail]) => "assessment" in detail), false);
