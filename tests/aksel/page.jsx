@@ -2,8 +2,8 @@
 
 import { ArrowLeftIcon, ArrowUndoIcon, CheckmarkCircleFillIcon, ExternalLinkIcon, PencilIcon } from "@navikt/aksel-icons";
 import {
-  BodyLong, BodyShort, Button, Checkbox, Detail, ErrorMessage, ErrorSummary, Fieldset, FormSummary, GuidePanel, Heading, InlineMessage, Label, Link,
-  ProgressBar, Radio, RadioGroup, ReadMore, Select, Table, Tag, Textarea, TextField, Theme, VStack,
+  BodyLong, BodyShort, Button, Checkbox, Detail, ErrorMessage, ErrorSummary, ExpansionCard, Fieldset, FormSummary, GuidePanel, Heading, InlineMessage,
+  Link, ProgressBar, Radio, RadioGroup, ReadMore, Select, Stepper, Table, Tag, Textarea, TextField, Theme, VStack,
 } from "@navikt/ds-react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
@@ -60,6 +60,9 @@ const table = (labels) => (ours) => {
   );
 };
 
+/** The ground of what something stands in, around it. */
+const Ground = ({ color, children }) => <div style={{ margin: "-1rem", padding: "1rem", background: `var(--ax-bg-${color})` }}>{children}</div>;
+
 /** Each control, with the texts of ours, in a state. */
 const CONTROLS = {
   "primary button": button("primary", "medium"),
@@ -69,7 +72,7 @@ const CONTROLS = {
   "small secondary button": button("secondary", "small"),
   "small tertiary button": button("tertiary", "small"),
   "link that is a button": (ours) => <Link href="#"><ArrowLeftIcon />{text(ours)}</Link>,
-  "link": (ours) => <BodyLong><Link href="#">{text(ours, "a")}</Link></BodyLong>,
+  "link": (ours) => <BodyLong><Link href="tel:">{text(ours, "a[href^=tel]")}</Link></BodyLong>,
   "link to another site": (ours) => <Detail><Link href="#" inlineText>{ours.querySelector("a").firstChild.textContent}<ExternalLinkIcon /></Link></Detail>,
   "text field": field("medium"),
   "small text field": field("small"),
@@ -120,6 +123,35 @@ const CONTROLS = {
   "legend": (ours) => <Fieldset size="small" legend={text(ours)}>{null}</Fieldset>,
   "text to copy": area("medium"),
   "small text to copy": area("small"),
+  "expansion card": (ours, state) => (
+    <ExpansionCard size="small" defaultOpen={state.includes("open")}>
+      <ExpansionCard.Header>
+        <ExpansionCard.Title size="small">{text(ours, ".aksel-expansioncard__title")}</ExpansionCard.Title>
+        {all(ours, ".aksel-link-panel__description").map((about) => <ExpansionCard.Description key="about">{text(about)}</ExpansionCard.Description>)}
+      </ExpansionCard.Header>
+      <ExpansionCard.Content>
+        <VStack gap="space-12">
+          <BodyLong as="ul" className="points">{all(ours, ".kvp-points > li").map((point) => <li key={text(point)}>{text(point)}</li>)}</BodyLong>
+          {all(ours, ".kvp-prose > p").map((paragraph) => <BodyLong key={text(paragraph)}>{text(paragraph)}</BodyLong>)}
+        </VStack>
+      </ExpansionCard.Content>
+    </ExpansionCard>
+  ),
+  "stepper": (ours) => {
+    const steps = all(ours, ".aksel-stepper__step");
+    return (
+      <Ground color="raised">
+        <Stepper activeStep={steps.findIndex(({ dataset }) => dataset.active === "true") + 1}>
+          {steps.map((step) => (
+            <Stepper.Step key={text(step)} as="button" completed={step.matches(":has(.aksel-stepper__circle--success)")} interactive={step.dataset.interactive === "true"}>
+              {text(step, ".aksel-stepper__content")}
+            </Stepper.Step>
+          ))}
+        </Stepper>
+      </Ground>
+    );
+  },
+  "smallest heading": (ours) => <Ground color="accent-soft"><Heading size="xsmall" level="2">{text(ours, ".aksel-heading")}</Heading></Ground>,
   "large heading": heading("large"),
   "medium heading": heading("medium"),
   "small heading": heading("small"),

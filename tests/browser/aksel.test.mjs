@@ -119,39 +119,61 @@ async function takeGuide() {
     await onward(guide).click();
     await page.waitForFunction((before) => document.querySelector("kvp-veiviser").shadowRoot.querySelector("#kvp-heading").innerText !== before, before);
   };
-  const until = async (selector) => {
-    while (!(await guide.locator(selector).count())) await next({ ...open_to_it, arbeidstimerPerUke: "10" });
+  const until = async (selector, answers) => {
+    for (;;) {
+      await answer(guide, { ...answers, arbeidstimerPerUke: "10" });
+      if (await guide.locator(selector).count()) return;
+      await next({});
+    }
   };
 
   await take("guide panel", find(".aksel-guide-panel"));
   await take("large heading", find(".aksel-heading--large"));
-  await take("text", find(".kvp-screen > p"));
+  await take("text", find(".kvp-buttons + p"));
   await take("primary button", find("[data-variant=primary]"), { passing: BUTTON });
+  await take("secondary button", find("[data-variant=secondary]"), { passing: BUTTON });
+
+  // A step's question is its heading; where fields stand beside each other they have labels of Aksel's.
+  await guide.getByRole("button", { name: "Bare se beløpet" }).click();
+  // Children may be given by their dates, in a field that has no unit beside it.
+  await guide.getByRole("button", { name: "Skriv fødselsdatoene i stedet" }).click();
+  const field = find(".aksel-form-field:has(#kvp-barnFoedselsdatoer)");
+  await field.waitFor();
+  await take("text field", field, { passing: FIELD, target: "input" });
+  await field.locator("input").fill("x");
+  await field.locator("input").blur();
+  await message.waitFor();
+  await take("text field", field, { state: ["error"], passing: FIELD, target: "input" });
+  await field.locator("input").fill("05.03.2019");
+  await message.waitFor({ state: "detached" });
+  await take("text field", field, { state: ["filled"] });
+  await guide.getByRole("button", { name: "Forrige" }).click();
   await next({});
 
   await take("progress bar", find(".kvp-progress > svg"));
   await take("short text", find(".kvp-progress p"));
   await take("link that is a button", find(".kvp-link"), { passing: BUTTON });
-  await take("secondary button", find("[data-variant=secondary]"), { passing: BUTTON });
   await take("tertiary button", find("#kvp-start-over-button"), { passing: BUTTON });
   const more = find(".aksel-read-more");
   await take("read more", more, { passing: BUTTON, target: "button" });
   await more.locator("button").click();
   await take("read more", more, { state: ["open"], passing: FIELD, target: "button" });
-  // The other way to fill in an age is by a date, which has no unit beside it.
-  await guide.locator(".kvp-question .kvp-link").click();
-  await guide.locator(".kvp-with-unit span:empty").waitFor({ state: "attached" });
-  const field = find(".aksel-form-field");
-  await take("text field", field, { passing: FIELD, target: "input" });
-  await onward(guide).click();
-  await message.waitFor();
-  await take("text field", field, { state: ["error"], passing: FIELD, target: "input" });
-  await field.locator("input").fill("05.03.1999");
-  await message.waitFor({ state: "detached" });
-  await take("text field", field, { state: ["filled"] });
-  await next({});
+  await next(open_to_it);
+  await next(open_to_it);
 
-  const radios = find(".aksel-radio-group");
+  await guide.getByRole("button", { name: "Vis alle steg" }).click();
+  await take("stepper", find(".kvp-steps"), { passing: FIELD, part: ".aksel-stepper", target: "button" });
+  await until("#kvp-dagpenger", { ...open_to_it, ytelser: "svaert_begrenset" });
+  await answer(guide, { dagpenger: "x", sykepenger: "x" });
+  await onward(guide).click();
+  await take("error summary", find(".aksel-error-summary"), { passing: FIELD, target: ".aksel-link" });
+
+  // What is asked of those who have answered yes has a legend of Aksel's.
+  await answer(guide, open_to_it);
+  const { egenJobbsoeking, ...others } = open_to_it;
+  await until("#kvp-egenJobbsoeking", others);
+  const radios = guide.locator(".aksel-radio-group").nth(1);
+  await radios.waitFor();
   await take("radio group", radios, { passing: FIELD, target: "input" });
   await onward(guide).click();
   await message.waitFor();
@@ -160,28 +182,33 @@ async function takeGuide() {
   await message.waitFor({ state: "detached" });
   await take("radio group", radios, { state: ["checked"], passing: FIELD, target: "input" });
 
-  await answer(guide, { opphold: "lovlig_uten_fast_bopel" });
-  await find(".kvp-question + .kvp-question").waitFor();
-  await onward(guide).click();
-  await take("error summary", find(".aksel-error-summary"), { passing: FIELD, target: ".aksel-link" });
-  await until("#kvp-arbeidstimerPerUke");
+  await until("#kvp-arbeidstimerPerUke", open_to_it);
   await find("#kvp-arbeidstimerPerUke").fill("10");
   const box = find(".aksel-checkbox");
   await take("checkbox", box, { passing: FIELD, target: "input" });
   await box.locator("input").check();
   await take("checkbox", box, { state: ["checked"], passing: FIELD, target: "input" });
 
-  await until(".aksel-form-summary");
+  await until(".aksel-form-summary", open_to_it);
   await take("form summary", find(".aksel-form-summary"));
   await next({});
   await take("medium heading", find(".aksel-heading--medium"));
   await take("information", find(".aksel-inline-message"));
   await take("large text", find(".aksel-body-long--large"));
-  await take("link", find("p:has(> .aksel-link[href^=tel])"), { passing: FIELD, part: "a" });
+  await take("smallest heading", find(".kvp-payslip"), { part: ".aksel-heading" });
+  await take("medium heading", find(".kvp-next .aksel-heading--medium"));
+  await take("link", find(".kvp-contact"), { passing: FIELD, part: "a[href^=tel]" });
+  const card = (name) => find(`.aksel-expansioncard:has(#kvp-${name}-heading)`);
+  await take("expansion card", card("conditions"), { state: ["described"] });
+  const small = card("small-print");
+  await take("expansion card", small, { passing: BUTTON, target: "button" });
+  await small.locator("button").click();
+  await take("expansion card", small, { state: ["open"], passing: FIELD, target: "button" });
+  await card("calculation").locator("button").first().click();
   await guide.locator(".aksel-read-more:has(.kvp-stacked) button").click();
   await take("table", find(".kvp-stacked"));
   await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("not here")); });
-  await guide.locator("[data-variant=tertiary]").nth(1).click();
+  await guide.getByRole("button", { name: "Kopier svaret" }).click();
   const area = guide.locator("textarea");
   await area.and(guide.locator(":focus")).waitFor();
   await area.evaluate((it) => { it.setSelectionRange(0, 0); it.scrollTop = 0; });

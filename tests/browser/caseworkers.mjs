@@ -104,7 +104,8 @@ const tooSmall = (guide) => guide.evaluate(({ shadowRoot }) => [...shadowRoot.qu
 
 /** What is not in a language, or says nothing in it. */
 const wordless = (guide, lang) => guide.evaluate(({ shadowRoot }, lang) => {
-  const named = (one) => one.textContent.trim() || one.getAttribute("aria-label")?.trim();
+  const labelled = (one) => shadowRoot.getElementById(one.getAttribute("aria-labelledby"))?.textContent.trim();
+  const named = (one) => one.textContent.trim() || one.getAttribute("aria-label")?.trim() || labelled(one);
   const silent = [...shadowRoot.querySelectorAll("button, a[href], label, legend, caption, th, h1, h2, h3, h4, h5, h6")].filter((one) => one.checkVisibility() && !named(one));
   const spoken = shadowRoot.querySelector("[part=guide]").lang;
   return [...(spoken === lang ? [] : [`it is in ${spoken}`]), ...silent.map((one) => one.outerHTML.slice(0, 120))];

@@ -3,7 +3,7 @@
 // not decided, and what is shown where the guide cannot be.
 
 import { base } from "../chromium.mjs";
-import { answer, drawn, onward, open, open_to_it, setLawDate, speak, unfold } from "../guide.mjs";
+import { answer, drawn, onward, open, open_to_it, setLawDate, speak } from "../guide.mjs";
 
 const LAW_DATE = "2026-06-01";
 
@@ -24,6 +24,19 @@ const RESULTS = {
 async function click(guide, target) {
   await target.evaluate((button) => button.click());
   await drawn(guide.page());
+}
+
+/** Opens everything that can be opened. */
+async function unfold(guide) {
+  const closed = guide.locator("button[aria-expanded=false]");
+  while (await closed.count()) {
+    await closed.evaluateAll((buttons) => buttons.forEach((button) => button.click()));
+    await drawn(guide.page());
+  }
+  // What opens by and by is open.
+  await guide.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll("*")].flatMap((held) => held.getAnimations()).forEach((animation) => {
+    if (animation.effect.getComputedTiming().endTime < Infinity) animation.finish();
+  }));
 }
 
 /** Leaves the field that has the focus, as one who goes on does. */
