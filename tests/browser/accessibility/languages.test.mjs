@@ -66,7 +66,7 @@ probe.test("no instruction relies on where something is, or on its colour", { vi
 
 // id: links-say-where
 probe.test("each link says where it leads, by itself", { views: ["portrait"] }, ({ root }) => [...root.querySelectorAll("a[href]")].filter((link) => {
-  const name = (link.getAttribute("aria-label") ?? link.innerText).trim();
+  const name = (link.getAttribute("aria-label") ?? link.textContent).trim();
   return name.length < 4 || /^(her|les meir|les mer|here|read more|klikk her|click here)$/i.test(name) || (link.target && !/ny fane|new tab/.test(link.textContent)) || !/^(https:|tel:)/.test(link.href);
 }).map(({ outerHTML }) => outerHTML.slice(0, 120)));
 
@@ -75,7 +75,7 @@ probe.test("what is wrong is explained in words, at the field, with what to do, 
   if (!state.endsWith(", errors")) return [];
   const texts = [...root.querySelectorAll(".aksel-form-field__error, .aksel-fieldset__error")].map((held) => held.innerText.trim()).filter(Boolean);
   if (texts.length === 0) return ["nothing is explained"];
-  return texts.filter((text) => !/(Velg|Skriv|Svar|Oppgi|Vel|Choose|Enter|Select|Answer|Write|Tell|Type)/.test(text) || /ugyldig verdi|invalid value/i.test(text));
+  return texts.filter((text) => !/(Velg|Skriv|Svar|Oppgi|Vel|Choose|Enter|Select|Answer|Write|Tell|Type|La feltet stå tomt|Leave the field empty)/.test(text) || /ugyldig verdi|invalid value/i.test(text));
 });
 
 // id: nothing-too-wide
