@@ -17,7 +17,8 @@ pub fn amount(state: &State, send: &Callback<Action>) -> Vec<Html> {
         payslip::fields(&state.beside_amount(), state, send),
     ];
     if let Some(amounts) = amount_alone(&state.answers, state.law_date(), texts) {
-        let mut card = payslip::payslip(&amounts, state.setting.heading_level, texts, send);
+        let heading = payslip::heading(&amounts, state.setting.heading_level);
+        let mut card = payslip::payslip(&amounts, heading, texts, send);
         card.extend([
             alert::info(texts.result().guidance()),
             payslip::about(&amounts, texts),

@@ -16,21 +16,26 @@ use crate::web::guide::state::{Action, State};
 
 const SMALL: &str = "aksel-body-short aksel-body-short--small";
 
-/// The payslip with what one must know of it, and what it takes into account behind a button.
+/// The heading of the payslip.
+pub fn heading(amounts: &AmountsView, level: u8) -> Html {
+    let heading = heading::tag(level.saturating_add(1));
+    fixed(
+        heading,
+        "aksel-heading aksel-heading--xsmall",
+        &amounts.month,
+    )
+}
+
+/// The payslip with what one must know of it, under a heading unless it stands in a card that has one.
 pub fn payslip(
     amounts: &AmountsView,
-    level: u8,
+    heading: Html,
     texts: Texts,
     send: &Callback<Action>,
 ) -> Vec<Html> {
     let words = texts.result().amounts();
-    let heading = heading::tag(level.saturating_add(1));
     let mut card = vec![
-        fixed(
-            heading,
-            "aksel-heading aksel-heading--xsmall",
-            &amounts.month,
-        ),
+        heading,
         tag(
             "dl",
             "kvp-amounts",

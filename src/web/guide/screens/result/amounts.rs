@@ -13,39 +13,43 @@ use crate::web::guide::state::{Action, State};
 /// The section about what the programme pays. After a no it is a card, so that the way to other help is not below a sum that one will
 /// hardly get.
 pub fn amounts(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
-    let (texts, level) = (state.texts(), state.setting.heading_level);
-    let title = texts.result().amounts().heading();
-    let paid = paid(view, state, send);
-    match view.if_granted {
-        Some(lead) if view.amounts.is_some() => {
+    let level = state.setting.heading_level;
+    match (view.if_granted, &view.amounts) {
+        (Some(lead), Some(amounts)) => {
             let folded = Card {
                 id: "kvp-amounts-heading",
                 level: level.saturating_add(1),
-                title,
+                title: &amounts.month,
                 about: lead,
                 open: false,
                 class: "kvp-optional",
             };
+            let paid = paid(view, Html::default(), state, send);
             card(&folded, vec![div("kvp-paid", paid)])
         }
-        _ => section("kvp-paid", paid),
+        (_, amounts) => {
+            let heading = amounts.as_ref().map(|it| payslip::heading(it, level));
+            section(
+                "kvp-paid",
+                paid(view, heading.unwrap_or_default(), state, send),
+            )
+        }
     }
 }
 
 /// The payslip and what stands around it, or why there is none.
-fn paid(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html> {
+fn paid(view: &ResultView, heading: Html, state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
-    let mut help = Vec::new();
+    let fields = payslip::fields(&state.beside_amount(), state, send);
+    let fields = read_more(texts.result().amounts().other(), vec![fields]);
+    let mut help = vec![div("kvp-no-print", vec![fields])];
     let mut parts = match &view.amounts {
         Some(amounts) => {
             help.push(payslip::about(amounts, texts));
-            payslip::payslip(amounts, state.setting.heading_level, texts, send)
+            payslip::payslip(amounts, heading, texts, send)
         }
         None => vec![paragraph(view.no_amounts), sentence(&view.for_children)],
     };
-    let fields = payslip::fields(&state.beside_amount(), state, send);
-    let fields = read_more(texts.result().amounts().other(), vec![fields]);
-    help.insert(0, div("kvp-no-print", vec![fields]));
     parts.push(div("kvp-help", help));
     parts
 }
