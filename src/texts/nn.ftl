@@ -369,7 +369,7 @@ questions-eoes-answers-vet_ikke-explanation = Då må Nav finne ut om unntaket g
 # The step's heading and the row's label in the summary.
 questions-nedsatt_evne-ask-title = Arbeids- og inntektsevne
 # The legend or label.
-questions-nedsatt_evne-ask-question = Er det vanskeleg for deg å få eller halde på ein jobb du kan leve av?
+questions-nedsatt_evne-ask-question = Er det vanskeleg å få eller halde på ein jobb du kan leve av?
 # Under the legend or label.
 questions-nedsatt_evne-ask-description = Svar ja om både evna til å arbeide og evna til å tene det du lever av er klart svakare enn vanleg. Lova kallar det vesentleg nedsett arbeids- og inntektsevne.
 # Behind "Why do we ask?".
