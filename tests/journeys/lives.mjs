@@ -391,10 +391,10 @@ export async function live(browser, life, { url, reader }) {
       const wrong = mistakes[field];
       delete mistakes[field];
       if (wrong === undefined) given.add(field);
-      // The amount alone is hers when all she has to say of it is said.
-      if (shortcut) delete reached.amount;
       await (type === "radio" ? hands.choose(field, answers[field]) : hands.write(field, wrong ?? answers[field]));
       await settle();
+      // The amount alone is hers when all she has to say of it is said.
+      if (shortcut) delete reached.amount;
       if (wrong !== undefined) {
         await goOn(await primary());
         const said = await guide.evaluate((element, field) => {
