@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { openPilot } from "./bistand.mjs";
 import { headButton, openDesk, put, someone } from "./desk.mjs";
-import { answer, drawn, heading, onward, open, open_to_it, speak } from "./guide.mjs";
+import { answer, drawn, heading, onward, open, open_to_it, speak, still } from "./guide.mjs";
 
 /** Where something is in the window. */
 export async function middle(locator) {
@@ -39,6 +39,7 @@ async function sideBySide(opened, lang, walk) {
     await find(keyed).press("Enter");
     await drawn(keyed.page());
     await doubleClick(find(clicked));
+    await both(still);
     // On a busy machine a key may be heard after it was let go.
     for (let frames = 0; frames < 100 && !isDeepStrictEqual(await look(clicked), await look(keyed)); frames += 1) await drawn(keyed);
     assert.deepEqual(await look(clicked), await look(keyed), name);
@@ -52,19 +53,28 @@ async function sideBySide(opened, lang, walk) {
   for (const { close } of visits) await close();
 }
 
-/** Opens all that is closed, and closes it again. */
-async function readMores({ activate, keyed }) {
-  for (const [before, way] of [["false", "opened"], ["true", "closed"]]) {
-    for (const title of await keyed.locator(`.aksel-read-more__button[aria-expanded=${before}]`).allInnerTexts()) {
+/** Opens all that is closed, and closes it again. What stands in a card has no title while the card is closed. */
+async function readMores({ activate, both, keyed }) {
+  const turn = async (before, way) => {
+    for (const title of await keyed.locator(`.aksel-read-more__button[aria-expanded=${before}]:visible`).allInnerTexts()) {
       await activate(`${title} ${way}`, (guide) => guide.locator(".aksel-read-more__button:visible", { hasText: title }).first());
     }
-  }
+  };
+  const cards = await keyed.locator(".aksel-expansioncard__header-button").evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-labelledby")));
+  const turnCards = async (way) => {
+    for (const id of cards) await activate(`${id} ${way}`, (guide) => guide.locator(`[aria-labelledby=${id}]`));
+  };
+  await turnCards("opened");
+  await turn("false", "opened");
+  await turn("true", "closed");
+  await turnCards("closed");
 }
 
-const back = (guide) => guide.locator(".kvp-link").first();
-const previous = (guide) => guide.locator(".kvp-buttons > [data-variant=secondary]").first();
+const previous = (guide) => guide.locator(".kvp-buttons:has(> [data-variant=primary]) > [data-variant=secondary]").first();
 export const startOver = (guide) => guide.locator("#kvp-start-over-button");
 export const sure = (which) => (guide) => guide.locator(".kvp-start-over button").nth(which);
+
+const changeAnswers = (guide) => guide.locator(".kvp-guide .kvp-next .kvp-buttons > [data-variant=tertiary]").last();
 
 const everyButtonOfTheGuide = (browser, { width, lang }) => sideBySide(() => open(browser, { width }), lang, async ({ activate, both, keyed }) => {
   await activate("begin", onward);
@@ -87,18 +97,20 @@ const everyButtonOfTheGuide = (browser, { width, lang }) => sideBySide(() => ope
     await activate(`change ${which}`, (guide) => guide.locator(".kvp-answer__change button").nth(which));
     await activate(`save ${which}`, onward);
   }
+  await activate("change once more", (guide) => guide.locator(".kvp-answer__change button").first());
+  await both((guide) => put(guide, { alder: "50" }));
+  await activate("cancel", previous);
   await activate("to the result", onward);
-  await readMores({ activate, keyed });
-  const plan = (guide) => guide.locator(".kvp-section button[data-variant=secondary]").first();
-  await activate("a plan", plan);
-  await both((guide) => put(guide, { programstart: "01.09.2026", programMaaneder: "12" }));
-  await activate("make it", onward);
-  await activate("another plan", plan);
-  await activate("back from the plan", previous);
-  await activate("change the answers", (guide) => guide.locator(".kvp-buttons > [data-variant=tertiary]").first());
+  await readMores({ activate, both, keyed });
+  await activate("the plan", (guide) => guide.locator("[aria-labelledby=kvp-plan-heading]"));
+  for (const which of [0, 1]) await activate(`plan ${which}`, (guide) => guide.locator(".aksel-expansioncard:has(#kvp-plan-heading) [data-variant=secondary]").nth(which));
+  await both((guide) => put(guide, { programstart: "01.09.2026", programMaaneder: "13" }));
+  await activate("the hours", (guide) => guide.locator("[aria-labelledby=kvp-hours-heading]"));
+  await activate("add the wage", (guide) => guide.locator(".aksel-expansioncard:has(#kvp-hours-heading) .kvp-link"));
+  await both(still);
+  await activate("the age in another way", (guide) => guide.locator(".kvp-live .kvp-link").first());
+  await activate("change the answers", changeAnswers);
   await activate("to the result again", onward);
-  await activate("back from the result", back);
-  await activate("on to it", onward);
   await activate("start over from the end", startOver);
   await activate("wipe", sure(1));
 });
@@ -135,13 +147,13 @@ const everyButtonOfTheDesk = (browser, { width, lang }) => sideBySide(() => open
   await activate("show the user", inHead(3));
   const bar = (index) => (desk) => desk.locator(".kvp-desk__bar button").nth(index);
   await activate("in another language", bar(2));
-  await activate("change what was answered", (desk) => desk.locator(".kvp-guide .kvp-buttons > [data-variant=tertiary]").first());
+  await activate("change what was answered", changeAnswers);
   await activate("change an answer", (desk) => desk.locator(".kvp-answer__change button").first());
   await activate("save it", onward);
   await activate("back to the desk", bar(0));
   await activate("a new conversation, asked again", inHead(4));
   await activate("wipe", sure(1));
-  await readMores({ activate, keyed });
+  await readMores({ activate, both, keyed });
 });
 
 const everyButtonOfThePilot = (browser, { width, lang }) => sideBySide(() => openPilot(browser, { width }), lang, async ({ activate, both, keyed }) => {
@@ -164,7 +176,7 @@ const everyButtonOfThePilot = (browser, { width, lang }) => sideBySide(() => ope
   await activate("keep", sure(0));
   await activate("start over, asked again", inHead(2));
   await activate("wipe", sure(1));
-  await readMores({ activate, keyed });
+  await readMores({ activate, both, keyed });
 });
 
 /** The buttons of each of the screens, in a language at a width. */

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { click, openPilot } from "./bistand.mjs";
 import { launch } from "./chromium.mjs";
 import { openDesk, put } from "./desk.mjs";
-import { becomes, drawn, onward, open, setLawDate } from "./guide.mjs";
+import { becomes, drawn, onward, open, setLawDate, unfold } from "./guide.mjs";
 
 let browser;
 before(async () => {
@@ -79,10 +79,11 @@ async function plantedIsFound(page, entries, value) {
     postMessage(planted, "*");
     localStorage.setItem("planted", planted);
     history.replaceState(planted, "");
+    // The page has its title from this event.
+    dispatchEvent(new CustomEvent("kvp-step", { detail: planted }));
     document.title = planted;
     document.cookie = `planted=${planted}`;
     document.querySelector("kvp-veiviser").setAttribute("title", planted);
-    dispatchEvent(new CustomEvent("kvp-step", { detail: planted }));
     navigator.sendBeacon("/", planted);
   }, value);
   const where = new Set(found(await entries(), [value]).map((one) => one.split(" in ")[1]));
@@ -99,7 +100,7 @@ test("of twenty values typed into the guide, none is found outside it", async ()
     typed.push(value);
   };
   const nonsense = () => `kanarifugl${typed.length}`;
-  const right = { alder: "13.06.1987", barn: "11.03.2019", arbeidstimerPerUke: "13,37", programstart: "19.08.2026", programMaaneder: "29" };
+  const right = { alder: "13.06.1987", barn: "11.03.2019", arbeidstimerPerUke: "13,37" };
   await onward(guide).click();
   const concluded = () => page.evaluate(() => window.heard.some(([sink, text]) => sink === "event" && text.startsWith("result")));
   for (let screens = 0; screens < 16 && !(await concluded()); screens += 1) {
@@ -117,6 +118,13 @@ test("of twenty values typed into the guide, none is found outside it", async ()
     await onward(guide).click();
     await drawn(page);
   }
+  // Beside the answer it is used at once.
+  await unfold(guide);
+  for (const [id, value] of Object.entries({ arbeidstimerPerUke: "11,73", timeloenn: "219,37", programstart: "19.08.2026", programMaaneder: "29" })) {
+    await type(guide.locator(`#kvp-${id}`), nonsense());
+    await type(guide.locator(`#kvp-${id}`), value);
+  }
+  assert.equal((await guide.evaluate((element) => element.answers)).programMaaneder, 29);
   const values = typed.filter((value) => value.length > 3);
   assert.ok(values.length >= 15 && typed.length >= 20, `${typed.length} values, ${values.length} of them unmistakable`);
   assert.deepEqual(found(await entries(), values), []);
