@@ -856,7 +856,7 @@ result-conclusions-likely-short = May have a right to the programme
 result-conclusions-likely-advice_heading = What to do now
 # What to do, and whom to ask.
 result-conclusions-likely-advice =
-    - Contact your Nav office. Say: “Jeg vil søke om kvalifiseringsprogrammet” (I want to apply for the Qualification Programme).
+    - Contact your Nav office. Say that you want to apply for kvalifiseringsprogrammet, which is the programme's name in Norwegian.
     - Ask for a written decision, even if the answer is no.
 # The heading of the result.
 result-conclusions-needs_assessment-heading = Nav must decide if you can join the Qualification Programme
@@ -868,7 +868,7 @@ result-conclusions-needs_assessment-short = Nav must decide
 result-conclusions-needs_assessment-advice_heading = What to do now
 # What to do, and whom to ask.
 result-conclusions-needs_assessment-advice =
-    - Contact your Nav office. Say: “Jeg vil søke om kvalifiseringsprogrammet” (I want to apply for the Qualification Programme).
+    - Contact your Nav office. Say that you want to apply for kvalifiseringsprogrammet, which is the programme's name in Norwegian.
     - Ask for a written decision, even if the answer is no.
 # The heading of the result.
 result-conclusions-incomplete-heading = We need more answers to say if the programme may suit you
@@ -1140,7 +1140,7 @@ result-plan_preset = { $antall } months from { $dato }
 # In place of the plan while only the start is known.
 result-plan_without_length = The programme begins on { $dato }. Write how long it lasts.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = You may have a birthday before the programme ends, and then the answer or the amount may be different. Enter your date of birth below.
+result-plan_unsure = You may have a birthday before the programme ends, and then the answer or the amount may be different. Enter your date of birth, and we can show the plan.
 # The law date is another day than today, and has been.
 result-past_law = The rules and rates are those of { $dato }.
 # The same where it is still to come.

@@ -1140,7 +1140,7 @@ result-plan_preset = { $antall } månader frå { $dato }
 # In place of the plan while only the start is known.
 result-plan_without_length = Programmet byrjar { $dato }. Skriv kor lenge det varer.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = Du kan fylle år før programmet er slutt, og då kan svaret eller beløpet bli eit anna. Skriv fødselsdatoen din under.
+result-plan_unsure = Du kan fylle år før programmet er slutt, og då kan svaret eller beløpet bli eit anna. Skriv fødselsdatoen din, så viser vi planen.
 # The law date is another day than today, and has been.
 result-past_law = Reglane og satsane er dei som gjaldt { $dato }.
 # The same where it is still to come.

@@ -1,8 +1,6 @@
 //! What is asked beside an amount, which follows as one types: what decides it, and when the programme begins.
 
-use crate::kvp::{
-    Alder, Answers, Fact, alder_kan_endre_seg, alder_kan_endre_seg_foer_start, is_taxed_with_wage,
-};
+use crate::kvp::{Alder, Answers, Fact, alder_kan_endre_seg, alder_kan_endre_seg_foer_start};
 use crate::law::Rulebook;
 use crate::texts::Texts;
 use crate::view::question::{
@@ -46,21 +44,6 @@ pub fn beside_amount(ways: Ways, texts: Texts) -> Vec<QuestionView> {
             number(hours.unit(), "decimal"),
         ),
     ]
-}
-
-/// What an hour of paid work pays.
-pub fn wage(answers: &Answers, rulebook: Rulebook, texts: Texts) -> QuestionView {
-    let hours = texts.questions().arbeidstimer();
-    let description = if is_taxed_with_wage(answers.amounts_on(rulebook.date())) {
-        hours.wage_description()
-    } else {
-        hours.wage_description_before_tax()
-    };
-    typed(
-        GuideField::Timeloenn,
-        [hours.wage(), description],
-        number(hours.wage_unit(), "decimal"),
-    )
 }
 
 /// Whether the plan asks for the birth date: only whole years were given, and a birthday that matters could move its amounts. Once it is

@@ -2,12 +2,13 @@
 
 use strum::IntoStaticStr;
 
-use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact, Ytelser, excepts_apprentices};
+use crate::kvp::{
+    Answers, CONDITIONS, ConditionId, Fact, Ytelser, excepts_apprentices, is_taxed_with_wage,
+};
 use crate::law::Rulebook;
 use crate::texts::{Help, Question, Texts, citation, fill, unbroken};
 use crate::view::amounts::works;
 use crate::view::answer;
-use crate::view::live;
 use crate::view::set_off::SetOff;
 use crate::view::step::Step;
 
@@ -140,7 +141,7 @@ pub fn questions(
             } else {
                 words.apprentice_description_before()
             };
-            questions.push(live::wage(answers, rulebook, texts));
+            questions.push(wage(answers, rulebook, texts));
             questions.push(tick(GuideField::Laerling, words.apprentice(), description));
         }
         Step::Ytelser if answers.ytelser == Some(Ytelser::SvaertBegrenset) => {
@@ -150,6 +151,21 @@ pub fn questions(
         _ => {}
     }
     questions
+}
+
+/// What an hour of paid work pays.
+pub fn wage(answers: &Answers, rulebook: Rulebook, texts: Texts) -> QuestionView {
+    let hours = texts.questions().arbeidstimer();
+    let description = if is_taxed_with_wage(answers.amounts_on(rulebook.date())) {
+        hours.wage_description()
+    } else {
+        hours.wage_description_before_tax()
+    };
+    typed(
+        GuideField::Timeloenn,
+        [hours.wage(), description],
+        number(hours.wage_unit(), "decimal"),
+    )
 }
 
 fn question(fact: Fact, ways: Ways, rulebook: Rulebook, texts: Texts) -> QuestionView {

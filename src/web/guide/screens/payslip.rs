@@ -2,7 +2,8 @@
 
 use yew::{Callback, Html};
 
-use super::question::{Rank, question};
+use super::heading::Rank;
+use super::question::question;
 use super::{button, heading};
 use crate::texts::Texts;
 use crate::view::amounts::{AmountsView, PayslipLine};

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html};
 
+use super::heading::Rank;
 use super::{button, radio_group, text_field, tick};
 use crate::values::Word;
 use crate::view::question::{QuestionKind, QuestionView, ReadMore};
@@ -9,15 +10,6 @@ use crate::web::components::icon::Icon;
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, keyed, paragraph, points};
 use crate::web::guide::state::{Action, State};
-
-/// Whether a question is what its step is about, and so its heading.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Rank {
-    /// The heading of the step.
-    Main,
-    /// One that follows from an answer, or stands beside others.
-    Small,
-}
 
 /// The question with everything that belongs to it.
 pub fn question(asked: &QuestionView, rank: Rank, state: &State, send: &Callback<Action>) -> Html {

@@ -2,7 +2,8 @@
 
 use yew::{Callback, Html};
 
-use super::question::{Rank, question};
+use super::heading::Rank;
+use super::question::question;
 use super::{error_summary, progress, start_over};
 use crate::view::step::Step;
 use crate::web::guide::state::{Action, State};

@@ -5,8 +5,7 @@ use yew::{Callback, Html, InputEvent, KeyboardEvent, TargetCast, html};
 
 use super::error_message::error_message;
 use super::focus::{field_id, label_id};
-use super::heading;
-use super::question::Rank;
+use super::heading::{self, Rank};
 use crate::view::question::{GuideField, QuestionView, TextInput};
 use crate::web::guide::state::{Action, GuideScreen, State};
 

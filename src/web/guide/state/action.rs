@@ -4,10 +4,8 @@ use super::{Focus, GuideScreen, Return, State, Typed, typed};
 use crate::kvp::{Answers, Assessment, Fact};
 use crate::law::Rulebook;
 use crate::values::{Date, Written};
-use crate::view::message::about_refusal;
 use crate::view::numbers;
 use crate::view::question::{GuideField, Ways};
-use crate::view::result::{amount_aloud, announcement, sure};
 use crate::view::step::Step;
 use crate::web::setting::{ElementAction, ElementEvent, ScreenState, Setting};
 
@@ -173,33 +171,6 @@ impl State {
             events.push(ElementEvent::Result);
         }
         events
-    }
-
-    /// What the result now says, or why it says nothing: the amount that was announced before holds no longer.
-    pub(super) fn announce_result(&self) -> Vec<ElementEvent> {
-        if self.screen != GuideScreen::Result {
-            return Vec::new();
-        }
-        let texts = self.texts();
-        vec![ElementEvent::Announce(match self.assessment() {
-            Ok(assessment) => announcement(&sure(assessment, &self.answers), texts),
-            Err(refusal) => about_refusal(refusal, self.law_date(), texts),
-        })]
-    }
-
-    /// Has the amount read aloud, where an answer beside it has moved it.
-    pub(super) fn say_if_moved(&mut self) -> Vec<ElementEvent> {
-        if !core::mem::take(&mut self.moved) {
-            return Vec::new();
-        }
-        if self.screen != GuideScreen::Amount {
-            return self.announce_result();
-        }
-        let amount = self
-            .assessment()
-            .ok()
-            .and_then(|assessment| amount_aloud(&assessment, self.texts()));
-        amount.map(ElementEvent::Announce).into_iter().collect()
     }
 
     /// Another law date may not ask for what is on the screen, may have no rules at all, and says something else on the result.

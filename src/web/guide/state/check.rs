@@ -1,12 +1,11 @@
 //! What is wrong on a step, and when it is shown: not before the first try to go on, and never while typing.
 
-use super::{GuideScreen, State, Typed};
+use super::{GuideScreen, State};
 use crate::kvp::Fact;
 use crate::view::answer::chosen;
 use crate::view::input::{self, InputError};
-use crate::view::question::{GuideField, QuestionView};
+use crate::view::question::GuideField;
 use crate::view::step::Step;
-use crate::web::setting::ElementEvent;
 
 impl State {
     /// Everything that is wrong on a step, in the order of its questions.
@@ -15,12 +14,6 @@ impl State {
             .iter()
             .filter_map(|asked| Some((asked.field, self.error(asked.field)?)))
             .collect()
-    }
-
-    /// Everything that is wrong beside an amount.
-    pub(super) fn check_live(&self) -> Vec<(GuideField, InputError)> {
-        let wrong = |asked: &QuestionView| Some((asked.field, self.error(asked.field)?));
-        self.live().iter().filter_map(wrong).collect()
     }
 
     pub(super) fn error(&self, field: GuideField) -> Option<InputError> {
@@ -61,43 +54,6 @@ impl State {
         let mut errors = core::mem::take(&mut self.errors);
         errors.retain(|&(field, _)| self.error(field).is_some());
         self.errors = errors;
-    }
-
-    /// On leaving a field, what is wrong with it is shown, if one has tried to go on.
-    pub(super) fn leave(&mut self, field: GuideField) -> Vec<ElementEvent> {
-        if let GuideScreen::Step(step) = self.screen
-            && self.checked
-        {
-            let wrong = self.check(step);
-            let shown = |other: GuideField| other == field || self.shown_error(other).is_some();
-            self.errors = wrong
-                .into_iter()
-                .filter(|&(other, _)| shown(other))
-                .collect();
-        }
-        self.leave_live(field)
-    }
-
-    /// Beside an amount what is wrong with a field is shown when one leaves it, unless nothing has been written there yet, and what came of
-    /// the rest is read aloud.
-    fn leave_live(&mut self, field: GuideField) -> Vec<ElementEvent> {
-        if self.live().iter().all(|asked| asked.field != field) {
-            return Vec::new();
-        }
-        self.errors.retain(|(other, _)| *other != field);
-        let untouched = input::is_blank(self.typed.text(field)) && self.answers.alder.is_none();
-        if let Some(error) = self.error(field).filter(|_| !untouched) {
-            self.errors.push((field, error));
-        }
-        self.say_if_moved()
-    }
-
-    /// Where what stands in a field beside an amount is no answer, the amount is that of the answer before it: as one goes on, so is the field.
-    pub(super) fn settle_live(&mut self) {
-        let before = Typed::of(&self.answers, self.law_date(), self.setting.language);
-        for (field, _) in self.check_live() {
-            self.typed.set(field, before.text(field).to_owned());
-        }
     }
 }
 

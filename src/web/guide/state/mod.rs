@@ -2,18 +2,18 @@
 
 mod action;
 mod check;
+mod live;
 #[cfg(test)]
 mod tests;
 mod typed;
 mod typing;
+mod way;
 
 use crate::kvp::{Answers, Assessment, Refusal, assess};
 use crate::law::{Rulebook, rates};
-use crate::texts::{Texts, fill, texts};
-use crate::values::{Date, Word, Written};
-use crate::view::amounts::works;
+use crate::texts::{Texts, texts};
+use crate::values::{Date, Word};
 use crate::view::input::InputError;
-use crate::view::live;
 use crate::view::question::{GuideField, QuestionView, Ways, questions};
 use crate::view::step::{Step, steps};
 use crate::web::setting::{ElementEvent, Setting};
@@ -133,49 +133,6 @@ impl State {
         rulebook.map_or_else(Vec::new, |rulebook| steps(&self.answers, rulebook))
     }
 
-    /// The steps that one walks through: without what was answered beside the amount, if one began there.
-    pub fn walked(&self) -> Vec<Step> {
-        let mut steps = self.steps();
-        if self.amount_first {
-            steps.retain(|&step| !step.moves_the_amount() || !self.check(step).is_empty());
-        }
-        steps
-    }
-
-    /// Whether an amount follows what is typed.
-    const fn is_live(&self) -> bool {
-        matches!(self.screen, GuideScreen::Amount | GuideScreen::Result)
-    }
-
-    /// What is asked beside an amount, which follows as one types. Beside the result it is also what work would pay, for those who have none.
-    pub fn beside_amount(&self) -> Vec<QuestionView> {
-        let Some(rulebook) = self.rulebook() else {
-            return Vec::new();
-        };
-        let mut asked = live::beside_amount(self.ways, self.texts());
-        if self.screen == GuideScreen::Result || works(&self.answers) {
-            asked.push(live::wage(&self.answers, rulebook, self.texts()));
-        }
-        asked
-    }
-
-    /// What is asked beside the plan.
-    pub fn beside_plan(&self) -> Vec<QuestionView> {
-        let rulebook = self.rulebook();
-        rulebook.map_or_else(Vec::new, |rulebook| {
-            live::plan(&self.answers, self.ways, rulebook, self.texts())
-        })
-    }
-
-    /// What is asked on a screen with an amount.
-    fn live(&self) -> Vec<QuestionView> {
-        match self.screen {
-            GuideScreen::Amount => self.beside_amount(),
-            GuideScreen::Result => [self.beside_amount(), self.beside_plan()].concat(),
-            GuideScreen::Start | GuideScreen::Step(_) | GuideScreen::Summary => Vec::new(),
-        }
-    }
-
     /// The questions of a step.
     pub fn questions(&self, step: Step) -> Vec<QuestionView> {
         let rulebook = self.rulebook();
@@ -229,64 +186,11 @@ impl State {
         Vec::new()
     }
 
-    /// Which step is on the screen, from one, and how many there are. A step that is edited has its place among all of them.
-    pub fn progress(&self) -> (usize, usize) {
-        let mut steps = self.walked();
-        if let GuideScreen::Step(step) = self.screen
-            && !steps.contains(&step)
-        {
-            steps = self.steps();
-        }
-        let step = match self.screen {
-            GuideScreen::Start | GuideScreen::Amount => 0,
-            GuideScreen::Step(step) => {
-                let before = steps.iter().take_while(|&&other| other != step);
-                before.count().saturating_add(1)
-            }
-            GuideScreen::Summary | GuideScreen::Result => steps.len(),
-        };
-        (step, steps.len())
-    }
-
-    fn step_event(&self) -> ElementEvent {
-        let (step, steps) = self.progress();
-        ElementEvent::Step {
-            screen: self.shown().id(),
-            step,
-            steps,
-            title: self.title(step, steps),
-        }
-    }
-
     /// What is on the screen: the start, wherever one has come, while there are no rules for the day.
     pub fn shown(&self) -> GuideScreen {
         match self.rulebook() {
             Some(_) => self.screen,
             None => GuideScreen::Start,
         }
-    }
-
-    fn title(&self, number: usize, steps: usize) -> String {
-        let texts = self.texts();
-        let step = match self.shown() {
-            GuideScreen::Start => return texts.start().heading().to_owned(),
-            GuideScreen::Amount => return texts.navigation().amount_title().to_owned(),
-            GuideScreen::Summary => return texts.navigation().summary_title().to_owned(),
-            GuideScreen::Result => return texts.navigation().result_title().to_owned(),
-            GuideScreen::Step(step) => step,
-        };
-        let template = if self.errors.is_empty() {
-            texts.navigation().document_title()
-        } else {
-            texts.navigation().document_title_error()
-        };
-        fill(
-            template,
-            &[
-                ("steg", &number.written()),
-                ("antall", &steps.written()),
-                ("tema", step.title(texts)),
-            ],
-        )
     }
 }

@@ -1,7 +1,7 @@
 //! What is typed and chosen, and the answers it makes.
 
-use super::{Focus, GuideScreen, State};
-use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
+use super::{Focus, State};
+use crate::kvp::{Alder, Barn, Fact, Samordning, Utbetaling, Ytelser};
 use crate::view::question::{GuideField, Way};
 use crate::view::set_off::SetOff;
 use crate::view::{answer, input};
@@ -18,18 +18,6 @@ impl State {
         self.answer_from(field);
         self.forget_mended();
         self.after_change(&before)
-    }
-
-    /// What follows from another answer beside an amount.
-    fn after_change(&mut self, before: &Answers) -> Vec<ElementEvent> {
-        if self.answers == *before {
-            return Vec::new();
-        }
-        self.moved = true;
-        match self.screen {
-            GuideScreen::Result => vec![ElementEvent::Result],
-            _ => Vec::new(),
-        }
     }
 
     pub(super) fn choose(&mut self, fact: Fact, word: &str) -> Vec<ElementEvent> {

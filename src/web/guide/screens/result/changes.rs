@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::folded;
+use super::part::folded;
 use crate::texts::Texts;
 use crate::view::changes::ChangeRow;
 use crate::view::result::ResultView;

@@ -6,11 +6,11 @@ mod calculation;
 pub mod changes;
 pub mod findings;
 mod next;
+mod part;
 mod plan;
 
 use yew::{Callback, Html};
 
-use super::focus::COPIED;
 use super::form_summary::form_summary;
 use super::heading;
 use super::{button, start_over};
@@ -25,9 +25,9 @@ use crate::web::components::citation::citations;
 use crate::web::components::icon::Icon;
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, paragraph, points, section, tag, words};
-use crate::web::components::text_to_copy::{MEDIUM, text_to_copy};
 use crate::web::components::{alert, amount};
 use crate::web::guide::state::{Action, State};
+use part::{folded, review};
 
 /// The last screen.
 pub fn result(state: &State, send: &Callback<Action>) -> Vec<Html> {
@@ -81,17 +81,6 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
     parts
 }
 
-/// The way back to the answers.
-fn review(state: &State, send: &Callback<Action>) -> Html {
-    let change = button::on_click(send, Action::Review);
-    button::tertiary(
-        "",
-        state.texts().navigation().change(),
-        Icon::Pencil,
-        change,
-    )
-}
-
 /// That rules and rates are those of another day than today.
 fn other_law(view: &ResultView) -> Html {
     let sentence = view.other_law.as_deref();
@@ -115,18 +104,6 @@ fn missing(missing: &[Step], texts: Texts, send: &Callback<Action>) -> Html {
         tag("li", "", vec![link])
     });
     tag("ul", "kvp-missing kvp-no-print", links.collect())
-}
-
-/// A card of the result, closed, and on paper only what has been opened.
-fn folded<'a>(id: &'static str, level: u8, title: &'a str) -> Card<'a> {
-    Card {
-        id,
-        level: level.saturating_add(1),
-        title,
-        about: "",
-        open: false,
-        class: "kvp-optional",
-    }
 }
 
 fn questions(view: &ResultView, level: u8, texts: Texts) -> Html {
@@ -176,14 +153,4 @@ fn disclaimers(view: &ResultView, level: u8, texts: Texts) -> Html {
         amount::sentence(&view.made),
     ];
     card(&of, vec![div("kvp-prose", small_print)])
-}
-
-/// That the result is copied, or its text to copy where the browser would not.
-pub fn copied(state: &State) -> Html {
-    let status = state.texts().status();
-    match &state.copied {
-        None => Html::default(),
-        Some(Ok(())) => alert::info(status.copied()),
-        Some(Err(text)) => text_to_copy(COPIED, MEDIUM, status.not_copied(), text),
-    }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, html};
 
-use super::{copied, review};
+use super::part::{copied, review};
 use crate::texts::fill;
 use crate::view::result::ResultView;
 use crate::web::components::icon::{Icon, icon};

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html};
 
-use super::folded;
+use super::part::folded;
 use crate::view::question::GuideField;
 use crate::view::result::{Preset, ResultView};
 use crate::web::components::amount::sentence;
