@@ -103,7 +103,7 @@ const CONTROLS = {
   "warning tag": tag("warning"),
   "neutral tag": tag("neutral"),
   "smallest tag": (ours) => <Tag variant="moderate" size="xsmall" data-color="info">{text(ours)}</Tag>,
-  "table": table("medium"),
+  "table": (ours) => <Ground color="raised">{table("medium")(ours)}</Ground>,
   "small table": table("small"),
   "progress bar": (ours) => <ProgressBar value={Number(ours.querySelector("rect").getAttribute("width"))} valueMax={Number(ours.getAttribute("viewBox").split(" ")[2])} aria-label="progress" />,
   "guide panel": (ours) => <GuidePanel poster><BodyLong>{text(ours)}</BodyLong></GuidePanel>,
