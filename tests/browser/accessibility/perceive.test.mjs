@@ -80,8 +80,6 @@ probe.test("the keyboard goes through the screen as the eye does, at both widths
   const question = (control) => control.closest(".kvp-live > .kvp-question");
   return controls.slice(1).filter((control, index) => {
     const before = controls[index];
-    // The way on is the first by key, and stands to the right of the way back, as Aksel has it.
-    if (before.parentElement === control.parentElement && control.parentElement.matches(".kvp-ways")) return false;
     const whole = (one) => (question(one) && question(before) !== question(control) ? question(one) : one);
     const [last, here] = [before, control].map((one) => whole(one).getBoundingClientRect());
     const sameLine = here.top < last.bottom && last.top < here.bottom;

@@ -70,7 +70,7 @@ export async function everyState(browser, { lang = "nb", theme = "light", ...opt
   await setLawDate(guide, LAW_DATE);
   await drawn(page);
   await at("start");
-  const back = () => click(guide, guide.locator(".kvp-ways button[data-variant=secondary]"));
+  const back = () => click(guide, guide.locator("button[data-variant=primary] + button[data-variant=secondary]"));
   await click(guide, guide.locator("button[data-variant=secondary]").first());
   await at("amount");
   await write(guide, { alder: "x", barn: "x" });
