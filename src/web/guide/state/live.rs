@@ -1,7 +1,7 @@
 //! An amount that follows what is typed beside it, and what is said of it.
 
-use super::{GuideScreen, State, Typed};
-use crate::kvp::Answers;
+use super::{GuideScreen, State, Typed, typed};
+use crate::kvp::{Alder, Answers, Barn, Fact};
 use crate::view::amounts::works;
 use crate::view::input::InputError;
 use crate::view::message::about_refusal;
@@ -47,7 +47,10 @@ impl State {
 
     /// Everything that is wrong beside an amount.
     pub(super) fn check_live(&self) -> Vec<(GuideField, InputError)> {
-        let wrong = |asked: &QuestionView| Some((asked.field, self.error(asked.field)?));
+        let wrong = |asked: &QuestionView| {
+            let error = self.error(asked.field)?;
+            (!self.is_answered_otherwise(asked.field)).then_some((asked.field, error))
+        };
         self.live().iter().filter_map(wrong).collect()
     }
 
@@ -73,11 +76,25 @@ impl State {
             return Vec::new();
         }
         self.errors.retain(|(other, _)| *other != field);
-        let untouched = input::is_blank(self.typed.text(field)) && self.answers.alder.is_none();
+        let untouched = input::is_blank(self.typed.text(field))
+            && (self.answers.alder.is_none() || self.is_answered_otherwise(field));
         if let Some(error) = self.error(field).filter(|_| !untouched) {
             self.errors.push((field, error));
         }
         self.say_if_moved()
+    }
+
+    /// Whether nothing stands in a field since what it asks is answered in the other way.
+    fn is_answered_otherwise(&self, field: GuideField) -> bool {
+        let (alder, barn) = (&self.answers.alder, &self.answers.barn);
+        let is_answered = match field {
+            GuideField::Fact(Fact::Alder) => matches!(alder, Some(Alder::Foedselsdato(_))),
+            GuideField::Foedselsdato => matches!(alder, Some(Alder::Aar(_))),
+            GuideField::Fact(Fact::Barn) => matches!(barn, Some(Barn::Foedselsdatoer(_))),
+            GuideField::BarnFoedselsdatoer => matches!(barn, Some(Barn::Antall(_))),
+            _ => false,
+        };
+        is_answered && input::is_blank(self.typed.text(field))
     }
 
     /// Where what stands in a field beside an amount is no answer, the amount is that of the answer before it: as one goes on, so is the field.
@@ -85,6 +102,9 @@ impl State {
         let before = Typed::of(&self.answers, self.law_date(), self.setting.language);
         for (field, _) in self.check_live() {
             self.typed.set(field, before.text(field).to_owned());
+        }
+        if self.is_live() {
+            self.ways = typed::ways(&self.answers, self.ways);
         }
     }
 

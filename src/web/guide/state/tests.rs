@@ -749,11 +749,22 @@ fn on_the_result_the_amount_follows_what_is_typed_and_holds_while_it_is_no_answe
     // In the other way the answer stands until there is one.
     state.apply(Action::OtherWay(AGE));
     assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
+    state.apply(Action::Leave(GuideField::Foedselsdato));
+    assert_eq!(
+        state.errors,
+        [],
+        "nothing is wrong with what is answered otherwise"
+    );
     state.apply(typed(GuideField::Foedselsdato, "05.03.2002"));
     let born = Date::literal(2002, 3, 5);
     assert_eq!(state.answers.alder, Some(Alder::Foedselsdato(born)));
     all(&mut state, [typed(CHILDREN, "mange"), Action::Review]);
     assert_eq!(state.typed.text(CHILDREN), "1");
+    all(
+        &mut state,
+        [Action::Conclude, Action::OtherWay(CHILDREN), Action::Review],
+    );
+    assert_eq!(state.ways.barn, Way::Number, "as it is answered");
 }
 
 #[test]
