@@ -45,7 +45,7 @@ cargo xtask dist [--contact ADDRESS]        builds, and lays the files out in di
 cargo xtask docs                            writes docs/rules and docs/rates.md from the rules, to be read and approved
 cargo xtask words [FILE...] [--out FOLDER]  every text in every language on one page, and the packs of one more language
 cargo xtask snapshots                       writes the accessibility trees and the screen reader's logs anew, to be approved
-cargo xtask screens                         pictures of every state at three widths, gathered on one page
+cargo xtask screens                         pictures of every state at four widths, gathered on one page
 cargo xtask fuzz [--seconds N]              what nobody would type or send, each kind for N seconds
 cargo xtask mutants [...]                   breaks the rules in small ways, for the tests to notice, with cargo-mutants
 cargo xtask reproducible                    builds in two directories, and compares the packages to the byte

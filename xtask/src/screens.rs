@@ -5,7 +5,8 @@ use lexopt::Parser;
 
 use crate::{build, node::in_chromium, places, tools};
 
-/// Takes a picture of every state at three widths, and gathers them on a page.
+/// Takes a picture of every state at four widths, light and dark, in three languages, and gathers them on a page with what is to be seen
+/// in them.
 pub fn command(mut arguments: Parser) -> Result<()> {
     if let Some(argument) = arguments.next()? {
         return Err(argument.unexpected().into());
@@ -15,7 +16,7 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     places::empty(&directory)?;
     tools::run(
         tools::node()
-            .arg("tests/browser/accessibility/sheet.mjs")
+            .args(["tests/looks/sheet.mjs", "--out"])
             .arg(&directory)
             .envs(in_chromium(tools::chromium()?)?),
     )?;
