@@ -1,6 +1,6 @@
 // The result as plain text: what stands on the screen, and what only paper shows.
 
-const LINES = "h1, h2, h3, h4, h5, h6, p, dt, dd, tr, .aksel-tag, .aksel-inline-message, .kvp-amounts > div, .kvp-points > li, .kvp-changes > *";
+const LINES = "h1, h2, h3, h4, h5, h6, p, dt, dd, tr, .aksel-inline-message, .kvp-amounts > div, .kvp-points > li, .kvp-changes > *";
 // A line of the payslip is one, and so are not its parts.
 const LEFT_OUT = ".kvp-no-print, :not(.kvp-on-paper) > .aksel-read-more[data-state=closed], .kvp-optional[data-state=closed], .kvp-amounts > div > *";
 

@@ -349,15 +349,14 @@ impl State {
         if screen == self.shown() {
             return Vec::new();
         }
-        let is_back = self
-            .return_to
-            .as_ref()
-            .is_some_and(|edited| edited.screen == screen);
-        let mut events = if is_back {
-            self.back()
-        } else {
-            self.show(screen)
-        };
+        // Whoever goes back from a change has made it, unless it is none: then what was answered before it holds, and what is typed stands.
+        if let (GuideScreen::Step(step), Some(edited)) = (self.screen, self.return_to.take())
+            && edited.screen == screen
+            && !self.check(step).is_empty()
+        {
+            self.answers = edited.answers;
+        }
+        let mut events = self.show(screen);
         if !focuses {
             self.focus = None;
             // The result is announced wherever the focus is.

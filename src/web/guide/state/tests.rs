@@ -307,15 +307,30 @@ fn an_edited_step_leads_back_to_where_one_came_from() {
     );
     assert_eq!(state.screen, GuideScreen::Summary);
     assert_eq!(state.answers.barn, Some(Barn::Antall(2)));
-    // Whoever thinks better of it has what was answered before, as the browser's own way back has.
-    for back in [Action::Back, Action::Go(GuideScreen::Summary, true)] {
+    // Whoever thinks better of it has what was answered before.
+    for text in ["mange", "3"] {
         all(
             &mut state,
-            [Action::Edit(Step::Barn), typed(CHILDREN, "mange"), back],
+            [
+                Action::Edit(Step::Barn),
+                typed(CHILDREN, text),
+                Action::Back,
+            ],
         );
         assert_eq!(state.screen, GuideScreen::Summary);
         assert_eq!(state.answers.barn, Some(Barn::Antall(2)));
         assert_eq!(state.typed.text(CHILDREN), "2");
+    }
+    // By the browser's way back nothing that is typed is lost, and what is no answer takes no other's place.
+    for (text, held) in [("mange", 2), ("3", 3)] {
+        let back = Action::Go(GuideScreen::Summary, true);
+        all(
+            &mut state,
+            [Action::Edit(Step::Barn), typed(CHILDREN, text), back],
+        );
+        assert_eq!(state.screen, GuideScreen::Summary);
+        assert_eq!(state.answers.barn, Some(Barn::Antall(held)));
+        assert_eq!(state.typed.text(CHILDREN), text);
     }
     all(&mut state, [Action::Conclude, Action::Review, Action::Back]);
     assert_eq!(state.screen, GuideScreen::Step(Step::Arbeid));
