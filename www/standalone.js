@@ -13,8 +13,6 @@ import { canKeep, drop, keep as keepInTab, recalled } from "./tab.js";
 import { words } from "./words/page.js";
 
 const FRAGMENT = "#svar=";
-/** A day without rules: the guide then shows no amounts, and has the answers when there is a day again. */
-const WITHOUT_RULES = "1900-01-01";
 /** The days between which there are. */
 const [FIRST, LAST] = ["2007-11-01", "2029-12-31"];
 
@@ -34,7 +32,6 @@ const title = document.querySelector("title");
 guide.theme = "auto";
 
 /** Whether there are rules for what stands in the field of the law date. */
-let isUsable = true;
 let answered = false;
 let begun = false;
 let filledIn = false;
@@ -158,17 +155,18 @@ function chosen() {
   find("notice").focus();
 }
 
+// A day that cannot be read, or has no rules, changes nothing but what is said beneath the field.
 lawDate.addEventListener("change", () => {
   const text = lawDate.value.trim();
   const iso = text && day(text);
   const outside = Boolean(iso) && (iso < FIRST || iso > LAST);
-  isUsable = iso !== undefined && !outside;
+  const isUsable = iso !== undefined && !outside;
   lawDate.setAttribute("aria-invalid", String(!isUsable));
   say(find("law-date-error"), isUsable ? "" : outside ? "lawDateError" : "lawDateUnreadable");
-  if (!isUsable) guide.lawDate = WITHOUT_RULES;
-  else if (iso) guide.lawDate = iso;
+  if (!isUsable) return;
+  if (iso) guide.lawDate = iso;
   else guide.removeAttribute("law-date");
-  if (isUsable && iso) lawDate.value = dotted(iso);
+  if (iso) lawDate.value = dotted(iso);
   changed();
 });
 
@@ -183,11 +181,10 @@ function showLawDate() {
   find("experts").open = isChosen;
   lawDate.removeAttribute("aria-invalid");
   say(find("law-date-error"), "");
-  isUsable = true;
 }
 
 function stepped({ detail }) {
-  answered = detail.step > 0;
+  answered = detail.screen !== "start";
   begun ||= answered;
   if (detail.screen === "start") {
     say(title, "title");
@@ -246,15 +243,14 @@ function changed() {
   show();
 }
 
-/** Under a date without rules, what is kept is what there were rules for. */
 function keep() {
-  if (isUsable && remembers()) remember(answersAsText());
+  if (remembers()) remember(answersAsText());
   keepHere();
 }
 
 /** In this tab alone, so that one that is only looked at takes nothing from another. */
 function keepHere() {
-  if (isUsable && !remembers() && isInTab()) keepInTab(answersAsText());
+  if (!remembers() && isInTab()) keepInTab(answersAsText());
 }
 
 /** Whether the answers outlast a reload without being remembered. */
@@ -311,8 +307,8 @@ find("forget").addEventListener("click", () => {
 
 /** What is offered: nothing before there are answers or under a date without rules, and of two buttons the one that does something. */
 function show() {
-  find("keep").hidden = !isUsable || !begun; // Once there it stays, so that the focus does.
-  straight.hidden = !isUsable || !filledIn || answered;
+  find("keep").hidden = !begun; // Once there it stays, so that the focus does.
+  straight.hidden = !filledIn || answered;
   find("remember").hidden = remembers();
   find("forget").hidden = !remembers();
   find("shared").hidden = true; // A link holds the answers, the date and the language as they were.

@@ -134,7 +134,7 @@ pub fn amounts(
             _ => words.heading().to_owned(),
         },
         payslip: payslip(assessment, answers, net, texts),
-        at_25: at_25(stoenad, assessment.amounts_on, answers, rulebook, texts),
+        at_25: at_25(assessment, answers, rulebook, texts),
         before_set_off: (answers.ytelser == Some(Ytelser::SvaertBegrenset)
             && answers.samordning.is_none())
         .then_some(words.before_set_off()),
@@ -176,17 +176,21 @@ pub fn amounts(
 const YEARS_AHEAD: u32 = 2;
 
 fn at_25(
-    stoenad: &Stoenad,
-    day: Date,
+    assessment: &Assessment,
     answers: &Answers,
     rulebook: Rulebook,
     texts: Texts,
 ) -> Option<String> {
+    let stoenad = assessment.stoenad.as_ref()?;
     let full_from = rulebook.read(&rates::FULL_SATS_FRA).value;
-    let age = answers.alder?.on(day);
+    let age = answers.alder?.on(assessment.amounts_on);
     let soon = stoenad.rate == Rate::TwoThirds && age.saturating_add(YEARS_AHEAD) >= full_from;
+    // The wage beside it is in the sum that this is held against.
+    let income = assessment.income.filter(|_| works(answers));
+    let wage = income.map(|income| income.per_month.total - stoenad.net.per_month.total());
     soon.then(|| {
-        let amount = numbers::kroner(at_age(answers, full_from, rulebook), texts.language());
+        let total = at_age(answers, full_from, rulebook) + wage.unwrap_or_default();
+        let amount = numbers::kroner(total, texts.language());
         fill(texts.result().amounts().at_25(), &[("beloep", &amount)])
     })
 }

@@ -3,7 +3,9 @@
 use core::cmp::Ordering;
 
 use crate::assess::{Conclusion, Outcome};
-use crate::kvp::{Answers, Assessment, Refusal, Warning, alder_kan_endre_seg_foer_start, assess};
+use crate::kvp::{
+    Answers, Assessment, ConditionId, Refusal, Warning, alder_kan_endre_seg_foer_start, assess,
+};
 use crate::law::{OutsideCoverage, RULES_VERSION, Rulebook};
 use crate::texts::{ConclusionWords, Texts, fill, listed};
 use crate::values::{Date, Kroner, Written};
@@ -218,11 +220,19 @@ fn met(findings: &[FindingRow], texts: Texts) -> String {
     )
 }
 
-/// What the programme pays by these answers, whatever else holds; none while that is not known.
-pub fn amount_alone(answers: &Answers, law_date: Date, texts: Texts) -> Option<AmountsView> {
+/// What the programme pays by these answers, whatever else holds, and what an age limit has to say of it; none while that is not known.
+pub fn amount_alone(
+    answers: &Answers,
+    law_date: Date,
+    texts: Texts,
+) -> Option<(AmountsView, Option<String>)> {
     let rulebook = Rulebook::at(law_date).ok()?;
     let assessment = sure(assess(answers, law_date).ok()?, answers);
-    paid(&assessment, answers, rulebook, texts)
+    let mut findings = assessment.findings.iter();
+    let age = findings.find(|it| it.id == ConditionId::Alder)?;
+    let limited = age.judgement.outcome != Outcome::Met;
+    let limit = limited.then(|| finding::row(age, texts).reason);
+    Some((paid(&assessment, answers, rulebook, texts)?, limit))
 }
 
 /// Whether a birthday that is not known could move an amount.

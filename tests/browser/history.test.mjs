@@ -279,3 +279,15 @@ test("the example of a municipality's page has an entry for each screen, its own
   await becomes(() => screen(page), "start");
   await close();
 });
+
+test("what was answered beside the amount is there after a reload, on the same screen", async () => {
+  const { page, guide, close } = await open(browser);
+  await guide.locator("button[data-variant=secondary]").click();
+  await guide.locator("#kvp-alder").fill("34");
+  await guide.locator("#kvp-barn").fill("2");
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("kvp-veiviser").assessment);
+  await becomes(() => guide.evaluate((element) => element.answers), { alder: 34, barn: 2 });
+  await becomes(() => heading(guide), "Hvor mye kan du få?");
+  await close();
+});

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
-import { answer, barriers, drawn, heading, onward, open, open_to_it, setLawDate, turnCard, walk } from "./guide.mjs";
+import { answer, barriers, drawn, heading, onward, open, open_to_it, setLawDate, speak, turnCard, walk } from "./guide.mjs";
 
 let browser;
 before(async () => {
@@ -36,7 +36,7 @@ test("where the answer is no, that one can apply all the same comes first, then 
     const text = await visibleText(guide);
     const payslip = guide.locator(".kvp-payslip");
     if (ytelser === "mer") {
-      assert.match(text, /^[^]*: «Ingen eller svært begrensede ytelser»\.[^]*Du kan søke likevel[^]*\nVilkårene\n/, "what is not met is named first");
+      assert.match(text, /passer nå\s+Du kan søke likevel[^]*: «Ingen eller svært begrensede ytelser»\.[^]*\nVilkårene\n/, "what is not met is named after it");
       assert.equal(text.split("Du kan søke likevel").length, 2);
       assert.deepEqual(await guide.locator(".kvp-finding:visible [data-outcome]").evaluateAll((all) => all.map(({ dataset }) => dataset.outcome)), ["not_met"]);
       await guide.getByRole("button", { name: "De andre vilkårene", exact: true }).click();
@@ -248,4 +248,40 @@ test("a host sets answers and reads the assessment, also before the element is k
   assert.deepEqual(ours, theirs);
   assert.deepEqual((await page.evaluate(() => window.kvpEvents)).map(([kind]) => kind), ["ready"]);
   await close();
+});
+
+test("key by key the amount follows what is typed beside it, and the field keeps the focus", async () => {
+  for (const lang of ["nb", "en"]) {
+    const { page, guide, close } = await open(browser, { width: 375 });
+    await speak(guide, lang);
+    await setLawDate(guide, "2026-06-01");
+    await guide.locator("button[data-variant=secondary]").click();
+    const type = async (field, text) => {
+      const input = guide.locator(`#kvp-${field}`);
+      await input.click();
+      await page.keyboard.press("ControlOrMeta+a");
+      for (const key of text) {
+        await page.keyboard.press(key);
+        await drawn(page);
+        assert.equal(await guide.evaluate((element) => element.shadowRoot.activeElement?.id), `kvp-${field}`, `${field} after ${key}`);
+      }
+      assert.equal(await input.inputValue(), text);
+    };
+    const total = async () => (await guide.locator(".kvp-payslip .kvp-sum dd").first().innerText()).replace(/\D/g, "");
+    await type("alder", "34");
+    await type("barn", "2");
+    assert.equal(await total(), "24871");
+    // An age on its way, a wrong one and one below the limit move nothing either.
+    await type("alder", "345");
+    assert.equal(await total(), "24871");
+    await walk(guide, { ...open_to_it, alder: "34" });
+    await guide.locator(".kvp-paid .aksel-read-more__button").first().click();
+    await type("alder", "17");
+    await type("alder", "30");
+    await type("barn", "3");
+    assert.equal(await total(), "25695");
+    await type("arbeidstimerPerUke", "10");
+    await type("timeloenn", "200");
+    await close();
+  }
 });

@@ -213,7 +213,7 @@ test("a browser whose storage throws loses nothing but the memory", async () => 
   await close();
 });
 
-test("the law date stands at the page's foot, is read as people write it, and under one without rules no amount is left, and nothing to keep", async () => {
+test("the law date stands at the page's foot, is read as people write it, and one without rules changes nothing", async () => {
   const { page, guide, close } = await open(browser);
   const date = page.getByLabel("Dato for reglene");
   const [error, keep] = ["#law-date-error", "#keep"].map((id) => page.locator(id));
@@ -241,13 +241,12 @@ test("the law date stands at the page's foot, is read as people write it, and un
     assert.match(await error.innerText(), why, written);
     assert.equal(await date.getAttribute("aria-invalid"), "true");
     assert.equal(await date.inputValue(), written, "it stands as it was written");
-    await becomes(async () => /\d kroner/.test(await shows()), false, written);
-    assert.equal(await keep.isVisible(), false);
+    assert.match(await shows(), /24 048 kroner/, written);
+    assert.equal(await keep.isVisible(), true);
     if (written === "01.01.2001") assert.deepEqual(await barriers(page), []);
     await page.locator(".languages [lang=nb]").click();
-    assert.deepEqual(await remembered(), before, "what is remembered is what there are rules for");
+    assert.deepEqual(await remembered(), before, "what is remembered is of the day that holds");
     await writeLawDate(page, "01.06.2026");
-    await becomes(async () => /24 048 kroner/.test(await shows()), true, "the result is there again");
     assert.equal(await date.getAttribute("aria-invalid"), "false");
     assert.equal(await error.isVisible(), false);
   }

@@ -410,6 +410,11 @@ export async function live(browser, life, { url, reader }) {
     else await goOn(await primary());
   }
 
+  const held = await guide.evaluate((element) => element.answers);
+  for (const field of ["alder", "barn"].filter((field) => field in answers)) {
+    if (Number(held[field]) !== Number(answers[field])) faults.push(`${field} is ${held[field]}, and ${answers[field]} was typed`);
+  }
+
   if (!(await arrived())) faults.push(`${life.wants} is never there`);
   else if (life.hears) {
     const [heading, place] = [await page.evaluateHandle(() => window.eyes.nextHeading()[0]), await page.evaluate(() => window.eyes.nextHeading()[1])];

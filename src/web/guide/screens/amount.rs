@@ -16,15 +16,18 @@ pub fn amount(state: &State, send: &Callback<Action>) -> Vec<Html> {
         paragraph(texts.amount().lead()),
         payslip::fields(&state.beside_amount(), state, send),
     ];
-    if let Some(amounts) = amount_alone(&state.answers, state.law_date(), texts) {
+    // The card has its place also where there is none: one that comes while someone types must not move the field they type in.
+    let alone = amount_alone(&state.answers, state.law_date(), texts);
+    parts.push(alone.map_or_else(Html::default, |(amounts, limit)| {
         let heading = payslip::heading(&amounts, state.setting.heading_level);
-        let mut card = payslip::payslip(&amounts, heading, texts, send);
+        let mut card = payslip::payslip(&amounts, heading, state, send);
+        card.extend(limit.iter().map(|text| alert::warning(text)));
         card.extend([
             alert::info(texts.result().guidance()),
             payslip::about(&amounts, texts),
         ]);
-        parts.push(div("kvp-paid", card));
-    }
+        div("kvp-paid", card)
+    }));
     let on = texts.amount().go_on();
     parts.push(start_over::ways(on, Action::GoOn, state, send));
     parts

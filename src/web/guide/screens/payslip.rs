@@ -31,10 +31,10 @@ pub fn heading(amounts: &AmountsView, level: u8) -> Html {
 pub fn payslip(
     amounts: &AmountsView,
     heading: Html,
-    texts: Texts,
+    state: &State,
     send: &Callback<Action>,
 ) -> Vec<Html> {
-    let words = texts.result().amounts();
+    let words = state.texts().result().amounts();
     let mut card = vec![
         heading,
         tag(
@@ -58,7 +58,13 @@ pub fn payslip(
     }
     let small = amounts.june_and_december.iter().chain(&amounts.reservation);
     card.extend(small.map(|text| fixed("p", SMALL, text)));
-    let mut parts = vec![div("kvp-payslip", card)];
+    // While what stands in a field is no answer, the amount is that of the answer before it.
+    let class = if state.holds_before() {
+        "kvp-payslip kvp-stale"
+    } else {
+        "kvp-payslip"
+    };
+    let mut parts = vec![div(class, card)];
     parts.extend(amounts.warnings.iter().map(|text| alert::warning(text)));
     parts
 }

@@ -78,6 +78,7 @@ impl ScreenState for State {
             errors: Vec::new(),
             checked: false,
             moved: false,
+            after_a_no: false,
             starting_over: false,
             copied: None,
             told: false,
@@ -103,7 +104,11 @@ impl ScreenState for State {
             Action::Copy => vec![ElementEvent::Copy],
             Action::Copied(refused) => self.copy(refused),
             Action::Type(field, text) => self.write(field, text),
-            Action::Leave(field) => self.leave(field),
+            Action::Leave(field) => {
+                let mut events = self.take_half_written(field);
+                events.extend(self.leave(field));
+                events
+            }
             Action::Choose(fact, word) => self.choose(fact, word),
             Action::Tick(field, ticked) => self.tick(field, ticked),
             Action::OtherWay(field) => self.other_way(field),
@@ -184,6 +189,7 @@ impl State {
             self.leave_step();
             return vec![self.step_event()];
         }
+        self.after_a_no = self.is_a_no();
         let mut events = self.announce_result();
         let is_elsewhere = self.screen != GuideScreen::Start
             && Rulebook::at(before).is_ok() != self.rulebook().is_some();
@@ -383,6 +389,7 @@ impl State {
     }
 
     fn leave_step(&mut self) {
+        self.after_a_no = self.is_a_no();
         // A birth date that was written beside the plan replaces the age from now on.
         self.ways.alder = typed::ways(&self.answers, self.ways).alder;
         self.errors.clear();

@@ -1,6 +1,7 @@
 //! An amount that follows what is typed beside it, and what is said of it.
 
 use super::{GuideScreen, State, Typed, typed};
+use crate::assess::Conclusion;
 use crate::kvp::{Alder, Answers, Barn, Fact};
 use crate::view::amounts::works;
 use crate::view::input::InputError;
@@ -43,6 +44,24 @@ impl State {
             GuideScreen::Result => [self.beside_amount(), self.beside_plan()].concat(),
             GuideScreen::Start | GuideScreen::Step(_) | GuideScreen::Summary => Vec::new(),
         }
+    }
+
+    /// Whether the programme does not seem to suit by these answers.
+    pub(super) fn is_a_no(&self) -> bool {
+        let conclusion = self.assessment().map(|it| it.conclusion);
+        conclusion.is_ok_and(|it| it == Conclusion::Unlikely)
+    }
+
+    /// Whether an amount is that of an answer before what stands in a field now.
+    pub fn holds_before(&self) -> bool {
+        !self.check_live().is_empty()
+    }
+
+    /// Whether an age may be on its way to two digits: it is taken when one leaves it, since nobody of three is on their way to thirty.
+    pub(super) fn is_half_written(&self, field: GuideField) -> bool {
+        field == GuideField::Fact(Fact::Alder)
+            && self.is_live()
+            && self.typed.text(field).chars().count() == 1
     }
 
     /// Everything that is wrong beside an amount.

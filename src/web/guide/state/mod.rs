@@ -101,6 +101,8 @@ pub struct State {
     pub checked: bool,
     /// Whether an answer on a screen with an amount has moved since the amount was read aloud.
     pub moved: bool,
+    /// Whether the result is laid out for whom the programme does not seem to suit.
+    pub after_a_no: bool,
     /// Whether it is being asked if the answers should be wiped.
     pub starting_over: bool,
     /// Whether the result was copied, and else its text.

@@ -695,6 +695,9 @@ fn three_answers_give_the_amount_and_are_not_asked_again() {
     // Nobody is told off for passing a field by.
     assert_eq!(state.apply(Action::Leave(AGE)), []);
     assert_eq!(state.errors, []);
+    // Nobody of three is on their way to thirty-four.
+    all(&mut state, [typed(AGE, "3")]);
+    assert_eq!(state.answers.alder, None);
     let events = all(&mut state, [typed(AGE, "34"), Action::Leave(AGE)]);
     assert_eq!(read(&events), ["23 225 kroner i måneden før skatt."]);
     let events = all(&mut state, [typed(CHILDREN, "2"), Action::Leave(CHILDREN)]);
@@ -761,6 +764,18 @@ fn on_the_result_the_amount_follows_what_is_typed_and_holds_while_it_is_no_answe
     assert_eq!(state.errors, [(CHILDREN, InputError::OutOfRange)]);
     state.apply(typed(CHILDREN, "1"));
     assert_eq!(state.errors, []);
+    // An age on its way is no age, and where the fields stand does not move under whoever types in them.
+    all(&mut state, [typed(AGE, "3")]);
+    assert_eq!(state.answers.alder, Some(Alder::Aar(27)));
+    all(&mut state, [typed(AGE, "17")]);
+    assert_eq!(state.answers.alder, Some(Alder::Aar(17)));
+    assert!(state.is_a_no() && !state.after_a_no);
+    all(&mut state, [typed(AGE, "9"), Action::Leave(AGE)]);
+    assert_eq!(state.answers.alder, Some(Alder::Aar(9)));
+    all(&mut state, [Action::Review, Action::Conclude]);
+    assert!(state.after_a_no);
+    all(&mut state, [typed(AGE, "27")]);
+    assert!(state.after_a_no && !state.is_a_no());
     // In the other way the answer stands until there is one.
     state.apply(Action::OtherWay(AGE));
     assert_eq!(state.answers.alder, Some(Alder::Aar(27)));

@@ -11,9 +11,22 @@ impl State {
     pub(super) fn write(&mut self, field: GuideField, text: String) -> Vec<ElementEvent> {
         self.typed.set(field, text);
         // Beside an amount, the last answer holds until there is another.
-        if self.is_live() && self.error(field).is_some() {
+        if self.is_live() && (self.error(field).is_some() || self.is_half_written(field)) {
             return Vec::new();
         }
+        self.take(field)
+    }
+
+    /// Takes what was half written as it stands, once one leaves it.
+    pub(super) fn take_half_written(&mut self, field: GuideField) -> Vec<ElementEvent> {
+        if self.is_half_written(field) && self.error(field).is_none() {
+            self.take(field)
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn take(&mut self, field: GuideField) -> Vec<ElementEvent> {
         let before = self.answers.clone();
         self.answer_from(field);
         self.forget_mended();

@@ -14,7 +14,6 @@ use yew::{Callback, Html};
 use super::form_summary::form_summary;
 use super::heading;
 use super::{button, start_over};
-use crate::assess::Conclusion;
 use crate::texts::Texts;
 use crate::view::common::CommonQuestion;
 use crate::view::message::about_refusal;
@@ -53,20 +52,20 @@ fn shown(view: &ResultView, state: &State, send: &Callback<Action>) -> Vec<Html>
     let guidance = alert::info(texts.result().guidance());
     let next = next::next(view, state, send);
     let missing = missing(&view.missing, texts, send);
-    let mut parts = vec![
-        other_law(view),
-        heading::screen(level, view.text.heading()),
-        words("p", "aksel-body-long aksel-body-long--large", &view.lead),
-        missing,
-    ];
+    let lead = words("p", "aksel-body-long aksel-body-long--large", &view.lead);
+    let title = heading::screen(level, view.text.heading());
+    let mut parts = vec![other_law(view), title];
     let mut cards = Vec::new();
-    // After a no, one can apply all the same: before all that speaks against it. What to do instead comes before the amounts.
-    if view.conclusion == Conclusion::Unlikely {
-        parts.extend([paragraph(view.first.unwrap_or_default()), guidance]);
-        parts.extend([div("kvp-cards", vec![conditions]), next]);
+    // After a no, one can apply all the same: before all that speaks against it. What to do instead comes before the amounts. Where things
+    // stand is settled when one comes here, and not while one types in a field that would move.
+    if state.after_a_no {
+        let first = view.first.unwrap_or_default();
+        let first = words("p", "aksel-body-long aksel-body-long--large", first);
+        let conditions = div("kvp-cards", vec![conditions]);
+        parts.extend([first, lead, guidance, missing, conditions, next]);
         cards.push(amounts);
     } else {
-        parts.extend([amounts, guidance, next]);
+        parts.extend([lead, missing, amounts, guidance, next]);
         cards.push(conditions);
     }
     cards.extend([

@@ -31,6 +31,10 @@ pub fn next(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
         button::tertiary("", texts.navigation().copy(), Icon::Copy, copy),
         review(state, send),
     ];
+    let mut advice = view.advice.clone();
+    if view.if_granted.is_some() && !state.after_a_no {
+        advice.splice(..0, view.first);
+    }
     let office = away(
         words.office_link().to_owned(),
         words.find_office(),
@@ -39,7 +43,7 @@ pub fn next(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
     );
     let mut parts = vec![
         heading::section(level, 1, view.text.advice_heading()),
-        points(&view.advice),
+        points(&advice),
     ];
     parts.extend([
         div(
