@@ -146,7 +146,10 @@ export function expected(core, answers, lawDate) {
   // Those who soon turn 25 are told what comes then.
   const { foedselsdato: _born, ...ageless } = answers;
   const age = answers.foedselsdato ? yearsOn(answers.foedselsdato, amountsOn) : answers.alder;
-  const at25 = young && age >= 23 ? [whole(core.assess({ ...ageless, alder: 25 }, lawDate).stipend.afterReductions.perMonth.total)] : [];
+  const grown = young && age >= 23 ? core.assess({ ...ageless, alder: 25 }, lawDate) : undefined;
+  // With the wage beside it, where there is one.
+  const both25 = Number(answers.arbeidstimerPerUke) > 0 ? grown?.income : undefined;
+  const at25 = grown ? [whole((both25 ?? grown.stipend.afterReductions).perMonth.total)] : [];
   const then = unsure ? [] : changes.filter(({ kind, totalPerYear }) => kind === "date" && totalPerYear !== null);
   const months = plan && !unsure ? plan.rows : [];
   return {
