@@ -133,7 +133,7 @@ pub fn amounts(
             }
             _ => words.heading().to_owned(),
         },
-        payslip: payslip(assessment, answers, net, texts),
+        payslip: payslip(assessment, answers, texts),
         at_25: at_25(assessment, answers, rulebook, texts),
         before_set_off: (answers.ytelser == Some(Ytelser::SvaertBegrenset)
             && answers.samordning.is_none())
@@ -334,22 +334,12 @@ fn taken_words(texts: Texts) -> [&'static str; 3] {
     ]
 }
 
-fn payslip(
-    assessment: &Assessment,
-    answers: &Answers,
-    net: Net<'_>,
-    texts: Texts,
-) -> Vec<PayslipLine> {
+fn payslip(assessment: &Assessment, answers: &Answers, texts: Texts) -> Vec<PayslipLine> {
     let words = texts.result().amounts();
-    let Some(stoenad) = &assessment.stoenad else {
+    let month = ordinary_month(assessment, answers);
+    let Some((stoenad, shown)) = assessment.stoenad.as_ref().zip(month) else {
         return Vec::new();
     };
-    let income = assessment.income.filter(|_| works(answers));
-    let after = stoenad.net.per_month.total();
-    let total = income.map_or(after, |income| income.per_month.total);
-    let left = net.known().map(|tax| tax.netto_ordinary_month);
-    let account = month_of(stoenad, total, left);
-    let shown = account.shown(Rounding::Krone);
     let line = |label, amount, sum| PayslipLine {
         label,
         amount: numbers::kroner(amount, texts.language()),
@@ -359,13 +349,13 @@ fn payslip(
     if stoenad.children > 0 {
         lines.push(line(words.barnetillegg(), shown.barnetillegg, false));
     }
-    let taken = taken_words(texts).into_iter().zip(account.taken);
+    let taken = taken_words(texts).into_iter().zip(taken_of(stoenad));
     for ((label, exact), taken) in taken.zip(shown.taken) {
         if exact > Kroner::ZERO {
             lines.push(line(label, taken, false));
         }
     }
-    if income.is_some() {
+    if assessment.income.is_some() && works(answers) {
         lines.push(line(words.from_programme(), shown.after, true));
         lines.push(line(words.loenn(), shown.loenn, false));
     }

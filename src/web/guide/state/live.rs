@@ -38,7 +38,7 @@ impl State {
     }
 
     /// What is asked on a screen with an amount.
-    pub(super) fn live(&self) -> Vec<QuestionView> {
+    fn live(&self) -> Vec<QuestionView> {
         match self.screen {
             GuideScreen::Amount => self.beside_amount(),
             GuideScreen::Result => [self.beside_amount(), self.beside_plan()].concat(),
@@ -90,7 +90,7 @@ impl State {
 
     /// Beside an amount what is wrong with a field is shown when one leaves it, unless nothing has been written there yet, and what came of
     /// the rest is read aloud.
-    pub(super) fn leave_live(&mut self, field: GuideField) -> Vec<ElementEvent> {
+    fn leave_live(&mut self, field: GuideField) -> Vec<ElementEvent> {
         if self.live().iter().all(|asked| asked.field != field) {
             return Vec::new();
         }
