@@ -26,6 +26,11 @@ pub struct Rulebook {
 pub struct OutsideCoverage(pub Date);
 
 impl Rulebook {
+    /// The law on the last day there are rules for.
+    pub const LAST: Self = Self {
+        date: LAST_LAW_DATE,
+    };
+
     /// The law on this day.
     ///
     /// # Errors

@@ -15,7 +15,6 @@ impl DeskChoices {
             "fast_bopel" => self.fast_bopel(),
             "lovlig_uten_fast_bopel" => self.lovlig_uten_fast_bopel(),
             "ikke_lovlig" => self.ikke_lovlig(),
-            "beregn" => self.beregn(),
             "ingen" => self.ingen(),
             "svaert_begrenset" => self.svaert_begrenset(),
             "mer" => self.mer(),

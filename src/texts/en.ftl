@@ -1905,7 +1905,6 @@ desk-choices-norsk_statsborger = Norwegian citizen
 desk-choices-fast_bopel = Lawful residence and fixed abode
 desk-choices-lovlig_uten_fast_bopel = Lawful residence, no fixed abode
 desk-choices-ikke_lovlig = No lawful residence
-desk-choices-beregn = Work out from the amounts
 desk-choices-ingen = None
 desk-choices-svaert_begrenset = Very limited
 desk-choices-mer = More than very limited
@@ -1924,8 +1923,16 @@ desk-hints-barn = For example 2 or 01.02.2020, 09.09.2026
 desk-hints-date = dd.mm.yyyy
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = It is about the applicant's circumstances. The municipality's finances are no such ground.
+
+# The benefits against the norm: not above it.
+desk-hints-within_norm = The benefits come to { $sum }. The norm is { $norm }. They look very limited, but that is for discretion.
+
+# The benefits against the norm: above it.
+desk-hints-above_norm = The benefits come to { $sum }. The norm is { $norm }. They are more than the norm. Assess whether they are very limited all the same.
+
+# The benefits where the norm is not known.
+desk-hints-without_norm = The benefits come to { $sum }. Type the norm to measure them against, or choose the answer yourself.
 # What the amounts come to.
-desk-hints-derived = { $sum } against the norm { $norm }: { $svar }.
 # That benefits set off count too.
 desk-hints-set_off_counts = Unemployment, sickness and parental benefit are counted in here.
 
@@ -1951,8 +1958,6 @@ desk-errors-impossible = There is no such date. Write for example { $eksempel }.
 desk-errors-born = The birth date does not fit the law date. Write for example { $eksempel }.
 # A day without rules.
 desk-errors-outside = The rules run from { $fra } to { $til }. Write for example { $eksempel }.
-# The norm is missing.
-desk-errors-norm = Write the norm to measure the benefits against, for example { $eksempel }.
 
 # The heading.
 desk-compare-heading = The columns compared

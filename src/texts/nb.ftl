@@ -1905,7 +1905,6 @@ desk-choices-norsk_statsborger = Norsk statsborger
 desk-choices-fast_bopel = Lovlig opphold og fast bopel
 desk-choices-lovlig_uten_fast_bopel = Lovlig opphold, ikke fast bopel
 desk-choices-ikke_lovlig = Ikke lovlig opphold
-desk-choices-beregn = Regn ut fra beløpene
 desk-choices-ingen = Ingen
 desk-choices-svaert_begrenset = Svært begrensede
 desk-choices-mer = Mer enn svært begrensede
@@ -1924,8 +1923,16 @@ desk-hints-barn = For eksempel 2 eller 01.02.2020, 09.09.2026
 desk-hints-date = dd.mm.åååå
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = Det gjelder forhold hos søkeren. Kommunens økonomi er ingen slik grunn.
+
+# The benefits against the norm: not above it.
+desk-hints-within_norm = Ytelsene er til sammen { $sum }. Satsen er { $norm }. De ser svært begrensede ut, men det er skjønn.
+
+# The benefits against the norm: above it.
+desk-hints-above_norm = Ytelsene er til sammen { $sum }. Satsen er { $norm }. De er mer enn satsen. Vurder om de likevel er svært begrensede.
+
+# The benefits where the norm is not known.
+desk-hints-without_norm = Ytelsene er til sammen { $sum }. Skriv satsen de skal måles mot, eller velg svaret selv.
 # What the amounts come to.
-desk-hints-derived = { $sum } mot satsen { $norm }: { $svar }.
 # That benefits set off count too.
 desk-hints-set_off_counts = Dagpenger, sykepenger og foreldrepenger regnes med her.
 
@@ -1951,8 +1958,6 @@ desk-errors-impossible = Den datoen finnes ikke. Skriv for eksempel { $eksempel 
 desk-errors-born = Fødselsdatoen passer ikke med regeldatoen. Skriv for eksempel { $eksempel }.
 # A day without rules.
 desk-errors-outside = Reglene går fra { $fra } til { $til }. Skriv for eksempel { $eksempel }.
-# The norm is missing.
-desk-errors-norm = Skriv satsen som ytelsene skal måles mot, for eksempel { $eksempel }.
 
 # The heading.
 desk-compare-heading = Kolonnene mot hverandre

@@ -1905,7 +1905,6 @@ desk-choices-norsk_statsborger = Norsk statsborgar
 desk-choices-fast_bopel = Lovleg opphald, bur fast i Noreg
 desk-choices-lovlig_uten_fast_bopel = Lovleg opphald, bur ikkje fast i Noreg
 desk-choices-ikke_lovlig = Ikkje lovleg opphald
-desk-choices-beregn = Rekn ut etter beløpa
 desk-choices-ingen = Ingen
 desk-choices-svaert_begrenset = Svært avgrensa
 desk-choices-mer = Meir enn svært avgrensa
@@ -1924,8 +1923,16 @@ desk-hints-barn = Til dømes 2 eller 01.02.2020, 09.09.2026
 desk-hints-date = dd.mm.åååå
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = Det gjeld forhold hos søkjaren. Økonomien i kommunen er ingen slik grunn.
+
+# The benefits against the norm: not above it.
+desk-hints-within_norm = Ytingane er til saman { $sum }. Satsen er { $norm }. Dei ser svært avgrensa ut, men det er skjønn.
+
+# The benefits against the norm: above it.
+desk-hints-above_norm = Ytingane er til saman { $sum }. Satsen er { $norm }. Dei er meir enn satsen. Vurder om dei likevel er svært avgrensa.
+
+# The benefits where the norm is not known.
+desk-hints-without_norm = Ytingane er til saman { $sum }. Skriv satsen dei skal målast mot, eller vel svaret sjølv.
 # What the amounts come to.
-desk-hints-derived = { $sum } mot satsen { $norm }: { $svar }.
 # That benefits set off count too.
 desk-hints-set_off_counts = Dagpengar, sjukepengar og foreldrepengar blir rekna med her.
 
@@ -1951,8 +1958,6 @@ desk-errors-impossible = Den datoen finst ikkje. Skriv til dømes { $eksempel }.
 desk-errors-born = Fødselsdatoen passar ikkje med regeldatoen. Skriv til dømes { $eksempel }.
 # A day without rules.
 desk-errors-outside = Reglane går frå { $fra } til { $til }. Skriv til dømes { $eksempel }.
-# The norm is missing.
-desk-errors-norm = Skriv satsen som ytingane skal målast mot, til dømes { $eksempel }.
 
 # The heading.
 desk-compare-heading = Kolonnane mot kvarandre

@@ -7,10 +7,10 @@ use kvp_veiviser::texts::desk;
 use kvp_veiviser::values::{Date, Kroner};
 use kvp_veiviser::view::desk::case::case;
 use kvp_veiviser::view::desk::export::{Moment, csv, journal};
+use kvp_veiviser::view::desk::column::Column;
 use kvp_veiviser::view::desk::form::CaseForm;
 use kvp_veiviser::view::desk::paid::{account, birth_date_first, lines};
 use kvp_veiviser::view::desk::plan::shown;
-use kvp_veiviser::view::desk::programme::ProgrammeForm;
 use kvp_veiviser::view::numbers;
 use kvp_veiviser::view::result::sure;
 use proptest::prelude::*;
@@ -48,6 +48,14 @@ fn planned() -> impl Strategy<Value = (Answers, Date)> {
     })
 }
 
+/// A column with these answers.
+fn column(answers: &Answers, language: Language) -> Column {
+    Column {
+        fields: CaseForm::of(answers, language),
+        ..Column::default()
+    }
+}
+
 /// The amount with spaces and comma, worked out here from its hundredths.
 fn written(amount: Kroner, language: Language) -> String {
     numbers::decimal(amount.rounded(), language).replace('\u{a0}', " ")
@@ -58,7 +66,7 @@ proptest! {
 
     #[test]
     fn what_the_fields_say_is_assessed_as_the_answers_are((answers, date) in planned(), language in select(Language::all())) {
-        let case = case(&CaseForm::of(&answers, language), Rulebook::at(date).unwrap());
+        let case = case(column(&answers, language), Rulebook::at(date).unwrap());
         prop_assert_eq!(&case.parsed.wrong, &[]);
         let core = sure(assess(&answers, date).unwrap(), &answers);
         let desk = case.assessment.unwrap();
@@ -72,10 +80,9 @@ proptest! {
     #[test]
     fn the_journal_holds_every_outcome_paragraph_and_amount((answers, date) in planned(), language in select(Language::all())) {
         let (texts, rulebook) = (desk(language), Rulebook::at(date).unwrap());
-        let form = CaseForm::of(&answers, language);
         let made = Moment { day: date, time: "09:00".to_owned() };
-        let case = case(&form, rulebook);
-        let text = journal(&form, &ProgrammeForm::default(), &case, None, rulebook, &made, texts);
+        let case = case(column(&answers, language), rulebook);
+        let text = journal(&case, None, &made, texts);
         let core = sure(assess(&answers, date).unwrap(), &answers);
         for finding in &core.findings {
             prop_assert!(text.contains(texts.about().conditions().of(finding.id)));
@@ -103,8 +110,7 @@ proptest! {
 
     #[test]
     fn the_table_of_the_plan_is_the_plan_and_adds_up_across_and_down((answers, date) in planned()) {
-        let form = CaseForm::of(&answers, Language::nb());
-        let case = case(&form, Rulebook::at(date).unwrap());
+        let case = case(column(&answers, Language::nb()), Rulebook::at(date).unwrap());
         let core = assess(&answers, date).unwrap();
         let plan = core.plan.unwrap();
         let asks = core.warnings.contains(&Warning::AlderKanEndreSeg) || case.may_be_older_by_start();
@@ -139,7 +145,7 @@ proptest! {
     #[test]
     fn the_lines_of_a_month_and_a_year_add_up_and_are_within_two_oere((answers, date) in planned()) {
         let texts = desk(Language::nb());
-        let case = case(&CaseForm::of(&answers, Language::nb()), Rulebook::at(date).unwrap());
+        let case = case(column(&answers, Language::nb()), Rulebook::at(date).unwrap());
         let core = assess(&answers, date).unwrap();
         let stoenad = core.stoenad.unwrap();
         if case.may_be_older_by_start() {

@@ -3,18 +3,18 @@
 use rust_decimal::Decimal;
 
 use super::field;
-use super::form::{COUNTED, CaseForm, Derived, FieldError, ParsedForm, kroner};
+use super::column::{Column, DeskInput};
+use super::form::{COUNTED, FieldError, ParsedForm};
 use crate::assess::Conclusion;
 use crate::kvp::limits::{
     MOST_CHILDREN, MOST_HOURS_A_MONTH, MOST_HOURS_A_WEEK, MOST_KRONER_AN_HOUR,
     MOST_KRONER_AT_THE_DESK, MOST_MONTHS, OLDEST,
 };
-use crate::kvp::{Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foer_start, assess};
+use crate::kvp::{Answers, Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foer_start, assess};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
-use crate::texts::{Language, fill};
-use crate::values::Word;
+use crate::texts::fill;
 use crate::view::changes;
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
@@ -22,11 +22,17 @@ use crate::view::result::sure;
 
 /// A column read and assessed.
 pub struct Case {
+    /// The column.
+    pub column: Column,
+    /// The law it is asked and assessed by. Where the law date has no rules it only asks.
+    pub law: Rulebook,
     /// What its texts mean.
     pub parsed: ParsedForm,
     /// What the rules say, without the amounts that a birthday which is not known could move; while a text cannot be read without any,
     /// so that none is left from before it, and without what rests on that text; and nothing where there are no rules.
     pub assessment: Option<Assessment>,
+    /// The same in a month without absence, where there is some: absence is of one month, and not of a year.
+    pub ordinary: Option<Assessment>,
 }
 
 impl Case {
@@ -58,11 +64,29 @@ impl Case {
 }
 
 /// Reads and assesses a column.
-pub fn case(form: &CaseForm, rulebook: Rulebook) -> Case {
-    let parsed = form.read(rulebook);
-    let assessed = assess(&parsed.answers, rulebook.date()).ok();
-    let mut assessment = assessed.map(|it| sure(it, &parsed.answers));
-    if let Some(assessment) = assessment.as_mut().filter(|_| !parsed.wrong.is_empty()) {
+pub fn case(column: Column, law: Rulebook) -> Case {
+    let parsed = column.read(law);
+    let assessment = assessed(&parsed, &parsed.answers, law);
+    let absent = parsed.answers.ugyldig_fravaer_timer;
+    let ordinary = absent.filter(|hours| !hours.is_zero()).and_then(|_| {
+        let answers = Answers {
+            ugyldig_fravaer_timer: None,
+            ..parsed.answers.clone()
+        };
+        assessed(&parsed, &answers, law)
+    });
+    Case {
+        column,
+        law,
+        parsed,
+        assessment,
+        ordinary,
+    }
+}
+
+fn assessed(parsed: &ParsedForm, answers: &Answers, law: Rulebook) -> Option<Assessment> {
+    let mut assessment = sure(assess(answers, law.date()).ok()?, answers);
+    if !parsed.wrong.is_empty() {
         assessment.stoenad = None;
         assessment.tax = None;
         assessment.income = None;
@@ -72,17 +96,18 @@ pub fn case(form: &CaseForm, rulebook: Rulebook) -> Case {
         assessment.warnings.clear();
         assessment
             .findings
-            .retain(|finding| !rests_on_wrong(finding.id, &parsed));
+            .retain(|finding| !rests_on_wrong(finding.id, parsed));
     }
-    Case { parsed, assessment }
+    Some(assessment)
 }
 
 /// Whether a condition is judged by a text that is no answer.
 fn rests_on_wrong(condition: ConditionId, parsed: &ParsedForm) -> bool {
     match condition {
         ConditionId::Alder => parsed.is_wrong(DeskField::Alder),
+        // A choice stands whatever the amounts are.
         ConditionId::Ytelser => {
-            parsed.asked.contains(&DeskField::Norm)
+            parsed.answers.ytelser.is_none()
                 && COUNTED.into_iter().any(|field| parsed.is_wrong(field))
         }
         _ => false,
@@ -98,67 +123,52 @@ pub fn withheld(parsed: &ParsedForm, texts: Desk) -> Option<String> {
 }
 
 /// Reads a column as this law asks for it, where the law date has no rules to assess it by.
-pub fn unassessed(form: &CaseForm, rulebook: Rulebook) -> Case {
+pub fn unassessed(column: Column, law: Rulebook) -> Case {
     Case {
-        parsed: form.read(rulebook),
+        parsed: column.read(law),
+        column,
+        law,
         assessment: None,
+        ordinary: None,
     }
 }
 
 /// What stands in a field, in words; none where nothing does. A text is shown as it was read, without the unit or the signs it was typed
 /// with, and what cannot be read is never repeated: it may be a birth number.
-pub fn in_words(
-    field: DeskField,
-    form: &CaseForm,
-    parsed: &ParsedForm,
-    texts: Desk,
-) -> Option<String> {
-    let text = form.text(field);
+pub fn in_words(field: DeskField, case: &Case, texts: Desk) -> Option<String> {
+    let text = case.column.fields.text(field);
     if input::is_blank(text) {
         return None;
     }
-    if parsed.is_unreadable(field) {
+    if case.parsed.is_unreadable(field) {
         return Some(texts.screen().unreadable().to_owned());
     }
     Some(match field::kind(field) {
-        field::FieldKind::Text(_) => as_read(field, text, parsed, texts.about().language()),
+        field::FieldKind::Text(_) => {
+            let language = texts.about().language();
+            let input = DeskInput::Field(field);
+            case.column.formatted(input, case.law, language)?
+        }
         field::FieldKind::Tick => texts.choices().of("ja")?.to_owned(),
         field::FieldKind::Choice(_) => texts.choices().of(text)?.to_owned(),
     })
 }
 
-fn as_read(field: DeskField, text: &str, parsed: &ParsedForm, language: Language) -> String {
-    let answered = CaseForm::of(&parsed.answers, language);
-    let counted = || kroner(text).map(|amount| numbers::ungrouped(amount, language));
-    match answered.text(field) {
-        // Benefits are counted, a day without rules is known to be one, and neither is an answer.
-        "" => match field {
-            DeskField::Start => input::date(text).map(numbers::short_date),
-            _ => counted(),
-        }
-        .unwrap_or_else(|_| text.trim().to_owned()),
-        answered => answered.to_owned(),
-    }
-}
-
-/// What the benefits come to against the norm.
-pub fn derived(derived: Derived, texts: Desk) -> String {
+/// What the benefits come to against the norm, and what that suggests; none while no amount is typed.
+pub fn derived(case: &Case, texts: Desk) -> Option<String> {
+    let derived = case.parsed.derived?;
     let kroner = |amount| numbers::kroner_and_oere(amount, texts.about().language());
-    fill(
-        texts.hints().derived(),
-        &[
-            ("sum", &kroner(derived.sum)),
-            ("norm", &kroner(derived.norm)),
-            (
-                "svar",
-                &texts
-                    .choices()
-                    .of(derived.ytelser.id())
-                    .unwrap_or_default()
-                    .to_lowercase(),
-            ),
-        ],
-    )
+    let sum = kroner(derived.sum);
+    let words = texts.hints();
+    let Some(norm) = derived.norm else {
+        return Some(fill(words.without_norm(), &[("sum", &sum)]));
+    };
+    let template = if derived.sum > norm {
+        words.above_norm()
+    } else {
+        words.within_norm()
+    };
+    Some(fill(template, &[("sum", &sum), ("norm", &kroner(norm))]))
 }
 
 /// What is wrong with a field, and how to correct it.
@@ -183,7 +193,6 @@ pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: Desk) -> 
     let language = texts.about().language();
     let of_date = input::date(example).is_ok();
     let template = match wrong {
-        FieldError::NormMissing => errors.norm(),
         FieldError::Outside => errors.outside(),
         FieldError::Input(error) => match error {
             InputError::NotWhole => errors.not_whole(),
@@ -213,7 +222,7 @@ pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: Desk) -> 
     };
     let [one, other] = match wrong {
         FieldError::Input(error) => error.readings(language),
-        FieldError::NormMissing | FieldError::Outside => <[String; 2]>::default(),
+        FieldError::Outside => <[String; 2]>::default(),
     };
     fill(
         template,

@@ -1,7 +1,7 @@
 //! Columns side by side: row by row, and the difference summed up from the numbers.
 
 use super::case::{Case, in_words};
-use super::form::CaseForm;
+use super::column::Column;
 use super::paid::{account, assumptions, at_start, bare, before_taken, dated, lines, net};
 use crate::kvp::{CONDITIONS, Rate, Stoenad};
 use crate::texts::Desk;
@@ -138,7 +138,7 @@ pub fn resting_on(cases: &[Case], texts: Desk) -> Vec<String> {
 }
 
 /// How a later column differs from the first, in words: the month, what makes it, the conclusion, and what was filled in otherwise.
-pub fn summary(forms: &[CaseForm], cases: &[Case], which: usize, texts: Desk) -> Vec<String> {
+pub fn summary(cases: &[Case], which: usize, texts: Desk) -> Vec<String> {
     let (Some(a), Some(b)) = (cases.first(), cases.get(which)) else {
         return Vec::new();
     };
@@ -158,9 +158,7 @@ pub fn summary(forms: &[CaseForm], cases: &[Case], which: usize, texts: Desk) ->
             &[column, other, ("her", short(here)), ("der", short(there))],
         ));
     }
-    if let (Some(first), Some(form)) = (forms.first(), forms.get(which)) {
-        sentences.push(changed((first, a), (form, b), texts));
-    }
+    sentences.push(changed(a, b, texts));
     sentences
 }
 
@@ -293,22 +291,20 @@ fn unsigned(amount: Kroner, texts: Desk) -> String {
 }
 
 /// What a column says of a field, or that it is not answered.
-pub fn field_text(field: DeskField, form: &CaseForm, case: &Case, texts: Desk) -> String {
-    in_words(field, form, &case.parsed, texts)
-        .unwrap_or_else(|| texts.screen().unanswered().to_lowercase())
+pub fn field_text(field: DeskField, case: &Case, texts: Desk) -> String {
+    in_words(field, case, texts).unwrap_or_else(|| texts.screen().unanswered().to_lowercase())
 }
 
 /// The fields that were filled in otherwise.
-fn changed(first: (&CaseForm, &Case), other: (&CaseForm, &Case), texts: Desk) -> String {
-    let word = |(form, case), field| field_text(field, form, case, texts);
-    let changed: Vec<String> = differing(first.0, other.0)
+fn changed(first: &Case, other: &Case, texts: Desk) -> String {
+    let changed: Vec<String> = differing(&first.column, &other.column)
         .map(|field| {
             fill(
                 texts.compare().from_to(),
                 &[
                     ("felt", texts.fields().of(field)),
-                    ("her", &word(other, field)),
-                    ("der", &word(first, field)),
+                    ("her", &field_text(field, other, texts)),
+                    ("der", &field_text(field, first, texts)),
                 ],
             )
         })
@@ -320,11 +316,12 @@ fn changed(first: (&CaseForm, &Case), other: (&CaseForm, &Case), texts: Desk) ->
 }
 
 /// The fields that two columns fill in differently.
-pub fn differing<'a>(
-    first: &'a CaseForm,
-    other: &'a CaseForm,
-) -> impl Iterator<Item = DeskField> + 'a {
-    let differs = move |field: &DeskField| first.text(*field).trim() != other.text(*field).trim();
+pub fn differing<'a>(first: &'a Column, other: &'a Column) -> impl Iterator<Item = DeskField> + 'a {
+    let texts = move |field| [first, other].map(|column| column.fields.text(field).trim());
+    let differs = move |field: &DeskField| {
+        let [there, here] = texts(*field);
+        there != here
+    };
     DeskField::ALL.iter().copied().filter(differs)
 }
 

@@ -1,7 +1,6 @@
 //! Texts to export: the journal, and the plan as a table for other programs.
 
 use super::case::{Case, derived, in_words, withheld};
-use super::form::CaseForm;
 use super::paid::{
     self, account, amounts_law, assumptions, bare, before_taken, birth_date_first, dated, headed,
 };
@@ -35,16 +34,14 @@ pub fn made(moment: &Moment, texts: Desk) -> String {
 /// The text for the journal: what was filled in, what the rules say, and what they were. The column is named where there are
 /// several.
 pub fn journal(
-    form: &CaseForm,
-    programme: &ProgrammeForm,
     case: &Case,
     column: Option<&str>,
-    rulebook: Rulebook,
     moment: &Moment,
     texts: Desk,
 ) -> String {
     let (words, about) = (texts.journal(), texts.about());
     let language = about.language();
+    let (rulebook, programme) = (case.law, &case.column.programme);
     let mut lines = vec![words.heading().to_owned()];
     lines.extend(column.map(|letter| named(letter, texts)));
     lines.extend([
@@ -64,8 +61,8 @@ pub fn journal(
             lines.extend(items.into_iter().map(|line| ["- ", &line].concat()));
         }
     };
-    let mut inputs = inputs(form, case, texts);
-    inputs.extend(case.parsed.derived.map(|it| derived(it, texts)));
+    let mut inputs = inputs(case, texts);
+    inputs.extend(derived(case, texts));
     part(texts.screen().inputs(), inputs);
     part(
         texts.programme().heading(),
@@ -245,9 +242,9 @@ pub fn programme_inputs(programme: &ProgrammeForm, texts: Desk) -> Vec<String> {
 }
 
 /// What was filled in, field by field.
-pub fn inputs(form: &CaseForm, case: &Case, texts: Desk) -> Vec<String> {
+pub fn inputs(case: &Case, texts: Desk) -> Vec<String> {
     let line = |field| {
-        let text = in_words(field, form, &case.parsed, texts)?;
+        let text = in_words(field, case, texts)?;
         Some([texts.fields().of(field), ": ", &text].concat())
     };
     case.parsed.asked.iter().copied().filter_map(line).collect()

@@ -8,9 +8,6 @@ use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::view::answer;
 
-/// The choice that has the benefits' amounts decide.
-pub const DERIVE: &str = "beregn";
-
 /// How a field is filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldKind {
@@ -101,11 +98,6 @@ pub const fn fact(field: DeskField) -> Option<Fact> {
 pub fn kind(field: DeskField) -> FieldKind {
     use DeskField as F;
     match (fact(field), field) {
-        (Some(Fact::Ytelser), _) => {
-            let mut words = vec![DERIVE];
-            words.extend(answer::choices(Fact::Ytelser));
-            FieldKind::Choice(words)
-        }
         (Some(fact), _) => FieldKind::Choice(answer::choices(fact)),
         (None, F::Utbetaling) => FieldKind::Choice(vec!["maaned", "dag"]),
         (None, F::Laerling) => FieldKind::Tick,
@@ -116,13 +108,13 @@ pub fn kind(field: DeskField) -> FieldKind {
 }
 
 /// Whether the law date, and what is answered so far, ask for a field.
-pub fn is_asked(field: DeskField, answers: &Answers, derives: bool, rulebook: Rulebook) -> bool {
+pub fn is_asked(field: DeskField, answers: &Answers, rulebook: Rulebook) -> bool {
     match (fact(field), field) {
         (Some(Fact::UforholdsmessigByrdefullt), _) => CONDITIONS.iter().any(|condition| {
             condition.id == ConditionId::Byrdefullt && condition.in_force.contains(rulebook.date())
         }),
         (Some(fact), _) => asked(answers, rulebook).any(|other| other == fact),
         (None, DeskField::Rehabiliteringspenger) => sets_off_rehabiliteringspenger(rulebook),
-        (None, _) => FieldGroup::of(field) != FieldGroup::Benefits || derives,
+        (None, _) => true,
     }
 }

@@ -3,10 +3,10 @@
 
 use rust_decimal::Decimal;
 
-use super::field::{self, DERIVE, FieldKind, is_asked};
+use super::field::{self, FieldKind, is_asked};
 use crate::assess::Choice;
 use crate::kvp::limits::{MOST_HOURS_A_MONTH, MOST_KRONER_AT_THE_DESK};
-use crate::kvp::{Alder, Answers, Barn, Fact, Samordning, Utbetaling, Ytelser};
+use crate::kvp::{Alder, Answers, Barn, Samordning, Utbetaling, Ytelser};
 use crate::law::Rulebook;
 use crate::texts::Language;
 use crate::texts::desk::DeskField;
@@ -40,8 +40,6 @@ pub enum FieldError {
     Input(InputError),
     /// A day without rules.
     Outside,
-    /// Amounts without the norm to measure them against.
-    NormMissing,
 }
 
 /// What the texts mean under the law of a day.
@@ -53,7 +51,7 @@ pub struct ParsedForm {
     pub wrong: Vec<(DeskField, FieldError)>,
     /// The fields that are asked for.
     pub asked: Vec<DeskField>,
-    /// Benefits against the norm, where they decide.
+    /// Benefits against the norm, where amounts are typed.
     pub derived: Option<Derived>,
 }
 
@@ -62,22 +60,27 @@ pub struct ParsedForm {
 pub struct Derived {
     /// The benefits together, kroner a month.
     pub sum: Kroner,
-    /// The norm.
-    pub norm: Kroner,
-    /// What that makes of them.
+    /// The norm, where it is known.
+    pub norm: Option<Kroner>,
+    /// What that suggests of them. The norm is where discretion begins: above it, nothing is decided.
     pub ytelser: Ytelser,
 }
 
 impl ParsedForm {
     /// Whether no answer can be made of what was typed in a field.
     pub fn is_unreadable(&self, field: DeskField) -> bool {
-        let mut wrong = self.wrong.iter();
-        wrong.any(|&(other, wrong)| other == field && matches!(wrong, FieldError::Input(_)))
+        matches!(self.error(field), Some(FieldError::Input(_)))
     }
 
     /// Whether something is wrong with a field.
     pub fn is_wrong(&self, field: DeskField) -> bool {
-        self.wrong.iter().any(|&(other, _)| other == field)
+        self.error(field).is_some()
+    }
+
+    /// What is wrong with a field.
+    pub fn error(&self, field: DeskField) -> Option<FieldError> {
+        let mut wrong = self.wrong.iter();
+        wrong.find(|(other, _)| *other == field).map(|&(_, wrong)| wrong)
     }
 }
 
@@ -174,17 +177,11 @@ impl CaseForm {
         }
     }
 
-    /// Whether nothing is filled in.
-    pub fn is_empty(&self) -> bool {
-        self.texts.is_empty()
-    }
-
     /// What the texts mean.
     pub fn read(&self, rulebook: Rulebook) -> ParsedForm {
         let mut parsed = ParsedForm::default();
-        let derives = self.text(DeskField::Ytelser) == DERIVE;
         for &field in DeskField::ALL {
-            if !is_asked(field, &parsed.answers, derives, rulebook) {
+            if !is_asked(field, &parsed.answers, rulebook) {
                 continue;
             }
             parsed.asked.push(field);
@@ -202,45 +199,33 @@ impl CaseForm {
                 FieldKind::Choice(_) => choose(&mut parsed.answers, field, text),
             }
         }
-        if derives {
-            self.derive(&mut parsed);
-        }
+        self.derive(&mut parsed);
         parsed
     }
 
-    /// Has the amounts decide what the benefits are: none, within the norm, or above it. Without any amount that is not known.
+    /// Has the amounts suggest what the benefits are, where nobody has chosen: none, within the norm, or for Nav to assess.
     fn derive(&self, parsed: &mut ParsedForm) {
         use DeskField as F;
-        if COUNTED.into_iter().any(|field| parsed.is_wrong(field)) {
-            return;
-        }
         let counted = || COUNTED.into_iter().filter(|&field| field != F::Norm);
-        if counted().all(|field| input::is_blank(self.text(field))) {
+        let is_wrong = COUNTED.into_iter().any(|field| parsed.is_wrong(field));
+        if is_wrong || counted().all(|field| input::is_blank(self.text(field))) {
             return;
         }
         let amount = |field| kroner(self.text(field)).ok().map(Kroner::decimal);
         let sum: Kroner = counted().filter_map(amount).sum();
-        let (norm, ytelser) = match amount(F::Norm) {
-            _ if sum == Kroner::ZERO => {
-                parsed.answers.ytelser = Some(Ytelser::Ingen);
-                return;
-            }
-            None => {
-                parsed.wrong.push((F::Norm, FieldError::NormMissing));
-                return;
-            }
-            Some(norm) if sum <= norm => (norm, Ytelser::SvaertBegrenset),
-            Some(norm) => (norm, Ytelser::Mer),
+        let norm = amount(F::Norm);
+        let ytelser = match norm {
+            _ if sum == Kroner::ZERO => Ytelser::Ingen,
+            Some(norm) if sum <= norm => Ytelser::SvaertBegrenset,
+            _ => Ytelser::VetIkke,
         };
-        parsed.answers.ytelser = Some(ytelser);
+        parsed.answers.ytelser.get_or_insert(ytelser);
         parsed.derived = Some(Derived { sum, norm, ytelser });
     }
 }
 
 fn choose(answers: &mut Answers, field: DeskField, word: &str) {
     match field::fact(field) {
-        // The amounts decide later.
-        Some(Fact::Ytelser) if word == DERIVE => {}
         Some(fact) => answer::choose(answers, fact, word),
         None => answers.utbetaling = Utbetaling::from_id(word),
     }

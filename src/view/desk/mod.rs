@@ -1,6 +1,7 @@
 //! What the caseworker's desk says and in which order: fields and what they mean, columns compared, texts to take along.
 
 pub mod case;
+pub mod column;
 pub mod compare;
 pub mod export;
 pub mod field;

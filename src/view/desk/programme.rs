@@ -11,7 +11,7 @@ use crate::kvp::program::{
     RuleReason, WeekSpan, assess_programme, leave_rights,
 };
 use crate::law::Rulebook;
-use crate::texts::Desk;
+use crate::texts::{Desk, Language};
 use crate::texts::desk::DeskField;
 use crate::texts::fill;
 use crate::values::{Hours, Word, Written};
@@ -76,6 +76,21 @@ pub enum ProgrammeField {
     Alone,
 }
 
+/// The paid work that the week holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paid {
+    /// Hours a week when the programme begins.
+    pub hours: Decimal,
+    /// Whether all of it is an apprenticeship.
+    pub apprentice: bool,
+    /// The first week with other hours.
+    pub change: Option<u32>,
+}
+
+fn is_paid(kind: ActivityKind) -> bool {
+    kind.category() == Category::Paid
+}
+
 /// The ordinary course as Nav sketched it in 2008, from supporting to work-oriented measures. What comes last
 /// lasts as long as the programme.
 const TEMPLATE: [(ActivityKind, &str, &str, &str); 10] = [
@@ -92,6 +107,17 @@ const TEMPLATE: [(ActivityKind, &str, &str, &str); 10] = [
 ];
 
 impl ProgrammeForm {
+    /// Nothing typed.
+    pub const EMPTY: Self = Self {
+        activities: Vec::new(),
+        application: String::new(),
+        decision: String::new(),
+        used: String::new(),
+        children: String::new(),
+        ill: String::new(),
+        alone: false,
+    };
+
     /// The text of a part.
     pub fn text(&self, part: ProgrammeField) -> &str {
         let row = |index: usize, text: fn(&ActivityForm) -> &String| {
@@ -157,6 +183,43 @@ impl ProgrammeForm {
         *self == Self::default()
     }
 
+    fn paid_rows(&self) -> impl Iterator<Item = (usize, &ActivityForm)> {
+        let rows = self.activities.iter().enumerate();
+        rows.filter(|(_, row)| ActivityKind::from_id(&row.kind).is_some_and(is_paid))
+    }
+
+    /// Whether the week holds paid work, with or without hours yet.
+    pub fn has_paid(&self) -> bool {
+        self.paid_rows().next().is_some()
+    }
+
+    /// What is wrong in the rows of paid work.
+    pub fn wrong_in_paid(&self) -> Option<FieldError> {
+        self.paid_rows().find_map(|(index, _)| self.wrong_in(index))
+    }
+
+    /// Removes the rows of paid work.
+    pub fn drop_paid(&mut self) {
+        self.activities
+            .retain(|row| !ActivityKind::from_id(&row.kind).is_some_and(is_paid));
+    }
+
+    /// The paid work of the week: its hours when the programme begins, and the week they change in, if they do.
+    pub fn paid(&self, answers: &Answers) -> Option<Paid> {
+        let mut paid = self.programme(answers);
+        paid.activities.retain(|activity| is_paid(activity.kind));
+        let apprentice = |activity: &Activity| activity.kind == ActivityKind::Laeretid;
+        let apprentice = paid.activities.iter().all(apprentice);
+        let spans = paid.spans();
+        let first = spans.first().filter(|_| !paid.activities.is_empty())?.hours.paid;
+        let change = spans.iter().find(|span| span.hours.paid != first);
+        Some(Paid {
+            hours: first.to_decimal(),
+            apprentice,
+            change: change.map(|span| span.from_week),
+        })
+    }
+
     /// What is wrong with a part; an empty one is no error.
     pub fn wrong(&self, part: ProgrammeField) -> Option<FieldError> {
         let text = self.text(part);
@@ -178,12 +241,38 @@ impl ProgrammeForm {
 
     /// Whether something in an activity cannot be read.
     pub fn is_wrong(&self, activity: usize) -> bool {
+        self.wrong_in(activity).is_some()
+    }
+
+    fn wrong_in(&self, activity: usize) -> Option<FieldError> {
         let parts = [
             ProgrammeField::Hours(activity),
             ProgrammeField::From(activity),
             ProgrammeField::To(activity),
         ];
-        parts.into_iter().any(|part| self.wrong(part).is_some())
+        parts.into_iter().find_map(|part| self.wrong(part))
+    }
+
+    /// A part that can be read, as one writes it.
+    pub fn formatted(&self, part: ProgrammeField, language: Language) -> Option<String> {
+        let text = self.text(part);
+        let whole = |number: u32| number.written();
+        match part {
+            ProgrammeField::Kind(_) | ProgrammeField::Alone => None,
+            ProgrammeField::Hours(_) => {
+                let hours = input::hours(text).ok()?;
+                Some(numbers::ungrouped(hours, language))
+            }
+            ProgrammeField::From(_) | ProgrammeField::To(_) => week(text).ok().map(whole),
+            ProgrammeField::Application | ProgrammeField::Decision => {
+                input::date(text).ok().map(numbers::short_date)
+            }
+            ProgrammeField::Used => used(text).ok().map(whole),
+            ProgrammeField::Children | ProgrammeField::Ill => {
+                let count = input::whole(text, MOST_CHILDREN, Unit::Children);
+                count.ok().map(whole)
+            }
+        }
     }
 
     /// An example for the message about a part, and the most it can be.
@@ -207,8 +296,24 @@ impl ProgrammeForm {
                 to_week: week(&row.to).ok(),
             })
         };
+        let mut activities: Vec<Activity> = self.activities.iter().filter_map(activity).collect();
+        // Work that is typed in its field is part of the week too, where there is one.
+        let hours = answers.arbeidstimer_per_uke.filter(|hours| !hours.is_zero());
+        if let Some(hours) = hours.filter(|_| !activities.is_empty() && !self.has_paid()) {
+            let kind = if answers.laerling == Some(true) {
+                ActivityKind::Laeretid
+            } else {
+                ActivityKind::OrdinaertArbeid
+            };
+            activities.push(Activity {
+                kind,
+                hours,
+                from_week: None,
+                to_week: None,
+            });
+        }
         Programme {
-            activities: self.activities.iter().filter_map(activity).collect(),
+            activities,
             start: answers.programstart,
             application: input::date(&self.application).ok(),
             decision: input::date(&self.decision).ok(),

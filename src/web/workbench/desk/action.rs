@@ -1,13 +1,16 @@
 //! What one can do at the desk, and the one function that does it.
 
-use super::state::{DeskInput, DeskScreen, JOURNAL_BUTTON, Preset, State, id};
+use super::state::{DeskScreen, JOURNAL_BUTTON, Preset, State, id};
 use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::kvp::{Answers, Assessment, assess};
+use crate::view::desk::column::{Column, DeskInput};
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::export::{Moment, csv, journal};
+use crate::view::desk::field::{self, FieldKind};
 use crate::view::desk::form::CaseForm;
 use crate::view::desk::paid::{announcement, birth_date_first};
-use crate::view::desk::programme::{ActivityForm, ProgrammeField, ProgrammeForm};
+use crate::view::desk::programme::{ActivityForm, ProgrammeField};
+use crate::texts::desk::DeskField;
 use crate::view::export::Export;
 use crate::view::numbers::short_date;
 use crate::web::setting::{ElementAction, ElementEvent};
@@ -33,13 +36,13 @@ pub enum Action {
     Choose(Preset),
     /// Brings a column to the front.
     Show(usize),
-    /// Copies the column in front to a new one.
-    Copy,
+    /// Copies the column in front to a new one, and stays where one is, by the id of the element.
+    Copy(String),
     /// Removes the column in front.
     Remove,
-    /// Goes from a field to the result.
-    ToResult,
-    /// Goes back to the field.
+    /// Goes from where one is, by the id of the element, to the result.
+    ToResult(String),
+    /// Goes back there.
     Back,
     /// Makes the text for the journal.
     Journal(Moment),
@@ -63,6 +66,8 @@ pub enum Action {
     Drop(usize),
     /// Fills in the ordinary course of 2008.
     Template,
+    /// Takes back what a template filled in, or what was removed.
+    Undo,
 }
 
 impl From<CommonAction> for Action {
@@ -77,14 +82,13 @@ impl Bench for State {
     fn new(common: Common) -> Self {
         Self {
             common,
-            law_text: None,
-            columns: vec![CaseForm::default()],
+            columns: vec![Column::default()],
             front: 0,
             asked: None,
-            programme: ProgrammeForm::default(),
             done: Vec::new(),
             typing: None,
-            last: None,
+            undo: None,
+            from: None,
             screen: DeskScreen::Desk,
             wished: None,
         }
@@ -117,18 +121,18 @@ impl Bench for State {
     }
 
     fn assessed(&self) -> Option<Assessment> {
-        let case = self.case().filter(|case| case.parsed.wrong.is_empty())?;
-        assess(&case.parsed.answers, self.rulebook()?.date()).ok()
+        let case = self.case();
+        let is_certain = case.parsed.wrong.is_empty() && self.rulebook().is_some();
+        if !is_certain {
+            return None;
+        }
+        assess(&case.parsed.answers, case.law.date()).ok()
     }
 
     fn act(&mut self, action: Action) -> Vec<ElementEvent> {
-        if !matches!(action, Action::Common(_)) {
-            self.common.left = None;
-        }
         let events = self.act_on_any(action);
-        self.asked = self.asking();
-        let parsed = self.asked.map(|law| self.form().read(law));
-        self.common.answers = parsed.unwrap_or_default().answers;
+        self.asked = self.rulebook().or(self.asked);
+        self.common.answers = self.case().parsed.answers;
         events
     }
 }
@@ -142,23 +146,28 @@ impl State {
                 }
                 return self.act_on_common(action);
             }
-            Action::Type(input, text) => self.type_in(input, text),
-            Action::Leave(_) => {
-                self.typing = None;
-                return self.result_events();
-            }
+            Action::Type(input, text) => return self.type_in(input, text),
+            Action::Leave(input) => return self.leave(input),
             Action::Choose(preset) => {
-                self.law_text = self.day_of(preset).map(short_date);
+                let day = self.day_of(preset).map(short_date);
+                self.change(|column| column.law_date = day);
                 return self.result_events();
             }
             Action::Show(column) if column < self.columns.len() => {
                 self.front = column;
+                self.typing = None;
                 return self.result_events();
             }
-            Action::Copy => self.copy(),
+            Action::Copy(from) => self.copy(from),
             Action::Remove => self.remove(),
-            Action::ToResult => self.common.focus = Some(RESULT.to_owned()),
-            Action::Back => self.common.focus = Some(self.last.map_or(HEADING.to_owned(), id)),
+            Action::ToResult(from) => {
+                self.from = Some(from);
+                self.common.focus = Some(RESULT.to_owned());
+            }
+            Action::Back => {
+                let first = || id(FIRST);
+                self.common.focus = Some(self.from.clone().unwrap_or_else(first));
+            }
             Action::Journal(_) | Action::Csv | Action::Turn(DeskScreen::Guide(_))
                 if self.rulebook().is_none() =>
             {
@@ -180,71 +189,113 @@ impl State {
             Action::TakeOver(answers) => {
                 let (before, language) =
                     (self.common.answers.clone(), self.common.setting.language);
-                self.form_mut(|form| form.take_over(&before, &answers, language));
+                self.change(|column| column.take_over(&before, &answers, language));
             }
             Action::Clear => {
-                self.form_mut(|form| *form = CaseForm::default());
+                self.change(|column| *column = Column::default());
                 return vec![ElementEvent::Reset];
             }
             Action::Check(point) => toggle(&mut self.done, point),
             Action::Add => self.add(),
-            Action::Drop(index) => {
-                if index < self.programme.activities.len() {
-                    self.programme.activities.remove(index);
-                }
-                self.common.focus = Some("kvp-aktiviteter".to_owned());
+            Action::Drop(index) => self.drop_activity(index),
+            Action::Template => {
+                self.remember();
+                self.change(|column| column.programme.use_template());
             }
-            Action::Template => self.programme.use_template(),
+            Action::Undo => {
+                if let Some((columns, front)) = self.undo.take() {
+                    (self.columns, self.front) = (columns, front);
+                    self.common.focus = Some(id(FIRST));
+                }
+            }
             Action::Show(_) => {}
         }
         Vec::new()
     }
 
-    fn form_mut(&mut self, change: impl FnOnce(&mut CaseForm)) {
-        if let Some(form) = self.columns.get_mut(self.front) {
-            change(form);
+    fn change(&mut self, change: impl FnOnce(&mut Column)) {
+        self.typing = None;
+        if let Some(column) = self.columns.get_mut(self.front) {
+            change(column);
         }
+    }
+
+    /// Keeps what is filled in, so that what comes next can be taken back.
+    fn remember(&mut self) {
+        self.undo = Some((self.columns.clone(), self.front));
     }
 
     /// A law date of the host's takes the place of one that was typed, and its answers that of the column in front.
     fn follow_host(&mut self, action: &ElementAction) {
         match action {
             ElementAction::Set(setting) if self.common.setting.law_date != setting.law_date => {
-                self.law_text = None;
+                self.change(|column| column.law_date = None);
             }
             ElementAction::Fill(answers) => {
-                let form = CaseForm::of(answers, self.common.setting.language);
-                self.form_mut(|it| *it = form);
+                let (before, language) =
+                    (self.common.answers.clone(), self.common.setting.language);
+                self.change(|column| {
+                    column.take_over(&before, answers, language);
+                    column.fields = CaseForm::of(answers, language);
+                });
             }
             _ => {}
         }
     }
 
-    fn type_in(&mut self, input: DeskInput, text: String) {
-        self.typing = Some(input);
-        self.last = Some(input);
-        match input {
-            DeskInput::LawDate => self.law_text = Some(text),
-            DeskInput::Field(field) => self.form_mut(|form| form.set(field, text)),
-            DeskInput::ProgrammeField(part) => self.programme.set(part, text),
+    /// What can be read is an answer at once. What cannot leaves what was read before, until one leaves the field.
+    fn type_in(&mut self, input: DeskInput, text: String) -> Vec<ElementEvent> {
+        let before = self.readable(input);
+        if let Some(column) = self.columns.get_mut(self.front) {
+            column.set(input, text);
         }
+        self.undo = None;
         self.common.export = None;
+        self.typing = is_typed(input).then_some((input, before));
+        if self.typing.is_none() {
+            return self.result_events();
+        }
+        Vec::new()
     }
 
-    fn copy(&mut self) {
+    /// On leaving a field its text is written as one writes it, and what is wrong with it is shown.
+    fn leave(&mut self, input: DeskInput) -> Vec<ElementEvent> {
+        let (law, language) = (self.asking(), self.common.setting.language);
+        self.change(|column| {
+            if let Some(text) = column.formatted(input, law, language) {
+                column.set(input, text);
+            }
+        });
+        self.result_events()
+    }
+
+    /// The new column is the same as the one in front. Whoever types goes on where they are.
+    fn copy(&mut self, from: String) {
         if self.columns.len() < LETTERS.len() {
-            let form = self.form().clone();
-            self.columns.push(form);
+            let column = self.standing().into_owned();
+            self.typing = None;
+            self.columns.push(column);
             self.front = self.columns.len().saturating_sub(1);
+            self.common.focus = Some(from);
         }
     }
 
     fn remove(&mut self) {
         if self.columns.len() > 1 && self.front < self.columns.len() {
+            self.remember();
             self.columns.remove(self.front);
+            self.typing = None;
             self.front = self.front.saturating_sub(1);
             self.common.focus = Some(HEADING.to_owned());
         }
+    }
+
+    fn drop_activity(&mut self, index: usize) {
+        if index < self.column().programme.activities.len() {
+            self.remember();
+            self.change(|column| drop(column.programme.activities.remove(index)));
+        }
+        self.common.focus = Some("kvp-aktiviteter".to_owned());
     }
 
     /// Without rules there is nothing to export: the focus moves to the law date.
@@ -260,56 +311,59 @@ impl State {
     /// The text is copied at once.
     fn export_journal(&mut self, made: &Moment) -> Vec<ElementEvent> {
         let texts = self.texts();
-        if let (Some(rulebook), Some(case)) = (self.rulebook(), self.case()) {
-            self.common.show(Export {
-                file: JOURNAL,
-                title: texts.screen().journal(),
-                button: JOURNAL_BUTTON,
-                text: journal(
-                    self.form(),
-                    &self.programme,
-                    &case,
-                    self.letter(),
-                    rulebook,
-                    made,
-                    texts,
-                ),
-            });
-        }
+        self.common.show(Export {
+            file: JOURNAL,
+            title: texts.screen().journal(),
+            button: JOURNAL_BUTTON,
+            text: journal(&self.case(), self.letter(), made, texts),
+        });
         self.act_on_common(CommonAction::CopyText)
     }
 
     fn export_csv(&mut self) {
         let texts = self.texts();
         let case = self.case();
-        let text = case.as_ref().and_then(|case| csv(case, texts));
-        let instead = match case {
-            Some(case) if case.is_birth_date_first() => birth_date_first(&case, texts),
-            _ => texts.screen().no_plan().to_owned(),
+        let instead = if case.is_birth_date_first() {
+            birth_date_first(&case, texts)
+        } else {
+            texts.screen().no_plan().to_owned()
         };
         let named = TABLES.get(self.front).filter(|_| self.letter().is_some());
         self.common.show(Export {
             file: named.copied().unwrap_or(TABLE),
             title: texts.screen().csv(),
             button: CSV_BUTTON,
-            text: text.unwrap_or(instead),
+            text: csv(&case, texts).unwrap_or(instead),
         });
     }
 
     fn add(&mut self) {
-        let count = self.programme.activities.len();
+        let count = self.column().programme.activities.len();
         if count < MOST_ACTIVITIES_AT_THE_DESK {
-            self.programme.activities.push(ActivityForm::default());
+            self.change(|column| column.programme.activities.push(ActivityForm::default()));
             self.common.focus = Some(id(DeskInput::ProgrammeField(ProgrammeField::Kind(count))));
         }
     }
 
     /// The events of a result that is new.
     fn result_events(&mut self) -> Vec<ElementEvent> {
-        let case = self.case();
-        let Some(announced) = case.and_then(|case| announcement(&case, self.texts())) else {
-            return Vec::new();
-        };
-        self.common.announce(announced, true)
+        match announcement(&self.case(), self.texts()) {
+            Some(announced) => self.common.announce(announced, true),
+            None => Vec::new(),
+        }
+    }
+}
+
+/// Where a conversation begins.
+pub const FIRST: DeskInput = DeskInput::Field(DeskField::Alder);
+
+/// Whether one types in an input, and does not choose.
+fn is_typed(input: DeskInput) -> bool {
+    match input {
+        DeskInput::LawDate => true,
+        DeskInput::Field(field) => matches!(field::kind(field), FieldKind::Text(_)),
+        DeskInput::ProgrammeField(part) => {
+            !matches!(part, ProgrammeField::Kind(_) | ProgrammeField::Alone)
+        }
     }
 }

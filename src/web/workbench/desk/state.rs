@@ -1,30 +1,21 @@
 //! The state of the desk.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
-use crate::law::{LAST_LAW_DATE, Rulebook};
-use crate::texts::Desk;
+use crate::law::Rulebook;
 use crate::texts::desk::DeskField;
-use crate::texts::{Language, desk};
+use crate::texts::{Desk, Language, desk};
 use crate::values::{Date, Word, Written};
 use crate::view::desk::case::{Case, case, explain, unassessed};
+use crate::view::desk::column::{Column, DeskInput};
 use crate::view::desk::compare::LETTERS;
-use crate::view::desk::form::{CaseForm, FieldError};
-use crate::view::desk::programme::{ProgrammeField, ProgrammeForm};
+use crate::view::desk::form::FieldError;
+use crate::view::desk::programme::ProgrammeField;
 use crate::view::input;
 use crate::view::numbers::short_date;
 use crate::web::workbench::state::Common;
-
-/// What one types or chooses in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum DeskInput {
-    /// The law date.
-    LawDate,
-    /// A field of the column in front.
-    Field(DeskField),
-    /// A part of the programme.
-    ProgrammeField(ProgrammeField),
-}
 
 /// A law date to choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,22 +50,21 @@ pub const JOURNAL_BUTTON: &str = "kvp-journal-button";
 pub struct State {
     /// What the pilot has too.
     pub common: Common,
-    /// The law date, as it was typed; none while the host's is used.
-    pub law_text: Option<String>,
     /// One to three columns.
-    pub columns: Vec<CaseForm>,
+    pub columns: Vec<Column>,
     /// The column in front.
     pub front: usize,
-    /// The law that last asked, for as long as the law date has none.
+    /// The law that last asked in the column in front, for as long as its law date has none.
     pub(super) asked: Option<Rulebook>,
-    /// The programme.
-    pub programme: ProgrammeForm,
     /// The points of the checklist that are done.
     pub done: Vec<usize>,
-    /// The input someone types in now; what is wrong there is not shown yet.
-    pub typing: Option<DeskInput>,
-    /// Where someone typed last.
-    pub last: Option<DeskInput>,
+    /// The input someone types in now, and what last stood there that could be read. What is wrong there is not shown yet, and what follows
+    /// from the rest is shown as it was.
+    pub typing: Option<(DeskInput, String)>,
+    /// The columns as they were before one was filled in by a template, or lost something.
+    pub undo: Option<(Vec<Column>, usize)>,
+    /// Where the focus was before it went to the result, by the id of the element.
+    pub from: Option<String>,
     /// What is in front.
     pub screen: DeskScreen,
     /// The language the case is to be shown in once it is loaded.
@@ -87,51 +77,84 @@ impl State {
         desk(self.common.setting.language)
     }
 
-    /// The day whose law is used, or none while it cannot be read.
+    /// The column in front, as it is typed.
+    pub fn column(&self) -> &Column {
+        const EMPTY: &Column = &Column::EMPTY;
+        self.columns.get(self.front).unwrap_or(EMPTY)
+    }
+
+    /// The law date of the host, or today.
+    fn own_day(&self) -> Date {
+        let setting = &self.common.setting;
+        setting.law_date.unwrap_or(setting.today)
+    }
+
+    /// The day whose law is used in the column in front, or none while it cannot be read.
     pub fn law_date(&self) -> Option<Date> {
-        match &self.law_text {
-            None => Some(
-                self.common
-                    .setting
-                    .law_date
-                    .unwrap_or(self.common.setting.today),
-            ),
-            // "05.06.20" may be on its way to 2008, and other fields are asked for under the law of 2020.
-            Some(text)
-                if self.typing == Some(DeskInput::LawDate) && input::has_short_year(text) =>
-            {
-                None
-            }
-            Some(text) => input::date(text).ok(),
-        }
+        self.standing().law_day(self.own_day())
     }
 
     /// What stands in the field of the law date.
     pub fn law_text(&self) -> String {
-        match (&self.law_text, self.law_date()) {
-            (Some(text), _) => text.clone(),
-            (None, Some(day)) => short_date(day),
-            (None, None) => String::new(),
+        match &self.column().law_date {
+            Some(text) => text.clone(),
+            None => short_date(self.own_day()),
         }
     }
 
-    /// The law, or none where there are no rules for the day.
+    /// The law of the column in front, or none where there are no rules for the day.
     pub fn rulebook(&self) -> Option<Rulebook> {
-        Rulebook::at(self.law_date()?).ok()
+        self.rulebook_of(&self.standing())
+    }
+
+    fn rulebook_of(&self, column: &Column) -> Option<Rulebook> {
+        Rulebook::at(column.law_day(self.own_day())?).ok()
     }
 
     /// The law that decides what is asked: that of the law date, or the last there was while it has none.
-    pub fn asking(&self) -> Option<Rulebook> {
-        self.rulebook().or(self.asked).or_else(|| {
-            let known = [self.common.setting.today, LAST_LAW_DATE];
-            known.into_iter().find_map(|day| Rulebook::at(day).ok())
-        })
+    pub fn asking(&self) -> Rulebook {
+        self.rulebook().or(self.asked).unwrap_or_else(|| self.any_law())
     }
 
-    /// The column in front.
-    pub fn form(&self) -> &CaseForm {
-        const EMPTY: &CaseForm = &CaseForm::EMPTY;
-        self.columns.get(self.front).unwrap_or(EMPTY)
+    fn any_law(&self) -> Rulebook {
+        let today = Rulebook::at(self.common.setting.today);
+        today.unwrap_or(Rulebook::LAST)
+    }
+
+    /// The column in front as it is shown: while what someone types there cannot be read, what could be read before stands.
+    pub fn standing(&self) -> Cow<'_, Column> {
+        let column = self.column();
+        match &self.typing {
+            Some((input, before)) if self.is_unfinished(*input) => {
+                let mut column = column.clone();
+                column.set(*input, before.clone());
+                Cow::Owned(column)
+            }
+            _ => Cow::Borrowed(column),
+        }
+    }
+
+    fn is_unfinished(&self, input: DeskInput) -> bool {
+        let law = self.asked.unwrap_or_else(|| self.any_law());
+        self.column().is_unfinished(input, law)
+    }
+
+    /// Whether what is shown follows from what stood in a field before.
+    pub fn is_held(&self) -> bool {
+        let typing = self.typing.as_ref();
+        typing.is_some_and(|(input, before)| !before.is_empty() && self.is_unfinished(*input))
+    }
+
+    /// What was readable last in an input that is to be typed in.
+    pub(super) fn readable(&self, input: DeskInput) -> String {
+        match &self.typing {
+            Some((typing, before)) if *typing == input && self.is_unfinished(input) => {
+                before.clone()
+            }
+            _ if input == DeskInput::LawDate => self.law_text(),
+            _ if self.is_unfinished(input) => String::new(),
+            _ => self.column().text(input).to_owned(),
+        }
     }
 
     /// The name of the column in front, where there are several.
@@ -140,56 +163,56 @@ impl State {
         letter.filter(|_| self.columns.len() > 1)
     }
 
-    /// Every column, read and assessed; only read where there are no rules for the law date.
+    /// Every column, read and assessed; only read where there are no rules for its law date.
     pub fn cases(&self) -> Vec<Case> {
-        let cases = self.columns.iter();
-        cases.filter_map(|form| self.case_of(form)).collect()
+        let columns = (0..).zip(&self.columns);
+        let case = |(index, column): (usize, &Column)| {
+            if index == self.front {
+                self.case()
+            } else {
+                self.case_of(column.clone())
+            }
+        };
+        columns.map(case).collect()
     }
 
     /// The column in front, read and assessed; only read where there are no rules for the law date.
-    pub fn case(&self) -> Option<Case> {
-        self.case_of(self.form())
+    pub fn case(&self) -> Case {
+        self.case_of(self.standing().into_owned())
     }
 
-    fn case_of(&self, form: &CaseForm) -> Option<Case> {
-        match self.rulebook() {
-            Some(law) => Some(case(form, law)),
-            None => Some(unassessed(form, self.asking()?)),
+    fn case_of(&self, column: Column) -> Case {
+        match self.rulebook_of(&column) {
+            Some(law) => case(column, law),
+            None => unassessed(column, self.asking()),
         }
     }
 
     /// What is wrong with an input, where it may be shown.
-    pub fn wrong(&self, input: DeskInput, case: Option<&Case>) -> Option<FieldError> {
-        if self.typing == Some(input) {
+    pub fn wrong(&self, input: DeskInput) -> Option<FieldError> {
+        let is_typing = self.typing.as_ref().is_some_and(|(it, _)| *it == input);
+        if is_typing {
             return None;
         }
-        match input {
-            DeskInput::LawDate => match input::date(&self.law_text()) {
-                Err(error) => Some(FieldError::Input(error)),
-                Ok(day) => Rulebook::at(day).err().map(|_| FieldError::Outside),
-            },
-            DeskInput::Field(field) => {
-                let mut wrong = case?.parsed.wrong.iter();
-                wrong
-                    .find(|(other, _)| *other == field)
-                    .map(|&(_, wrong)| wrong)
-            }
-            DeskInput::ProgrammeField(part) => self.programme.wrong(part),
+        match (input, &self.column().law_date) {
+            (DeskInput::LawDate, None) => Rulebook::at(self.own_day())
+                .err()
+                .map(|_| FieldError::Outside),
+            _ => self.column().wrong(input, self.asking()),
         }
     }
 
     /// Whether anything is filled in that could be someone's.
     pub fn is_touched(&self) -> bool {
-        self.columns.iter().any(|form| !form.is_empty())
-            || !self.programme.is_empty()
+        self.columns.iter().any(|column| !column.is_empty())
             || !self.done.is_empty()
-            || self.law_text.is_some()
+            || self.undo.is_some()
             || self.screen != DeskScreen::Desk
     }
 
     /// What is wrong with the law date, where it may be shown.
     pub fn law_date_message(&self) -> Option<String> {
-        let wrong = self.wrong(DeskInput::LawDate, None)?;
+        let wrong = self.wrong(DeskInput::LawDate)?;
         Some(explain(wrong, "01.06.2026", Decimal::ZERO, self.texts()))
     }
 
@@ -200,7 +223,7 @@ impl State {
             Preset::Today => Some(self.common.setting.today),
             Preset::FirstOfMay => this_year(5),
             Preset::FirstOfJanuary => this_year(1),
-            Preset::Application => input::date(&self.programme.application).ok(),
+            Preset::Application => input::date(&self.column().programme.application).ok(),
             Preset::June2008 => Date::new(2008, 6, 5),
         }
     }
@@ -208,7 +231,7 @@ impl State {
     /// The days one can choose now: the application's only when it is known.
     pub fn presets(&self) -> Vec<Preset> {
         let mut presets = vec![Preset::Today, Preset::FirstOfMay, Preset::FirstOfJanuary];
-        if input::date(&self.programme.application).is_ok() {
+        if self.day_of(Preset::Application).is_some() {
             presets.push(Preset::Application);
         }
         presets.push(Preset::June2008);

@@ -31,7 +31,7 @@ pub fn choice(state: &State, send: &Callback<Action>) -> Html {
             "tertiary",
             texts.screen().copy_column(),
             send,
-            Action::Copy,
+            Action::Copy(id(FIRST)),
         ));
     }
     if state.columns.len() > 1 {
@@ -54,7 +54,7 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
     let level = state.common.setting.heading_level;
     let mut parts = vec![heading::section(level, 2, texts.compare().heading())];
     for which in 1..cases.len() {
-        let sentences = summary(&state.columns, cases, which, texts);
+        let sentences = summary(cases, which, texts);
         parts.extend(sentences.iter().map(|text| sentence(text)));
     }
     let mut columns = vec![column(texts.compare().what())];
