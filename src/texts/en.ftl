@@ -1724,7 +1724,6 @@ desk-screen-journal = Copy to the journal
 # Shows the plan as CSV.
 desk-screen-csv = The plan as CSV
 # Prints.
-desk-screen-print = Print
 # Shows the case in the citizen's words.
 desk-screen-show_user = Show to the person
 # Back from the citizen's words.
@@ -1736,31 +1735,17 @@ desk-screen-new_conversation = New conversation
 # Asked before wiping.
 desk-screen-wipe_question = Do you want to wipe everything and start a new conversation?
 # Confirms.
-desk-screen-wipe_yes = Yes, wipe everything
 # Keeps everything.
-desk-screen-wipe_no = No, continue
 # Read aloud after wiping.
 desk-screen-wiped = Everything is wiped. You are ready for a new conversation.
 # Before everything is wiped by itself.
-desk-screen-idle = Nobody has used the page for a while. Everything will be wiped in { $sekunder }.
 # One second, and several.
-desk-screen-seconds =
-    { $antall ->
-        [one] { $antall } second
-       *[other] { $antall } seconds
-    }
 # Keeps the conversation.
-desk-screen-stay = Continue the conversation
 # Copies the text shown.
-desk-screen-copy = Copy
 # Saves the text shown as a file.
-desk-screen-download = Download
 # Closes the text shown.
-desk-screen-close = Close
 # Read aloud after copying.
-desk-screen-copied = The text is copied.
 # Read aloud where copying is not allowed.
-desk-screen-not_copied = The browser does not let us copy. Select the text and copy it yourself.
 # In place of amounts while a field cannot be read.
 desk-screen-withheld = We show no amounts until this is corrected: { $felt }.
 # In place of the result where there are no rules for the law date. is the day whose fields stand there so long.
@@ -1854,6 +1839,77 @@ desk-screen-checklist = Checklist for getting started
 # What the picture of the plan shows.
 desk-screen-picture = Bars for each month, from { $minst } to { $mest }. The numbers are in the table.
 
+# Opens the fields of what is taken from the benefit, while nothing is.
+desk-screen-none_taken = No deductions – add
+
+# The same where something is: what.
+desk-screen-taken = Deductions: { $felt }
+
+# Opens the fields for benefits with amounts.
+desk-screen-add_benefits = Measure the benefits against the norm
+
+# Under the answer about benefits, where the amounts suggest it and nobody has chosen.
+desk-screen-suggested = Suggested by the amounts. Choose another if it is wrong.
+
+# Prints.
+desk-bench-print = Print
+
+# Confirms that everything is to be wiped.
+desk-bench-wipe_yes = Yes, wipe everything
+
+# Keeps everything.
+desk-bench-wipe_no = No, continue
+
+# Before everything is wiped by itself.
+desk-bench-idle = Nobody has used the page for a while. Everything will be wiped in { $sekunder }.
+
+# One second, and several.
+desk-bench-seconds =
+    { $antall ->
+        [one] { $antall } second
+       *[other] { $antall } seconds
+    }
+
+# Keeps what is filled in.
+desk-bench-stay = Continue
+
+# Copies the text shown.
+desk-bench-copy = Copy
+
+# Saves the text shown as a file.
+desk-bench-download = Download
+
+# Closes the text shown.
+desk-bench-close = Close
+
+# Read aloud after copying.
+desk-bench-copied = The text is copied.
+
+# Read aloud where copying is not allowed.
+desk-bench-not_copied = The browser does not let us copy. Select the text and copy it yourself.
+
+# Takes back what was removed or filled in by a template.
+desk-bench-undo = Undo
+
+# Accessible name of the bar that stays in view, with the answer so far.
+desk-bar-region = The answer so far
+
+# In the bar: the names of what is not met.
+desk-bar-not_met = Not met: { $navn }.
+
+# In the bar: the names of what must be assessed.
+desk-bar-discretion = Must be assessed: { $navn }.
+
+# In the bar: the names of what is not answered.
+desk-bar-unanswered = Not answered: { $navn }.
+
+# In the bar, in place of the names where they are many.
+desk-bar-conditions =
+    { $antall ->
+        [one] { $antall } condition
+       *[other] { $antall } conditions
+    }
+
 # Who it is about.
 desk-groups-person = The participant
 # The conditions.
@@ -1862,8 +1918,9 @@ desk-groups-conditions = Conditions
 desk-groups-benefits = Subsistence benefits, NOK a month
 # What takes from the qualification benefit.
 desk-groups-reductions = What is taken from the benefit
-# The programme's dates.
-desk-groups-plan = Programme and payment
+
+# The case: its dates and its law.
+desk-groups-case = The case
 
 # All of `desk-fields-`: the label of a field, as short as can be.
 desk-fields-alder = Age or birth date
@@ -1872,7 +1929,7 @@ desk-fields-opphold = Stay in Norway
 desk-fields-eoes = EEA national or family member
 desk-fields-nedsatt_evne = Substantially reduced ability to work and earn
 desk-fields-ytelser = Subsistence benefits
-desk-fields-arbeidsevnevurdering = Assessment of work ability
+desk-fields-arbeidsevnevurdering = The work ability is assessed
 desk-fields-tett_oppfoelging = Needs close and coordinated follow-up
 desk-fields-egen_jobbsoeking = Own job search is the essential activity
 desk-fields-introduksjonsprogram = Takes part in the introduction programme
@@ -1900,7 +1957,7 @@ desk-fields-utbetaling = Payment
 # All of `desk-choices-`: what can be chosen in a field's list.
 desk-choices-ja = Yes
 desk-choices-nei = No
-desk-choices-vet_ikke = Not clarified
+desk-choices-vet_ikke = Unclear
 desk-choices-norsk_statsborger = Norwegian citizen
 desk-choices-fast_bopel = Lawful residence and fixed abode
 desk-choices-lovlig_uten_fast_bopel = Lawful residence, no fixed abode
@@ -1908,19 +1965,19 @@ desk-choices-ikke_lovlig = No lawful residence
 desk-choices-ingen = None
 desk-choices-svaert_begrenset = Very limited
 desk-choices-mer = More than very limited
-desk-choices-gjennomfoert = Done
-desk-choices-ikke_gjennomfoert = Not done
-desk-choices-maaned = A fixed amount each month
-desk-choices-dag = By the day, five days a week
+desk-choices-gjennomfoert = Yes
+desk-choices-ikke_gjennomfoert = No
+desk-choices-maaned = Monthly amount
+desk-choices-dag = Daily rate
 
 # How an age is written.
-desk-hints-alder = For example 27 or 05.03.1999
+desk-hints-alder = 27, or 050399
 # How a birth date is written, where the plan needs it.
-desk-hints-birth_date = Enter the birth date, for example 05.03.1999. The calculation needs it.
+desk-hints-birth_date = Type the birth date, for example 050399. The calculation needs it.
 # How children are written.
-desk-hints-barn = For example 2 or 01.02.2020, 09.09.2026
+desk-hints-barn = 2, or 010220 090926
 # How a date is written.
-desk-hints-date = dd.mm.yyyy
+desk-hints-date = ddmmyy
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = It is about the applicant's circumstances. The municipality's finances are no such ground.
 
@@ -2101,6 +2158,21 @@ desk-programme-supporting = Supporting
 desk-programme-paid = Paid
 # All together.
 desk-programme-total = Total
+
+# A row of the week that cannot be changed there: paid work typed in its own field.
+desk-programme-from_case = { $timer } from the field “{ $felt }”
+
+# In place of the field for paid work, where the week holds it.
+desk-programme-from_week_of = { $felt }: { $timer }, from the programme week.
+
+# Where the hours of paid work change during the programme.
+desk-programme-changes_in = The hours change in week { $uke }. The amounts and the plan use { $timer } throughout. Copy the column to see the other hours.
+
+# Under the activities: the hours of each stretch of weeks, of full time.
+desk-programme-sum = { $uker }: { $timer } of 37.5 hours
+
+# Opens every check of the programme.
+desk-programme-all_checks = All requirements for the programme
 # What the picture shows.
 desk-programme-picture = The programme week by week. The numbers are in the table.
 # Where the picture begins and ends.
@@ -2416,27 +2488,19 @@ bistand-screen-remove_month = Remove the month
 # Shows the claim as a table for other programs.
 bistand-screen-csv = The claim as CSV
 # Prints the claim.
-bistand-screen-print = Print the claim
 # Asks to wipe everything.
 bistand-screen-start_over = Start over
 # The question.
 bistand-screen-wipe_question = Do you want to delete all you have filled in?
 # Wipes.
-bistand-screen-wipe_yes = Yes, delete it all
 # Keeps.
-bistand-screen-wipe_no = No, carry on
 # Read aloud when everything is wiped.
 bistand-screen-wiped = Everything is deleted.
 # Copies the text.
-bistand-screen-copy = Copy
 # Saves the text.
-bistand-screen-download = Download
 # Closes the text.
-bistand-screen-close = Close
 # Read aloud when it is copied.
-bistand-screen-copied = The text is copied.
 # Read aloud when it could not be.
-bistand-screen-not_copied = The browser will not let us copy. Select the text and copy it yourself.
 # In place of amounts while fields are wrong.
 bistand-screen-withheld = We show no amounts until this is corrected: { $felt }.
 # Read aloud when there is another result.

@@ -1724,7 +1724,6 @@ desk-screen-journal = Kopier til journal
 # Shows the plan as CSV.
 desk-screen-csv = Planen som CSV
 # Prints.
-desk-screen-print = Skriv ut
 # Shows the case in the citizen's words.
 desk-screen-show_user = Vis til brukar
 # Back from the citizen's words.
@@ -1736,31 +1735,17 @@ desk-screen-new_conversation = Ny samtale
 # Asked before wiping.
 desk-screen-wipe_question = Vil du slette alt og starte ein ny samtale?
 # Confirms.
-desk-screen-wipe_yes = Ja, slett alt
 # Keeps everything.
-desk-screen-wipe_no = Nei, hald fram
 # Read aloud after wiping.
 desk-screen-wiped = Alt er sletta. Du er klar for ein ny samtale.
 # Before everything is wiped by itself.
-desk-screen-idle = Ingen har brukt sida på ei stund. Alt blir sletta om { $sekunder }.
 # One second, and several.
-desk-screen-seconds =
-    { $antall ->
-        [one] { $antall } sekund
-       *[other] { $antall } sekund
-    }
 # Keeps the conversation.
-desk-screen-stay = Hald fram samtalen
 # Copies the text shown.
-desk-screen-copy = Kopier
 # Saves the text shown as a file.
-desk-screen-download = Last ned
 # Closes the text shown.
-desk-screen-close = Lukk
 # Read aloud after copying.
-desk-screen-copied = Teksten er kopiert.
 # Read aloud where copying is not allowed.
-desk-screen-not_copied = Nettlesaren lèt oss ikkje kopiere. Merk teksten og kopier han sjølv.
 # In place of amounts while a field cannot be read.
 desk-screen-withheld = Vi viser ingen beløp før dette er retta: { $felt }.
 # In place of the result where there are no rules for the law date. is the day whose fields stand there so long.
@@ -1854,6 +1839,77 @@ desk-screen-checklist = Sjekkliste for oppstart
 # What the picture of the plan shows.
 desk-screen-picture = Søyler for kvar månad, frå { $minst } til { $mest }. Tala står i tabellen.
 
+# Opens the fields of what is taken from the benefit, while nothing is.
+desk-screen-none_taken = Ingen trekk – legg til
+
+# The same where something is: what.
+desk-screen-taken = Trekk: { $felt }
+
+# Opens the fields for benefits with amounts.
+desk-screen-add_benefits = Mål ytingane mot satsen
+
+# Under the answer about benefits, where the amounts suggest it and nobody has chosen.
+desk-screen-suggested = Foreslått ut frå beløpa. Vel sjølv om det er feil.
+
+# Prints.
+desk-bench-print = Skriv ut
+
+# Confirms that everything is to be wiped.
+desk-bench-wipe_yes = Ja, slett alt
+
+# Keeps everything.
+desk-bench-wipe_no = Nei, hald fram
+
+# Before everything is wiped by itself.
+desk-bench-idle = Ingen har brukt sida på ei stund. Alt blir sletta om { $sekunder }.
+
+# One second, and several.
+desk-bench-seconds =
+    { $antall ->
+        [one] { $antall } sekund
+       *[other] { $antall } sekund
+    }
+
+# Keeps what is filled in.
+desk-bench-stay = Hald fram
+
+# Copies the text shown.
+desk-bench-copy = Kopier
+
+# Saves the text shown as a file.
+desk-bench-download = Last ned
+
+# Closes the text shown.
+desk-bench-close = Lukk
+
+# Read aloud after copying.
+desk-bench-copied = Teksten er kopiert.
+
+# Read aloud where copying is not allowed.
+desk-bench-not_copied = Nettlesaren lèt oss ikkje kopiere. Marker teksten og kopier han sjølv.
+
+# Takes back what was removed or filled in by a template.
+desk-bench-undo = Angre
+
+# Accessible name of the bar that stays in view, with the answer so far.
+desk-bar-region = Svaret så langt
+
+# In the bar: the names of what is not met.
+desk-bar-not_met = Ikkje oppfylt: { $navn }.
+
+# In the bar: the names of what must be assessed.
+desk-bar-discretion = Må vurderast: { $navn }.
+
+# In the bar: the names of what is not answered.
+desk-bar-unanswered = Ikkje svart på: { $navn }.
+
+# In the bar, in place of the names where they are many.
+desk-bar-conditions =
+    { $antall ->
+        [one] { $antall } vilkår
+       *[other] { $antall } vilkår
+    }
+
 # Who it is about.
 desk-groups-person = Deltakaren
 # The conditions.
@@ -1862,8 +1918,9 @@ desk-groups-conditions = Vilkår
 desk-groups-benefits = Ytingar til livsopphald, kroner i månaden
 # What takes from the qualification benefit.
 desk-groups-reductions = Det som blir trekt frå stønaden
-# The programme's dates.
-desk-groups-plan = Program og utbetaling
+
+# The case: its dates and its law.
+desk-groups-case = Saka
 
 # All of `desk-fields-`: the label of a field, as short as can be.
 desk-fields-alder = Alder eller fødselsdato
@@ -1872,7 +1929,7 @@ desk-fields-opphold = Opphald i Noreg
 desk-fields-eoes = EØS-borgar eller familie
 desk-fields-nedsatt_evne = Vesentleg nedsett arbeids- og inntektsevne
 desk-fields-ytelser = Ytingar til livsopphald
-desk-fields-arbeidsevnevurdering = Arbeidsevnevurdering
+desk-fields-arbeidsevnevurdering = Arbeidsevnevurderinga er gjord
 desk-fields-tett_oppfoelging = Behov for tett og koordinert oppfølging
 desk-fields-egen_jobbsoeking = Eiga jobbsøking er det vesentlege
 desk-fields-introduksjonsprogram = Deltek i introduksjonsprogrammet
@@ -1900,7 +1957,7 @@ desk-fields-utbetaling = Utbetaling
 # All of `desk-choices-`: what can be chosen in a field's list.
 desk-choices-ja = Ja
 desk-choices-nei = Nei
-desk-choices-vet_ikke = Ikkje avklart
+desk-choices-vet_ikke = Uavklart
 desk-choices-norsk_statsborger = Norsk statsborgar
 desk-choices-fast_bopel = Lovleg opphald, bur fast i Noreg
 desk-choices-lovlig_uten_fast_bopel = Lovleg opphald, bur ikkje fast i Noreg
@@ -1908,19 +1965,19 @@ desk-choices-ikke_lovlig = Ikkje lovleg opphald
 desk-choices-ingen = Ingen
 desk-choices-svaert_begrenset = Svært avgrensa
 desk-choices-mer = Meir enn svært avgrensa
-desk-choices-gjennomfoert = Gjennomført
-desk-choices-ikke_gjennomfoert = Ikkje gjennomført
-desk-choices-maaned = Fast beløp per månad
-desk-choices-dag = Dagsats, fem dagar i veka
+desk-choices-gjennomfoert = Ja
+desk-choices-ikke_gjennomfoert = Nei
+desk-choices-maaned = Månadsbeløp
+desk-choices-dag = Dagsats
 
 # How an age is written.
-desk-hints-alder = Til dømes 27 eller 05.03.1999
+desk-hints-alder = 27, eller 050399
 # How a birth date is written, where the plan needs it.
-desk-hints-birth_date = Skriv fødselsdatoen, til dømes 05.03.1999. Utrekninga treng han.
+desk-hints-birth_date = Skriv fødselsdatoen, til dømes 050399. Utrekninga treng han.
 # How children are written.
-desk-hints-barn = Til dømes 2 eller 01.02.2020, 09.09.2026
+desk-hints-barn = 2, eller 010220 090926
 # How a date is written.
-desk-hints-date = dd.mm.åååå
+desk-hints-date = ddmmåå
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = Det gjeld forhold hos søkjaren. Økonomien i kommunen er ingen slik grunn.
 
@@ -2101,6 +2158,21 @@ desk-programme-supporting = Støttande
 desk-programme-paid = Betalt
 # All together.
 desk-programme-total = Til saman
+
+# A row of the week that cannot be changed there: paid work typed in its own field.
+desk-programme-from_case = { $timer } frå feltet «{ $felt }»
+
+# In place of the field for paid work, where the week holds it.
+desk-programme-from_week_of = { $felt }: { $timer }, frå programveka.
+
+# Where the hours of paid work change during the programme.
+desk-programme-changes_in = Timane endrar seg i veke { $uke }. Beløpa og planen reknar med { $timer } heile vegen. Kopier kolonnen for å sjå dei andre timane.
+
+# Under the activities: the hours of each stretch of weeks, of full time.
+desk-programme-sum = { $uker }: { $timer } av 37,5 timar
+
+# Opens every check of the programme.
+desk-programme-all_checks = Alle krav til programmet
 # What the picture shows.
 desk-programme-picture = Programmet veke for veke. Tala står i tabellen.
 # Where the picture begins and ends.
@@ -2416,27 +2488,19 @@ bistand-screen-remove_month = Fjern månaden
 # Shows the claim as a table for other programs.
 bistand-screen-csv = Kravet som CSV
 # Prints the claim.
-bistand-screen-print = Skriv ut kravet
 # Asks to wipe everything.
 bistand-screen-start_over = Start på nytt
 # The question.
 bistand-screen-wipe_question = Vil du slette alt du har fylt inn?
 # Wipes.
-bistand-screen-wipe_yes = Ja, slett alt
 # Keeps.
-bistand-screen-wipe_no = Nei, hald fram
 # Read aloud when everything is wiped.
 bistand-screen-wiped = Alt er sletta.
 # Copies the text.
-bistand-screen-copy = Kopier
 # Saves the text.
-bistand-screen-download = Last ned
 # Closes the text.
-bistand-screen-close = Lukk
 # Read aloud when it is copied.
-bistand-screen-copied = Teksten er kopiert.
 # Read aloud when it could not be.
-bistand-screen-not_copied = Nettlesaren lèt oss ikkje kopiere. Marker teksten og kopier han sjølv.
 # In place of amounts while fields are wrong.
 bistand-screen-withheld = Vi viser ingen beløp før dette er retta: { $felt }.
 # Read aloud when there is another result.

@@ -30,8 +30,8 @@ pub enum FieldGroup {
     Benefits,
     /// What takes from the qualification benefit.
     Reductions,
-    /// The programme's dates.
-    Plan,
+    /// The case: its dates.
+    Case,
 }
 
 impl FieldGroup {
@@ -46,7 +46,7 @@ impl FieldGroup {
             Self::Conditions => groups.conditions(),
             Self::Benefits => groups.benefits(),
             Self::Reductions => groups.reductions(),
-            Self::Plan => groups.plan(),
+            Self::Case => groups.case(),
         }
     }
 
@@ -69,7 +69,7 @@ impl FieldGroup {
             | F::Sykepenger
             | F::Foreldrepenger
             | F::Rehabiliteringspenger => Self::Reductions,
-            F::Start | F::Maaneder | F::Utbetaling => Self::Plan,
+            F::Start | F::Maaneder | F::Utbetaling => Self::Case,
             _ => Self::Conditions,
         }
     }

@@ -62,14 +62,19 @@ pub struct Derived {
     pub sum: Kroner,
     /// The norm, where it is known.
     pub norm: Option<Kroner>,
-    /// What that suggests of them. The norm is where discretion begins: above it, nothing is decided.
-    pub ytelser: Ytelser,
+    /// What that suggests of them, where nobody has chosen. The norm is where discretion begins: above it, nothing is decided.
+    pub suggests: Option<Ytelser>,
 }
 
 impl ParsedForm {
     /// Whether no answer can be made of what was typed in a field.
     pub fn is_unreadable(&self, field: DeskField) -> bool {
         matches!(self.error(field), Some(FieldError::Input(_)))
+    }
+
+    /// What the amounts suggest of the benefits, where nobody has chosen.
+    pub fn suggested(&self) -> Option<Ytelser> {
+        self.derived?.suggests
     }
 
     /// Whether something is wrong with a field.
@@ -219,8 +224,9 @@ impl CaseForm {
             Some(norm) if sum <= norm => Ytelser::SvaertBegrenset,
             _ => Ytelser::VetIkke,
         };
-        parsed.answers.ytelser.get_or_insert(ytelser);
-        parsed.derived = Some(Derived { sum, norm, ytelser });
+        let suggests = parsed.answers.ytelser.is_none().then_some(ytelser);
+        parsed.answers.ytelser = parsed.answers.ytelser.or(suggests);
+        parsed.derived = Some(Derived { sum, norm, suggests });
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the caseworker's desk says and in which order: fields and what they mean, columns compared, texts to take along.
 
+pub mod bar;
 pub mod case;
 pub mod column;
 pub mod compare;
@@ -9,3 +10,4 @@ pub mod form;
 pub mod paid;
 pub mod plan;
 pub mod programme;
+pub mod week;

@@ -243,3 +243,11 @@ pub fn before_taken(case: &Case, texts: Desk) -> Option<&'static str> {
         .filter(|_| is_taken)
         .map(|_| texts.screen().before_taken())
 }
+
+/// The amounts of the bar that stays, in whole kroner: what each is, and the amount.
+pub fn bar(case: &Case, texts: Desk) -> Vec<(String, String)> {
+    let amounts = headline(case, texts).into_iter();
+    amounts
+        .map(|(label, amount)| (headed(label, case, texts), amount))
+        .collect()
+}

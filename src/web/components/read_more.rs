@@ -8,9 +8,19 @@ use super::tags::{div, words};
 /// A button, and what it shows and hides beneath it. Whether it is open stands in the markup and nowhere else, as for a browser's own
 /// `<details>`: a screen that is drawn again says "closed" as it did before, and nothing is changed.
 pub fn read_more(title: &'static str, children: Vec<Html>) -> Html {
+    folded(title, None, title, children)
+}
+
+/// The same with a title that changes, known by its key; with an id it can be found by.
+pub fn folded(
+    key: &'static str,
+    id: Option<&'static str>,
+    title: &str,
+    children: Vec<Html>,
+) -> Html {
     let children = div("kvp-prose", children);
     html! {
-        <div key={title} class="aksel-read-more aksel-read-more--medium" data-variant="ghost" data-state="closed">
+        <div {key} {id} class="aksel-read-more aksel-read-more--medium" data-variant="ghost" data-state="closed">
             <button type="button" class="aksel-read-more__button aksel-body-short" aria-expanded="false" onclick={turn}>
                 { styled(Icon::Chevron, "aksel-read-more__expand-icon") }
                 { words("span", "", title) }

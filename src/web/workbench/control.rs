@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use yew::{Callback, Event, Html, InputEvent, MouseEvent, TargetCast, html};
+use yew::{Callback, Event, Html, InputEvent, KeyboardEvent, MouseEvent, TargetCast, html};
 
 use crate::view::export::TEXT;
 use crate::web::components::icon::{Icon, icon, styled};
@@ -36,8 +36,10 @@ pub struct Control {
 pub enum ControlKind {
     /// By typing, with the keyboard a phone shows.
     Text(&'static str),
-    /// By choosing one: its word and its label. The first is none.
+    /// By choosing one in a list: its word and its label. The first is none.
     Choice(Vec<(Cow<'static, str>, Cow<'static, str>)>),
+    /// By choosing one of a few that all show: its word and its label. Chosen again, it is none.
+    Segments(Vec<(&'static str, &'static str)>),
     /// By ticking it off.
     Tick,
 }
@@ -45,8 +47,10 @@ pub enum ControlKind {
 /// Draws it.
 pub fn control(control: &Control) -> Html {
     let id = &control.id;
-    if matches!(control.kind, ControlKind::Tick) {
-        return tick(control);
+    match &control.kind {
+        ControlKind::Tick => return tick(control),
+        ControlKind::Segments(choices) => return segments(control, choices),
+        ControlKind::Text(_) | ControlKind::Choice(_) => {}
     }
     let class = match (&control.wrong, &control.kind) {
         (None, _) => "aksel-form-field aksel-form-field--small kvp-control",
@@ -55,10 +59,29 @@ pub fn control(control: &Control) -> Html {
         }
         _ => "aksel-form-field aksel-form-field--small aksel-text-field--error kvp-control",
     };
-    let mut about = vec![[id, "-error"].concat()];
-    let mut label = vec![html! {
+    let name = html! {
         <label for={id.clone()} class="aksel-form-field__label aksel-label aksel-label--small">{ control.label.as_str() }</label>
-    }];
+    };
+    let (label, about) = labelled(control, name);
+    let filled = match &control.kind {
+        ControlKind::Choice(choices) => select(control, choices, about),
+        ControlKind::Text(keyboard) => text(control, keyboard, about),
+        ControlKind::Tick | ControlKind::Segments(_) => Html::default(),
+    };
+    let message = message(id, control.wrong.as_deref());
+    keyed(
+        "div",
+        class,
+        id,
+        vec![tag("div", "kvp-control__label", label), filled, message],
+    )
+}
+
+/// The label, the hint, and what differs; and the ids of what describes the field.
+fn labelled(control: &Control, name: Html) -> (Vec<Html>, String) {
+    let id = &control.id;
+    let mut about = vec![[id, "-error"].concat()];
+    let mut label = vec![name];
     label.extend(control.hint.as_ref().map(|hint| {
         let hint_id = [id, "-hint"].concat();
         about.insert(0, hint_id.clone());
@@ -73,19 +96,71 @@ pub fn control(control: &Control) -> Html {
             there,
         )
     }));
-    let about = about.join(" ");
-    let filled = match &control.kind {
-        ControlKind::Choice(choices) => select(control, choices, about),
-        ControlKind::Text(keyboard) => text(control, keyboard, about),
-        ControlKind::Tick => Html::default(),
+    (label, about.join(" "))
+}
+
+/// A few choices side by side: the browser's own radio buttons, drawn as Aksel's toggle group. A letter chooses the one that begins with it.
+fn segments(control: &Control, choices: &[(&'static str, &'static str)]) -> Html {
+    let id = &control.id;
+    let label_id = [id, "-label"].concat();
+    let name = html! {
+        <span id={label_id.clone()} class="aksel-form-field__label aksel-label aksel-label--small">{ control.label.as_str() }</span>
     };
-    let message = message(id, control.wrong.as_deref());
-    keyed(
-        "div",
-        class,
-        id,
-        vec![tag("div", "kvp-control__label", label), filled, message],
-    )
+    let (label, about) = labelled(control, name);
+    let shown = choices.iter().map(|&(word, label)| {
+        let is_chosen = control.text == word;
+        let onclick = control.typed.reform(move |_: MouseEvent| {
+            if is_chosen { "" } else { word }.to_owned()
+        });
+        html! {
+            <label key={word} class="aksel-toggle-group__button aksel-body-short aksel-body-short--small" data-selected={if is_chosen { "true" } else { "false" }}>
+                <input id={[id, "-", word].concat()} class="kvp-unseen" type="radio" name={id.clone()} value={word} autocomplete="off" checked={is_chosen} {onclick} />
+                { words("span", "aksel-toggle-group__button-inner", label) }
+            </label>
+        }
+    });
+    let letters: Vec<(char, &'static str)> = choices
+        .iter()
+        .filter_map(|&(word, label)| Some((label.chars().next()?.to_ascii_lowercase(), word)))
+        .collect();
+    let typed = control.typed.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        by_key(&event, &letters, &typed);
+    });
+    html! {
+        <div key={id.clone()} id={id.clone()} class="kvp-control kvp-segments" role="radiogroup" aria-labelledby={label_id} aria-describedby={about} {onkeydown}>
+            { tag("div", "kvp-control__label", label) }
+            <div class="aksel-toggle-group aksel-toggle-group--small">{ for shown }</div>
+            { message(id, control.wrong.as_deref()) }
+        </div>
+    }
+}
+
+/// Chooses what begins with the letter typed, and moves there; what deletes a text takes a choice away.
+fn by_key(event: &KeyboardEvent, letters: &[(char, &'static str)], typed: &Callback<String>) {
+    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return;
+    }
+    let key = event.key();
+    if key == "Delete" || key == "Backspace" {
+        typed.emit(String::new());
+        return;
+    }
+    let mut signs = key.chars();
+    let (Some(sign), None) = (signs.next(), signs.next()) else {
+        return;
+    };
+    let sign = sign.to_ascii_lowercase();
+    let Some(&(_, word)) = letters.iter().find(|(letter, _)| *letter == sign) else {
+        return;
+    };
+    typed.emit(word.to_owned());
+    let group = event.target_dyn_into::<Element>();
+    let group = group.and_then(|it| it.closest("[role=radiogroup]").ok().flatten());
+    if let Some(group) = group {
+        let id = [&group.id(), "-", word].concat();
+        focus(&group, &id);
+    }
 }
 
 fn described(id: String, class: &'static str, text: &str) -> Html {
@@ -255,5 +330,9 @@ pub fn focus(within: &Element, id: &str) {
         }
         // An element that cannot be focused is left alone.
         let _ = element.focus();
+        // What stands in a field that one is led to is replaced by what one types.
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>().filter(|it| it.type_() == "text") {
+            input.select();
+        }
     }
 }

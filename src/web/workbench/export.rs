@@ -7,18 +7,19 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use yew::{Callback, Html, MouseEvent};
 
 use super::control::{act, button};
-use super::state::{Common, CommonAction, CommonWords};
+use super::state::{Common, CommonAction};
 use crate::view::export::{Export, TEXT};
 use crate::web::components::tags::{div, keyed, paragraph};
 use crate::web::components::text_to_copy::{SMALL, text_to_copy};
 
 /// The text, with buttons that copy, save and close it, and whether it is copied.
-pub fn export(common: &Common, words: CommonWords, send: &Callback<CommonAction>) -> Option<Html> {
+pub fn export(common: &Common, send: &Callback<CommonAction>) -> Option<Html> {
     let export = common.export.as_ref()?;
+    let words = common.texts();
     let buttons = vec![
-        act("primary", words.copy, send, CommonAction::CopyText),
-        button("", "secondary", words.download, download(export)),
-        act("tertiary", words.close, send, CommonAction::Close),
+        act("primary", words.copy(), send, CommonAction::CopyText),
+        button("", "secondary", words.download(), download(export)),
+        act("tertiary", words.close(), send, CommonAction::Close),
     ];
     let area = text_to_copy(TEXT, SMALL, export.title, &export.text);
     let text = div(

@@ -5,11 +5,13 @@ use yew::{Callback, Html, KeyboardEvent, MouseEvent, NodeRef, html};
 
 use super::control::{act, button, choose, focus, group};
 use super::state::{
-    CSV_BUTTON, Common, CommonAction, CommonWords, HEADING, RESULT, WIPE, WIPE_BUTTON,
+    CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, STAY, WIPE, WIPE_BUTTON,
 };
 use crate::values::Written;
-use crate::web::components::tags::{div, section, tag};
-use crate::web::components::{heading, print};
+use crate::texts::fill;
+use crate::web::components::amount::fixed;
+use crate::web::components::tags::{div, keyed, section, tag, words};
+use crate::web::components::{alert, heading, print};
 
 /// The screen as one element, drawn anew in another language, so that no translator's work is left standing, and once all is wiped.
 pub fn screen(
@@ -35,14 +37,56 @@ pub fn after_draw(root: &Element, target: Option<String>) {
     }
 }
 
-/// The screen's own heading.
-pub fn title(level: u8, text: &str) -> Html {
-    heading::named(level, HEADING, heading::SCREEN, text)
+/// That everything will be wiped, and the way to keep it.
+pub fn warned(common: &Common, send: &Callback<CommonAction>) -> Html {
+    let Some(left) = common.left else {
+        return Html::default();
+    };
+    let words = common.texts();
+    let left = fill(words.seconds(), &[("antall", &left.written())]);
+    let warning = alert::warning(&fill(words.idle(), &[("sekunder", &left)]));
+    let stay = send.reform(|_| CommonAction::Keep);
+    let stay = button(STAY, "primary", words.stay(), stay);
+    html! { <div key="warned" class="kvp-warned kvp-no-print" role="alertdialog" aria-label={words.stay()}>{ warning }{ stay }</div> }
 }
 
-/// The head, what is filled in, and under its heading what follows.
+/// The answer so far, which stays in view.
+pub fn bar(name: &str, is_held: bool, parts: Vec<Html>) -> Html {
+    let held = is_held.then_some("true");
+    html! { <div key="bar" class="kvp-bar kvp-no-print" role="group" aria-label={name.to_owned()} data-held={held}>{ for parts }</div> }
+}
+
+/// A label and an amount in the bar.
+pub fn figure(label: &str, amount: &str) -> Html {
+    let amount = vec![fixed("span", "kvp-amount", amount)];
+    keyed(
+        "div",
+        "kvp-bar__figure",
+        label,
+        vec![
+            words("dt", "aksel-detail", label),
+            tag("dd", "aksel-label", amount),
+        ],
+    )
+}
+
+/// Escape leaves a question or a text.
+pub fn escape(event: &KeyboardEvent, send: &Callback<CommonAction>) {
+    if event.key() == "Escape" {
+        send.emit(CommonAction::Escape);
+    }
+}
+
+/// The screen's own heading.
+pub fn title(level: u8, text: &str) -> Html {
+    let class = "aksel-heading aksel-heading--small kvp-heading";
+    heading::named(level, HEADING, class, text)
+}
+
+/// The head, the bar that stays, what is filled in, and under its heading what follows.
 pub fn panes(
     head: Vec<Html>,
+    bar: Html,
     inputs: Vec<Html>,
     class: &'static str,
     mut result: Vec<Html>,
@@ -50,9 +94,12 @@ pub fn panes(
 ) -> Vec<Html> {
     result.insert(0, pane(level, RESULT, text));
     vec![
-        div("kvp-desk__head", head),
-        div(
+        keyed("div", "kvp-desk__head", "head", head),
+        bar,
+        keyed(
+            "div",
             "kvp-desk__panes",
+            "panes",
             vec![
                 div("kvp-desk__inputs kvp-no-print", inputs),
                 div(class, result),
@@ -71,18 +118,19 @@ pub fn pane(level: u8, id: &'static str, text: &str) -> Html {
 /// the one that wipes. Or the question that it leads to.
 pub fn actions(
     common: &Common,
-    words: CommonWords,
+    own: OwnWords,
     name: &str,
     [before, after]: [Vec<Html>; 2],
     csv: Callback<MouseEvent>,
     send: &Callback<CommonAction>,
 ) -> Html {
+    let words = common.texts();
     if common.wiping {
         let question =
-            html! { <p id={WIPE} class="aksel-label" tabindex="-1">{ words.wipe_question }</p> };
+            html! { <p id={WIPE} class="aksel-label" tabindex="-1">{ own.wipe_question }</p> };
         let buttons = vec![
-            act("secondary", words.wipe_no, send, CommonAction::Keep),
-            act("primary", words.wipe_yes, send, CommonAction::Wipe),
+            act("secondary", words.wipe_no(), send, CommonAction::Keep),
+            act("primary", words.wipe_yes(), send, CommonAction::Wipe),
         ];
         return div(
             "kvp-start-over kvp-no-print",
@@ -92,11 +140,11 @@ pub fn actions(
     let ask = send.reform(|_| CommonAction::AskToWipe);
     let mut buttons = before;
     buttons.extend([
-        button(CSV_BUTTON, "secondary", words.csv, csv),
-        button("", "secondary", words.print, Callback::from(|_| print())),
+        button(CSV_BUTTON, "secondary", own.csv, csv),
+        button("", "secondary", words.print(), Callback::from(|_| print())),
     ]);
     buttons.extend(after);
-    buttons.push(button(WIPE_BUTTON, "tertiary", words.start_over, ask));
+    buttons.push(button(WIPE_BUTTON, "tertiary", own.start_over, ask));
     group(name, buttons)
 }
 

@@ -2,6 +2,7 @@
 //! wiped, and the time there is left where nobody does anything.
 
 use crate::kvp::{Answers, Assessment};
+use crate::texts::{DeskBench, desk};
 use crate::view::export::{Export, TEXT};
 use crate::web::setting::{ElementAction, ElementEvent, ScreenState, Setting};
 
@@ -60,39 +61,25 @@ pub enum CommonAction {
     AskToWipe,
     /// Keeps everything after all.
     Keep,
+    /// Leaves what is open: a question, or a text.
+    Escape,
     /// Wipes everything.
     Wipe,
     /// So many seconds have gone by since anyone did anything.
     Idle(u32),
 }
 
-/// The words for it.
+/// The words for it that each has of its own; they share the others.
 #[derive(Clone, Copy)]
-pub struct CommonWords {
+pub struct OwnWords {
     /// What the button says that makes a table for other programs.
     pub csv: &'static str,
-    /// What the one says that prints.
-    pub print: &'static str,
     /// What the one says that wipes.
     pub start_over: &'static str,
     /// The question before that.
     pub wipe_question: &'static str,
-    /// Wipes.
-    pub wipe_yes: &'static str,
-    /// Keeps.
-    pub wipe_no: &'static str,
     /// Everything is wiped.
     pub wiped: &'static str,
-    /// Copies the text to export.
-    pub copy: &'static str,
-    /// Saves it.
-    pub download: &'static str,
-    /// Closes it.
-    pub close: &'static str,
-    /// It is copied.
-    pub copied: &'static str,
-    /// The browser would not.
-    pub not_copied: &'static str,
 }
 
 impl Common {
@@ -116,6 +103,11 @@ impl Common {
             wiped: self.wiped.wrapping_add(1),
             ..Self::new(self.setting)
         }
+    }
+
+    /// The words that both have.
+    pub fn texts(&self) -> DeskBench {
+        desk(self.setting.language).bench()
     }
 
     /// Shows a text to export.
@@ -161,8 +153,13 @@ pub trait Bench: Sized {
     /// The same, to be changed.
     fn common_mut(&mut self) -> &mut Common;
 
-    /// The words for it.
-    fn words(&self) -> CommonWords;
+    /// The words that it has of its own.
+    fn words(&self) -> OwnWords;
+
+    /// Where the focus goes once everything is wiped.
+    fn first(&self) -> String {
+        HEADING.to_owned()
+    }
 
     /// What the rules say of the answers; none where they say nothing.
     fn assessed(&self) -> Option<Assessment>;
@@ -172,15 +169,8 @@ pub trait Bench: Sized {
 
     /// Does what an action on what both have says.
     fn act_on_common(&mut self, action: CommonAction) -> Vec<ElementEvent> {
-        let words = self.words();
+        let words = self.common().texts();
         let common = self.common_mut();
-        if !matches!(
-            action,
-            CommonAction::Element(ElementAction::Set(_) | ElementAction::Today(_))
-                | CommonAction::Idle(_)
-        ) {
-            common.left = None;
-        }
         match action {
             CommonAction::Element(ElementAction::Set(setting)) => {
                 common.setting = setting;
@@ -193,7 +183,7 @@ pub trait Bench: Sized {
                 return text.map(ElementEvent::CopyText).collect();
             }
             CommonAction::Element(ElementAction::Copied(refused)) => {
-                let note = refused.map_or(words.copied, |_| words.not_copied);
+                let note = refused.map_or(words.copied(), |_| words.not_copied());
                 common.note = Some(note);
                 return vec![ElementEvent::Announce(note.to_owned())];
             }
@@ -203,7 +193,16 @@ pub trait Bench: Sized {
                 }
             }
             CommonAction::AskToWipe => common.ask(true),
-            CommonAction::Keep => common.ask(false),
+            CommonAction::Keep if common.wiping => common.ask(false),
+            CommonAction::Keep => common.left = None,
+            CommonAction::Escape => {
+                let leave = if common.wiping || common.left.is_some() {
+                    CommonAction::Keep
+                } else {
+                    CommonAction::Close
+                };
+                return self.act_on_common(leave);
+            }
             CommonAction::Wipe => return self.wipe(),
             CommonAction::Idle(seconds) => return self.idle(seconds),
         }
@@ -229,7 +228,7 @@ pub trait Bench: Sized {
     /// Forgets everything that was typed, and begins anew. The allocator overwrites it.
     fn wipe(&mut self) -> Vec<ElementEvent> {
         *self = self.emptied(self.common().emptied());
-        self.common_mut().focus = Some(HEADING.to_owned());
+        self.common_mut().focus = Some(self.first());
         vec![
             ElementEvent::Reset,
             ElementEvent::Announce(self.words().wiped.to_owned()),

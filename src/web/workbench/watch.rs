@@ -14,8 +14,8 @@ use crate::web::now::now;
 
 const SECOND: u32 = 1000;
 const MINUTE: i64 = 60_000;
-/// The events that count as activity.
-const ACTIVITY_EVENTS: [&str; 4] = ["pointerdown", "wheel", "scroll", "keydown"];
+/// The events that count as activity: those that a person makes. What the screen does by itself, such as moving the focus, makes none of them.
+const ACTIVITY_EVENTS: [&str; 5] = ["pointerdown", "wheel", "touchmove", "keydown", "input"];
 
 /// How long there has been no activity.
 struct Watch {
@@ -23,10 +23,10 @@ struct Watch {
     idle: Callback<u32>,
     last: Cell<i64>,
     minute: Cell<i64>,
-    /// Whether a warning is shown, which is answered by its button only.
+    /// Whether a warning is shown.
     warned: Cell<bool>,
-    /// Whether it is this that changes the state.
-    is_speaking: Cell<bool>,
+    /// Says that there is someone after all.
+    stay: Callback<()>,
     /// Looks at the clock every second, while something is filled in.
     ticks: RefCell<Option<Interval>>,
     /// Listens for activity. The listeners are passive, so that scrolling waits for none.
@@ -39,14 +39,19 @@ pub fn watch<State: Bench + Drawable<Action = <State as Bench>::Action>>(
     container: &Element,
     is_touched: fn(&State) -> bool,
 ) {
-    let own = Rc::downgrade(store);
+    let send = |store: &Rc<Store<State>>| {
+        let own = Rc::downgrade(store);
+        move |action: CommonAction| {
+            if let Some(store) = own.upgrade() {
+                store.send(action.into());
+            }
+        }
+    };
+    let (idle, stay) = (send(store), send(store));
     let watch = Watch::of(
         container,
-        Callback::from(move |seconds| {
-            if let Some(store) = own.upgrade() {
-                store.send(CommonAction::Idle(seconds).into());
-            }
-        }),
+        Callback::from(move |seconds| idle(CommonAction::Idle(seconds))),
+        Callback::from(move |()| stay(CommonAction::Keep)),
     );
     let own = Rc::downgrade(store);
     store.on_change(Callback::from(move |()| {
@@ -60,13 +65,13 @@ pub fn watch<State: Bench + Drawable<Action = <State as Bench>::Action>>(
 }
 
 impl Watch {
-    fn of(container: &Element, idle: Callback<u32>) -> Rc<Self> {
+    fn of(container: &Element, idle: Callback<u32>, stay: Callback<()>) -> Rc<Self> {
         let watch = Rc::new(Self {
             idle,
             last: Cell::new(now()),
             minute: Cell::new(now().div_euclid(MINUTE)),
             warned: Cell::new(false),
-            is_speaking: Cell::new(false),
+            stay,
             ticks: RefCell::default(),
             listeners: RefCell::default(),
         });
@@ -87,18 +92,19 @@ impl Watch {
     }
 
     fn record_activity(&self) {
-        if !self.warned.get() && !self.is_speaking.get() {
-            self.last.set(now());
+        self.last.set(now());
+        if self.warned.get() {
+            self.stay.emit(());
         }
     }
 
-    /// Something has changed: someone is there, and there may be more or less to watch.
+    /// There may be more or less to watch.
     fn keep(self: &Rc<Self>, watched: bool) {
-        self.record_activity();
         if watched == self.ticks.borrow().is_some() {
             return;
         }
         let own = Rc::downgrade(self);
+        self.last.set(now());
         let ticks = watched.then(|| {
             Interval::new(SECOND, move || {
                 if let Some(watch) = own.upgrade() {
@@ -116,9 +122,7 @@ impl Watch {
         let seconds = u32::try_from(gone).unwrap_or_default();
         let minute = now().div_euclid(MINUTE);
         if self.minute.replace(minute) != minute || seconds >= IDLE {
-            self.is_speaking.set(true);
             self.idle.emit(seconds);
-            self.is_speaking.set(false);
         }
     }
 }

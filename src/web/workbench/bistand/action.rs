@@ -10,7 +10,7 @@ use crate::view::bistand::settled::Model;
 use crate::view::export::Export;
 use crate::view::numbers;
 use crate::web::setting::ElementEvent;
-use crate::web::workbench::state::{Bench, CSV_BUTTON, Common, CommonAction, CommonWords, toggle};
+use crate::web::workbench::state::{Bench, CSV_BUTTON, Common, CommonAction, OwnWords, toggle};
 
 /// What someone does.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,21 +79,13 @@ impl Bench for State {
         &mut self.common
     }
 
-    fn words(&self) -> CommonWords {
+    fn words(&self) -> OwnWords {
         let texts = &self.texts().screen();
-        CommonWords {
+        OwnWords {
             csv: texts.csv(),
-            print: texts.print(),
             start_over: texts.start_over(),
             wipe_question: texts.wipe_question(),
-            wipe_yes: texts.wipe_yes(),
-            wipe_no: texts.wipe_no(),
             wiped: texts.wiped(),
-            copy: texts.copy(),
-            download: texts.download(),
-            close: texts.close(),
-            copied: texts.copied(),
-            not_copied: texts.not_copied(),
         }
     }
 

@@ -15,7 +15,7 @@ use crate::view::export::Export;
 use crate::view::numbers::short_date;
 use crate::web::setting::{ElementAction, ElementEvent};
 use crate::web::workbench::state::{
-    Bench, CSV_BUTTON, Common, CommonAction, CommonWords, HEADING, RESULT, toggle,
+    Bench, CSV_BUTTON, Common, CommonAction, OwnWords, HEADING, RESULT, toggle,
 };
 
 /// The file names of the exports; those of tables name their column, where there are several.
@@ -102,22 +102,18 @@ impl Bench for State {
         &mut self.common
     }
 
-    fn words(&self) -> CommonWords {
+    fn words(&self) -> OwnWords {
         let texts = &self.texts().screen();
-        CommonWords {
+        OwnWords {
             csv: texts.csv(),
-            print: texts.print(),
             start_over: texts.new_conversation(),
             wipe_question: texts.wipe_question(),
-            wipe_yes: texts.wipe_yes(),
-            wipe_no: texts.wipe_no(),
             wiped: texts.wiped(),
-            copy: texts.copy(),
-            download: texts.download(),
-            close: texts.close(),
-            copied: texts.copied(),
-            not_copied: texts.not_copied(),
         }
+    }
+
+    fn first(&self) -> String {
+        id(FIRST)
     }
 
     fn assessed(&self) -> Option<Assessment> {

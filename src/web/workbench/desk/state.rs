@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::law::Rulebook;
-use crate::texts::desk::DeskField;
 use crate::texts::{Desk, Language, desk};
 use crate::values::{Date, Word, Written};
 use crate::view::desk::case::{Case, case, explain, unassessed};
@@ -155,6 +154,17 @@ impl State {
             _ if self.is_unfinished(input) => String::new(),
             _ => self.column().text(input).to_owned(),
         }
+    }
+
+    /// Whether what can be taken back is in a column, and not a column itself.
+    pub fn can_undo_in_column(&self) -> bool {
+        let undo = self.undo.as_ref();
+        undo.is_some_and(|(columns, _)| columns.len() == self.columns.len())
+    }
+
+    /// Whether a column that was removed can be had back.
+    pub fn can_undo_removal(&self) -> bool {
+        self.undo.is_some() && !self.can_undo_in_column()
     }
 
     /// The name of the column in front, where there are several.

@@ -44,13 +44,14 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let mut left = vec![frame::pane(level, INPUTS, texts.inputs())];
     left.extend(inputs::inputs(state, send));
     let common = send.reform(Action::Common);
-    let mut right: Vec<Html> = export::export(&state.common, state.words(), &common)
+    let mut right: Vec<Html> = export::export(&state.common, &common)
         .into_iter()
         .collect();
     right.extend(result::result(state));
     let heading = (level, texts.result());
     let mut parts = frame::panes(
         head(state, send),
+        Html::default(),
         left,
         "kvp-bistand__result",
         right,

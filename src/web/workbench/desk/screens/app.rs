@@ -3,23 +3,29 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::utils::document;
 use web_sys::Element;
 use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
 
 use super::{columns, inputs, panel, plan, programme, result};
-use crate::texts::{Language, fill, texts as texts_of};
-use crate::values::Written;
+use crate::assess::{Conclusion, Outcome};
+use crate::texts::{Language, texts as texts_of};
+use crate::view::desk::bar;
+use crate::view::desk::case::Case;
+use crate::view::desk::compare::LETTERS;
+use crate::view::desk::export::named;
 use crate::web::components::app::App;
+use crate::web::components::heading;
 use crate::web::components::store::{Drawable, Store};
-use crate::web::components::tags::{div, words};
-use crate::web::components::{alert, heading};
+use crate::web::components::tags::{div, tag, words};
+use crate::web::guide::screens::result::findings;
 use crate::web::guide::state::{Action as GuideAction, State as Guide};
 use crate::web::languages;
 use crate::web::setting::{ElementEvent, ScreenState, Setting};
 use crate::web::workbench::control::{act, button, group, toggle};
 use crate::web::workbench::desk::action::Action;
 use crate::web::workbench::desk::state::{DeskScreen, JOURNAL_BUTTON, State};
-use crate::web::workbench::state::{Bench as _, CommonAction, STAY};
+use crate::web::workbench::state::{Bench as _, RESULT};
 use crate::web::workbench::{export, frame, watch};
 
 impl Drawable for State {
@@ -30,10 +36,17 @@ impl Drawable for State {
 
     fn begin(store: &Rc<Store<Self>>, container: &Element) {
         watch::watch(store, container, Self::is_touched);
+        // A conversation begins at the first field, unless the page has the focus somewhere already.
+        if document().active_element() == document().body().map(Element::from) {
+            store.send(Action::Back);
+        }
     }
 
     fn draw(&self, beside: &Self::Beside, root: &NodeRef, send: &Callback<Action>) -> Html {
-        let mut parts: Vec<Html> = warned(self, send).into_iter().collect();
+        let mut parts = vec![frame::warned(
+            &self.common,
+            &send.reform(Action::Common),
+        )];
         match self.screen {
             DeskScreen::Desk => {
                 if let Some(guide) = beside.take() {
@@ -124,24 +137,22 @@ fn citizen(language: Language, state: &State, send: &Callback<Action>) -> Rc<Sto
     store
 }
 
-/// Ctrl and Enter leads to the result and back; with Shift, it copies the column. Escape closes a text to export.
+/// Ctrl and Enter leads from where one is to the result and back; with Shift, it copies the column. Escape leaves what is open.
 fn shortcuts(send: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let common = send.reform(Action::Common);
     let send = send.clone();
     Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            send.emit(CommonAction::Close.into());
-        }
+        frame::escape(&event, &common);
         if event.key() != "Enter" || !event.ctrl_key() {
             return;
         }
         event.prevent_default();
-        let name = event
-            .target_dyn_into::<Element>()
-            .map(|target| target.tag_name());
-        send.emit(match name.as_deref() {
-            _ if event.shift_key() => Action::Copy,
-            Some("INPUT" | "SELECT") => Action::ToResult,
-            _ => Action::Back,
+        let at = event.target_dyn_into::<Element>();
+        let id = at.map(|element| element.id()).unwrap_or_default();
+        send.emit(match &*id {
+            _ if event.shift_key() => Action::Copy(id),
+            RESULT | "" => Action::Back,
+            _ => Action::ToResult(id),
         });
     })
 }
@@ -150,17 +161,26 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let level = state.common.setting.heading_level;
     let cases = state.cases();
-    let case = cases.get(state.front);
+    let Some(case) = cases.get(state.front) else {
+        return Vec::new();
+    };
     let title = panel::titled(texts.screen().inputs(), state);
     let mut left = vec![heading::section(level, 1, &title)];
-    left.extend(inputs::groups(state, &cases, send));
-    left.push(programme::inputs(state, send));
+    left.extend(inputs::person(state, &cases, send));
+    left.push(programme::case(state, &cases, send));
+    left.push(inputs::reductions(state, &cases, send));
+    left.push(programme::week(state, &cases, send));
     left.push(programme::care(state, send));
     left.push(programme::checklist(state, send));
-    let mut right: Vec<Html> =
-        export::export(&state.common, state.words(), &send.reform(Action::Common))
-            .into_iter()
-            .collect();
+    left.push(panel::help(state));
+    left.push(words(
+        "p",
+        "aksel-body-short aksel-body-short--small",
+        texts.screen().lead(),
+    ));
+    let mut right: Vec<Html> = export::export(&state.common, &send.reform(Action::Common))
+        .into_iter()
+        .collect();
     right.extend(result::banner(state));
     right.extend(columns::compared(state, &cases));
     right.extend(result::result(state, case));
@@ -168,7 +188,60 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     right.extend(programme::checks(state, case));
     right.extend(panel::on_paper(state, case));
     let heading = (level, texts.screen().result());
-    frame::panes(head(state, send), left, "kvp-desk__result", right, heading)
+    let bar = bar(state, &cases);
+    let class = if state.is_held() {
+        "kvp-desk__result kvp-held"
+    } else {
+        "kvp-desk__result"
+    };
+    frame::panes(head(state, send), bar, left, class, right, heading)
+}
+
+/// The answer so far, of the column in front, and beside it what the others pay.
+fn bar(state: &State, cases: &[Case]) -> Html {
+    let texts = state.texts();
+    let of = |index: usize| cases.get(index).map(|case| bar::bar(case, texts));
+    let Some(front) = of(state.front) else {
+        return Html::default();
+    };
+    let mut said: Vec<Html> = Vec::new();
+    if let Some(letter) = state.letter() {
+        said.push(words("span", "aksel-label", &named(letter, texts)));
+    }
+    if let Some((conclusion, text)) = front.conclusion {
+        said.push(findings::outcome(deciding(conclusion), text));
+    }
+    if state.rulebook().is_some() {
+        let open = front.open.iter();
+        said.extend(open.map(|text| words("span", "aksel-body-short aksel-body-short--small kvp-bar__open", text)));
+    }
+    let instead = front.instead.filter(|_| front.conclusion.is_some());
+    said.extend(instead.map(|text| words("span", "aksel-body-short aksel-body-short--small", &text)));
+    let mut figures: Vec<Html> = front
+        .amounts
+        .iter()
+        .map(|(label, amount)| frame::figure(label, amount))
+        .collect();
+    for (index, letter) in LETTERS.into_iter().enumerate() {
+        let others = (index != state.front).then(|| of(index)).flatten();
+        let amount = others.and_then(|other| other.amounts.into_iter().next());
+        figures.extend(amount.map(|(_, amount)| frame::figure(&named(letter, texts), &amount)));
+    }
+    let parts = vec![
+        div("kvp-bar__said", said),
+        tag("dl", "kvp-bar__figures", figures),
+    ];
+    frame::bar(texts.bar().region(), state.is_held(), parts)
+}
+
+/// The outcome of a condition that gives this conclusion, by which it is marked.
+const fn deciding(conclusion: Conclusion) -> Outcome {
+    match conclusion {
+        Conclusion::Likely => Outcome::Met,
+        Conclusion::NeedsAssessment => Outcome::Discretion,
+        Conclusion::Incomplete => Outcome::Unanswered,
+        Conclusion::Unlikely => Outcome::NotMet,
+    }
 }
 
 fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
@@ -188,8 +261,6 @@ fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let common = send.reform(Action::Common);
     vec![
         frame::title(state.common.setting.heading_level, texts.heading()),
-        words("p", "aksel-body-long aksel-body-long--small", texts.lead()),
-        inputs::law_date(state, send),
         columns::choice(state, send),
         frame::actions(
             &state.common,
@@ -199,25 +270,5 @@ fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
             csv,
             &common,
         ),
-        panel::help(state),
     ]
-}
-
-/// That everything will be wiped, and the way to keep it.
-fn warned(state: &State, send: &Callback<Action>) -> Option<Html> {
-    let texts = state.texts().screen();
-    let left = fill(
-        texts.seconds(),
-        &[("antall", &state.common.left?.written())],
-    );
-    let warning = alert::warning(&fill(texts.idle(), &[("sekunder", &left)]));
-    let stay = button(
-        STAY,
-        "primary",
-        texts.stay(),
-        send.reform(|_| CommonAction::Keep.into()),
-    );
-    Some(
-        html! { <div class="kvp-start-over kvp-no-print" role="alertdialog" aria-label={texts.stay()}>{ warning }{ div("kvp-buttons", vec![stay]) }</div> },
-    )
 }

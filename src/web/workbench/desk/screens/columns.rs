@@ -11,8 +11,8 @@ use crate::web::components::heading;
 use crate::web::components::table::{column, number_column};
 use crate::web::components::tags::{keyed, section, tag};
 use crate::web::workbench::control::{act, group, toggle};
-use crate::web::workbench::desk::action::Action;
-use crate::web::workbench::desk::state::State;
+use crate::web::workbench::desk::action::{Action, FIRST};
+use crate::web::workbench::desk::state::{State, id};
 use crate::web::workbench::rows::{about, scrolled};
 
 /// The buttons that bring a column to the front, add one and remove one.
@@ -41,6 +41,10 @@ pub fn choice(state: &State, send: &Callback<Action>) -> Html {
             send,
             Action::Remove,
         ));
+    }
+    if state.can_undo_removal() {
+        let undo = state.common.texts().undo();
+        buttons.push(act("tertiary", undo, send, Action::Undo));
     }
     group(texts.screen().columns(), buttons)
 }

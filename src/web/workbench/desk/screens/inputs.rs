@@ -1,22 +1,29 @@
-//! What is filled in: the law date at the top, and the fields of the column in front.
+//! What is filled in of the column in front: the participant, the conditions, the case, and what is taken from the benefit.
 
 use yew::{Callback, Html};
 
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
-use crate::texts::fill;
+use crate::texts::{fill, listed};
+use crate::values::Word;
 use crate::view::desk::case::{Case, derived, message};
+use crate::view::desk::column::DeskInput;
 use crate::view::desk::compare::{differing, field_text};
-use crate::view::desk::field::{self, FieldGroup};
+use crate::view::desk::field::{self, FieldGroup, FieldKind};
+use crate::view::desk::week::paid_in_week;
 use crate::view::numbers;
 use crate::web::components::amount::fixed;
-use crate::web::components::tags::div;
+use crate::web::components::read_more::folded;
+use crate::web::components::tags::keyed;
 use crate::web::workbench::control::{Control, ControlKind, act, control, fieldset, group};
 use crate::web::workbench::desk::action::Action;
-use crate::web::workbench::desk::state::{DeskInput, Preset, State, id};
+use crate::web::workbench::desk::state::{Preset, State, id};
 
-/// The law date and the days one often asks about.
-pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
+/// So many choices show side by side; more are a list.
+const SEGMENTS: usize = 4;
+
+/// The law date of the column, and the days one often asks about.
+pub fn law_date(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let input = DeskInput::LawDate;
     let field = Control {
@@ -42,35 +49,69 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Html {
         act("tertiary", &label, send, Action::Choose(preset))
     });
     let presets = group(texts.screen().presets(), presets.collect());
-    div("kvp-desk__bar kvp-no-print", vec![control(&field), presets])
+    let title = texts.screen().presets();
+    vec![control(&field), folded("presets", None, title, vec![presets])]
 }
 
-/// The fields that the law date asks for, in their groups.
-pub fn groups(state: &State, cases: &[Case], send: &Callback<Action>) -> Vec<Html> {
+/// Who it is about, and the conditions that the law date asks for.
+pub fn person(state: &State, cases: &[Case], send: &Callback<Action>) -> Vec<Html> {
+    let texts = state.texts();
+    let row = |field| self::field(field, state, cases, send);
+    let person = of_group(FieldGroup::Person, state, cases).map(row).collect();
+    let mut conditions = Vec::new();
+    for asked in of_group(FieldGroup::Conditions, state, cases) {
+        conditions.push(row(asked));
+        if asked == DeskField::Ytelser {
+            conditions.push(benefits(state, cases, send));
+        }
+    }
+    vec![
+        fieldset(FieldGroup::Person.title(texts), person),
+        fieldset(FieldGroup::Conditions.title(texts), conditions),
+    ]
+}
+
+/// The programme's dates, among those of the case.
+pub fn dates(state: &State, cases: &[Case], send: &Callback<Action>) -> Vec<Html> {
+    let row = |field| self::field(field, state, cases, send);
+    of_group(FieldGroup::Case, state, cases).map(row).collect()
+}
+
+/// What is taken from the benefit: folded until one adds something.
+pub fn reductions(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let asked: Vec<DeskField> = of_group(FieldGroup::Reductions, state, cases).collect();
+    let mut rows: Vec<Html> = Vec::new();
+    let mut taken: Vec<&str> = Vec::new();
+    let in_week = cases.get(state.front).and_then(|case| paid_in_week(case, texts));
+    if let Some(text) = in_week {
+        taken.push(texts.fields().of(DeskField::Timer));
+        rows.push(keyed("p", "aksel-body-short aksel-body-short--small", "paid", vec![text.into()]));
+    }
+    for field in asked {
+        rows.push(self::field(field, state, cases, send));
+        if !state.column().fields.text(field).is_empty() {
+            taken.push(texts.fields().of(field));
+        }
+    }
+    let title = if taken.is_empty() {
+        texts.screen().none_taken().to_owned()
+    } else {
+        let names = listed(&taken, texts.language());
+        fill(texts.screen().taken(), &[("felt", &names)])
+    };
+    folded("kvp-trekk", Some("kvp-trekk"), &title, rows)
+}
+
+fn of_group<'a>(
+    group: FieldGroup,
+    state: &State,
+    cases: &'a [Case],
+) -> impl Iterator<Item = DeskField> + 'a {
     let case = cases.get(state.front);
-    let asked = case
-        .map(|case| case.parsed.asked.as_slice())
-        .unwrap_or_default();
-    FieldGroup::ALL
-        .iter()
-        .copied()
-        .filter_map(|group| {
-            let fields = asked
-                .iter()
-                .copied()
-                .filter(|&field| FieldGroup::of(field) == group);
-            let mut rows: Vec<Html> = fields
-                .map(|field| self::field(field, state, cases, send))
-                .collect();
-            if rows.is_empty() {
-                return None;
-            }
-            if group == FieldGroup::Benefits {
-                rows.extend(benefits(case, state.texts()));
-            }
-            Some(fieldset(group.title(state.texts()), rows))
-        })
-        .collect()
+    let asked = case.map(|case| case.parsed.asked.as_slice());
+    let asked = asked.unwrap_or_default().iter().copied();
+    asked.filter(move |&field| FieldGroup::of(field) == group)
 }
 
 /// What is typed in an input.
@@ -83,73 +124,76 @@ pub fn leaving(input: DeskInput, send: &Callback<Action>) -> Callback<()> {
     send.reform(move |()| Action::Leave(input))
 }
 
-fn benefits(case: Option<&Case>, texts: Desk) -> Vec<Html> {
+/// The amounts that the benefits are measured by: folded, since few have any.
+fn benefits(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
+    let texts = state.texts();
     let small = "aksel-body-short aksel-body-short--small";
-    let sum = case
-        .and_then(|case| case.parsed.derived)
-        .map(|it| fixed("p", small, &derived(it, texts)));
-    [
-        Some(fixed("p", "aksel-detail", texts.hints().set_off_counts())),
-        sum,
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let row = |field| self::field(field, state, cases, send);
+    let mut rows: Vec<Html> = of_group(FieldGroup::Benefits, state, cases).map(row).collect();
+    rows.push(fixed("p", "aksel-detail", texts.hints().set_off_counts()));
+    let sum = cases.get(state.front).and_then(|case| derived(case, texts));
+    rows.extend(sum.map(|text| fixed("p", small, &text)));
+    let title = texts.screen().add_benefits();
+    folded("kvp-maal", Some("kvp-maal"), title, rows)
+}
+
+fn hint(field: DeskField, case: Option<&Case>, texts: Desk) -> Option<&'static str> {
+    let hints = texts.hints();
+    let is_suggested = || case.is_some_and(|case| case.parsed.suggested().is_some());
+    Some(match field {
+        DeskField::Alder if case.is_some_and(Case::is_birth_date_first) => hints.birth_date(),
+        DeskField::Alder => hints.alder(),
+        DeskField::Barn => hints.barn(),
+        DeskField::Byrdefullt => hints.byrdefullt(),
+        DeskField::Start => hints.date(),
+        DeskField::Ytelser if is_suggested() => texts.screen().suggested(),
+        _ => return None,
+    })
 }
 
 fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     let texts = state.texts();
     let input = DeskInput::Field(field);
-    let hint = match field {
-        DeskField::Alder
-            if cases
-                .get(state.front)
-                .is_some_and(Case::is_birth_date_first) =>
-        {
-            Some(texts.hints().birth_date())
-        }
-        DeskField::Alder => Some(texts.hints().alder()),
-        DeskField::Barn => Some(texts.hints().barn()),
-        DeskField::Byrdefullt => Some(texts.hints().byrdefullt()),
-        DeskField::Start => Some(texts.hints().date()),
-        _ => None,
-    };
-    let (kind, text) = match field::kind(field) {
-        field::FieldKind::Tick => (ControlKind::Tick, state.form().text(field)),
-        field::FieldKind::Text(keyboard) => (ControlKind::Text(keyboard), state.form().text(field)),
-        field::FieldKind::Choice(words) => {
-            let label = |word: &'static str| {
-                (
-                    word.into(),
-                    texts.choices().of(word).unwrap_or_default().into(),
-                )
-            };
+    let case = cases.get(state.front);
+    let label = |word: &'static str| texts.choices().of(word).unwrap_or_default();
+    let mut text = state.column().fields.text(field);
+    if let Some(suggested) = case.and_then(|case| case.parsed.suggested())
+        && field == DeskField::Ytelser
+    {
+        text = suggested.id();
+    }
+    let kind = match field::kind(field) {
+        FieldKind::Tick => ControlKind::Tick,
+        FieldKind::Text(keyboard) => ControlKind::Text(keyboard),
+        FieldKind::Choice(words) if words.len() > SEGMENTS => {
             let mut choices = vec![("".into(), texts.screen().unanswered().into())];
-            choices.extend(words.into_iter().map(label));
-            (ControlKind::Choice(choices), state.form().text(field))
+            let words = words.into_iter();
+            choices.extend(words.map(|word| (word.into(), label(word).into())));
+            ControlKind::Choice(choices)
+        }
+        FieldKind::Choice(words) => {
+            let words = words.into_iter();
+            ControlKind::Segments(words.map(|word| (word, label(word))).collect())
         }
     };
-    let drawn = Control {
+    control(&Control {
         id: id(input),
         label: texts.fields().of(field).to_owned(),
-        hint: hint.map(str::to_owned),
+        hint: hint(field, case, texts).map(str::to_owned),
         text: text.to_owned(),
-        wrong: state
-            .wrong(input, cases.get(state.front))
-            .map(|wrong| message(field, wrong, texts)),
+        wrong: state.wrong(input).map(|wrong| message(field, wrong, texts)),
         differs: differs(field, state, cases, texts),
         kind,
         typed: typing(input, send),
         left: leaving(input, send),
-    };
-    control(&drawn)
+    })
 }
 
 fn differs(field: DeskField, state: &State, cases: &[Case], texts: Desk) -> Option<String> {
     let (first, case) = (state.columns.first()?, cases.first()?);
-    let differs = state.front > 0 && differing(first, state.form()).any(|other| other == field);
+    let differs = state.front > 0 && differing(first, state.column()).any(|other| other == field);
     differs.then(|| {
-        let there = field_text(field, first, case, texts);
+        let there = field_text(field, case, texts);
         fill(texts.screen().differs_from(), &[("verdi", &there)])
     })
 }

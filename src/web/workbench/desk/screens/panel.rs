@@ -46,15 +46,15 @@ pub fn titled(heading: &str, state: &State) -> String {
 }
 
 /// What was filled in, and under which rules: on paper only, where the fields are left out.
-pub fn on_paper(state: &State, case: Option<&Case>) -> Option<Html> {
+pub fn on_paper(state: &State, case: &Case) -> Option<Html> {
     let texts = state.texts();
     let rules = state.rulebook().map(|law| {
         let day = numbers::date(law.date(), texts.about().language());
         let rules = [("dato", day.as_str()), ("versjon", RULES_VERSION)];
         sentence(&fill(texts.journal().law_date(), &rules))
     });
-    let mut filled = inputs(state.form(), case?, texts);
-    filled.extend(programme_inputs(&state.programme, texts));
+    let mut filled = inputs(case, texts);
+    filled.extend(programme_inputs(&case.column.programme, texts));
     let filled = filled.iter().map(|text| fixed("li", "", text)).collect();
     let mut under: Vec<Html> = rules.into_iter().collect();
     under.push(sentence(&made(&now(), texts)));

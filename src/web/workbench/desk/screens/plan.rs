@@ -17,21 +17,21 @@ use crate::web::workbench::desk::state::State;
 use crate::web::workbench::rows::{about, scrolled};
 
 /// The plan, or how to get one.
-pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
+pub fn plan(state: &State, case: &Case) -> Option<Html> {
     let texts = state.texts();
-    let assessment = case?.assessment.as_ref()?;
+    let assessment = case.assessment.as_ref()?;
     let heading = heading::section(state.common.setting.heading_level, 2, texts.screen().plan());
     // That no amount is known before the birth date stands where the amounts would.
-    if case?.may_be_older_by_start() {
+    if case.may_be_older_by_start() {
         return None;
     }
-    if case?.is_birth_date_first() {
-        let asked = alert::info(&birth_date_first(case?, texts));
+    if case.is_birth_date_first() {
+        let asked = alert::info(&birth_date_first(case, texts));
         return Some(section("kvp-section", vec![heading, asked]));
     }
     let Some(plan) = &assessment.plan else {
         let asked = vec![heading, paragraph(texts.screen().no_plan())];
-        let lacks = case?.parsed.wrong.is_empty();
+        let lacks = case.parsed.wrong.is_empty();
         return lacks.then(|| section("kvp-section kvp-no-print", asked));
     };
     let months = rows(plan, texts);
@@ -56,7 +56,7 @@ pub fn plan(state: &State, case: Option<&Case>) -> Option<Html> {
         legend(faint.into_iter().collect()),
         table,
     ];
-    shown.extend(before_taken(case?, texts).map(sentence));
+    shown.extend(before_taken(case, texts).map(sentence));
     Some(section("kvp-section kvp-desk__plan", shown))
 }
 

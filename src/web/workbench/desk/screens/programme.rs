@@ -1,27 +1,31 @@
-//! The programme week: what it holds, the checks, the deadlines, the rights to absence, and the checklist.
+//! The case's dates, the programme week with its checks, the rights to absence, and the checklist.
 
 use yew::{Callback, Html, html};
 
-use super::inputs::{leaving, typing};
+use super::inputs::{dates, law_date, leaving, typing};
 use super::result::verdict;
-use crate::assess::Choice;
+use crate::assess::{Choice, Outcome};
 use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::kvp::program::ActivityKind;
 use crate::texts::Desk;
 use crate::texts::fill;
 use crate::values::{Word, Written};
 use crate::view::desk::case::{Case, explain};
+use crate::view::desk::column::DeskInput;
+use crate::view::desk::field::FieldGroup;
 use crate::view::desk::programme::{
-    ProgrammeField, ProgrammeForm, ProgrammeView, WeekRow, ending, leave, view,
+    ProgrammeField, ProgrammeForm, ProgrammeView, RuleRow, WeekRow, ending, leave, view,
 };
-use crate::web::components::amount::sentence;
+use crate::view::desk::week::paid_in_field;
+use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::heading;
+use crate::web::components::icon::{Icon, icon};
 use crate::web::components::read_more::read_more;
 use crate::web::components::table::{column, number, number_column};
 use crate::web::components::tags::{div, keyed, paragraph, points, section, tag};
 use crate::web::workbench::control::{Control, ControlKind, act, control, fieldset, ticked};
 use crate::web::workbench::desk::action::Action;
-use crate::web::workbench::desk::state::{DeskInput, State, id};
+use crate::web::workbench::desk::state::{State, id};
 use crate::web::workbench::rows::{about, scrolled};
 
 fn field(
@@ -43,9 +47,9 @@ fn field(
         id: id(input),
         label: label.to_owned(),
         hint: hint.map(str::to_owned),
-        text: state.programme.text(part).to_owned(),
+        text: state.column().programme.text(part).to_owned(),
         wrong: state
-            .wrong(input, None)
+            .wrong(input)
             .map(|wrong| explain(wrong, example, most, texts)),
         differs: None,
         kind,
@@ -55,47 +59,79 @@ fn field(
     control(&drawn)
 }
 
-/// What the programme holds, and its dates.
-pub fn inputs(state: &State, send: &Callback<Action>) -> Html {
+/// The case: its dates with their deadlines, the months, and the law date.
+pub fn case(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     let texts = state.texts();
     let words = texts.programme();
-    let mut parts: Vec<Html> = (0..state.programme.activities.len())
-        .map(|index| activity(index, state, send))
-        .collect();
+    let date = || ControlKind::Text("text");
+    let field = |part, label, kind| self::field(part, label, kind, state, send);
+    let mut rows = vec![
+        field(ProgrammeField::Application, words.application(), date()),
+        field(ProgrammeField::Decision, words.decision(), date()),
+    ];
+    rows.extend(dates(state, cases, send));
+    let months = ControlKind::Text("numeric");
+    rows.push(field(ProgrammeField::Used, words.used(), months));
+    rows.extend(law_date(state, send));
+    let view = cases.get(state.front).and_then(|case| checked(case, texts));
+    let deadlines = view.map(|view| view.deadlines).unwrap_or_default();
+    let deadlines = deadlines.iter().map(|text| fixed("li", "", text)).collect();
+    let class = "kvp-points aksel-body-short aksel-body-short--small";
+    rows.push(keyed("ul", class, "deadlines", deadlines));
+    fieldset(FieldGroup::Case.title(texts), rows)
+}
+
+/// The programme week: a row for each activity, what the hours come to, and the checks that fail.
+pub fn week(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let words = texts.programme();
+    let programme = &state.column().programme;
+    let count = programme.activities.len();
+    let mut parts: Vec<Html> = (0..count).map(|index| activity(index, state, send)).collect();
+    let case = cases.get(state.front);
+    let small = "aksel-body-short aksel-body-short--small";
+    let from_field = case.and_then(|case| paid_in_field(case, texts));
+    parts.extend(from_field.map(|text| keyed("p", small, "from-field", vec![text.into()])));
     let mut buttons = Vec::new();
-    if state.programme.activities.len() < MOST_ACTIVITIES_AT_THE_DESK {
+    if count < MOST_ACTIVITIES_AT_THE_DESK {
         buttons.push(act("secondary", words.add(), send, Action::Add));
     }
     buttons.push(act("tertiary", words.template(), send, Action::Template));
-    parts.push(
-        html! { <div id="kvp-aktiviteter" class="kvp-buttons" tabindex="-1">{ for buttons }</div> },
-    );
-    parts.push(tag("p", "aksel-detail", vec![words.template_note().into()]));
-    let dates = vec![
-        field(
-            ProgrammeField::Application,
-            words.application(),
-            ControlKind::Text("text"),
-            state,
-            send,
-        ),
-        field(
-            ProgrammeField::Decision,
-            words.decision(),
-            ControlKind::Text("text"),
-            state,
-            send,
-        ),
-        field(
-            ProgrammeField::Used,
-            words.used(),
-            ControlKind::Text("numeric"),
-            state,
-            send,
-        ),
-    ];
-    parts.push(fieldset(words.deadlines(), dates));
-    read_more(words.heading(), parts)
+    if state.can_undo_in_column() {
+        buttons.push(act("tertiary", state.common.texts().undo(), send, Action::Undo));
+    }
+    parts.push(html! { <div key="add" id="kvp-aktiviteter" class="kvp-buttons" tabindex="-1">{ for buttons }</div> });
+    if count == 0 {
+        parts.push(keyed("p", "aksel-detail", "note", vec![words.template_note().into()]));
+    } else if let Some(view) = case.and_then(|case| checked(case, texts)) {
+        let sums = view.weeks.iter().map(|row| {
+            let [.., sum] = &row.hours;
+            let weeks = fill(texts.journal().weeks(), &[("uker", &row.weeks)]);
+            let values = [("uker", &*weeks), ("timer", sum)];
+            fixed("li", "", &fill(words.sum(), &values))
+        });
+        parts.push(keyed("ul", "kvp-points aksel-label aksel-label--small", "sums", sums.collect()));
+        let failing = view.findings.iter().filter(|row| row.outcome == Outcome::NotMet);
+        let failing = failing.map(|row| self::rule(row, texts)).collect();
+        parts.push(keyed("ul", "kvp-findings kvp-verdicts", "failing", failing));
+    }
+    fieldset(words.heading(), parts)
+}
+
+fn checked(case: &Case, texts: Desk) -> Option<ProgrammeView> {
+    view(&case.column.programme, &case.parsed, case.law, texts)
+}
+
+fn rule(row: &RuleRow, texts: Desk) -> Html {
+    verdict(
+        row.id,
+        row.title,
+        row.outcome,
+        row.word,
+        &row.reason,
+        &row.basis,
+        texts,
+    )
 }
 
 fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
@@ -109,45 +145,22 @@ fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
             .iter()
             .map(|&kind| (kind.id().into(), texts.activities().of(kind).into())),
     );
-    let small = || ControlKind::Text("decimal");
-    let remove = act(
-        "tertiary",
-        &numbered(words.remove()),
-        send,
-        Action::Drop(index),
-    );
-    let row = vec![
-        field(
-            ProgrammeField::Kind(index),
-            words.activity(),
-            ControlKind::Choice(choices),
-            state,
-            send,
-        ),
-        field(
-            ProgrammeField::Hours(index),
-            words.hours(),
-            small(),
-            state,
-            send,
-        ),
-        field(
-            ProgrammeField::From(index),
-            words.from_week(),
-            small(),
-            state,
-            send,
-        ),
-        field(
-            ProgrammeField::To(index),
-            words.to_week(),
-            small(),
-            state,
-            send,
-        ),
-        remove,
-    ];
-    fieldset(&numbered(words.number()), vec![div("kvp-activity", row)])
+    let typed = |part, label| field(part, label, ControlKind::Text("decimal"), state, send);
+    let kind = ProgrammeField::Kind(index);
+    let name = numbered(words.number());
+    let remove = numbered(words.remove());
+    let drop = send.reform(move |_| Action::Drop(index));
+    html! {
+        <div key={name.clone()} class="kvp-activity" role="group" aria-label={name}>
+            { field(kind, words.activity(), ControlKind::Choice(choices), state, send) }
+            { typed(ProgrammeField::Hours(index), words.hours()) }
+            { typed(ProgrammeField::From(index), words.from_week()) }
+            { typed(ProgrammeField::To(index), words.to_week()) }
+            <button type="button" class="aksel-button aksel-button--small aksel-button--icon-only" data-variant="tertiary" aria-label={remove} onclick={drop}>
+                { icon(Icon::Close) }
+            </button>
+        </div>
+    }
 }
 
 /// The rights to absence, and the days when a child is ill.
@@ -176,9 +189,7 @@ pub fn care(state: &State, send: &Callback<Action>) -> Html {
         state,
         send,
     ));
-    let days = state
-        .rulebook()
-        .and_then(|law| leave(&state.programme, law, texts));
+    let days = leave(&state.column().programme, state.asking(), texts);
     parts.extend(days.map(|text| sentence(&text)));
     read_more(words.leave(), parts)
 }
@@ -199,16 +210,13 @@ pub fn checklist(state: &State, send: &Callback<Action>) -> Html {
 }
 
 /// What the rules say of the programme, and how it ends, once something of it is filled in.
-pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
+pub fn checks(state: &State, case: &Case) -> Option<Html> {
     let texts = state.texts();
-    let parsed = &case?.parsed;
-    let answers = &parsed.answers;
-    let begun = !state.programme.is_empty()
+    let answers = &case.parsed.answers;
+    let begun = !case.column.programme.is_empty()
         || answers.programstart.is_some()
         || answers.program_maaneder.is_some();
-    let view = begun
-        .then(|| view(&state.programme, parsed, state.rulebook()?, texts))
-        .flatten()?;
+    let view = checked(case, texts).filter(|_| begun && case.assessment.is_some())?;
     let level = state.common.setting.heading_level;
     let words = texts.programme();
     let mut parts = vec![heading::section(level, 2, words.week_heading())];
@@ -216,21 +224,11 @@ pub fn checks(state: &State, case: Option<&Case>) -> Option<Html> {
         parts.extend(picture(&view, texts));
         parts.push(weeks(&view.weeks, texts));
     }
-    parts.extend(view.deadlines.iter().map(|text| sentence(text)));
-    parts.push(paragraph(words.not_counted()));
-    let rows = view.findings.iter().map(|row| {
-        verdict(
-            row.id,
-            row.title,
-            row.outcome,
-            row.word,
-            &row.reason,
-            &row.basis,
-            texts,
-        )
-    });
-    parts.push(tag("ul", "kvp-findings kvp-verdicts", rows.collect()));
-    let ending = ending(state.rulebook()?, texts);
+    let rows = view.findings.iter().map(|row| rule(row, texts)).collect();
+    let mut all = vec![tag("ul", "kvp-findings kvp-verdicts", rows)];
+    all.push(paragraph(words.not_counted()));
+    parts.push(read_more(words.all_checks(), all));
+    let ending = ending(case.law, texts);
     if !ending.is_empty() {
         parts.push(read_more(words.ending_heading(), vec![points(&ending)]));
     }

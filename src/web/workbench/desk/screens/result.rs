@@ -27,12 +27,9 @@ use crate::web::workbench::desk::state::State;
 use crate::web::workbench::rows::{about, large, scrolled};
 
 /// Everything about the column in front.
-pub fn result(state: &State, case: Option<&Case>) -> Vec<Html> {
+pub fn result(state: &State, case: &Case) -> Vec<Html> {
     let texts = state.texts();
     let level = state.common.setting.heading_level;
-    let Some(case) = case else {
-        return Vec::new();
-    };
     let Some(rulebook) = state.rulebook() else {
         return lawless(state).into_iter().collect();
     };
@@ -101,7 +98,7 @@ pub fn banner(state: &State) -> Option<Html> {
 /// That there are no rules for the law date, and whose questions stand there so long.
 fn lawless(state: &State) -> Option<Html> {
     let texts = state.texts();
-    let day = numbers::date(state.asking()?.date(), texts.about().language());
+    let day = numbers::date(state.asking().date(), texts.about().language());
     let text = fill(texts.screen().lawless(), &[("dato", &day)]);
     Some(alert::warning(&text))
 }
