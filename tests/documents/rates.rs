@@ -1,18 +1,21 @@
 //! Every rate table, row by row, as the contract has them.
 
 use kvp_veiviser::contract;
-use kvp_veiviser::law::rates::{DOUBTS, TRYGDEAVGIFT};
+use kvp_veiviser::law::rates::{
+    DOUBTS, TRYGDEAVGIFT, VEILEDENDE_SATSER, VEILEDENDE_SATSER_READ_IN, VeiledendeSatser,
+};
 use kvp_veiviser::values::Date;
 use serde_json::Value as Json;
 
 use super::comments;
 use super::markdown::table;
 
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     "src/law/rates/alder.rs",
     "src/law/rates/bistand.rs",
     "src/law/rates/program.rs",
     "src/law/rates/skatt.rs",
+    "src/law/rates/sosialhjelp.rs",
     "src/law/rates/stoenad.rs",
     "src/law/rates/tid.rs",
 ];
@@ -28,6 +31,7 @@ pub fn page() -> String {
         "Written by `cargo xtask docs` from the tables in `src/law/rates`; correct those, not this file.\n".to_owned(),
         format!("The rules cover {first} through {last}. A row holds until the next one. Past the day a table is known through, its newest\nrow is a projection, and every result that uses it says so.\n"),
         parts.collect::<Vec<_>>().join("\n"),
+        veiledende_satser(),
     ]
     .join("\n")
 }
@@ -50,6 +54,55 @@ fn part(name: &str, of: &serde_json::Map<String, Json>) -> String {
     };
     lines.push(format!("\n{rows}"));
     lines.join("\n")
+}
+
+/// The one table that is in no contract: only caseworkers' screens read it.
+fn veiledende_satser() -> String {
+    let of_row = |from: Date, rates: Option<VeiledendeSatser>| {
+        let sums = match rates {
+            Some(it) => [
+                it.enslig,
+                it.par,
+                it.bofellesskap,
+                it.barn_0_5,
+                it.barn_6_10,
+                it.barn_11_17,
+            ]
+            .map(|kroner| kroner.to_string()),
+            None => ["not known"; 6].map(str::to_owned),
+        };
+        let read = VEILEDENDE_SATSER_READ_IN.iter();
+        let read = read.filter(|it| it.rows.contains(&from));
+        let read: Vec<String> = read
+            .map(|it| format!("[{}]({})", it.title, it.url))
+            .collect();
+        [from.to_string()]
+            .into_iter()
+            .chain(sums)
+            .chain([read.join("; ")])
+            .collect()
+    };
+    let rows = VEILEDENDE_SATSER.rows().iter();
+    let rows: Vec<Vec<String>> = rows.map(|row| of_row(row.from, row.value)).collect();
+    let headings = [
+        "from",
+        "enslig",
+        "par",
+        "bofellesskap",
+        "barn 0–5",
+        "barn 6–10",
+        "barn 11–17",
+        "read in",
+    ];
+    [
+        "## veiledendeSatser, at the caseworker's desk only\n".to_owned(),
+        format!("{}\n", about("veiledendeSatser")),
+        "`rates()` does not have it, and no rule reads it: the desk begins its field with it, and the caseworker decides.\n".to_owned(),
+        format!("- Unit: {}", VEILEDENDE_SATSER.unit()),
+        format!("- Source: {}\n", VEILEDENDE_SATSER.source()),
+        table(&headings, &rows),
+    ]
+    .join("\n")
 }
 
 /// What the code says of the table with this name.

@@ -5,6 +5,7 @@ mod bistand;
 mod certainty;
 mod program;
 mod skatt;
+mod sosialhjelp;
 mod stoenad;
 mod tid;
 
@@ -18,6 +19,9 @@ pub use program::{
     Varighet,
 };
 pub use skatt::{MINSTEFRADRAG_FOR, MinstefradragFor, SKATT, Skatt, TRYGDEAVGIFT, Trygdeavgift};
+pub use sosialhjelp::{
+    Publication, VEILEDENDE_SATSER, VEILEDENDE_SATSER_READ_IN, VeiledendeSatser,
+};
 pub use stoenad::{ANDEL_UNDER_25, BARNETILLEGG, FAKTOR, GRUNNBELOEP};
 pub use tid::{
     ANDEL_DESEMBER, DAGER_PER_AAR, HALV_STILLING, MAANEDER_PER_AAR, TIMER_PER_DAG, TIMER_PER_UKE,
