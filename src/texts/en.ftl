@@ -1993,6 +1993,30 @@ desk-hints-without_norm = The benefits come to { $sum }. Type the norm to measur
 # That benefits set off count too.
 desk-hints-set_off_counts = Unemployment, sickness and parental benefit are counted in here.
 
+# All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
+desk-households-enslig = Single
+desk-households-par = Married or cohabiting couple
+desk-households-bofellesskap = Person in shared housing
+
+# A household with its children, ahead of the rate for them all.
+desk-norm-with_children =
+    { $antall ->
+        [one] { $husholdning } with { $antall } child
+       *[other] { $husholdning } with { $antall } children
+    }
+# Below the field of the norm: the rate for a household, and since when.
+desk-norm-rate = { $husholdning }: { $beloep } a month by the State's guideline norm from { $dato }.
+# After the rate, where the ages of the children are not known.
+desk-norm-children_left_out = The children are not counted, because the norm depends on their age. Enter their birth dates in the field “{ $felt }”.
+# After the rate of a couple.
+desk-norm-couple = The amount is for both. You decide what to measure the applicant's own benefits against.
+# Last below the field of the norm: what the rate is worth.
+desk-norm-guide = The norm is only a starting point for discretion, and you can change the amount.
+# After that: where it stands.
+desk-norm-see = See { $kilde }.
+# Below the field of the norm, which is left empty: a day whose rate is not known.
+desk-norm-unknown = We do not know the State's guideline norm for { $dato }. Enter the amount yourself.
+
 # Not a number.
 desk-errors-not_a_number = Write a number, for example { $eksempel }.
 # Decimals.

@@ -1993,6 +1993,26 @@ desk-hints-without_norm = Ytelsene er til sammen { $sum }. Skriv satsen de skal 
 # That benefits set off count too.
 desk-hints-set_off_counts = Dagpenger, sykepenger og foreldrepenger regnes med her.
 
+# All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
+desk-households-enslig = Enslig
+desk-households-par = Ektepar eller samboere
+desk-households-bofellesskap = Person i bofellesskap
+
+# A household with its children, ahead of the rate for them all.
+desk-norm-with_children = { $husholdning } og { $antall } barn
+# Below the field of the norm: the rate for a household, and since when.
+desk-norm-rate = { $husholdning }: { $beloep } i måneden etter statens veiledende satser fra { $dato }.
+# After the rate, where the ages of the children are not known.
+desk-norm-children_left_out = Barna er ikke med, for satsen følger alderen. Skriv fødselsdatoene i feltet «{ $felt }».
+# After the rate of a couple.
+desk-norm-couple = Beløpet gjelder begge to. Du vurderer hva søkerens egne ytelser skal måles mot.
+# Last below the field of the norm: what the rate is worth.
+desk-norm-guide = Satsen er bare et utgangspunkt for skjønnet, og du kan endre beløpet.
+# After that: where it stands.
+desk-norm-see = Se { $kilde }.
+# Below the field of the norm, which is left empty: a day whose rate is not known.
+desk-norm-unknown = Vi kjenner ikke statens veiledende sats for { $dato }. Skriv beløpet selv.
+
 # Not a number.
 desk-errors-not_a_number = Skriv et tall, for eksempel { $eksempel }.
 # Decimals.

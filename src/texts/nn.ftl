@@ -1993,6 +1993,26 @@ desk-hints-without_norm = Ytingane er til saman { $sum }. Skriv satsen dei skal 
 # That benefits set off count too.
 desk-hints-set_off_counts = Dagpengar, sjukepengar og foreldrepengar blir rekna med her.
 
+# All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
+desk-households-enslig = Einsleg
+desk-households-par = Ektepar eller sambuarar
+desk-households-bofellesskap = Person i bufellesskap
+
+# A household with its children, ahead of the rate for them all.
+desk-norm-with_children = { $husholdning } og { $antall } barn
+# Below the field of the norm: the rate for a household, and since when.
+desk-norm-rate = { $husholdning }: { $beloep } i månaden etter dei rettleiande satsane til staten frå { $dato }.
+# After the rate, where the ages of the children are not known.
+desk-norm-children_left_out = Barna er ikkje med, for satsen følgjer alderen. Skriv fødselsdatoane i feltet «{ $felt }».
+# After the rate of a couple.
+desk-norm-couple = Beløpet gjeld begge to. Du vurderer kva ytingane til søkjaren skal målast mot.
+# Last below the field of the norm: what the rate is worth.
+desk-norm-guide = Satsen er berre eit utgangspunkt for skjønet, og du kan endre beløpet.
+# After that: where it stands.
+desk-norm-see = Sjå { $kilde }.
+# Below the field of the norm, which is left empty: a day whose rate is not known.
+desk-norm-unknown = Vi kjenner ikkje den rettleiande satsen til staten for { $dato }. Skriv beløpet sjølv.
+
 # Not a number.
 desk-errors-not_a_number = Skriv eit tal, til dømes { $eksempel }.
 # Decimals.

@@ -7,6 +7,7 @@ pub mod compare;
 pub mod export;
 pub mod field;
 pub mod form;
+pub mod norm;
 pub mod paid;
 pub mod plan;
 pub mod programme;

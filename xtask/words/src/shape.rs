@@ -170,6 +170,7 @@ pub const KEYED: &[Keyed] = &[
     keyed("tables", "crate::kvp::RateTable"),
     keyed("sources", "crate::law::Source"),
     keyed("desk-fields", "super::desk::DeskField"),
+    keyed("desk-households", "crate::kvp::Household"),
     keyed("desk-rules", "crate::kvp::program::RuleId"),
     keyed("desk-rule_reasons", "crate::kvp::program::RuleReason"),
     keyed("desk-endings", "crate::kvp::program::Ending"),
