@@ -50,6 +50,32 @@ for (const [name, screens] of Object.entries(PAGES)) {
   });
 }
 
+for (const name of Object.keys(PAGES)) {
+  test(`on ${name}.html the name and the languages take one row of at most 48 pixels, and what it is for begins beneath them`, async () => {
+    for (const width of [320, 900, 1366, 1600]) {
+      const { page, close } = await visit(`${name}.html`, width);
+      const [head, main] = await Promise.all(["header", "main .column > *"].map((part) => page.locator(part).first().boundingBox()));
+      for (const label of ["Nynorsk", "English", "Bokmål"]) {
+        await page.getByRole("button", { name: label, exact: true }).click();
+        const { height } = await page.locator("header").boundingBox();
+        assert.ok(height <= 48, `${height} pixels at ${width}, ${label}`);
+      }
+      assert.ok(main.y - head.height <= 12, `${main.y - head.height} pixels between at ${width}`);
+      if (name !== "hjelp") assert.ok(main.width >= width - 24, `${main.width} pixels wide at ${width}`);
+      await close();
+    }
+  });
+
+  test(`${name}.html is dark where the device is, and free of barriers there`, async () => {
+    const { page, close } = await open(browser, { path: `/www/${name}.html`, colorScheme: "dark" });
+    const grounds = await page.evaluate(() => [document.documentElement, document.querySelector("kvp-veiviser")?.shadowRoot.querySelector(".kvp")].map((it) => it && getComputedStyle(it).backgroundColor));
+    assert.equal(grounds[0], "rgb(14, 21, 31)");
+    if (name !== "hjelp") assert.equal(grounds[1], grounds[0], "the screens have the ground of their page");
+    assert.deepEqual(await barriers(page, ["color-contrast"]), []);
+    await close();
+  });
+}
+
 test("the help opens beside the desk in the language of the desk, and leads back in its own", async () => {
   const { page, close } = await visit("veileder.html");
   await put(page.locator("kvp-veiviser"), { alder: "27" });
