@@ -12,10 +12,14 @@ const home = new URL("../pkg/", location.href);
 /** The one file has the guide inside; that of the other modes has them both. */
 const WORKBENCH = "kvp-veiviser.workbench.single.js";
 const MODULES = { element: "kvp-veiviser.js", single: "kvp-veiviser.single.js", frame: "iframe-height.js" };
+/** The screens of caseworkers scroll within a frame of a fixed height, where their result stays, and may copy, save and print there. */
+const SCROLLS = { sandbox: "allow-scripts allow-popups allow-downloads allow-modals", allow: "clipboard-write" };
+const GROWS = { "data-kvp-veiviser": "", allow: "" };
 const POLICIES = {
   element: `script-src ${home.origin} 'wasm-unsafe-eval'; connect-src ${home.origin}`,
   single: `script-src ${home.origin} 'wasm-unsafe-eval'`,
   frame: `frame-src ${home.origin}; script-src ${home.origin}`,
+  scrolls: `frame-src ${home.origin}`,
 };
 
 form.addEventListener("input", show);
@@ -35,7 +39,7 @@ function show() {
   if (!valid) delete given["law-date"];
   const attributes = Object.entries(given).filter(([name, value]) => value || name === "share-result");
   snippet.textContent = lines(chosen, attributes).join("\n");
-  document.querySelector("#policy").textContent = `Content-Security-Policy: ${POLICIES[chosen]}`;
+  document.querySelector("#policy").textContent = `Content-Security-Policy: ${POLICIES[chosen === "frame" && given.mode ? "scrolls" : chosen]}`;
   preview.replaceChildren(chosen === "frame" ? framed(attributes) : placed(attributes));
 }
 
@@ -45,7 +49,7 @@ function lines(chosen, attributes) {
   const script = `<script type="module" src="${home}${module}"></` + "script>";
   if (chosen === "frame") {
     const { outerHTML } = framed(attributes);
-    return [outerHTML, script];
+    return mode ? [outerHTML] : [outerHTML, script];
   }
   const { outerHTML } = placed(attributes);
   return [script, outerHTML.replace('share-result=""', "share-result")];
@@ -61,7 +65,8 @@ function framed(attributes) {
   const address = new URL("iframe.html", home);
   for (const [name, value] of attributes) address.searchParams.set(name, value);
   const frame = document.createElement("iframe");
-  const set = { "data-kvp-veiviser": "", src: address, title: title(Object.fromEntries(attributes)), width: "100%", height: "700", allow: "", referrerpolicy: "no-referrer" };
+  const given = Object.fromEntries(attributes);
+  const set = { src: address, title: title(given), width: "100%", height: "700", ...(given.mode ? SCROLLS : GROWS), referrerpolicy: "no-referrer" };
   for (const [name, value] of Object.entries(set)) frame.setAttribute(name, value);
   return frame;
 }

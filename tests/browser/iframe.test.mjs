@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
 import { launch } from "./chromium.mjs";
+import { put, someone } from "./desk.mjs";
 import { becomes, drawn, open, open_to_it, walk } from "./guide.mjs";
 import { host } from "./host.mjs";
 
@@ -54,6 +55,55 @@ test("in a frame that may run nothing the rules in short are there", async () =>
   const { frame, close } = await framed("");
   assert.match(await frame.locator("kvp-veiviser").innerText(), /Satser fra/);
   await close();
+});
+
+/** The desk in the frame of the intranet that is our example, where the reader lets it copy. */
+async function intranet(size = {}) {
+  const visited = await open(browser, { url: `${cdn.url}/www/intranett.html`, waits: false, permissions: ["clipboard-read", "clipboard-write"], ...size });
+  const element = visited.page.locator("iframe");
+  const desk = visited.page.frameLocator("iframe").locator("kvp-veiviser");
+  await desk.locator(".kvp-desk").waitFor();
+  const within = await element.elementHandle().then((held) => held.contentFrame());
+  return { ...visited, element, desk, within };
+}
+
+// id: frame-copies-saves-prints
+test("from the frame of an intranet, which has no origin, the journal is copied, the plan saved and the desk printed", async () => {
+  const { page, desk, within, seen, close } = await intranet();
+  assert.equal(await within.evaluate(() => origin), "null");
+  await put(desk, someone);
+  const button = (name) => desk.getByRole("button", { name, exact: true });
+  const text = desk.locator("#kvp-text");
+  await button("Kopier til journal").click();
+  await becomes(async () => {
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    return copied.length > 200 && copied.replaceAll("\r", "") === (await text.inputValue());
+  }, true, "what is on the clipboard is not the journal");
+  await button("Planen som CSV").click();
+  const [file] = await Promise.all([page.waitForEvent("download"), button("Last ned").click()]);
+  assert.equal(file.suggestedFilename(), "kvp-plan.csv");
+  await within.evaluate(() => addEventListener("beforeprint", () => { window.isPrinted = true; }));
+  await button("Skriv ut").click();
+  await becomes(() => within.evaluate(() => window.isPrinted), true, "the sandbox lets nobody print");
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+// id: frame-as-high-as-its-window
+test("the frame of an intranet is no higher than its window whatever is in it, and scrolls by itself", async () => {
+  for (const viewport of [{ width: 1366, height: 650 }, { width: 900, height: 700 }, { width: 320, height: 640 }]) {
+    const { page, element, desk, within, close } = await intranet({ viewport });
+    const box = () => element.boundingBox();
+    const first = await box();
+    assert.ok(first.y + first.height <= viewport.height, `the frame ends at ${first.y + first.height} of ${viewport.height}`);
+    assert.ok(first.height >= viewport.height * 0.8, `${first.height} of ${viewport.height}`);
+    await put(desk, someone);
+    await page.mouse.move(first.x + first.width / 2, first.y + first.height / 2);
+    await page.mouse.wheel(0, 1500);
+    await becomes(() => within.evaluate(() => scrollY > 1000), true, "the frame does not scroll");
+    assert.deepEqual([await box(), await page.evaluate(() => scrollY)], [first, 0]);
+    await close();
+  }
 });
 
 /** Waits until a message from a frame, or from the page itself, has come to the page. */
