@@ -2366,13 +2366,14 @@ desk-leave_rights =
     - Two religious days for those outside the Church of Norway, announced ten working days ahead (section 16).
 # The keyboard map and other help.
 desk-keyboard =
-    - Tab goes to the next field, Shift and Tab to the one before. Everything is reached in the order it is read.
-    - In a list, type the first letter: Y for Yes, N for No. The arrow keys step through it.
-    - Ctrl and Enter jump from a field to the result, and back again.
+    - Tab goes to the next field or group, Shift and Tab to the one before.
+    - In a group of buttons, Y, N or U chooses the answer that begins with the letter. The arrow keys go from answer to answer, and Delete or Backspace takes the answer away.
+    - Ctrl and Enter jump to the result, and back to where you were.
     - Ctrl, Shift and Enter copy the column to a new one.
-    - Space ticks a box and opens a heading. Enter presses a button, and Esc closes a text for the journal.
-    - Empty fields count as not answered. A field we cannot read holds the amounts back until it is corrected.
-    - No single key does anything by itself. Nothing is kept when you close the page.
+    - Space ticks a box and opens a heading. Enter presses a button.
+    - Esc closes a text for the journal, and says no to deleting everything. If the page warns that it will delete everything, the conversation goes on.
+    - Empty fields count as not answered. A grey amount is the last one we could work out.
+    - No single key does anything outside a field, a group or a button. Nothing is kept when you close the page.
 
 # Other information that would change the conclusion. What then follows stands behind it.
 desk-changes-answer = { $felt }: { $svar }.
@@ -2859,11 +2860,19 @@ professionals-key = Key
 # Column: what it does.
 professionals-does = What it does
 # What Tab does.
-professionals-tab = Goes to the next field. With Shift it goes to the one before.
-# In place of a key: the first letter of an answer.
-professionals-letter = First letter
-# What it does, with the letters that the answers of the language begin with.
-professionals-letter_does = Chooses in a list: Y for Yes, N for No. The arrow keys step through it.
+professionals-tab = Goes to the next field or group. With Shift it goes to the one before.
+# In place of a key: the first letters of yes, no and the third answer.
+professionals-letter = Y, N or U
+# What they do.
+professionals-letter_does = Chooses the answer that begins with the letter, in a group of buttons.
+# In place of a key: the four arrow keys.
+professionals-arrows = The arrow keys
+# What they do.
+professionals-arrows_does = Go from answer to answer in the group, and step through a list.
+# Between two keys that do the same.
+professionals-or = or
+# What Delete and Backspace do.
+professionals-clear = Takes away the answer in a group. The question is then not answered.
 # The space bar.
 professionals-space = Space
 # What it does.
@@ -2871,34 +2880,42 @@ professionals-space_does = Ticks a box and opens a heading.
 # What Enter does.
 professionals-enter = Presses a button.
 # What Ctrl and Enter do.
-professionals-ctrl_enter = Goes from a field to the result, and back to the field.
+professionals-ctrl_enter = Goes to the result, and back to where you were.
 # What Ctrl, Shift and Enter do.
 professionals-ctrl_shift_enter = Copies the column to a new one. You can have three.
+# What Esc does. In quotes stands what a button on the desk says.
+professionals-escape = Closes a text for the journal, and says no to deleting after “New conversation”. When the page warns that it will delete everything, the conversation goes on.
 # Under the table: no key surprises anybody.
-professionals-no_single_key = No key does anything by itself outside a field or a button.
-# Heading over six steps.
+professionals-no_single_key = No key does anything by itself outside a field, a group or a button.
+# Heading over nine steps.
 professionals-conversation = During the conversation
-# The first step: the law date.
-professionals-step_law_date = Choose the law date. Today is already chosen. Once you have entered when the application came, you can choose that day too.
-# The second: the fields.
-professionals-step_fields = Enter what you know. Empty fields count as not answered, and the result follows as you type.
-# The third: columns side by side.
-professionals-step_columns = Want to show what happens if something changes? Copy the column, and change the new one. The page says what sets them apart, and why.
-# The fourth: the programme's week.
-professionals-step_week = Enter the programme week, or fill in the template and correct it. The page checks full time, work-oriented measures, job search, length and deadlines.
-# The fifth. In quotes stands what the button on the desk says.
+# The first step: how to begin.
+professionals-step_age = Type the age or the date of birth at once: the field is ready when the page opens. Fill in what you know. Empty fields count as not answered.
+# The second: the bar that stays in view.
+professionals-step_bar = Watch the bar that stays in view. It holds the conclusion, what is missing and the amounts at the start. It follows as you type.
+# The third: the case and its law date. In quotes stands what a group on the desk is called.
+professionals-step_case = In “The case” you enter the application, the decision, the start, the months decided on and the months used before. The deadlines are there too. Each column has its own law date, so 2024 can stand beside 2026.
+# The fourth: benefits against the State's guideline norm.
+professionals-step_benefits = Enter the benefits as amounts. They are measured against the State's guideline norm for social assistance, filled in for the years we know it. The amounts suggest an answer. The norm does not decide, and you can choose another answer.
+# The fifth: what is taken off the benefit. In quotes stands what a button on the desk says.
+professionals-step_taken = “No deductions – add” opens the fields for absence and for benefits that are taken off.
+# The sixth: the programme's week.
+professionals-step_week = Enter the programme week with a row for each activity. The hours are added up as you type. Paid hours hold for the whole case and are entered in one place only. The page checks full time, work-oriented measures, job search, length and deadlines.
+# The seventh: columns side by side.
+professionals-step_columns = Copy the column and change the new one to show what happens if something changes. The page shows only what differs, the difference in kroner, and the reason.
+# The eighth. In quotes stands what the button on the desk says.
 professionals-step_user = “Show to the person” says the same in the person's words, in the language you choose together.
-# The sixth. In quotes stand what two buttons on the desk say.
-professionals-step_journal = “Copy to the journal” makes plain text. “The plan as CSV” opens in a spreadsheet.
+# The ninth: what is taken along.
+professionals-step_journal = Copy the journal short or in full. The short one is for pasting. The plan as CSV is downloaded at once, for a spreadsheet.
 # Heading over two paragraphs.
 professionals-wrong = When something is wrong
 # The first: a field that cannot be read.
-professionals-wrong_field = A field that cannot be read gets a message beside it. The amounts are held back until it is corrected.
+professionals-wrong_field = A field that cannot be read gets a message beside it. A grey amount is the last one we could work out, and does not hold for what you are typing now.
 # The second: a law date without rules.
 professionals-wrong_date = The rules run from 1 November 2007 to 31 December 2029. If the law date cannot be used, every field stays, and the result comes once the date is corrected.
 # Heading over `privacy_text`.
 professionals-privacy = Privacy
 # What is kept, and when it is deleted. In quotes stands what a button on the desk says.
-professionals-privacy_text = Nothing is stored, and nothing is sent. The page asks for no name and no identity number. “New conversation” deletes everything and overwrites the memory. After 15 minutes in which nobody uses the page, you are warned, and a minute later everything is deleted.
+professionals-privacy_text = Nothing is stored, and nothing is sent. The page asks for no name, and refuses an identity number. “New conversation” deletes everything and overwrites the memory. After 15 minutes without anyone using the page, you are warned. A minute later everything is deleted, even if the cursor is in a field.
 # At the foot of the page: whose page it is not.
 professionals-guidance = Made independently of Nav. The answers are guidance. Only a formal decision settles a case.

@@ -2362,13 +2362,14 @@ desk-leave_rights =
     - To religiøse dager for den som ikke er med i Den norske kirke. De varsles ti arbeidsdager i forveien (§ 16).
 # The keyboard map and other help.
 desk-keyboard =
-    - Tab går til neste felt, Shift og Tab til det forrige. Alt nås i rekkefølgen det leses.
-    - I en liste skriver du første bokstav: J for Ja, N for Nei. Piltastene blar.
-    - Ctrl og Enter hopper fra et felt til resultatet, og tilbake igjen.
+    - Tab går til neste felt eller gruppe, Shift og Tab til det forrige.
+    - I en gruppe med knapper velger J, N eller U svaret som begynner på bokstaven. Piltastene går fra svar til svar, og Delete eller Backspace tar svaret bort.
+    - Ctrl og Enter hopper til resultatet, og tilbake dit du var.
     - Ctrl, Shift og Enter kopierer kolonnen til en ny.
-    - Mellomrom huker av en boks og åpner en overskrift. Enter trykker på en knapp, og Esc lukker en tekst til journalen.
-    - Tomme felt regnes som ikke besvart. Et felt vi ikke kan lese, holder beløpene tilbake til det er rettet.
-    - Ingen enkelttast gjør noe av seg selv. Ingenting lagres når du lukker siden.
+    - Mellomrom huker av en boks og åpner en overskrift. Enter trykker på en knapp.
+    - Esc lukker en tekst til journalen, og sier nei til å slette alt. Varsler siden at alt slettes, fortsetter samtalen.
+    - Tomme felt regnes som ikke besvart. Et grått beløp er det siste vi kunne regne ut.
+    - Ingen enkelttast gjør noe utenfor et felt, en gruppe eller en knapp. Ingenting lagres når du lukker siden.
 
 # Other information that would change the conclusion. What then follows stands behind it.
 desk-changes-answer = { $felt }: { $svar }.
@@ -2855,11 +2856,19 @@ professionals-key = Tast
 # Column: what it does.
 professionals-does = Hva den gjør
 # What Tab does.
-professionals-tab = Går til neste felt. Sammen med Shift går den til det forrige.
-# In place of a key: the first letter of an answer.
-professionals-letter = Første bokstav
-# What it does, with the letters that the answers of the language begin with.
-professionals-letter_does = Velger i en liste: J for Ja, N for Nei. Piltastene blar.
+professionals-tab = Går til neste felt eller gruppe. Sammen med Shift går den til det forrige.
+# In place of a key: the first letters of yes, no and the third answer.
+professionals-letter = J, N eller U
+# What they do.
+professionals-letter_does = Velger svaret som begynner på bokstaven, i en gruppe med knapper.
+# In place of a key: the four arrow keys.
+professionals-arrows = Piltastene
+# What they do.
+professionals-arrows_does = Går fra svar til svar i gruppen, og blar i en liste.
+# Between two keys that do the same.
+professionals-or = eller
+# What Delete and Backspace do.
+professionals-clear = Tar bort svaret i en gruppe. Da er spørsmålet ikke besvart.
 # The space bar.
 professionals-space = Mellomrom
 # What it does.
@@ -2867,34 +2876,42 @@ professionals-space_does = Huker av en boks og åpner en overskrift.
 # What Enter does.
 professionals-enter = Trykker på en knapp.
 # What Ctrl and Enter do.
-professionals-ctrl_enter = Går fra et felt til resultatet, og tilbake til feltet.
+professionals-ctrl_enter = Går til resultatet, og tilbake dit du var.
 # What Ctrl, Shift and Enter do.
 professionals-ctrl_shift_enter = Kopierer kolonnen til en ny. Du kan ha tre.
+# What Esc does. In quotes stands what a button on the desk says.
+professionals-escape = Lukker en tekst til journalen, og sier nei til å slette etter «Ny samtale». Når siden varsler at alt slettes, fortsetter samtalen.
 # Under the table: no key surprises anybody.
-professionals-no_single_key = Ingen tast gjør noe alene utenfor et felt eller en knapp.
-# Heading over six steps.
+professionals-no_single_key = Ingen tast gjør noe alene utenfor et felt, en gruppe eller en knapp.
+# Heading over nine steps.
 professionals-conversation = I samtalen
-# The first step: the law date.
-professionals-step_law_date = Velg regeldato. I dag er valgt fra før. Har du skrevet inn når søknaden kom, kan du velge den dagen også.
-# The second: the fields.
-professionals-step_fields = Skriv inn det du vet. Tomme felt regnes som ikke besvart, og resultatet følger med mens du skriver.
-# The third: columns side by side.
-professionals-step_columns = Vil du vise hva som skjer hvis noe endrer seg? Kopier kolonnen, og endre den nye. Siden sier hva som skiller dem, og hvorfor.
-# The fourth: the programme's week.
-professionals-step_week = Legg inn programuka, eller fyll inn malen og rett den. Siden ser etter fulltid, arbeidsrettede tiltak, jobbsøking, varighet og frister.
-# The fifth. In quotes stands what the button on the desk says.
-professionals-step_user = «Vis til bruker» sier det samme med deltakerens ord, på språket dere velger.
-# The sixth. In quotes stand what two buttons on the desk say.
-professionals-step_journal = «Kopier til journal» lager ren tekst. «Planen som CSV» åpnes i et regneark.
+# The first step: how to begin.
+professionals-step_age = Skriv alderen eller fødselsdatoen med en gang, for feltet er klart når siden åpnes. Fyll ut det du vet. Tomme felt regnes som ikke besvart.
+# The second: the bar that stays in view.
+professionals-step_bar = Følg med på linja som står fast. Der er konklusjonen, det som mangler, og beløpene ved oppstart. Den følger med mens du skriver.
+# The third: the case and its law date. In quotes stands what a group on the desk is called.
+professionals-step_case = Under «Saken» skriver du søknad, vedtak, oppstart, måneder i vedtaket og måneder brukt før. Fristene står der også. Hver kolonne har sin regeldato, så 2024 kan stå ved siden av 2026.
+# The fourth: benefits against the State's guideline norm.
+professionals-step_benefits = Skriv ytelsene som beløp. De måles mot statens veiledende sats for sosialhjelp, som er fylt inn for de årene vi kjenner den. Beløpene foreslår et svar. Satsen avgjør ikke, og du kan velge et annet svar.
+# The fifth: what is taken off the benefit. In quotes stands what a button on the desk says.
+professionals-step_taken = «Ingen trekk – legg til» åpner feltene for fravær og for ytelser som trekkes fra.
+# The sixth: the programme's week.
+professionals-step_week = Legg inn programuka med en rad for hver aktivitet. Timene summeres mens du skriver. Timer med lønn gjelder for hele saken og skrives bare ett sted. Siden ser etter full tid, tiltak mot arbeid, jobbsøking, varighet og frister.
+# The seventh: columns side by side.
+professionals-step_columns = Kopier kolonnen og endre den nye for å vise hva som skjer hvis noe endrer seg. Siden viser bare det som er ulikt, forskjellen i kroner og grunnen.
+# The eighth. In quotes stands what the button on the desk says.
+professionals-step_user = «Vis til bruker» sier det samme med deltakerens ord, på det språket dere velger.
+# The ninth: what is taken along.
+professionals-step_journal = Kopier journalen kort eller hel. Den korte er til å lime inn. Planen som CSV lastes ned med en gang, til et regneark.
 # Heading over two paragraphs.
 professionals-wrong = Når noe er galt
 # The first: a field that cannot be read.
-professionals-wrong_field = Et felt som ikke kan leses, får en melding ved siden av seg. Beløpene holdes tilbake til det er rettet.
+professionals-wrong_field = Et felt som ikke kan leses, får en melding ved siden av seg. Et grått beløp er det siste vi kunne regne ut, og gjelder ikke det du skriver nå.
 # The second: a law date without rules.
 professionals-wrong_date = Reglene går fra 1. november 2007 til 31. desember 2029. Kan regeldatoen ikke brukes, står alle felt som før, og resultatet kommer når datoen er rettet.
 # Heading over `privacy_text`.
 professionals-privacy = Personvern
 # What is kept, and when it is deleted. In quotes stands what a button on the desk says.
-professionals-privacy_text = Ingenting lagres, og ingenting sendes. Siden spør ikke om navn eller fødselsnummer. «Ny samtale» sletter alt og overskriver minnet. Etter 15 minutter uten at noen bruker siden, varsles du, og et minutt senere slettes alt.
+professionals-privacy_text = Ingenting lagres, og ingenting sendes. Siden spør ikke om navn, og avviser et fødselsnummer. «Ny samtale» sletter alt og overskriver minnet. Etter 15 minutter uten at noen bruker siden, varsles du. Et minutt senere slettes alt, også om markøren står i et felt.
 # At the foot of the page: whose page it is not.
 professionals-guidance = Laget uavhengig av Nav. Svarene er veiledende. Bare et vedtak avgjør.

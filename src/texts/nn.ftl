@@ -2362,13 +2362,14 @@ desk-leave_rights =
     - To religiøse dagar for den som ikkje er med i Den norske kyrkja. Dei skal varslast ti arbeidsdagar i førevegen (§ 16).
 # The keyboard map and other help.
 desk-keyboard =
-    - Tab går til neste felt, Shift og Tab til det førre. Alt blir nådd i den rekkjefølgja det blir lese.
-    - I ei liste skriv du første bokstav: J for Ja, N for Nei. Piltastane blar.
-    - Ctrl og Enter hoppar frå eit felt til resultatet, og tilbake igjen.
+    - Tab går til neste felt eller gruppe, Shift og Tab til det førre.
+    - I ei gruppe med knappar vel J, N eller U svaret som byrjar på bokstaven. Piltastane går frå svar til svar, og Delete eller Backspace tek svaret bort.
+    - Ctrl og Enter hoppar til resultatet, og attende dit du var.
     - Ctrl, Shift og Enter kopierer kolonnen til ein ny.
-    - Mellomrom hukar av ein boks og opnar ei overskrift. Enter trykkjer på ein knapp, og Esc lukkar ein tekst til journalen.
-    - Tomme felt tel som ikkje svara på. Eit felt vi ikkje kan lese, held beløpa tilbake til det er retta.
-    - Ingen enkelttast gjer noko av seg sjølv. Ingenting blir lagra når du lukkar sida.
+    - Mellomrom hukar av ein boks og opnar ei overskrift. Enter trykkjer på ein knapp.
+    - Esc lukkar ein tekst til journalen, og seier nei til å slette alt. Varslar sida at alt blir sletta, held samtalen fram.
+    - Tomme felt tel som ikkje svara på. Eit grått beløp er det siste vi kunne rekne ut.
+    - Ingen enkelttast gjer noko utanfor eit felt, ei gruppe eller ein knapp. Ingenting blir lagra når du lukkar sida.
 
 # Other information that would change the conclusion. What then follows stands behind it.
 desk-changes-answer = { $felt }: { $svar }.
@@ -2855,11 +2856,19 @@ professionals-key = Tast
 # Column: what it does.
 professionals-does = Kva han gjer
 # What Tab does.
-professionals-tab = Går til neste felt. Saman med Shift går han til det førre.
-# In place of a key: the first letter of an answer.
-professionals-letter = Første bokstav
-# What it does, with the letters that the answers of the language begin with.
-professionals-letter_does = Vel i ei liste: J for Ja, N for Nei. Piltastane blar.
+professionals-tab = Går til neste felt eller gruppe. Saman med Shift går han til det førre.
+# In place of a key: the first letters of yes, no and the third answer.
+professionals-letter = J, N eller U
+# What they do.
+professionals-letter_does = Vel svaret som byrjar på bokstaven, i ei gruppe med knappar.
+# In place of a key: the four arrow keys.
+professionals-arrows = Piltastane
+# What they do.
+professionals-arrows_does = Går frå svar til svar i gruppa, og blar i ei liste.
+# Between two keys that do the same.
+professionals-or = eller
+# What Delete and Backspace do.
+professionals-clear = Tek bort svaret i ei gruppe. Då er spørsmålet ikkje svara på.
 # The space bar.
 professionals-space = Mellomrom
 # What it does.
@@ -2867,34 +2876,42 @@ professionals-space_does = Hukar av ein boks og opnar ei overskrift.
 # What Enter does.
 professionals-enter = Trykkjer på ein knapp.
 # What Ctrl and Enter do.
-professionals-ctrl_enter = Går frå eit felt til resultatet, og tilbake til feltet.
+professionals-ctrl_enter = Går til resultatet, og attende dit du var.
 # What Ctrl, Shift and Enter do.
 professionals-ctrl_shift_enter = Kopierer kolonnen til ein ny. Du kan ha tre.
+# What Esc does. In quotes stands what a button on the desk says.
+professionals-escape = Lukkar ein tekst til journalen, og seier nei til å slette etter «Ny samtale». Når sida varslar at alt blir sletta, held samtalen fram.
 # Under the table: no key surprises anybody.
-professionals-no_single_key = Ingen tast gjer noko åleine utanfor eit felt eller ein knapp.
-# Heading over six steps.
+professionals-no_single_key = Ingen tast gjer noko åleine utanfor eit felt, ei gruppe eller ein knapp.
+# Heading over nine steps.
 professionals-conversation = I samtalen
-# The first step: the law date.
-professionals-step_law_date = Vel regeldato. I dag er vald frå før. Har du skrive inn når søknaden kom, kan du velje den dagen òg.
-# The second: the fields.
-professionals-step_fields = Skriv inn det du veit. Tomme felt tel som ikkje svara på, og resultatet følgjer med medan du skriv.
-# The third: columns side by side.
-professionals-step_columns = Vil du vise kva som hender om noko endrar seg? Kopier kolonnen, og endre den nye. Sida seier kva som skil dei, og kvifor.
-# The fourth: the programme's week.
-professionals-step_week = Legg inn programveka, eller fyll inn malen og rett han. Sida ser etter fulltid, arbeidsretta tiltak, jobbsøking, lengd og fristar.
-# The fifth. In quotes stands what the button on the desk says.
+# The first step: how to begin.
+professionals-step_age = Skriv alderen eller fødselsdatoen med ein gong, for feltet er klart når sida opnar. Fyll ut det du veit. Tomme felt tel som ikkje svara på.
+# The second: the bar that stays in view.
+professionals-step_bar = Følg med på linja som står fast. Der er konklusjonen, det som manglar, og beløpa ved oppstart. Ho følgjer med medan du skriv.
+# The third: the case and its law date. In quotes stands what a group on the desk is called.
+professionals-step_case = Under «Saka» skriv du søknad, vedtak, oppstart, månader i vedtaket og månader brukte før. Fristane står der òg. Kvar kolonne har sin regeldato, så 2024 kan stå ved sida av 2026.
+# The fourth: benefits against the State's guideline norm.
+professionals-step_benefits = Skriv ytingane som beløp. Dei blir målte mot den rettleiande satsen til staten for sosialhjelp, som er fylt inn for dei åra vi kjenner han. Beløpa føreslår eit svar. Satsen avgjer ikkje, og du kan velje eit anna svar.
+# The fifth: what is taken off the benefit. In quotes stands what a button on the desk says.
+professionals-step_taken = «Ingen trekk – legg til» opnar felta for fråvær og for ytingar som blir trekte frå.
+# The sixth: the programme's week.
+professionals-step_week = Legg inn programveka med ei rad for kvar aktivitet. Timane blir summerte medan du skriv. Timar med løn gjeld for heile saka og skal berre skrivast éin stad. Sida ser etter full tid, tiltak mot arbeid, jobbsøking, lengd og fristar.
+# The seventh: columns side by side.
+professionals-step_columns = Kopier kolonnen og endre den nye for å vise kva som hender om noko endrar seg. Sida viser berre det som er ulikt, skilnaden i kroner og grunnen.
+# The eighth. In quotes stands what the button on the desk says.
 professionals-step_user = «Vis til brukar» seier det same med orda til deltakaren, på det språket de vel.
-# The sixth. In quotes stand what two buttons on the desk say.
-professionals-step_journal = «Kopier til journal» lagar rein tekst. «Planen som CSV» kan opnast i eit rekneark.
+# The ninth: what is taken along.
+professionals-step_journal = Kopier journalen kort eller heil. Den korte er til å lime inn. Planen som CSV blir lasta ned med ein gong, til eit rekneark.
 # Heading over two paragraphs.
 professionals-wrong = Når noko er gale
 # The first: a field that cannot be read.
-professionals-wrong_field = Eit felt som ikkje kan lesast, får ei melding ved sida av seg. Beløpa blir haldne tilbake til det er retta.
+professionals-wrong_field = Eit felt som ikkje kan lesast, får ei melding ved sida av seg. Eit grått beløp er det siste vi kunne rekne ut, og gjeld ikkje det du skriv no.
 # The second: a law date without rules.
 professionals-wrong_date = Reglane går frå 1. november 2007 til 31. desember 2029. Kan regeldatoen ikkje brukast, står alle felt som før, og resultatet kjem når datoen er retta.
 # Heading over `privacy_text`.
 professionals-privacy = Personvern
 # What is kept, and when it is deleted. In quotes stands what a button on the desk says.
-professionals-privacy_text = Ingenting blir lagra, og ingenting blir sendt. Sida spør ikkje om namn eller fødselsnummer. «Ny samtale» slettar alt og skriv over minnet. Etter 15 minutt utan at nokon brukar sida, blir du varsla, og eitt minutt seinare blir alt sletta.
+professionals-privacy_text = Ingenting blir lagra, og ingenting blir sendt. Sida spør ikkje om namn, og avviser eit fødselsnummer. «Ny samtale» slettar alt og skriv over minnet. Etter 15 minutt utan at nokon brukar sida, blir du varsla. Eitt minutt seinare blir alt sletta, òg om markøren står i eit felt.
 # At the foot of the page: whose page it is not.
 professionals-guidance = Laga uavhengig av Nav. Svara er rettleiande. Berre eit vedtak avgjer.

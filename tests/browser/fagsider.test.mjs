@@ -59,6 +59,7 @@ for (const name of Object.keys(PAGES)) {
         await page.getByRole("button", { name: label, exact: true }).click();
         const { height } = await page.locator("header").boundingBox();
         assert.ok(height <= 48, `${height} pixels at ${width}, ${label}`);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `wider than ${width}, ${label}`);
       }
       assert.ok(main.y - head.height <= 12, `${main.y - head.height} pixels between at ${width}`);
       if (name !== "hjelp") assert.ok(main.width >= width - 24, `${main.width} pixels wide at ${width}`);
