@@ -11,10 +11,11 @@ use crate::law::{Reference, Source};
 use crate::values::{Date, Kroner};
 
 /// Whom someone lives with, as the guideline rates tell households apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Household {
     /// Alone, or alone with children.
+    #[default]
     Enslig,
     /// With a spouse or cohabitant.
     Par,

@@ -67,6 +67,8 @@ pub enum DeskField {
     Tiltakspenger,
     /// Other benefits.
     AndreYtelser,
+    /// Whom one lives with, by which the norm differs.
+    Husholdning,
     /// The guideline norm.
     Norm,
     /// Hours of paid work.

@@ -1941,6 +1941,7 @@ desk-fields-ufoeretrygd = Disability benefit
 desk-fields-overgangsstoenad = Transitional benefit
 desk-fields-tiltakspenger = Measures benefit
 desk-fields-andre_ytelser = Other subsistence benefits
+desk-fields-husholdning = Household
 desk-fields-norm = The State's guideline norm for social assistance, without housing
 desk-fields-timer = Paid work or apprenticeship, hours a week
 desk-fields-timeloenn = Hourly wage, NOK before tax
@@ -1995,8 +1996,8 @@ desk-hints-set_off_counts = Unemployment, sickness and parental benefit are coun
 
 # All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
 desk-households-enslig = Single
-desk-households-par = Married or cohabiting couple
-desk-households-bofellesskap = Person in shared housing
+desk-households-par = Couple
+desk-households-bofellesskap = Shared housing
 
 # A household with its children, ahead of the rate for them all.
 desk-norm-with_children =

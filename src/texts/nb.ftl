@@ -1941,6 +1941,7 @@ desk-fields-ufoeretrygd = Uføretrygd
 desk-fields-overgangsstoenad = Overgangsstønad
 desk-fields-tiltakspenger = Tiltakspenger
 desk-fields-andre_ytelser = Andre ytelser til livsopphold
+desk-fields-husholdning = Husholdning
 desk-fields-norm = Statens veiledende sats for sosialhjelp, uten bolig
 desk-fields-timer = Lønnet arbeid eller læretid, timer i uka
 desk-fields-timeloenn = Timelønn, kroner før skatt
@@ -1995,8 +1996,8 @@ desk-hints-set_off_counts = Dagpenger, sykepenger og foreldrepenger regnes med h
 
 # All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
 desk-households-enslig = Enslig
-desk-households-par = Ektepar eller samboere
-desk-households-bofellesskap = Person i bofellesskap
+desk-households-par = Par
+desk-households-bofellesskap = Bofellesskap
 
 # A household with its children, ahead of the rate for them all.
 desk-norm-with_children = { $husholdning } og { $antall } barn

@@ -1941,6 +1941,7 @@ desk-fields-ufoeretrygd = Uføretrygd
 desk-fields-overgangsstoenad = Overgangsstønad
 desk-fields-tiltakspenger = Tiltakspengar
 desk-fields-andre_ytelser = Andre ytingar til livsopphald
+desk-fields-husholdning = Hushald
 desk-fields-norm = Den rettleiande satsen til staten for sosialhjelp, utan bustad
 desk-fields-timer = Lønt arbeid eller læretid, timar i veka
 desk-fields-timeloenn = Timeløn, kroner før skatt
@@ -1995,8 +1996,8 @@ desk-hints-set_off_counts = Dagpengar, sjukepengar og foreldrepengar blir rekna 
 
 # All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
 desk-households-enslig = Einsleg
-desk-households-par = Ektepar eller sambuarar
-desk-households-bofellesskap = Person i bufellesskap
+desk-households-par = Par
+desk-households-bofellesskap = Bufellesskap
 
 # A household with its children, ahead of the rate for them all.
 desk-norm-with_children = { $husholdning } og { $antall } barn

@@ -150,7 +150,7 @@ pub fn in_words(field: DeskField, case: &Case, texts: Desk) -> Option<String> {
             case.column.formatted(input, case.law, language)?
         }
         field::FieldKind::Tick => texts.choices().of("ja")?.to_owned(),
-        field::FieldKind::Choice(_) => texts.choices().of(text)?.to_owned(),
+        field::FieldKind::Choice(_) => field::choice_label(field, text, texts)?.to_owned(),
     })
 }
 

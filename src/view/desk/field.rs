@@ -2,10 +2,14 @@
 
 use strum::VariantArray;
 
-use crate::kvp::{Answers, CONDITIONS, ConditionId, Fact, asked, sets_off_rehabiliteringspenger};
+use crate::assess::Choice as _;
+use crate::kvp::{
+    Answers, CONDITIONS, ConditionId, Fact, Household, asked, sets_off_rehabiliteringspenger,
+};
 use crate::law::Rulebook;
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
+use crate::values::Word as _;
 use crate::view::answer;
 
 /// How a field is filled in.
@@ -60,6 +64,7 @@ impl FieldGroup {
             | F::Overgangsstoenad
             | F::Tiltakspenger
             | F::AndreYtelser
+            | F::Husholdning
             | F::Norm => Self::Benefits,
             F::Timer
             | F::Timeloenn
@@ -100,10 +105,22 @@ pub fn kind(field: DeskField) -> FieldKind {
     match (fact(field), field) {
         (Some(fact), _) => FieldKind::Choice(answer::choices(fact)),
         (None, F::Utbetaling) => FieldKind::Choice(vec!["maaned", "dag"]),
+        (None, F::Husholdning) => {
+            let words = Household::ALL.iter();
+            FieldKind::Choice(words.map(|&it| it.id()).collect())
+        }
         (None, F::Laerling) => FieldKind::Tick,
         (None, F::Maaneder) => FieldKind::Text("numeric"),
         (None, F::Alder | F::Barn | F::Start) => FieldKind::Text("text"),
         (None, _) => FieldKind::Text("decimal"),
+    }
+}
+
+/// What a choice of a field is called; none where it has no such choice.
+pub fn choice_label(field: DeskField, word: &str, texts: Desk) -> Option<&'static str> {
+    match field {
+        DeskField::Husholdning => Some(texts.households().of(Household::from_id(word)?)),
+        _ => texts.choices().of(word),
     }
 }
 

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::field::{self, FieldKind, is_asked};
 use crate::assess::Choice;
 use crate::kvp::limits::{MOST_HOURS_A_MONTH, MOST_KRONER_AT_THE_DESK};
-use crate::kvp::{Alder, Answers, Barn, Samordning, Utbetaling, Ytelser};
+use crate::kvp::{Alder, Answers, Barn, Household, Samordning, Utbetaling, Ytelser, norm};
 use crate::law::Rulebook;
 use crate::texts::Language;
 use crate::texts::desk::DeskField;
@@ -53,6 +53,8 @@ pub struct ParsedForm {
     pub asked: Vec<DeskField>,
     /// Benefits against the norm, where amounts are typed.
     pub derived: Option<Derived>,
+    /// Whom one lives with: alone, unless it is said.
+    pub household: Household,
 }
 
 /// Benefits against the norm.
@@ -201,15 +203,18 @@ impl CaseForm {
                     }
                 }
                 FieldKind::Tick => parsed.answers.laerling = Some(true),
+                FieldKind::Choice(_) if field == DeskField::Husholdning => {
+                    parsed.household = Household::from_id(text).unwrap_or_default();
+                }
                 FieldKind::Choice(_) => choose(&mut parsed.answers, field, text),
             }
         }
-        self.derive(&mut parsed);
+        self.derive(&mut parsed, rulebook);
         parsed
     }
 
     /// Has the amounts suggest what the benefits are, where nobody has chosen: none, within the norm, or for Nav to assess.
-    fn derive(&self, parsed: &mut ParsedForm) {
+    fn derive(&self, parsed: &mut ParsedForm, law: Rulebook) {
         use DeskField as F;
         let counted = || COUNTED.into_iter().filter(|&field| field != F::Norm);
         let is_wrong = COUNTED.into_iter().any(|field| parsed.is_wrong(field));
@@ -218,7 +223,8 @@ impl CaseForm {
         }
         let amount = |field| kroner(self.text(field)).ok().map(Kroner::decimal);
         let sum: Kroner = counted().filter_map(amount).sum();
-        let norm = amount(F::Norm);
+        let known = || norm(law.date(), parsed.household, parsed.answers.barn.as_ref());
+        let norm = amount(F::Norm).or_else(|| Some(known()?.kroner));
         let ytelser = match norm {
             _ if sum == Kroner::ZERO => Ytelser::Ingen,
             Some(norm) if sum <= norm => Ytelser::SvaertBegrenset,

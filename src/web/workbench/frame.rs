@@ -110,7 +110,7 @@ pub fn panes(
 
 /// The heading of a pane, which may take the focus.
 pub fn pane(level: u8, id: &'static str, text: &str) -> Html {
-    let class = "aksel-heading aksel-heading--medium kvp-heading";
+    let class = "aksel-heading aksel-heading--xsmall kvp-heading";
     heading::named(level.saturating_add(1), id, class, text)
 }
 

@@ -198,10 +198,14 @@ impl State {
         }
     }
 
+    /// Whether someone types in an input now.
+    pub fn is_typing(&self, input: DeskInput) -> bool {
+        self.typing.as_ref().is_some_and(|(it, _)| *it == input)
+    }
+
     /// What is wrong with an input, where it may be shown.
     pub fn wrong(&self, input: DeskInput) -> Option<FieldError> {
-        let is_typing = self.typing.as_ref().is_some_and(|(it, _)| *it == input);
-        if is_typing {
+        if self.is_typing(input) {
             return None;
         }
         match (input, &self.column().law_date) {

@@ -165,7 +165,8 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
         return Vec::new();
     };
     let title = panel::titled(texts.screen().inputs(), state);
-    let mut left = vec![heading::section(level, 1, &title)];
+    let class = "aksel-heading aksel-heading--xsmall";
+    let mut left = vec![words(heading::tag(level.saturating_add(1)), class, &title)];
     left.extend(inputs::person(state, &cases, send));
     left.push(programme::case(state, &cases, send));
     left.push(inputs::reductions(state, &cases, send));

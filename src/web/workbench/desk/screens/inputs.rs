@@ -10,6 +10,7 @@ use crate::view::desk::case::{Case, derived, message};
 use crate::view::desk::column::DeskInput;
 use crate::view::desk::compare::{differing, field_text};
 use crate::view::desk::field::{self, FieldGroup, FieldKind};
+use crate::view::desk::norm::prefilled;
 use crate::view::desk::week::paid_in_week;
 use crate::view::numbers;
 use crate::web::components::amount::fixed;
@@ -155,12 +156,25 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
     let texts = state.texts();
     let input = DeskInput::Field(field);
     let case = cases.get(state.front);
-    let label = |word: &'static str| texts.choices().of(word).unwrap_or_default();
-    let mut text = state.column().fields.text(field);
-    if let Some(suggested) = case.and_then(|case| case.parsed.suggested())
-        && field == DeskField::Ytelser
-    {
-        text = suggested.id();
+    let label = |word: &'static str| field::choice_label(field, word, texts).unwrap_or_default();
+    let mut text = state.column().fields.text(field).to_owned();
+    let mut hint = hint(field, case, texts).map(str::to_owned);
+    match (field, case) {
+        (DeskField::Ytelser, Some(case)) => {
+            let suggested = case.parsed.suggested();
+            text = suggested.map_or(text, |it| it.id().to_owned());
+        }
+        (DeskField::Husholdning, Some(case)) => text = case.parsed.household.id().to_owned(),
+        // What is known stands in the field until one types something else.
+        (DeskField::Norm, Some(case)) => {
+            let children = case.parsed.answers.barn.as_ref();
+            let known = prefilled(case.law.date(), case.parsed.household, children, texts);
+            hint = Some(known.hint);
+            if text.is_empty() && !state.is_typing(input) {
+                text = known.amount.unwrap_or_default();
+            }
+        }
+        _ => {}
     }
     let kind = match field::kind(field) {
         FieldKind::Tick => ControlKind::Tick,
@@ -179,8 +193,8 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
     control(&Control {
         id: id(input),
         label: texts.fields().of(field).to_owned(),
-        hint: hint(field, case, texts).map(str::to_owned),
-        text: text.to_owned(),
+        hint,
+        text,
         wrong: state.wrong(input).map(|wrong| message(field, wrong, texts)),
         differs: differs(field, state, cases, texts),
         kind,

@@ -3,6 +3,7 @@
 use yew::Html;
 
 use crate::assess::Outcome;
+use crate::kvp::Assessment;
 use crate::texts::Desk;
 use crate::texts::fill;
 use crate::view::amounts::{AmountsView, amounts};
@@ -39,7 +40,7 @@ pub fn result(state: &State, case: &Case) -> Vec<Html> {
     let mut shown = Vec::new();
     if let Some(conclusion) = case.conclusion() {
         let conclusion = texts.about().result().conclusions().of(conclusion);
-        let class = "aksel-heading aksel-heading--small";
+        let class = "aksel-heading aksel-heading--small kvp-print-only";
         shown.push(words("p", class, conclusion.heading()));
         shown.push(paragraph(conclusion.lead()));
         let law = amounts_law(assessment).unwrap_or(rulebook);
@@ -51,26 +52,7 @@ pub fn result(state: &State, case: &Case) -> Vec<Html> {
         });
     }
     shown.extend(held(case, texts));
-    let rows = assessment.findings.iter().map(|found| {
-        let row = finding::row(found, texts.about());
-        verdict(
-            row.id,
-            row.title,
-            row.outcome,
-            row.word,
-            &row.reason,
-            &row.basis,
-            texts,
-        )
-    });
-    let findings = rows.collect();
-    shown.push(section(
-        "kvp-section",
-        vec![
-            heading::section(level, 2, texts.about().result().conditions().heading()),
-            tag("ul", "kvp-findings kvp-verdicts", findings),
-        ],
-    ));
+    shown.push(conditions(assessment, level, texts));
     let words = &texts.about().result().calculation();
     let parts = parts(assessment, &case.parsed.answers, texts.about());
     if !parts.is_empty() {
@@ -87,6 +69,37 @@ pub fn result(state: &State, case: &Case) -> Vec<Html> {
     }
     shown.extend(changed(changes(assessment, texts), level, texts));
     shown
+}
+
+/// The conditions: those that are open stand first, and what is met is folded.
+fn conditions(assessment: &Assessment, level: u8, texts: Desk) -> Html {
+    let (mut open, mut met) = (Vec::new(), Vec::new());
+    for found in &assessment.findings {
+        let row = finding::row(found, texts.about());
+        let drawn = verdict(
+            row.id,
+            row.title,
+            row.outcome,
+            row.word,
+            &row.reason,
+            &row.basis,
+            texts,
+        );
+        match found.judgement.outcome {
+            Outcome::Met => met.push(drawn),
+            _ => open.push(drawn),
+        }
+    }
+    let words = texts.about().result().conditions();
+    let list = |rows| tag("ul", "kvp-findings kvp-verdicts", rows);
+    let mut parts = vec![heading::section(level, 2, words.heading())];
+    if !open.is_empty() {
+        parts.push(list(open));
+    }
+    if !met.is_empty() {
+        parts.push(div("kvp-on-paper", vec![read_more(words.others(), vec![list(met)])]));
+    }
+    section("kvp-section", parts)
 }
 
 /// That the law date is not today, where it is not: before the first amounts, of one column or of several.
@@ -125,7 +138,7 @@ fn paid(case: &Case, view: &AmountsView, level: u8, texts: Desk) -> Html {
     let table = scrolled("kvp-narrow", &caption, columns, rows);
     let mut shown = vec![
         heading::section(level, 2, &headed(texts.screen().amounts(), case, texts)),
-        tag("dl", "kvp-amounts", months),
+        tag("dl", "kvp-amounts kvp-print-only", months),
     ];
     shown.extend(view.warnings.iter().map(|text| alert::warning(text)));
     shown.extend(view.reservation.iter().map(|text| sentence(text)));
