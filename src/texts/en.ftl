@@ -2027,7 +2027,7 @@ desk-errors-too_many_decimals = Write two decimals at most, for example { $eksem
 # What may be thousands.
 desk-errors-thousands = Do you mean { $ene } or { $andre }? Write the number without a full stop or comma for thousands, for example { $eksempel }.
 # Outside the range.
-desk-errors-out_of_range = The number must be from 0 to { $mest }, for example { $eksempel }.
+desk-errors-out_of_range = The number must be from { $minst } to { $mest }, for example { $eksempel }.
 # An identity number.
 desk-errors-identity_number = That looks like an identity number. Remove it, and write for example { $eksempel }.
 # Not a date.

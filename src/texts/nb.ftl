@@ -2023,7 +2023,7 @@ desk-errors-too_many_decimals = Skriv høyst to desimaler, for eksempel { $eksem
 # What may be thousands.
 desk-errors-thousands = Mener du { $ene } eller { $andre }? Skriv tallet uten punktum eller komma for tusen, for eksempel { $eksempel }.
 # Outside the range.
-desk-errors-out_of_range = Tallet må være fra 0 til { $mest }, for eksempel { $eksempel }.
+desk-errors-out_of_range = Tallet må være fra { $minst } til { $mest }, for eksempel { $eksempel }.
 # An identity number.
 desk-errors-identity_number = Det ser ut som et fødselsnummer. Fjern det, og skriv for eksempel { $eksempel }.
 # Not a date.

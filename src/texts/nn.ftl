@@ -2023,7 +2023,7 @@ desk-errors-too_many_decimals = Skriv høgst to desimalar, til dømes { $eksempe
 # What may be thousands.
 desk-errors-thousands = Meiner du { $ene } eller { $andre }? Skriv talet utan punktum eller komma for tusen, til dømes { $eksempel }.
 # Outside the range.
-desk-errors-out_of_range = Talet må vere frå 0 til { $mest }, til dømes { $eksempel }.
+desk-errors-out_of_range = Talet må vere frå { $minst } til { $mest }, til dømes { $eksempel }.
 # An identity number.
 desk-errors-identity_number = Det ser ut som eit fødselsnummer. Fjern det, og skriv til dømes { $eksempel }.
 # Not a date.

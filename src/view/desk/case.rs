@@ -174,21 +174,32 @@ pub fn derived(case: &Case, texts: Desk) -> Option<String> {
 /// What is wrong with a field, and how to correct it.
 pub fn message(field: DeskField, wrong: FieldError, texts: Desk) -> String {
     use DeskField as F;
-    let (example, most) = match field {
-        F::Alder => ("27", OLDEST.into()),
-        F::Barn => ("2", MOST_CHILDREN.into()),
-        F::Timer => ("7,5", MOST_HOURS_A_WEEK),
-        F::Timeloenn => ("250", MOST_KRONER_AN_HOUR),
-        F::Fravaer => ("7,5", MOST_HOURS_A_MONTH),
-        F::Start => ("17.08.2026", Decimal::ZERO),
-        F::Maaneder => ("12", MOST_MONTHS.into()),
-        _ => ("7500", MOST_KRONER_AT_THE_DESK),
+    let (example, range) = match field {
+        F::Alder => ("27", up_to(OLDEST)),
+        F::Barn => ("2", up_to(MOST_CHILDREN)),
+        F::Timer => ("7,5", up_to(MOST_HOURS_A_WEEK)),
+        F::Timeloenn => ("250", up_to(MOST_KRONER_AN_HOUR)),
+        F::Fravaer => ("7,5", up_to(MOST_HOURS_A_MONTH)),
+        F::Start => ("17.08.2026", NO_RANGE),
+        F::Maaneder => ("12", [Decimal::ONE, MOST_MONTHS.into()]),
+        _ => ("7500", up_to(MOST_KRONER_AT_THE_DESK)),
     };
-    explain(wrong, example, most, texts)
+    explain(wrong, example, range, texts)
 }
 
-/// The message for a field with this example and the most it may be; a date has no such limit.
-pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: Desk) -> String {
+/// The least and the most a number may be.
+pub type Range = [Decimal; 2];
+
+/// The range of a date, which has none.
+pub const NO_RANGE: Range = [Decimal::ZERO; 2];
+
+/// From none up to this.
+pub fn up_to(most: impl Into<Decimal>) -> Range {
+    [Decimal::ZERO, most.into()]
+}
+
+/// The message for a field with this example, and the range of its number.
+pub fn explain(wrong: FieldError, example: &str, [least, most]: Range, texts: Desk) -> String {
     let errors = texts.errors();
     let language = texts.about().language();
     let of_date = input::date(example).is_ok();
@@ -228,6 +239,7 @@ pub fn explain(wrong: FieldError, example: &str, most: Decimal, texts: Desk) -> 
         template,
         &[
             ("eksempel", example),
+            ("minst", &numbers::ungrouped(least, language)),
             ("mest", &numbers::ungrouped(most, language)),
             ("ene", &one),
             ("andre", &other),
@@ -260,4 +272,93 @@ pub fn changes(assessment: &Assessment, texts: Desk) -> [Vec<String>; 2] {
         }
     });
     [answers.collect(), dates.collect()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::desk;
+    use crate::values::Date;
+    use crate::view::desk::field::FieldKind;
+    use crate::view::desk::programme::{ActivityForm, ProgrammeField, ProgrammeForm};
+
+    fn on(year: i32) -> Rulebook {
+        Rulebook::at(Date::literal(year, 6, 5)).unwrap_or_else(|_| unreachable!())
+    }
+
+    #[test]
+    fn a_range_begins_and_ends_with_numbers_that_are_taken() {
+        let mut form = CaseForm::EMPTY;
+        form.set(DeskField::Timer, "7,5".to_owned());
+        let asked = form.read(on(2008)).asked;
+        let text = |field: &DeskField| matches!(field::kind(*field), FieldKind::Text(_));
+        let numbers = asked.into_iter().filter(text);
+        let numbers: Vec<_> = numbers.filter(|&it| it != DeskField::Start).collect();
+        assert!(numbers.len() >= 10, "{numbers:?}");
+        for field in numbers {
+            says_what_is_taken(&format!("{field:?}"), |text| {
+                let mut form = form.clone();
+                form.set(field, text.to_owned());
+                let mut wrong = form.read(on(2008)).wrong.into_iter();
+                let (_, wrong) = wrong.find(|(other, _)| *other == field)?;
+                let said = |&it: &Language| message(field, wrong, desk(it));
+                Some(Language::all().iter().map(said).collect())
+            });
+        }
+        for part in [
+            ProgrammeField::Hours(0),
+            ProgrammeField::From(0),
+            ProgrammeField::To(0),
+            ProgrammeField::Used,
+            ProgrammeField::Children,
+            ProgrammeField::Ill,
+        ] {
+            says_what_is_taken(&format!("{part:?}"), |text| {
+                let mut form = ProgrammeForm::default();
+                form.activities.push(ActivityForm::default());
+                form.set(part, text.to_owned());
+                let wrong = form.wrong(part)?;
+                let (example, range) = ProgrammeForm::example(part);
+                let said = |&it: &Language| explain(wrong, example, range, desk(it));
+                Some(Language::all().iter().map(said).collect())
+            });
+        }
+    }
+
+    /// The ends of the range that is said of what is far outside are taken, and nothing is below the least.
+    fn says_what_is_taken(field: &str, messages: impl Fn(&str) -> Option<Vec<String>>) {
+        let all_said = messages("9999998").unwrap_or_default();
+        assert!(!all_said.is_empty(), "{field} has an end");
+        for said in all_said {
+            let ends = said
+                .split_whitespace()
+                .map(|it| it.trim_end_matches([',', '.']));
+            let mut ends = ends.filter(|it| it.starts_with(|sign: char| sign.is_ascii_digit()));
+            let (Some(least), Some(most)) = (ends.next(), ends.next()) else {
+                panic!("{field}: {said}");
+            };
+            for end in [least, most] {
+                assert_eq!(messages(end), None, "{field} takes {end}: {said}");
+            }
+            assert_eq!(messages("0").is_none(), least == "0", "{field}: {said}");
+        }
+    }
+
+    #[test]
+    fn months_and_weeks_are_counted_from_one() {
+        for (language, said) in [
+            (
+                Language::nb(),
+                "Tallet må være fra 1 til 36, for eksempel 12.",
+            ),
+            (Language::nn(), "Talet må vere frå 1 til 36, til dømes 12."),
+            (
+                Language::en(),
+                "The number must be from 1 to 36, for example 12.",
+            ),
+        ] {
+            let outside = FieldError::Input(InputError::OutOfRange);
+            assert_eq!(message(DeskField::Maaneder, outside, desk(language)), said);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::case::{NO_RANGE, Range, up_to};
 use super::form::{FieldError, ParsedForm};
 use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
@@ -275,14 +276,16 @@ impl ProgrammeForm {
         }
     }
 
-    /// An example for the message about a part, and the most it can be.
-    pub fn example(part: ProgrammeField) -> (&'static str, Decimal) {
+    /// An example for the message about a part, and the range of its number.
+    pub fn example(part: ProgrammeField) -> (&'static str, Range) {
         match part {
-            ProgrammeField::Hours(_) => ("7,5", MOST_HOURS_A_WEEK),
-            ProgrammeField::From(_) | ProgrammeField::To(_) => ("12", MOST_WEEKS.into()),
-            ProgrammeField::Application | ProgrammeField::Decision => ("01.06.2026", Decimal::ZERO),
-            ProgrammeField::Used => ("12", MOST_MONTHS_EXTENDED.into()),
-            _ => ("1", MOST_CHILDREN.into()),
+            ProgrammeField::Hours(_) => ("7,5", up_to(MOST_HOURS_A_WEEK)),
+            ProgrammeField::From(_) | ProgrammeField::To(_) => {
+                ("12", [Decimal::ONE, MOST_WEEKS.into()])
+            }
+            ProgrammeField::Application | ProgrammeField::Decision => ("01.06.2026", NO_RANGE),
+            ProgrammeField::Used => ("12", up_to(MOST_MONTHS_EXTENDED)),
+            _ => ("1", up_to(MOST_CHILDREN)),
         }
     }
 

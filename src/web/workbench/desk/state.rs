@@ -2,12 +2,11 @@
 
 use std::borrow::Cow;
 
-use rust_decimal::Decimal;
 
 use crate::law::Rulebook;
 use crate::texts::{Desk, Language, desk};
 use crate::values::{Date, Word, Written};
-use crate::view::desk::case::{Case, case, explain, unassessed};
+use crate::view::desk::case::{Case, NO_RANGE, case, explain, unassessed};
 use crate::view::desk::column::{Column, DeskInput};
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::form::FieldError;
@@ -227,7 +226,7 @@ impl State {
     /// What is wrong with the law date, where it may be shown.
     pub fn law_date_message(&self) -> Option<String> {
         let wrong = self.wrong(DeskInput::LawDate)?;
-        Some(explain(wrong, "01.06.2026", Decimal::ZERO, self.texts()))
+        Some(explain(wrong, "01.06.2026", NO_RANGE, self.texts()))
     }
 
     /// The day of a law date to choose.
