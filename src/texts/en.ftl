@@ -2224,6 +2224,10 @@ desk-programme-right = A right
 desk-programme-ending_heading = When the programme ends
 # In place of the hours of ordinary work, where none are known.
 desk-programme-no_paid = No paid activity is entered in the programme week.
+# Why the start cannot be judged, where it is the start that is missing.
+desk-programme-no_start = The start is not entered.
+# Where it is the date of the application.
+desk-programme-no_application = The date the application came is not entered.
 # One hour, and several.
 desk-programme-hours_of =
     { $antall ->
@@ -2317,7 +2321,7 @@ desk-rule_reasons-over_lengste =
         [one] { $maaneder } month
        *[other] { $maaneder } months
     } are longer than a programme can last.
-desk-rule_reasons-oppstart_ubesvart = The start or the application date is not entered.
+desk-rule_reasons-oppstart_ubesvart = The start and the date the application came are not entered.
 desk-rule_reasons-oppstart_i_tide = The programme starts within six months of the application.
 desk-rule_reasons-oppstart_for_sen = The programme starts more than six months after the application.
 desk-rule_reasons-rett_til_ferie = Up to { $dager } working days of holiday with benefit a calendar year, five more after 60. The municipality fixes the days.

@@ -2220,6 +2220,10 @@ desk-programme-right = Rett
 desk-programme-ending_heading = Når programmet slutter
 # In place of the hours of ordinary work, where none are known.
 desk-programme-no_paid = Ingen lønnet aktivitet er lagt inn i programuka.
+# Why the start cannot be judged, where it is the start that is missing.
+desk-programme-no_start = Oppstart er ikke skrevet inn.
+# Where it is the date of the application.
+desk-programme-no_application = Datoen søknaden kom, er ikke skrevet inn.
 # One hour, and several.
 desk-programme-hours_of =
     { $antall ->
@@ -2313,7 +2317,7 @@ desk-rule_reasons-over_lengste =
         [one] { $maaneder } måned
        *[other] { $maaneder } måneder
     } er lenger enn et program kan vare.
-desk-rule_reasons-oppstart_ubesvart = Oppstart eller søknadsdato er ikke skrevet inn.
+desk-rule_reasons-oppstart_ubesvart = Oppstart og datoen søknaden kom, er ikke skrevet inn.
 desk-rule_reasons-oppstart_i_tide = Programmet starter innen seks måneder etter søknaden.
 desk-rule_reasons-oppstart_for_sen = Programmet starter mer enn seks måneder etter søknaden.
 desk-rule_reasons-rett_til_ferie = Inntil { $dager } arbeidsdager ferie med stønad i kalenderåret, fem flere etter fylte 60. Kommunen fastsetter når.

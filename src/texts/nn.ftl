@@ -2220,6 +2220,10 @@ desk-programme-right = Rett
 desk-programme-ending_heading = Når programmet sluttar
 # In place of the hours of ordinary work, where none are known.
 desk-programme-no_paid = Ingen lønt aktivitet er lagd inn i programveka.
+# Why the start cannot be judged, where it is the start that is missing.
+desk-programme-no_start = Oppstart er ikkje skriven inn.
+# Where it is the date of the application.
+desk-programme-no_application = Datoen søknaden kom, er ikkje skriven inn.
 # One hour, and several.
 desk-programme-hours_of =
     { $antall ->
@@ -2313,7 +2317,7 @@ desk-rule_reasons-over_lengste =
         [one] { $maaneder } månad
        *[other] { $maaneder } månader
     } er lenger enn det eit program kan vare.
-desk-rule_reasons-oppstart_ubesvart = Oppstart eller søknadsdato er ikkje skrive inn.
+desk-rule_reasons-oppstart_ubesvart = Oppstart og datoen søknaden kom, er ikkje skrivne inn.
 desk-rule_reasons-oppstart_i_tide = Programmet startar innan seks månader etter søknaden.
 desk-rule_reasons-oppstart_for_sen = Programmet startar meir enn seks månader etter søknaden.
 desk-rule_reasons-rett_til_ferie = Inntil { $dager } arbeidsdagar ferie med stønad i kalenderåret, fem fleire etter fylte 60. Kommunen fastset når.

@@ -392,8 +392,6 @@ pub fn view(
 ) -> Option<ProgrammeView> {
     let programme = form.programme(&parsed.answers);
     let assessment = assess_programme(&programme, rulebook.date()).ok()?;
-    let mut kinds = programme.activities.iter().map(|it| it.kind.category());
-    let paid = kinds.any(|category| category == Category::Paid);
     let language = texts.about().language();
     let latest = assessment.latest_start.map(|day| {
         let day = numbers::date(day, language);
@@ -413,7 +411,7 @@ pub fn view(
             .findings
             .iter()
             .filter(|finding| !rests_on_wrong(finding.id, form, parsed))
-            .map(|finding| rule(finding, paid, texts))
+            .map(|finding| rule(finding, &programme, texts))
             .collect(),
     })
 }
@@ -485,23 +483,15 @@ pub fn lasting(from: &str, to: &str, texts: Desk) -> String {
     }
 }
 
-/// Where no paid work is laid into the programme week, its hours are not mentioned: others may be filled in for the qualification benefit.
-fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: Desk) -> RuleRow {
-    let judgement = &finding.judgement;
-    let mut named: Vec<(&str, FactValue)> = judgement.facts().collect();
-    let mut before = String::new();
-    if let [(new, FactValue::Count(months)), (_, FactValue::Count(used))] = *named {
-        let all = months.saturating_add(used);
-        before = of_months(months, used, all, texts);
-        named = vec![(new, FactValue::Count(all))];
-    }
-    let reason = texts.rule_reasons().of(judgement.reason);
-    let reason = facts(reason, named.into_iter(), texts.about());
-    let (outcome, reason) = if finding.id == RuleId::HalvStilling && !paid {
-        (Outcome::Unanswered, texts.programme().no_paid().to_owned())
-    } else {
-        (judgement.outcome, [before, reason].concat())
-    };
+fn rule(finding: &Finding<RuleId, RuleReason>, programme: &Programme, texts: Desk) -> RuleRow {
+    let mut kinds = programme.activities.iter().map(|it| it.kind.category());
+    // Without paid work in the week there are no hours to judge: others may be filled in for the qualification benefit.
+    let (outcome, reason) =
+        if finding.id == RuleId::HalvStilling && kinds.all(|category| category != Category::Paid) {
+            (Outcome::Unanswered, texts.programme().no_paid().to_owned())
+        } else {
+            (finding.judgement.outcome, reason(finding, programme, texts))
+        };
     RuleRow {
         id: finding.id.id(),
         title: texts.rules().of(finding.id),
@@ -514,6 +504,24 @@ fn rule(finding: &Finding<RuleId, RuleReason>, paid: bool, texts: Desk) -> RuleR
         reason,
         basis: citations(finding.basis, texts.about().language()),
     }
+}
+
+/// Why a rule came out as it did: with the months used before what it says of them all, and by name where one of two is missing.
+fn reason(finding: &Finding<RuleId, RuleReason>, programme: &Programme, texts: Desk) -> String {
+    let (judgement, words) = (&finding.judgement, texts.programme());
+    let mut named: Vec<(&str, FactValue)> = judgement.facts().collect();
+    let mut before = String::new();
+    if let [(new, FactValue::Count(months)), (_, FactValue::Count(used))] = *named {
+        let all = months.saturating_add(used);
+        before = of_months(months, used, all, texts);
+        named = vec![(new, FactValue::Count(all))];
+    }
+    let template = match (judgement.reason, programme.start, programme.application) {
+        (RuleReason::OppstartUbesvart, Some(_), None) => return words.no_application().to_owned(),
+        (RuleReason::OppstartUbesvart, None, Some(_)) => return words.no_start().to_owned(),
+        (reason, ..) => texts.rule_reasons().of(reason),
+    };
+    [before, facts(template, named.into_iter(), texts.about())].concat()
 }
 
 /// What the months of the new decision come to with those used before it, ahead of what the rule says of them all.
@@ -557,4 +565,64 @@ pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: Desk) -> Option<St
         }
         Err(_) => texts.programme().leave_none().to_owned(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kvp::program::Programme;
+    use crate::texts::{Language, desk};
+    use crate::values::Date;
+
+    const TODAY: Date = Date::literal(2026, 6, 1);
+
+    /// What is shown of a rule: the word for its outcome, and why.
+    fn shown(programme: &Programme, id: RuleId, day: Date, texts: Desk) -> [String; 2] {
+        let assessment = assess_programme(programme, day).unwrap_or_else(|_| unreachable!());
+        let mut findings = assessment.findings.iter();
+        let finding = findings
+            .find(|it| it.id == id)
+            .unwrap_or_else(|| panic!("{id:?}"));
+        let row = rule(finding, programme, texts);
+        [row.word.to_owned(), row.reason]
+    }
+
+    #[test]
+    fn of_two_dates_that_are_needed_the_one_that_is_missing_is_named() {
+        let (some, none) = (Some(TODAY), None);
+        for (language, both, start, application) in [
+            (
+                Language::nb(),
+                "Oppstart og datoen søknaden kom, er ikke skrevet inn.",
+                "Oppstart er ikke skrevet inn.",
+                "Datoen søknaden kom, er ikke skrevet inn.",
+            ),
+            (
+                Language::nn(),
+                "Oppstart og datoen søknaden kom, er ikkje skrivne inn.",
+                "Oppstart er ikkje skriven inn.",
+                "Datoen søknaden kom, er ikkje skriven inn.",
+            ),
+            (
+                Language::en(),
+                "The start and the date the application came are not entered.",
+                "The start is not entered.",
+                "The date the application came is not entered.",
+            ),
+        ] {
+            for (begins, applied, expected) in [
+                (none, none, both),
+                (none, some, start),
+                (some, none, application),
+            ] {
+                let programme = Programme {
+                    start: begins,
+                    application: applied,
+                    ..Programme::default()
+                };
+                let [_, reason] = shown(&programme, RuleId::Oppstart, TODAY, desk(language));
+                assert_eq!(reason, expected);
+            }
+        }
+    }
 }
