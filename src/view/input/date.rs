@@ -61,7 +61,7 @@ pub fn one(text: &str) -> Result<WrittenDate, InputError> {
     let pieces = pieces(&text);
     match several(&pieces)?.as_slice() {
         &[day] => Ok(day),
-        _ => Err(wrong(&pieces, InputError::WrongForm)),
+        _ => Err(InputError::WrongForm),
     }
 }
 
@@ -86,9 +86,12 @@ pub fn is_meant_as_date(text: &str) -> bool {
     match numbers().count() {
         0 => false,
         1 | 2 => {
-            let whole = |piece: &Piece<'_>| matches!(piece.text.len(), WHOLE_DATE | SHORT_DATE);
+            let whole = |piece: &Piece<'_>| is_whole(piece.text);
             let unfinished = numbers().count() == 2 && text.trim_end().ends_with('.');
-            unfinished || numbers().any(whole) || pieces.iter().any(|it| named(it.text).is_some())
+            unfinished
+                || numbers().any(whole)
+                || is_whole(&parted(&pieces))
+                || pieces.iter().any(|it| named(it.text).is_some())
         }
         _ => true,
     }
@@ -101,14 +104,20 @@ fn several(pieces: &[Piece<'_>]) -> Result<Vec<WrittenDate>, InputError> {
     let mut days = Vec::new();
     let mut rest = pieces;
     let mut before = Gap::Hard;
+    let threes = are_threes(pieces);
     while let Some((first, after)) = rest.split_first() {
         let (day, last, left) = match rest {
-            _ if first.is_number() && matches!(first.text.len(), WHOLE_DATE | SHORT_DATE) => {
-                (in_one(first.text), first, after)
+            [_, second, left @ ..] if is_whole(&parted(rest)) => {
+                (in_one(&parted(rest)), second, left)
             }
+            _ if first.is_number() && is_whole(first.text) => (in_one(first.text), first, after),
             [first, second, third, left @ ..] => {
                 let ends = before != first.after && (left.is_empty() || third.after != first.after);
-                (in_three([first, second, third], ends), third, left)
+                (
+                    in_three([first, second, third], threes || ends),
+                    third,
+                    left,
+                )
             }
             [first, second] => (unfinished(first.text, second.text), second, &[][..]),
             _ => (Err(InputError::WrongForm), first, after),
@@ -117,6 +126,34 @@ fn several(pieces: &[Piece<'_>]) -> Result<Vec<WrittenDate>, InputError> {
         (before, rest) = (last.after, left);
     }
     Ok(days)
+}
+
+/// Whether so many digits in a row can be a date.
+const fn is_whole(digits: &str) -> bool {
+    matches!(digits.len(), WHOLE_DATE | SHORT_DATE)
+}
+
+/// The digits of two numbers that stand by themselves with a blank between; none of anything else.
+fn parted(pieces: &[Piece<'_>]) -> String {
+    match pieces {
+        [first, second, ..]
+            if first.is_number()
+                && second.is_number()
+                && first.after == Gap::Blank
+                && second.after != Gap::Blank =>
+        {
+            [first.text, second.text].concat()
+        }
+        _ => String::new(),
+    }
+}
+
+/// Whether there is nothing but numbers as short as those of dates, three and three, with a blank between each: where one of the dates
+/// ends is then given, whatever the year.
+fn are_threes(pieces: &[Piece<'_>]) -> bool {
+    let short = |piece: &Piece<'_>| piece.is_number() && matches!(piece.text.len(), 1 | 2 | YEAR);
+    let blank = |piece: &Piece<'_>| matches!(piece.after, Gap::None | Gap::Blank);
+    pieces.len().is_multiple_of(3) && pieces.iter().all(|piece| short(piece) && blank(piece))
 }
 
 /// What is no date may be an identity number.

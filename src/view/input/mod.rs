@@ -208,9 +208,12 @@ pub fn date(text: &str) -> Result<Date, InputError> {
 #[cfg(test)]
 mod tests {
     use super::{InputError::*, *};
+    use core::ops::RangeInclusive;
+
     use rust_decimal::dec;
 
-    use crate::texts::Language;
+    use crate::texts::{Language, MONTHS};
+    use crate::view::numbers;
 
     const TODAY: Date = Date::literal(2026, 6, 1);
 
@@ -440,6 +443,11 @@ mod tests {
             "05.03.99",
             "5.3.99",
             "5 3 99",
+            "05 031999",
+            "0503 1999",
+            "050 399",
+            "0503 99",
+            "1999 0305",
             "5/3-1999",
             "5. mars 1999",
             "5.\u{a0}mars\u{a0}1999",
@@ -468,6 +476,7 @@ mod tests {
             ("0503199", WrongForm),
             ("05.03.1999-2001", WrongForm),
             ("05.03.1999 og 03.05.2001", WrongForm),
+            ("5 3 1999 03 5 01", WrongForm),
             ("05.03.199", WrongForm),
             ("05.03.01999", WrongForm),
             ("05.03.", WrongForm),
@@ -569,6 +578,11 @@ mod tests {
             "24,12,2015, 2,1,2027",
             "24,12,2015 og 2,1,2027",
             "24 12 2015 2 1 2027",
+            "24 12 2015 2 1 27",
+            "24 12 15 2 1 27",
+            "24 12 15 02 1 2027",
+            "24 122015, 2.1.27",
+            "241 215; 02 0127",
             "24.12.15, 2.1.27",
             "24.12.15 2.1.27",
             "24 12 15, 2 1 27",
@@ -602,8 +616,8 @@ mod tests {
             ("24.12.2015, 03.05", WrongForm),
             ("24.12, 03.05.2019", WrongForm),
             ("24.12 03.05 02.01", WrongForm),
-            ("24 12 15 3 5 19", WrongForm),
             ("241215 3 5 19", WrongForm),
+            ("241215 13 5 19", IdentityNumber),
             ("150399 1 12 34", IdentityNumber),
             ("24,12,15,3,5,19", WrongForm),
             ("24 og 12 og 2015", WrongForm),
@@ -620,6 +634,181 @@ mod tests {
         let many = |count| vec!["1.1.2020"; count].join(",");
         assert_eq!(birth_dates(&many(20), TODAY).map(|born| born.len()), Ok(20));
         assert_eq!(birth_dates(&many(21), TODAY), Err(OutOfRange));
+    }
+
+    /// Days from these years, some days apart so that every day and month is among them.
+    fn days(years: RangeInclusive<i32>) -> impl Iterator<Item = Date> {
+        let first = Date::literal(*years.start(), 1, 1);
+        let days = (0..).step_by(17).map(move |days| first.plus_days(days));
+        days.take_while(move |day| years.contains(&day.year()))
+    }
+
+    /// A day in every way there is to write it, with the year in four digits and in two.
+    fn ways(day: Date) -> [Vec<String>; 2] {
+        let written = numbers::short_date(day);
+        let [dd, mm, year] = written.split('.').collect::<Vec<_>>()[..] else {
+            unreachable!()
+        };
+        let bare = |part: &str| part.trim_start_matches('0').to_owned();
+        let (d, m) = (bare(dd), bare(mm));
+        let names = MONTHS.map(|names| names[m.parse::<usize>().unwrap_or_default() - 1]);
+        let with = |year: &str| {
+            let mut ways = Vec::new();
+            for between in [
+                ".",
+                " ",
+                "/",
+                "-",
+                ",",
+                ". ",
+                ", ",
+                "\u{a0}",
+                "\u{2011}",
+                ".\u{200b}",
+            ] {
+                for [day, month] in [[dd, mm], [&d, &m], [dd, &m], [&d, mm]] {
+                    ways.push([day, month, year].join(between));
+                }
+            }
+            for name in names {
+                for between in [" ", ". ", "."] {
+                    ways.push(format!("{d}{between}{name} {year}"));
+                    ways.push(format!("{dd}{between}{} {year}", &name[..3]));
+                }
+            }
+            ways.push(format!("{dd}{mm}{year}"));
+            ways.push(format!("{dd} {mm}{year}"));
+            ways.push(format!("{dd}{mm} {year}"));
+            ways.push(format!("{dd}{} {}{year}", &mm[..1], &mm[1..]));
+            ways
+        };
+        let mut full = with(year);
+        full.push(format!("{year}-{mm}-{dd}"));
+        full.push(format!("{year} {mm} {dd}"));
+        full.push(format!("{d}.{m} {year}"));
+        full.push(format!("{d}/{m}-{year}"));
+        [full, with(&year[2..])]
+    }
+
+    #[test]
+    fn every_day_reads_back_in_every_way_it_is_written() {
+        for day in days(1927..=2025) {
+            let [full, short] = ways(day);
+            for text in full {
+                assert!(is_meant_as_date(&text), "{text:?}");
+                assert_eq!(birth_date(&text, TODAY), Ok(day), "{text:?}");
+            }
+            // Of someone who is alive it may be either.
+            let both = (1906..=1926).contains(&(day.year() - 100));
+            for text in short {
+                let short = u32::try_from(day.year()).unwrap_or_default() % 100;
+                let meant = if both { Err(ShortYear(short)) } else { Ok(day) };
+                if !(both && day.year() == 2006) {
+                    assert_eq!(birth_date(&text, TODAY), meant, "{text:?}");
+                }
+            }
+        }
+        for day in days(2008..=2029) {
+            for text in ways(day).concat() {
+                assert_eq!(date(&text), Ok(day), "{text:?}");
+                assert_eq!(programme_start(&text), Ok(day), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn two_days_read_back_with_a_blank_a_comma_or_a_word_between() {
+        for (first, second) in days(2004..=2026)
+            .step_by(5)
+            .zip(days(2006..=2029).step_by(5))
+        {
+            let [one, other] = [first, second].map(|day| ways(day));
+            let ways = one
+                .iter()
+                .zip(&other)
+                .flat_map(|(one, other)| one.iter().zip(other));
+            for (one, other) in ways {
+                for between in ["; ", " og ", "\n", " & "] {
+                    let text = [one.as_str(), other].join(between);
+                    assert_eq!(
+                        birth_dates(&text, TODAY),
+                        Ok(vec![first, second]),
+                        "{text:?}"
+                    );
+                }
+            }
+            let plain = |day: Date| numbers::short_date(day).replace('.', " ");
+            for [one, other] in [
+                [plain(first), plain(second)],
+                [plain(first), plain(second).replace(" 20", " ")],
+                [
+                    plain(first).replace(" 20", " "),
+                    plain(second).replace(" 20", " "),
+                ],
+                [plain(first).replace(" 20", " "), plain(second)],
+                [
+                    plain(first).replace(" 0", " "),
+                    plain(second).replace(" 20", " "),
+                ],
+            ] {
+                for between in [" ", ", ", ",", " og "] {
+                    let text = [one.as_str(), &other].join(between);
+                    assert_eq!(
+                        birth_dates(&text, TODAY),
+                        Ok(vec![first, second]),
+                        "{text:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn eleven_digits_are_an_identity_number_however_they_are_parted_and_wherever_they_stand() {
+        for (born, number) in days(1927..=2025).zip((0..).step_by(7_919)) {
+            let [_, short] = ways(born);
+            let digits = |text: &&String| text.bytes().all(|sign| sign.is_ascii_digit());
+            let bare = short.iter().find(digits);
+            let born = bare.map(String::as_str).unwrap_or_default();
+            let number = format!("{:05}", number % 100_000);
+            for between in [
+                "", " ", "-", ".", ",", ", ", "\u{2011}", "\u{200b}", " - ", "  ", "/", "\n",
+            ] {
+                let text = [born, &number].join(between);
+                for text in [
+                    text.clone(),
+                    format!("født {text}"),
+                    format!("{text}, 3.5.2019"),
+                ] {
+                    let read = [
+                        birth_date(&text, TODAY).map(drop),
+                        birth_dates(&text, TODAY).map(drop),
+                        date(&text).map(drop),
+                        age(&text).map(drop),
+                        children(&text).map(drop),
+                        hours(&text).map(drop),
+                        benefit(&text).map(drop),
+                        programme_start(&text).map(drop),
+                        programme_months(&text).map(drop),
+                    ];
+                    assert_eq!(read, [Err(IdentityNumber); 9], "{text:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn dates_in_the_place_of_a_number_are_not_called_an_identity_number() {
+        for text in [
+            "15 03 2002",
+            "1 2 2027",
+            "01 02 2020, 09 09 2026",
+            "1 2 2020 3 14 21",
+            "1 2 2020 03 4 21",
+        ] {
+            assert_eq!(hours(text), Err(NotANumber), "{text}");
+            assert_eq!(programme_months(text), Err(NotANumber), "{text}");
+        }
     }
 
     #[test]
@@ -679,6 +868,8 @@ mod tests {
             "31.02.",
             "24.12.2015 og 3.5.2019",
             "150399 12345",
+            "05 031999",
+            "050 399",
         ] {
             assert!(is_meant_as_date(text), "{text}");
         }
