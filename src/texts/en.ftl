@@ -2220,6 +2220,12 @@ desk-programme-used_hint = Without approved leave and interruptions. Once filled
 desk-programme-with_used = { $brukt } used, and { $nytt } in the decision: { $sum } in all.
 # In place of an outcome, where a rule gives a right.
 desk-programme-right = A right
+# In place of an outcome, where each year needs a decision of its own.
+desk-programme-several_decisions = Several decisions
+# In place of an outcome, where something is for the office and the participant to agree on.
+desk-programme-to_agree = To be agreed
+# What more than two years took before 2019.
+desk-programme-special_assessment = { $maaneder } months require a special assessment.
 # Opens how the programme ends.
 desk-programme-ending_heading = When the programme ends
 # In place of the hours of ordinary work, where none are known.

@@ -2216,6 +2216,12 @@ desk-programme-used_hint = Uten godkjent permisjon og avbrudd. Er feltet fylt ut
 desk-programme-with_used = { $brukt } er brukt, og vedtaket er på { $nytt }: { $sum } til sammen.
 # In place of an outcome, where a rule gives a right.
 desk-programme-right = Rett
+# In place of an outcome, where each year needs a decision of its own.
+desk-programme-several_decisions = Flere vedtak
+# In place of an outcome, where something is for the office and the participant to agree on.
+desk-programme-to_agree = Må avtales
+# What more than two years took before 2019.
+desk-programme-special_assessment = { $maaneder } måneder krever en særskilt vurdering.
 # Opens how the programme ends.
 desk-programme-ending_heading = Når programmet slutter
 # In place of the hours of ordinary work, where none are known.

@@ -11,7 +11,7 @@ use crate::kvp::program::{
     Activity, ActivityKind, Alone, Care, Category, Ending, Programme, ProgrammeAssessment, RuleId,
     RuleReason, WeekSpan, assess_programme, leave_rights,
 };
-use crate::law::Rulebook;
+use crate::law::{Rulebook, rates};
 use crate::texts::{Desk, Language};
 use crate::texts::desk::DeskField;
 use crate::texts::fill;
@@ -411,7 +411,7 @@ pub fn view(
             .findings
             .iter()
             .filter(|finding| !rests_on_wrong(finding.id, form, parsed))
-            .map(|finding| rule(finding, &programme, texts))
+            .map(|finding| rule(finding, &programme, rulebook, texts))
             .collect(),
     })
 }
@@ -483,31 +483,48 @@ pub fn lasting(from: &str, to: &str, texts: Desk) -> String {
     }
 }
 
-fn rule(finding: &Finding<RuleId, RuleReason>, programme: &Programme, texts: Desk) -> RuleRow {
+fn rule(
+    finding: &Finding<RuleId, RuleReason>,
+    programme: &Programme,
+    law: Rulebook,
+    texts: Desk,
+) -> RuleRow {
     let mut kinds = programme.activities.iter().map(|it| it.kind.category());
     // Without paid work in the week there are no hours to judge: others may be filled in for the qualification benefit.
     let (outcome, reason) =
         if finding.id == RuleId::HalvStilling && kinds.all(|category| category != Category::Paid) {
             (Outcome::Unanswered, texts.programme().no_paid().to_owned())
         } else {
-            (finding.judgement.outcome, reason(finding, programme, texts))
+            (
+                finding.judgement.outcome,
+                reason(finding, programme, law, texts),
+            )
         };
+    let words = texts.programme();
+    let (outcome, word) = match finding.judgement.reason {
+        _ if finding.id.is_right() => (outcome, words.right()),
+        // The rule is met as long as each decision is, and there is something to do all the same.
+        RuleReason::FlereVedtak => (Outcome::Discretion, words.several_decisions()),
+        RuleReason::EvalueringAvtales => (outcome, words.to_agree()),
+        _ => (outcome, texts.about().outcomes().of(outcome)),
+    };
     RuleRow {
         id: finding.id.id(),
         title: texts.rules().of(finding.id),
         outcome,
-        word: if finding.id.is_right() {
-            texts.programme().right()
-        } else {
-            texts.about().outcomes().of(outcome)
-        },
+        word,
         reason,
         basis: citations(finding.basis, texts.about().language()),
     }
 }
 
 /// Why a rule came out as it did: with the months used before what it says of them all, and by name where one of two is missing.
-fn reason(finding: &Finding<RuleId, RuleReason>, programme: &Programme, texts: Desk) -> String {
+fn reason(
+    finding: &Finding<RuleId, RuleReason>,
+    programme: &Programme,
+    law: Rulebook,
+    texts: Desk,
+) -> String {
     let (judgement, words) = (&finding.judgement, texts.programme());
     let mut named: Vec<(&str, FactValue)> = judgement.facts().collect();
     let mut before = String::new();
@@ -519,6 +536,12 @@ fn reason(finding: &Finding<RuleId, RuleReason>, programme: &Programme, texts: D
     let template = match (judgement.reason, programme.start, programme.application) {
         (RuleReason::OppstartUbesvart, Some(_), None) => return words.no_application().to_owned(),
         (RuleReason::OppstartUbesvart, None, Some(_)) => return words.no_start().to_owned(),
+        // What a special assessment is of came with the longest duration.
+        (RuleReason::SaerskiltVurdering, ..)
+            if law.read(&rates::VARIGHET).value.longest.is_none() =>
+        {
+            words.special_assessment()
+        }
         (reason, ..) => texts.rule_reasons().of(reason),
     };
     [before, facts(template, named.into_iter(), texts.about())].concat()
@@ -583,7 +606,8 @@ mod tests {
         let finding = findings
             .find(|it| it.id == id)
             .unwrap_or_else(|| panic!("{id:?}"));
-        let row = rule(finding, programme, texts);
+        let law = Rulebook::at(day).unwrap_or_else(|_| unreachable!());
+        let row = rule(finding, programme, law, texts);
         [row.word.to_owned(), row.reason]
     }
 
@@ -623,6 +647,154 @@ mod tests {
                 let [_, reason] = shown(&programme, RuleId::Oppstart, TODAY, desk(language));
                 assert_eq!(reason, expected);
             }
+        }
+    }
+
+    #[test]
+    fn no_word_for_an_outcome_says_otherwise_than_the_sentence_after_it() {
+        let texts = desk(Language::nb());
+        let (older, newer) = (Date::literal(2018, 12, 31), Date::literal(2019, 1, 1));
+        for (day, months, used, word, sentence) in [
+            (
+                newer,
+                12,
+                None,
+                "Oppfylt",
+                "12 måneder er innenfor ett vedtak.",
+            ),
+            (
+                newer,
+                13,
+                None,
+                "Flere vedtak",
+                "13 måneder krever mer enn ett vedtak, for hvert er på høyst ett år.",
+            ),
+            (
+                newer,
+                24,
+                None,
+                "Flere vedtak",
+                "24 måneder krever mer enn ett vedtak, for hvert er på høyst ett år.",
+            ),
+            (
+                newer,
+                25,
+                None,
+                "Må vurderes",
+                "25 måneder krever særlige grunner: framgang, motivasjon og sannsynlig overgang til arbeid.",
+            ),
+            (
+                newer,
+                36,
+                None,
+                "Må vurderes",
+                "36 måneder krever særlige grunner: framgang, motivasjon og sannsynlig overgang til arbeid.",
+            ),
+            (
+                newer,
+                37,
+                None,
+                "Ikke oppfylt",
+                "37 måneder er lenger enn et program kan vare.",
+            ),
+            (
+                newer,
+                12,
+                Some(12),
+                "Oppfylt",
+                "Det er innenfor den vanlige varigheten.",
+            ),
+            (
+                newer,
+                1,
+                Some(24),
+                "Må vurderes",
+                "25 måneder krever særlige grunner: framgang, motivasjon og sannsynlig overgang til arbeid.",
+            ),
+            (
+                newer,
+                12,
+                Some(24),
+                "Må vurderes",
+                "36 måneder krever særlige grunner: framgang, motivasjon og sannsynlig overgang til arbeid.",
+            ),
+            (
+                newer,
+                12,
+                Some(25),
+                "Ikke oppfylt",
+                "37 måneder er lenger enn et program kan vare.",
+            ),
+            (
+                newer,
+                13,
+                Some(0),
+                "Ikke oppfylt",
+                "Et vedtak kan gjelde høyst ett år om gangen. Det er vedtaket som er for langt, ikke programmet.",
+            ),
+            (
+                newer,
+                13,
+                Some(12),
+                "Ikke oppfylt",
+                "Et vedtak kan gjelde høyst ett år om gangen. Det er vedtaket som er for langt, ikke programmet.",
+            ),
+            (
+                older,
+                12,
+                None,
+                "Oppfylt",
+                "12 måneder er innenfor ett vedtak.",
+            ),
+            (
+                older,
+                13,
+                None,
+                "Må vurderes",
+                "13 måneder krever en ny vurdering.",
+            ),
+            (
+                older,
+                24,
+                None,
+                "Må vurderes",
+                "24 måneder krever en ny vurdering.",
+            ),
+            (
+                older,
+                25,
+                None,
+                "Må vurderes",
+                "25 måneder krever en særskilt vurdering.",
+            ),
+            (
+                older,
+                12,
+                Some(24),
+                "Må vurderes",
+                "36 måneder krever en særskilt vurdering.",
+            ),
+        ] {
+            let programme = Programme {
+                months: Some(months),
+                months_used: used,
+                ..Programme::default()
+            };
+            let [shown, reason] = shown(&programme, RuleId::Varighet, day, texts);
+            assert_eq!(shown, word, "{months} {used:?}");
+            assert!(reason.ends_with(sentence), "{reason}");
+        }
+        for (language, expected) in [
+            (Language::nb(), ["Rett", "Rett", "Må avtales"]),
+            (Language::nn(), ["Rett", "Rett", "Må avtalast"]),
+            (Language::en(), ["A right", "A right", "To be agreed"]),
+        ] {
+            let rules = [RuleId::IndividuellPlan, RuleId::Ferie, RuleId::Evaluering];
+            let words = rules.map(|id| {
+                let [word, _] = shown(&Programme::default(), id, TODAY, desk(language));
+                word
+            });
+            assert_eq!(words, expected);
         }
     }
 }
