@@ -2194,7 +2194,7 @@ desk-programme-from_week_of = { $felt }: { $timer }, from the programme week.
 desk-programme-changes_in = The hours change in week { $uke }. The amounts and the plan use { $timer } throughout. Copy the column to see the other hours.
 
 # Under the activities: the hours of each stretch of weeks, of full time.
-desk-programme-sum = { $uker }: { $timer } of 37.5 hours
+desk-programme-sum = Week { $uker }: { $timer } of 37.5 hours
 
 # Opens every check of the programme.
 desk-programme-all_checks = All requirements for the programme
@@ -2215,7 +2215,7 @@ desk-programme-complaint = The last day to complain is { $dato } ({ $hjemmel }).
 # Label: the months used before the decision.
 desk-programme-used = Months used before the decision
 # What counts among them, and what the number of months then is.
-desk-programme-used_hint = Without approved leave and interruptions. Once filled in, “Number of months” means the new decision.
+desk-programme-used_hint = Without leave and interruptions. “Number of months” is then the new decision.
 # Before the sentence about all months, where some were used.
 desk-programme-with_used = { $brukt } used, and { $nytt } in the decision: { $sum } in all.
 # In place of an outcome, where a rule gives a right.

@@ -2190,7 +2190,7 @@ desk-programme-from_week_of = { $felt }: { $timer }, fra programuka.
 desk-programme-changes_in = Timene endrer seg i uke { $uke }. Beløpene og planen regner med { $timer } hele veien. Kopier kolonnen for å se de andre timene.
 
 # Under the activities: the hours of each stretch of weeks, of full time.
-desk-programme-sum = { $uker }: { $timer } av 37,5 timer
+desk-programme-sum = Uke { $uker }: { $timer } av 37,5 timer
 
 # Opens every check of the programme.
 desk-programme-all_checks = Alle krav til programmet
@@ -2211,7 +2211,7 @@ desk-programme-complaint = Siste dag for å klage er { $dato } ({ $hjemmel }).
 # Label: the months used before the decision.
 desk-programme-used = Måneder brukt før vedtaket
 # What counts among them, and what the number of months then is.
-desk-programme-used_hint = Uten godkjent permisjon og avbrudd. Er feltet fylt ut, gjelder «Antall måneder» det nye vedtaket.
+desk-programme-used_hint = Uten permisjon og avbrudd. «Antall måneder» er da det nye vedtaket.
 # Before the sentence about all months, where some were used.
 desk-programme-with_used = { $brukt } er brukt, og vedtaket er på { $nytt }: { $sum } til sammen.
 # In place of an outcome, where a rule gives a right.

@@ -2190,7 +2190,7 @@ desk-programme-from_week_of = { $felt }: { $timer }, frå programveka.
 desk-programme-changes_in = Timane endrar seg i veke { $uke }. Beløpa og planen reknar med { $timer } heile vegen. Kopier kolonnen for å sjå dei andre timane.
 
 # Under the activities: the hours of each stretch of weeks, of full time.
-desk-programme-sum = { $uker }: { $timer } av 37,5 timar
+desk-programme-sum = Veke { $uker }: { $timer } av 37,5 timar
 
 # Opens every check of the programme.
 desk-programme-all_checks = Alle krav til programmet
@@ -2211,7 +2211,7 @@ desk-programme-complaint = Siste dag for å klage er { $dato } ({ $hjemmel }).
 # Label: the months used before the decision.
 desk-programme-used = Månader brukte før vedtaket
 # What counts among them, and what the number of months then is.
-desk-programme-used_hint = Utan godkjend permisjon og avbrot. Er feltet fylt ut, gjeld «Talet på månader» det nye vedtaket.
+desk-programme-used_hint = Utan permisjon og avbrot. «Talet på månader» er då det nye vedtaket.
 # Before the sentence about all months, where some were used.
 desk-programme-with_used = { $brukt } er brukt, og vedtaket er på { $nytt }: { $sum } til saman.
 # In place of an outcome, where a rule gives a right.

@@ -277,8 +277,9 @@ pub fn changes(assessment: &Assessment, texts: Desk) -> [Vec<String>; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::texts::desk;
+    use crate::texts::{Language, desk};
     use crate::values::Date;
+    use crate::view::desk::form::CaseForm;
     use crate::view::desk::field::FieldKind;
     use crate::view::desk::programme::{ActivityForm, ProgrammeField, ProgrammeForm};
 

@@ -98,11 +98,8 @@ impl Column {
     pub fn is_unfinished(&self, input: DeskInput, law: Rulebook) -> bool {
         let text = self.text(input);
         self.wrong(input, law).is_some()
-            || match input {
-                DeskInput::LawDate => input::has_short_year(text),
-                DeskInput::Field(DeskField::Alder) => text.trim().chars().count() == 1,
-                _ => false,
-            }
+            || input::has_short_year(text)
+            || (input == DeskInput::Field(DeskField::Alder) && text.trim().chars().count() == 1)
     }
 
     /// What stands in an input as one writes it, where it can be read: without the unit and the signs it was typed with.

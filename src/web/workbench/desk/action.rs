@@ -135,6 +135,10 @@ impl Bench for State {
 
 impl State {
     fn act_on_any(&mut self, action: Action) -> Vec<ElementEvent> {
+        // Whoever takes something along has done typing.
+        if matches!(action, Action::Journal(_) | Action::Csv | Action::Turn(_)) {
+            self.typing = None;
+        }
         match action {
             Action::Common(action) => {
                 if let CommonAction::Element(action) = &action {

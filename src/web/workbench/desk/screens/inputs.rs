@@ -164,6 +164,10 @@ fn field(field: DeskField, state: &State, cases: &[Case], send: &Callback<Action
             let suggested = case.parsed.suggested();
             text = suggested.map_or(text, |it| it.id().to_owned());
         }
+        (DeskField::Utbetaling, Some(case)) => {
+            let paid = case.parsed.answers.utbetaling.unwrap_or_default();
+            text = paid.id().to_owned();
+        }
         (DeskField::Husholdning, Some(case)) => text = case.parsed.household.id().to_owned(),
         // What is known stands in the field until one types something else.
         (DeskField::Norm, Some(case)) => {

@@ -106,8 +106,7 @@ pub fn week(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     } else if let Some(view) = case.and_then(|case| checked(case, texts)) {
         let sums = view.weeks.iter().map(|row| {
             let [.., sum] = &row.hours;
-            let weeks = fill(texts.journal().weeks(), &[("uker", &row.weeks)]);
-            let values = [("uker", &*weeks), ("timer", sum)];
+            let values = [("uker", &*row.weeks), ("timer", sum)];
             fixed("li", "", &fill(words.sum(), &values))
         });
         parts.push(keyed("ul", "kvp-points aksel-label aksel-label--small", "sums", sums.collect()));
