@@ -2426,8 +2426,8 @@ about-reasons-over_aldersgrensen = The participant is { $alder }, above the uppe
 about-reasons-opphold_ubesvart = The stay is not given.
 about-reasons-norsk_statsborger = The participant is a Norwegian citizen. No fixed abode is required.
 about-reasons-fast_bopel = Lawful residence and fixed abode in Norway.
-about-reasons-ikke_lovlig_opphold = The stay is not lawful. Check the exceptions in section 1 of the regulations. Advice, and help in an emergency: section 4.
-about-reasons-uten_fast_bopel = The participant has no fixed abode. Check the exceptions in section 1 of the regulations, treaties among them.
+about-reasons-ikke_lovlig_opphold = The stay is not lawful. Check the exceptions. Give advice, and help in an emergency.
+about-reasons-uten_fast_bopel = The participant has no fixed abode. Check the exceptions, and the treaties with other countries.
 about-reasons-eoes_ubesvart = Without a fixed abode it matters whether the participant is an EEA national or family.
 about-reasons-eoes_unntak_vurderes = The exception for EEA nationals may apply. The first right of residence alone, Immigration Act section 111, is not enough.
 about-reasons-opphold_ukjent = The stay must be clarified.
@@ -2474,7 +2474,7 @@ about-events-fyller_68 = the participant turns 68
 about-events-fyller_minstealder = the participant reaches the lower age limit
 
 # All of `about-warnings-`: whole sentences, to a caseworker about a participant.
-about-warnings-over_halv_stilling = Ordinary work can be half a position at most, 18.75 hours a week (section 30, second paragraph).
+about-warnings-over_halv_stilling = Ordinary work can be half a position at most, 18.75 hours a week.
 about-warnings-laerling_spoer_nav = An apprenticeship can be more than half a position. Consider whether there is room for the programme.
 about-warnings-alder_kan_endre_seg = The age may change before the programme ends. Enter the date of birth for a correct amount.
 

@@ -2422,8 +2422,8 @@ about-reasons-over_aldersgrensen = Deltakeren er { $alder } år, over den øvre 
 about-reasons-opphold_ubesvart = Oppholdet er ikke oppgitt.
 about-reasons-norsk_statsborger = Deltakeren er norsk statsborger. Da kreves det ikke fast bopel.
 about-reasons-fast_bopel = Lovlig opphold og fast bopel i Norge.
-about-reasons-ikke_lovlig_opphold = Oppholdet er ikke lovlig. Sjekk unntakene i forskriften § 1. Råd og hjelp i en nødssituasjon: § 4.
-about-reasons-uten_fast_bopel = Deltakeren har ikke fast bopel. Sjekk unntakene i forskriften § 1, og avtalene med andre land.
+about-reasons-ikke_lovlig_opphold = Oppholdet er ikke lovlig. Sjekk unntakene. Gi råd, og hjelp i en nødssituasjon.
+about-reasons-uten_fast_bopel = Deltakeren har ikke fast bopel. Sjekk unntakene, og avtalene med andre land.
 about-reasons-eoes_ubesvart = Uten fast bopel avgjør det om deltakeren er EØS-borger eller i familie med en.
 about-reasons-eoes_unntak_vurderes = Unntaket for EØS-borgere kan gjelde. Bare første oppholdsrett etter utlendingsloven § 111 er ikke nok.
 about-reasons-opphold_ukjent = Oppholdet må avklares.
@@ -2470,7 +2470,7 @@ about-events-fyller_68 = deltakeren fyller 68 år
 about-events-fyller_minstealder = deltakeren når den nedre aldersgrensen
 
 # All of `about-warnings-`: whole sentences, to a caseworker about a participant.
-about-warnings-over_halv_stilling = Ordinært arbeid kan høyst være halv stilling, 18,75 timer i uka (§ 30 andre ledd).
+about-warnings-over_halv_stilling = Ordinært arbeid kan høyst være halv stilling, 18,75 timer i uka.
 about-warnings-laerling_spoer_nav = Læretid kan være mer enn halv stilling. Vurder om det er rom for programmet.
 about-warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt. Skriv fødselsdatoen for et riktig beløp.
 

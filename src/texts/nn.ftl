@@ -1200,7 +1200,7 @@ result-next-situations-later = Er det for mykje anna som er vanskeleg no, kan du
 # No programme for now: money to live on.
 result-next-situations-money = Manglar du pengar å leve av, kan du søkje om økonomisk sosialhjelp.
 # No lawful stay.
-result-next-situations-emergency = Nav-kontoret skal uansett gi deg råd og rettleiing. I ei nødssituasjon kan du få hjelp.
+result-next-situations-emergency = Nav-kontoret skal uansett gi deg råd og rettleiing. I ein naudssituasjon kan du få hjelp.
 # Before the phone number.
 result-next-phone = Ring Nav på { $telefon }
 # The number as it is shown.
@@ -2422,8 +2422,8 @@ about-reasons-over_aldersgrensen = Deltakaren er { $alder } år, over den øvre 
 about-reasons-opphold_ubesvart = Opphaldet er ikkje oppgitt.
 about-reasons-norsk_statsborger = Deltakaren er norsk statsborgar. Då er det ikkje noko krav å bu fast i Noreg.
 about-reasons-fast_bopel = Lovleg opphald, og bur fast i Noreg.
-about-reasons-ikke_lovlig_opphold = Opphaldet er ikkje lovleg. Sjekk unntaka i forskrifta § 1. Råd og hjelp i ei nødssituasjon: § 4.
-about-reasons-uten_fast_bopel = Deltakaren bur ikkje fast i Noreg. Sjekk unntaka i forskrifta § 1, og avtalane med andre land.
+about-reasons-ikke_lovlig_opphold = Opphaldet er ikkje lovleg. Sjekk unntaka. Gi råd, og hjelp i ein naudssituasjon.
+about-reasons-uten_fast_bopel = Deltakaren bur ikkje fast i Noreg. Sjekk unntaka, og avtalane med andre land.
 about-reasons-eoes_ubesvart = Når deltakaren ikkje bur fast i Noreg, avgjer det om han eller ho er EØS-borgar eller i familie med ein.
 about-reasons-eoes_unntak_vurderes = Unntaket for EØS-borgarar kan gjelde. Berre første opphaldsrett etter utlendingslova § 111 er ikkje nok.
 about-reasons-opphold_ukjent = Opphaldet må avklarast.
@@ -2470,7 +2470,7 @@ about-events-fyller_68 = deltakaren fyller 68 år
 about-events-fyller_minstealder = deltakaren når den nedre aldersgrensa
 
 # All of `about-warnings-`: whole sentences, to a caseworker about a participant.
-about-warnings-over_halv_stilling = Ordinært arbeid kan høgst vere halv stilling, 18,75 timar i veka (§ 30 andre ledd).
+about-warnings-over_halv_stilling = Ordinært arbeid kan høgst vere halv stilling, 18,75 timar i veka.
 about-warnings-laerling_spoer_nav = Læretid kan vere meir enn halv stilling. Vurder om det er rom for programmet.
 about-warnings-alder_kan_endre_seg = Alderen kan endre seg før programmet er slutt. Skriv fødselsdatoen for eit rett beløp.
 

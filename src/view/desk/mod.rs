@@ -3,6 +3,8 @@
 pub mod bar;
 pub mod case;
 pub mod column;
+#[cfg(test)]
+mod cited;
 pub mod compare;
 pub mod export;
 pub mod field;

@@ -8,8 +8,8 @@ use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::limits::{MOST_CHILDREN, MOST_HOURS_A_WEEK, MOST_MONTHS_EXTENDED, MOST_WEEKS};
 use crate::kvp::program::{
-    Activity, ActivityKind, Alone, Care, Category, Ending, Programme, ProgrammeAssessment, RuleId,
-    RuleReason, WeekSpan, assess_programme, leave_rights,
+    Activity, ActivityKind, Alone, Care, Category, Ending, FIRST_LEAVE_DATE, Programme,
+    ProgrammeAssessment, RuleId, RuleReason, WeekSpan, assess_programme, leave_rights,
 };
 use crate::law::{Rulebook, rates};
 use crate::texts::{Desk, Language};
@@ -566,6 +566,15 @@ pub fn ending(rulebook: Rulebook, texts: Desk) -> Vec<&'static str> {
         .collect()
 }
 
+/// The rights to absence, from the day there are rules for them: each names its paragraph in the regulation.
+pub fn leave_points(rulebook: Rulebook, texts: Desk) -> &'static [&'static str] {
+    if rulebook.date() < FIRST_LEAVE_DATE {
+        &[]
+    } else {
+        texts.leave_rights()
+    }
+}
+
 /// The days when a child is ill, or that there were no rules yet; none while the numbers cannot be read.
 pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: Desk) -> Option<String> {
     let number = |text: &str| {
@@ -592,6 +601,8 @@ pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: Desk) -> Option<St
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::dec;
+
     use super::*;
     use crate::kvp::program::Programme;
     use crate::texts::{Language, desk};
@@ -795,6 +806,40 @@ mod tests {
                 word
             });
             assert_eq!(words, expected);
+        }
+    }
+
+    #[test]
+    fn a_week_of_more_than_full_time_is_never_met() {
+        let activity = |kind, hours: Decimal, weeks: [u32; 2]| Activity {
+            kind,
+            hours,
+            from_week: Some(weeks[0]),
+            to_week: Some(weeks[1]),
+        };
+        for (all, more, weeks, expected) in [
+            (dec!(37.49), dec!(0), [1, 52], "Ikke oppfylt"),
+            (dec!(37.5), dec!(0), [1, 52], "Oppfylt"),
+            (dec!(37.5), dec!(0.01), [1, 52], "Må vurderes"),
+            (dec!(37.5), dec!(10), [1, 52], "Må vurderes"),
+            (dec!(37.5), dec!(10), [52, 52], "Må vurderes"),
+            (dec!(30), dec!(17.5), [2, 52], "Ikke oppfylt"),
+        ] {
+            for kind in ActivityKind::ALL {
+                for day in [Date::literal(2008, 6, 5), Date::literal(2015, 6, 1), TODAY] {
+                    let programme = Programme {
+                        activities: vec![
+                            activity(ActivityKind::Arbeidstrening, all, [1, 52]),
+                            activity(*kind, more, weeks),
+                        ],
+                        months: Some(12),
+                        ..Programme::default()
+                    };
+                    let texts = desk(Language::nb());
+                    let [word, reason] = shown(&programme, RuleId::Fulltid, day, texts);
+                    assert_eq!(word, expected, "{all} and {more}: {reason}");
+                }
+            }
         }
     }
 }

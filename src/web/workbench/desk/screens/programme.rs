@@ -14,7 +14,8 @@ use crate::view::desk::case::{Case, explain};
 use crate::view::desk::column::DeskInput;
 use crate::view::desk::field::FieldGroup;
 use crate::view::desk::programme::{
-    ProgrammeField, ProgrammeForm, ProgrammeView, RuleRow, WeekRow, ending, leave, view,
+    ProgrammeField, ProgrammeForm, ProgrammeView, RuleRow, WeekRow, ending, leave, leave_points,
+    view,
 };
 use crate::view::desk::week::paid_in_field;
 use crate::web::components::amount::{fixed, sentence};
@@ -166,7 +167,13 @@ fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
 pub fn care(state: &State, send: &Callback<Action>) -> Html {
     let texts = state.texts();
     let words = texts.programme();
-    let mut parts = vec![points(texts.leave_rights())];
+    let law = state.asking();
+    let rights = leave_points(law, texts);
+    let mut parts = vec![if rights.is_empty() {
+        Html::default()
+    } else {
+        points(rights)
+    }];
     parts.push(field(
         ProgrammeField::Children,
         words.leave_children(),
@@ -188,7 +195,7 @@ pub fn care(state: &State, send: &Callback<Action>) -> Html {
         state,
         send,
     ));
-    let days = leave(&state.column().programme, state.asking(), texts);
+    let days = leave(&state.column().programme, law, texts);
     parts.extend(days.map(|text| sentence(&text)));
     read_more(words.leave(), parts)
 }
