@@ -13,10 +13,6 @@ pub fn advice(assessment: &Assessment, texts: Texts) -> Vec<&'static str> {
     let situations = words.situations();
     let findings = &assessment.findings;
     let is = |reason| findings.iter().any(|it| it.judgement.reason == reason);
-    let failed = |condition| {
-        let of = findings.iter().find(|it| it.id == condition);
-        of.is_some_and(|it| it.judgement.outcome == Outcome::NotMet)
-    };
     let weighed = findings.iter().any(|it| {
         it.judgement.outcome == Outcome::Discretion && it.id != ConditionId::Arbeidsevnevurdering
     });
@@ -40,11 +36,11 @@ pub fn advice(assessment: &Assessment, texts: Texts) -> Vec<&'static str> {
         (is(Reason::VurderingUkjent) && !no, situations.assessed()),
         (weighed && !no, situations.discuss()),
         (no && unlawful, situations.emergency()),
-        (no && !unlawful, situations.other_help()),
         (
-            failed(ConditionId::NedsattEvne) || failed(ConditionId::TettOppfoelging),
-            situations.later(),
+            no && !unlawful && !is(Reason::OverAldersgrensen),
+            situations.other_help(),
         ),
+        (is(Reason::OppfoelgingTrengsIkke), situations.later()),
         (no && !unlawful, situations.money()),
         (!no, words.in_writing()),
     ];
@@ -231,6 +227,64 @@ mod tests {
                 .filter(|it| all.contains(it))
                 .collect();
             assert_eq!(given, theirs, "{answers:?}");
+        }
+    }
+
+    #[test]
+    fn every_point_follows_from_what_is_answered() {
+        let words = &texts(Language::nb()).result().next().situations();
+        let answers = [JaNei::Ja, JaNei::Nei, JaNei::VetIkke];
+        let mut people = vec![
+            likely(),
+            Answers {
+                alder: Some(Alder::Aar(17)),
+                ..likely()
+            },
+            Answers {
+                alder: Some(Alder::Aar(68)),
+                ..likely()
+            },
+        ];
+        for vurdering in [
+            Arbeidsevnevurdering::Gjennomfoert,
+            Arbeidsevnevurdering::IkkeGjennomfoert,
+            Arbeidsevnevurdering::VetIkke,
+        ] {
+            for ytelser in [Ytelser::Ingen, Ytelser::SvaertBegrenset, Ytelser::Mer] {
+                for (evne, follow) in answers.iter().flat_map(|&it| answers.map(|to| (it, to))) {
+                    people.push(Answers {
+                        nedsatt_evne: Some(evne),
+                        ytelser: Some(ytelser),
+                        arbeidsevnevurdering: Some(vurdering),
+                        tett_oppfoelging: Some(follow),
+                        ..likely()
+                    });
+                }
+            }
+        }
+        for person in people {
+            let given = advice_for(&person);
+            let done = person.arbeidsevnevurdering;
+            let adult = !matches!(person.alder, Some(Alder::Aar(68..)));
+            for (point, may_be_given) in [
+                (
+                    words.assess(),
+                    done == Some(Arbeidsevnevurdering::IkkeGjennomfoert),
+                ),
+                (
+                    words.assessed(),
+                    done == Some(Arbeidsevnevurdering::VetIkke),
+                ),
+                (words.ends(), person.ytelser != Some(Ytelser::Ingen)),
+                (words.later(), person.tett_oppfoelging == Some(JaNei::Nei)),
+                (words.other_help(), adult),
+                (words.emergency(), false),
+            ] {
+                assert!(
+                    may_be_given || !given.contains(&point),
+                    "{point}: {person:?}"
+                );
+            }
         }
     }
 }
