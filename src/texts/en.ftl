@@ -2147,6 +2147,13 @@ desk-journal-csv_total = total
 # Column of the file.
 desk-journal-csv_notes = notes
 
+# In the bar: how many of the rules about the programme are broken.
+desk-bar-checks =
+    { $brutt } of { $alle } requirements { $brutt ->
+        [one] not met
+       *[other] not met
+    }
+
 # Opens the programme.
 desk-programme-heading = The programme week
 # Heading over the checks.

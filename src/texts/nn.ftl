@@ -2143,6 +2143,13 @@ desk-journal-csv_total = sum
 # Column of the file.
 desk-journal-csv_notes = merknader
 
+# In the bar: how many of the rules about the programme are broken.
+desk-bar-checks =
+    { $brutt } av { $alle } krav { $brutt ->
+        [one] ikkje oppfylt
+       *[other] ikkje oppfylte
+    }
+
 # Opens the programme.
 desk-programme-heading = Programveka
 # Heading over the checks.

@@ -14,7 +14,7 @@ use crate::kvp::{Answers, Assessment, ConditionId, Plan, Warning, alder_kan_endr
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
-use crate::texts::fill;
+use crate::texts::{fill, listed};
 use crate::view::changes;
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
@@ -118,8 +118,8 @@ fn rests_on_wrong(condition: ConditionId, parsed: &ParsedForm) -> bool {
 pub fn withheld(parsed: &ParsedForm, texts: Desk) -> Option<String> {
     let wrong = parsed.wrong.iter();
     let fields: Vec<&str> = wrong.map(|&(field, _)| texts.fields().of(field)).collect();
-    let sentence = || fill(texts.screen().withheld(), &[("felt", &fields.join(", "))]);
-    (!fields.is_empty()).then(sentence)
+    let named = listed(&fields, texts.about().language());
+    (!fields.is_empty()).then(|| fill(texts.screen().withheld(), &[("felt", &named)]))
 }
 
 /// Reads a column as this law asks for it, where the law date has no rules to assess it by.

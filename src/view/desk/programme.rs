@@ -14,7 +14,7 @@ use crate::kvp::program::{
 use crate::law::{Rulebook, rates};
 use crate::texts::{Desk, Language};
 use crate::texts::desk::DeskField;
-use crate::texts::fill;
+use crate::texts::{fill, listed};
 use crate::values::{Hours, Word, Written};
 use crate::view::finding::{Citation, citations, facts};
 use crate::view::input::{self, InputError, Unit};
@@ -360,6 +360,8 @@ pub struct RuleRow {
     pub id: &'static str,
     /// The rule.
     pub title: &'static str,
+    /// Whether it gives a right, and asks nothing of the programme.
+    pub is_right: bool,
     /// How it came out.
     pub outcome: Outcome,
     /// The word for that.
@@ -401,7 +403,8 @@ pub fn view(
         let day = numbers::date(complaint.deadline, language);
         let places = citations(complaint.basis, language);
         let places: Vec<&str> = places.iter().map(|it| it.label.as_str()).collect();
-        let values = [("dato", day.as_str()), ("hjemmel", &places.join(", "))];
+        let places = listed(&places, language);
+        let values = [("dato", day.as_str()), ("hjemmel", &places)];
         fill(texts.programme().complaint(), &values)
     });
     Some(ProgrammeView {
@@ -434,6 +437,31 @@ fn rests_on_wrong(rule: RuleId, form: &ProgrammeForm, parsed: &ParsedForm) -> bo
         }
         RuleId::Evaluering | RuleId::IndividuellPlan | RuleId::Ferie => false,
     }
+}
+
+impl ProgrammeView {
+    /// How many rules are not met, and how many there are. A right asks nothing of the programme, and is not counted.
+    pub fn checks(&self) -> [usize; 2] {
+        let counted = || self.findings.iter().filter(|row| !row.is_right);
+        let not_met = counted().filter(|row| row.outcome == Outcome::NotMet);
+        [not_met.count(), counted().count()]
+    }
+}
+
+/// "3 av 10 krav ikke oppfylt"; none while nothing of the programme is filled in.
+pub fn checked(
+    form: &ProgrammeForm,
+    parsed: &ParsedForm,
+    rulebook: Rulebook,
+    texts: Desk,
+) -> Option<String> {
+    let answers = &parsed.answers;
+    let begun =
+        !form.is_empty() || answers.programstart.is_some() || answers.program_maaneder.is_some();
+    let view = begun.then(|| view(form, parsed, rulebook, texts))??;
+    let [not_met, all] = view.checks().map(|it| it.written());
+    let values = [("brutt", not_met.as_str()), ("alle", &all)];
+    Some(fill(texts.bar().checks(), &values))
 }
 
 fn weeks(assessment: &ProgrammeAssessment, texts: Desk) -> Vec<WeekRow> {
@@ -511,6 +539,7 @@ fn rule(
     RuleRow {
         id: finding.id.id(),
         title: texts.rules().of(finding.id),
+        is_right: finding.id.is_right(),
         outcome,
         word,
         reason,
@@ -840,6 +869,82 @@ mod tests {
                     assert_eq!(word, expected, "{all} and {more}: {reason}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_bar_counts_what_asks_something_of_the_programme() {
+        let law = |day| Rulebook::at(day).unwrap_or_else(|_| unreachable!());
+        let mut parsed = ParsedForm::default();
+        let mut form = ProgrammeForm::default();
+        let counted = |form: &ProgrammeForm, parsed: &ParsedForm, day, language| {
+            checked(form, parsed, law(day), desk(language))
+        };
+        assert_eq!(counted(&form, &parsed, TODAY, Language::nb()), None);
+        parsed.answers.program_maaneder = Some(12);
+        let begun = counted(&form, &parsed, TODAY, Language::nb());
+        assert_eq!(begun.as_deref(), Some("0 av 8 krav ikke oppfylt"));
+        let mut row = |kind: &str, hours: &str| {
+            form.activities.push(ActivityForm {
+                kind: kind.to_owned(),
+                hours: hours.to_owned(),
+                ..ActivityForm::default()
+            });
+            form.clone()
+        };
+        // One that is not full time and has no job search, and then too much work beside.
+        let (few, work) = (row("arbeidstrening", "10"), row("ordinaert_arbeid", "20"));
+        let full = row("jobbsoeking", "7,5");
+        for (form, day, language, expected) in [
+            (&few, TODAY, Language::nb(), "2 av 8 krav ikke oppfylt"),
+            (&work, TODAY, Language::nb(), "3 av 8 krav ikke oppfylt"),
+            (&work, TODAY, Language::nn(), "3 av 8 krav ikkje oppfylte"),
+            (&work, TODAY, Language::en(), "3 of 8 requirements not met"),
+            (&full, TODAY, Language::nn(), "1 av 8 krav ikkje oppfylt"),
+            (&full, TODAY, Language::en(), "1 of 8 requirements not met"),
+            (
+                &full,
+                Date::literal(2008, 6, 5),
+                Language::nb(),
+                "1 av 6 krav ikke oppfylt",
+            ),
+            (
+                &full,
+                Date::literal(2015, 6, 1),
+                Language::nb(),
+                "1 av 8 krav ikke oppfylt",
+            ),
+        ] {
+            let bar = counted(form, &parsed, day, language);
+            assert_eq!(bar.as_deref(), Some(expected), "{day:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_listed_in_a_sentence_ends_with_a_word_and_not_a_comma() {
+        let form = ProgrammeForm {
+            decision: "01.06.2026".to_owned(),
+            ..ProgrammeForm::default()
+        };
+        let law = Rulebook::at(TODAY).unwrap_or_else(|_| unreachable!());
+        for (language, end) in [
+            (
+                Language::nb(),
+                "forvaltningsloven\u{a0}§\u{a0}29 og forvaltningsloven\u{a0}§\u{a0}30).",
+            ),
+            (
+                Language::nn(),
+                "forvaltningslova\u{a0}§\u{a0}29 og forvaltningslova\u{a0}§\u{a0}30).",
+            ),
+            (
+                Language::en(),
+                "section 29 and Public Administration Act, section 30).",
+            ),
+        ] {
+            let shown = view(&form, &ParsedForm::default(), law, desk(language));
+            let deadlines = shown.map(|shown| shown.deadlines).unwrap_or_default();
+            let last = deadlines.last().map(|it| it.replace(" §", "\u{a0}§"));
+            assert!(last.is_some_and(|it| it.ends_with(end)), "{deadlines:?}");
         }
     }
 }
