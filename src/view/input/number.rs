@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::date;
+use super::date::all as dates;
 use super::error::InputError;
 use super::signs::{IDENTITY_NUMBER, PERSONAL_NUMBER, has_identity_number, is_blank, pieces, tidy};
 use crate::values::read_digits;
@@ -126,7 +126,7 @@ impl WrittenNumber {
         match parts(&text, unit) {
             Ok((_, number)) if number.is_identity_number() => Err(InputError::IdentityNumber),
             Err(InputError::NotANumber)
-                if has_identity_number(&pieces(&text)) && date::all(&text).is_err() =>
+                if has_identity_number(&pieces(&text)) && dates(&text).is_err() =>
             {
                 Err(InputError::IdentityNumber)
             }

@@ -447,7 +447,7 @@ fn numbers_and_sections_are_the_same_in_every_language() {
     none(faults);
     assert!(with_numbers >= 300, "{with_numbers} messages with numbers");
     assert!(
-        with_sections >= 24,
+        with_sections >= 20,
         "{with_sections} messages with sections"
     );
 }
