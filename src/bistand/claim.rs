@@ -1,5 +1,7 @@
 //! What an organiser claims (*krever*): what was used at its price, before it is held against what was bought.
 
+use core::iter::Sum;
+
 use rust_decimal::Decimal;
 
 use super::settlement::cost;
@@ -22,6 +24,15 @@ impl Claim {
             krav,
             ikke_betalt: krav - amounts.refusjon,
         }
+    }
+}
+
+impl Sum for Claim {
+    fn sum<I: Iterator<Item = Self>>(claims: I) -> Self {
+        claims.fold(Self::default(), |sum, claim| Self {
+            krav: sum.krav + claim.krav,
+            ikke_betalt: sum.ikke_betalt + claim.ikke_betalt,
+        })
     }
 }
 

@@ -2525,9 +2525,11 @@ bistand-screen-months = Months
 # Label of the first month.
 bistand-screen-first_month = First month
 # Adds a month like the one in front.
-bistand-screen-add_month = New month, same numbers
+bistand-screen-add_month = New month, same participants
 # Removes the month in front.
 bistand-screen-remove_month = Remove the month
+# Brings back what was removed last.
+bistand-screen-undo = Undo
 # Shows the claim as a table for other programs.
 bistand-screen-csv = The claim as CSV
 # Prints the claim.
@@ -2574,29 +2576,29 @@ bistand-fields-tilretteleggere = Facilitators
 # Permanent jobs.
 bistand-fields-faste_ansettelser = New permanent jobs
 # Model A: places, ordinary need.
-bistand-fields-ordinaer_plasser = Places, follow-up and adaptation
+bistand-fields-ordinaer_plasser = Places (follow-up and adaptation)
 # Participant-months, ordinary need.
-bistand-fields-ordinaer_maaneder = Participant-months, follow-up and adaptation
+bistand-fields-ordinaer_maaneder = Participant-months (follow-up and adaptation)
 # Places, extensive need.
-bistand-fields-omfattende_plasser = Places, extensive needs
+bistand-fields-omfattende_plasser = Places (extensive needs)
 # Participant-months, extensive need.
-bistand-fields-omfattende_maaneder = Participant-months, extensive needs
+bistand-fields-omfattende_maaneder = Participant-months (extensive needs)
 # Model B: hours of guidance.
-bistand-fields-veiledning = Guidance of participants, hours
+bistand-fields-veiledning = Guidance of participants (hours)
 # Hours with employers.
-bistand-fields-arbeidsgiver = Guidance of employers, hours
+bistand-fields-arbeidsgiver = Guidance of employers (hours)
 # Hours of travel.
-bistand-fields-reise = Travel for follow-up, hours
+bistand-fields-reise = Travel for follow-up (hours)
 # Participants.
 bistand-fields-deltakere = Participants
 # Both: participants, ordinary need.
-bistand-fields-ordinaer_deltakere = Participants, follow-up and adaptation
+bistand-fields-ordinaer_deltakere = Participants (follow-up and adaptation)
 # Hours on each of them.
-bistand-fields-ordinaer_timer = Hours on each, follow-up and adaptation
+bistand-fields-ordinaer_timer = Hours on each (follow-up and adaptation)
 # Participants, extensive need.
-bistand-fields-omfattende_deltakere = Participants, extensive needs
+bistand-fields-omfattende_deltakere = Participants (extensive needs)
 # Hours on each of them.
-bistand-fields-omfattende_timer = Hours on each, extensive needs
+bistand-fields-omfattende_timer = Hours on each (extensive needs)
 # A participant's need.
 bistand-fields-behov = Needs
 # The part of the month a participant took part.
@@ -2654,6 +2656,8 @@ bistand-amounts-series = All months
 bistand-amounts-month = Month
 # The row that sums up.
 bistand-amounts-sum = In all
+# Before how many warnings there are.
+bistand-amounts-warnings = Warnings
 
 # Model A: too many places.
 bistand-warnings-over_tak_a = { $behov }: { $antall } places are too many. The cap is { $tak } with so many facilitators.
@@ -2678,6 +2682,8 @@ bistand-claim-add = Add a participant
 bistand-claim-remove = Remove participant { $nummer }
 # One of them.
 bistand-claim-participant = Participant { $nummer }
+# Column over the numbers of participants, where there is little room.
+bistand-claim-number = No.
 # In place of a field that they fill in.
 bistand-claim-from_rows = { $felt }: { $verdi } in all
 # Heading of the claim.
@@ -2698,6 +2704,14 @@ bistand-claim-ordinaer = Follow-up and adaptation
 bistand-claim-omfattende = Extensive needs
 # Column of the file: the month.
 bistand-claim-csv_month = Month
+# Column: the model.
+bistand-claim-csv_model = Model
+# Column: what the line is about.
+bistand-claim-csv_what = What
+# Column: how many.
+bistand-claim-csv_count = Number
+# Column: the rate.
+bistand-claim-csv_rate = Rate in NOK
 
 # The table's caption, and its heading.
 bistand-compare-heading = The same participants in both models
@@ -2710,10 +2724,18 @@ bistand-compare-columns =
 bistand-compare-cheaper = Model { $billigst } costs { $beloep } less than model { $andre } for these participants.
 # Both cost the same.
 bistand-compare-same = The models cost the same for these participants.
+# In place of which costs less, where no hours are filled in.
+bistand-compare-hours_missing = Fill in the hours too, and you see which model costs less.
+# In place of which costs less, where nobody is filled in.
+bistand-compare-months_missing = Fill in the participants too, and you see which model costs less.
+# What is taken for granted where nothing is filled in.
+bistand-compare-assumed = Where no places or parts of the month are filled in, we count one place for each for the whole month.
+# Where several months are filled in: the month that is compared.
+bistand-compare-of_month = The models are compared month by month. This is { $maaned }.
 # Part of a claim is not paid.
 bistand-compare-unpaid = Of the claim in model { $modell }, { $beloep } is not paid.
 # What a participant costs.
-bistand-compare-each = { $behov }: A participant costs { $a } in model A. The hours ({ $timer }) cost { $b } in model B.
+bistand-compare-each = { $behov }: A participant costs { $a } a month in model A. On average the hours ({ $timer }) cost { $b } in model B.
 # Before a model's warnings.
 bistand-compare-of_model = Model { $modell }.
 
@@ -2829,7 +2851,7 @@ bistand-assumptions =
     - Hours beyond those that Nav bought are shown, but not paid without a new order.
     - Hours that are not used cannot be moved to another month.
     - The cap on places holds for each need by itself.
-    - Side by side, we take it that all take part the whole month, each with a place in model A.
+    - Side by side, we take it that all take part the whole month, each with a place in model A. What is filled in under model A comes first.
     - The pilot lasted two years from the first quarter of 2008. We count from January 2008 to December 2009.
 
 

@@ -2521,9 +2521,11 @@ bistand-screen-months = Måneder
 # Label of the first month.
 bistand-screen-first_month = Første måned
 # Adds a month like the one in front.
-bistand-screen-add_month = Ny måned med samme tall
+bistand-screen-add_month = Ny måned med de samme deltakerne
 # Removes the month in front.
 bistand-screen-remove_month = Fjern måneden
+# Brings back what was removed last.
+bistand-screen-undo = Angre
 # Shows the claim as a table for other programs.
 bistand-screen-csv = Kravet som CSV
 # Prints the claim.
@@ -2570,29 +2572,29 @@ bistand-fields-tilretteleggere = Tilretteleggere
 # Permanent jobs.
 bistand-fields-faste_ansettelser = Nye faste ansettelser
 # Model A: places, ordinary need.
-bistand-fields-ordinaer_plasser = Plasser, oppfølging og tilpasning
+bistand-fields-ordinaer_plasser = Plasser (oppfølging og tilpasning)
 # Participant-months, ordinary need.
-bistand-fields-ordinaer_maaneder = Deltakermåneder, oppfølging og tilpasning
+bistand-fields-ordinaer_maaneder = Deltakermåneder (oppfølging og tilpasning)
 # Places, extensive need.
-bistand-fields-omfattende_plasser = Plasser, omfattende behov
+bistand-fields-omfattende_plasser = Plasser (omfattende behov)
 # Participant-months, extensive need.
-bistand-fields-omfattende_maaneder = Deltakermåneder, omfattende behov
+bistand-fields-omfattende_maaneder = Deltakermåneder (omfattende behov)
 # Model B: hours of guidance.
-bistand-fields-veiledning = Veiledning av deltakere, timer
+bistand-fields-veiledning = Veiledning av deltakere (timer)
 # Hours with employers.
-bistand-fields-arbeidsgiver = Veiledning av arbeidsgivere, timer
+bistand-fields-arbeidsgiver = Veiledning av arbeidsgivere (timer)
 # Hours of travel.
-bistand-fields-reise = Reise for oppfølging, timer
+bistand-fields-reise = Reise for oppfølging (timer)
 # Participants.
 bistand-fields-deltakere = Deltakere
 # Both: participants, ordinary need.
-bistand-fields-ordinaer_deltakere = Deltakere, oppfølging og tilpasning
+bistand-fields-ordinaer_deltakere = Deltakere (oppfølging og tilpasning)
 # Hours on each of them.
-bistand-fields-ordinaer_timer = Timer på hver, oppfølging og tilpasning
+bistand-fields-ordinaer_timer = Timer på hver (oppfølging og tilpasning)
 # Participants, extensive need.
-bistand-fields-omfattende_deltakere = Deltakere, omfattende behov
+bistand-fields-omfattende_deltakere = Deltakere (omfattende behov)
 # Hours on each of them.
-bistand-fields-omfattende_timer = Timer på hver, omfattende behov
+bistand-fields-omfattende_timer = Timer på hver (omfattende behov)
 # A participant's need.
 bistand-fields-behov = Behov
 # The part of the month a participant took part.
@@ -2650,6 +2652,8 @@ bistand-amounts-series = Alle måneder
 bistand-amounts-month = Måned
 # The row that sums up.
 bistand-amounts-sum = Til sammen
+# Before how many warnings there are.
+bistand-amounts-warnings = Varsler
 
 # Model A: too many places.
 bistand-warnings-over_tak_a = { $behov }: { $antall } plasser er for mange. Taket er { $tak } med så mange tilretteleggere.
@@ -2674,6 +2678,8 @@ bistand-claim-add = Legg til deltaker
 bistand-claim-remove = Fjern deltaker { $nummer }
 # One of them.
 bistand-claim-participant = Deltaker { $nummer }
+# Column over the numbers of participants, where there is little room.
+bistand-claim-number = Nr.
 # In place of a field that they fill in.
 bistand-claim-from_rows = { $felt }: { $verdi } til sammen
 # Heading of the claim.
@@ -2694,6 +2700,14 @@ bistand-claim-ordinaer = Oppfølging og tilpasning
 bistand-claim-omfattende = Omfattende behov
 # Column of the file: the month.
 bistand-claim-csv_month = Måned
+# Column: the model.
+bistand-claim-csv_model = Modell
+# Column: what the line is about.
+bistand-claim-csv_what = Hva
+# Column: how many.
+bistand-claim-csv_count = Antall
+# Column: the rate.
+bistand-claim-csv_rate = Sats i kroner
 
 # The table's caption, and its heading.
 bistand-compare-heading = De samme deltakerne i begge modeller
@@ -2706,10 +2720,18 @@ bistand-compare-columns =
 bistand-compare-cheaper = Modell { $billigst } koster { $beloep } mindre enn modell { $andre } for disse deltakerne.
 # Both cost the same.
 bistand-compare-same = Modellene koster like mye for disse deltakerne.
+# In place of which costs less, where no hours are filled in.
+bistand-compare-hours_missing = Fyll inn timer også, så ser du hvilken modell som koster minst.
+# In place of which costs less, where nobody is filled in.
+bistand-compare-months_missing = Fyll inn deltakere også, så ser du hvilken modell som koster minst.
+# What is taken for granted where nothing is filled in.
+bistand-compare-assumed = Der det ikke er fylt inn plasser eller deler av måneden, regner vi med én plass til hver hele måneden.
+# Where several months are filled in: the month that is compared.
+bistand-compare-of_month = Modellene sammenlignes måned for måned. Dette er { $maaned }.
 # Part of a claim is not paid.
 bistand-compare-unpaid = Av kravet i modell { $modell } blir { $beloep } ikke betalt.
 # What a participant costs.
-bistand-compare-each = { $behov }: En deltaker koster { $a } i modell A. Timene ({ $timer }) koster { $b } i modell B.
+bistand-compare-each = { $behov }: En deltaker koster { $a } i måneden i modell A. I snitt koster timene ({ $timer }) { $b } i modell B.
 # Before a model's warnings.
 bistand-compare-of_model = Modell { $modell }.
 
@@ -2825,7 +2847,7 @@ bistand-assumptions =
     - Timer ut over det Nav har kjøpt, vises, men blir ikke betalt uten en ny bestilling.
     - Timer som ikke blir brukt, kan ikke flyttes til en annen måned.
     - Taket for plasser gjelder hvert behov for seg.
-    - Side om side regner vi med at alle deltar hele måneden, og at hver har en plass i modell A.
+    - Side om side regner vi med at alle deltar hele måneden, og at hver har en plass i modell A. Det som er fylt inn under modell A, går foran.
     - Forsøket varte i to år fra første kvartal 2008. Vi regner fra januar 2008 til desember 2009.
 
 

@@ -2521,9 +2521,11 @@ bistand-screen-months = Månader
 # Label of the first month.
 bistand-screen-first_month = Første månad
 # Adds a month like the one in front.
-bistand-screen-add_month = Ny månad med same tal
+bistand-screen-add_month = Ny månad med dei same deltakarane
 # Removes the month in front.
 bistand-screen-remove_month = Fjern månaden
+# Brings back what was removed last.
+bistand-screen-undo = Angre
 # Shows the claim as a table for other programs.
 bistand-screen-csv = Kravet som CSV
 # Prints the claim.
@@ -2570,29 +2572,29 @@ bistand-fields-tilretteleggere = Tilretteleggjarar
 # Permanent jobs.
 bistand-fields-faste_ansettelser = Nye faste tilsetjingar
 # Model A: places, ordinary need.
-bistand-fields-ordinaer_plasser = Plassar, oppfølging og tilpassing
+bistand-fields-ordinaer_plasser = Plassar (oppfølging og tilpassing)
 # Participant-months, ordinary need.
-bistand-fields-ordinaer_maaneder = Deltakarmånader, oppfølging og tilpassing
+bistand-fields-ordinaer_maaneder = Deltakarmånader (oppfølging og tilpassing)
 # Places, extensive need.
-bistand-fields-omfattende_plasser = Plassar, omfattande behov
+bistand-fields-omfattende_plasser = Plassar (omfattande behov)
 # Participant-months, extensive need.
-bistand-fields-omfattende_maaneder = Deltakarmånader, omfattande behov
+bistand-fields-omfattende_maaneder = Deltakarmånader (omfattande behov)
 # Model B: hours of guidance.
-bistand-fields-veiledning = Rettleiing av deltakarar, timar
+bistand-fields-veiledning = Rettleiing av deltakarar (timar)
 # Hours with employers.
-bistand-fields-arbeidsgiver = Rettleiing av arbeidsgivarar, timar
+bistand-fields-arbeidsgiver = Rettleiing av arbeidsgivarar (timar)
 # Hours of travel.
-bistand-fields-reise = Reise for oppfølging, timar
+bistand-fields-reise = Reise for oppfølging (timar)
 # Participants.
 bistand-fields-deltakere = Deltakarar
 # Both: participants, ordinary need.
-bistand-fields-ordinaer_deltakere = Deltakarar, oppfølging og tilpassing
+bistand-fields-ordinaer_deltakere = Deltakarar (oppfølging og tilpassing)
 # Hours on each of them.
-bistand-fields-ordinaer_timer = Timar på kvar, oppfølging og tilpassing
+bistand-fields-ordinaer_timer = Timar på kvar (oppfølging og tilpassing)
 # Participants, extensive need.
-bistand-fields-omfattende_deltakere = Deltakarar, omfattande behov
+bistand-fields-omfattende_deltakere = Deltakarar (omfattande behov)
 # Hours on each of them.
-bistand-fields-omfattende_timer = Timar på kvar, omfattande behov
+bistand-fields-omfattende_timer = Timar på kvar (omfattande behov)
 # A participant's need.
 bistand-fields-behov = Behov
 # The part of the month a participant took part.
@@ -2650,6 +2652,8 @@ bistand-amounts-series = Alle månader
 bistand-amounts-month = Månad
 # The row that sums up.
 bistand-amounts-sum = Til saman
+# Before how many warnings there are.
+bistand-amounts-warnings = Varsel
 
 # Model A: too many places.
 bistand-warnings-over_tak_a = { $behov }: { $antall } plassar er for mange. Taket er { $tak } med så mange tilretteleggjarar.
@@ -2674,6 +2678,8 @@ bistand-claim-add = Legg til deltakar
 bistand-claim-remove = Fjern deltakar { $nummer }
 # One of them.
 bistand-claim-participant = Deltakar { $nummer }
+# Column over the numbers of participants, where there is little room.
+bistand-claim-number = Nr.
 # In place of a field that they fill in.
 bistand-claim-from_rows = { $felt }: { $verdi } til saman
 # Heading of the claim.
@@ -2694,6 +2700,14 @@ bistand-claim-ordinaer = Oppfølging og tilpassing
 bistand-claim-omfattende = Omfattande behov
 # Column of the file: the month.
 bistand-claim-csv_month = Månad
+# Column: the model.
+bistand-claim-csv_model = Modell
+# Column: what the line is about.
+bistand-claim-csv_what = Kva
+# Column: how many.
+bistand-claim-csv_count = Tal
+# Column: the rate.
+bistand-claim-csv_rate = Sats i kroner
 
 # The table's caption, and its heading.
 bistand-compare-heading = Dei same deltakarane i begge modellar
@@ -2706,10 +2720,18 @@ bistand-compare-columns =
 bistand-compare-cheaper = Modell { $billigst } kostar { $beloep } mindre enn modell { $andre } for desse deltakarane.
 # Both cost the same.
 bistand-compare-same = Modellane kostar like mykje for desse deltakarane.
+# In place of which costs less, where no hours are filled in.
+bistand-compare-hours_missing = Fyll inn timar òg, så ser du kva modell som kostar minst.
+# In place of which costs less, where nobody is filled in.
+bistand-compare-months_missing = Fyll inn deltakarar òg, så ser du kva modell som kostar minst.
+# What is taken for granted where nothing is filled in.
+bistand-compare-assumed = Der det ikkje er fylt inn plassar eller delar av månaden, reknar vi med éin plass til kvar heile månaden.
+# Where several months are filled in: the month that is compared.
+bistand-compare-of_month = Vi samanliknar modellane månad for månad. Dette er { $maaned }.
 # Part of a claim is not paid.
 bistand-compare-unpaid = Av kravet i modell { $modell } blir { $beloep } ikkje betalt.
 # What a participant costs.
-bistand-compare-each = { $behov }: Ein deltakar kostar { $a } i modell A. Timane ({ $timer }) kostar { $b } i modell B.
+bistand-compare-each = { $behov }: Ein deltakar kostar { $a } i månaden i modell A. I snitt kostar timane ({ $timer }) { $b } i modell B.
 # Before a model's warnings.
 bistand-compare-of_model = Modell { $modell }.
 
@@ -2825,7 +2847,7 @@ bistand-assumptions =
     - Timar ut over det Nav har kjøpt, blir viste, men ikkje betalte utan ei ny bestilling.
     - Timar som ikkje blir brukte, kan ikkje flyttast til ein annan månad.
     - Taket for plassar gjeld kvart behov for seg.
-    - Side om side reknar vi med at alle deltek heile månaden, og at kvar har ein plass i modell A.
+    - Side om side reknar vi med at alle deltek heile månaden, og at kvar har ein plass i modell A. Det som er fylt inn under modell A, går føre.
     - Forsøket varte i to år frå første kvartal 2008. Vi reknar frå januar 2008 til desember 2009.
 
 

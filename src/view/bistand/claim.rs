@@ -23,8 +23,19 @@ pub struct ClaimRow {
     pub amount: Kroner,
 }
 
-/// The lines under model A.
-pub fn rows_a(form: &MonthForm, month: &AnswersA) -> Vec<ClaimRow> {
+/// A number that a month is bought or counted by, with its rate and what it comes to where it has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is.
+    pub label: &'static str,
+    /// How many.
+    pub count: Decimal,
+    /// Kroner for each, and for all.
+    pub cost: Option<(Decimal, Kroner)>,
+}
+
+/// The lines under model A, where so much of a month is `assumed` of participants of whom nothing is said.
+pub fn rows_a(form: &MonthForm, month: &AnswersA, assumed: Decimal) -> Vec<ClaimRow> {
     if form.participants.is_empty() {
         return vec![
             line_a(None, false, month.ordinaer.deltakermaaneder),
@@ -33,7 +44,7 @@ pub fn rows_a(form: &MonthForm, month: &AnswersA) -> Vec<ClaimRow> {
     }
     let participants = 0..form.participants.len();
     let line = |index| {
-        let months = form.number(BistandInput::of(index, BistandField::Maaneder));
+        let months = form.part_of_month(index, assumed);
         line_a(Some(index), form.is_extensive(index), months)
     };
     participants.map(line).collect()
@@ -117,6 +128,16 @@ impl ClaimRow {
         match self.participant {
             Some(index) => participant(index, texts),
             None => texts.claim().all().to_owned(),
+        }
+    }
+
+    /// Kroner for each month or hour.
+    pub const fn rate(&self) -> Decimal {
+        let pilot = &rates::BISTAND_2008;
+        match self.extensive {
+            None => pilot.per_hour,
+            Some(true) => pilot.omfattende.per_month,
+            Some(false) => pilot.ordinaer.per_month,
         }
     }
 

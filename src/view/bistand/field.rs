@@ -13,7 +13,7 @@ use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
 
 /// Nobody takes part for more than a whole month in a month.
-const WHOLE_MONTH: Decimal = dec!(1);
+pub const WHOLE_MONTH: Decimal = dec!(1);
 
 /// Something to fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]

@@ -1,15 +1,16 @@
 //! What a month comes to under a model: amounts, warnings, steps and claim, in words and numbers.
 
+use rust_decimal::Decimal;
 use strum::IntoStaticStr;
 
-use super::claim::{self, ClaimRow};
-use super::field::BistandField;
-use super::form::{InputProblem, MonthForm};
+use super::claim::{self, ClaimRow, Fact};
+use super::field::{BistandField, WHOLE_MONTH};
+use super::form::{Compared, InputProblem, MonthForm};
 use super::written::written;
 use crate::assess::CalculationStep;
 use crate::bistand::{
-    Amounts, AnswersA, AnswersB, Caseload, Claim, SettlementA, SettlementB, StepId, claim_a,
-    claim_b, cost_of_hours, model_a, model_b,
+    Amounts, AnswersA, AnswersB, Claim, Places, SettlementA, SettlementB, StepId, claim_a, claim_b,
+    cost_of_hours, model_a, model_b,
 };
 use crate::law::rates;
 use crate::texts::{Bistand, fill, texts as texts_of};
@@ -29,37 +30,66 @@ pub enum Model {
 }
 
 impl Model {
-    /// What is filled in for the month, and what only where participants are not listed one by one.
-    pub const fn of_month(self) -> [&'static [BistandField]; 2] {
+    /// What it is called in every language.
+    pub const fn letter(self) -> &'static str {
         match self {
-            Self::A => [
-                &[
-                    BistandField::FasteAnsettelser,
-                    BistandField::OrdinaerPlasser,
-                    BistandField::OmfattendePlasser,
-                ],
-                &[
-                    BistandField::OrdinaerMaaneder,
-                    BistandField::OmfattendeMaaneder,
-                ],
-            ],
-            Self::B => [
-                &[BistandField::FasteAnsettelser],
-                &[
-                    BistandField::Veiledning,
-                    BistandField::Arbeidsgiver,
-                    BistandField::Reise,
-                    BistandField::Deltakere,
-                ],
-            ],
+            Self::A => "A",
+            Self::B => "B",
         }
+    }
+}
+
+/// What is worked out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ModelChoice {
+    /// Months under one model.
+    One(Model),
+    /// A month under both.
+    Both,
+}
+
+impl ModelChoice {
+    /// What is filled in for a month, in the order of the screen. Facilitators are there from the start.
+    pub fn asked(self, form: &MonthForm) -> Vec<BistandField> {
+        use BistandField as F;
+        let mut fields = match (self, form.participants.is_empty()) {
+            (Self::One(Model::A), true) => vec![
+                F::OrdinaerPlasser,
+                F::OrdinaerMaaneder,
+                F::OmfattendePlasser,
+                F::OmfattendeMaaneder,
+            ],
+            (Self::One(Model::A), false) => vec![F::OrdinaerPlasser, F::OmfattendePlasser],
+            (Self::One(Model::B), true) => {
+                vec![F::Veiledning, F::Arbeidsgiver, F::Reise, F::Deltakere]
+            }
+            (Self::Both, true) if form.has_hours() => {
+                vec![F::OrdinaerDeltakere, F::OmfattendeDeltakere]
+            }
+            (Self::Both, true) => vec![
+                F::OrdinaerDeltakere,
+                F::OrdinaerTimer,
+                F::OmfattendeDeltakere,
+                F::OmfattendeTimer,
+            ],
+            (_, false) => Vec::new(),
+        };
+        fields.push(F::FasteAnsettelser);
+        fields
     }
 
     /// What is filled in for each participant.
     pub const fn of_participant(self) -> &'static [BistandField] {
         match self {
-            Self::A => &[BistandField::Behov, BistandField::Maaneder],
-            Self::B => &[
+            Self::One(Model::A) => &[BistandField::Behov, BistandField::Maaneder],
+            Self::One(Model::B) => &[
+                BistandField::Veiledning,
+                BistandField::Arbeidsgiver,
+                BistandField::Reise,
+            ],
+            Self::Both => &[
+                BistandField::Behov,
+                BistandField::Maaneder,
                 BistandField::Veiledning,
                 BistandField::Arbeidsgiver,
                 BistandField::Reise,
@@ -77,6 +107,8 @@ pub struct Settled {
     pub claim: Claim,
     /// Hours used and bought, under model B.
     pub hours: Option<[Hours; 2]>,
+    /// What it is worked out from, beside the claim.
+    pub facts: Vec<Fact>,
     /// What does not fit.
     pub warnings: Vec<String>,
     /// How it came about.
@@ -109,7 +141,7 @@ pub fn settle(
         Model::A => {
             let month = form.model_a()?;
             Settled {
-                rows: claim::rows_a(form, &month),
+                rows: claim::rows_a(form, &month, Decimal::ZERO),
                 ..settled_a(&month, texts)
             }
         }
@@ -125,10 +157,32 @@ pub fn settle(
 
 fn settled_a(month: &AnswersA, texts: Bistand) -> Settled {
     let settled = model_a(month);
+    let (fields, pilot) = (texts.fields(), &rates::BISTAND_2008);
+    let places = |label, places: &Places, rate, cost| Fact {
+        label,
+        count: places.plasser.into(),
+        cost: Some((rate, cost)),
+    };
     Settled {
         amounts: settled.amounts,
         claim: claim_a(month, &settled.amounts),
         hours: None,
+        facts: vec![
+            plain(fields.tilretteleggere(), month.tilretteleggere),
+            places(
+                fields.ordinaer_plasser(),
+                &month.ordinaer,
+                pilot.ordinaer.per_month,
+                settled.ordinaer.tilsagn,
+            ),
+            places(
+                fields.omfattende_plasser(),
+                &month.omfattende,
+                pilot.omfattende.per_month,
+                settled.omfattende.tilsagn,
+            ),
+            hires(month.faste_ansettelser, &settled.amounts, texts),
+        ],
         warnings: warnings_a(month, &settled, texts),
         calculation: calculation(&settled.steps, texts),
         rows: Vec::new(),
@@ -137,13 +191,39 @@ fn settled_a(month: &AnswersA, texts: Bistand) -> Settled {
 
 fn settled_b(month: &AnswersB, texts: Bistand) -> Settled {
     let settled = model_b(month);
+    let bought = Fact {
+        label: texts.amounts().kjoepte_timer(),
+        count: settled.kjoepte_timer.to_decimal(),
+        cost: Some((rates::BISTAND_2008.per_hour, settled.amounts.tilsagn)),
+    };
     Settled {
         amounts: settled.amounts,
         claim: claim_b(month, &settled.amounts),
         hours: Some([settled.timer, settled.kjoepte_timer]),
+        facts: vec![
+            plain(texts.fields().tilretteleggere(), month.tilretteleggere),
+            bought,
+            plain(texts.fields().deltakere(), month.deltakere),
+            hires(month.faste_ansettelser, &settled.amounts, texts),
+        ],
         warnings: warnings_b(month, &settled, texts),
         calculation: calculation(&settled.steps, texts),
         rows: Vec::new(),
+    }
+}
+
+fn plain(label: &'static str, count: u32) -> Fact {
+    Fact {
+        label,
+        count: count.into(),
+        cost: None,
+    }
+}
+
+fn hires(count: u32, amounts: &Amounts, texts: Bistand) -> Fact {
+    Fact {
+        cost: Some((rates::BISTAND_2008.bonus, amounts.bonus)),
+        ..plain(texts.fields().faste_ansettelser(), count)
     }
 }
 
@@ -152,18 +232,36 @@ fn settled_b(month: &AnswersB, texts: Bistand) -> Settled {
 pub struct SideBySide {
     /// What differs, in words.
     pub sentences: Vec<String>,
-    /// What each comes to, and claims.
-    pub columns: [(Amounts, Claim); 2],
+    /// The month under each.
+    pub of: [Settled; 2],
     /// What does not fit in either.
     pub warnings: Vec<String>,
-    /// How each came about.
-    pub calculations: [CalculationPart; 2],
 }
 
-/// Settles a caseload under both models.
-pub fn side_by_side(caseload: &Caseload, texts: Bistand) -> SideBySide {
-    let a = settled_a(&caseload.month_a(), texts);
-    let b = settled_b(&caseload.month_b(), texts);
+/// Settles a month under both models.
+///
+/// # Errors
+/// Every input that cannot be read.
+pub fn side_by_side(form: &MonthForm, texts: Bistand) -> Result<SideBySide, Vec<InputProblem>> {
+    let month = form.compared()?;
+    let titled = |settled: Settled, title, rows| Settled {
+        calculation: CalculationPart {
+            title,
+            ..settled.calculation
+        },
+        rows,
+        ..settled
+    };
+    let a = titled(
+        settled_a(&month.a, texts),
+        texts.screen().model_a(),
+        claim::rows_a(form, &month.a, WHOLE_MONTH),
+    );
+    let b = titled(
+        settled_b(&month.b, texts),
+        texts.screen().model_b(),
+        claim::rows_b(form, &month.b),
+    );
     let warnings = |of: &Settled, model| {
         let of_model = fill(texts.compare().of_model(), &[("modell", model)]);
         let sentences = of.warnings.iter();
@@ -171,25 +269,59 @@ pub fn side_by_side(caseload: &Caseload, texts: Bistand) -> SideBySide {
             .map(|text| [&of_model, " ", text].concat())
             .collect::<Vec<_>>()
     };
-    SideBySide {
-        sentences: sentences(caseload, &a, &b, texts),
-        columns: [(a.amounts, a.claim), (b.amounts, b.claim)],
+    Ok(SideBySide {
+        sentences: sentences(&month, &a, &b, texts),
         warnings: [warnings(&a, "A"), warnings(&b, "B")].concat(),
-        calculations: [
-            CalculationPart {
-                title: texts.screen().model_a(),
-                ..a.calculation
-            },
-            CalculationPart {
-                title: texts.screen().model_b(),
-                ..b.calculation
-            },
-        ],
-    }
+        of: [a, b],
+    })
 }
 
-fn sentences(caseload: &Caseload, a: &Settled, b: &Settled, texts: Bistand) -> Vec<String> {
+/// What stays in view whatever is filled in: each with what it is called.
+pub type Bar = Vec<(&'static str, String)>;
+
+/// What the month in front of several comes to.
+pub fn bar(months: &[(String, Settled)], front: usize, texts: Bistand) -> Bar {
+    let Some((_, settled)) = months.get(front) else {
+        return Vec::new();
+    };
+    let words = texts.amounts();
+    let kroner = |amount| numbers::kroner_and_oere(amount, texts.language());
+    let mut bar = vec![(words.total(), kroner(settled.amounts.total))];
+    if months.len() > 1 {
+        let all: Amounts = months.iter().map(|(_, month)| month.amounts).sum();
+        bar.push((words.series(), kroner(all.total)));
+    }
+    if let Some([used, bought]) = settled.hours {
+        let hours = |of: Hours| written(of.to_decimal(), texts);
+        bar.push((words.timer(), hours(used)));
+        bar.push((words.kjoepte_timer(), hours(bought)));
+    }
+    bar.push((words.avregning(), kroner(settled.amounts.avregning)));
+    bar.extend(noted(&settled.warnings, texts));
+    bar
+}
+
+/// What both models come to.
+pub fn bar_of_both(both: &SideBySide, texts: Bistand) -> Bar {
+    let [a, b] = both.of.each_ref();
+    let total = |of: &Settled| numbers::kroner_and_oere(of.amounts.total, texts.language());
+    let mut bar = vec![
+        (texts.screen().model_a(), total(a)),
+        (texts.screen().model_b(), total(b)),
+    ];
+    bar.extend(noted(&both.warnings, texts));
+    bar
+}
+
+fn noted(warnings: &[String], texts: Bistand) -> Option<(&'static str, String)> {
+    let count = u32::try_from(warnings.len()).unwrap_or_default();
+    (count > 0).then(|| (texts.amounts().warnings(), count.written()))
+}
+
+fn sentences(month: &Compared, a: &Settled, b: &Settled, texts: Bistand) -> Vec<String> {
+    let caseload = &month.caseload;
     let unpaid = [("A", a.claim.ikke_betalt), ("B", b.claim.ikke_betalt)];
+    let claimed = [a, b].map(|of| of.claim.krav > Kroner::ZERO);
     let (a, b) = (a.amounts.total, b.amounts.total);
     let words = texts.compare();
     let kroner = |amount| numbers::kroner_and_oere(amount, texts.language());
@@ -204,10 +336,14 @@ fn sentences(caseload: &Caseload, a: &Settled, b: &Settled, texts: Bistand) -> V
         )
     };
     let mut sentences = vec![match a {
+        // Of one model nothing is known yet, and it is not cheaper for that.
+        _ if claimed == [true, false] => words.hours_missing().to_owned(),
+        _ if claimed == [false, true] => words.months_missing().to_owned(),
         _ if a < b => difference("A", b - a, "B"),
         _ if b < a => difference("B", a - b, "A"),
         _ => words.same().to_owned(),
     }];
+    sentences.extend(month.is_assumed.then(|| words.assumed().to_owned()));
     let unpaid = unpaid
         .into_iter()
         .filter(|&(_, amount)| amount > Kroner::ZERO);
@@ -226,7 +362,7 @@ fn sentences(caseload: &Caseload, a: &Settled, b: &Settled, texts: Bistand) -> V
     ];
     for (need, group, rate) in groups
         .into_iter()
-        .filter(|(_, group, _)| group.deltakere > 0)
+        .filter(|(_, group, _)| group.deltakere > 0 && group.timer > Decimal::ZERO)
     {
         let hours = Hours::decimal(group.timer);
         sentences.push(fill(

@@ -1,12 +1,12 @@
 //! What one can do on the screens, and the one function that does it.
 
-use super::state::{INPUTS, ModelChoice, PARTICIPANTS, State, pilot_months};
+use super::state::{INPUTS, PARTICIPANTS, State, pilot_months};
 use crate::kvp::Assessment;
 use crate::texts::fill;
-use crate::view::bistand::export::{csv, csv_side_by_side};
+use crate::view::bistand::export::csv;
 use crate::view::bistand::field::BistandInput;
 use crate::view::bistand::form::{FieldTexts, MonthForm};
-use crate::view::bistand::settled::Model;
+use crate::view::bistand::settled::{Model, ModelChoice};
 use crate::view::export::Export;
 use crate::view::numbers;
 use crate::web::setting::ElementEvent;
@@ -23,7 +23,7 @@ pub enum Action {
     Begin(String),
     /// Brings a month to the front.
     Front(usize),
-    /// Adds a month like the one in front.
+    /// Adds a month with the people and places of the one in front.
     AddMonth,
     /// Removes the month in front.
     RemoveMonth,
@@ -31,6 +31,8 @@ pub enum Action {
     AddParticipant,
     /// Removes one.
     RemoveParticipant(usize),
+    /// Brings back what was removed last.
+    Undo,
     /// Types or chooses in an input.
     Type(BistandInput, String),
     /// Leaves an input.
@@ -57,7 +59,7 @@ impl Bench for State {
             first: 0,
             months: vec![MonthForm::default()],
             front: 0,
-            caseload: MonthForm::default(),
+            removed: None,
             done: Vec::new(),
             typing: None,
         }
@@ -101,9 +103,14 @@ impl Bench for State {
             Action::Begin(word) => {
                 let months = pilot_months().len();
                 let first = word.parse().ok().filter(|&first| first < months);
+                let first = first.unwrap_or_default();
+                let left = months.saturating_sub(first);
+                if left < self.months.len() {
+                    self.keep(INPUTS);
+                }
                 return self.change(|it| {
-                    it.first = first.unwrap_or_default();
-                    it.months.truncate(months.saturating_sub(it.first));
+                    it.first = first;
+                    it.months.truncate(left);
                     it.front = it.front.min(it.months.len().saturating_sub(1));
                 });
             }
@@ -113,12 +120,21 @@ impl Bench for State {
             Action::Front(_) => {}
             Action::AddMonth => return self.add_month(),
             Action::RemoveMonth => return self.remove_month(),
-            Action::AddParticipant => self.add_participant(),
+            Action::AddParticipant => return self.add_participant(),
             Action::RemoveParticipant(index) => return self.remove_participant(index),
+            Action::Undo => {
+                let place = self.bring_back();
+                self.common.focus = place.map(str::to_owned);
+                return self.change(|_| ());
+            }
             Action::Type(input, text) => {
                 self.typing = Some(input);
                 self.common.export = None;
-                self.form_mut().set(input, text);
+                // What is typed now would be lost with what was removed.
+                self.removed = None;
+                if let Some(form) = self.form_mut() {
+                    form.set(input, text);
+                }
             }
             Action::Leave => {
                 self.typing = None;
@@ -132,14 +148,8 @@ impl Bench for State {
 }
 
 impl State {
-    fn form_mut(&mut self) -> &mut MonthForm {
-        match self.view {
-            ModelChoice::One(_) => self
-                .months
-                .get_mut(self.front)
-                .unwrap_or(&mut self.caseload),
-            ModelChoice::Both => &mut self.caseload,
-        }
+    fn form_mut(&mut self) -> Option<&mut MonthForm> {
+        self.months.get_mut(self.front)
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Self)) -> Vec<ElementEvent> {
@@ -153,18 +163,19 @@ impl State {
         if !self.has_more_months() {
             return Vec::new();
         }
-        let form = self.form().clone();
-        self.common.focus = Some(INPUTS.to_owned());
-        self.change(|it| {
-            it.months.push(form);
-            it.front = it.months.len().saturating_sub(1);
-        })
+        let next = self.form().next();
+        self.removed = None;
+        self.months.push(next);
+        self.front = self.months.len().saturating_sub(1);
+        self.common.focus = self.first_own().map(BistandInput::id);
+        self.change(|_| ())
     }
 
     fn remove_month(&mut self) -> Vec<ElementEvent> {
         if self.months.len() < 2 || self.front >= self.months.len() {
             return Vec::new();
         }
+        self.keep(INPUTS);
         self.common.focus = Some(INPUTS.to_owned());
         self.change(|it| {
             it.months.remove(it.front);
@@ -172,35 +183,37 @@ impl State {
         })
     }
 
-    fn add_participant(&mut self) {
+    fn add_participant(&mut self) -> Vec<ElementEvent> {
         if !self.has_more_participants() {
-            return;
+            return Vec::new();
         }
-        let form = self.form_mut();
-        form.participants.push(FieldTexts::default());
-        let newest = form.participants.len().saturating_sub(1);
-        let first = self
-            .model()
-            .and_then(|model| model.of_participant().first());
+        let newest = self.form().participants.len();
+        self.removed = None;
+        if let Some(form) = self.form_mut() {
+            form.participants.push(FieldTexts::default());
+        }
+        let first = self.view.of_participant().first();
         self.common.focus = first.map(|&field| BistandInput::of(newest, field).id());
-        self.common.export = None;
+        self.change(|_| ())
     }
 
     fn remove_participant(&mut self, index: usize) -> Vec<ElementEvent> {
+        if index >= self.form().participants.len() {
+            return Vec::new();
+        }
+        self.keep(PARTICIPANTS);
         self.common.focus = Some(PARTICIPANTS.to_owned());
         self.change(|it| {
-            let form = it.form_mut();
-            if index < form.participants.len() {
+            if let Some(form) = it.form_mut() {
                 form.participants.remove(index);
             }
         })
     }
 
     fn check(&mut self, point: usize) {
-        let Some(model) = self.model() else {
-            return;
-        };
-        toggle(&mut self.done, (model, point));
+        if let ModelChoice::One(model) = self.view {
+            toggle(&mut self.done, (model, point));
+        }
     }
 
     fn take(&mut self) {
@@ -208,12 +221,16 @@ impl State {
         let nothing = self.is_empty().then(|| texts.screen().nothing().to_owned());
         let (file, text) = match self.view {
             ModelChoice::One(model) => {
-                let text = self.settled(model).map(|months| csv(&months, texts));
+                let months = self.settled(model);
+                let text = months.map(|months| csv(&[(model, &months)], texts));
                 ("bistand-krav.csv", text)
             }
             ModelChoice::Both => {
-                let text = self.side_by_side();
-                let text = text.map(|both| csv_side_by_side(&both, texts));
+                let both = self.side_by_side();
+                let text = both.map(|both| {
+                    let [a, b] = both.of.map(|of| [(self.name(self.front), of)]);
+                    csv(&[(Model::A, &a), (Model::B, &b)], texts)
+                });
                 ("bistand-a-og-b.csv", text)
             }
         };
@@ -221,12 +238,14 @@ impl State {
             file,
             title: texts.screen().csv(),
             button: CSV_BUTTON,
-            text: nothing.unwrap_or_else(|| {
-                text.unwrap_or_else(|wrong| {
-                    fill(texts.screen().withheld(), &[("felt", &wrong.join(", "))])
-                })
-            }),
+            text: nothing.unwrap_or_else(|| text.unwrap_or_else(|wrong| self.withheld(&wrong))),
         });
+    }
+
+    /// That no amounts are shown before these are corrected.
+    pub fn withheld(&self, wrong: &[String]) -> String {
+        let template = self.texts().screen().withheld();
+        fill(template, &[("felt", &self.listed(wrong))])
     }
 
     /// The events of a result that is new, or that there is none any more.
@@ -244,7 +263,7 @@ impl State {
             }
             (_, None) if self.common.announced.is_empty() => return Vec::new(),
             (_, None) if self.is_empty() => texts.nothing().to_owned(),
-            (_, None) => fill(texts.withheld(), &[("felt", &self.unreadable().join(", "))]),
+            (_, None) => self.withheld(&self.unreadable()),
         };
         self.common.announce(text, totals.is_some())
     }

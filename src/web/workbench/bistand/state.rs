@@ -1,13 +1,13 @@
 //! The state of the pilot's screens.
 
-use crate::bistand::Caseload;
 use crate::law::rates;
-use crate::texts::Bistand;
-use crate::texts::bistand;
+use crate::texts::{Bistand, bistand, listed};
 use crate::values::{Date, Kroner};
 use crate::view::bistand::field::{BistandField, BistandInput, message, participants};
-use crate::view::bistand::form::{CASELOAD, InputProblem, MOST_PARTICIPANTS, MonthForm};
-use crate::view::bistand::settled::{Model, Settled, SideBySide, settle, side_by_side};
+use crate::view::bistand::form::{BLANK, InputProblem, MOST_PARTICIPANTS, MonthForm, STAYS};
+use crate::view::bistand::settled::{
+    Bar, Model, ModelChoice, Settled, SideBySide, bar, bar_of_both, settle, side_by_side,
+};
 use crate::view::numbers;
 use crate::web::workbench::state::Common;
 
@@ -16,13 +16,14 @@ pub const INPUTS: &str = "kvp-opplysninger";
 /// The participants.
 pub const PARTICIPANTS: &str = "kvp-deltakere-en-for-en";
 
-/// What is worked out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ModelChoice {
-    /// Months under one model.
-    One(Model),
-    /// A month under both.
-    Both,
+/// What stood before something was removed.
+#[derive(Clone, Debug)]
+pub struct Removed {
+    /// The id of what it stood in.
+    pub place: &'static str,
+    first: usize,
+    months: Vec<MonthForm>,
+    front: usize,
 }
 
 /// Everything about one screen.
@@ -38,8 +39,8 @@ pub struct State {
     pub months: Vec<MonthForm>,
     /// The month in front.
     pub front: usize,
-    /// The participants of both models.
-    pub caseload: MonthForm,
+    /// What can be brought back.
+    pub removed: Option<Removed>,
     /// Points of the checklist that are done, by model.
     pub done: Vec<(Model, usize)>,
     /// The input someone types in now; what is wrong there is not shown yet.
@@ -52,19 +53,40 @@ impl State {
         bistand(self.common.setting.language)
     }
 
-    /// The model, where it is one.
-    pub const fn model(&self) -> Option<Model> {
-        match self.view {
-            ModelChoice::One(model) => Some(model),
-            ModelChoice::Both => None,
-        }
+    /// What is filled in for the month in front.
+    pub fn form(&self) -> &MonthForm {
+        self.months.get(self.front).unwrap_or(&BLANK)
     }
 
-    /// What is filled in now: for the month in front, or for both models.
-    pub fn form(&self) -> &MonthForm {
-        match self.view {
-            ModelChoice::One(_) => self.months.get(self.front).unwrap_or(&self.caseload),
-            ModelChoice::Both => &self.caseload,
+    /// Keeps what stands now, before something is removed from a place.
+    pub(super) fn keep(&mut self, place: &'static str) {
+        self.removed = Some(Removed {
+            place,
+            first: self.first,
+            months: self.months.clone(),
+            front: self.front,
+        });
+    }
+
+    /// Brings back what was removed last, and says where it stood.
+    pub(super) fn bring_back(&mut self) -> Option<&'static str> {
+        let removed = self.removed.take()?;
+        self.first = removed.first;
+        self.months = removed.months;
+        self.front = removed.front;
+        Some(removed.place)
+    }
+
+    /// The first input that is a month's own, and that no new month has from the one before.
+    pub(super) fn first_own(&self) -> Option<BistandInput> {
+        let form = self.form();
+        let is_own = |field: &&BistandField| !STAYS.contains(field);
+        let of_first = self.view.of_participant().iter().find(is_own);
+        let asked = self.view.asked(form);
+        let of_month = asked.iter().find(is_own);
+        match of_first.filter(|_| !form.participants.is_empty()) {
+            Some(&field) => Some(BistandInput::of(0, field)),
+            None => of_month.map(|&field| BistandInput::month(field)),
         }
     }
 
@@ -87,26 +109,18 @@ impl State {
         self.form().participants.len() < MOST_PARTICIPANTS
     }
 
-    /// The fields of a month and, where participants are listed one by one, of each of them.
-    fn asked(&self, form: &MonthForm) -> (Vec<BistandField>, &'static [BistandField]) {
-        let Some(model) = self.model() else {
-            return (CASELOAD.to_vec(), &[]);
-        };
-        let [month, whole] = model.of_month();
-        if form.participants.is_empty() {
-            ([month, whole].concat(), &[])
-        } else {
-            (month.to_vec(), model.of_participant())
-        }
-    }
-
     /// Where nothing stands among the fields of a month, and of which participants nothing is known.
     fn blank_in(&self, form: &MonthForm) -> (Vec<BistandField>, Vec<usize>) {
-        let (mut month, each) = self.asked(form);
+        let mut month = self.view.asked(form);
         month.retain(|&field| form.is_blank(BistandInput::month(field)));
+        let each = self.view.of_participant();
         let unknown = (0..form.participants.len()).filter(|&index| {
-            // A need is a choice, and always says something.
-            let mut typed = each.iter().filter(|&&field| field != BistandField::Behov);
+            // A need is a choice, and always says something. Side by side a whole month is taken for granted.
+            let mut typed = each.iter().filter(|&&field| match field {
+                BistandField::Behov => false,
+                BistandField::Maaneder => self.view != ModelChoice::Both,
+                _ => true,
+            });
             typed.all(|&field| form.is_blank(BistandInput::of(index, field)))
         });
         (month, unknown.collect())
@@ -121,19 +135,45 @@ impl State {
         let month = month
             .iter()
             .map(|field| field.label(texts.fields()).to_owned());
-        month.chain(runs).collect()
+        runs.chain(month).collect()
+    }
+
+    /// Several things that have names, after each other.
+    pub(super) fn listed(&self, names: &[String]) -> String {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        listed(&names, self.common.setting.language)
     }
 
     /// Whether there is nothing to work out yet.
     pub fn is_empty(&self) -> bool {
         let forms = match self.view {
             ModelChoice::One(_) => self.months.as_slice(),
-            ModelChoice::Both => core::slice::from_ref(&self.caseload),
+            ModelChoice::Both => core::slice::from_ref(self.form()),
         };
         forms.iter().all(|form| {
             let (month, unknown) = self.blank_in(form);
-            month.len() == self.asked(form).0.len() && unknown.len() == form.participants.len()
+            let is_known = self.view == ModelChoice::Both && form.has_of_a_model();
+            !is_known
+                && month.len() == self.view.asked(form).len()
+                && unknown.len() == form.participants.len()
         })
+    }
+
+    /// What stays in view; nothing while nothing is worked out.
+    pub fn bar(&self) -> Bar {
+        let texts = self.texts();
+        let bar = match self.view {
+            _ if self.is_empty() => None,
+            ModelChoice::One(model) => {
+                let months = self.settled(model).ok();
+                months.map(|months| bar(&months, self.front, texts))
+            }
+            ModelChoice::Both => self
+                .side_by_side()
+                .ok()
+                .map(|both| bar_of_both(&both, texts)),
+        };
+        bar.unwrap_or_default()
     }
 
     /// Every month under a model, each with its name.
@@ -150,7 +190,7 @@ impl State {
                 Err(places) => wrong.extend(places.into_iter().map(|(input, _)| {
                     let input = input.named(texts);
                     if self.months.len() > 1 {
-                        [&input, " (", &name, ")"].concat()
+                        [&name, ": ", &input].concat()
                     } else {
                         input
                     }
@@ -164,17 +204,14 @@ impl State {
         }
     }
 
-    /// Both models side by side.
+    /// Both models side by side, for the month in front.
     ///
     /// # Errors
     /// What cannot be read.
     pub fn side_by_side(&self) -> Result<SideBySide, Vec<String>> {
         let texts = self.texts();
-        let named = |wrong: Vec<InputProblem>| -> Vec<String> {
-            wrong.iter().map(|(input, _)| input.named(texts)).collect()
-        };
-        let caseload: Caseload = self.caseload.caseload().map_err(named)?;
-        Ok(side_by_side(&caseload, texts))
+        let settled = side_by_side(self.form(), texts);
+        settled.map_err(|wrong| wrong.iter().map(|(input, _)| input.named(texts)).collect())
     }
 
     /// The names of the inputs that keep the amounts from being shown.
@@ -192,7 +229,7 @@ impl State {
         let read = match self.view {
             ModelChoice::One(Model::A) => form.model_a().err(),
             ModelChoice::One(Model::B) => form.model_b().err(),
-            ModelChoice::Both => form.caseload().err(),
+            ModelChoice::Both => form.compared().err(),
         };
         read.unwrap_or_default()
     }
@@ -216,8 +253,8 @@ impl State {
                 Some([total.fold(Kroner::ZERO, |sum, it| sum + it), Kroner::ZERO])
             }
             ModelChoice::Both => {
-                let [a, b] = self.side_by_side().ok()?.columns;
-                Some([a.0.total, b.0.total])
+                let both = self.side_by_side().ok()?;
+                Some(both.of.map(|of| of.amounts.total))
             }
         }
     }

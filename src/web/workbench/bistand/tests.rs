@@ -6,12 +6,14 @@
 )]
 
 use super::action::Action;
-use super::state::{ModelChoice, PARTICIPANTS, State, pilot_months};
+use super::state::{INPUTS, PARTICIPANTS, State, pilot_months};
+use rust_decimal::Decimal;
+
 use crate::texts::Language;
-use crate::values::Date;
+use crate::values::{Date, Kroner};
 use crate::view::bistand::field::{BistandField, BistandInput, OMFATTENDE};
 use crate::view::bistand::form::MOST_PARTICIPANTS;
-use crate::view::bistand::settled::Model;
+use crate::view::bistand::settled::{Model, ModelChoice};
 use crate::web::setting::{ElementAction, ElementEvent, ScreenState as _, Setting};
 use crate::web::workbench::state::CommonAction;
 
@@ -67,7 +69,7 @@ fn a_month_is_announced_once_when_a_field_is_left_and_not_while_typing() {
     assert_eq!(state.apply(Action::Leave), [], "the same is announced once");
     put(&mut state, BistandField::OrdinaerMaaneder, "mye");
     let withheld =
-        "Vi viser ingen beløp før dette er rettet: Deltakermåneder, oppfølging og tilpasning.";
+        "Vi viser ingen beløp før dette er rettet: Deltakermåneder (oppfølging og tilpasning).";
     let events = state.apply(Action::Leave);
     assert_eq!(
         events,
@@ -92,13 +94,13 @@ fn what_is_wrong_is_shown_once_it_is_left_and_no_amount_is_made_of_it() {
     );
     assert_eq!(
         state.settled(Model::A).unwrap_err(),
-        ["Plasser, oppfølging og tilpasning"]
+        ["Plasser (oppfølging og tilpasning)"]
     );
     assert!(csv(&mut state)[0][0].starts_with("Vi viser ingen beløp"));
     state.apply(Action::AddMonth);
     let wrong = state.settled(Model::A).unwrap_err();
     assert_eq!(wrong.len(), 2);
-    assert_eq!(wrong[1], "Plasser, oppfølging og tilpasning (februar 2008)");
+    assert_eq!(wrong[1], "februar 2008: Plasser (oppfølging og tilpasning)");
 }
 
 #[test]
@@ -153,13 +155,30 @@ fn months_begin_and_end_with_the_pilot() {
     let months = state.settled(Model::A).unwrap();
     assert_eq!(months[2].0, "desember 2009");
     assert_ne!(months[1].1.amounts, months[2].1.amounts);
-    assert_eq!(months[0].1.amounts, months[1].1.amounts);
+    assert_eq!(
+        months[0].1.amounts.tilsagn, months[1].1.amounts.tilsagn,
+        "the same places"
+    );
+    let bonuses = months.iter().map(|(_, month)| month.amounts.bonus);
+    assert_eq!(
+        bonuses.collect::<Vec<_>>(),
+        [16_000, 0, 0].map(Kroner::whole),
+        "nobody is employed anew"
+    );
     state.apply(Action::Begin("23".to_owned()));
     assert_eq!(
         (state.months.len(), state.front),
         (1, 0),
         "what falls outside goes"
     );
+    state.apply(Action::Undo);
+    assert_eq!(state.take_focus().as_deref(), Some(INPUTS));
+    assert_eq!(
+        (state.name(0), state.months.len()),
+        ("oktober 2009".to_owned(), 3)
+    );
+    assert_eq!(state.front, 2);
+    state.apply(Action::Begin("23".to_owned()));
     state.apply(Action::RemoveMonth);
     assert_eq!(state.months.len(), 1, "one stays");
     state.apply(Action::Begin("no month".to_owned()));
@@ -206,38 +225,72 @@ fn participants_are_numbers_and_their_claims_sum_to_the_months() {
         put_of(&mut state, index, BistandField::Maaneder, months);
     }
     let lines = csv(&mut state);
-    assert_eq!(
-        lines[0],
-        ["Måned", "Deltaker", "Behov", "Deltakermåneder", "Kroner"]
-    );
-    assert_eq!(
-        lines[2],
-        [
-            "januar 2008",
-            "Deltaker 2",
-            "Omfattende behov",
-            "0,5",
-            "4250,00"
-        ]
-    );
-    assert_eq!(
-        lines[4],
-        ["januar 2008", "Til sammen", "", "1,75", "8500,00"]
-    );
+    let heads = [
+        "Modell",
+        "Måned",
+        "Hva",
+        "Behov",
+        "Antall",
+        "Sats i kroner",
+        "Kroner",
+    ];
+    assert_eq!(lines[0], heads);
     let named = |name: &str| {
-        let line = lines.iter().find(|line| line[1] == name).unwrap();
-        line.last().unwrap().clone()
+        let line = lines.iter().find(|line| line[2] == name).unwrap();
+        assert_eq!(line[..2], ["A", "januar 2008"]);
+        line[3..].to_vec()
     };
-    assert_eq!(named("Krav fra arrangøren"), "8500,00");
-    assert_eq!(named("Av kravet blir ikke betalt"), "850,00");
-    assert_eq!(named("Refusjon"), "7650,00");
-    assert!(lines.iter().all(|line| line.len() == 5), "{lines:?}");
+    for (name, cells) in [
+        ("Tilretteleggere", ["", "1", "", ""]),
+        (
+            "Plasser (oppfølging og tilpasning)",
+            ["", "1", "3400,00", "3400,00"],
+        ),
+        (
+            "Plasser (omfattende behov)",
+            ["", "1", "8500,00", "8500,00"],
+        ),
+        ("Nye faste ansettelser", ["", "0", "8000,00", "0,00"]),
+        (
+            "Deltaker 2",
+            ["Omfattende behov", "0,5", "8500,00", "4250,00"],
+        ),
+        ("Til sammen", ["", "1,75", "", "8500,00"]),
+        ("Tilsagn fra Nav", ["", "", "", "11900,00"]),
+        ("Krav fra arrangøren", ["", "", "", "8500,00"]),
+        ("Av kravet blir ikke betalt", ["", "", "", "850,00"]),
+        ("Refusjon", ["", "", "", "7650,00"]),
+    ] {
+        assert_eq!(named(name), cells, "{name}");
+    }
+    assert!(
+        lines.iter().all(|line| line.len() == heads.len()),
+        "{lines:?}"
+    );
     state.apply(Action::RemoveParticipant(1));
     assert_eq!(state.take_focus().as_deref(), Some(PARTICIPANTS));
     let month = state.form().model_a().unwrap();
     assert_eq!(month.omfattende.deltakermaaneder.to_string(), "0.00");
     state.apply(Action::RemoveParticipant(9));
     assert_eq!(state.form().participants.len(), 2);
+    state.apply(Action::Undo);
+    assert_eq!(state.take_focus().as_deref(), Some(PARTICIPANTS));
+    let month = state.form().model_a().unwrap();
+    assert_eq!(
+        month.omfattende.deltakermaaneder.to_string(),
+        "0.50",
+        "what was removed last is back"
+    );
+    state.apply(Action::Undo);
+    assert_eq!(state.form().participants.len(), 3, "there is one step");
+    state.apply(Action::RemoveParticipant(2));
+    put_of(&mut state, 0, BistandField::Maaneder, "0,75");
+    state.apply(Action::Undo);
+    assert_eq!(
+        state.form().participants.len(),
+        2,
+        "what was typed since is not lost with it"
+    );
     for _ in 0..MOST_PARTICIPANTS {
         state.apply(Action::AddParticipant);
     }
@@ -252,20 +305,28 @@ fn hours_of_participants_are_claimed_kind_by_kind() {
     put_of(&mut state, 0, BistandField::Veiledning, "60");
     put_of(&mut state, 0, BistandField::Reise, "40,5");
     let lines = csv(&mut state);
-    assert_eq!(
-        lines[1],
-        [
-            "januar 2008",
+    let named = |name: &str| {
+        let line = lines.iter().find(|line| line[2] == name).unwrap();
+        assert_eq!(line[..2], ["B", "januar 2008"]);
+        line[3..].to_vec()
+    };
+    for (name, cells) in [
+        ("Tilretteleggere", ["", "", "", "1", "", ""]),
+        ("Timer kjøpt", ["", "", "", "95,00", "550,00", "52250,00"]),
+        ("Deltakere", ["", "", "", "1", "", ""]),
+        (
             "Deltaker 1",
-            "60",
-            "0",
-            "40,5",
-            "100.50",
-            "55275,00"
-        ]
-        .map(|it| it.replace('.', ","))
-    );
-    assert!(lines.iter().all(|line| line.len() == 7), "{lines:?}");
+            ["60", "0", "40,5", "100,50", "550,00", "55275,00"],
+        ),
+        (
+            "Til sammen",
+            ["60,00", "0,00", "40,50", "100,50", "", "55275,00"],
+        ),
+        ("Refusjon", ["", "", "", "", "", "52250,00"]),
+    ] {
+        assert_eq!(named(name), cells, "{name}");
+    }
+    assert!(lines.iter().all(|line| line.len() == 9), "{lines:?}");
     let settled = state.settled(Model::B).unwrap();
     assert_eq!(
         settled[0].1.warnings.len(),
@@ -305,11 +366,25 @@ fn both_models_stand_side_by_side_for_the_same_participants() {
     let lines = csv(&mut state);
     state.apply(CommonAction::Close.into());
     assert_eq!(state.common.export, None);
-    assert_eq!(lines[0], ["Hva", "Modell A", "Modell B"]);
-    assert_eq!(lines[4], ["Refusjon", "30600,00", "30591,00"]);
+    let at = |model: &str, name: &str| {
+        let of = |line: &&Vec<String>| line[0] == model && line[2] == name;
+        lines.iter().find(of).unwrap().last().unwrap().clone()
+    };
+    assert_eq!(
+        ["A", "B"].map(|model| at(model, "Refusjon")),
+        ["30600,00", "30591,00"]
+    );
+    assert_eq!(
+        at("A", "Plasser (oppfølging og tilpasning)"),
+        "30600,00",
+        "a place for each"
+    );
     put(&mut state, BistandField::OrdinaerTimer, "nei");
     assert_eq!(state.side_by_side().unwrap_err().len(), 1);
-    assert!(state.months[0].model_a().is_ok(), "the months are apart");
+    assert!(
+        state.months[0].model_a().is_ok(),
+        "neither model asks for it by itself"
+    );
 }
 
 #[test]
@@ -358,10 +433,10 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing
     put(&mut state, BistandField::OmfattendePlasser, " ");
     assert!(!state.is_empty());
     let blank = [
+        "Deltakermåneder (oppfølging og tilpasning)",
+        "Plasser (omfattende behov)",
+        "Deltakermåneder (omfattende behov)",
         "Nye faste ansettelser",
-        "Plasser, omfattende behov",
-        "Deltakermåneder, oppfølging og tilpasning",
-        "Deltakermåneder, omfattende behov",
     ];
     assert_eq!(state.blank(), blank);
     put(&mut state, BistandField::OrdinaerPlasser, "0");
@@ -375,17 +450,24 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing
     state.apply(Action::AddParticipant);
     put_of(&mut state, 1, BistandField::Maaneder, "1");
     let blank = [
-        "Nye faste ansettelser",
-        "Plasser, omfattende behov",
         "Deltaker 1",
+        "Plasser (omfattende behov)",
+        "Nye faste ansettelser",
     ];
     assert_eq!(state.blank(), blank);
     for _ in 0..3 {
         state.apply(Action::AddParticipant);
     }
-    assert_eq!(state.blank().split_off(2), ["Deltaker 1", "Deltaker 3–5"]);
+    let mut blank = state.blank();
+    blank.truncate(2);
+    assert_eq!(blank, ["Deltaker 1", "Deltaker 3–5"]);
     state.apply(Action::Show(ModelChoice::Both));
-    assert!(state.is_empty(), "the same participants are others");
+    assert!(!state.is_empty(), "the same participants are the same");
+    assert_eq!(
+        state.blank(),
+        ["Deltaker 1–5", "Nye faste ansettelser"],
+        "a whole month is taken for granted, hours are not"
+    );
 }
 
 #[test]
@@ -405,4 +487,243 @@ fn the_number_of_facilitators_is_asked_for_where_it_is_blank() {
         assert!(message.is_some_and(|text| text.starts_with("Skriv et tall")));
         assert!(csv(&mut state)[0][0].contains("før dette er rettet: Tilretteleggere"));
     }
+}
+
+/// The tables of the months that are worked out by hand, without their heads.
+fn by_hand() -> Vec<Vec<Vec<&'static str>>> {
+    let page = include_str!("../../../../tests/two-months/README.md");
+    let lines: Vec<&str> = page.lines().collect();
+    let tables = lines.split(|line| !line.starts_with('|'));
+    let cells = |line: &&'static str| line.trim_matches('|').split('|').map(str::trim).collect();
+    tables
+        .filter(|table| !table.is_empty())
+        .map(|table| table.iter().skip(2).map(cells).collect())
+        .collect()
+}
+
+/// What a file says of a model and a month: each amount by what it is.
+fn amounts(lines: &[Vec<String>], model: &str, month: &str) -> Vec<(String, String)> {
+    let of = lines.iter().filter(|line| {
+        line[..2] == [model, month] && line[2..line.len() - 1].iter().skip(1).all(String::is_empty)
+    });
+    of.map(|line| (line[2].clone(), line.last().unwrap().clone()))
+        .collect()
+}
+
+#[test]
+fn two_months_come_to_what_they_come_to_by_hand_under_either_model_and_side_by_side() {
+    use BistandField as F;
+    let [january, february, a, b, both] = by_hand().try_into().unwrap();
+    let mut state = state();
+    put(&mut state, F::OrdinaerPlasser, "3");
+    put(&mut state, F::OmfattendePlasser, "1");
+    put(&mut state, F::FasteAnsettelser, "1");
+    for (index, row) in january.iter().enumerate() {
+        state.apply(Action::AddParticipant);
+        let need = if row[1] == OMFATTENDE { OMFATTENDE } else { "" };
+        put_of(&mut state, index, F::Behov, need);
+        put_of(&mut state, index, F::Maaneder, row[2]);
+    }
+    state.apply(Action::AddMonth);
+    assert_eq!(
+        state.take_focus().as_deref(),
+        Some("kvp-deltaker-0-maaneder")
+    );
+    assert!(state.blank().contains(&"Nye faste ansettelser".to_owned()));
+    state.apply(Action::AddParticipant);
+    for (index, row) in february.iter().enumerate() {
+        assert_eq!(state.form().is_extensive(index), row[1] == OMFATTENDE);
+        put_of(&mut state, index, F::Maaneder, row[2]);
+    }
+    let of_a = csv(&mut state);
+    state.apply(Action::Show(ModelChoice::One(Model::B)));
+    for (front, rows) in [(1, &february), (0, &january)] {
+        state.apply(Action::Front(front));
+        for (index, row) in rows.iter().enumerate() {
+            for (field, hours) in [F::Veiledning, F::Arbeidsgiver, F::Reise]
+                .into_iter()
+                .zip(&row[3..])
+            {
+                put_of(&mut state, index, field, hours);
+            }
+        }
+    }
+    let of_b = csv(&mut state);
+    for (model, lines, table) in [("A", &of_a, &a), ("B", &of_b, &b)] {
+        for (at, month) in ["januar 2008", "februar 2008", "Alle måneder"]
+            .into_iter()
+            .enumerate()
+        {
+            let expected = table
+                .iter()
+                .map(|row| (row[0].to_owned(), row[at + 1].to_owned()));
+            assert_eq!(
+                amounts(lines, model, month),
+                expected.collect::<Vec<_>>(),
+                "{model} {month}"
+            );
+        }
+        for line in lines
+            .iter()
+            .skip(1)
+            .filter(|line| !line[line.len() - 2].is_empty())
+        {
+            let number = |back: usize| {
+                line[line.len() - back]
+                    .replace(',', ".")
+                    .parse::<Decimal>()
+                    .unwrap()
+            };
+            assert_eq!(
+                number(3) * number(2),
+                number(1),
+                "so many at a rate: {line:?}"
+            );
+        }
+    }
+    for (rows, hours) in [(&january, "92,75"), (&february, "102,75")] {
+        let sum: Decimal = rows
+            .iter()
+            .map(|row| row[6].replace(',', ".").parse::<Decimal>().unwrap())
+            .sum();
+        assert_eq!(sum.to_string().replace('.', ","), hours);
+        let found = of_b
+            .iter()
+            .any(|line| line[2] == "Til sammen" && line.contains(&hours.to_owned()));
+        assert!(found, "{hours} in {of_b:?}");
+    }
+    state.apply(Action::Show(ModelChoice::Both));
+    for (front, row) in both.iter().enumerate() {
+        state.apply(Action::Front(front));
+        let lines = csv(&mut state);
+        let totals = ["A", "B"].map(|model| amounts(&lines, model, row[0]).pop().unwrap().1);
+        assert_eq!(totals, [row[1], row[2]], "the month in front alone");
+        let said = state.side_by_side().unwrap().sentences;
+        let less = said[0].replace('\u{a0}', "");
+        let expected = [
+            "Modell A koster ",
+            row[3],
+            "kroner mindre enn modell B for disse deltakerne.",
+        ]
+        .concat();
+        assert_eq!(less, expected);
+        assert!(
+            said.iter()
+                .all(|text| !text.starts_with("Der det ikke er fylt inn")),
+            "{said:?}"
+        );
+    }
+}
+
+#[test]
+fn a_new_month_has_no_permanent_job_of_the_one_before_in_any_view() {
+    for view in [
+        ModelChoice::One(Model::A),
+        ModelChoice::One(Model::B),
+        ModelChoice::Both,
+    ] {
+        let mut state = state();
+        state.apply(Action::Show(view));
+        put(&mut state, BistandField::Tilretteleggere, "3");
+        put(&mut state, BistandField::FasteAnsettelser, "2");
+        state.apply(Action::AddMonth);
+        let text = |field| state.form().text(BistandInput::month(field));
+        assert_eq!(text(BistandField::FasteAnsettelser), "", "{view:?}");
+        assert_eq!(text(BistandField::Tilretteleggere), "3", "{view:?}");
+        let focus = state.common.focus.as_deref().unwrap();
+        let first = match view {
+            ModelChoice::One(Model::A) => "kvp-ordinaerMaaneder",
+            ModelChoice::One(Model::B) => "kvp-veiledningstimer",
+            ModelChoice::Both => "kvp-ordinaerTimer",
+        };
+        assert_eq!(focus, first);
+    }
+}
+
+#[test]
+fn what_is_filled_in_under_one_model_stands_under_the_other_and_side_by_side() {
+    use BistandField as F;
+    let mut state = state();
+    full_a(&mut state);
+    state.apply(Action::Show(ModelChoice::Both));
+    let both = state.side_by_side().unwrap();
+    assert_eq!(both.of[0].amounts.total, Kroner::whole(61_900));
+    assert_eq!(
+        both.sentences,
+        ["Fyll inn timer også, så ser du hvilken modell som koster minst."],
+        "nobody is cheaper for being unknown"
+    );
+    assert_eq!(
+        state.form().text(BistandInput::month(F::OrdinaerDeltakere)),
+        "15"
+    );
+    assert_eq!(
+        state.blank(),
+        [
+            "Timer på hver (oppfølging og tilpasning)",
+            "Deltakere (omfattende behov)",
+            "Timer på hver (omfattende behov)"
+        ]
+    );
+    state.apply(Action::Show(ModelChoice::One(Model::B)));
+    assert_eq!(
+        state.form().text(BistandInput::month(F::FasteAnsettelser)),
+        "2"
+    );
+    put(&mut state, F::Veiledning, "60");
+    put(&mut state, F::Reise, "20,5");
+    let b = state.settled(Model::B).unwrap();
+    state.apply(Action::Show(ModelChoice::Both));
+    let both = state.side_by_side().unwrap();
+    assert_eq!(both.of[1].amounts, b[0].1.amounts);
+    assert_eq!(both.of[1].hours, b[0].1.hours);
+    let bar = state.bar();
+    assert_eq!(
+        bar[0],
+        ("Modell A", "61\u{a0}900,00\u{a0}kroner".to_owned())
+    );
+    assert_eq!(
+        bar[1],
+        ("Modell B", "60\u{a0}275,00\u{a0}kroner".to_owned())
+    );
+    assert_eq!(bar[2], ("Varsler", "2".to_owned()), "{:?}", both.warnings);
+}
+
+#[test]
+fn the_result_that_stays_in_view_is_the_month_in_front_and_all_of_them() {
+    let mut state = state();
+    assert_eq!(state.bar(), [], "nothing yet");
+    full_a(&mut state);
+    let kroner = |amount: &str| [amount, "kroner"].join("\u{a0}").replace(' ', "\u{a0}");
+    let total = "Refusjon og bonus til sammen";
+    assert_eq!(
+        state.bar(),
+        [
+            (total, kroner("61 900,00")),
+            ("Ubrukt av tilsagnet", kroner("5 100,00"))
+        ]
+    );
+    state.apply(Action::AddMonth);
+    put(&mut state, BistandField::OrdinaerMaaneder, "16");
+    assert_eq!(
+        state.bar(),
+        [
+            (total, kroner("51 000,00")),
+            ("Alle måneder", kroner("112 900,00")),
+            ("Ubrukt av tilsagnet", kroner("0,00")),
+            ("Varsler", "1".to_owned()),
+        ]
+    );
+    put(&mut state, BistandField::OrdinaerMaaneder, "x");
+    assert_eq!(state.bar(), [], "no amount is left standing");
+    state.apply(Action::Show(ModelChoice::One(Model::B)));
+    put(&mut state, BistandField::Reise, "95");
+    let bar = state.bar();
+    assert_eq!(
+        bar[2..4],
+        [
+            ("Timer brukt", "95".to_owned()),
+            ("Timer kjøpt", "95".to_owned())
+        ]
+    );
 }

@@ -2,12 +2,13 @@
 
 use yew::{Callback, Html, html};
 
+use super::result::pays;
 use crate::law::rates;
 use crate::texts::Bistand;
 use crate::texts::fill;
 use crate::values::{Word, Written};
 use crate::view::bistand::chart::{ChartLine, CostChart, Stroke, cost, growth};
-use crate::view::bistand::settled::Model;
+use crate::view::bistand::settled::{Model, ModelChoice};
 use crate::view::chart::FIELD;
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::chart::{chart, rows_table};
@@ -15,7 +16,7 @@ use crate::web::components::heading;
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, keyed, paragraph, points, section, tag, words};
 use crate::web::workbench::bistand::action::Action;
-use crate::web::workbench::bistand::state::{ModelChoice, State};
+use crate::web::workbench::bistand::state::State;
 use crate::web::workbench::control::ticked;
 
 /// Everything about the pilot.
@@ -26,7 +27,10 @@ pub fn about(state: &State, send: &Callback<Action>) -> Vec<Html> {
         held.insert(0, heading::section(level, 1, title));
         section("kvp-section", held)
     };
-    let mut parts = vec![part(texts.cost().heading(), costs(&cost(texts), texts))];
+    let mut dear: Vec<Html> = pays(state).iter().map(|text| sentence(text)).collect();
+    dear.push(paragraph(texts.screen().rates()));
+    dear.extend(costs(&cost(texts), texts));
+    let mut parts = vec![part(texts.cost().heading(), dear)];
     if let ModelChoice::One(model) = state.view {
         parts.push(part(texts.screen().flow(), flow(model, state, send)));
     }

@@ -4,13 +4,12 @@ use web_sys::Element;
 use yew::{Callback, Html, NodeRef};
 
 use super::{about, inputs, result};
-use crate::view::bistand::settled::Model;
+use crate::view::bistand::settled::{Model, ModelChoice};
 use crate::web::components::alert;
-use crate::web::components::amount::sentence;
 use crate::web::components::store::Drawable;
 use crate::web::components::tags::{div, tag, words};
 use crate::web::workbench::bistand::action::Action;
-use crate::web::workbench::bistand::state::{INPUTS, ModelChoice, State};
+use crate::web::workbench::bistand::state::{INPUTS, State};
 use crate::web::workbench::control::{group, toggle};
 use crate::web::workbench::state::Bench as _;
 use crate::web::workbench::{export, frame};
@@ -57,6 +56,7 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
         right,
         heading,
     );
+    parts.insert(1, result::bar(state));
     parts.push(div(
         "kvp-bistand__about kvp-no-print",
         about::about(state, send),
@@ -70,21 +70,19 @@ fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let csv = send.reform(|_| Action::Csv);
     let common = send.reform(Action::Common);
     let own = [Vec::new(), Vec::new()];
+    let actions = frame::actions(
+        &state.common,
+        state.words(),
+        texts.heading(),
+        own,
+        csv,
+        &common,
+    );
     vec![
         frame::title(state.common.setting.heading_level, texts.heading()),
         alert::info(texts.notice()),
         words("p", small, texts.lead()),
-        words("p", small, texts.rates()),
-        views(state, send),
-        pays(state),
-        frame::actions(
-            &state.common,
-            state.words(),
-            texts.heading(),
-            own,
-            csv,
-            &common,
-        ),
+        div("kvp-bistand__tools", vec![views(state, send), actions]),
     ]
 }
 
@@ -105,14 +103,5 @@ fn views(state: &State, send: &Callback<Action>) -> Html {
         "div",
         "kvp-no-print kvp-bistand__views",
         vec![legend, group(texts.views(), buttons.collect())],
-    )
-}
-
-/// What the models in front pay.
-fn pays(state: &State) -> Html {
-    let sentences = result::pays(state);
-    div(
-        "kvp-prose",
-        sentences.iter().map(|text| sentence(text)).collect(),
     )
 }

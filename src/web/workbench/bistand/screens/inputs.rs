@@ -7,72 +7,61 @@ use yew::{Callback, Html, html};
 
 use crate::bistand::{AnswersA, AnswersB, Places};
 use crate::law::rates;
+use crate::texts::Bistand;
 use crate::texts::fill;
-use crate::values::Written;
+use crate::values::{Hours, Written};
 use crate::view::bistand::field::{BistandField, BistandInput, OMFATTENDE, participant};
 use crate::view::bistand::form::InputProblem;
-use crate::view::bistand::settled::Model;
+use crate::view::bistand::settled::{Model, ModelChoice};
 use crate::view::bistand::written::written;
 use crate::view::numbers;
 use crate::web::components::amount::fixed;
-use crate::web::components::read_more::read_more;
-use crate::web::components::tags::{div, words};
+use crate::web::components::icon::{Icon, icon};
+use crate::web::components::tags::{keyed, words};
 use crate::web::workbench::bistand::action::Action;
-use crate::web::workbench::bistand::state::{ModelChoice, PARTICIPANTS, State, pilot_months};
+use crate::web::workbench::bistand::state::{INPUTS, PARTICIPANTS, State, pilot_months};
 use crate::web::workbench::control::{Control, ControlKind, act, control, fieldset, group, toggle};
 
-/// Everything that can be filled in.
+/// Everything that can be filled in for the month in front, beside the months.
 pub fn inputs(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let wrong = state.wrong();
     let field = |field| self::field(BistandInput::month(field), state, &wrong, send);
-    let mut parts = vec![words("p", "aksel-detail", texts.screen().blank())];
-    let common = vec![
-        field(BistandField::Tilretteleggere),
-        field(BistandField::FasteAnsettelser),
+    let facilitators = vec![field(BistandField::Tilretteleggere)];
+    let mut parts = vec![
+        keyed(
+            "p",
+            "aksel-detail",
+            "blank",
+            vec![texts.screen().blank().into()],
+        ),
+        months(state, send),
+        fieldset(&state.name(state.front), facilitators),
     ];
-    match state.view {
-        ModelChoice::One(model) => {
-            parts.push(months(state, send));
-            parts.push(fieldset(&state.name(state.front), common));
-            parts.extend(used(model, state, &wrong, send));
-            parts.push(participants(model, state, &wrong, send));
-        }
-        ModelChoice::Both => {
-            parts.push(fieldset(texts.screen().both(), common));
-            parts.push(fieldset(
-                texts.claim().ordinaer(),
-                vec![
-                    field(BistandField::OrdinaerDeltakere),
-                    field(BistandField::OrdinaerTimer),
-                ],
-            ));
-            parts.push(fieldset(
-                texts.claim().omfattende(),
-                vec![
-                    field(BistandField::OmfattendeDeltakere),
-                    field(BistandField::OmfattendeTimer),
-                ],
-            ));
-        }
-    }
+    parts.extend(used(state, &wrong, send));
+    parts.push(participants(state, &wrong, send));
+    let hires = vec![field(BistandField::FasteAnsettelser)];
+    parts.push(fieldset(texts.amounts().bonus(), hires));
     parts
 }
 
-/// What was bought and used under a model. Sums of participants that are listed one by one cannot be filled in.
-fn used(model: Model, state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<Html> {
+/// What was bought and used. Sums of participants that are listed one by one cannot be filled in, and side by side, what either model
+/// knows is not asked for again.
+fn used(state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
+    let form = state.form();
+    let asked = state.view.asked(form);
     let field = |field| self::field(BistandInput::month(field), state, wrong, send);
     let or_sum = |which, sum| {
-        if state.form().participants.is_empty() {
+        if asked.contains(&which) {
             field(which)
         } else {
-            summed(which, sum, state)
+            summed(which.label(texts.fields()), sum, state)
         }
     };
-    match model {
-        Model::A => {
-            let month = state.form().model_a().ok();
+    match state.view {
+        ModelChoice::One(Model::A) => {
+            let month = form.model_a().ok();
             let sum = |look: fn(&AnswersA) -> Places| {
                 month.as_ref().map(|month| look(month).deltakermaaneder)
             };
@@ -89,8 +78,8 @@ fn used(model: Model, state: &State, wrong: &[InputProblem], send: &Callback<Act
                 fieldset(texts.claim().omfattende(), omfattende),
             ]
         }
-        Model::B => {
-            let month = state.form().model_b().ok();
+        ModelChoice::One(Model::B) => {
+            let month = form.model_b().ok();
             let sum = |look: fn(&AnswersB) -> Decimal| month.as_ref().map(look);
             let rows = vec![
                 or_sum(BistandField::Veiledning, sum(|it| it.veiledningstimer)),
@@ -100,19 +89,79 @@ fn used(model: Model, state: &State, wrong: &[InputProblem], send: &Callback<Act
             ];
             vec![fieldset(texts.claim().hours(), rows)]
         }
+        ModelChoice::Both => {
+            let month = form.compared().ok();
+            let is_known = !form.participants.is_empty() || form.has_of_a_model();
+            let of_need = |title,
+                           [deltakere, timer, plasser, maaneder]: [BistandField; 4],
+                           look: fn(&AnswersA) -> Places| {
+                let places = month.as_ref().map(|month| look(&month.a));
+                let fields = [deltakere, timer].into_iter();
+                let mut rows: Vec<Html> = fields
+                    .filter(|which| asked.contains(which))
+                    .map(field)
+                    .collect();
+                if is_known {
+                    let counted = places.map(|places| places.plasser.into());
+                    rows.push(summed(plasser.label(texts.fields()), counted, state));
+                    let used = places.map(|places| places.deltakermaaneder);
+                    rows.push(summed(maaneder.label(texts.fields()), used, state));
+                }
+                fieldset(title, rows)
+            };
+            let mut parts = vec![
+                of_need(
+                    texts.claim().ordinaer(),
+                    [
+                        BistandField::OrdinaerDeltakere,
+                        BistandField::OrdinaerTimer,
+                        BistandField::OrdinaerPlasser,
+                        BistandField::OrdinaerMaaneder,
+                    ],
+                    |it| it.ordinaer,
+                ),
+                of_need(
+                    texts.claim().omfattende(),
+                    [
+                        BistandField::OmfattendeDeltakere,
+                        BistandField::OmfattendeTimer,
+                        BistandField::OmfattendePlasser,
+                        BistandField::OmfattendeMaaneder,
+                    ],
+                    |it| it.omfattende,
+                ),
+            ];
+            if form.has_hours() {
+                let hours = month.as_ref().map(|month| {
+                    let kinds = [
+                        month.b.veiledningstimer,
+                        month.b.arbeidsgivertimer,
+                        month.b.reisetimer,
+                    ];
+                    kinds
+                        .into_iter()
+                        .map(Hours::decimal)
+                        .sum::<Hours>()
+                        .to_decimal()
+                });
+                let words = texts.claim().hours();
+                parts.push(fieldset(words, vec![summed(words, hours, state)]));
+            }
+            parts
+        }
     }
 }
 
-/// The sum of the participants that are listed one by one; none while something cannot be read.
-fn summed(field: BistandField, sum: Option<Decimal>, state: &State) -> Html {
+/// A sum of what is filled in elsewhere; none while something cannot be read.
+fn summed(label: &'static str, sum: Option<Decimal>, state: &State) -> Html {
     let texts = state.texts();
     let sum = sum.map_or_else(|| "–".to_owned(), |sum| written(sum, texts));
-    let label = field.label(texts.fields());
     let text = fill(
         texts.claim().from_rows(),
         &[("felt", label), ("verdi", &sum)],
     );
-    fixed("p", "aksel-body-short aksel-body-short--small", &text)
+    let class = "aksel-body-short aksel-body-short--small";
+    keyed("p", class, label, vec![fixed("span", "", &text)])
 }
 
 /// The first month, and those that are filled in.
@@ -152,43 +201,87 @@ fn months(state: &State, send: &Callback<Action>) -> Html {
             Action::RemoveMonth,
         ));
     }
-    div(
+    buttons.extend(undo(INPUTS, state, send));
+    keyed(
+        "div",
         "kvp-fields",
+        "months",
         vec![control(&first), group(texts.months(), buttons)],
     )
 }
 
-fn participants(
-    model: Model,
+/// Brings back what was removed last, where it stood.
+fn undo(place: &'static str, state: &State, send: &Callback<Action>) -> Option<Html> {
+    let removed = state.removed.as_ref()?;
+    let words = state.texts().screen().undo();
+    (removed.place == place).then(|| act("secondary", words, send, Action::Undo))
+}
+
+fn participants(state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Html {
+    let texts = state.texts();
+    let words_of = texts.claim();
+    let fields = state.view.of_participant();
+    let mut parts = vec![words("p", "aksel-detail", words_of.note())];
+    if fields.contains(&BistandField::Maaneder) {
+        parts.push(words("p", "aksel-detail", texts.hints().maaneder()));
+    }
+    let count = state.form().participants.len();
+    if count > 0 {
+        let class = match state.view {
+            ModelChoice::One(Model::A) => "kvp-people",
+            ModelChoice::One(Model::B) => "kvp-people kvp-people--hours",
+            ModelChoice::Both => "kvp-people kvp-people--both",
+        };
+        let mut rows = vec![head(fields, texts)];
+        rows.extend((0..count).map(|index| row(index, fields, state, wrong, send)));
+        parts.push(keyed("div", class, class, rows));
+    }
+    let more = state.has_more_participants();
+    let add = more.then(|| act("secondary", words_of.add(), send, Action::AddParticipant));
+    let buttons = undo(PARTICIPANTS, state, send).into_iter().chain(add);
+    parts.push(
+        html! { <div id={PARTICIPANTS} class="kvp-buttons" tabindex="-1">{ for buttons }</div> },
+    );
+    fieldset(words_of.participants(), parts)
+}
+
+/// What the fields of every row are called, where there is room for a row. Each field has its own label too.
+fn head(fields: &[BistandField], texts: Bistand) -> Html {
+    let label = |text| words("span", "aksel-label aksel-label--small", text);
+    let mut labels = vec![label(texts.claim().number())];
+    labels.extend(
+        fields
+            .iter()
+            .map(|field| label(field.label(texts.fields()))),
+    );
+    html! { <div key="head" class="kvp-participant kvp-participant--head" aria-hidden="true">{ for labels }</div> }
+}
+
+fn row(
+    index: usize,
+    fields: &[BistandField],
     state: &State,
     wrong: &[InputProblem],
     send: &Callback<Action>,
 ) -> Html {
     let texts = state.texts();
-    let words_of = texts.claim();
-    let mut parts = vec![words("p", "aksel-detail", words_of.note())];
-    if model == Model::A {
-        parts.push(words("p", "aksel-detail", texts.hints().maaneder()));
+    let number = index.saturating_add(1).written();
+    let name = participant(index, texts);
+    let remove = fill(texts.claim().remove(), &[("nummer", &number)]);
+    let onclick = send.reform(move |_| Action::RemoveParticipant(index));
+    let fields = fields
+        .iter()
+        .map(|&field| self::field(BistandInput::of(index, field), state, wrong, send));
+    html! {
+        <div key={number.clone()} class="kvp-participant" role="group" aria-label={name.clone()}>
+            <span class="kvp-participant__number aksel-label aksel-label--small" aria-hidden="true">{ number }</span>
+            <span class="kvp-participant__name aksel-label aksel-label--small" aria-hidden="true">{ name }</span>
+            { for fields }
+            <button type="button" class="aksel-button aksel-button--small aksel-button--icon-only" data-variant="tertiary" aria-label={remove} {onclick}>
+                <span class="aksel-button__icon">{ icon(Icon::Cross) }</span>
+            </button>
+        </div>
     }
-    for index in 0..state.form().participants.len() {
-        let fields = model.of_participant().iter();
-        let fields =
-            fields.map(|&field| self::field(BistandInput::of(index, field), state, wrong, send));
-        let number = index.saturating_add(1).written();
-        let remove = fill(words_of.remove(), &[("nummer", &number)]);
-        parts.push(fieldset(
-            &participant(index, texts),
-            vec![
-                div("kvp-participant", fields.collect()),
-                act("tertiary", &remove, send, Action::RemoveParticipant(index)),
-            ],
-        ));
-    }
-    let more = state.has_more_participants();
-    let add = more.then(|| act("secondary", words_of.add(), send, Action::AddParticipant));
-    parts
-        .push(html! { <div id={PARTICIPANTS} class="kvp-buttons" tabindex="-1">{ for add }</div> });
-    read_more(words_of.participants(), parts)
 }
 
 fn field(

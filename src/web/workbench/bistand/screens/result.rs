@@ -10,8 +10,9 @@ use crate::texts::fill;
 use crate::values::{Fraction, Kroner, Written};
 use crate::view::bistand::claim::{ClaimRow, columns, sum};
 use crate::view::bistand::field::{BistandField, BistandInput};
-use crate::view::bistand::form::CASELOAD;
-use crate::view::bistand::settled::{Model, Settled, SettlementRow, SideBySide, amount_rows};
+use crate::view::bistand::settled::{
+    Model, ModelChoice, Settled, SettlementRow, SideBySide, amount_rows,
+};
 use crate::view::bistand::written::{bare, written};
 use crate::view::calculation::CalculationPart;
 use crate::view::numbers;
@@ -21,7 +22,7 @@ use crate::web::components::read_more::read_more;
 use crate::web::components::table::{column, number, number_column, row_head};
 use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
 use crate::web::components::{alert, heading};
-use crate::web::workbench::bistand::state::{ModelChoice, State};
+use crate::web::workbench::bistand::state::State;
 use crate::web::workbench::frame;
 use crate::web::workbench::rows::{about, large, scrolled};
 
@@ -61,27 +62,28 @@ pub fn pays(state: &State) -> Vec<String> {
     }
 }
 
+/// What stays in view: what it comes to, whatever field one is in.
+pub fn bar(state: &State) -> Html {
+    let bar = state.bar();
+    let pairs = if bar.is_empty() {
+        vec![large(state.texts().amounts().total(), "–")]
+    } else {
+        let pairs = bar.iter();
+        pairs.map(|(label, value)| large(label, value)).collect()
+    };
+    tag("dl", "kvp-amounts kvp-bistand__bar", pairs)
+}
+
 /// Everything about what is filled in.
 pub fn result(state: &State) -> Vec<Html> {
-    if state.is_empty() {
-        return vec![
-            alert::info(state.texts().screen().nothing()),
-            on_paper(state),
-        ];
-    }
     let shown = match state.view {
+        _ if state.is_empty() => Ok(vec![alert::info(state.texts().screen().nothing())]),
         ModelChoice::One(model) => state
             .settled(model)
             .map(|months| self::months(&months, state)),
         ModelChoice::Both => state.side_by_side().map(|both| beside(&both, state)),
     };
-    let mut shown = shown.unwrap_or_else(|wrong| {
-        let fields = wrong.join(", ");
-        vec![alert::warning(&fill(
-            state.texts().screen().withheld(),
-            &[("felt", &fields)],
-        ))]
-    });
+    let mut shown = shown.unwrap_or_else(|wrong| vec![alert::warning(&state.withheld(&wrong))]);
     shown.push(on_paper(state));
     shown
 }
@@ -89,25 +91,21 @@ pub fn result(state: &State) -> Vec<Html> {
 /// What was filled in, and under which rules: on paper only, where the fields are left out.
 fn on_paper(state: &State) -> Html {
     let texts = state.texts();
-    let fields = match state.view {
-        ModelChoice::One(model) => {
-            let [month, _] = model.of_month();
-            month
-        }
-        ModelChoice::Both => CASELOAD,
-    };
-    let fields = [&[BistandField::Tilretteleggere], fields].concat();
+    let mut fields = state.view.asked(state.form());
+    fields.insert(0, BistandField::Tilretteleggere);
     let filled = fields.iter().map(|&field| {
         let number = state.form().number(BistandInput::month(field));
         let label = field.label(texts.fields());
         fixed("li", "", &[label, ": ", &written(number, texts)].concat())
     });
     let rules = fill(texts.screen().paper(), &[("versjon", RULES_VERSION)]);
+    let mut held: Vec<Html> = pays(state).iter().map(|text| sentence(text)).collect();
+    held.extend([sentence(&rules), paragraph(texts.screen().source())]);
     frame::on_paper(
         state.common.setting.heading_level,
         texts.screen().inputs(),
         filled.collect(),
-        vec![sentence(&rules), paragraph(texts.screen().source())],
+        held,
     )
 }
 
@@ -117,7 +115,7 @@ fn months(months: &[(String, Settled)], state: &State) -> Vec<Html> {
     let Some((name, settled)) = months.get(state.front) else {
         return Vec::new();
     };
-    let mut shown = vec![heading::section(level, 2, name), headline(settled, texts)];
+    let mut shown = vec![heading::section(level, 2, name)];
     shown.extend(settled.warnings.iter().map(|text| alert::warning(text)));
     shown.push(amounts(&[(settled.amounts, settled.claim)], texts));
     shown.extend(blank(state));
@@ -131,22 +129,8 @@ fn months(months: &[(String, Settled)], state: &State) -> Vec<Html> {
 fn blank(state: &State) -> Option<Html> {
     let blank = state.blank();
     let template = state.texts().screen().counted_as_nothing();
-    let text = fill(template, &[("felt", &blank.join("; "))]);
+    let text = fill(template, &[("felt", &state.listed(&blank))]);
     (!blank.is_empty()).then(|| fixed("p", "aksel-body-short aksel-body-short--small", &text))
-}
-
-fn headline(settled: &Settled, texts: Bistand) -> Html {
-    let kroner = |amount| numbers::kroner_and_oere(amount, texts.language());
-    let mut pairs = vec![large(
-        texts.amounts().total(),
-        &kroner(settled.amounts.total),
-    )];
-    if let Some([used, bought]) = settled.hours {
-        let hours = |of: crate::values::Hours| written(of.to_decimal(), texts);
-        pairs.push(large(texts.amounts().timer(), &hours(used)));
-        pairs.push(large(texts.amounts().kjoepte_timer(), &hours(bought)));
-    }
-    tag("dl", "kvp-amounts", pairs)
 }
 
 /// One or two models, row by row.
@@ -222,8 +206,8 @@ fn all(months: &[(String, Settled)], level: u8, texts: Bistand) -> Option<Html> 
         .map(|(name, month)| line(name, cells(&month.amounts, month.claim.krav), false))
         .collect();
     let sum = months.iter().map(|(_, month)| month.amounts).sum();
-    let claimed = months.iter().map(|(_, month)| month.claim.krav);
-    let claimed = claimed.fold(Kroner::ZERO, |sum, krav| sum + krav);
+    let claim: Claim = months.iter().map(|(_, month)| month.claim).sum();
+    let claimed = claim.krav;
     rows.push(line(words.sum(), cells(&sum, claimed), true));
     let class = "kvp-series kvp-narrow";
     Some(section(
@@ -268,13 +252,23 @@ fn claimed(row: &ClaimRow, texts: Bistand) -> Html {
     keyed("tr", "aksel-table__row", &key, cells)
 }
 
+/// Both models for the month in front.
 fn beside(both: &SideBySide, state: &State) -> Vec<Html> {
     let texts = state.texts();
-    let mut shown: Vec<Html> = both.sentences.iter().map(|text| sentence(text)).collect();
+    let level = state.common.setting.heading_level;
+    let name = state.name(state.front);
+    let mut shown = vec![heading::section(level, 2, &name)];
+    if state.months.len() > 1 {
+        let of_month = texts.compare().of_month();
+        shown.push(sentence(&fill(of_month, &[("maaned", &name)])));
+    }
+    shown.extend(both.sentences.iter().map(|text| sentence(text)));
     shown.extend(both.warnings.iter().map(|text| alert::warning(text)));
-    shown.push(amounts(&both.columns, texts));
+    let columns = both.of.each_ref().map(|of| (of.amounts, of.claim));
+    shown.push(amounts(&columns, texts));
     shown.extend(blank(state));
-    shown.push(calculations(&both.calculations.each_ref(), texts));
+    let parts = both.of.each_ref().map(|of| &of.calculation);
+    shown.push(calculations(&parts, texts));
     shown
 }
 
