@@ -16,6 +16,13 @@ before(async () => {
 });
 after(() => browser.close());
 
+/** The tables of the months that are worked out by hand, without their heads. */
+async function byHand() {
+  const page = await readFile(new URL("../two-months/README.md", import.meta.url), "utf8");
+  const tables = page.split(/\n(?!\|)/).map((part) => part.split("\n").filter((line) => line.startsWith("|")));
+  return tables.filter((table) => table.length).map((table) => table.slice(2).map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim())));
+}
+
 /** The claim as it is saved. */
 async function file(pilot) {
   await click(pilot, "Kravet som CSV");
@@ -37,8 +44,9 @@ test("months make a series whose sums are those of the package, and a claim with
     await click(pilot, "Legg til deltaker");
     await put(pilot, { [`deltaker-${index}-behov`]: need, [`deltaker-${index}-maaneder`]: months });
   }
-  await click(pilot, "Ny måned med samme tall");
-  await put(pilot, { "deltaker-2-maaneder": "1", fasteAnsettelser: "0" });
+  await click(pilot, "Ny måned med de samme deltakerne");
+  assert.equal(await pilot.locator("#kvp-fasteAnsettelser").inputValue(), "", "who was employed is not employed anew");
+  await put(pilot, { "deltaker-0-maaneder": "1", "deltaker-1-maaneder": "0,5", "deltaker-2-maaneder": "1" });
   const month = (ordinaer, fasteAnsettelser) => bistandA({
     ordinaer: { plasser: 2, deltakermaaneder: ordinaer }, omfattende: { plasser: 1, deltakermaaneder: "0.5" }, tilretteleggere: 1, fasteAnsettelser,
   });
@@ -52,16 +60,76 @@ test("months make a series whose sums are those of the package, and a claim with
   assert.deepEqual(claim[1], ["Deltaker 2", "Omfattende behov", "0,5", "4 250,00"]);
 
   const lines = await file(pilot);
+  assert.deepEqual(lines[0], ["Modell", "Måned", "Hva", "Behov", "Antall", "Sats i kroner", "Kroner"]);
   for (const [index, name] of ["oktober 2008", "november 2008"].entries()) {
-    const own = lines.filter(([of]) => of === name);
-    const people = own.filter(([, who]) => who.startsWith("Deltaker "));
-    const at = (label) => number(own.find(([, row]) => row === label).at(-1));
-    const sums = [3, 4].map((cell) => people.reduce((sum, row) => sum + number(row[cell]), 0));
-    assert.deepEqual([sums[1], number(own.find(([, row]) => row === "Til sammen")[3])], [at("Krav fra arrangøren"), sums[0]]);
+    const own = lines.filter(([model, of]) => model === "A" && of === name);
+    const people = own.filter(([, , who]) => who.startsWith("Deltaker "));
+    const at = (label) => number(own.find(([, , row]) => row === label).at(-1));
+    const sums = [4, 6].map((cell) => people.reduce((sum, row) => sum + number(row[cell]), 0));
+    assert.deepEqual([sums[1], number(own.find(([, , row]) => row === "Til sammen")[4])], [at("Krav fra arrangøren"), sums[0]]);
     assert.deepEqual(ROWS.map(at), KEYS.map((key) => Number(months[index][key])));
+    for (const [, , what, , count, rate, kroner] of own.filter((line) => line[5])) assert.equal(number(count) * number(rate), number(kroner), what);
+    assert.deepEqual(own.find(([, , row]) => row === "Plasser (oppfølging og tilpasning)").slice(4), ["2", "3400,00", "6800,00"]);
+    assert.equal(own.find(([, , row]) => row === "Tilretteleggere")[4], "1");
   }
+  const together = lines.filter(([, of]) => of === "Alle måneder");
+  assert.deepEqual(ROWS.map((row) => number(together.find(([, , of]) => of === row).at(-1))), KEYS.map(sum));
   const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
   assert.deepEqual([kept, seen.requests, seen.errors], [["", 0, 0, 0], [], []]);
+  await close();
+});
+
+test("two months come to what they come to by hand under either model and side by side, whatever is filled in first", async () => {
+  const { page, guide: pilot, close } = await openPilot(browser);
+  const [january, february, a, b, both] = await byHand();
+  const people = (rows, ...kinds) => put(pilot, Object.fromEntries(rows.flatMap((row, index) => kinds.map(([kind, cell]) => [`deltaker-${index}-${kind}`, row[cell]]))));
+  const hours = [["veiledningstimer", 3], ["arbeidsgivertimer", 4], ["reisetimer", 5]];
+  await put(pilot, { ordinaerPlasser: "3", omfattendePlasser: "1", fasteAnsettelser: "1" });
+  for (const [index, row] of january.entries()) {
+    await click(pilot, "Legg til deltaker");
+    await put(pilot, { [`deltaker-${index}-behov`]: row[1] === "omfattende" ? "omfattende" : "" });
+  }
+  await people(january, ["maaneder", 2]);
+  await click(pilot, "Modell B");
+  await people(january, ...hours);
+  await click(pilot, "Ny måned med de samme deltakerne");
+  await click(pilot, "Legg til deltaker");
+  await people(february, ...hours);
+  const ofB = await file(pilot);
+  await click(pilot, "Modell A");
+  await people(february, ["maaneder", 2]);
+  const ofA = await file(pilot);
+  for (const [model, lines, table] of [["A", ofA, a], ["B", ofB, b]]) {
+    for (const [at, month] of ["januar 2008", "februar 2008", "Alle måneder"].entries()) {
+      const amount = (label) => lines.find((line) => line[0] === model && line[1] === month && line[2] === label).at(-1);
+      assert.deepEqual(table.map(([label]) => amount(label)), table.map((row) => row[at + 1]), `${model} ${month}`);
+    }
+  }
+  await click(pilot, "A og B side om side");
+  const stays = pilot.locator(".kvp-bistand__bar");
+  for (const [month, ...amounts] of both) {
+    await click(pilot, month);
+    assert.equal(await pilot.locator("#kvp-deltaker-0-veiledningstimer").inputValue(), (month.startsWith("j") ? january : february)[0][3]);
+    const table = Object.fromEntries((await rows(pilot, ".kvp-bistand__result .kvp-rows")).map(([label, ...cells]) => [label, cells]));
+    const [ofTheA, ofTheB, less] = amounts.map((amount) => written(number(amount)));
+    assert.deepEqual(table["Refusjon og bonus til sammen"], [ofTheA, ofTheB]);
+    const text = await resultText(pilot);
+    for (const said of [`Modell A koster ${less} kroner mindre enn modell B`, `Dette er ${month}.`]) assert.ok(text.includes(said), `${said} in ${text}`);
+    const bar = (await stays.innerText()).replaceAll("\u00a0", " ");
+    for (const amount of [ofTheA, ofTheB]) assert.ok(bar.includes(`${amount} kroner`), bar);
+  }
+  for (const width of [1366, 900, 320]) {
+    await page.setViewportSize({ width, height: 650 });
+    for (const field of await pilot.locator(".kvp-desk__inputs :is(input, select)").all()) {
+      await field.focus();
+      const [top, bottom, over] = await pilot.evaluate(({ shadowRoot }) => {
+        const bar = shadowRoot.querySelector(".kvp-bistand__bar").getBoundingClientRect();
+        const own = shadowRoot.activeElement.getBoundingClientRect();
+        return [bar.top, bar.bottom, own.bottom <= bar.bottom && own.top < bar.bottom];
+      });
+      assert.ok(top >= -1 && bottom <= 650 && !over, `${await field.getAttribute("id")} at ${width}: ${top} to ${bottom}, over: ${over}`);
+    }
+  }
   await close();
 });
 
@@ -75,15 +143,17 @@ test("hours of participants are claimed kind by kind, and what is over the order
   }
   const settled = bistandB({ tilretteleggere: 1, veiledningstimer: "80.5", arbeidsgivertimer: 20, reisetimer: 5, deltakere: 2, fasteAnsettelser: 0 });
   const lines = await file(pilot);
-  assert.deepEqual(lines[2], ["januar 2008", "Deltaker 2", "40,25", "10", "2,5", "52,75", "29012,50"]);
-  assert.deepEqual(lines[3], ["januar 2008", "Til sammen", "80,50", "20,00", "5,00", "105,50", "58025,00"]);
-  const at = (label) => number(lines.find(([, row]) => row === label).at(-1));
+  const line = (label) => lines.find(([, , row]) => row === label);
+  assert.deepEqual(line("Deltaker 2"), ["B", "januar 2008", "Deltaker 2", "40,25", "10", "2,5", "52,75", "550,00", "29012,50"]);
+  assert.deepEqual(line("Til sammen"), ["B", "januar 2008", "Til sammen", "80,50", "20,00", "5,00", "105,50", "", "58025,00"]);
+  assert.deepEqual(line("Timer kjøpt").slice(6), ["95,00", "550,00", "52250,00"]);
+  const at = (label) => number(line(label).at(-1));
   assert.deepEqual([at("Refusjon"), at("Av kravet blir ikke betalt")], [Number(settled.refusjon), 10.5 * 550]);
   assert.ok((await resultText(pilot)).includes("Timer som er brukt ut over det Nav har kjøpt: 10,5."));
   const sums = () => pilot.locator(".kvp-desk__inputs").innerText();
-  assert.match(await sums(), /Veiledning av deltakere, timer: 80,5 til sammen/);
+  assert.match(await sums(), /Veiledning av deltakere \(timer\): 80,5 til sammen/);
   await put(pilot, { "deltaker-1-reisetimer": "x" });
-  assert.match(await sums(), /Veiledning av deltakere, timer: – til sammen/, "no sum of what cannot be read");
+  assert.match(await sums(), /Veiledning av deltakere \(timer\): – til sammen/, "no sum of what cannot be read");
   await close();
 });
 
@@ -116,7 +186,7 @@ test("before anything is filled in one is asked for it, and what is left blank b
   }
   await click(pilot, "Modell A");
   await put(pilot, { ordinaerPlasser: "15" });
-  assert.match(await resultText(pilot), /Regnet som 0 fordi ingenting er fylt inn: Nye faste ansettelser; Plasser, omfattende behov; Deltakermåneder, oppfølging og tilpasning; Deltakermåneder, omfattende behov\./);
+  assert.match(await resultText(pilot), /Regnet som 0 fordi ingenting er fylt inn: Deltakermåneder \(oppfølging og tilpasning\), Plasser \(omfattende behov\), Deltakermåneder \(omfattende behov\) og Nye faste ansettelser\./);
   await page.emulateMedia({ media: "print" });
   assert.match(await resultText(pilot), /Regnet som 0 fordi/, "on paper too");
   await page.emulateMedia({ media: "screen" });
@@ -131,7 +201,7 @@ test("before anything is filled in one is asked for it, and what is left blank b
 
 test("everything is within reach of the keyboard, and the focus follows what one does", async () => {
   const { page, guide: pilot, close } = await openPilot(browser);
-  const at = () => pilot.evaluate((element) => { const { activeElement: it } = element.shadowRoot; return it?.id || it?.innerText?.trim() || ""; });
+  const at = () => pilot.evaluate((element) => { const { activeElement: it } = element.shadowRoot; return it?.id || it?.getAttribute("aria-label") || it?.innerText?.trim() || ""; });
   const to = async (name, key = "Tab") => {
     for (let tabs = 0; (await at()) !== name; tabs += 1) {
       assert.ok(tabs < 80, `${key} does not lead to ${name}`);
@@ -145,8 +215,6 @@ test("everything is within reach of the keyboard, and the focus follows what one
   await page.keyboard.type("2");
   await to("kvp-veiledningstimer");
   await page.keyboard.type("60,5");
-  await to("Deltakerne én for én");
-  await page.keyboard.press("Enter");
   await to("Legg til deltaker");
   await page.keyboard.press("Enter");
   await drawn(page);
@@ -156,10 +224,21 @@ test("everything is within reach of the keyboard, and the focus follows what one
   await page.keyboard.press("Enter");
   await drawn(page);
   assert.equal(await at(), "kvp-deltakere-en-for-en");
-  await to("Ny måned med samme tall", "Shift+Tab");
+  await page.keyboard.press("Tab");
+  assert.equal(await at(), "Angre");
   await page.keyboard.press("Enter");
   await drawn(page);
-  assert.equal(await at(), "kvp-opplysninger");
+  assert.equal(await at(), "kvp-deltakere-en-for-en");
+  assert.equal(await pilot.locator("#kvp-deltaker-0-veiledningstimer").inputValue(), "12,5");
+  await to("Fjern deltaker 1", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await drawn(page);
+  await to("Ny måned med de samme deltakerne", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await drawn(page);
+  assert.equal(await at(), "kvp-veiledningstimer", "the first field that is the month's own");
+  assert.equal(await pilot.locator("#kvp-veiledningstimer").inputValue(), "");
+  assert.equal(await pilot.locator("#kvp-tilretteleggere").inputValue(), "2");
   await to("kvp-csv-button", "Shift+Tab");
   await page.keyboard.press("Enter");
   await drawn(page);
@@ -228,11 +307,12 @@ test("on paper stand the claim, its sums and what was filled in, on two sheets a
   for (let index = 0; index < 60; index += 1) await more.evaluate((button) => button.click()).then(() => drawn(page));
   assert.equal(await pilot.getByRole("button", { name: "Legg til deltaker" }).count(), 0);
   await put(pilot, { "deltaker-0-maaneder": "1", "deltaker-59-maaneder": "0,5" });
-  for (let month = 0; month < 5; month += 1) await click(pilot, "Ny måned med samme tall");
+  for (let month = 0; month < 5; month += 1) await click(pilot, "Ny måned med de samme deltakerne");
+  await click(pilot, "januar 2008");
   await page.emulateMedia({ media: "print" });
   const paper = (await pilot.locator(".kvp-bistand").innerText()).replaceAll("\u00a0", " ");
   const settled = bistandA({ ordinaer: { plasser: 60, deltakermaaneder: "1.5" }, omfattende: { plasser: 0, deltakermaaneder: 0 }, tilretteleggere: 4, fasteAnsettelser: 1 });
-  for (const line of [`${written(settled.total)} kroner`, "Deltaker 60", "1 700,00", "5 100,00", "Plasser, oppfølging og tilpasning: 60", "8. november 2007"]) {
+  for (const line of [`${written(settled.total)} kroner`, "Deltaker 60", "1 700,00", "5 100,00", "Plasser (oppfølging og tilpasning): 60", "8. november 2007"]) {
     assert.ok(paper.includes(line), `${line} in\n${paper}`);
   }
   for (const control of await pilot.locator(".kvp-bistand :is(select, .kvp-desk__head .aksel-button, #kvp-tilretteleggere)").all()) assert.equal(await control.isVisible(), false);

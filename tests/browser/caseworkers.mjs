@@ -59,8 +59,9 @@ const PILOT = {
   },
   "errors": ({ guide }) => put(guide, { ordinaerPlasser: "x" }),
   "side by side": async ({ guide }) => {
+    await put(guide, { ordinaerPlasser: "31" });
     await guide.locator(".kvp-bistand__views button").nth(2).click();
-    await put(guide, { ordinaerDeltakere: "9", ordinaerTimer: "12" });
+    await put(guide, { "deltaker-0-veiledningstimer": "12" });
   },
   "model B with hours of a participant": async ({ guide }) => {
     await guide.locator(".kvp-bistand__views button").nth(1).click();

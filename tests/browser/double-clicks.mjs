@@ -165,7 +165,7 @@ const everyButtonOfThePilot = (browser, { width, lang }) => sideBySide(() => ope
     await activate(`a participant for ${months}`, (pilot) => pilot.locator("#kvp-deltakere-en-for-en button").last());
     await both((pilot) => pilot.locator(".kvp-participant input").last().fill(months));
   }
-  await activate("remove the first participant", (pilot) => pilot.locator(".kvp-participant + button").first());
+  await activate("remove the first participant", (pilot) => pilot.locator(".kvp-participant button").first());
   await activate("a second month", month(0));
   await activate("a third month", month(2));
   await activate("the first month", month(0));

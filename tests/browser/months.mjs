@@ -13,7 +13,11 @@ export const KEYS = ["tilsagn", "refusjon", "avregning", "bonus", "total"];
 /** The amounts that a month shows, by what they are called. */
 export const shown = async (pilot) => Object.fromEntries(await rows(pilot, ".kvp-bistand__result .kvp-rows"));
 
-export const resultText = async (pilot) => (await pilot.locator(".kvp-bistand__result").innerText()).replaceAll("\u00a0", " ");
+/** All that is said of what it comes to: what stays in view, and the pane. */
+export const resultText = async (pilot) => {
+  const parts = await pilot.locator(":is(.kvp-bistand__bar, .kvp-bistand__result)").evaluateAll((parts) => parts.map((part) => part.innerText));
+  return parts.join("\n").replaceAll("\u00a0", " ");
+};
 
 export const number = (cell) => Number(cell.replace(",", "."));
 
