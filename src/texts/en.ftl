@@ -1960,9 +1960,9 @@ desk-choices-ja = Yes
 desk-choices-nei = No
 desk-choices-vet_ikke = Unclear
 desk-choices-norsk_statsborger = Norwegian citizen
-desk-choices-fast_bopel = Lawful residence and fixed abode
-desk-choices-lovlig_uten_fast_bopel = Lawful residence, no fixed abode
-desk-choices-ikke_lovlig = No lawful residence
+desk-choices-fast_bopel = Fixed abode
+desk-choices-lovlig_uten_fast_bopel = Lawful, no fixed abode
+desk-choices-ikke_lovlig = Without lawful residence
 desk-choices-ingen = None
 desk-choices-svaert_begrenset = Very limited
 desk-choices-mer = More than very limited
@@ -1978,7 +1978,10 @@ desk-hints-birth_date = Type the birth date, for example 050399. The calculation
 # How children are written.
 desk-hints-barn = 2, or 010220 090926
 # How a date is written.
-desk-hints-date = ddmmyy
+desk-hints-date = ddmm or ddmmyy
+
+# How the law date is written.
+desk-hints-law_date = ddmmyy
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = It is about the applicant's circumstances. The municipality's finances are no such ground.
 

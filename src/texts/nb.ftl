@@ -1960,9 +1960,9 @@ desk-choices-ja = Ja
 desk-choices-nei = Nei
 desk-choices-vet_ikke = Uavklart
 desk-choices-norsk_statsborger = Norsk statsborger
-desk-choices-fast_bopel = Lovlig opphold og fast bopel
-desk-choices-lovlig_uten_fast_bopel = Lovlig opphold, ikke fast bopel
-desk-choices-ikke_lovlig = Ikke lovlig opphold
+desk-choices-fast_bopel = Fast bopel
+desk-choices-lovlig_uten_fast_bopel = Lovlig, ikke fast bopel
+desk-choices-ikke_lovlig = Ikke lovlig
 desk-choices-ingen = Ingen
 desk-choices-svaert_begrenset = Svært begrensede
 desk-choices-mer = Mer enn svært begrensede
@@ -1978,7 +1978,10 @@ desk-hints-birth_date = Skriv fødselsdatoen, for eksempel 050399. Utregningen t
 # How children are written.
 desk-hints-barn = 2, eller 010220 090926
 # How a date is written.
-desk-hints-date = ddmmåå
+desk-hints-date = ddmm eller ddmmåå
+
+# How the law date is written.
+desk-hints-law_date = ddmmåå
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = Det gjelder forhold hos søkeren. Kommunens økonomi er ingen slik grunn.
 

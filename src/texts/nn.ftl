@@ -1960,9 +1960,9 @@ desk-choices-ja = Ja
 desk-choices-nei = Nei
 desk-choices-vet_ikke = Uavklart
 desk-choices-norsk_statsborger = Norsk statsborgar
-desk-choices-fast_bopel = Lovleg opphald, bur fast i Noreg
-desk-choices-lovlig_uten_fast_bopel = Lovleg opphald, bur ikkje fast i Noreg
-desk-choices-ikke_lovlig = Ikkje lovleg opphald
+desk-choices-fast_bopel = Bur fast i Noreg
+desk-choices-lovlig_uten_fast_bopel = Lovleg, bur ikkje fast
+desk-choices-ikke_lovlig = Ikkje lovleg
 desk-choices-ingen = Ingen
 desk-choices-svaert_begrenset = Svært avgrensa
 desk-choices-mer = Meir enn svært avgrensa
@@ -1978,7 +1978,10 @@ desk-hints-birth_date = Skriv fødselsdatoen, til dømes 050399. Utrekninga tren
 # How children are written.
 desk-hints-barn = 2, eller 010220 090926
 # How a date is written.
-desk-hints-date = ddmmåå
+desk-hints-date = ddmm eller ddmmåå
+
+# How the law date is written.
+desk-hints-law_date = ddmmåå
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = Det gjeld forhold hos søkjaren. Økonomien i kommunen er ingen slik grunn.
 

@@ -4,10 +4,10 @@ use super::field::{self, FieldKind};
 use super::form::{CaseForm, FieldError, ParsedForm, kroner};
 use super::programme::{ProgrammeField, ProgrammeForm};
 use crate::kvp::Answers;
-use crate::law::Rulebook;
+use crate::law::{Rulebook, rates};
 use crate::texts::Language;
 use crate::texts::desk::DeskField;
-use crate::values::Date;
+use crate::values::{Date, Written};
 use crate::view::input;
 use crate::view::numbers;
 
@@ -105,6 +105,9 @@ impl Column {
     /// What stands in an input as one writes it, where it can be read: without the unit and the signs it was typed with.
     pub fn formatted(&self, input: DeskInput, law: Rulebook, language: Language) -> Option<String> {
         let text = self.text(input);
+        if let Some(day) = without_year(input, text, law.date()) {
+            return Some(numbers::short_date(day));
+        }
         if input::is_blank(text) || self.wrong(input, law).is_some() {
             return None;
         }
@@ -115,6 +118,16 @@ impl Column {
                 FieldKind::Text(_) => formatted(field, text, &self.fields.read(law).answers, language),
                 FieldKind::Choice(_) | FieldKind::Tick => None,
             },
+        }
+    }
+
+    /// Once the start is there, the months are those of one decision until one types others.
+    pub fn fill_in_months(&mut self, law: Rulebook) {
+        let months = DeskField::Maaneder;
+        let has_start = self.fields.read(law).answers.programstart.is_some();
+        if has_start && input::is_blank(self.fields.text(months)) {
+            let one = law.read(&rates::VARIGHET).value.first;
+            self.fields.set(months, one.written());
         }
     }
 
@@ -133,6 +146,16 @@ impl Column {
             Some(text) => input::date(text).ok(),
         }
     }
+}
+
+/// A day that is written without its year: the next on which a programme can begin, or the nearest on which a paper came.
+fn without_year(input: DeskInput, text: &str, law_date: Date) -> Option<Date> {
+    let onward = match input {
+        DeskInput::Field(DeskField::Start) => true,
+        DeskInput::ProgrammeField(ProgrammeField::Application | ProgrammeField::Decision) => false,
+        _ => return None,
+    };
+    input::day_without_year(text, law_date, onward)
 }
 
 /// A text as the answer that was made of it is written.

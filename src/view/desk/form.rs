@@ -217,6 +217,12 @@ impl CaseForm {
     fn derive(&self, parsed: &mut ParsedForm, law: Rulebook) {
         use DeskField as F;
         let counted = || COUNTED.into_iter().filter(|&field| field != F::Norm);
+        // Benefits that are only set off are not measured unless one measures.
+        let measured = |field| field::FieldGroup::of(field) == field::FieldGroup::Benefits;
+        let measures = COUNTED.into_iter().filter(|&it| measured(it));
+        if measures.into_iter().all(|field| input::is_blank(self.text(field))) {
+            return;
+        }
         let is_wrong = COUNTED.into_iter().any(|field| parsed.is_wrong(field));
         if is_wrong || counted().all(|field| input::is_blank(self.text(field))) {
             return;

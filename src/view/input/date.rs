@@ -70,6 +70,17 @@ pub fn has_short_year(text: &str) -> bool {
     one(text).is_ok_and(|written| matches!(written.year, Year::Short(_)))
 }
 
+/// Day and month, where they are all there is: four digits.
+pub fn day_and_month(text: &str) -> Option<[u32; 2]> {
+    let text = tidy(text);
+    let pieces = pieces(&text);
+    let [only] = pieces.as_slice() else {
+        return None;
+    };
+    let all = read_digits(only.text).filter(|_| only.is_number() && only.text.len() == YEAR)?;
+    Some([all.div_euclid(100), all.rem_euclid(100)])
+}
+
 /// Every day in a text.
 ///
 /// # Errors

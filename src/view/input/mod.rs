@@ -205,6 +205,28 @@ pub fn date(text: &str) -> Result<Date, InputError> {
     date::one(text)?.meant(&|day| (FIRST_LAW_DATE..=LAST_LAW_DATE).contains(&day))
 }
 
+/// A day of which only day and month are written, in four digits: the first from a day on, or else the nearest to it.
+///
+/// ```
+/// use kvp_veiviser::values::Date;
+/// use kvp_veiviser::view::input::day_without_year;
+///
+/// let today = Date::literal(2026, 11, 30);
+/// assert_eq!(day_without_year("0102", today, true), Some(Date::literal(2027, 2, 1)));
+/// assert_eq!(day_without_year("2911", today, false), Some(Date::literal(2026, 11, 29)));
+/// assert_eq!(day_without_year("3102", today, false), None);
+/// ```
+pub fn day_without_year(text: &str, from: Date, onward: bool) -> Option<Date> {
+    let [day, month] = date::day_and_month(text)?;
+    let years = [-1, 0, 1].into_iter();
+    let days = years.filter_map(|more| Date::new(from.year().saturating_add(more), month, day));
+    if onward {
+        days.filter(|&day| day >= from).min()
+    } else {
+        days.min_by_key(|day| day.epoch_day().abs_diff(from.epoch_day()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{InputError::*, *};

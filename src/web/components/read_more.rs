@@ -8,20 +8,20 @@ use super::tags::{div, words};
 /// A button, and what it shows and hides beneath it. Whether it is open stands in the markup and nowhere else, as for a browser's own
 /// `<details>`: a screen that is drawn again says "closed" as it did before, and nothing is changed.
 pub fn read_more(title: &'static str, children: Vec<Html>) -> Html {
-    folded(title, None, title, children)
+    folded(title, title, turn, children)
 }
 
-/// The same with a title that changes, known by its key; with an id it can be found by.
+/// The same with a title that changes, known by its key, and with something else to do when it is clicked.
 pub fn folded(
     key: &'static str,
-    id: Option<&'static str>,
     title: &str,
+    onclick: fn(MouseEvent),
     children: Vec<Html>,
 ) -> Html {
     let children = div("kvp-prose", children);
     html! {
-        <div {key} {id} class="aksel-read-more aksel-read-more--medium" data-variant="ghost" data-state="closed">
-            <button type="button" class="aksel-read-more__button aksel-body-short" aria-expanded="false" onclick={turn}>
+        <div {key} class="aksel-read-more aksel-read-more--medium" data-variant="ghost" data-state="closed">
+            <button type="button" class="aksel-read-more__button aksel-body-short" aria-expanded="false" {onclick}>
                 { styled(Icon::Chevron, "aksel-read-more__expand-icon") }
                 { words("span", "", title) }
             </button>
@@ -32,11 +32,16 @@ pub fn folded(
 
 /// Opens what is closed, and closes what is open.
 pub fn turn(event: MouseEvent) {
-    let clicked = event.target_dyn_into::<web_sys::Element>();
-    let Some(button) = clicked.and_then(|it| it.closest("button").ok().flatten()) else {
-        return;
-    };
-    set(&button, !is_open(&button));
+    turned(&event);
+}
+
+/// The same; and returns the button of what was opened.
+pub fn turned(event: &MouseEvent) -> Option<web_sys::Element> {
+    let clicked = event.target_dyn_into::<web_sys::Element>()?;
+    let button = clicked.closest("button").ok().flatten()?;
+    let opens = !is_open(&button);
+    set(&button, opens);
+    opens.then_some(button)
 }
 
 /// Whether what a button opens is open.

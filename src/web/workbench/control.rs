@@ -8,6 +8,7 @@ use yew::{Callback, Event, Html, InputEvent, KeyboardEvent, MouseEvent, TargetCa
 
 use crate::view::export::TEXT;
 use crate::web::components::icon::{Icon, icon, styled};
+use crate::web::components::read_more::{folded, turned};
 use crate::web::components::tags::{keyed, tag, words};
 
 /// Something to fill in.
@@ -291,6 +292,21 @@ pub fn act<Action: Clone + 'static>(
 /// Buttons that belong together.
 pub fn group(name: &str, buttons: Vec<Html>) -> Html {
     html! { <div class="kvp-buttons kvp-no-print" role="group" aria-label={name.to_owned()}>{ for buttons }</div> }
+}
+
+/// Fields that are folded until one wants to fill them in: once they are open, one is in the first of them.
+pub fn more_fields(id: &'static str, title: &str, rows: Vec<Html>) -> Html {
+    let fields = folded(id, title, into_first, rows);
+    html! { <div key={id} {id}>{ fields }</div> }
+}
+
+fn into_first(event: MouseEvent) {
+    let opened = turned(&event).and_then(|button| button.parent_element());
+    let first = opened.and_then(|whole| whole.query_selector("input").ok().flatten());
+    if let Some(field) = first.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot be focused is left alone.
+        let _ = field.focus();
+    }
 }
 
 /// Fields under a legend.

@@ -261,9 +261,13 @@ impl State {
     /// On leaving a field its text is written as one writes it, and what is wrong with it is shown.
     fn leave(&mut self, input: DeskInput) -> Vec<ElementEvent> {
         let (law, language) = (self.asking(), self.common.setting.language);
+        let was_typed = self.is_typing(input);
         self.change(|column| {
             if let Some(text) = column.formatted(input, law, language) {
                 column.set(input, text);
+            }
+            if was_typed && input == DeskInput::Field(DeskField::Start) {
+                column.fill_in_months(law);
             }
         });
         self.result_events()

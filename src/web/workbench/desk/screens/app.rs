@@ -14,6 +14,7 @@ use crate::view::desk::bar;
 use crate::view::desk::case::Case;
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::export::named;
+use crate::view::desk::programme as programme_words;
 use crate::web::components::app::App;
 use crate::web::components::heading;
 use crate::web::components::store::{Drawable, Store};
@@ -202,7 +203,7 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
 fn bar(state: &State, cases: &[Case]) -> Html {
     let texts = state.texts();
     let of = |index: usize| cases.get(index).map(|case| bar::bar(case, texts));
-    let Some(front) = of(state.front) else {
+    let (Some(front), Some(case)) = (of(state.front), cases.get(state.front)) else {
         return Html::default();
     };
     let mut said: Vec<Html> = Vec::new();
@@ -216,6 +217,14 @@ fn bar(state: &State, cases: &[Case]) -> Html {
         let open = front.open.iter();
         said.extend(open.map(|text| words("span", "aksel-body-short aksel-body-short--small kvp-bar__open", text)));
     }
+    let checks = programme_words::checked(
+        &case.column.programme,
+        &case.parsed,
+        case.law,
+        texts,
+    );
+    let checks = checks.filter(|_| case.assessment.is_some());
+    said.extend(checks.map(|text| words("span", "aksel-body-short aksel-body-short--small kvp-bar__open", &text)));
     let instead = front.instead.filter(|_| front.conclusion.is_some());
     said.extend(instead.map(|text| words("span", "aksel-body-short aksel-body-short--small", &text)));
     let mut figures: Vec<Html> = front

@@ -14,14 +14,14 @@ use crate::view::desk::norm::prefilled;
 use crate::view::desk::week::paid_in_week;
 use crate::view::numbers;
 use crate::web::components::amount::fixed;
-use crate::web::components::read_more::folded;
+use crate::web::components::read_more::read_more;
 use crate::web::components::tags::keyed;
-use crate::web::workbench::control::{Control, ControlKind, act, control, fieldset, group};
+use crate::web::workbench::control::{Control, ControlKind, act, control, fieldset, group, more_fields};
 use crate::web::workbench::desk::action::Action;
 use crate::web::workbench::desk::state::{Preset, State, id};
 
 /// So many choices show side by side; more are a list.
-const SEGMENTS: usize = 4;
+const SEGMENTS: usize = 5;
 
 /// The law date of the column, and the days one often asks about.
 pub fn law_date(state: &State, send: &Callback<Action>) -> Vec<Html> {
@@ -30,7 +30,7 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let field = Control {
         id: id(input),
         label: texts.screen().law_date().to_owned(),
-        hint: Some(texts.hints().date().to_owned()),
+        hint: Some(texts.hints().law_date().to_owned()),
         text: state.law_text(),
         wrong: state.law_date_message(),
         differs: None,
@@ -51,7 +51,7 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Vec<Html> {
     });
     let presets = group(texts.screen().presets(), presets.collect());
     let title = texts.screen().presets();
-    vec![control(&field), folded("presets", None, title, vec![presets])]
+    vec![control(&field), read_more(title, vec![presets])]
 }
 
 /// Who it is about, and the conditions that the law date asks for.
@@ -101,7 +101,7 @@ pub fn reductions(state: &State, cases: &[Case], send: &Callback<Action>) -> Htm
         let names = listed(&taken, texts.language());
         fill(texts.screen().taken(), &[("felt", &names)])
     };
-    folded("kvp-trekk", Some("kvp-trekk"), &title, rows)
+    more_fields("kvp-trekk", &title, rows)
 }
 
 fn of_group<'a>(
@@ -135,7 +135,7 @@ fn benefits(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     let sum = cases.get(state.front).and_then(|case| derived(case, texts));
     rows.extend(sum.map(|text| fixed("p", small, &text)));
     let title = texts.screen().add_benefits();
-    folded("kvp-maal", Some("kvp-maal"), title, rows)
+    more_fields("kvp-maal", title, rows)
 }
 
 fn hint(field: DeskField, case: Option<&Case>, texts: Desk) -> Option<&'static str> {
