@@ -12,7 +12,7 @@ use crate::view::export::{self, comma};
 /// Model, month, what, need, three kinds of hours, how many, at which rate, and kroner.
 const COLUMNS: usize = 10;
 
-type Cells = [String; COLUMNS];
+type Cells = Vec<String>;
 
 /// A line of the table.
 #[derive(Default)]
@@ -40,7 +40,7 @@ pub fn csv(models: &[(Model, &[(String, Settled)])], texts: Bistand) -> String {
         words.csv_rate(),
         words.amount(),
     ];
-    let mut lines = vec![heads.map(str::to_owned)];
+    let mut lines: Vec<Cells> = vec![heads.into_iter().map(str::to_owned).collect()];
     for &(model, months) in models {
         let mut add = |month: &str, of: Vec<Line>| {
             lines.extend(of.into_iter().map(|line| line.cells(model, month)));
@@ -58,15 +58,15 @@ pub fn csv(models: &[(Model, &[(String, Settled)])], texts: Bistand) -> String {
 }
 
 /// The columns that have something under their head: the models do not count alike.
-fn filled(lines: &[Cells]) -> Vec<Vec<String>> {
+fn filled(lines: &[Cells]) -> Vec<Cells> {
     let is_filled = |column: usize| {
         let mut cells = lines.iter().skip(1).filter_map(|line| line.get(column));
         cells.any(|cell| !cell.is_empty())
     };
-    let kept: Vec<usize> = (0..COLUMNS).filter(|&column| is_filled(column)).collect();
+    let kept: Vec<bool> = (0..COLUMNS).map(is_filled).collect();
     let of = |line: &Cells| {
-        let cells = kept.iter().filter_map(|&column| line.get(column).cloned());
-        cells.collect()
+        let cells = line.iter().zip(&kept).filter(|&(_, &kept)| kept);
+        cells.map(|(cell, _)| cell.clone()).collect()
     };
     lines.iter().map(of).collect()
 }
@@ -128,23 +128,18 @@ fn amounts(amounts: Amounts, claim: Claim, texts: Bistand) -> Vec<Line> {
 
 impl Line {
     fn cells(self, model: Model, month: &str) -> Cells {
-        let mut kinds = self.kinds.into_iter().map(comma);
-        let [veiledning, arbeidsgiver, reise] = [(); 3].map(|()| kinds.next().unwrap_or_default());
-        let kroner = |amount: Kroner| comma(amount.rounded());
-        [
-            model.letter().to_owned(),
-            month.to_owned(),
-            self.what,
-            self.need.to_owned(),
-            veiledning,
-            arbeidsgiver,
-            reise,
-            self.count.map(comma).unwrap_or_default(),
-            self.rate
-                .map(Kroner::decimal)
-                .map(kroner)
-                .unwrap_or_default(),
-            self.amount.map(kroner).unwrap_or_default(),
-        ]
+        let number = |number: Option<Decimal>| number.map(comma).unwrap_or_default();
+        let kroner = |amount: Option<Kroner>| number(amount.map(Kroner::rounded));
+        let mut kinds = self.kinds.into_iter();
+        let mut cells: Cells = [model.letter(), month, &self.what, self.need]
+            .map(str::to_owned)
+            .into();
+        cells.extend([(); 3].map(|()| number(kinds.next())));
+        cells.extend([
+            number(self.count),
+            kroner(self.rate.map(Kroner::decimal)),
+            kroner(self.amount),
+        ]);
+        cells
     }
 }

@@ -50,32 +50,42 @@ pub enum ModelChoice {
 
 impl ModelChoice {
     /// What is filled in for a month, in the order of the screen. Facilitators are there from the start.
-    pub fn asked(self, form: &MonthForm) -> Vec<BistandField> {
+    pub fn asked(self, form: &MonthForm) -> &'static [BistandField] {
         use BistandField as F;
-        let mut fields = match (self, form.participants.is_empty()) {
-            (Self::One(Model::A), true) => vec![
+        match (self, form.participants.is_empty()) {
+            (Self::One(Model::A), true) => &[
                 F::OrdinaerPlasser,
                 F::OrdinaerMaaneder,
                 F::OmfattendePlasser,
                 F::OmfattendeMaaneder,
+                F::FasteAnsettelser,
             ],
-            (Self::One(Model::A), false) => vec![F::OrdinaerPlasser, F::OmfattendePlasser],
-            (Self::One(Model::B), true) => {
-                vec![F::Veiledning, F::Arbeidsgiver, F::Reise, F::Deltakere]
-            }
-            (Self::Both, true) if form.has_hours() => {
-                vec![F::OrdinaerDeltakere, F::OmfattendeDeltakere]
-            }
-            (Self::Both, true) => vec![
+            (Self::One(Model::A), false) => &[
+                F::OrdinaerPlasser,
+                F::OmfattendePlasser,
+                F::FasteAnsettelser,
+            ],
+            (Self::One(Model::B), true) => &[
+                F::Veiledning,
+                F::Arbeidsgiver,
+                F::Reise,
+                F::Deltakere,
+                F::FasteAnsettelser,
+            ],
+            (Self::Both, true) if form.has_hours() => &[
+                F::OrdinaerDeltakere,
+                F::OmfattendeDeltakere,
+                F::FasteAnsettelser,
+            ],
+            (Self::Both, true) => &[
                 F::OrdinaerDeltakere,
                 F::OrdinaerTimer,
                 F::OmfattendeDeltakere,
                 F::OmfattendeTimer,
+                F::FasteAnsettelser,
             ],
-            (_, false) => Vec::new(),
-        };
-        fields.push(F::FasteAnsettelser);
-        fields
+            (_, false) => &[F::FasteAnsettelser],
+        }
     }
 
     /// What is filled in for each participant.
@@ -286,7 +296,7 @@ pub fn bar(months: &[(String, Settled)], front: usize, texts: Bistand) -> Bar {
     };
     let words = texts.amounts();
     let kroner = |amount| numbers::kroner_and_oere(amount, texts.language());
-    let mut bar = vec![(words.total(), kroner(settled.amounts.total))];
+    let mut bar = vec![(words.sum(), kroner(settled.amounts.total))];
     if months.len() > 1 {
         let all: Amounts = months.iter().map(|(_, month)| month.amounts).sum();
         bar.push((words.series(), kroner(all.total)));

@@ -111,7 +111,7 @@ impl State {
 
     /// Where nothing stands among the fields of a month, and of which participants nothing is known.
     fn blank_in(&self, form: &MonthForm) -> (Vec<BistandField>, Vec<usize>) {
-        let mut month = self.view.asked(form);
+        let mut month = self.view.asked(form).to_vec();
         month.retain(|&field| form.is_blank(BistandInput::month(field)));
         let each = self.view.of_participant();
         let unknown = (0..form.participants.len()).filter(|&index| {

@@ -66,7 +66,7 @@ pub fn pays(state: &State) -> Vec<String> {
 pub fn bar(state: &State) -> Html {
     let bar = state.bar();
     let pairs = if bar.is_empty() {
-        vec![large(state.texts().amounts().total(), "–")]
+        vec![large(state.texts().amounts().sum(), "–")]
     } else {
         let pairs = bar.iter();
         pairs.map(|(label, value)| large(label, value)).collect()
@@ -91,8 +91,8 @@ pub fn result(state: &State) -> Vec<Html> {
 /// What was filled in, and under which rules: on paper only, where the fields are left out.
 fn on_paper(state: &State) -> Html {
     let texts = state.texts();
-    let mut fields = state.view.asked(state.form());
-    fields.insert(0, BistandField::Tilretteleggere);
+    let fields = state.view.asked(state.form());
+    let fields = [&[BistandField::Tilretteleggere], fields].concat();
     let filled = fields.iter().map(|&field| {
         let number = state.form().number(BistandInput::month(field));
         let label = field.label(texts.fields());
