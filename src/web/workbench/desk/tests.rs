@@ -686,7 +686,7 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
         "- Jobbsøking: 7,5 timer i uka, fra uke 36",
         "- Uke 18–35: arbeidsrettet 30, støttende 7,5, betalt 0, til sammen 37,5 timer",
         "- Programmet må starte senest 2. desember 2026.",
-        "- Siste dag for å klage er 6. juli 2026 (sosialtjenesteloven § 41, forvaltningsloven § 29, forvaltningsloven § 30).",
+        "- Siste dag for å klage er 6. juli 2026 (sosialtjenesteloven § 41, forvaltningsloven § 29 og forvaltningsloven § 30).",
         "- Måneder brukt før vedtaket: 12",
         "- Fulltid: Oppfylt. Alle uker er på full tid. (sosialtjenesteloven § 30 andre ledd, KVP-forskriften § 1 andre ledd)",
         "- Individuell plan: Rett. Deltakeren har rett til individuell plan. (sosialtjenesteloven § 33)",
