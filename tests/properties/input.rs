@@ -168,7 +168,24 @@ proptest! {
         let [short, long] = [numbers::short_date(day), numbers::short_date(other)];
         let digits = short.replace('.', "");
         let two = |text: &str| [&text[..text.len() - 4], &text[text.len() - 2..]].concat();
-        for text in [short.clone(), digits.clone(), two(&short), two(&digits), [short.as_str(), &long].join(", ")] {
+        let [spaced, bare] = [&short, &long].map(|text| text.replace('.', " "));
+        let bare = bare.trim_start_matches('0').replace(" 0", " ");
+        for text in [
+            short.clone(),
+            digits.clone(),
+            two(&short),
+            two(&digits),
+            spaced.clone(),
+            bare.clone(),
+            two(&spaced),
+            [&digits[..2], " ", &digits[2..]].concat(),
+            [&digits[..4], " ", &digits[4..]].concat(),
+            [short.as_str(), &long].join(", "),
+            [spaced.as_str(), &bare].join(", "),
+            [spaced.as_str(), &bare].join(" "),
+            [bare.as_str(), &two(&spaced)].join(" "),
+            [bare.as_str(), &two(&bare)].join(" "),
+        ] {
             let (numbers, dates) = readings(&text);
             prop_assert!(!numbers.contains(&Err(InputError::IdentityNumber)), "{}", text);
             prop_assert!(!dates.contains(&Err(InputError::IdentityNumber)), "{}", text);

@@ -1,7 +1,7 @@
 //! Dates as people write them: in numbers or with the month's name, one or several.
 
 use super::error::{InputError, centuries};
-use super::signs::{Gap, Piece, has_identity_number, pieces, tidy};
+use super::signs::{Gap, IDENTITY_NUMBER, Piece, has_identity_number, pieces, tidy};
 use crate::texts::MONTHS;
 use crate::values::{Date, read_digits};
 
@@ -160,11 +160,18 @@ fn parted(pieces: &[Piece<'_>]) -> String {
 }
 
 /// Whether there is nothing but numbers as short as those of dates, three and three, with a blank between each: where one of the dates
-/// ends is then given, whatever the year.
+/// ends is then given, whatever the year. Eleven digits without a whole year are an identity number with blanks in it, where they can be.
 fn are_threes(pieces: &[Piece<'_>]) -> bool {
     let short = |piece: &Piece<'_>| piece.is_number() && matches!(piece.text.len(), 1 | 2 | YEAR);
     let blank = |piece: &Piece<'_>| matches!(piece.after, Gap::None | Gap::Blank);
-    pieces.len().is_multiple_of(3) && pieces.iter().all(|piece| short(piece) && blank(piece))
+    let digits: String = pieces.iter().map(|piece| piece.text).collect();
+    let month = digits.get(2..4).and_then(read_digits);
+    let identity = digits.len() == IDENTITY_NUMBER
+        && month.is_some_and(|month| (1..=12).contains(&month))
+        && pieces.iter().all(|piece| piece.text.len() < YEAR);
+    pieces.len().is_multiple_of(3)
+        && !identity
+        && pieces.iter().all(|piece| short(piece) && blank(piece))
 }
 
 /// What is no date may be an identity number.

@@ -620,6 +620,8 @@ mod tests {
                 "{text:?}"
             );
         }
+        let read = birth_dates("13 5 19 24 12 15", TODAY);
+        assert_eq!(read, Ok(vec![Date::literal(2019, 5, 13), first]));
         let three = [
             "15. mars 2002 3.5.2019; 24122015",
             "15.03.02 og 3.5.19, 24.12.15",
@@ -640,6 +642,7 @@ mod tests {
             ("24.12 03.05 02.01", WrongForm),
             ("241215 3 5 19", WrongForm),
             ("241215 13 5 19", IdentityNumber),
+            ("24 12 15 13 5 19", IdentityNumber),
             ("150399 1 12 34", IdentityNumber),
             ("24,12,15,3,5,19", WrongForm),
             ("24 og 12 og 2015", WrongForm),
