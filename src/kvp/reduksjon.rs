@@ -185,7 +185,7 @@ impl Month {
             StepValue::Decimal(hours),
             basis,
         );
-        let absent = per_day.times(Fraction::part(hours, day));
+        let absent = absent(answers, per_day, rulebook);
         for (id, from, value) in [
             (
                 StepId::FravaerStoenad,
@@ -256,10 +256,7 @@ impl Month {
             StepId::Samordning,
             Operation::Add,
             &ids,
-            benefits
-                .iter()
-                .map(|&(_, amount)| Kroner::decimal(amount))
-                .sum(),
+            set_off(answers, rulebook),
             basis,
         );
         let before = self.amount;
@@ -345,6 +342,20 @@ impl Month {
             per_year,
         }
     }
+}
+
+/// What the hours absent are of the benefit days: as much of both parts as they are of the hours in a day.
+pub fn absent(answers: &Answers, per_day: Amount, rulebook: Rulebook) -> Amount {
+    let hours = answers.ugyldig_fravaer_timer.unwrap_or_default();
+    let day = rulebook.read(&rates::TIMER_PER_DAG).value;
+    per_day.times(Fraction::part(hours, day))
+}
+
+/// The benefits of a month that are set off, together.
+pub fn set_off(answers: &Answers, rulebook: Rulebook) -> Kroner {
+    let benefits = benefits(answers.samordning.unwrap_or_default(), rulebook);
+    let amounts = benefits.into_iter().map(|(_, amount)| Kroner::decimal(amount));
+    amounts.sum()
 }
 
 fn hours_left(hours: Decimal, full_time: Decimal) -> Decimal {

@@ -1,9 +1,12 @@
 //! The plan: what the programme pays month by month.
 
 mod days;
+mod taken;
 
 use rust_decimal::Decimal;
 use strum::IntoStaticStr;
+
+pub use self::taken::{TakenOfMonth, taken};
 
 use self::days::{DaySpan, PaidDays, spans, weekdays};
 use crate::assess::{Calculation, CalculationStep, Operation, StepValue};
@@ -13,7 +16,7 @@ use crate::kvp::{Alder, Amount, Answers, RateTable, StepId, Utbetaling, basis};
 use crate::law::{Rulebook, rates};
 use crate::values::{Date, Fraction};
 
-/// The programme month by month. Absence and set-off are not spread over it.
+/// The programme month by month. Absence and set-off are not spread over it; [`taken`] tells what they take.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// The months the programme touches, in order.
