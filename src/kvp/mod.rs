@@ -36,5 +36,5 @@ pub use missing::{asked, asked_in_turn};
 pub use norm::{Household, Norm, norm};
 pub use plan::{Note, Plan, PlanRow, PlanSteps, TakenOfMonth, taken};
 pub use reduksjon::{AfterReductions, Reductions, sets_off_rehabiliteringspenger};
-pub use skatt::{Tax, Taxed, is_taxed_with_wage};
+pub use skatt::{Tax, Taxed, is_taxed_with_wage, left_of_year};
 pub use stoenad::{Rate, RateTable, Stoenad, at_age};

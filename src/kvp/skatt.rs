@@ -78,6 +78,23 @@ pub fn tax(
             stoenad.net.per_year.total(),
         ),
     };
+    tax_of(taxed, total, income, rulebook, calculation)
+}
+
+/// What is left of a year of which the whole income is known already.
+pub fn left_of_year(income: Kroner, rulebook: Rulebook) -> Kroner {
+    let calculation = &mut Calculation::silent();
+    let (of, total) = (Taxed::Stoenad, StepId::TotalPerAar);
+    tax_of(of, total, income, rulebook, calculation).netto_per_year
+}
+
+fn tax_of(
+    taxed: Taxed,
+    total: StepId,
+    income: Kroner,
+    rulebook: Rulebook,
+    calculation: &mut Calculation<StepId>,
+) -> Tax {
     let basis = rulebook.read(&basis::ALMINNELIG_INNTEKT).value;
     calculation.amount(StepId::Inntekt, Operation::Add, &[total], income, basis);
     let trygdeavgift = trygdeavgift(income, rulebook, calculation);

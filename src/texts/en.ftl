@@ -1764,8 +1764,8 @@ desk-screen-other_day = The law date is { $dato }, which is not today. The resul
 desk-screen-unanswered = Not answered
 # In place of what was typed, where no answer can be made of it.
 desk-screen-unreadable = cannot be read
-# Label: a month before tax.
-desk-screen-before_tax = Per month before tax
+# Label: an ordinary month before tax.
+desk-screen-before_tax = In an ordinary month before tax
 # Which day's amounts, where it is the programme's first.
 desk-screen-at_start = at the start on { $dato }
 # Read aloud: the result at the programme's start.
@@ -1810,34 +1810,54 @@ desk-screen-account-no_holiday_pay = Holiday pay from the wage is not included.
 desk-screen-account-wage_first = Enter the hourly wage to see what reaches the account. The tax is on benefit and wage together.
 # In place of it where benefit and wage are taxed otherwise than together.
 desk-screen-account-taxed_apart = Before 2024 benefit and wage had different allowances. For someone who works we therefore only show amounts before tax.
+# Behind the assumptions where absence is typed.
+desk-screen-account-without_absence = The months here are without the absence. The whole year has the absence once.
+# Label: the month that the absence is taken of.
+desk-screen-account-absent_month = The month with the absence, before tax
+# Column of the amounts: the same month.
+desk-screen-account-month_absent = Month with absence
+# Label in the bar that stays: before tax in an ordinary month. Which day's amounts may stand behind it.
+desk-screen-account-bar_before_tax = Before tax
+# Label in the bar: what an ordinary month leaves on the account.
+desk-screen-account-bar_ordinary = On the account, ordinary month
+# The same of benefit and wage together.
+desk-screen-account-bar_ordinary_wage = Benefit and wage on the account, ordinary month
 # Heading over the amounts.
 desk-screen-amounts = Amounts
 # Caption of their table.
 desk-screen-caption = What the participant can get per day, month and year, in kroner
 # Heading over the plan.
 desk-screen-plan = Plan, month by month
-# Column of the plan.
-desk-screen-month = Month
-# Column of the plan.
-desk-screen-days = Days
-# Column of the plan.
-desk-screen-notes = Note
 # Last row of the plan.
 desk-screen-sum = Total
-# That the plan is before what is taken for absence and other benefits, where something is.
-desk-screen-before_taken = The plan is before reductions for absence and other benefits.
-# A note in the plan.
+# A note in the plan for other programs.
 desk-screen-projected = the rate is not decided yet
-# Mark at what differs from the first column.
-desk-screen-differs = Differs
-# The same with what stands in the first column.
+# Mark at what differs from the first column, with what stands there.
 desk-screen-differs_from = A has: { $verdi }
 # Opens the help.
 desk-screen-help = Help and keyboard
 # Opens the checklist.
 desk-screen-checklist = Checklist for getting started
-# What the picture of the plan shows.
-desk-screen-picture = Bars for each month, from { $minst } to { $mest }. The numbers are in the table.
+
+# Columns of the plan: the month, benefit, supplement, what absence and other benefits take, before tax, tax, what is left, notes.
+desk-plan-columns =
+    - Month
+    - Benefit
+    - Child supplement
+    - Less for absence
+    - Less other benefits
+    - Before tax
+    - Tax
+    - On the account
+    - Note
+# Under the plan: the month that the absence is taken of.
+desk-plan-absence = The absence is taken off in { $maaned }. The hours are of one month.
+# Under the plan, where other benefits are taken of it.
+desk-plan-set_off = Other benefits are taken off each month. In a part month this follows the days in the programme.
+# Under the plan, where there is paid work beside it.
+desk-plan-wage = The plan only shows what the programme pays, before tax. The wage is not included.
+# Under the plan, where it shows the tax.
+desk-plan-tax = The tax is an estimate: the same share each month, nothing in June and less in December. If the amount changes much, the share may differ.
 
 # Opens the fields of what is taken from the benefit, while nothing is.
 desk-screen-none_taken = No deductions – add
@@ -2054,8 +2074,6 @@ desk-compare-conclusion = Conclusion
 desk-compare-day = Amounts
 # Where they are those of the law date.
 desk-compare-on_law_date = on the law date, { $dato }
-# Which day's amounts they are, where that differs from the law date.
-desk-compare-days = Column { $kolonne } has amounts { $her }, and column { $andre } { $der }.
 # Row: what June leaves.
 desk-compare-june = On the account in June, estimated
 # Row: what December leaves.
@@ -2069,15 +2087,23 @@ desk-compare-birth_date_first = Birth date missing
 # Row: the plan's sum.
 desk-compare-plan = The whole plan
 # The sentence.
-desk-compare-more = Column { $kolonne } gives { $beloep } more a month from the programme than column { $andre }
+desk-compare-more = { $kolonne } gives { $beloep } more a month from the programme than { $andre }
 # The sentence.
-desk-compare-less = Column { $kolonne } gives { $beloep } less a month from the programme than column { $andre }
+desk-compare-less = { $kolonne } gives { $beloep } less a month from the programme than { $andre }
 # The sentence.
-desk-compare-same = Column { $kolonne } gives the same a month from the programme as column { $andre }
-# The whole plan gives more.
-desk-compare-plan_more = The whole plan gives { $beloep } more.
-# The whole plan gives less.
-desk-compare-plan_less = The whole plan gives { $beloep } less.
+desk-compare-same = { $kolonne } gives the same a month from the programme as { $andre }
+# A clause behind the sentence: the whole plan gives more.
+desk-compare-plan_more = the whole plan gives { $beloep } more
+# A clause behind the sentence: the whole plan gives less.
+desk-compare-plan_less = the whole plan gives { $beloep } less
+# A clause behind the sentence: the absence takes more.
+desk-compare-absence_more = the absence takes { $beloep } more in one month
+# A clause behind the sentence: the absence takes less.
+desk-compare-absence_less = the absence takes { $beloep } less in one month
+# Opens the rows on which all columns say the same.
+desk-compare-equal = Rows that are the same ({ $antall })
+# Opens the plans side by side, and their caption.
+desk-compare-months = The plans month by month, before tax
 # Before the parts that differ.
 desk-compare-because = because
 # A part that gives more.
@@ -2091,8 +2117,6 @@ desk-compare-barnetillegg = the child supplement
 # A part.
 desk-compare-arbeid = the reduction for work
 # A part.
-desk-compare-fravaer = the reduction for absence
-# A part.
 desk-compare-samordning = the reduction for other benefits
 # Why the qualification benefit differs: the rates.
 desk-compare-rates = { $her } against { $der }
@@ -2102,16 +2126,10 @@ desk-compare-full = full rate
 desk-compare-two_thirds = two thirds
 # Why the supplement differs: the children it is paid for.
 desk-compare-children = children: { $her } against { $der }
-# The inputs that differ.
-desk-compare-changed = Information that differs: { $felt }.
-# One of them.
-desk-compare-from_to = { $felt } ({ $her } against { $der })
-# Where none differs.
-desk-compare-nothing_changed = The information is the same.
 # The conclusions differ.
-desk-compare-conclusion_differs = The conclusion differs: “{ $her }” in column { $kolonne }, “{ $der }” in column { $andre }.
+desk-compare-conclusion_differs = The conclusion differs: “{ $her }” in { $kolonne }, “{ $der }” in { $andre }.
 # Where one of them has none.
-desk-compare-no_amounts = The amounts in columns { $kolonne } and { $andre } cannot be compared yet.
+desk-compare-no_amounts = The amounts in { $kolonne } and { $andre } cannot be compared yet.
 
 # First line.
 desk-journal-heading = The Qualification Programme: indicative calculation

@@ -1764,8 +1764,8 @@ desk-screen-other_day = Regeldatoen er { $dato }, ikke i dag. Resultatet følger
 desk-screen-unanswered = Ikke besvart
 # In place of what was typed, where no answer can be made of it.
 desk-screen-unreadable = kan ikke leses
-# Label: a month before tax.
-desk-screen-before_tax = I måneden før skatt
+# Label: an ordinary month before tax.
+desk-screen-before_tax = I en vanlig måned før skatt
 # Which day's amounts, where it is the programme's first.
 desk-screen-at_start = ved oppstart { $dato }
 # Read aloud: the result at the programme's start.
@@ -1810,34 +1810,54 @@ desk-screen-account-no_holiday_pay = Feriepenger av lønnen er ikke regnet med.
 desk-screen-account-wage_first = Skriv timelønnen, så viser vi hva som kommer på konto. Skatten regnes av stønad og lønn til sammen.
 # In place of it where benefit and wage are taxed otherwise than together.
 desk-screen-account-taxed_apart = Før 2024 var fradraget ulikt for stønad og lønn. Derfor viser vi bare beløp før skatt når deltakeren jobber.
+# Behind the assumptions where absence is typed.
+desk-screen-account-without_absence = Månedene her er uten fraværet. Hele året er med fraværet én gang.
+# Label: the month that the absence is taken of.
+desk-screen-account-absent_month = Måneden med fraværet, før skatt
+# Column of the amounts: the same month.
+desk-screen-account-month_absent = Måneden med fravær
+# Label in the bar that stays: before tax in an ordinary month. Which day's amounts may stand behind it.
+desk-screen-account-bar_before_tax = Før skatt
+# Label in the bar: what an ordinary month leaves on the account.
+desk-screen-account-bar_ordinary = På konto, vanlig måned
+# The same of benefit and wage together.
+desk-screen-account-bar_ordinary_wage = Stønad og lønn på konto, vanlig måned
 # Heading over the amounts.
 desk-screen-amounts = Beløp
 # Caption of their table.
 desk-screen-caption = Hva deltakeren kan få per dag, måned og år, i kroner
 # Heading over the plan.
 desk-screen-plan = Plan måned for måned
-# Column of the plan.
-desk-screen-month = Måned
-# Column of the plan.
-desk-screen-days = Dager
-# Column of the plan.
-desk-screen-notes = Merknad
 # Last row of the plan.
 desk-screen-sum = Til sammen
-# That the plan is before what is taken for absence and other benefits, where something is.
-desk-screen-before_taken = Planen er uten trekk for fravær og andre ytelser.
-# A note in the plan.
+# A note in the plan for other programs.
 desk-screen-projected = satsen er ikke vedtatt ennå
-# Mark at what differs from the first column.
-desk-screen-differs = Ulik
-# The same with what stands in the first column.
+# Mark at what differs from the first column, with what stands there.
 desk-screen-differs_from = A har: { $verdi }
 # Opens the help.
 desk-screen-help = Hjelp og tastatur
 # Opens the checklist.
 desk-screen-checklist = Sjekkliste for oppstart
-# What the picture of the plan shows.
-desk-screen-picture = Søyler for hver måned, fra { $minst } til { $mest }. Tallene står i tabellen.
+
+# Columns of the plan: the month, benefit, supplement, what absence and other benefits take, before tax, tax, what is left, notes.
+desk-plan-columns =
+    - Måned
+    - Stønad
+    - Barnetillegg
+    - Trekk fravær
+    - Trekk andre ytelser
+    - Før skatt
+    - Skatt
+    - På konto
+    - Merknad
+# Under the plan: the month that the absence is taken of.
+desk-plan-absence = Fraværet er trukket i { $maaned }. Timene gjelder én måned.
+# Under the plan, where other benefits are taken of it.
+desk-plan-set_off = Andre ytelser er trukket i hver måned. Er måneden ikke hel, er trekket etter dagene i programmet.
+# Under the plan, where there is paid work beside it.
+desk-plan-wage = Planen viser bare det programmet betaler, før skatt. Lønnen er ikke med.
+# Under the plan, where it shows the tax.
+desk-plan-tax = Skatten er et anslag: samme andel hver måned, ingenting i juni og mindre i desember. Endrer beløpet seg mye, kan andelen bli en annen.
 
 # Opens the fields of what is taken from the benefit, while nothing is.
 desk-screen-none_taken = Ingen trekk – legg til
@@ -2050,8 +2070,6 @@ desk-compare-conclusion = Konklusjon
 desk-compare-day = Beløpene gjelder
 # Where they are those of the law date.
 desk-compare-on_law_date = på regeldatoen { $dato }
-# Which day's amounts they are, where that differs from the law date.
-desk-compare-days = Beløpene i kolonne { $kolonne } gjelder { $her }, og i kolonne { $andre } { $der }.
 # Row: what June leaves.
 desk-compare-june = På konto i juni, anslag
 # Row: what December leaves.
@@ -2065,15 +2083,23 @@ desk-compare-birth_date_first = Fødselsdato mangler
 # Row: the plan's sum.
 desk-compare-plan = Hele planen
 # The sentence.
-desk-compare-more = Kolonne { $kolonne } gir { $beloep } mer i måneden fra programmet enn kolonne { $andre }
+desk-compare-more = { $kolonne } gir { $beloep } mer i måneden fra programmet enn { $andre }
 # The sentence.
-desk-compare-less = Kolonne { $kolonne } gir { $beloep } mindre i måneden fra programmet enn kolonne { $andre }
+desk-compare-less = { $kolonne } gir { $beloep } mindre i måneden fra programmet enn { $andre }
 # The sentence.
-desk-compare-same = Kolonne { $kolonne } gir det samme i måneden fra programmet som kolonne { $andre }
-# The whole plan gives more.
-desk-compare-plan_more = Hele planen gir { $beloep } mer.
-# The whole plan gives less.
-desk-compare-plan_less = Hele planen gir { $beloep } mindre.
+desk-compare-same = { $kolonne } gir det samme i måneden fra programmet som { $andre }
+# A clause behind the sentence: the whole plan gives more.
+desk-compare-plan_more = hele planen gir { $beloep } mer
+# A clause behind the sentence: the whole plan gives less.
+desk-compare-plan_less = hele planen gir { $beloep } mindre
+# A clause behind the sentence: the absence takes more.
+desk-compare-absence_more = fraværet trekker { $beloep } mer i én måned
+# A clause behind the sentence: the absence takes less.
+desk-compare-absence_less = fraværet trekker { $beloep } mindre i én måned
+# Opens the rows on which all columns say the same.
+desk-compare-equal = Like rader ({ $antall })
+# Opens the plans side by side, and their caption.
+desk-compare-months = Planene måned for måned, før skatt
 # Before the parts that differ.
 desk-compare-because = fordi
 # A part that gives more.
@@ -2087,8 +2113,6 @@ desk-compare-barnetillegg = barnetillegget
 # A part.
 desk-compare-arbeid = trekket for arbeid
 # A part.
-desk-compare-fravaer = trekket for fravær
-# A part.
 desk-compare-samordning = trekket for andre ytelser
 # Why the qualification benefit differs: the rates.
 desk-compare-rates = { $her } mot { $der }
@@ -2098,16 +2122,10 @@ desk-compare-full = hel sats
 desk-compare-two_thirds = to tredeler
 # Why the supplement differs: the children it is paid for.
 desk-compare-children = barn: { $her } mot { $der }
-# The inputs that differ.
-desk-compare-changed = Ulike opplysninger: { $felt }.
-# One of them.
-desk-compare-from_to = { $felt } ({ $her } mot { $der })
-# Where none differs.
-desk-compare-nothing_changed = Opplysningene er like.
 # The conclusions differ.
-desk-compare-conclusion_differs = Konklusjonen er en annen: «{ $her }» i kolonne { $kolonne }, «{ $der }» i kolonne { $andre }.
+desk-compare-conclusion_differs = Konklusjonen er en annen: «{ $her }» i { $kolonne }, «{ $der }» i { $andre }.
 # Where one of them has none.
-desk-compare-no_amounts = Beløpene i kolonne { $kolonne } og { $andre } kan ikke sammenlignes ennå.
+desk-compare-no_amounts = Beløpene i { $kolonne } og { $andre } kan ikke sammenlignes ennå.
 
 # First line.
 desk-journal-heading = Kvalifiseringsprogrammet: veiledende utregning

@@ -1764,8 +1764,8 @@ desk-screen-other_day = Regeldatoen er { $dato }, ikkje i dag. Resultatet følgj
 desk-screen-unanswered = Ikkje svara på
 # In place of what was typed, where no answer can be made of it.
 desk-screen-unreadable = kan ikkje lesast
-# Label: a month before tax.
-desk-screen-before_tax = I månaden før skatt
+# Label: an ordinary month before tax.
+desk-screen-before_tax = I ein vanleg månad før skatt
 # Which day's amounts, where it is the programme's first.
 desk-screen-at_start = ved oppstart { $dato }
 # Read aloud: the result at the programme's start.
@@ -1810,34 +1810,54 @@ desk-screen-account-no_holiday_pay = Feriepengar av løna er ikkje rekna med.
 desk-screen-account-wage_first = Skriv timeløna, så viser vi kva som kjem på konto. Skatten blir rekna av stønad og løn til saman.
 # In place of it where benefit and wage are taxed otherwise than together.
 desk-screen-account-taxed_apart = Før 2024 var frådraget ulikt for stønad og løn. Difor viser vi berre beløp før skatt når deltakaren jobbar.
+# Behind the assumptions where absence is typed.
+desk-screen-account-without_absence = Månadene her er utan fråværet. Heile året er med fråværet éin gong.
+# Label: the month that the absence is taken of.
+desk-screen-account-absent_month = Månaden med fråværet, før skatt
+# Column of the amounts: the same month.
+desk-screen-account-month_absent = Månaden med fråvær
+# Label in the bar that stays: before tax in an ordinary month. Which day's amounts may stand behind it.
+desk-screen-account-bar_before_tax = Før skatt
+# Label in the bar: what an ordinary month leaves on the account.
+desk-screen-account-bar_ordinary = På konto, vanleg månad
+# The same of benefit and wage together.
+desk-screen-account-bar_ordinary_wage = Stønad og løn på konto, vanleg månad
 # Heading over the amounts.
 desk-screen-amounts = Beløp
 # Caption of their table.
 desk-screen-caption = Kva deltakaren kan få per dag, månad og år, i kroner
 # Heading over the plan.
 desk-screen-plan = Plan månad for månad
-# Column of the plan.
-desk-screen-month = Månad
-# Column of the plan.
-desk-screen-days = Dagar
-# Column of the plan.
-desk-screen-notes = Merknad
 # Last row of the plan.
 desk-screen-sum = Til saman
-# That the plan is before what is taken for absence and other benefits, where something is.
-desk-screen-before_taken = Planen er utan trekk for fråvær og andre ytingar.
-# A note in the plan.
+# A note in the plan for other programs.
 desk-screen-projected = satsen er ikkje vedteken enno
-# Mark at what differs from the first column.
-desk-screen-differs = Ulik
-# The same with what stands in the first column.
+# Mark at what differs from the first column, with what stands there.
 desk-screen-differs_from = A har: { $verdi }
 # Opens the help.
 desk-screen-help = Hjelp og tastatur
 # Opens the checklist.
 desk-screen-checklist = Sjekkliste for oppstart
-# What the picture of the plan shows.
-desk-screen-picture = Søyler for kvar månad, frå { $minst } til { $mest }. Tala står i tabellen.
+
+# Columns of the plan: the month, benefit, supplement, what absence and other benefits take, before tax, tax, what is left, notes.
+desk-plan-columns =
+    - Månad
+    - Stønad
+    - Barnetillegg
+    - Trekk fråvær
+    - Trekk andre ytingar
+    - Før skatt
+    - Skatt
+    - På konto
+    - Merknad
+# Under the plan: the month that the absence is taken of.
+desk-plan-absence = Fråværet er trekt i { $maaned }. Timane gjeld éin månad.
+# Under the plan, where other benefits are taken of it.
+desk-plan-set_off = Andre ytingar er trekte i kvar månad. Er månaden ikkje heil, følgjer trekket dagane i programmet.
+# Under the plan, where there is paid work beside it.
+desk-plan-wage = Planen viser berre det programmet betaler, før skatt. Løna er ikkje med.
+# Under the plan, where it shows the tax.
+desk-plan-tax = Skatten er eit overslag: same del kvar månad, ingenting i juni og mindre i desember. Endrar beløpet seg mykje, kan delen bli ein annan.
 
 # Opens the fields of what is taken from the benefit, while nothing is.
 desk-screen-none_taken = Ingen trekk – legg til
@@ -2050,8 +2070,6 @@ desk-compare-conclusion = Konklusjon
 desk-compare-day = Beløpa gjeld
 # Where they are those of the law date.
 desk-compare-on_law_date = på regeldatoen { $dato }
-# Which day's amounts they are, where that differs from the law date.
-desk-compare-days = Beløpa i kolonne { $kolonne } gjeld { $her }, og i kolonne { $andre } { $der }.
 # Row: what June leaves.
 desk-compare-june = På konto i juni, overslag
 # Row: what December leaves.
@@ -2065,15 +2083,23 @@ desk-compare-birth_date_first = Fødselsdato manglar
 # Row: the plan's sum.
 desk-compare-plan = Heile planen
 # The sentence.
-desk-compare-more = Kolonne { $kolonne } gir { $beloep } meir i månaden frå programmet enn kolonne { $andre }
+desk-compare-more = { $kolonne } gir { $beloep } meir i månaden frå programmet enn { $andre }
 # The sentence.
-desk-compare-less = Kolonne { $kolonne } gir { $beloep } mindre i månaden frå programmet enn kolonne { $andre }
+desk-compare-less = { $kolonne } gir { $beloep } mindre i månaden frå programmet enn { $andre }
 # The sentence.
-desk-compare-same = Kolonne { $kolonne } gir det same i månaden frå programmet som kolonne { $andre }
-# The whole plan gives more.
-desk-compare-plan_more = Heile planen gir { $beloep } meir.
-# The whole plan gives less.
-desk-compare-plan_less = Heile planen gir { $beloep } mindre.
+desk-compare-same = { $kolonne } gir det same i månaden frå programmet som { $andre }
+# A clause behind the sentence: the whole plan gives more.
+desk-compare-plan_more = heile planen gir { $beloep } meir
+# A clause behind the sentence: the whole plan gives less.
+desk-compare-plan_less = heile planen gir { $beloep } mindre
+# A clause behind the sentence: the absence takes more.
+desk-compare-absence_more = fråværet trekkjer { $beloep } meir i éin månad
+# A clause behind the sentence: the absence takes less.
+desk-compare-absence_less = fråværet trekkjer { $beloep } mindre i éin månad
+# Opens the rows on which all columns say the same.
+desk-compare-equal = Like rader ({ $antall })
+# Opens the plans side by side, and their caption.
+desk-compare-months = Planane månad for månad, før skatt
 # Before the parts that differ.
 desk-compare-because = fordi
 # A part that gives more.
@@ -2087,8 +2113,6 @@ desk-compare-barnetillegg = barnetillegget
 # A part.
 desk-compare-arbeid = trekket for arbeid
 # A part.
-desk-compare-fravaer = trekket for fråvær
-# A part.
 desk-compare-samordning = trekket for andre ytingar
 # Why the qualification benefit differs: the rates.
 desk-compare-rates = { $her } mot { $der }
@@ -2098,16 +2122,10 @@ desk-compare-full = heil sats
 desk-compare-two_thirds = to tredelar
 # Why the supplement differs: the children it is paid for.
 desk-compare-children = barn: { $her } mot { $der }
-# The inputs that differ.
-desk-compare-changed = Ulike opplysningar: { $felt }.
-# One of them.
-desk-compare-from_to = { $felt } ({ $her } mot { $der })
-# Where none differs.
-desk-compare-nothing_changed = Opplysningane er like.
 # The conclusions differ.
-desk-compare-conclusion_differs = Konklusjonen er ein annan: «{ $her }» i kolonne { $kolonne }, «{ $der }» i kolonne { $andre }.
+desk-compare-conclusion_differs = Konklusjonen er ein annan: «{ $her }» i { $kolonne }, «{ $der }» i { $andre }.
 # Where one of them has none.
-desk-compare-no_amounts = Beløpa i kolonne { $kolonne } og { $andre } kan ikkje samanliknast enno.
+desk-compare-no_amounts = Beløpa i { $kolonne } og { $andre } kan ikkje samanliknast enno.
 
 # First line.
 desk-journal-heading = Kvalifiseringsprogrammet: rettleiande utrekning

@@ -292,13 +292,16 @@ pub const fn taken_of(stoenad: &Stoenad) -> [Kroner; 3] {
     [reductions.arbeid, reductions.fravaer, reductions.samordning]
 }
 
-/// A benefit day, a typical month and a year of so many months, in øre. The tax is drawn where it is known.
+/// A benefit day, a typical month and a year of so many months, in øre: that month and otherwise ordinary ones. The tax is drawn where it
+/// is known.
 pub fn periods(
     stoenad: &Stoenad,
+    ordinary: &Stoenad,
     income: Option<Income>,
     tax: Option<&Tax>,
-    months: Fraction,
+    months: u32,
 ) -> [RoundedPayslip; 3] {
+    let others = Fraction::whole(months.saturating_sub(1));
     let per_day = stoenad.gross.per_day;
     let day = ExactPayslip {
         gross: per_day,
@@ -313,12 +316,17 @@ pub fn periods(
         income.map_or(per_month, |income| income.per_month.total),
         tax.map(|tax| tax.netto_per_month),
     );
-    let per_year = stoenad.net.per_year.total();
+    let mut taken = taken_of(ordinary).map(|taken| taken.times(others));
+    for (year, month) in taken.iter_mut().zip(month.taken) {
+        *year = *year + month;
+    }
+    let per_year = per_month + ordinary.net.per_month.total().times(others);
+    let wage = income.map(|income| income.per_year.loenn);
     let year = ExactPayslip {
         gross: stoenad.gross.per_year,
-        taken: month.taken.map(|taken| taken.times(months)),
+        taken,
         after: per_year,
-        with_wage: income.map_or(per_year, |income| income.per_year.total),
+        with_wage: per_year + wage.unwrap_or_default(),
         net: tax.map(|tax| tax.netto_per_year),
     };
     [day, month, year].map(|account| account.shown(Rounding::Oere))
@@ -416,8 +424,8 @@ fn rows(
         return Vec::new();
     };
     let income = assessment.income.filter(|_| works(answers));
-    let months = Fraction::whole(rulebook.read(&rates::MAANEDER_PER_AAR).value);
-    let [day, month, year] = periods(stoenad, income, net.known(), months);
+    let months = rulebook.read(&rates::MAANEDER_PER_AAR).value;
+    let [day, month, year] = periods(stoenad, stoenad, income, net.known(), months);
     // The table's head says that it is kroner, so that three columns fit beside each other.
     let number = |amount: Kroner| numbers::decimal(amount.rounded(), texts.language());
     let row = |label, day: Option<Kroner>, month, year, sum| AmountRow {

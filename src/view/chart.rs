@@ -241,8 +241,9 @@ pub fn plan(plan: &Plan, answers: &Answers, texts: Texts) -> Option<Chart> {
     let sum = plan.sum().total();
     let exact: Vec<Kroner> = plan.rows.iter().map(|row| row.amount.total()).collect();
     let shown = adding_up(&exact, Rounding::Krone);
-    let heights: Vec<(u32, bool)> = shown.iter().map(|&it| (kroner(it), false)).collect();
+    let heights = shown.iter().copied().map(kroner);
     let daily = answers.utbetaling == Some(Utbetaling::Dag);
+    let (bars, scale) = (month_bars(plan, &shown), scale(heights, language));
     let last = ChartRow {
         sum: true,
         ..row(texts.result().plan_sum().to_owned(), vec![whole(sum)])
@@ -251,8 +252,6 @@ pub fn plan(plan: &Plan, answers: &Answers, texts: Texts) -> Option<Chart> {
         note: noted(of, daily, texts),
         ..row(month(of), vec![whole(shown)])
     });
-    let mut drawn = bars(&heights);
-    drawn.extend(open_mark(plan, &drawn));
     Some(Chart {
         text: fill(
             texts.result().plan().text(),
@@ -261,12 +260,20 @@ pub fn plan(plan: &Plan, answers: &Answers, texts: Texts) -> Option<Chart> {
                 ("beloep", &numbers::kroner(sum, language)),
             ],
         ),
-        bars: drawn,
-        scale: scale(heights.iter().map(|&(height, _)| height), language),
+        bars,
+        scale,
         ends: [end(plan.rows.first()), end(plan.rows.last())],
         rows: months.chain([last]).collect(),
         open: open(plan, texts),
     })
+}
+
+/// A bar for what each month of a plan pays, and the mark beneath what is not decided yet.
+pub fn month_bars(plan: &Plan, months: &[Kroner]) -> Vec<Bar> {
+    let heights: Vec<(u32, bool)> = months.iter().map(|&it| (kroner(it), false)).collect();
+    let mut drawn = bars(&heights);
+    drawn.extend(open_mark(plan, &drawn));
+    drawn
 }
 
 /// A mark beneath the months that rest on rates which are not decided yet. From the first of them on all are such.
@@ -282,7 +289,7 @@ fn open_mark(plan: &Plan, bars: &[Bar]) -> Option<Bar> {
 }
 
 /// Which rates are not decided yet, and from when.
-fn open(plan: &Plan, texts: Texts) -> Option<String> {
+pub fn open(plan: &Plan, texts: Texts) -> Option<String> {
     let language = texts.language();
     let mut tables: Vec<_> = plan
         .projected
@@ -312,7 +319,7 @@ const fn row(label: String, numbers: Vec<String>) -> ChartRow {
 }
 
 /// What happens in a month, each a sentence, then how many days it pays where that is what its amount hangs on.
-fn noted(row: &PlanRow, daily: bool, texts: Texts) -> String {
+pub fn noted(row: &PlanRow, daily: bool, texts: Texts) -> String {
     let mut text = String::new();
     for note in &row.notes {
         // What is not decided is marked, and named once.

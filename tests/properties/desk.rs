@@ -1,16 +1,16 @@
 //! What a caseworker takes along says what the rules say, whatever the case: five hundred of them.
 
-use kvp_veiviser::kvp::{Answers, Barn, Utbetaling, Warning, assess};
+use kvp_veiviser::kvp::{Answers, Barn, Utbetaling, Warning, assess, taken};
 use kvp_veiviser::law::{LAST_LAW_DATE, Rulebook};
 use kvp_veiviser::texts::Language;
 use kvp_veiviser::texts::desk;
-use kvp_veiviser::values::{Date, Kroner};
+use kvp_veiviser::values::{Date, Fraction, Kroner};
 use kvp_veiviser::view::desk::case::case;
 use kvp_veiviser::view::desk::export::{Moment, csv, journal};
 use kvp_veiviser::view::desk::column::Column;
 use kvp_veiviser::view::desk::form::CaseForm;
-use kvp_veiviser::view::desk::paid::{account, birth_date_first, lines};
-use kvp_veiviser::view::desk::plan::shown;
+use kvp_veiviser::view::desk::paid::{account, bar, birth_date_first, lines, plan_total};
+use kvp_veiviser::view::desk::plan::{Shown, shown};
 use kvp_veiviser::view::numbers;
 use kvp_veiviser::view::result::sure;
 use proptest::prelude::*;
@@ -96,8 +96,8 @@ proptest! {
             }
         }
         match case.plan() {
-            Some(plan) => for [_, _, total] in shown(plan).months {
-                prop_assert!(text.contains(&written(total, language)));
+            Some(_) => for month in shown(&case).unwrap().months {
+                prop_assert!(text.contains(&written(month.before_tax(), language)));
             },
             None => {
                 let asked = text.contains(&birth_date_first(&case, texts));
@@ -115,31 +115,46 @@ proptest! {
         let plan = core.plan.unwrap();
         let asks = core.warnings.contains(&Warning::AlderKanEndreSeg) || case.may_be_older_by_start();
         prop_assert_eq!(case.plan().is_none(), asks);
-        let shown = shown(&plan);
-        if let Some(table) = csv(&case, desk(Language::nb())) {
-            prop_assert_eq!(table.lines().count(), plan.rows.len() + 1);
-            for ((row, amounts), line) in plan.rows.iter().zip(&shown.months).zip(table.lines().skip(1)) {
-                let cells: Vec<&str> = line.split(';').collect();
-                let amounts = amounts.map(|amount| amount.rounded().to_string().replace('.', ","));
-                prop_assert_eq!(cells.len(), 7);
-                prop_assert_eq!(&cells[..3], &[&row.month.to_string()[..7], &row.weekdays.to_string(), &row.stoenad_days.to_string()]);
-                prop_assert_eq!(&cells[3..6], &amounts);
-            }
-        } else {
-            prop_assert!(asks);
+        let Some(shown) = shown(&case) else {
+            prop_assert!(asks && csv(&case, desk(Language::nb())).is_none());
+            return Ok(());
+        };
+        let table = csv(&case, desk(Language::nb())).unwrap();
+        prop_assert_eq!(table.lines().count(), plan.rows.len() + 1);
+        for ((row, month), line) in plan.rows.iter().zip(&shown.months).zip(table.lines().skip(1)) {
+            let cells: Vec<&str> = line.split(';').collect();
+            let amounts = [month.stoenad, month.barnetillegg].map(|amount| amount.rounded().to_string().replace('.', ","));
+            prop_assert_eq!(&cells[..3], &[&row.month.to_string()[..7], &row.weekdays.to_string(), &row.stoenad_days.to_string()]);
+            prop_assert_eq!(&cells[3..5], &amounts);
         }
-        for (row, [stoenad, barnetillegg, both]) in plan.rows.iter().zip(&shown.months) {
-            let exact = row.amount;
-            prop_assert_eq!(*stoenad + *barnetillegg, *both);
-            for (shown, exact) in [(*stoenad, exact.stoenad), (*barnetillegg, exact.barnetillegg)] {
-                prop_assert!(exact.less(shown).max(shown.less(exact)) < Kroner::decimal(dec!(0.02)));
+        let taken = taken(&plan, &case.parsed.answers);
+        prop_assert_eq!((taken.len(), shown.months.len()), (plan.rows.len(), plan.rows.len()));
+        for ((row, taken), month) in plan.rows.iter().zip(&taken).zip(&shown.months) {
+            for (shown, exact) in [
+                (month.stoenad, row.amount.stoenad),
+                (month.barnetillegg, row.amount.barnetillegg),
+                (Kroner::ZERO - month.fravaer, taken.fravaer.total()),
+                (Kroner::ZERO - month.samordning, taken.samordning),
+            ] {
+                prop_assert!(exact.less(shown).max(shown.less(exact)) < Kroner::decimal(dec!(0.03)));
                 prop_assert!(exact != Kroner::ZERO || shown == Kroner::ZERO);
             }
+            // Nothing is below zero that is paid, and what is all taken leaves nothing.
+            prop_assert!(month.before_tax() >= Kroner::ZERO && month.on_account() >= Kroner::ZERO);
+            let left = row.amount.total() - taken.fravaer.total() - taken.samordning;
+            prop_assert!(left != Kroner::ZERO || month.before_tax() == Kroner::ZERO);
+            prop_assert!(row.month.month() != 6 || month.skatt == Kroner::ZERO);
         }
-        let sum = |column: usize| shown.months.iter().map(|month| month[column]).sum::<Kroner>();
-        prop_assert_eq!([0, 1, 2].map(sum), shown.sum);
-        prop_assert_eq!(shown.sum[2].rounded(), plan.sum().total().rounded());
-        prop_assert_eq!(shown.sum[0].rounded(), plan.sum().stoenad.rounded());
+        let parts = |month: &Shown| [month.stoenad, month.barnetillegg, month.fravaer, month.samordning, month.skatt];
+        let months = || shown.months.iter().map(parts);
+        let down = |column: usize| months().map(|month| month[column]).sum::<Kroner>();
+        prop_assert_eq!([0, 1, 2, 3, 4].map(down), parts(&shown.sum));
+        let paid = shown.sum.stoenad + shown.sum.barnetillegg;
+        prop_assert_eq!(paid.rounded(), plan.sum().total().rounded());
+        prop_assert_eq!(shown.sum.stoenad.rounded(), plan.sum().stoenad.rounded());
+        let exact = taken.iter().fold(plan.sum().total(), |left, month| left - month.fravaer.total() - month.samordning);
+        let total = plan_total(&case).unwrap();
+        prop_assert!(exact.less(total).max(total.less(exact)) < Kroner::decimal(dec!(0.04)), "{:?} {:?}", exact, total);
     }
 
     #[test]
@@ -152,6 +167,10 @@ proptest! {
             prop_assert!(lines(&case, texts).is_empty() && account(&case, texts).is_empty());
             return Ok(());
         }
+        // Absence is of one month of the year.
+        let usual = Answers { ugyldig_fravaer_timer: None, ..answers };
+        let otherwise = sure(assess(&usual, date).unwrap(), &usual).stoenad.unwrap();
+        let twelve = otherwise.net.per_month.total().times(Fraction::whole(11)) + stoenad.net.per_month.total();
         let (mut month, mut year) = (Kroner::ZERO, Kroner::ZERO);
         let lines = lines(&case, texts);
         for line in &lines {
@@ -171,6 +190,12 @@ proptest! {
             (words.reduction_set_off(), Kroner::ZERO - stoenad.reductions.samordning),
             (words.after_reductions(), stoenad.net.per_month.total()),
         ];
+        let after = lines.iter().find(|line| line.label == words.after_reductions());
+        prop_assert!(after.is_none_or(|line| line.per_year.rounded() == twelve.rounded()), "{:?}", after);
+        let bar = bar(&case, texts);
+        prop_assert_eq!(&bar[0].1, &numbers::kroner(otherwise.net.per_month.total(), Language::nb()));
+        let total = plan_total(&case).map(|total| numbers::kroner(total, Language::nb()));
+        prop_assert_eq!(bar.iter().find(|(label, _)| label == "Hele planen").map(|(_, amount)| amount), total.as_ref());
         for (label, exact) in exact {
             if let Some(line) = lines.iter().find(|line| line.label == label) {
                 let off = line.per_month - exact;

@@ -2,14 +2,23 @@
 
 use super::case::{Case, in_words};
 use super::column::Column;
-use super::paid::{account, assumptions, at_start, bare, before_taken, dated, lines, net};
+use super::month::{absence, usual};
+use super::paid::{
+    PaymentLine, account, assumptions, at_start, bare, dated, lines, net, ordinary_lines,
+    plan_total,
+};
+use super::plan::{self, Shown};
+use super::programme::{self, ActivityForm, ProgrammeForm, lasting};
+use crate::assess::Choice;
+use crate::kvp::program::ActivityKind;
 use crate::kvp::{CONDITIONS, Rate, Stoenad};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::texts::{fill, listed};
-use crate::values::{Kroner, Rounding, Written, adding_up};
+use crate::values::{Date, Kroner, Rounding, Word, Written, adding_up};
 use crate::view::amounts::Net;
 use crate::view::finding;
+use crate::view::input;
 use crate::view::numbers;
 
 /// The names of the columns.
@@ -18,101 +27,251 @@ pub const LETTERS: [&str; 3] = ["A", "B", "C"];
 /// A row of the comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComparisonRow {
+    /// By which it differs from the others.
+    pub id: String,
     /// What it is.
-    pub label: &'static str,
-    /// What each column says, and whether that differs from the first.
-    pub cells: Vec<(String, bool)>,
+    pub label: String,
+    /// What each column says.
+    pub cells: Vec<String>,
+    /// How much more than the first each later column has, with its sign; empty where that is no number, or nothing differs.
+    pub more: Vec<String>,
+    /// Whether some column says something else than the first.
+    pub differs: bool,
 }
 
-/// What a column says of a row; none where it says nothing.
-type Look<'a> = dyn Fn(&Case) -> Option<String> + 'a;
+/// What a column says of a row.
+enum Cell {
+    Words(String),
+    Amount(Kroner),
+}
 
-/// Every row on which some column says something.
+/// What stands where a column says nothing.
+const NOTHING: &str = "–";
+
+/// A row of what each column says; none where none says anything.
+fn row(id: &str, label: &str, cells: &[Option<Cell>], texts: Desk) -> Option<ComparisonRow> {
+    if cells.iter().all(Option::is_none) {
+        return None;
+    }
+    let text = |cell: &Option<Cell>| match cell {
+        Some(Cell::Words(text)) => text.clone(),
+        Some(Cell::Amount(amount)) => bare(*amount, texts),
+        None => NOTHING.to_owned(),
+    };
+    let shown: Vec<String> = cells.iter().map(text).collect();
+    let first = shown.first();
+    let differs = shown.iter().any(|text| Some(text) != first);
+    let more = cells
+        .iter()
+        .skip(1)
+        .map(|cell| match (cells.first(), cell) {
+            (Some(Some(Cell::Amount(there))), Some(Cell::Amount(here))) if differs => signed(
+                here.rounded_to(Rounding::Oere) - there.rounded_to(Rounding::Oere),
+                texts,
+            ),
+            _ => String::new(),
+        });
+    Some(ComparisonRow {
+        id: id.to_owned(),
+        label: label.to_owned(),
+        more: more.collect(),
+        cells: shown,
+        differs,
+    })
+}
+
+/// "+7 742,00", "−7 742,00".
+fn signed(amount: Kroner, texts: Desk) -> String {
+    let text = bare(amount, texts);
+    if amount > Kroner::ZERO {
+        ["+", &text].concat()
+    } else {
+        text
+    }
+}
+
+/// Every row of the result on which some column says something.
 pub fn rows(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
     let about = texts.about();
     let conclusions = &about.result().conclusions();
     let mut rows = Vec::new();
-    let mut row = |label, look: &Look<'_>| {
-        let shown: Vec<Option<String>> = cases.iter().map(look).collect();
-        if shown.iter().all(Option::is_none) {
-            return;
-        }
-        let shown: Vec<String> = shown
-            .into_iter()
-            .map(|text| text.unwrap_or_else(|| "–".to_owned()))
-            .collect();
-        let first = shown.first().cloned().unwrap_or_default();
-        let cells = shown.into_iter().map(|text| {
-            let differs = text != first;
-            (text, differs)
-        });
-        rows.push(ComparisonRow {
-            label,
-            cells: cells.collect(),
-        });
+    let mut add = |label: &str, look: &dyn Fn(&Case) -> Option<Cell>| {
+        let cells: Vec<Option<Cell>> = cases.iter().map(look).collect();
+        rows.extend(row(label, label, &cells, texts));
     };
-    row(texts.compare().conclusion(), &|case| {
-        Some(conclusions.of(case.conclusion()?).short().to_owned())
+    let words = texts.compare();
+    add(words.conclusion(), &|case| {
+        let conclusion = conclusions.of(case.conclusion()?);
+        Some(Cell::Words(conclusion.short().to_owned()))
     });
-    row(texts.compare().day(), &|case| day(case, texts));
-    let words = &about.result().amounts();
+    add(words.day(), &|case| day(case, texts).map(Cell::Words));
+    let line = |lines: Vec<PaymentLine>, label: &str| {
+        let same = lines.iter().find(|line| line.label == label)?;
+        Some(Cell::Amount(same.per_month))
+    };
+    let amounts = &about.result().amounts();
     for label in [
-        words.stoenad(),
-        words.barnetillegg(),
-        words.reduction_work(),
-        words.reduction_absence(),
-        words.reduction_set_off(),
+        amounts.stoenad(),
+        amounts.barnetillegg(),
+        amounts.reduction_work(),
+        amounts.reduction_set_off(),
     ] {
-        row(label, &|case| {
-            let lines = lines(case, texts);
-            let same = lines.iter().find(|line| line.label == label)?;
-            Some(bare(same.per_month, texts))
-        });
+        add(label, &|case| line(ordinary_lines(case, texts), label));
     }
-    row(texts.screen().before_tax(), &|case| {
+    add(texts.screen().before_tax(), &|case| {
         if case.may_be_older_by_start() {
-            return Some(texts.compare().birth_date_first().to_owned());
+            return Some(Cell::Words(words.birth_date_first().to_owned()));
         }
-        let stoenad = case.assessment.as_ref()?.stoenad.as_ref()?;
-        Some(bare(stoenad.net.per_month.total(), texts))
+        let (_, stoenad) = usual(case)?;
+        Some(Cell::Amount(stoenad.net.per_month.total()))
     });
+    let absence = amounts.reduction_absence();
+    add(absence, &|case| line(lines(case, texts), absence));
     for label in [texts.screen().wage(), texts.screen().together()] {
-        row(label, &|case| {
-            let lines = lines(case, texts);
-            let same = lines.iter().find(|line| line.label == label)?;
-            Some(bare(same.per_month, texts))
-        });
+        add(label, &|case| line(ordinary_lines(case, texts), label));
     }
     let of_account = &texts.screen().account();
-    let words = texts.compare();
     for (label, which) in [
         (texts.screen().ordinary_month(), of_account.ordinary()),
         (words.june(), of_account.june()),
         (words.december(), of_account.december()),
         (words.average(), of_account.average()),
     ] {
-        row(label, &|case| {
+        add(label, &|case| {
             if net(case)? == Net::WageUnknown {
-                return Some(texts.compare().wage_first().to_owned());
+                return Some(Cell::Words(words.wage_first().to_owned()));
             }
             let account = account(case, texts);
             let [_, _, left] = account.iter().find(|line| line.label == which)?.amounts;
-            Some(bare(left, texts))
+            Some(Cell::Amount(left))
         });
     }
-    row(texts.compare().plan(), &|case| {
+    add(words.plan(), &|case| {
         if case.is_birth_date_first() {
-            return Some(texts.compare().birth_date_first().to_owned());
+            return Some(Cell::Words(words.birth_date_first().to_owned()));
         }
-        Some(bare(case.plan()?.sum().total(), texts))
+        plan_total(case).map(Cell::Amount)
     });
     for condition in CONDITIONS.iter() {
-        row(about.conditions().of(condition.id), &|case| {
+        add(about.conditions().of(condition.id), &|case| {
             let findings = &case.assessment.as_ref()?.findings;
             let same = findings.iter().find(|other| other.id == condition.id)?;
-            Some(finding::row(same, texts.about()).word.to_owned())
+            let row = finding::row(same, texts.about());
+            Some(Cell::Words(row.word.to_owned()))
         });
     }
+    rows
+}
+
+/// What was filled in otherwise: the law date, the fields, and what is typed of the programme.
+pub fn facts(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
+    let mut rows = Vec::new();
+    let mut add = |id: &str, label: &str, look: &dyn Fn(&Case) -> Option<String>| {
+        let cells = cases.iter().map(|case| look(case).map(Cell::Words));
+        let cells: Vec<Option<Cell>> = cells.collect();
+        let id = ["fact-", id].concat();
+        rows.extend(row(&id, label, &cells, texts).filter(|row| row.differs));
+    };
+    add("law", texts.screen().law_date(), &|case| {
+        let assessment = case.assessment.as_ref()?;
+        Some(numbers::date(assessment.law_date, texts.about().language()))
+    });
+    for &field in DeskField::ALL {
+        let is_asked = |case: &Case| case.parsed.asked.contains(&field);
+        let is_said = |case: &Case| is_asked(case) && in_words(field, case, texts).is_some();
+        if cases.iter().any(is_said) {
+            add(field.id(), texts.fields().of(field), &|case| {
+                is_asked(case).then(|| field_text(field, case, texts))
+            });
+        }
+    }
+    let words = texts.programme();
+    add("week", words.heading(), &|case| {
+        let week = week(&case.column.programme, texts);
+        (!week.is_empty()).then(|| week.join("; "))
+    });
+    let date = |text: &str| typed(text, input::date(text).map(numbers::short_date), texts);
+    add("application", words.application(), &|case| {
+        date(&case.column.programme.application)
+    });
+    add("decision", words.decision(), &|case| {
+        date(&case.column.programme.decision)
+    });
+    add("used", words.used(), &|case| {
+        let text = &case.column.programme.used;
+        typed(
+            text,
+            programme::used(text).map(|months| months.written()),
+            texts,
+        )
+    });
+    rows
+}
+
+/// What is typed, as it was read; none where nothing is.
+fn typed<E>(text: &str, read: Result<String, E>, texts: Desk) -> Option<String> {
+    let read = read.unwrap_or_else(|_| texts.screen().unreadable().to_owned());
+    (!input::is_blank(text)).then_some(read)
+}
+
+/// The activities of a programme, each in words.
+fn week(programme: &ProgrammeForm, texts: Desk) -> Vec<String> {
+    let activity = |(index, row): (usize, &ActivityForm)| {
+        let name = texts.activities().of(ActivityKind::from_id(&row.kind)?);
+        if programme.is_wrong(index) {
+            return Some([name, ": ", texts.screen().unreadable()].concat());
+        }
+        let Ok(hours) = input::hours(&row.hours) else {
+            return Some(name.to_owned());
+        };
+        let hours = numbers::decimal(hours.normalize(), texts.about().language());
+        let [from, to] = [&row.from, &row.to]
+            .map(|text| programme::week(text).map_or(String::new(), |week| week.written()));
+        let hours = fill(texts.programme().hours_of(), &[("antall", &hours)]);
+        let weeks = lasting(&from, &to, texts);
+        let values = [("aktivitet", name), ("timer", &hours), ("uker", &weeks)];
+        Some(fill(texts.journal().activity(), &values))
+    };
+    let activities = programme.activities.iter().enumerate();
+    activities.filter_map(activity).collect()
+}
+
+/// The plans month by month of the calendar, and their sums; none where fewer than two columns have one.
+pub fn months(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
+    let plan = |case: &Case| {
+        let months = case.plan()?.rows.iter().map(|row| row.month);
+        let shown = plan::shown(case)?;
+        let paid = shown.months.iter().map(Shown::before_tax);
+        Some((months.zip(paid).collect(), shown.sum.before_tax()))
+    };
+    let plans: Vec<Option<(Vec<(Date, Kroner)>, Kroner)>> = cases.iter().map(plan).collect();
+    let known = || plans.iter().flatten().flat_map(|(months, _)| months);
+    let days = || known().map(|&(month, _)| month);
+    let Some((first, last)) = days().min().zip(days().max()) else {
+        return Vec::new();
+    };
+    if plans.iter().flatten().count() < 2 {
+        return Vec::new();
+    }
+    let calendar = core::iter::successors(Some(first), |day| Some(day.first_of_next_month()));
+    let calendar = calendar.take_while(|&day| day <= last);
+    let mut rows: Vec<ComparisonRow> = calendar
+        .filter_map(|day| {
+            let paid = |plan: &Option<(Vec<(Date, Kroner)>, Kroner)>| {
+                let (months, _) = plan.as_ref()?;
+                let same = months.iter().find(|(month, _)| *month == day);
+                Some(same.map_or(Kroner::ZERO, |&(_, paid)| paid))
+            };
+            let is_planned = days().any(|month| month == day);
+            let cells: Vec<_> = plans.iter().map(|it| paid(it).map(Cell::Amount)).collect();
+            let id = day.written();
+            let label = numbers::month_and_year(day, texts.about().language());
+            row(&id, &label, &cells, texts).filter(|_| is_planned)
+        })
+        .collect();
+    let sum = |plan: &Option<(_, Kroner)>| plan.as_ref().map(|&(_, sum)| Cell::Amount(sum));
+    let sums: Vec<Option<Cell>> = plans.iter().map(sum).collect();
+    rows.extend(row("sum", texts.screen().sum(), &sums, texts));
     rows
 }
 
@@ -124,12 +283,10 @@ fn day(case: &Case, texts: Desk) -> Option<String> {
     Some(at_start(case, texts).unwrap_or_else(of_law_date))
 }
 
-/// What the amounts after tax rest on in the columns, and what is not taken from their plans, each sentence once.
+/// What the amounts after tax rest on in the columns, each sentence once.
 pub fn resting_on(cases: &[Case], texts: Desk) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
-    let taxed = cases.iter().filter_map(|case| assumptions(case, texts));
-    let planned = cases.iter().filter_map(|case| before_taken(case, texts));
-    for text in taxed.chain(planned.map(str::to_owned)) {
+    for text in cases.iter().filter_map(|case| assumptions(case, texts)) {
         if !sentences.contains(&text) {
             sentences.push(text);
         }
@@ -137,7 +294,8 @@ pub fn resting_on(cases: &[Case], texts: Desk) -> Vec<String> {
     sentences
 }
 
-/// How a later column differs from the first, in words: the month, what makes it, the conclusion, and what was filled in otherwise.
+/// How a later column differs from the first, in one line: an ordinary month and what makes it, the absence, and the whole plan. Then the
+/// conclusion where it is another.
 pub fn summary(cases: &[Case], which: usize, texts: Desk) -> Vec<String> {
     let (Some(a), Some(b)) = (cases.first(), cases.get(which)) else {
         return Vec::new();
@@ -145,8 +303,6 @@ pub fn summary(cases: &[Case], which: usize, texts: Desk) -> Vec<String> {
     let letter = LETTERS.get(which).copied().unwrap_or_default();
     let names = [("kolonne", letter), ("andre", LETTERS[0])];
     let mut sentences = vec![difference(a, b, &names, texts)];
-    sentences.extend(days(a, b, &names, texts));
-    sentences.extend(whole_plan(a, b, texts));
     let conclusions = [a, b].map(Case::conclusion);
     if let [Some(there), Some(here)] = conclusions
         && here != there
@@ -158,27 +314,13 @@ pub fn summary(cases: &[Case], which: usize, texts: Desk) -> Vec<String> {
             &[column, other, ("her", short(here)), ("der", short(there))],
         ));
     }
-    sentences.push(changed(a, b, texts));
     sentences
 }
 
-/// Which day's amounts the columns show, where one of them shows others than the law date's.
-fn days(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: Desk) -> Option<String> {
-    at_start(a, texts).or_else(|| at_start(b, texts))?;
-    let (there, here) = (day(a, texts)?, day(b, texts)?);
-    if here == there {
-        return Some([texts.compare().day(), " ", &here, "."].concat());
-    }
-    let [column, other] = *names;
-    let values = [column, other, ("her", here.as_str()), ("der", &there)];
-    Some(fill(texts.compare().days(), &values))
-}
-
-/// "Kolonne B gir 6 871 kroner mer i måneden enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere …".
+/// "B gir 6 871 kroner mer i måneden fra programmet enn A fordi kvalifiseringsstønaden er 7 742 kroner høyere …; hele planen gir … mer."
 fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: Desk) -> String {
     let words = texts.compare();
-    let stoenad = |case: &Case| case.assessment.as_ref().and_then(|it| it.stoenad.clone());
-    let (Some(there), Some(here)) = (stoenad(a), stoenad(b)) else {
+    let Some(((_, there), (_, here))) = usual(a).zip(usual(b)) else {
         return fill(words.no_amounts(), names);
     };
     let kroner = |amount| unsigned(amount, texts);
@@ -189,18 +331,14 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: Desk) -> Str
     let why = |template, her: &str, der: &str| {
         (her != der).then(|| fill(template, &[("her", her), ("der", der)]))
     };
-    let [der, her] = [&there, &here].map(|stoenad| stoenad.children.written());
+    let [der, her] = [there, here].map(|stoenad| stoenad.children.written());
     let parts = [
-        (
-            words.stoenad(),
-            why(words.rates(), rate(&here), rate(&there)),
-        ),
+        (words.stoenad(), why(words.rates(), rate(here), rate(there))),
         (words.barnetillegg(), why(words.children(), &her, &der)),
         (words.arbeid(), None),
-        (words.fravaer(), None),
         (words.samordning(), None),
     ];
-    let changes = changes(&there, &here);
+    let changes = changes(there, here);
     let more: Kroner = changes.iter().copied().sum();
     let parts: Vec<String> = parts
         .into_iter()
@@ -243,6 +381,22 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: Desk) -> Str
         let parts = listed(&parts, texts.language());
         sentence.push_str(&[" ", words.because(), " ", &parts].concat());
     }
+    let plans = plan_total(a).zip(plan_total(b));
+    let plans = plans.map_or(Kroner::ZERO, |(there, here)| here - there);
+    for (more, templates) in [
+        (
+            absence(b) - absence(a),
+            [words.absence_more(), words.absence_less()],
+        ),
+        (plans, [words.plan_more(), words.plan_less()]),
+    ] {
+        let [higher, lower] = templates;
+        let template = if more > Kroner::ZERO { higher } else { lower };
+        if more != Kroner::ZERO {
+            let clause = fill(template, &[("beloep", &kroner(more))]);
+            sentence.push_str(&["; ", &clause].concat());
+        }
+    }
     sentence.push('.');
     sentence
 }
@@ -250,7 +404,7 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: Desk) -> Str
 /// Of the parts of a month, the first so many are paid, and the others taken.
 const PAID: usize = 2;
 
-/// What makes a month more, part by part, in whole kroner that come to what it is more in all.
+/// What makes an ordinary month more, part by part, in whole kroner that come to what it is more in all.
 fn changes(there: &Stoenad, here: &Stoenad) -> Vec<Kroner> {
     let parts = |it: &Stoenad| {
         let (paid, taken) = (it.gross.per_month, &it.reductions);
@@ -258,26 +412,12 @@ fn changes(there: &Stoenad, here: &Stoenad) -> Vec<Kroner> {
             paid.stoenad,
             paid.barnetillegg,
             Kroner::ZERO - taken.arbeid,
-            Kroner::ZERO - taken.fravaer,
             Kroner::ZERO - taken.samordning,
         ]
     };
     let differences = parts(here).into_iter().zip(parts(there));
     let differences: Vec<Kroner> = differences.map(|(here, there)| here - there).collect();
     adding_up(&differences, Rounding::Krone)
-}
-
-/// "Hele planen gir 118 296 kroner mer." None where a plan is missing, or both pay the same.
-fn whole_plan(a: &Case, b: &Case, texts: Desk) -> Option<String> {
-    let whole = |case: &Case| Some(case.plan()?.sum().total());
-    let more = whole(b)? - whole(a)?;
-    let template = if more > Kroner::ZERO {
-        texts.compare().plan_more()
-    } else {
-        texts.compare().plan_less()
-    };
-    let sentence = || fill(template, &[("beloep", &unsigned(more, texts))]);
-    (more != Kroner::ZERO).then(sentence)
 }
 
 /// How large a difference is, whichever way it goes.
@@ -295,26 +435,6 @@ pub fn field_text(field: DeskField, case: &Case, texts: Desk) -> String {
     in_words(field, case, texts).unwrap_or_else(|| texts.screen().unanswered().to_lowercase())
 }
 
-/// The fields that were filled in otherwise.
-fn changed(first: &Case, other: &Case, texts: Desk) -> String {
-    let changed: Vec<String> = differing(&first.column, &other.column)
-        .map(|field| {
-            fill(
-                texts.compare().from_to(),
-                &[
-                    ("felt", texts.fields().of(field)),
-                    ("her", &field_text(field, other, texts)),
-                    ("der", &field_text(field, first, texts)),
-                ],
-            )
-        })
-        .collect();
-    if changed.is_empty() {
-        return texts.compare().nothing_changed().to_owned();
-    }
-    fill(texts.compare().changed(), &[("felt", &changed.join("; "))])
-}
-
 /// The fields that two columns fill in differently.
 pub fn differing<'a>(first: &'a Column, other: &'a Column) -> impl Iterator<Item = DeskField> + 'a {
     let texts = move |field| [first, other].map(|column| column.fields.text(field).trim());
@@ -328,18 +448,21 @@ pub fn differing<'a>(first: &'a Column, other: &'a Column) -> impl Iterator<Item
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kvp::{Alder, Answers, Barn, assess};
+    use crate::kvp::{Alder, Answers, Barn, Samordning, assess};
     use crate::values::Date;
     use rust_decimal::{Decimal, dec};
 
     #[test]
     fn the_parts_of_a_difference_come_to_it_as_they_are_worded() {
-        let month = |alder, barn, timer, fravaer| {
+        let month = |alder, barn, timer, dagpenger| {
             let answers = Answers {
                 alder: Some(Alder::Aar(alder)),
                 barn: Some(Barn::Antall(barn)),
                 arbeidstimer_per_uke: Some(timer),
-                ugyldig_fravaer_timer: Some(fravaer),
+                samordning: Some(Samordning {
+                    dagpenger: Some(dagpenger),
+                    ..Samordning::default()
+                }),
                 ..Answers::default()
             };
             let assessed = assess(&answers, Date::literal(2026, 6, 1)).unwrap();
@@ -349,7 +472,7 @@ mod tests {
         let there = month(24, 1, dec!(0), dec!(0));
         for hours in 0..150_u32 {
             let hours = Decimal::new(i64::from(hours), 1);
-            let here = month(30, 3, hours, dec!(7.25));
+            let here = month(30, 3, hours, dec!(1234.56));
             let more = here.net.per_month.total() - there.net.per_month.total();
             let changes = changes(&there, &here);
             let sum: Kroner = changes.iter().copied().sum();

@@ -2,7 +2,7 @@
 
 use super::case::{Case, derived, in_words, withheld};
 use super::paid::{
-    self, account, amounts_law, assumptions, bare, before_taken, birth_date_first, dated, headed,
+    self, account, amounts_law, assumptions, bare, birth_date_first, dated, headed,
 };
 use super::plan;
 use super::programme::{self, ActivityForm, ProgrammeField, ProgrammeForm, lasting};
@@ -124,20 +124,19 @@ pub fn journal(
         };
         part(title, vec![birth_date_first(case, texts)]);
     }
-    if let Some(planned) = case.plan() {
-        let row = |row: plan::MonthRow| {
-            let [_, _, total] = row.amounts;
+    if let Some((shown, table)) = plan::shown(case).zip(plan::table(case, texts)) {
+        let row = |(row, month): (plan::MonthRow, &plan::Shown)| {
             let notes = if row.notes.is_empty() {
                 String::new()
             } else {
                 [" (", &row.notes, ")"].concat()
             };
-            [&row.month, ": ", &total, &notes].concat()
+            [&row.month, ": ", &bare(month.before_tax(), texts), &notes].concat()
         };
-        let [_, _, total] = plan::sum(planned, texts);
-        let mut rows: Vec<String> = plan::rows(planned, texts).into_iter().map(row).collect();
-        rows.push([texts.screen().sum(), ": ", &total].concat());
-        rows.extend(before_taken(case, texts).map(str::to_owned));
+        let mut rows: Vec<String> = table.months.into_iter().zip(&shown.months).map(row).collect();
+        let sum = bare(shown.sum.before_tax(), texts);
+        rows.push([texts.screen().sum(), ": ", &sum].concat());
+        rows.extend(table.open.into_iter().chain(table.below));
         part(texts.screen().plan(), rows);
     }
     let view = programme::view(programme, &case.parsed, rulebook, texts);
@@ -269,8 +268,10 @@ pub fn csv(case: &Case, texts: Desk) -> Option<String> {
         words.csv_notes(),
     ];
     let mut lines = vec![head.map(str::to_owned).to_vec()];
-    let shown = plan::shown(plan).months;
-    lines.extend(plan.rows.iter().zip(shown).map(|(row, amounts)| {
+    let shown = plan::shown(case)?.months;
+    lines.extend(plan.rows.iter().zip(shown).map(|(row, shown)| {
+        let paid = shown.stoenad + shown.barnetillegg;
+        let amounts = [shown.stoenad, shown.barnetillegg, paid];
         let month = row.month.written();
         let mut cells = vec![
             month.chars().take("2026-08".len()).collect(),

@@ -9,6 +9,7 @@ pub mod compare;
 pub mod export;
 pub mod field;
 pub mod form;
+pub mod month;
 pub mod norm;
 pub mod paid;
 pub mod plan;

@@ -1,12 +1,15 @@
 //! What a column pays: which day's amounts, the lines that add up to it, and what reaches the account.
 
 use super::case::Case;
-use crate::kvp::{Assessment, Stoenad};
+use super::month::{absence, assessed, usual};
+pub use super::month::{bare, net};
+use super::plan;
+use crate::kvp::{Assessment, Stoenad, left_of_year};
 use crate::law::{Rulebook, rates};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::texts::{Template, fill};
-use crate::values::{Date, Fraction, Kroner, Rounding, Written};
+use crate::values::{Date, Kroner, Rounding, Written};
 use crate::view::amounts::{Net, RoundedPayslip, periods, taken_of, works};
 use crate::view::{numbers, result};
 
@@ -25,15 +28,24 @@ pub struct PaymentLine {
     pub sum: bool,
 }
 
-/// The lines from the qualification benefit down to what is paid before tax; none while the age is unknown.
+/// The lines from the qualification benefit down to what is paid before tax; none while the age is unknown. Absence is of one month: it is in
+/// the month, and once in the year.
 pub fn lines(case: &Case, texts: Desk) -> Vec<PaymentLine> {
-    let Some((assessment, stoenad)) = assessed(case) else {
+    lines_of(case, assessed(case), texts)
+}
+
+/// The same of an ordinary month, and of a year of such.
+pub fn ordinary_lines(case: &Case, texts: Desk) -> Vec<PaymentLine> {
+    lines_of(case, usual(case), texts)
+}
+
+fn lines_of(case: &Case, month: Option<(&Assessment, &Stoenad)>, texts: Desk) -> Vec<PaymentLine> {
+    let Some(((assessment, stoenad), (_, ordinary))) = month.zip(usual(case)) else {
         return Vec::new();
     };
-    let law = amounts_law(assessment);
-    let months = Fraction::whole(law.map_or(0, |law| law.read(&rates::MAANEDER_PER_AAR).value));
     let income = assessment.income.filter(|_| works(&case.parsed.answers));
-    let [day, month, year] = periods(stoenad, income, None, months);
+    let months = amounts_law(assessment).map_or(0, months_of);
+    let [day, month, year] = periods(stoenad, ordinary, income, None, months);
     let words = &texts.about().result().amounts();
     let line = |label, per_day, look: fn(&RoundedPayslip) -> Kroner| PaymentLine {
         label,
@@ -49,20 +61,20 @@ pub fn lines(case: &Case, texts: Desk) -> Vec<PaymentLine> {
         lines.push(line(words.barnetillegg(), per_day, |it| it.barnetillegg));
     }
     lines.push(sum(line(words.total(), Some(day.gross), |it| it.gross)));
-    let [work, absence, set_off] = taken_of(stoenad);
-    let reductions = [
-        (work, line(words.reduction_work(), None, |it| it.taken[0])),
-        (
-            absence,
-            line(words.reduction_absence(), None, |it| it.taken[1]),
-        ),
-        (
-            set_off,
-            line(words.reduction_set_off(), None, |it| it.taken[2]),
-        ),
+    let labels = [
+        words.reduction_work(),
+        words.reduction_absence(),
+        words.reduction_set_off(),
     ];
-    let taken = reductions.into_iter();
-    lines.extend(taken.filter_map(|(taken, line)| (taken > Kroner::ZERO).then_some(line)));
+    let looks: [fn(&RoundedPayslip) -> Kroner; 3] =
+        [|it| it.taken[0], |it| it.taken[1], |it| it.taken[2]];
+    // The absence may leave nothing to set off in its own month.
+    let taken = taken_of(stoenad).into_iter().zip(taken_of(ordinary));
+    for ((label, look), (here, otherwise)) in labels.into_iter().zip(looks).zip(taken) {
+        if here.max(otherwise) > Kroner::ZERO {
+            lines.push(line(label, None, look));
+        }
+    }
     if stoenad.net.per_month != stoenad.gross.per_month {
         lines.push(sum(line(words.after_reductions(), None, |it| it.after)));
     }
@@ -75,14 +87,8 @@ pub fn lines(case: &Case, texts: Desk) -> Vec<PaymentLine> {
     lines
 }
 
-/// An amount with its øre and without its unit.
-pub fn bare(amount: Kroner, texts: Desk) -> String {
-    numbers::decimal(amount.rounded(), texts.about().language())
-}
-
-fn assessed(case: &Case) -> Option<(&Assessment, &Stoenad)> {
-    let assessment = case.assessment.as_ref()?;
-    Some((assessment, assessment.stoenad.as_ref()?))
+fn months_of(law: Rulebook) -> u32 {
+    law.read(&rates::MAANEDER_PER_AAR).value
 }
 
 /// The law of the day whose amounts they are.
@@ -113,13 +119,6 @@ pub fn dated(template: Template, day: Date, texts: Desk) -> String {
     )
 }
 
-/// What there is to say of the tax; none while the age is unknown.
-pub fn net(case: &Case) -> Option<Net<'_>> {
-    let assessment = case.assessment.as_ref()?;
-    let tax = assessment.tax.as_ref()?;
-    Some(Net::of(tax, assessment, &case.parsed.answers))
-}
-
 /// A line of the account: before tax, what is drawn, and what is left, in øre that add up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountLine {
@@ -129,22 +128,27 @@ pub struct AccountLine {
     pub amounts: [Kroner; 3],
 }
 
-/// What reaches the account in an ordinary month, in June, in December, on average and in a year; none while that is not known.
+/// What reaches the account in an ordinary month, in June, in December, on average and in a year; none while that is not known. The months
+/// are without absence, and the year has it once.
 pub fn account(case: &Case, texts: Desk) -> Vec<AccountLine> {
-    let known = net(case).and_then(Net::known).zip(assessed(case));
+    let known = net(case).and_then(Net::known).zip(usual(case));
     let Some((tax, (assessment, stoenad))) = known else {
         return Vec::new();
     };
     let income = assessment.income;
     let month = income.map_or(stoenad.net.per_month.total(), |it| it.per_month.total);
-    let year = income.map_or(stoenad.net.per_year.total(), |it| it.per_year.total);
+    let year = income.map_or(stoenad.net.per_year.total(), |it| it.per_year.total) - absence(case);
+    let left = match (&case.ordinary, amounts_law(assessment)) {
+        (Some(_), Some(law)) => left_of_year(year, law),
+        _ => tax.netto_per_year,
+    };
     let words = &texts.screen().account();
     let rows = [
         (words.ordinary(), month, tax.netto_ordinary_month),
         (words.june(), month, tax.netto_june),
         (words.december(), month, tax.netto_december),
         (words.average(), month, tax.netto_per_month),
-        (words.year(), year, tax.netto_per_year),
+        (words.year(), year, left),
     ];
     let line = |(label, before, left)| {
         let [before, left] = [before, left].map(|amount: Kroner| amount.rounded_to(Rounding::Oere));
@@ -156,9 +160,10 @@ pub fn account(case: &Case, texts: Desk) -> Vec<AccountLine> {
     rows.into_iter().map(line).collect()
 }
 
-/// The large amounts, in whole kroner: before tax, with the wage, and on the account in an ordinary month.
+/// The large amounts, in whole kroner: before tax in an ordinary month and in one with absence, with the wage, and on the account in an
+/// ordinary month.
 pub fn headline(case: &Case, texts: Desk) -> Vec<(&'static str, String)> {
-    let Some((assessment, stoenad)) = assessed(case) else {
+    let Some((assessment, stoenad)) = usual(case) else {
         return Vec::new();
     };
     let words = texts.screen();
@@ -169,16 +174,50 @@ pub fn headline(case: &Case, texts: Desk) -> Vec<(&'static str, String)> {
         words.ordinary_month()
     };
     let tax = net(case).and_then(Net::known);
+    let absent = assessed(case).filter(|_| case.ordinary.is_some());
     let amounts = [
         Some((words.before_tax(), stoenad.net.per_month.total())),
+        absent.map(|(_, it)| (words.account().absent_month(), it.net.per_month.total())),
         income.map(|it| (words.with_wage(), it.per_month.total)),
         tax.map(|tax| (account, tax.netto_ordinary_month)),
     ];
-    let kroner = |amount| numbers::kroner(amount, texts.about().language());
     let amounts = amounts.into_iter().flatten();
     amounts
-        .map(|(label, amount)| (label, kroner(amount)))
+        .map(|(label, amount)| (label, whole(amount, texts)))
         .collect()
+}
+
+/// The amounts of the bar that stays, in whole kroner: before tax, on the account in an ordinary month, and the whole plan, each where it is
+/// known.
+pub fn bar(case: &Case, texts: Desk) -> Vec<(String, String)> {
+    let words = &texts.screen().account();
+    let known = usual(case);
+    let before = known.map(|(_, it)| {
+        let label = headed(words.bar_before_tax(), case, texts);
+        (label, it.net.per_month.total())
+    });
+    let with_wage = known.is_some_and(|(it, _)| it.income.is_some()) && works(&case.parsed.answers);
+    let label = if with_wage {
+        words.bar_ordinary_wage()
+    } else {
+        words.bar_ordinary()
+    };
+    let tax = net(case).and_then(Net::known);
+    let account = tax.map(|it| (label.to_owned(), it.netto_ordinary_month));
+    let plan = plan_total(case).map(|total| (texts.compare().plan().to_owned(), total));
+    let amounts = [before, account, plan].into_iter().flatten();
+    amounts
+        .map(|(label, amount)| (label, whole(amount, texts)))
+        .collect()
+}
+
+/// What the whole plan pays before tax, as it is shown.
+pub fn plan_total(case: &Case) -> Option<Kroner> {
+    Some(plan::shown(case)?.sum.before_tax())
+}
+
+fn whole(amount: Kroner, texts: Desk) -> String {
+    numbers::kroner(amount, texts.about().language())
 }
 
 /// What the amounts after tax rest on, or why there are none.
@@ -197,19 +236,24 @@ pub fn assumptions(case: &Case, texts: Desk) -> Option<String> {
     };
     let year = tax.year.written();
     let mut text = fill(words.assumptions(), &[("aar", &year), ("inntekt", of)]);
-    if works {
+    let more = [
+        works.then(|| words.no_holiday_pay()),
+        case.ordinary.as_ref().map(|_| words.without_absence()),
+    ];
+    for sentence in more.into_iter().flatten() {
         text.push(' ');
-        text.push_str(words.no_holiday_pay());
+        text.push_str(sentence);
     }
     Some(text)
 }
 
 /// The result in a sentence or two, for the live region: which day's amount, and what must be known before there is a plan.
 pub fn announcement(case: &Case, texts: Desk) -> Option<String> {
-    let (assessment, conclusion) = (case.assessment.as_ref()?, case.conclusion()?);
+    let assessment = case.ordinary.as_ref().or(case.assessment.as_ref())?;
+    let conclusion = case.conclusion()?;
     let mut text = match (&assessment.stoenad, at_start(case, texts)) {
         (Some(stoenad), Some(at)) => {
-            let amount = numbers::kroner(stoenad.net.per_month.total(), texts.about().language());
+            let amount = whole(stoenad.net.per_month.total(), texts);
             let short = texts.about().result().conclusions().of(conclusion).short();
             let values = [("konklusjon", short), ("beloep", &amount), ("naar", &at)];
             fill(texts.screen().result_at_start(), &values)
@@ -232,22 +276,4 @@ pub fn birth_date_first(case: &Case, texts: Desk) -> String {
         texts.screen().birth_date_first()
     };
     fill(asked, &[("felt", field)])
-}
-
-/// That the plan is before what is taken for absence and other benefits; none where there is no plan, or nothing is taken for them.
-pub fn before_taken(case: &Case, texts: Desk) -> Option<&'static str> {
-    let (_, stoenad) = assessed(case)?;
-    let taken = &stoenad.reductions;
-    let is_taken = taken.fravaer > Kroner::ZERO || taken.samordning > Kroner::ZERO;
-    case.plan()
-        .filter(|_| is_taken)
-        .map(|_| texts.screen().before_taken())
-}
-
-/// The amounts of the bar that stays, in whole kroner: what each is, and the amount.
-pub fn bar(case: &Case, texts: Desk) -> Vec<(String, String)> {
-    let amounts = headline(case, texts).into_iter();
-    amounts
-        .map(|(label, amount)| (headed(label, case, texts), amount))
-        .collect()
 }

@@ -12,11 +12,11 @@ use crate::texts::desk::DeskField as F;
 use crate::values::{Date, Kroner};
 use crate::view::amounts::amounts;
 use crate::view::desk::case::{explain, message};
-use crate::view::desk::compare::{ComparisonRow, resting_on, rows, summary};
+use crate::view::desk::compare::{ComparisonRow, facts, rows, summary};
 use crate::view::desk::export::Moment;
 use crate::view::desk::field::{self, FieldKind};
 use crate::view::desk::paid::{
-    account, announcement, bare, before_taken, birth_date_first, headline, lines,
+    account, announcement, bare, birth_date_first, headline, lines, plan_total,
 };
 use crate::view::desk::plan::shown;
 use crate::view::desk::programme::{ProgrammeField, ProgrammeForm, ending, view};
@@ -627,14 +627,24 @@ fn a_copied_column_is_compared_in_words_that_add_up() {
     assert_eq!(
         sentences.first().map(String::as_str),
         Some(
-            "Kolonne B gir 2 932 kroner mer i måneden fra programmet enn kolonne A fordi kvalifiseringsstønaden er 7 742 kroner høyere (hel sats mot to tredeler) og trekket for arbeid er 4 810 kroner høyere."
+            "B gir 2 932 kroner mer i måneden fra programmet enn A fordi kvalifiseringsstønaden er 7 742 kroner høyere (hel sats mot to tredeler) og trekket for arbeid er 4 810 kroner høyere."
         )
     );
+    assert_eq!(sentences.len(), 1);
+    let facts = facts(&cases, state.texts());
+    let facts: Vec<(&str, [&str; 2])> = facts
+        .iter()
+        .map(|row| (&*row.label, [&*row.cells[0], &*row.cells[1]]))
+        .collect();
     assert_eq!(
-        sentences.last().map(String::as_str),
-        Some(
-            "Ulike opplysninger: Alder eller fødselsdato (25 mot 24); Lønnet arbeid eller læretid, timer i uka (7,5 mot ikke besvart)."
-        )
+        facts,
+        [
+            ("Alder eller fødselsdato", ["24", "25"]),
+            (
+                "Lønnet arbeid eller læretid, timer i uka",
+                ["ikke besvart", "7,5"]
+            ),
+        ]
     );
     state.apply(Action::Copy(String::new()));
     state.apply(Action::Copy(String::new()));
@@ -698,8 +708,10 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     let csv = state.common.export.clone().unwrap().text;
     assert_eq!(csv.lines().count(), 14);
     let plan = state.assessed().unwrap().plan.unwrap();
-    for (row, line) in shown(&plan).months.iter().zip(csv.lines().skip(1)) {
-        let [_, _, total] = row.map(|amount| amount.rounded().to_string().replace('.', ","));
+    let shown = shown(&state.case()).unwrap();
+    assert_eq!(shown.months.len(), plan.rows.len());
+    for (row, line) in shown.months.iter().zip(csv.lines().skip(1)) {
+        let total = row.before_tax().rounded().to_string().replace('.', ",");
         assert_eq!(line.split(';').nth(5), Some(total.as_str()));
         assert_eq!(line.split(';').count(), 7);
     }
@@ -889,7 +901,9 @@ fn what_cannot_be_read_is_never_repeated_and_nothing_is_concluded_from_it() {
             ],
         );
         let journal = journal(&mut state);
-        let sentences = summary(&state.cases(), 1, words).join("\n");
+        let cells = facts(&state.cases(), words).into_iter();
+        let cells: Vec<String> = cells.flat_map(|row| row.cells).collect();
+        let sentences = [summary(&state.cases(), 1, words), cells].concat().join("\n");
         for text in [&journal, &sentences] {
             assert!(!text.contains(NUMBER) && !text.contains("abc"), "{text}");
             assert!(text.contains(words.screen().unreadable()), "{text}");
@@ -1158,15 +1172,18 @@ fn a_longer_plan_that_pays_less_a_month_is_shown_to_pay_more() {
     let more = numbers::kroner(plan(1) - plan(0), Language::nb());
     let sentences = summary(&state.cases(), 1, state.texts());
     assert!(sentences[0].contains("mindre i måneden"), "{sentences:?}");
-    assert_eq!(sentences[2], format!("Hele planen gir {more} mer."));
+    let says = |sentences: &[String], what: &str| {
+        sentences[0].ends_with(&format!("; hele planen gir {more} {what}."))
+    };
+    assert!(says(&sentences, "mer"), "{sentences:?}");
     let turned: Vec<_> = state.columns.iter().rev().cloned().collect();
     state.columns = turned;
     let sentences = summary(&state.cases(), 1, state.texts());
-    assert_eq!(sentences[2], format!("Hele planen gir {more} mindre."));
+    assert!(says(&sentences, "mindre"), "{sentences:?}");
     typed(&mut state, &[(F::Start, "")]);
     let sentences = summary(&state.cases(), 1, state.texts());
     assert!(
-        !sentences.join(" ").contains("Hele planen"),
+        !sentences.join(" ").contains("hele planen"),
         "{sentences:?}"
     );
 }
@@ -1229,7 +1246,7 @@ fn compared(state: &State, label: &str) -> Vec<String> {
     let rows = rows(&state.cases(), state.texts());
     let row: Option<ComparisonRow> = rows.into_iter().find(|row| row.label == label);
     let cells = row.unwrap().cells.into_iter();
-    cells.map(|(text, _)| text.replace('\u{a0}', " ")).collect()
+    cells.map(|text| text.replace('\u{a0}', " ")).collect()
 }
 
 /// The large amounts, and what ordinary months, June, December, the average month and the year leave.
@@ -1277,7 +1294,7 @@ fn a_plan_over_a_birthday_that_matters_asks_for_the_birth_date_and_loses_nothing
         assert_eq!(row[0] == texts.compare().birth_date_first(), sum, "{row:?}");
         assert!(row[1].contains(','), "{row:?}");
         let sentences = summary(&state.cases(), 1, texts).join(" ");
-        assert!(!sentences.contains("Hele planen"), "{sentences}");
+        assert!(!sentences.contains("hele planen"), "{sentences}");
         typed(&mut state, &plan);
         assert_eq!(state.column().fields.text(F::Maaneder), months);
     }
@@ -1323,17 +1340,10 @@ fn amounts_are_those_of_the_start_and_are_called_so_everywhere() {
             "på regeldatoen 1. juni 2026"
         ]
     );
-    let sentences = summary(&state.cases(), 1, state.texts());
-    assert_eq!(
-        sentences[1].replace('\u{a0}', " "),
-        "Beløpene i kolonne B gjelder på regeldatoen 1. juni 2026, og i kolonne A ved oppstart 15. august 2026."
-    );
     typed(&mut state, &[(F::Start, "15.08.2026")]);
-    let sentences = summary(&state.cases(), 1, state.texts());
-    assert_eq!(
-        sentences[1].replace('\u{a0}', " "),
-        "Beløpene gjelder ved oppstart 15. august 2026."
-    );
+    let day = rows(&state.cases(), state.texts());
+    let day = day.iter().find(|row| row.label == "Beløpene gjelder");
+    assert!(day.is_some_and(|row| !row.differs), "{day:?}");
     let mut state = desk();
     typed(&mut state, &[(F::Alder, "30"), (F::Start, "01.05.2026")]);
     let written = journal(&mut state);
@@ -1432,9 +1442,9 @@ fn an_hourly_wage_is_kept_taken_over_and_wiped_as_every_field_is() {
     assert_eq!(state.column().fields.text(F::Timeloenn), "190");
     state.apply(Action::Copy(String::new()));
     typed(&mut state, &[(F::Timeloenn, "250")]);
-    let sentences = summary(&state.cases(), 1, state.texts());
-    let last = sentences.last().unwrap();
-    assert!(last.contains("Timelønn, kroner før skatt (250 mot 190)"));
+    let facts = facts(&state.cases(), state.texts());
+    assert_eq!(facts[0].label, "Timelønn, kroner før skatt");
+    assert_eq!(facts[0].cells, ["190", "250"]);
     typed(&mut state, &[(F::Timeloenn, "x")]);
     assert!(
         paid(&state).0.is_empty(),
@@ -1629,7 +1639,7 @@ fn where_a_birthday_could_come_before_the_start_no_amount_is_shown_before_the_bi
             assert_eq!(row[0], texts.compare().birth_date_first(), "{row:?}");
             assert!(row[1].contains(|sign: char| sign.is_ascii_digit()));
             let all = rows(&state.cases(), texts).into_iter();
-            let mut first = all.map(|row| row.cells[0].0.clone());
+            let mut first = all.map(|row| row.cells[0].clone());
             assert!(!first.any(|cell| cell.contains(&month)), "{month}");
             assert!(!paid(&state).0.is_empty(), "the amounts come with it");
         }
@@ -1661,18 +1671,19 @@ fn what_the_host_asks_the_desk_for_is_what_the_rules_say() {
 }
 
 #[test]
-fn a_plan_says_that_absence_and_other_benefits_are_not_taken_from_it_where_they_are_typed() {
+fn a_plan_says_how_absence_and_other_benefits_are_in_it_where_they_are_typed() {
     for language in Language::all() {
         for (field, text, expected) in [
-            (F::Dagpenger, "3000", true),
-            (F::Fravaer, "7,5", true),
-            (F::Timer, "7,5", false),
-            (F::Dagpenger, "0", false),
+            (F::Dagpenger, "3000", [true, false]),
+            (F::Fravaer, "7,5", [false, true]),
+            (F::Timer, "7,5", [false, false]),
+            (F::Dagpenger, "0", [false, false]),
         ] {
             let mut state = desk();
             state.common.setting.language = language;
             let texts = state.texts();
-            let sentence = texts.screen().before_taken();
+            let words = texts.plan();
+            let absence = words.absence().unfilled().split('{').next().unwrap();
             let plan = [
                 (F::Alder, "30"),
                 (F::Start, "17.08.2026"),
@@ -1680,21 +1691,15 @@ fn a_plan_says_that_absence_and_other_benefits_are_not_taken_from_it_where_they_
             ];
             typed(&mut state, &plan);
             typed(&mut state, &[(field, text)]);
-            let case = state.case();
-            assert_eq!(before_taken(&case, texts).is_some(), expected, "{field:?}");
             let written = journal(&mut state);
-            let sum = written
-                .split(&format!("\n- {}: ", texts.screen().sum()))
-                .last();
-            let after = sum.unwrap().lines().nth(1).unwrap();
-            assert_eq!(after == format!("- {sentence}"), expected, "{written}");
-            state.apply(Action::Copy(String::new()));
-            let rests = resting_on(&state.cases(), texts);
-            let found = rests.iter().filter(|text| *text == sentence);
-            assert_eq!(found.count(), usize::from(expected), "{rests:?}");
-            typed(&mut state, &[(F::Maaneder, "")]);
+            let found = [words.set_off(), absence].map(|text| written.contains(text));
+            assert_eq!(found, expected, "{written}");
             let case = state.case();
-            assert_eq!(before_taken(&case, texts), None, "there is no plan");
+            let total = bare(plan_total(&case).unwrap(), texts).replace('\u{a0}', " ");
+            let sum = format!("\n- {}: {total}\n", texts.screen().sum());
+            assert!(written.contains(&sum), "{sum}\n{written}");
+            typed(&mut state, &[(F::Maaneder, "")]);
+            assert_eq!(shown(&state.case()), None, "there is no plan");
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::assess::Outcome;
 use crate::kvp::Assessment;
 use crate::texts::Desk;
 use crate::texts::fill;
+use crate::values::Kroner;
 use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::parts;
 use crate::view::desk::case::{Case, changes, withheld};
@@ -129,7 +130,11 @@ fn paid(case: &Case, view: &AmountsView, level: u8, texts: Desk) -> Html {
     let columns = vec![
         column(words.column_what()),
         number_column(words.column_day()),
-        number_column(words.column_month()),
+        number_column(if case.ordinary.is_some() {
+            texts.screen().account().month_absent()
+        } else {
+            words.column_month()
+        }),
         number_column(words.column_year()),
     ];
     let lines = paid::lines(case, texts);
@@ -177,7 +182,10 @@ fn on_account(case: &Case, texts: Desk) -> Option<Html> {
     let columns = words.columns().iter().enumerate().map(head).collect();
     let row = |line: &AccountLine| {
         let mut cells = vec![about(line.label)];
-        cells.extend(line.amounts.map(|amount| number(&bare(amount, texts))));
+        let [before, tax, left] = line.amounts;
+        // What takes is below zero wherever it stands, as on the payslip.
+        let amounts = [before, Kroner::ZERO - tax, left];
+        cells.extend(amounts.map(|amount| number(&bare(amount, texts))));
         keyed("tr", "aksel-table__row", line.label, cells)
     };
     let rows = lines.iter().map(row).collect();
