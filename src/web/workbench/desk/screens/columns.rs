@@ -11,7 +11,7 @@ use crate::view::desk::compare::{
 use crate::view::desk::export::named;
 use crate::web::components::amount::sentence;
 use crate::web::components::heading;
-use crate::web::components::read_more::{folded, read_more};
+use crate::web::components::read_more::{folded, read_more, turn};
 use crate::web::components::table::{column, number, number_column};
 use crate::web::components::tags::{div, keyed, section};
 use crate::web::workbench::control::{act, group, toggle};
@@ -90,9 +90,9 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
     ));
     let count = fill(words.equal(), &[("antall", &equal.len().written())]);
     let equal = folded(
-        words.equal().unfilled(),
-        None,
-        &count,
+            words.equal().unfilled(),
+            &count,
+            turn,
         vec![table(&count, &equal, false)],
     );
     let months = months(cases, texts);
