@@ -1,0 +1,203 @@
+// The ten conversations held at the desk, each press truly made and counted.
+//
+//     node tests/journeys/converse.mjs [--talk=birthday,week] [--tabs] [--log] [--json=FILE]
+//
+// walks them on the pages beside it and prints the table of docs/conversations.md. It serves the files itself; with KVP_BASE_URL, it goes
+// there. CHROMIUM names the browser. With --tabs, the mouse is taken only where no Tab leads. conversations.mjs says what is said, hand.mjs what
+// a press is. `tests/browser/conversations.test.mjs` walks the same and says what must hold.
+//
+// The desk is used the shortest way that it tells of: six digits for a day, one click or one letter for a choice, and nothing is said twice.
+
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { launch } from "../browser/chromium.mjs";
+import { host } from "../browser/host.mjs";
+import { CONVERSATIONS, day, expected } from "./conversations.mjs";
+import { Hand } from "./hand.mjs";
+
+/** What the first edition took, the shortest way and by Tabs alone, measured by the same hand. */
+export const BEFORE = {
+  birthday: { keys: 59, clicks: 2, tabs: 10, looks: 2, byTabs: 79 },
+  sykepenger: { keys: 23, clicks: 7, tabs: 7, looks: 0, byTabs: 58 },
+  introduction: { keys: 19, clicks: 8, tabs: 6, looks: 9, byTabs: 49 },
+  work: { keys: 21, clicks: 3, tabs: 10, looks: 0, byTabs: 36 },
+  apprentice: { keys: 29, clicks: 4, tabs: 10, looks: 10, byTabs: 51 },
+  week: { keys: 44, clicks: 9, tabs: 14, looks: 12, byTabs: 97 },
+  deadlines: { keys: 42, clicks: 4, tabs: 10, looks: 9, byTabs: 64 },
+  slides: { keys: 16, clicks: 3, tabs: 10, looks: 2, byTabs: 44 },
+  extension: { keys: 24, clicks: 4, tabs: 9, looks: 11, byTabs: 48 },
+  abode: { keys: 23, clicks: 4, tabs: 8, looks: 2, byTabs: 57 },
+};
+
+/** Presses in all. */
+export const sum = ({ keys, clicks, tabs }) => keys + clicks + tabs;
+
+/** So many Tabs are pressed rather than one click, where one goes by Tabs alone. */
+const BY_TABS = 40;
+
+const IDS = { brukteMaaneder: "brukte-maaneder", law: "regeldato" };
+const id = (field) => `kvp-${IDS[field] ?? field}`;
+
+const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** A value as it is typed. */
+function typed(value) {
+  if (Array.isArray(value)) return value.map(typed).join(" ");
+  if (isDay(value)) return value.split("-").reverse().join("").replace(/^(\d{4})\d\d/, "$1");
+  return String(value).replace(".", ",");
+}
+
+/** And as it stands in the field once that is left. */
+function standing(value) {
+  if (Array.isArray(value)) return value.map(standing).join(", ");
+  return isDay(value) ? value.split("-").reverse().join(".") : typed(value);
+}
+
+const RULES = { fulltid: "Fulltid", jobbsoeking: "Jobbsøking", varighet: "Varighet" };
+const OUTCOMES = { met: "Oppfylt", not_met: "Ikke oppfylt", discretion: "Må vurderes" };
+
+/** What is in view at once, wherever the focus is. */
+const ALWAYS = ["gross"];
+
+/** One conversation, at the desk at `url`. Says what it cost, what was wrong, and each press. */
+export async function converse(browser, conversation, { url, tabs = false }) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 650 }, reducedMotion: "reduce", timezoneId: "Europe/Oslo" });
+  const page = await context.newPage();
+  const errors = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.clock.setFixedTime(new Date(`${conversation.today}T10:00:00Z`));
+  await page.goto(url);
+  await page.waitForFunction(() => document.querySelector("kvp-veiviser")?.assessment);
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  const hand = await Hand.at(page, { reach: tabs ? BY_TABS : 1 });
+  const { desk } = hand;
+  const faults = [];
+  const shown = (selector) => desk.locator(selector).first().isVisible();
+  const press = (name) => hand.click(desk.getByRole("button", { name, exact: true }), name);
+
+  /** Which of some things are in view. */
+  const seen = async (things) => {
+    const text = await hand.inView();
+    const conclusion = await desk.evaluate((element) => element.assessment?.conclusion);
+    const stands = (words) => new RegExp(`(^|[^\\d ,]|[^\\d] )${words}(?![\\d,]| \\d)`, "m").test(text);
+    return things.filter((thing) => {
+      if (thing.conclusion) return conclusion === thing.conclusion;
+      if (thing.rule) return new RegExp(`${RULES[thing.rule]}\\s*${OUTCOMES[thing.outcome]}`).test(text);
+      return thing.texts.some(stands);
+    });
+  };
+  const see = async (names, until) => {
+    const things = expected(conversation, names, until);
+    const now = await seen(things);
+    for (const thing of things) {
+      if (ALWAYS.includes(thing.name) && !now.includes(thing)) faults.push(`${JSON.stringify(thing)} is not in view with the focus on ${await hand.focus()}`);
+    }
+    await hand.look(things, seen, () => hand.press("Control+Enter"), ".kvp-desk__result");
+  };
+
+  /** Brings a field into being, where it is folded away. */
+  const unfold = async (field) => {
+    if (await shown(`#${id(field)}`)) return;
+    if (await shown("#kvp-trekk")) await hand.click(desk.locator("#kvp-trekk"), "kvp-trekk");
+    if (!(await shown(`#${id(field)}`))) throw new Error(`There is no field ${field}.`);
+  };
+  const write = async (field, value) => {
+    const control = desk.locator(`#${id(field)}`);
+    const there = (await control.inputValue()).replaceAll(/[\s\u00a0]/g, "");
+    if ([typed(value), standing(value)].some((text) => text.replaceAll(" ", "") === there)) return;
+    await hand.write(id(field), typed(value));
+    const stands = await control.inputValue();
+    if (![typed(value), standing(value)].includes(stands)) throw new Error(`${field} became ${stands}, not ${typed(value)}.`);
+  };
+  /** One click on a segment, or by Tabs its letter; a list where it still is one. */
+  const choose = async (field, word) => {
+    const kind = await desk.locator(`#${id(field)}`).evaluate((one) => one.localName);
+    if (kind === "select") {
+      await hand.choose(id(field), word);
+      return;
+    }
+    const radio = `#${id(field)}-${word}`;
+    if (!tabs) {
+      await hand.click(desk.locator(`label[for="${radio.slice(1)}"]`), `${field} = ${word}`);
+    } else {
+      await hand.go(id(field), { instead: `label[for="${radio.slice(1)}"]` });
+      const letter = (await desk.locator(`label[for="${radio.slice(1)}"]`).innerText()).trim()[0].toLowerCase();
+      for (let presses = 0; !(await desk.locator(radio).isChecked()); presses += 1) {
+        if (presses > 6) throw new Error(`${field} does not become ${word} by ${letter}.`);
+        await hand.press(letter);
+      }
+    }
+    if (!(await desk.locator(radio).isChecked())) throw new Error(`${field} did not become ${word}.`);
+  };
+  let activities = 0;
+  const activity = async ({ type, timer, fra, til }) => {
+    const row = `aktivitet-${activities}`;
+    const there = () => shown(`#${id(row)}`);
+    if (!(await there()) && !(await desk.getByRole("button", { name: "Legg til aktivitet", exact: true }).isVisible())) await press("Programuka");
+    if (!(await there())) await press("Legg til aktivitet");
+    await hand.choose(id(row), type);
+    await write(`${row}-timer`, timer);
+    if (fra !== undefined) await write(`${row}-fra`, fra);
+    if (til !== undefined) await write(`${row}-til`, til);
+    activities += 1;
+  };
+
+  for (const [index, step] of conversation.says.entries()) {
+    const [[kind, value]] = Object.entries(step);
+    const focus = await hand.focus();
+    if (index > 0 && !focus) faults.push(`The focus was lost before ${JSON.stringify(step)}`);
+    if (kind === "see") await see(value, index);
+    else if (kind === "copy") {
+      await hand.press("Control+Shift+Enter");
+      if ((await hand.focus()) !== focus) faults.push(`The focus went from ${focus} to ${await hand.focus()} with the copy`);
+    } else if (kind === "activity") await activity(value);
+    // The amounts suggest it.
+    else if (kind === "ytelser" && value === "beregn") continue;
+    else if (kind === "law" && (await desk.getByRole("button", { name: day(value), exact: true }).isVisible())) await press(day(value));
+    else if (kind === "laerling") {
+      await unfold(kind);
+      if ((await hand.go(id(kind))) !== "click") await hand.press("Space");
+    } else {
+      await unfold(kind);
+      const typing = await desk.locator(`#${id(kind)}`).evaluate((one) => one.localName === "input");
+      await (typing ? write : choose)(kind, value);
+    }
+  }
+  await see(conversation.sees);
+  const { cost, log } = hand;
+  await context.close();
+  return { conversation, ...cost, sum: sum(cost), log, faults: [...faults, ...errors] };
+}
+
+/** The table, as Markdown. */
+export function table(held) {
+  const rows = held.map(({ conversation: { id, who }, keys, clicks, tabs, looks, sum: after }) => {
+    const before = BEFORE[id];
+    return { who, before: [before.keys, before.clicks, before.tabs, sum(before), before.looks], after: [keys, clicks, tabs, after, looks] };
+  });
+  const total = (when) => rows.map((row) => row[when]).reduce((one, other) => one.map((number, index) => number + other[index]));
+  const line = ({ who, before, after }) => `| ${[who, ...before, ...after].join(" | ")} |`;
+  return [
+    "| Conversation | keys | clicks | Tabs | sum | looks | keys | clicks | Tabs | sum | looks |",
+    "|---|---|---|---|---|---|---|---|---|---|---|",
+    ...rows.map(line),
+    line({ who: "all ten", before: total("before"), after: total("after") }),
+  ].join("\n");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const option = (name) => process.argv.find((one) => one.startsWith(`--${name}`))?.split("=")[1];
+  const wanted = option("talk")?.split(",");
+  const site = process.env.KVP_BASE_URL ? { url: process.env.KVP_BASE_URL, close: () => {} } : await host({ pages: {} });
+  const browser = await launch();
+  const held = [];
+  for (const conversation of CONVERSATIONS.filter(({ id }) => !wanted || wanted.includes(id))) {
+    held.push(await converse(browser, conversation, { url: `${site.url}/www/veileder.html`, tabs: process.argv.includes("--tabs") }));
+  }
+  await browser.close();
+  await site.close();
+  if (process.argv.includes("--log")) for (const { conversation, log } of held) console.log(`\n# ${conversation.id}\n${log.join("\n")}`);
+  console.log(table(held));
+  for (const { conversation, faults } of held) for (const fault of faults) console.log(`${conversation.id}: ${fault}`);
+  if (option("json")) await writeFile(option("json"), JSON.stringify(held, null, 1));
+}
