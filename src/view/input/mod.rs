@@ -676,7 +676,11 @@ mod tests {
         };
         let bare = |part: &str| part.trim_start_matches('0').to_owned();
         let (d, m) = (bare(dd), bare(mm));
-        let names = MONTHS.map(|names| names[m.parse::<usize>().unwrap_or_default() - 1]);
+        let names = MONTHS.map(|names| {
+            let mut numbered = (1_u32..).zip(names);
+            let named = numbered.find(|(number, _)| *number == day.month());
+            named.unwrap().1
+        });
         let with = |year: &str| {
             let mut ways = Vec::new();
             for between in [
@@ -747,7 +751,7 @@ mod tests {
             .step_by(5)
             .zip(days(2006..=2029).step_by(5))
         {
-            let [one, other] = [first, second].map(|day| ways(day));
+            let [one, other] = [first, second].map(ways);
             let ways = one
                 .iter()
                 .zip(&other)
