@@ -1862,8 +1862,12 @@ desk-plan-tax = The tax is an estimate: the same share each month, nothing in Ju
 # Opens the fields of what is taken from the benefit, while nothing is.
 desk-screen-none_taken = No deductions – add
 
-# The same where something is: what.
-desk-screen-taken = Deductions: { $felt }
+# The same where something is: how many fields.
+desk-screen-taken =
+    { $antall ->
+        [one] Deductions: { $antall } field filled in
+       *[other] Deductions: { $antall } fields filled in
+    }
 
 # Opens the fields for benefits with amounts.
 desk-screen-add_benefits = Measure the benefits against the norm

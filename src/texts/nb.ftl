@@ -1862,8 +1862,12 @@ desk-plan-tax = Skatten er et anslag: samme andel hver måned, ingenting i juni 
 # Opens the fields of what is taken from the benefit, while nothing is.
 desk-screen-none_taken = Ingen trekk – legg til
 
-# The same where something is: what.
-desk-screen-taken = Trekk: { $felt }
+# The same where something is: how many fields.
+desk-screen-taken =
+    { $antall ->
+        [one] Trekk: { $antall } felt fylt ut
+       *[other] Trekk: { $antall } felt fylt ut
+    }
 
 # Opens the fields for benefits with amounts.
 desk-screen-add_benefits = Mål ytelsene mot satsen

@@ -4,8 +4,8 @@ use yew::{Callback, Html};
 
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
-use crate::texts::{fill, listed};
-use crate::values::Word;
+use crate::texts::fill;
+use crate::values::{Word, Written};
 use crate::view::desk::case::{Case, derived, message};
 use crate::view::desk::column::DeskInput;
 use crate::view::desk::compare::{differing, field_text};
@@ -83,23 +83,22 @@ pub fn reductions(state: &State, cases: &[Case], send: &Callback<Action>) -> Htm
     let texts = state.texts();
     let asked: Vec<DeskField> = of_group(FieldGroup::Reductions, state, cases).collect();
     let mut rows: Vec<Html> = Vec::new();
-    let mut taken: Vec<&str> = Vec::new();
+    let mut taken = 0_usize;
     let in_week = cases.get(state.front).and_then(|case| paid_in_week(case, texts));
     if let Some(text) = in_week {
-        taken.push(texts.fields().of(DeskField::Timer));
+        taken = 1;
         rows.push(keyed("p", "aksel-body-short aksel-body-short--small", "paid", vec![text.into()]));
     }
     for field in asked {
         rows.push(self::field(field, state, cases, send));
         if !state.column().fields.text(field).is_empty() {
-            taken.push(texts.fields().of(field));
+            taken = taken.saturating_add(1);
         }
     }
-    let title = if taken.is_empty() {
+    let title = if taken == 0 {
         texts.screen().none_taken().to_owned()
     } else {
-        let names = listed(&taken, texts.language());
-        fill(texts.screen().taken(), &[("felt", &names)])
+        fill(texts.screen().taken(), &[("antall", &taken.written())])
     };
     more_fields("kvp-trekk", &title, rows)
 }

@@ -7,6 +7,7 @@ use crate::kvp::Assessment;
 use crate::texts::Desk;
 use crate::texts::fill;
 use crate::values::Kroner;
+use crate::values::Written;
 use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::parts;
 use crate::view::desk::case::{Case, changes, withheld};
@@ -19,7 +20,7 @@ use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::citation::citations;
 use crate::web::components::lines::{LineWords, lines};
-use crate::web::components::read_more::read_more;
+use crate::web::components::read_more::{folded, read_more, turn};
 use crate::web::components::table::{column, number, number_column};
 use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
 use crate::web::components::{alert, heading};
@@ -98,7 +99,11 @@ fn conditions(assessment: &Assessment, level: u8, texts: Desk) -> Html {
         parts.push(list(open));
     }
     if !met.is_empty() {
-        parts.push(div("kvp-on-paper", vec![read_more(words.others(), vec![list(met)])]));
+        let [met_count, all] = [met.len(), assessment.findings.len()].map(|it| it.written());
+        let values = [("oppfylt", met_count.as_str()), ("antall", &all)];
+        let title = fill(words.count(), &values);
+        let met = folded("met", &title, turn, vec![list(met)]);
+        parts.push(div("kvp-on-paper", vec![met]));
     }
     section("kvp-section", parts)
 }
