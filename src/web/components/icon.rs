@@ -33,8 +33,6 @@ pub enum Icon {
     External,
     /// Again from the start.
     Restart,
-    /// Remove.
-    Close,
 }
 
 /// Draws a sign, as large as the text around it.
@@ -59,7 +57,6 @@ const fn shape(icon: Icon) -> (&'static str, &'static str) {
     const FILLED: &str = "kvp-filled";
     match icon {
         Icon::ArrowRight => (ARROW, "M4 12h16m-6.5-6.5L20 12l-6.5 6.5"),
-        Icon::Close => (LINE, "M6 6l12 12M18 6 6 18"),
         Icon::Chevron => (LINE, "M5.5 9 12 15.5 18.5 9"),
         Icon::Tick => (LINE, "M7.200 12.800 10 15.500l7.500-7"),
         Icon::Check => (

@@ -71,7 +71,7 @@ pub fn outcome(outcome: Outcome, word: &str) -> Html {
         Outcome::NotMet => ("warning", Icon::Cross),
     };
     html! {
-        <span key="outcome" class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-color={color} data-variant="moderate" data-outcome={outcome.id()}>
+        <span class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-color={color} data-variant="moderate" data-outcome={outcome.id()}>
             { styled(sign, "aksel-tag__icon--left kvp-icon") }
             { word }
         </span>

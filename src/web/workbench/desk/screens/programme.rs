@@ -20,7 +20,6 @@ use crate::view::desk::programme::{
 use crate::view::desk::week::paid_in_field;
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::heading;
-use crate::web::components::icon::{Icon, icon};
 use crate::web::components::read_more::read_more;
 use crate::web::components::table::{column, number, number_column};
 use crate::web::components::tags::{div, keyed, paragraph, points, section, tag};
@@ -157,7 +156,7 @@ fn activity(index: usize, state: &State, send: &Callback<Action>) -> Html {
             { typed(ProgrammeField::From(index), words.from_week()) }
             { typed(ProgrammeField::To(index), words.to_week()) }
             <button type="button" class="aksel-button aksel-button--small aksel-button--icon-only" data-variant="tertiary" aria-label={remove} onclick={drop}>
-                { icon(Icon::Close) }
+                <span aria-hidden="true">{ "×" }</span>
             </button>
         </div>
     }
