@@ -71,7 +71,7 @@ const PAGES = {
   },
   bistand: {
     start: "#kvp-tilretteleggere",
-    fields: { fasteAnsettelser: "2", ordinaerPlasser: "15", ordinaerMaaneder: "13,25", omfattendePlasser: "1", omfattendeMaaneder: "1,5" },
+    fields: { ordinaerPlasser: "15", ordinaerMaaneder: "13,25", omfattendePlasser: "1", omfattendeMaaneder: "1,5", fasteAnsettelser: "2" },
     expected: () => {
       const places = (plasser, deltakermaaneder) => ({ plasser, deltakermaaneder });
       const settled = bistandA({ ordinaer: places(15, "13.25"), omfattende: places(1, "1.5"), tilretteleggere: 1, fasteAnsettelser: 2 });

@@ -6,7 +6,7 @@ use crate::values::{Date, Kroner};
 use crate::view::bistand::field::{BistandField, BistandInput, message, participants};
 use crate::view::bistand::form::{BLANK, InputProblem, MOST_PARTICIPANTS, MonthForm, STAYS};
 use crate::view::bistand::settled::{
-    Bar, Model, ModelChoice, Settled, SideBySide, bar, bar_of_both, settle, side_by_side,
+    Model, ModelChoice, Settled, SideBySide, settle, side_by_side,
 };
 use crate::view::numbers;
 use crate::web::workbench::state::Common;
@@ -157,23 +157,6 @@ impl State {
                 && month.len() == self.view.asked(form).len()
                 && unknown.len() == form.participants.len()
         })
-    }
-
-    /// What stays in view; nothing while nothing is worked out.
-    pub fn bar(&self) -> Bar {
-        let texts = self.texts();
-        let bar = match self.view {
-            _ if self.is_empty() => None,
-            ModelChoice::One(model) => {
-                let months = self.settled(model).ok();
-                months.map(|months| bar(&months, self.front, texts))
-            }
-            ModelChoice::Both => self
-                .side_by_side()
-                .ok()
-                .map(|both| bar_of_both(&both, texts)),
-        };
-        bar.unwrap_or_default()
     }
 
     /// Every month under a model, each with its name.

@@ -46,7 +46,8 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let mut right: Vec<Html> = export::export(&state.common, &common)
         .into_iter()
         .collect();
-    right.extend(result::result(state));
+    let (bar, shown) = result::result(state);
+    right.extend(shown);
     let heading = (level, texts.result());
     let mut parts = frame::panes(
         head(state, send),
@@ -56,7 +57,7 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
         right,
         heading,
     );
-    parts.insert(1, result::bar(state));
+    parts.insert(1, result::stays(&bar, state.texts()));
     parts.push(div(
         "kvp-bistand__about kvp-no-print",
         about::about(state, send),

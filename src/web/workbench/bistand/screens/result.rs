@@ -11,7 +11,7 @@ use crate::values::{Fraction, Kroner, Written};
 use crate::view::bistand::claim::{ClaimRow, columns, sum};
 use crate::view::bistand::field::{BistandField, BistandInput};
 use crate::view::bistand::settled::{
-    Model, ModelChoice, Settled, SettlementRow, SideBySide, amount_rows,
+    Bar, Model, ModelChoice, Settled, SettlementRow, SideBySide, amount_rows, bar, bar_of_both,
 };
 use crate::view::bistand::written::{bare, written};
 use crate::view::calculation::CalculationPart;
@@ -62,30 +62,31 @@ pub fn pays(state: &State) -> Vec<String> {
     }
 }
 
-/// What stays in view: what it comes to, whatever field one is in.
-pub fn bar(state: &State) -> Html {
-    let bar = state.bar();
-    let pairs = if bar.is_empty() {
-        vec![large(state.texts().amounts().sum(), "–")]
-    } else {
-        let pairs = bar.iter();
-        pairs.map(|(label, value)| large(label, value)).collect()
-    };
-    tag("dl", "kvp-amounts kvp-bistand__bar", pairs)
+/// What stays in view: what it comes to, whatever field one is in. Nothing is known before there is a result.
+pub fn stays(bar: &Bar, texts: Bistand) -> Html {
+    let unknown = [(texts.amounts().sum(), "–".to_owned())];
+    let pairs: &[_] = if bar.is_empty() { &unknown } else { bar };
+    let pairs = pairs.iter().map(|(label, value)| large(label, value));
+    tag("dl", "kvp-amounts kvp-bistand__bar", pairs.collect())
 }
 
-/// Everything about what is filled in.
-pub fn result(state: &State) -> Vec<Html> {
+/// Everything about what is filled in, and what of it stays in view.
+pub fn result(state: &State) -> (Bar, Vec<Html>) {
+    let texts = state.texts();
     let shown = match state.view {
-        _ if state.is_empty() => Ok(vec![alert::info(state.texts().screen().nothing())]),
-        ModelChoice::One(model) => state
-            .settled(model)
-            .map(|months| self::months(&months, state)),
-        ModelChoice::Both => state.side_by_side().map(|both| beside(&both, state)),
+        _ if state.is_empty() => Ok((Bar::new(), vec![alert::info(texts.screen().nothing())])),
+        ModelChoice::One(model) => state.settled(model).map(|months| {
+            let bar = bar(&months, state.front, texts);
+            (bar, self::months(&months, state))
+        }),
+        ModelChoice::Both => state
+            .side_by_side()
+            .map(|both| (bar_of_both(&both, texts), beside(&both, state))),
     };
-    let mut shown = shown.unwrap_or_else(|wrong| vec![alert::warning(&state.withheld(&wrong))]);
+    let (bar, mut shown) =
+        shown.unwrap_or_else(|wrong| (Bar::new(), vec![alert::warning(&state.withheld(&wrong))]));
     shown.push(on_paper(state));
-    shown
+    (bar, shown)
 }
 
 /// What was filled in, and under which rules: on paper only, where the fields are left out.
