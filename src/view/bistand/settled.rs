@@ -147,22 +147,20 @@ pub fn settle(
     form: &MonthForm,
     texts: Bistand,
 ) -> Result<Settled, Vec<InputProblem>> {
-    Ok(match model {
+    match model {
         Model::A => {
             let month = form.model_a()?;
-            Settled {
-                rows: claim::rows_a(form, &month, Decimal::ZERO),
-                ..settled_a(&month, texts)
-            }
+            let mut settled = settled_a(&month, texts);
+            settled.rows = claim::rows_a(form, &month, Decimal::ZERO);
+            Ok(settled)
         }
         Model::B => {
             let month = form.model_b()?;
-            Settled {
-                rows: claim::rows_b(form, &month),
-                ..settled_b(&month, texts)
-            }
+            let mut settled = settled_b(&month, texts);
+            settled.rows = claim::rows_b(form, &month);
+            Ok(settled)
         }
-    })
+    }
 }
 
 fn settled_a(month: &AnswersA, texts: Bistand) -> Settled {
@@ -254,24 +252,11 @@ pub struct SideBySide {
 /// Every input that cannot be read.
 pub fn side_by_side(form: &MonthForm, texts: Bistand) -> Result<SideBySide, Vec<InputProblem>> {
     let month = form.compared()?;
-    let titled = |settled: Settled, title, rows| Settled {
-        calculation: CalculationPart {
-            title,
-            ..settled.calculation
-        },
-        rows,
-        ..settled
-    };
-    let a = titled(
-        settled_a(&month.a, texts),
-        texts.screen().model_a(),
-        claim::rows_a(form, &month.a, WHOLE_MONTH),
-    );
-    let b = titled(
-        settled_b(&month.b, texts),
-        texts.screen().model_b(),
-        claim::rows_b(form, &month.b),
-    );
+    let (mut a, mut b) = (settled_a(&month.a, texts), settled_b(&month.b, texts));
+    a.rows = claim::rows_a(form, &month.a, WHOLE_MONTH);
+    a.calculation.title = texts.screen().model_a();
+    b.rows = claim::rows_b(form, &month.b);
+    b.calculation.title = texts.screen().model_b();
     let warnings = |of: &Settled, model| {
         let of_model = fill(texts.compare().of_model(), &[("modell", model)]);
         let sentences = of.warnings.iter();

@@ -99,7 +99,10 @@ impl Bench for State {
     fn act(&mut self, action: Action) -> Vec<ElementEvent> {
         match action {
             Action::Common(action) => return self.act_on_common(action),
-            Action::Show(view) => return self.change(|it| it.view = view),
+            Action::Show(view) => {
+                self.view = view;
+                return self.changed();
+            }
             Action::Begin(word) => {
                 let months = pilot_months().len();
                 let first = word.parse().ok().filter(|&first| first < months);
@@ -108,14 +111,14 @@ impl Bench for State {
                 if left < self.months.len() {
                     self.keep(INPUTS);
                 }
-                return self.change(|it| {
-                    it.first = first;
-                    it.months.truncate(left);
-                    it.front = it.front.min(it.months.len().saturating_sub(1));
-                });
+                self.first = first;
+                self.months.truncate(left);
+                self.front = self.front.min(self.months.len().saturating_sub(1));
+                return self.changed();
             }
             Action::Front(month) if month < self.months.len() => {
-                return self.change(|it| it.front = month);
+                self.front = month;
+                return self.changed();
             }
             Action::Front(_) => {}
             Action::AddMonth => return self.add_month(),
@@ -125,7 +128,7 @@ impl Bench for State {
             Action::Undo => {
                 let place = self.bring_back();
                 self.common.focus = place.map(str::to_owned);
-                return self.change(|_| ());
+                return self.changed();
             }
             Action::Type(input, text) => {
                 self.typing = Some(input);
@@ -152,8 +155,8 @@ impl State {
         self.months.get_mut(self.front)
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Self)) -> Vec<ElementEvent> {
-        change(self);
+    /// Something else is shown.
+    fn changed(&mut self) -> Vec<ElementEvent> {
         self.typing = None;
         self.common.export = None;
         self.result_events()
@@ -168,7 +171,7 @@ impl State {
         self.months.push(next);
         self.front = self.months.len().saturating_sub(1);
         self.common.focus = self.first_own().map(BistandInput::id);
-        self.change(|_| ())
+        self.changed()
     }
 
     fn remove_month(&mut self) -> Vec<ElementEvent> {
@@ -177,10 +180,9 @@ impl State {
         }
         self.keep(INPUTS);
         self.common.focus = Some(INPUTS.to_owned());
-        self.change(|it| {
-            it.months.remove(it.front);
-            it.front = it.front.min(it.months.len().saturating_sub(1));
-        })
+        self.months.remove(self.front);
+        self.front = self.front.min(self.months.len().saturating_sub(1));
+        self.changed()
     }
 
     fn add_participant(&mut self) -> Vec<ElementEvent> {
@@ -194,7 +196,7 @@ impl State {
         }
         let first = self.view.of_participant().first();
         self.common.focus = first.map(|&field| BistandInput::of(newest, field).id());
-        self.change(|_| ())
+        self.changed()
     }
 
     fn remove_participant(&mut self, index: usize) -> Vec<ElementEvent> {
@@ -203,11 +205,10 @@ impl State {
         }
         self.keep(PARTICIPANTS);
         self.common.focus = Some(PARTICIPANTS.to_owned());
-        self.change(|it| {
-            if let Some(form) = it.form_mut() {
-                form.participants.remove(index);
-            }
-        })
+        if let Some(form) = self.form_mut() {
+            form.participants.remove(index);
+        }
+        self.changed()
     }
 
     fn check(&mut self, point: usize) {
