@@ -62,7 +62,7 @@ test("months make a series whose sums are those of the package, and a claim with
   const lines = await file(pilot);
   assert.deepEqual(lines[0], ["Modell", "Måned", "Hva", "Behov", "Antall", "Sats i kroner", "Kroner"]);
   for (const [index, name] of ["oktober 2008", "november 2008"].entries()) {
-    const own = lines.filter(([model, of]) => model === "A" && of === name);
+    const own = lines.filter(([model, of]) => model === "Modell A" && of === name);
     const people = own.filter(([, , who]) => who.startsWith("Deltaker "));
     const at = (label) => number(own.find(([, , row]) => row === label).at(-1));
     const sums = [4, 6].map((cell) => people.reduce((sum, row) => sum + number(row[cell]), 0));
@@ -101,7 +101,7 @@ test("two months come to what they come to by hand under either model and side b
   const ofA = await file(pilot);
   for (const [model, lines, table] of [["A", ofA, a], ["B", ofB, b]]) {
     for (const [at, month] of ["januar 2008", "februar 2008", "Alle måneder"].entries()) {
-      const amount = (label) => lines.find((line) => line[0] === model && line[1] === month && line[2] === label).at(-1);
+      const amount = (label) => lines.find((line) => line[0] === `Modell ${model}` && line[1] === month && line[2] === label).at(-1);
       assert.deepEqual(table.map(([label]) => amount(label)), table.map((row) => row[at + 1]), `${model} ${month}`);
     }
   }
@@ -144,8 +144,8 @@ test("hours of participants are claimed kind by kind, and what is over the order
   const settled = bistandB({ tilretteleggere: 1, veiledningstimer: "80.5", arbeidsgivertimer: 20, reisetimer: 5, deltakere: 2, fasteAnsettelser: 0 });
   const lines = await file(pilot);
   const line = (label) => lines.find(([, , row]) => row === label);
-  assert.deepEqual(line("Deltaker 2"), ["B", "januar 2008", "Deltaker 2", "40,25", "10", "2,5", "52,75", "550,00", "29012,50"]);
-  assert.deepEqual(line("Til sammen"), ["B", "januar 2008", "Til sammen", "80,50", "20,00", "5,00", "105,50", "", "58025,00"]);
+  assert.deepEqual(line("Deltaker 2"), ["Modell B", "januar 2008", "Deltaker 2", "40,25", "10", "2,5", "52,75", "550,00", "29012,50"]);
+  assert.deepEqual(line("Til sammen"), ["Modell B", "januar 2008", "Til sammen", "80,50", "20,00", "5,00", "105,50", "", "58025,00"]);
   assert.deepEqual(line("Timer kjøpt").slice(6), ["95,00", "550,00", "52250,00"]);
   const at = (label) => number(line(label).at(-1));
   assert.deepEqual([at("Refusjon"), at("Av kravet blir ikke betalt")], [Number(settled.refusjon), 10.5 * 550]);

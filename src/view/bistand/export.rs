@@ -42,8 +42,12 @@ pub fn csv(models: &[(Model, &[(String, Settled)])], texts: Bistand) -> String {
     ];
     let mut lines: Vec<Cells> = vec![heads.into_iter().map(str::to_owned).collect()];
     for &(model, months) in models {
+        let name = match model {
+            Model::A => texts.screen().model_a(),
+            Model::B => texts.screen().model_b(),
+        };
         let mut add = |month: &str, of: Vec<Line>| {
-            lines.extend(of.into_iter().map(|line| line.cells(model, month)));
+            lines.extend(of.into_iter().map(|line| line.cells(name, month)));
         };
         for (month, settled) in months {
             add(month, month_lines(settled, texts));
@@ -127,11 +131,11 @@ fn amounts(amounts: Amounts, claim: Claim, texts: Bistand) -> Vec<Line> {
 }
 
 impl Line {
-    fn cells(self, model: Model, month: &str) -> Cells {
+    fn cells(self, model: &str, month: &str) -> Cells {
         let number = |number: Option<Decimal>| number.map(comma).unwrap_or_default();
         let kroner = |amount: Option<Kroner>| number(amount.map(Kroner::rounded));
         let mut kinds = self.kinds.into_iter();
-        let mut cells: Cells = [model.letter(), month, &self.what, self.need]
+        let mut cells: Cells = [model, month, &self.what, self.need]
             .map(str::to_owned)
             .into();
         cells.extend([(); 3].map(|()| number(kinds.next())));

@@ -29,16 +29,6 @@ pub enum Model {
     B,
 }
 
-impl Model {
-    /// What it is called in every language.
-    pub const fn letter(self) -> &'static str {
-        match self {
-            Self::A => "A",
-            Self::B => "B",
-        }
-    }
-}
-
 /// What is worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ModelChoice {

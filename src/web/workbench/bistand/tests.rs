@@ -237,7 +237,7 @@ fn participants_are_numbers_and_their_claims_sum_to_the_months() {
     assert_eq!(lines[0], heads);
     let named = |name: &str| {
         let line = lines.iter().find(|line| line[2] == name).unwrap();
-        assert_eq!(line[..2], ["A", "januar 2008"]);
+        assert_eq!(line[..2], ["Modell A", "januar 2008"]);
         line[3..].to_vec()
     };
     for (name, cells) in [
@@ -307,7 +307,7 @@ fn hours_of_participants_are_claimed_kind_by_kind() {
     let lines = csv(&mut state);
     let named = |name: &str| {
         let line = lines.iter().find(|line| line[2] == name).unwrap();
-        assert_eq!(line[..2], ["B", "januar 2008"]);
+        assert_eq!(line[..2], ["Modell B", "januar 2008"]);
         line[3..].to_vec()
     };
     for (name, cells) in [
@@ -367,7 +367,7 @@ fn both_models_stand_side_by_side_for_the_same_participants() {
     state.apply(CommonAction::Close.into());
     assert_eq!(state.common.export, None);
     let at = |model: &str, name: &str| {
-        let of = |line: &&Vec<String>| line[0] == model && line[2] == name;
+        let of = |line: &&Vec<String>| line[0] == ["Modell ", model].concat() && line[2] == name;
         lines.iter().find(of).unwrap().last().unwrap().clone()
     };
     assert_eq!(
@@ -504,7 +504,9 @@ fn by_hand() -> Vec<Vec<Vec<&'static str>>> {
 /// What a file says of a model and a month: each amount by what it is.
 fn amounts(lines: &[Vec<String>], model: &str, month: &str) -> Vec<(String, String)> {
     let of = lines.iter().filter(|line| {
-        line[..2] == [model, month] && line[2..line.len() - 1].iter().skip(1).all(String::is_empty)
+        line[0] == ["Modell ", model].concat()
+            && line[1] == month
+            && line[2..line.len() - 1].iter().skip(1).all(String::is_empty)
     });
     of.map(|line| (line[2].clone(), line.last().unwrap().clone()))
         .collect()
