@@ -7,15 +7,15 @@ use super::paid::{
     PaymentLine, account, assumptions, at_start, bare, dated, lines, net, ordinary_lines,
     plan_total,
 };
-use super::plan::{self, Shown};
+use super::plan::{self, RoundedPlan};
 use super::programme::{self, ActivityForm, ProgrammeForm, lasting};
 use crate::assess::Choice;
 use crate::kvp::program::ActivityKind;
-use crate::kvp::{CONDITIONS, Rate, Stoenad};
+use crate::kvp::{CONDITIONS, Plan, Rate, Stoenad};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::texts::{fill, listed};
-use crate::values::{Date, Kroner, Rounding, Word, Written, adding_up};
+use crate::values::{Kroner, Rounding, Word, Written, adding_up};
 use crate::view::amounts::Net;
 use crate::view::finding;
 use crate::view::input;
@@ -236,42 +236,40 @@ fn week(programme: &ProgrammeForm, texts: Desk) -> Vec<String> {
     activities.filter_map(activity).collect()
 }
 
-/// The plans month by month of the calendar, and their sums; none where fewer than two columns have one.
+/// The plans month by month of the calendar, and their sums; none where fewer than two columns have one. A month outside a plan pays nothing.
 pub fn months(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
-    let plan = |case: &Case| {
-        let months = case.plan()?.rows.iter().map(|row| row.month);
-        let shown = plan::shown(case)?;
-        let paid = shown.months.iter().map(Shown::before_tax);
-        Some((months.zip(paid).collect(), shown.sum.before_tax()))
-    };
-    let plans: Vec<Option<(Vec<(Date, Kroner)>, Kroner)>> = cases.iter().map(plan).collect();
-    let known = || plans.iter().flatten().flat_map(|(months, _)| months);
-    let days = || known().map(|&(month, _)| month);
+    let plan = |case| Some((Case::plan(case)?, plan::shown(case)?));
+    let plans: Vec<Option<(&Plan, RoundedPlan)>> = cases.iter().map(plan).collect();
+    let known = || plans.iter().flatten();
+    let days = || known().flat_map(|(plan, _)| plan.rows.iter().map(|row| row.month));
     let Some((first, last)) = days().min().zip(days().max()) else {
         return Vec::new();
     };
-    if plans.iter().flatten().count() < 2 {
+    if known().count() < 2 {
         return Vec::new();
     }
+    let add = |id: &str, label: &str, look: &dyn Fn(&Plan, &RoundedPlan) -> Kroner| {
+        let cells = plans.iter().map(|it| {
+            let (plan, shown) = it.as_ref()?;
+            Some(Cell::Amount(look(plan, shown)))
+        });
+        let cells: Vec<Option<Cell>> = cells.collect();
+        row(id, label, &cells, texts)
+    };
     let calendar = core::iter::successors(Some(first), |day| Some(day.first_of_next_month()));
     let calendar = calendar.take_while(|&day| day <= last);
-    let mut rows: Vec<ComparisonRow> = calendar
-        .filter_map(|day| {
-            let paid = |plan: &Option<(Vec<(Date, Kroner)>, Kroner)>| {
-                let (months, _) = plan.as_ref()?;
-                let same = months.iter().find(|(month, _)| *month == day);
-                Some(same.map_or(Kroner::ZERO, |&(_, paid)| paid))
-            };
-            let is_planned = days().any(|month| month == day);
-            let cells: Vec<_> = plans.iter().map(|it| paid(it).map(Cell::Amount)).collect();
-            let id = day.written();
-            let label = numbers::month_and_year(day, texts.about().language());
-            row(&id, &label, &cells, texts).filter(|_| is_planned)
+    let calendar = calendar.filter(|&day| days().any(|month| month == day));
+    let months = calendar.filter_map(|day| {
+        let label = numbers::month_and_year(day, texts.about().language());
+        add(&day.written(), &label, &|plan, shown| {
+            let mut months = plan.rows.iter().zip(&shown.months);
+            let same = months.find(|(row, _)| row.month == day);
+            same.map_or(Kroner::ZERO, |(_, month)| month.before_tax())
         })
-        .collect();
-    let sum = |plan: &Option<(_, Kroner)>| plan.as_ref().map(|&(_, sum)| Cell::Amount(sum));
-    let sums: Vec<Option<Cell>> = plans.iter().map(sum).collect();
-    rows.extend(row("sum", texts.screen().sum(), &sums, texts));
+    });
+    let mut rows: Vec<ComparisonRow> = months.collect();
+    let sum = texts.screen().sum();
+    rows.extend(add("sum", sum, &|_, shown| shown.sum.before_tax()));
     rows
 }
 
@@ -449,8 +447,169 @@ pub fn differing<'a>(first: &'a Column, other: &'a Column) -> impl Iterator<Item
 mod tests {
     use super::*;
     use crate::kvp::{Alder, Answers, Barn, Samordning, assess};
+    use crate::law::Rulebook;
+    use crate::texts::{Language, desk};
     use crate::values::Date;
+    use crate::view::desk::case::case;
+    use crate::view::desk::form::CaseForm;
     use rust_decimal::{Decimal, dec};
+
+    const DAY: Date = Date::literal(2026, 6, 1);
+
+    fn column(fields: &[(DeskField, &str)], law: Date) -> Case {
+        let mut form = CaseForm::EMPTY;
+        for &(field, text) in fields {
+            form.set(field, text.to_owned());
+        }
+        let column = Column {
+            fields: form,
+            ..Column::default()
+        };
+        case(column, Rulebook::at(law).unwrap())
+    }
+
+    fn nb() -> Desk {
+        desk(Language::nb())
+    }
+
+    fn plain(text: &str) -> String {
+        text.replace('\u{a0}', " ")
+    }
+
+    fn found<'a>(rows: &'a [ComparisonRow], label: &str) -> &'a ComparisonRow {
+        rows.iter().find(|row| row.label == label).unwrap()
+    }
+
+    #[test]
+    fn how_much_more_a_column_has_stands_with_its_sign_where_it_is_a_number_that_differs() {
+        use DeskField::{Alder, Barn, Dagpenger};
+        let cases = [
+            column(&[(Alder, "24"), (Barn, "1")], DAY),
+            column(&[(Alder, "25"), (Barn, "1")], DAY),
+            column(&[(Alder, "24"), (Barn, "1"), (Dagpenger, "500")], DAY),
+        ];
+        let rows = rows(&cases, nb());
+        let more = |label: &str| {
+            let row = found(&rows, label);
+            let more: Vec<String> = row.more.iter().map(|text| plain(text)).collect();
+            (row.differs, more)
+        };
+        let both = |b: &str, c: &str| vec![b.to_owned(), c.to_owned()];
+        let before_tax = "I en vanlig måned før skatt";
+        assert_eq!(
+            more(before_tax),
+            (true, both("+7 741,57", "\u{2212}500,00"))
+        );
+        assert_eq!(more("Barnetillegg"), (false, both("", "")));
+        assert_eq!(more("Trekk for andre ytelser"), (true, both("", "")));
+        assert_eq!(more("Konklusjon"), (false, both("", "")));
+        // What is the same in all is no difference, and every other row is one.
+        for row in &rows {
+            let first = &row.cells[0];
+            assert_eq!(row.differs, row.cells.iter().any(|cell| cell != first));
+            assert_eq!((row.cells.len(), row.more.len()), (3, 2));
+        }
+    }
+
+    #[test]
+    fn what_makes_a_difference_is_said_in_one_line() {
+        use DeskField::{Alder, Fravaer, Maaneder, Start};
+        let plan = [(Start, "01.07.2026"), (Maaneder, "12")];
+        let with = |more: &[(DeskField, &str)]| column(&[&plan, more].concat(), DAY);
+        let cases = [
+            with(&[(Alder, "01.01.2005")]),
+            with(&[(Alder, "01.01.1990")]),
+            with(&[(Alder, "01.01.2005"), (Fravaer, "7,5")]),
+        ];
+        let said = |which| plain(&summary(&cases, which, nb()).join(" "));
+        assert_eq!(
+            said(1),
+            "B gir 7 742 kroner mer i måneden fra programmet enn A fordi kvalifiseringsstønaden er 7 742 kroner høyere (hel sats mot to tredeler); hele planen gir 92 899 kroner mer."
+        );
+        assert_eq!(
+            said(2),
+            "C gir det samme i måneden fra programmet som A; fraværet trekker 715 kroner mer i én måned; hele planen gir 715 kroner mindre."
+        );
+        let facts = facts(&cases, nb());
+        let labels: Vec<&str> = facts.iter().map(|row| &*row.label).collect();
+        assert_eq!(
+            labels,
+            ["Alder eller fødselsdato", "Ugyldig fravær, timer i måneden"]
+        );
+        assert_eq!(facts[0].cells, ["01.01.2005", "01.01.1990", "01.01.2005"]);
+    }
+
+    #[test]
+    fn plans_stand_side_by_side_by_calendar_month_and_come_to_their_sums() {
+        use DeskField::{Alder, Dagpenger, Maaneder, Start};
+        let with = |start, months, dagpenger| {
+            let fields = [
+                (Alder, "30"),
+                (Start, start),
+                (Maaneder, months),
+                (Dagpenger, dagpenger),
+            ];
+            column(&fields, DAY)
+        };
+        let cases = [
+            with("01.07.2026", "2", ""),
+            with("01.08.2026", "2", "2000"),
+            with("", "", ""),
+        ];
+        let rows = months(&cases, nb());
+        let cells: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| {
+                row.cells
+                    .iter()
+                    .chain(&row.more)
+                    .map(|it| plain(it))
+                    .collect()
+            })
+            .collect();
+        let month = "23 224,71";
+        assert_eq!(
+            cells,
+            [
+                [month, "0,00", "–", "\u{2212}23 224,71", ""],
+                [month, "21 224,71", "–", "\u{2212}2 000,00", ""],
+                ["0,00", "21 224,71", "–", "+21 224,71", ""],
+                ["46 449,42", "42 449,42", "–", "\u{2212}4 000,00", ""],
+            ]
+        );
+        let [_, without, ..] = &cases;
+        assert!(plan_total(without).is_some());
+        let alone = [with("01.07.2026", "2", ""), with("", "", "")];
+        assert!(
+            months(&alone, nb()).is_empty(),
+            "there is nothing beside it"
+        );
+        // Years apart, the months between are left out.
+        let apart = [with("01.07.2026", "1", ""), with("01.07.2027", "1", "")];
+        let labels: Vec<String> = months(&apart, nb())
+            .into_iter()
+            .map(|row| row.label)
+            .collect();
+        assert_eq!(labels, ["juli 2026", "juli 2027", "Til sammen"]);
+    }
+
+    #[test]
+    fn the_law_date_is_a_row_where_the_columns_have_different_ones() {
+        use DeskField::Alder;
+        let on = |year| column(&[(Alder, "30")], Date::literal(year, 6, 1));
+        let law = |cases: &[Case]| {
+            let facts = facts(cases, nb()).into_iter();
+            let plain = |row: ComparisonRow| {
+                let cells: Vec<String> = row.cells.iter().map(|text| plain(text)).collect();
+                (row.label, cells)
+            };
+            facts.map(plain).next()
+        };
+        assert_eq!(law(&[on(2026), on(2026)]), None);
+        let (label, cells) = law(&[on(2024), on(2026)]).unwrap();
+        assert_eq!(label, "Regeldato");
+        assert_eq!(cells, ["1. juni 2024", "1. juni 2026"]);
+    }
 
     #[test]
     fn the_parts_of_a_difference_come_to_it_as_they_are_worded() {
