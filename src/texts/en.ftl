@@ -2157,6 +2157,79 @@ desk-journal-throughout = the whole programme
 desk-journal-weeks = week { $uker }
 # Weeks that are alike.
 desk-journal-week = Week { $uker }: work-oriented { $arbeidsrettet }, supporting { $stoettende }, paid { $betalt }, { $sum } in all
+# Names the two lengths of the text for the journal.
+desk-journal-length = Length
+# Chooses the short text.
+desk-journal-brief = Short
+# Chooses the full text.
+desk-journal-full = Full
+# First line of the short text.
+desk-journal-brief_made = Indicative calculation of the Qualification Programme, made on { $dato } at { $tid }. Only a decision decides.
+# The law date, in a sentence.
+desk-journal-day = The law date is { $dato }.
+# Who it is about: clauses as below, with commas and "and" between them.
+desk-journal-participant = The participant { $fakta }.
+# A clause of `participant`.
+desk-journal-is_aged = is { $alder } years old
+# A clause of `participant`.
+desk-journal-has_children =
+    { $antall ->
+        [0] has no children
+        [one] has one child
+       *[other] has { $antall } children
+    }
+# A clause of `participant`, with the hours in words.
+desk-journal-works = works { $timer } a week
+# A clause of `participant`, with the hours in words.
+desk-journal-is_apprentice = is an apprentice { $timer } a week
+# A clause of `participant`: the wage.
+desk-journal-earns = earns { $beloep } an hour
+# A clause of `participant`, with the hours in words.
+desk-journal-is_absent = is absent without permission { $timer } in one month
+# A clause of `participant`: a benefit, with a small letter.
+desk-journal-receives = receives { $ytelse } ({ $beloep } a month)
+# The conditions that are met, by name.
+desk-journal-met = Seems to be met: { $liste }.
+# The qualification benefit, the day whose amount it is, and where it stands.
+desk-journal-amount = The benefit is { $beloep } a month before tax { $naar } ({ $hjemmel }).
+# The same where there are children.
+desk-journal-amount_with_children = The benefit with child supplement is { $beloep } a month before tax { $naar } ({ $hjemmel }).
+# The qualification benefit in the one month with absence.
+desk-journal-absent_month = In the month of the absence it is { $beloep }.
+# What reaches the account.
+desk-journal-account = In an ordinary month about { $beloep } reaches the account.
+# The same where there is paid work.
+desk-journal-account_with_wage = Benefit and wage put about { $beloep } in the account in an ordinary month.
+# What the estimate assumes, in few words.
+desk-journal-assumed = The estimate is for tax class 1 in { $aar } without other income, and not for Finnmark and Nord-Troms. The tax card decides.
+# In place of what reaches the account while the wage of paid work is unknown.
+desk-journal-no_wage = The hourly wage is not given. So we do not know what reaches the account.
+# In place of the plan that a birthday could change.
+desk-journal-no_birth_date = The birth date is not given. A birthday may change the plan, so it is not worked out.
+# In place of the amounts that a birthday before the start could change.
+desk-journal-no_birth_date_for_amounts = The birth date is not given. The participant may have a birthday before the start, so the amounts are not worked out.
+# The plan in a sentence.
+desk-journal-plan = The plan from { $fra } to { $til } comes to { $beloep } before tax.
+# What was filled in: the age.
+desk-journal-age = Age: { $alder }
+# What was filled in: the birth date.
+desk-journal-born = Born: { $dato }
+# What was filled in: how many children.
+desk-journal-children = Children: { $antall }
+# What was filled in: the birth dates of the children.
+desk-journal-children_born = Children born: { $datoer }
+# What was filled in: the hours of paid work.
+desk-journal-work = Paid work: { $timer } a week
+# What was filled in: the hours of an apprenticeship.
+desk-journal-apprenticeship = Apprenticeship: { $timer } a week
+# What was filled in: an amount of each month.
+desk-journal-a_month = { $hva }: { $verdi } a month
+# Column of the file.
+desk-journal-csv_column = column
+# Column of the file.
+desk-journal-csv_law_date = law_date
+# Column of the file.
+desk-journal-csv_version = rules_version
 # Column of the file.
 desk-journal-csv_month = month
 # Column of the file.
@@ -2168,7 +2241,15 @@ desk-journal-csv_stoenad = benefit
 # Column of the file.
 desk-journal-csv_supplement = supplement
 # Column of the file.
-desk-journal-csv_total = total
+desk-journal-csv_absence = absence
+# Column of the file.
+desk-journal-csv_set_off = other_benefits
+# Column of the file.
+desk-journal-csv_before_tax = before_tax
+# Column of the file.
+desk-journal-csv_tax = tax
+# Column of the file.
+desk-journal-csv_account = on_account
 # Column of the file.
 desk-journal-csv_notes = notes
 

@@ -2153,6 +2153,79 @@ desk-journal-throughout = hele programmet
 desk-journal-weeks = uke { $uker }
 # Weeks that are alike.
 desk-journal-week = Uke { $uker }: arbeidsrettet { $arbeidsrettet }, støttende { $stoettende }, betalt { $betalt }, til sammen { $sum }
+# Names the two lengths of the text for the journal.
+desk-journal-length = Lengde
+# Chooses the short text.
+desk-journal-brief = Kort
+# Chooses the full text.
+desk-journal-full = Full
+# First line of the short text.
+desk-journal-brief_made = Veiledende utregning av kvalifiseringsprogrammet, laget { $dato } klokka { $tid }. Bare et vedtak avgjør.
+# The law date, in a sentence.
+desk-journal-day = Regeldatoen er { $dato }.
+# Who it is about: clauses as below, with commas and "and" between them.
+desk-journal-participant = Deltakeren { $fakta }.
+# A clause of `participant`.
+desk-journal-is_aged = er { $alder } år
+# A clause of `participant`.
+desk-journal-has_children =
+    { $antall ->
+        [0] har ingen barn
+        [one] har ett barn
+       *[other] har { $antall } barn
+    }
+# A clause of `participant`, with the hours in words.
+desk-journal-works = jobber { $timer } i uka
+# A clause of `participant`, with the hours in words.
+desk-journal-is_apprentice = er i lære { $timer } i uka
+# A clause of `participant`: the wage.
+desk-journal-earns = tjener { $beloep } i timen
+# A clause of `participant`, with the hours in words.
+desk-journal-is_absent = har { $timer } ugyldig fravær i én måned
+# A clause of `participant`: a benefit, with a small letter.
+desk-journal-receives = får { $ytelse } ({ $beloep } i måneden)
+# The conditions that are met, by name.
+desk-journal-met = Ser ut til å være oppfylt: { $liste }.
+# The qualification benefit, the day whose amount it is, and where it stands.
+desk-journal-amount = Stønaden er { $beloep } i måneden før skatt { $naar } ({ $hjemmel }).
+# The same where there are children.
+desk-journal-amount_with_children = Stønaden med barnetillegg er { $beloep } i måneden før skatt { $naar } ({ $hjemmel }).
+# The qualification benefit in the one month with absence.
+desk-journal-absent_month = I måneden med fraværet er den { $beloep }.
+# What reaches the account.
+desk-journal-account = I en vanlig måned kommer omtrent { $beloep } på konto.
+# The same where there is paid work.
+desk-journal-account_with_wage = Stønad og lønn gir omtrent { $beloep } på konto i en vanlig måned.
+# What the estimate assumes, in few words.
+desk-journal-assumed = Anslaget gjelder skatteklasse 1 i { $aar } uten annen inntekt, og ikke i Finnmark og Nord-Troms. Skattekortet avgjør.
+# In place of what reaches the account while the wage of paid work is unknown.
+desk-journal-no_wage = Timelønnen er ikke oppgitt. Derfor vet vi ikke hva som kommer på konto.
+# In place of the plan that a birthday could change.
+desk-journal-no_birth_date = Fødselsdatoen er ikke oppgitt. En bursdag kan endre planen, og derfor er den ikke regnet ut.
+# In place of the amounts that a birthday before the start could change.
+desk-journal-no_birth_date_for_amounts = Fødselsdatoen er ikke oppgitt. Deltakeren kan fylle år før oppstart, og derfor er beløpene ikke regnet ut.
+# The plan in a sentence.
+desk-journal-plan = Planen fra { $fra } til { $til } gir til sammen { $beloep } før skatt.
+# What was filled in: the age.
+desk-journal-age = Alder: { $alder } år
+# What was filled in: the birth date.
+desk-journal-born = Født: { $dato }
+# What was filled in: how many children.
+desk-journal-children = Barn: { $antall }
+# What was filled in: the birth dates of the children.
+desk-journal-children_born = Barn født: { $datoer }
+# What was filled in: the hours of paid work.
+desk-journal-work = Lønnet arbeid: { $timer } i uka
+# What was filled in: the hours of an apprenticeship.
+desk-journal-apprenticeship = Læretid: { $timer } i uka
+# What was filled in: an amount of each month.
+desk-journal-a_month = { $hva }: { $verdi } i måneden
+# Column of the file.
+desk-journal-csv_column = kolonne
+# Column of the file.
+desk-journal-csv_law_date = regeldato
+# Column of the file.
+desk-journal-csv_version = regelversjon
 # Column of the file.
 desk-journal-csv_month = maaned
 # Column of the file.
@@ -2164,7 +2237,15 @@ desk-journal-csv_stoenad = stoenad
 # Column of the file.
 desk-journal-csv_supplement = barnetillegg
 # Column of the file.
-desk-journal-csv_total = sum
+desk-journal-csv_absence = fravaer
+# Column of the file.
+desk-journal-csv_set_off = andre_ytelser
+# Column of the file.
+desk-journal-csv_before_tax = foer_skatt
+# Column of the file.
+desk-journal-csv_tax = skatt
+# Column of the file.
+desk-journal-csv_account = paa_konto
 # Column of the file.
 desk-journal-csv_notes = merknader
 

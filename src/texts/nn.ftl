@@ -2153,6 +2153,79 @@ desk-journal-throughout = heile programmet
 desk-journal-weeks = veke { $uker }
 # Weeks that are alike.
 desk-journal-week = Veke { $uker }: arbeidsretta { $arbeidsrettet }, støttande { $stoettende }, betalt { $betalt }, til saman { $sum }
+# Names the two lengths of the text for the journal.
+desk-journal-length = Lengd
+# Chooses the short text.
+desk-journal-brief = Kort
+# Chooses the full text.
+desk-journal-full = Full
+# First line of the short text.
+desk-journal-brief_made = Rettleiande utrekning av kvalifiseringsprogrammet, laga { $dato } klokka { $tid }. Berre eit vedtak avgjer.
+# The law date, in a sentence.
+desk-journal-day = Regeldatoen er { $dato }.
+# Who it is about: clauses as below, with commas and "and" between them.
+desk-journal-participant = Deltakaren { $fakta }.
+# A clause of `participant`.
+desk-journal-is_aged = er { $alder } år
+# A clause of `participant`.
+desk-journal-has_children =
+    { $antall ->
+        [0] har ingen barn
+        [one] har eitt barn
+       *[other] har { $antall } barn
+    }
+# A clause of `participant`, with the hours in words.
+desk-journal-works = jobbar { $timer } i veka
+# A clause of `participant`, with the hours in words.
+desk-journal-is_apprentice = er i lære { $timer } i veka
+# A clause of `participant`: the wage.
+desk-journal-earns = tener { $beloep } i timen
+# A clause of `participant`, with the hours in words.
+desk-journal-is_absent = har { $timer } ugyldig fråvær i éin månad
+# A clause of `participant`: a benefit, with a small letter.
+desk-journal-receives = får { $ytelse } ({ $beloep } i månaden)
+# The conditions that are met, by name.
+desk-journal-met = Ser ut til å vere oppfylt: { $liste }.
+# The qualification benefit, the day whose amount it is, and where it stands.
+desk-journal-amount = Stønaden er { $beloep } i månaden før skatt { $naar } ({ $hjemmel }).
+# The same where there are children.
+desk-journal-amount_with_children = Stønaden med barnetillegg er { $beloep } i månaden før skatt { $naar } ({ $hjemmel }).
+# The qualification benefit in the one month with absence.
+desk-journal-absent_month = I månaden med fråværet er han { $beloep }.
+# What reaches the account.
+desk-journal-account = I ein vanleg månad kjem om lag { $beloep } på konto.
+# The same where there is paid work.
+desk-journal-account_with_wage = Stønad og løn gir om lag { $beloep } på konto i ein vanleg månad.
+# What the estimate assumes, in few words.
+desk-journal-assumed = Overslaget gjeld skatteklasse 1 i { $aar } utan anna inntekt, og ikkje i Finnmark og Nord-Troms. Skattekortet avgjer.
+# In place of what reaches the account while the wage of paid work is unknown.
+desk-journal-no_wage = Timeløna er ikkje oppgitt. Derfor veit vi ikkje kva som kjem på konto.
+# In place of the plan that a birthday could change.
+desk-journal-no_birth_date = Fødselsdatoen er ikkje oppgitt. Ein fødselsdag kan endre planen, og derfor er han ikkje rekna ut.
+# In place of the amounts that a birthday before the start could change.
+desk-journal-no_birth_date_for_amounts = Fødselsdatoen er ikkje oppgitt. Deltakaren kan fylle år før oppstart, og derfor er beløpa ikkje rekna ut.
+# The plan in a sentence.
+desk-journal-plan = Planen frå { $fra } til { $til } gir til saman { $beloep } før skatt.
+# What was filled in: the age.
+desk-journal-age = Alder: { $alder } år
+# What was filled in: the birth date.
+desk-journal-born = Fødd: { $dato }
+# What was filled in: how many children.
+desk-journal-children = Barn: { $antall }
+# What was filled in: the birth dates of the children.
+desk-journal-children_born = Barn fødde: { $datoer }
+# What was filled in: the hours of paid work.
+desk-journal-work = Lønt arbeid: { $timer } i veka
+# What was filled in: the hours of an apprenticeship.
+desk-journal-apprenticeship = Læretid: { $timer } i veka
+# What was filled in: an amount of each month.
+desk-journal-a_month = { $hva }: { $verdi } i månaden
+# Column of the file.
+desk-journal-csv_column = kolonne
+# Column of the file.
+desk-journal-csv_law_date = regeldato
+# Column of the file.
+desk-journal-csv_version = regelversjon
 # Column of the file.
 desk-journal-csv_month = maanad
 # Column of the file.
@@ -2164,7 +2237,15 @@ desk-journal-csv_stoenad = stoenad
 # Column of the file.
 desk-journal-csv_supplement = barnetillegg
 # Column of the file.
-desk-journal-csv_total = sum
+desk-journal-csv_absence = fraavaer
+# Column of the file.
+desk-journal-csv_set_off = andre_ytingar
+# Column of the file.
+desk-journal-csv_before_tax = foer_skatt
+# Column of the file.
+desk-journal-csv_tax = skatt
+# Column of the file.
+desk-journal-csv_account = paa_konto
 # Column of the file.
 desk-journal-csv_notes = merknader
 

@@ -7,10 +7,9 @@ use super::paid::{
     PaymentLine, account, assumptions, at_start, bare, dated, lines, net, ordinary_lines,
     plan_total,
 };
+use super::filled::{activities, answered};
 use super::plan::{self, RoundedPlan};
-use super::programme::{self, ActivityForm, ProgrammeForm, lasting};
-use crate::assess::Choice;
-use crate::kvp::program::ActivityKind;
+use super::programme::ProgrammeField;
 use crate::kvp::{CONDITIONS, Plan, Rate, Stoenad};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
@@ -18,7 +17,6 @@ use crate::texts::{fill, listed};
 use crate::values::{Kroner, Rounding, Word, Written, adding_up};
 use crate::view::amounts::Net;
 use crate::view::finding;
-use crate::view::input;
 use crate::view::numbers;
 
 /// The names of the columns.
@@ -187,53 +185,17 @@ pub fn facts(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
     }
     let words = texts.programme();
     add("week", words.heading(), &|case| {
-        let week = week(&case.column.programme, texts);
+        let week = activities(&case.column.programme, texts);
         (!week.is_empty()).then(|| week.join("; "))
     });
-    let date = |text: &str| typed(text, input::date(text).map(numbers::short_date), texts);
-    add("application", words.application(), &|case| {
-        date(&case.column.programme.application)
-    });
-    add("decision", words.decision(), &|case| {
-        date(&case.column.programme.decision)
-    });
-    add("used", words.used(), &|case| {
-        let text = &case.column.programme.used;
-        typed(
-            text,
-            programme::used(text).map(|months| months.written()),
-            texts,
-        )
-    });
+    for (id, label, part) in [
+        ("application", words.application(), ProgrammeField::Application),
+        ("decision", words.decision(), ProgrammeField::Decision),
+        ("used", words.used(), ProgrammeField::Used),
+    ] {
+        add(id, label, &|case| answered(part, &case.column.programme, texts));
+    }
     rows
-}
-
-/// What is typed, as it was read; none where nothing is.
-fn typed<E>(text: &str, read: Result<String, E>, texts: Desk) -> Option<String> {
-    let read = read.unwrap_or_else(|_| texts.screen().unreadable().to_owned());
-    (!input::is_blank(text)).then_some(read)
-}
-
-/// The activities of a programme, each in words.
-fn week(programme: &ProgrammeForm, texts: Desk) -> Vec<String> {
-    let activity = |(index, row): (usize, &ActivityForm)| {
-        let name = texts.activities().of(ActivityKind::from_id(&row.kind)?);
-        if programme.is_wrong(index) {
-            return Some([name, ": ", texts.screen().unreadable()].concat());
-        }
-        let Ok(hours) = input::hours(&row.hours) else {
-            return Some(name.to_owned());
-        };
-        let hours = numbers::decimal(hours.normalize(), texts.about().language());
-        let [from, to] = [&row.from, &row.to]
-            .map(|text| programme::week(text).map_or(String::new(), |week| week.written()));
-        let hours = fill(texts.programme().hours_of(), &[("antall", &hours)]);
-        let weeks = lasting(&from, &to, texts);
-        let values = [("aktivitet", name), ("timer", &hours), ("uker", &weeks)];
-        Some(fill(texts.journal().activity(), &values))
-    };
-    let activities = programme.activities.iter().enumerate();
-    activities.filter_map(activity).collect()
 }
 
 /// The plans month by month of the calendar, and their sums; none where fewer than two columns have one. A month outside a plan pays nothing.

@@ -6,12 +6,15 @@ pub mod column;
 #[cfg(test)]
 mod cited;
 pub mod compare;
-pub mod export;
+pub mod csv;
 pub mod field;
+pub mod filled;
 pub mod form;
+pub mod journal;
 pub mod month;
 pub mod norm;
 pub mod paid;
 pub mod plan;
 pub mod programme;
+pub mod short;
 pub mod week;

@@ -3,29 +3,31 @@
 use gloo::utils::document;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlElement, Url};
 use yew::{Callback, Html, MouseEvent};
 
-use super::control::{act, button};
-use super::state::{Common, CommonAction};
+use super::control::{act, button, focus};
+use super::state::{Common, CommonAction, SAVE};
 use crate::view::export::{Export, TEXT};
 use crate::web::components::tags::{div, keyed, paragraph};
 use crate::web::components::text_to_copy::{SMALL, text_to_copy};
 
-/// The text, with buttons that copy, save and close it, and whether it is copied.
-pub fn export(common: &Common, send: &Callback<CommonAction>) -> Option<Html> {
+/// The text, with buttons that choose another, copy, save and close it, and whether it is copied.
+pub fn export(
+    common: &Common,
+    others: Option<Html>,
+    send: &Callback<CommonAction>,
+) -> Option<Html> {
     let export = common.export.as_ref()?;
     let words = common.texts();
     let buttons = vec![
         act("primary", words.copy(), send, CommonAction::CopyText),
-        button("", "secondary", words.download(), download(export)),
+        button(SAVE, "secondary", words.download(), download(export)),
         act("tertiary", words.close(), send, CommonAction::Close),
     ];
     let area = text_to_copy(TEXT, SMALL, export.title, &export.text);
-    let text = div(
-        "kvp-start-over kvp-no-print",
-        vec![area, div("kvp-buttons", buttons)],
-    );
+    let parts = vec![others.unwrap_or_default(), area, div("kvp-buttons", buttons)];
+    let text = div("kvp-start-over kvp-no-print", parts);
     // With a key each, so that the text keeps the focus while the note comes and goes.
     let mut shown = vec![keyed("div", "", "text", vec![text])];
     let note = common
@@ -33,6 +35,15 @@ pub fn export(common: &Common, send: &Callback<CommonAction>) -> Option<Html> {
         .map(|note| keyed("div", "", "note", vec![paragraph(note)]));
     shown.extend(note);
     Some(div("kvp-no-print kvp-prose", shown))
+}
+
+/// Saves the text that is shown, as if its button were pressed, and goes to the text.
+pub fn save_shown(root: &Element) {
+    let found = root.query_selector(&["#", SAVE].concat()).ok().flatten();
+    if let Some(button) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        button.click();
+    }
+    focus(root, TEXT);
 }
 
 /// Saves the text as a file. Nothing leaves the device: the file is made here.

@@ -4,8 +4,9 @@ use web_sys::Element;
 use yew::{Callback, Html, KeyboardEvent, MouseEvent, NodeRef, html};
 
 use super::control::{act, button, choose, focus, group};
+use super::export;
 use super::state::{
-    CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, STAY, WIPE, WIPE_BUTTON,
+    CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, SAVE, STAY, WIPE, WIPE_BUTTON,
 };
 use crate::values::Written;
 use crate::texts::fill;
@@ -32,8 +33,10 @@ pub fn screen(
 /// Once it is in the page: every list shows its choice, and the focus is where it belongs.
 pub fn after_draw(root: &Element, target: Option<String>) {
     choose(root);
-    if let Some(target) = target {
-        focus(root, &target);
+    match target {
+        Some(target) if target == SAVE => export::save_shown(root),
+        Some(target) => focus(root, &target),
+        None => {}
     }
 }
 

@@ -21,6 +21,8 @@ pub const WIPE: &str = "kvp-wipe";
 pub const WIPE_BUTTON: &str = "kvp-wipe-button";
 /// The button that makes a table for other programs.
 pub const CSV_BUTTON: &str = "kvp-csv-button";
+/// The button that saves a text to export. Where it is to be focused, it is pressed instead.
+pub const SAVE: &str = "kvp-save";
 /// The button that keeps what is filled in.
 pub const STAY: &str = "kvp-stay";
 
@@ -115,6 +117,11 @@ impl Common {
         self.export = Some(export);
         self.note = None;
         self.focus = Some(TEXT.to_owned());
+    }
+
+    /// Saves that text as a file once it is shown.
+    pub fn save(&mut self) {
+        self.focus = Some(SAVE.to_owned());
     }
 
     /// The events of what is announced of a result: none where it is what was announced last.

@@ -235,12 +235,16 @@ impl State {
                 ("bistand-a-og-b.csv", text)
             }
         };
+        let saves = nothing.is_none() && text.is_ok();
         self.common.show(Export {
             file,
             title: texts.screen().csv(),
             button: CSV_BUTTON,
             text: nothing.unwrap_or_else(|| text.unwrap_or_else(|wrong| self.withheld(&wrong))),
         });
+        if saves {
+            self.common.save();
+        }
     }
 
     /// That no amounts are shown before these are corrected.

@@ -5,7 +5,8 @@ use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::kvp::{Answers, Assessment, assess};
 use crate::view::desk::column::{Column, DeskInput};
 use crate::view::desk::compare::LETTERS;
-use crate::view::desk::export::{Moment, csv, journal};
+use crate::view::desk::csv::csv;
+use crate::view::desk::journal::{Length, Moment, journal};
 use crate::view::desk::field::{self, FieldKind};
 use crate::view::desk::form::CaseForm;
 use crate::view::desk::paid::{announcement, birth_date_first};
@@ -18,10 +19,9 @@ use crate::web::workbench::state::{
     Bench, CSV_BUTTON, Common, CommonAction, OwnWords, HEADING, RESULT, toggle,
 };
 
-/// The file names of the exports; those of tables name their column, where there are several.
+/// The file names of the exports.
 const JOURNAL: &str = "kvp.txt";
 const TABLE: &str = "kvp-plan.csv";
-const TABLES: [&str; 3] = ["kvp-plan-a.csv", "kvp-plan-b.csv", "kvp-plan-c.csv"];
 
 /// What someone does.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,8 +44,8 @@ pub enum Action {
     ToResult(String),
     /// Goes back there.
     Back,
-    /// Makes the text for the journal.
-    Journal(Moment),
+    /// Makes the text for the journal, of a length.
+    Journal(Moment, Length),
     /// Makes the plan's table.
     Csv,
     /// Copies the case in the citizen's words.
@@ -91,6 +91,7 @@ impl Bench for State {
             from: None,
             screen: DeskScreen::Desk,
             wished: None,
+            length: Length::default(),
         }
     }
 
@@ -136,7 +137,7 @@ impl Bench for State {
 impl State {
     fn act_on_any(&mut self, action: Action) -> Vec<ElementEvent> {
         // Whoever takes something along has done typing.
-        if matches!(action, Action::Journal(_) | Action::Csv | Action::Turn(_)) {
+        if matches!(action, Action::Journal(..) | Action::Csv | Action::Turn(_)) {
             self.typing = None;
         }
         match action {
@@ -168,12 +169,12 @@ impl State {
                 let first = || id(FIRST);
                 self.common.focus = Some(self.from.clone().unwrap_or_else(first));
             }
-            Action::Journal(_) | Action::Csv | Action::Turn(DeskScreen::Guide(_))
+            Action::Journal(..) | Action::Csv | Action::Turn(DeskScreen::Guide(_))
                 if self.rulebook().is_none() =>
             {
                 return self.ask_for_law_date();
             }
-            Action::Journal(made) => return self.export_journal(&made),
+            Action::Journal(made, length) => return self.export_journal(&made, length),
             Action::Csv => self.export_csv(),
             Action::CopyResult => return vec![ElementEvent::Copy],
             Action::Wish(language) => {
@@ -313,32 +314,40 @@ impl State {
     }
 
     /// The text is copied at once.
-    fn export_journal(&mut self, made: &Moment) -> Vec<ElementEvent> {
+    fn export_journal(&mut self, made: &Moment, length: Length) -> Vec<ElementEvent> {
         let texts = self.texts();
+        self.length = length;
         self.common.show(Export {
             file: JOURNAL,
             title: texts.screen().journal(),
             button: JOURNAL_BUTTON,
-            text: journal(&self.case(), self.letter(), made, texts),
+            text: journal(&self.cases(), self.front, length, made, texts),
         });
         self.act_on_common(CommonAction::CopyText)
     }
 
+    /// The table is saved at once. Where there is none, it is said why.
     fn export_csv(&mut self) {
         let texts = self.texts();
+        let table = csv(&self.cases(), texts);
         let case = self.case();
-        let instead = if case.is_birth_date_first() {
-            birth_date_first(&case, texts)
-        } else {
-            texts.screen().no_plan().to_owned()
+        let instead = || {
+            if case.is_birth_date_first() {
+                birth_date_first(&case, texts)
+            } else {
+                texts.screen().no_plan().to_owned()
+            }
         };
-        let named = TABLES.get(self.front).filter(|_| self.letter().is_some());
+        let saves = table.is_some();
         self.common.show(Export {
-            file: named.copied().unwrap_or(TABLE),
+            file: TABLE,
             title: texts.screen().csv(),
             button: CSV_BUTTON,
-            text: csv(&case, texts).unwrap_or(instead),
+            text: table.unwrap_or_else(instead),
         });
+        if saves {
+            self.common.save();
+        }
     }
 
     fn add(&mut self) {

@@ -10,6 +10,7 @@ use crate::view::desk::case::{Case, NO_RANGE, case, explain, unassessed};
 use crate::view::desk::column::{Column, DeskInput};
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::form::FieldError;
+use crate::view::desk::journal::Length;
 use crate::view::desk::programme::ProgrammeField;
 use crate::view::input;
 use crate::view::numbers::short_date;
@@ -65,6 +66,8 @@ pub struct State {
     pub from: Option<String>,
     /// What is in front.
     pub screen: DeskScreen,
+    /// How long the text for the journal was last.
+    pub length: Length,
     /// The language the case is to be shown in once it is loaded.
     pub wished: Option<&'static str>,
 }

@@ -43,7 +43,7 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let mut left = vec![frame::pane(level, INPUTS, texts.inputs())];
     left.extend(inputs::inputs(state, send));
     let common = send.reform(Action::Common);
-    let mut right: Vec<Html> = export::export(&state.common, &common)
+    let mut right: Vec<Html> = export::export(&state.common, None, &common)
         .into_iter()
         .collect();
     let (bar, shown) = result::result(state);

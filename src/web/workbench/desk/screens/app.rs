@@ -13,7 +13,7 @@ use crate::texts::{Language, texts as texts_of};
 use crate::view::desk::bar;
 use crate::view::desk::case::Case;
 use crate::view::desk::compare::LETTERS;
-use crate::view::desk::export::named;
+use crate::view::desk::journal::named;
 use crate::view::desk::programme as programme_words;
 use crate::web::components::app::App;
 use crate::web::components::heading;
@@ -180,9 +180,11 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
         "aksel-body-short aksel-body-short--small",
         texts.screen().lead(),
     ));
-    let mut right: Vec<Html> = export::export(&state.common, &send.reform(Action::Common))
-        .into_iter()
-        .collect();
+    let lengths = panel::lengths(state, send);
+    let mut right: Vec<Html> =
+        export::export(&state.common, lengths, &send.reform(Action::Common))
+            .into_iter()
+            .collect();
     right.extend(result::banner(state));
     right.extend(columns::compared(state, &cases));
     right.extend(result::result(state, case));
@@ -256,7 +258,8 @@ const fn deciding(conclusion: Conclusion) -> Outcome {
 
 fn head(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts().screen();
-    let journal = send.reform(|_| Action::Journal(panel::now()));
+    let length = state.length;
+    let journal = send.reform(move |_| Action::Journal(panel::now(), length));
     let user = Action::Turn(DeskScreen::Guide(state.common.setting.language));
     let own = [
         vec![button(

@@ -8,7 +8,7 @@ use crate::view::desk::case::Case;
 use crate::view::desk::compare::{
     ComparisonRow, LETTERS, facts, months, resting_on, rows, summary,
 };
-use crate::view::desk::export::named;
+use crate::view::desk::journal::named;
 use crate::web::components::amount::sentence;
 use crate::web::components::heading;
 use crate::web::components::read_more::{folded, read_more, turn};
@@ -90,9 +90,9 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
     ));
     let count = fill(words.equal(), &[("antall", &equal.len().written())]);
     let equal = folded(
-            words.equal().unfilled(),
-            &count,
-            turn,
+        words.equal().unfilled(),
+        &count,
+        turn,
         vec![table(&count, &equal, false)],
     );
     let months = months(cases, texts);

@@ -1,18 +1,21 @@
 //! The help, and what stands on paper.
 
-use yew::Html;
+use yew::{Callback, Html};
 
 use crate::law::RULES_VERSION;
 use crate::texts::fill;
 use crate::view::desk::case::Case;
-use crate::view::desk::export::{Moment, inputs, made, named, programme_inputs};
+use crate::view::desk::filled::{care_inputs, inputs, programme_inputs};
+use crate::view::desk::journal::{Length, Moment, made, named};
 use crate::view::numbers;
 use crate::web::clock::{day_in_oslo, time_in_oslo};
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::{div, points};
 use crate::web::now;
-use crate::web::workbench::desk::state::State;
+use crate::web::workbench::control::{group, toggle};
+use crate::web::workbench::desk::action::Action;
+use crate::web::workbench::desk::state::{JOURNAL_BUTTON, State};
 use crate::web::workbench::frame;
 
 /// The moment in Norway.
@@ -36,6 +39,19 @@ pub fn help(state: &State) -> Html {
     )
 }
 
+/// Chooses how long the text for the journal is, while it is shown.
+pub fn lengths(state: &State, send: &Callback<Action>) -> Option<Html> {
+    let words = state.texts().journal();
+    let export = state.common.export.as_ref();
+    export.filter(|it| it.button == JOURNAL_BUTTON)?;
+    let lengths = [(Length::Short, words.brief()), (Length::Full, words.full())];
+    let lengths = lengths.into_iter().map(|(length, name)| {
+        let write = send.reform(move |_| Action::Journal(now(), length));
+        toggle(name, length == state.length, write)
+    });
+    Some(group(words.length(), lengths.collect()))
+}
+
 /// A heading with the name of the column it is about, where there are several.
 pub fn titled(heading: &str, state: &State) -> String {
     let column = state.letter().map(|letter| named(letter, state.texts()));
@@ -53,8 +69,10 @@ pub fn on_paper(state: &State, case: &Case) -> Option<Html> {
         let rules = [("dato", day.as_str()), ("versjon", RULES_VERSION)];
         sentence(&fill(texts.journal().law_date(), &rules))
     });
+    let programme = &case.column.programme;
     let mut filled = inputs(case, texts);
-    filled.extend(programme_inputs(&case.column.programme, texts));
+    filled.extend(programme_inputs(programme, texts));
+    filled.extend(care_inputs(programme, texts));
     let filled = filled.iter().map(|text| fixed("li", "", text)).collect();
     let mut under: Vec<Html> = rules.into_iter().collect();
     under.push(sentence(&made(&now(), texts)));

@@ -11,7 +11,7 @@ use crate::values::Written;
 use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::parts;
 use crate::view::desk::case::{Case, changes, withheld};
-use crate::view::desk::export::other_day;
+use crate::view::desk::journal::other_day;
 use crate::view::desk::paid::{
     self, AccountLine, account, amounts_law, assumptions, bare, birth_date_first, headed, headline,
 };
