@@ -354,7 +354,9 @@ pub fn absent(answers: &Answers, per_day: Amount, rulebook: Rulebook) -> Amount 
 /// The benefits of a month that are set off, together.
 pub fn set_off(answers: &Answers, rulebook: Rulebook) -> Kroner {
     let benefits = benefits(answers.samordning.unwrap_or_default(), rulebook);
-    let amounts = benefits.into_iter().map(|(_, amount)| Kroner::decimal(amount));
+    let amounts = benefits
+        .into_iter()
+        .map(|(_, amount)| Kroner::decimal(amount));
     amounts.sum()
 }
 

@@ -106,7 +106,7 @@ test("two months come to what they come to by hand under either model and side b
     }
   }
   await click(pilot, "A og B side om side");
-  const stays = pilot.locator(".kvp-bistand__bar");
+  const stays = pilot.locator(".kvp-bar");
   for (const [month, ...amounts] of both) {
     await click(pilot, month);
     assert.equal(await pilot.locator("#kvp-deltaker-0-veiledningstimer").inputValue(), (month.startsWith("j") ? january : february)[0][3]);
@@ -123,7 +123,7 @@ test("two months come to what they come to by hand under either model and side b
     for (const field of await pilot.locator(".kvp-desk__inputs :is(input, select)").all()) {
       await field.focus();
       const [top, bottom, over] = await pilot.evaluate(({ shadowRoot }) => {
-        const bar = shadowRoot.querySelector(".kvp-bistand__bar").getBoundingClientRect();
+        const bar = shadowRoot.querySelector(".kvp-bar").getBoundingClientRect();
         const own = shadowRoot.activeElement.getBoundingClientRect();
         return [bar.top, bar.bottom, own.bottom <= bar.bottom && own.top < bar.bottom];
       });

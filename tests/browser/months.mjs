@@ -15,7 +15,7 @@ export const shown = async (pilot) => Object.fromEntries(await rows(pilot, ".kvp
 
 /** All that is said of what it comes to: what stays in view, and the pane. */
 export const resultText = async (pilot) => {
-  const parts = await pilot.locator(":is(.kvp-bistand__bar, .kvp-bistand__result)").evaluateAll((parts) => parts.map((part) => part.innerText));
+  const parts = await pilot.locator(":is(.kvp-bar, .kvp-bistand__result)").evaluateAll((parts) => parts.map((part) => part.innerText));
   return parts.join("\n").replaceAll("\u00a0", " ");
 };
 

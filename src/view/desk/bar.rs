@@ -57,7 +57,7 @@ fn open(case: &Case, texts: Desk) -> Vec<String> {
     let line = |(outcome, template)| {
         let so = findings.iter().filter(|it| it.judgement.outcome == outcome);
         let name = |found: &&Finding| texts.about().conditions().of(found.id);
-        let names: Vec<&str> = so.map(|found| name(found)).collect();
+        let names: Vec<&str> = so.map(name).collect();
         let named = if names.len() > NAMED {
             fill(words.conditions(), &[("antall", &names.len().written())])
         } else {

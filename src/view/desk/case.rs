@@ -2,15 +2,17 @@
 
 use rust_decimal::Decimal;
 
-use super::field;
 use super::column::{Column, DeskInput};
+use super::field;
 use super::form::{COUNTED, FieldError, ParsedForm};
 use crate::assess::Conclusion;
 use crate::kvp::limits::{
     MOST_CHILDREN, MOST_HOURS_A_MONTH, MOST_HOURS_A_WEEK, MOST_KRONER_AN_HOUR,
     MOST_KRONER_AT_THE_DESK, MOST_MONTHS, OLDEST,
 };
-use crate::kvp::{Answers, Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foer_start, assess};
+use crate::kvp::{
+    Answers, Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foer_start, assess,
+};
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
@@ -279,8 +281,8 @@ mod tests {
     use super::*;
     use crate::texts::{Language, desk};
     use crate::values::Date;
-    use crate::view::desk::form::CaseForm;
     use crate::view::desk::field::FieldKind;
+    use crate::view::desk::form::CaseForm;
     use crate::view::desk::programme::{ActivityForm, ProgrammeField, ProgrammeForm};
 
     fn on(year: i32) -> Rulebook {

@@ -115,7 +115,9 @@ impl Column {
             DeskInput::LawDate => input::date(text).ok().map(numbers::short_date),
             DeskInput::ProgrammeField(part) => self.programme.formatted(part, language),
             DeskInput::Field(field) => match field::kind(field) {
-                FieldKind::Text(_) => formatted(field, text, &self.fields.read(law).answers, language),
+                FieldKind::Text(_) => {
+                    formatted(field, text, &self.fields.read(law).answers, language)
+                }
                 FieldKind::Choice(_) | FieldKind::Tick => None,
             },
         }
@@ -159,11 +161,18 @@ fn without_year(input: DeskInput, text: &str, law_date: Date) -> Option<Date> {
 }
 
 /// A text as the answer that was made of it is written.
-fn formatted(field: DeskField, text: &str, answers: &Answers, language: Language) -> Option<String> {
+fn formatted(
+    field: DeskField,
+    text: &str,
+    answers: &Answers,
+    language: Language,
+) -> Option<String> {
     let answered = CaseForm::of(answers, language);
     match answered.text(field) {
         // Benefits are only counted, and are no answer.
-        "" => kroner(text).ok().map(|amount| numbers::ungrouped(amount, language)),
+        "" => kroner(text)
+            .ok()
+            .map(|amount| numbers::ungrouped(amount, language)),
         answered => Some(answered.to_owned()),
     }
 }

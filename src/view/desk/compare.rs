@@ -2,12 +2,12 @@
 
 use super::case::{Case, in_words};
 use super::column::Column;
+use super::filled::{activities, answered};
 use super::month::{absence, usual};
 use super::paid::{
     PaymentLine, account, assumptions, at_start, bare, dated, lines, net, ordinary_lines,
     plan_total,
 };
-use super::filled::{activities, answered};
 use super::plan::{self, RoundedPlan};
 use super::programme::ProgrammeField;
 use crate::kvp::{CONDITIONS, Plan, Rate, Stoenad};
@@ -189,11 +189,17 @@ pub fn facts(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
         (!week.is_empty()).then(|| week.join("; "))
     });
     for (id, label, part) in [
-        ("application", words.application(), ProgrammeField::Application),
+        (
+            "application",
+            words.application(),
+            ProgrammeField::Application,
+        ),
         ("decision", words.decision(), ProgrammeField::Decision),
         ("used", words.used(), ProgrammeField::Used),
     ] {
-        add(id, label, &|case| answered(part, &case.column.programme, texts));
+        add(id, label, &|case| {
+            answered(part, &case.column.programme, texts)
+        });
     }
     rows
 }

@@ -87,7 +87,9 @@ impl ParsedForm {
     /// What is wrong with a field.
     pub fn error(&self, field: DeskField) -> Option<FieldError> {
         let mut wrong = self.wrong.iter();
-        wrong.find(|(other, _)| *other == field).map(|&(_, wrong)| wrong)
+        wrong
+            .find(|(other, _)| *other == field)
+            .map(|&(_, wrong)| wrong)
     }
 }
 
@@ -220,7 +222,10 @@ impl CaseForm {
         // Benefits that are only set off are not measured unless one measures.
         let measured = |field| field::FieldGroup::of(field) == field::FieldGroup::Benefits;
         let measures = COUNTED.into_iter().filter(|&it| measured(it));
-        if measures.into_iter().all(|field| input::is_blank(self.text(field))) {
+        if measures
+            .into_iter()
+            .all(|field| input::is_blank(self.text(field)))
+        {
             return;
         }
         let is_wrong = COUNTED.into_iter().any(|field| parsed.is_wrong(field));
@@ -238,7 +243,11 @@ impl CaseForm {
         };
         let suggests = parsed.answers.ytelser.is_none().then_some(ytelser);
         parsed.answers.ytelser = parsed.answers.ytelser.or(suggests);
-        parsed.derived = Some(Derived { sum, norm, suggests });
+        parsed.derived = Some(Derived {
+            sum,
+            norm,
+            suggests,
+        });
     }
 }
 

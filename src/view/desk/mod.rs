@@ -2,9 +2,9 @@
 
 pub mod bar;
 pub mod case;
-pub mod column;
 #[cfg(test)]
 mod cited;
+pub mod column;
 pub mod compare;
 pub mod csv;
 pub mod field;

@@ -12,8 +12,8 @@ use crate::kvp::program::{
     ProgrammeAssessment, RuleId, RuleReason, WeekSpan, assess_programme, leave_rights,
 };
 use crate::law::{Rulebook, rates};
-use crate::texts::{Desk, Language};
 use crate::texts::desk::DeskField;
+use crate::texts::{Desk, Language};
 use crate::texts::{fill, listed};
 use crate::values::{Hours, Word, Written};
 use crate::view::finding::{Citation, citations, facts};
@@ -212,7 +212,11 @@ impl ProgrammeForm {
         let apprentice = |activity: &Activity| activity.kind == ActivityKind::Laeretid;
         let apprentice = paid.activities.iter().all(apprentice);
         let spans = paid.spans();
-        let first = spans.first().filter(|_| !paid.activities.is_empty())?.hours.paid;
+        let first = spans
+            .first()
+            .filter(|_| !paid.activities.is_empty())?
+            .hours
+            .paid;
         let change = spans.iter().find(|span| span.hours.paid != first);
         Some(Paid {
             hours: first.to_decimal(),
@@ -301,7 +305,9 @@ impl ProgrammeForm {
         };
         let mut activities: Vec<Activity> = self.activities.iter().filter_map(activity).collect();
         // Work that is typed in its field is part of the week too, where there is one.
-        let hours = answers.arbeidstimer_per_uke.filter(|hours| !hours.is_zero());
+        let hours = answers
+            .arbeidstimer_per_uke
+            .filter(|hours| !hours.is_zero());
         if let Some(hours) = hours.filter(|_| !activities.is_empty() && !self.has_paid()) {
             let kind = if answers.laerling == Some(true) {
                 ActivityKind::Laeretid

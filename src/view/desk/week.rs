@@ -28,7 +28,9 @@ pub fn paid_in_week(case: &Case, texts: Desk) -> Option<String> {
 pub fn paid_in_field(case: &Case, texts: Desk) -> Option<String> {
     let programme = &case.column.programme;
     let answers = &case.parsed.answers;
-    let hours = answers.arbeidstimer_per_uke.filter(|hours| !hours.is_zero())?;
+    let hours = answers
+        .arbeidstimer_per_uke
+        .filter(|hours| !hours.is_zero())?;
     if programme.activities.is_empty() || programme.has_paid() {
         return None;
     }

@@ -347,7 +347,10 @@ pub fn focus(within: &Element, id: &str) {
         // An element that cannot be focused is left alone.
         let _ = element.focus();
         // What stands in a field that one is led to is replaced by what one types.
-        if let Some(input) = element.dyn_ref::<HtmlInputElement>().filter(|it| it.type_() == "text") {
+        if let Some(input) = element
+            .dyn_ref::<HtmlInputElement>()
+            .filter(|it| it.type_() == "text")
+        {
             input.select();
         }
     }

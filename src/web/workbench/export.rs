@@ -26,7 +26,11 @@ pub fn export(
         act("tertiary", words.close(), send, CommonAction::Close),
     ];
     let area = text_to_copy(TEXT, SMALL, export.title, &export.text);
-    let parts = vec![others.unwrap_or_default(), area, div("kvp-buttons", buttons)];
+    let parts = vec![
+        others.unwrap_or_default(),
+        area,
+        div("kvp-buttons", buttons),
+    ];
     let text = div("kvp-start-over kvp-no-print", parts);
     // With a key each, so that the text keeps the focus while the note comes and goes.
     let mut shown = vec![keyed("div", "", "text", vec![text])];

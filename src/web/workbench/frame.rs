@@ -8,23 +8,32 @@ use super::export;
 use super::state::{
     CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, SAVE, STAY, WIPE, WIPE_BUTTON,
 };
+use crate::texts::{desk, fill};
 use crate::values::Written;
-use crate::texts::fill;
 use crate::web::components::amount::fixed;
 use crate::web::components::tags::{div, keyed, section, tag, words};
 use crate::web::components::{alert, heading, print};
 
-/// The screen as one element, drawn anew in another language, so that no translator's work is left standing, and once all is wiped.
+/// The screen as one element, drawn anew in another language, so that no translator's work is left standing, and once all is wiped. Before it
+/// is wiped by itself, it says so. Escape leaves a question or a text.
 pub fn screen(
     common: &Common,
     (class, name): (&'static str, &'static str),
     root: &NodeRef,
     keys: Callback<KeyboardEvent>,
-    parts: Vec<Html>,
+    mut parts: Vec<Html>,
+    send: Callback<CommonAction>,
 ) -> Html {
     let key = [common.setting.language.tag(), &common.wiped.written()].concat();
+    parts.insert(0, warned(common, &send));
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            send.emit(CommonAction::Escape);
+        }
+        keys.emit(event);
+    });
     html! {
-        <section ref={root.clone()} {key} {class} aria-label={name} onkeydown={keys}>
+        <section ref={root.clone()} {key} {class} aria-label={name} {onkeydown}>
             { for parts }
         </section>
     }
@@ -41,7 +50,7 @@ pub fn after_draw(root: &Element, target: Option<String>) {
 }
 
 /// That everything will be wiped, and the way to keep it.
-pub fn warned(common: &Common, send: &Callback<CommonAction>) -> Html {
+fn warned(common: &Common, send: &Callback<CommonAction>) -> Html {
     let Some(left) = common.left else {
         return Html::default();
     };
@@ -54,9 +63,15 @@ pub fn warned(common: &Common, send: &Callback<CommonAction>) -> Html {
 }
 
 /// The answer so far, which stays in view.
-pub fn bar(name: &str, is_held: bool, parts: Vec<Html>) -> Html {
+pub fn bar(common: &Common, is_held: bool, said: Vec<Html>, figures: Vec<Html>) -> Html {
+    let name = desk(common.setting.language).bar().region();
     let held = is_held.then_some("true");
-    html! { <div key="bar" class="kvp-bar kvp-no-print" role="group" aria-label={name.to_owned()} data-held={held}>{ for parts }</div> }
+    html! {
+        <div key="bar" class="kvp-bar kvp-no-print" role="group" aria-label={name} data-held={held}>
+            { div("kvp-bar__said", said) }
+            { tag("dl", "kvp-bar__figures", figures) }
+        </div>
+    }
 }
 
 /// A label and an amount in the bar.
@@ -71,13 +86,6 @@ pub fn figure(label: &str, amount: &str) -> Html {
             tag("dd", "aksel-label", amount),
         ],
     )
-}
-
-/// Escape leaves a question or a text.
-pub fn escape(event: &KeyboardEvent, send: &Callback<CommonAction>) {
-    if event.key() == "Escape" {
-        send.emit(CommonAction::Escape);
-    }
 }
 
 /// The screen's own heading.

@@ -144,6 +144,12 @@ impl State {
         listed(&names, self.common.setting.language)
     }
 
+    /// Whether anything is filled in.
+    pub fn is_touched(&self) -> bool {
+        let begun = |month: &MonthForm| *month != MonthForm::default();
+        self.months.iter().any(begun) || !self.done.is_empty()
+    }
+
     /// Whether there is nothing to work out yet.
     pub fn is_empty(&self) -> bool {
         let forms = match self.view {

@@ -3,20 +3,20 @@
 use super::state::{DeskScreen, JOURNAL_BUTTON, Preset, State, id};
 use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::kvp::{Answers, Assessment, assess};
+use crate::texts::desk::DeskField;
 use crate::view::desk::column::{Column, DeskInput};
 use crate::view::desk::compare::LETTERS;
 use crate::view::desk::csv::csv;
-use crate::view::desk::journal::{Length, Moment, journal};
 use crate::view::desk::field::{self, FieldKind};
 use crate::view::desk::form::CaseForm;
+use crate::view::desk::journal::{Length, Moment, journal};
 use crate::view::desk::paid::{announcement, birth_date_first};
 use crate::view::desk::programme::{ActivityForm, ProgrammeField};
-use crate::texts::desk::DeskField;
 use crate::view::export::Export;
 use crate::view::numbers::short_date;
 use crate::web::setting::{ElementAction, ElementEvent};
 use crate::web::workbench::state::{
-    Bench, CSV_BUTTON, Common, CommonAction, OwnWords, HEADING, RESULT, toggle,
+    Bench, CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, toggle,
 };
 
 /// The file names of the exports.

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-
 use crate::law::Rulebook;
 use crate::texts::{Desk, Language, desk};
 use crate::values::{Date, Word, Written};
@@ -114,7 +113,9 @@ impl State {
 
     /// The law that decides what is asked: that of the law date, or the last there was while it has none.
     pub fn asking(&self) -> Rulebook {
-        self.rulebook().or(self.asked).unwrap_or_else(|| self.any_law())
+        self.rulebook()
+            .or(self.asked)
+            .unwrap_or_else(|| self.any_law())
     }
 
     fn any_law(&self) -> Rulebook {

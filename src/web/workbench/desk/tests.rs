@@ -2,7 +2,6 @@ use rust_decimal::dec;
 
 use super::action::Action;
 use super::state::{DeskScreen, Preset, State, id};
-use crate::view::desk::column::{Column, DeskInput};
 use crate::assess::{Conclusion, Outcome};
 use crate::kvp::program::RuleId;
 use crate::kvp::{Alder, Answers, Barn, ConditionId, Reason, Ytelser, assess};
@@ -12,9 +11,10 @@ use crate::texts::desk::DeskField as F;
 use crate::values::{Date, Kroner};
 use crate::view::amounts::amounts;
 use crate::view::desk::case::{explain, message};
+use crate::view::desk::column::DeskInput;
 use crate::view::desk::compare::{ComparisonRow, facts, rows, summary};
-use crate::view::desk::journal::{Length, Moment};
 use crate::view::desk::field::{self, FieldKind};
+use crate::view::desk::journal::{Length, Moment};
 use crate::view::desk::paid::{
     account, announcement, bare, birth_date_first, headline, lines, plan_total,
 };
@@ -186,11 +186,17 @@ fn the_norm_of_a_day_that_has_one_is_there_for_the_household_and_may_be_typed_ov
         state.apply(Action::Leave(DeskInput::LawDate));
         typed(&mut state, fields);
         let derived = state.case().parsed.derived.unwrap();
-        (derived.norm.map(|norm| norm.rounded_to_kroner()), derived.suggests)
+        (
+            derived.norm.map(|norm| norm.rounded_to_kroner()),
+            derived.suggests,
+        )
     };
     let (limited, assessed) = (Some(Ytelser::SvaertBegrenset), Some(Ytelser::VetIkke));
     assert_eq!(against(&[(F::Aap, "7850")]), (Some(dec!(7850)), limited));
-    assert_eq!(against(&[(F::Aap, "7850,01")]), (Some(dec!(7850)), assessed));
+    assert_eq!(
+        against(&[(F::Aap, "7850,01")]),
+        (Some(dec!(7850)), assessed)
+    );
     let (couple, _) = against(&[(F::Aap, "1"), (F::Husholdning, "par")]);
     assert!(couple > Some(dec!(7850)));
     assert_eq!(
@@ -230,8 +236,14 @@ fn paid_work_is_one_number_whether_the_week_or_the_field_has_it() {
     assert_eq!(state.common.answers.laerling, Some(true));
     assert_eq!(state.common.answers.arbeidstimer_per_uke, Some(dec!(22.5)));
     program(&mut state, &[(ProgrammeField::Hours(0), "x")]);
-    state.apply(Action::Leave(DeskInput::ProgrammeField(ProgrammeField::Hours(0))));
-    assert_eq!(month(&state), None, "hours that cannot be read give no amount");
+    state.apply(Action::Leave(DeskInput::ProgrammeField(
+        ProgrammeField::Hours(0),
+    )));
+    assert_eq!(
+        month(&state),
+        None,
+        "hours that cannot be read give no amount"
+    );
 }
 
 #[test]
@@ -269,7 +281,11 @@ fn each_column_has_its_own_law_date_and_its_own_week() {
     state.apply(Action::Type(DeskInput::LawDate, "01.06.2024".to_owned()));
     state.apply(Action::Leave(DeskInput::LawDate));
     state.apply(Action::Template);
-    let laws: Vec<i32> = state.cases().iter().map(|case| case.law.date().year()).collect();
+    let laws: Vec<i32> = state
+        .cases()
+        .iter()
+        .map(|case| case.law.date().year())
+        .collect();
     assert_eq!(laws, [2026, 2024]);
     let weeks: Vec<usize> = state
         .columns
@@ -308,7 +324,11 @@ fn a_half_written_date_leaves_the_amount_as_it_was_and_so_does_an_age_on_its_way
     let mut state = desk();
     typed(
         &mut state,
-        &[(F::Alder, "27"), (F::Start, "01.02.2027"), (F::Maaneder, "12")],
+        &[
+            (F::Alder, "27"),
+            (F::Start, "01.02.2027"),
+            (F::Maaneder, "12"),
+        ],
     );
     let before = state.assessed();
     let text = "15.03.202";
@@ -318,7 +338,10 @@ fn a_half_written_date_leaves_the_amount_as_it_was_and_so_does_an_age_on_its_way
         assert!(state.assessed() == before, "{}", &text[..end]);
         assert!(state.is_held());
     }
-    state.apply(Action::Type(DeskInput::Field(F::Start), "15.03.2027".to_owned()));
+    state.apply(Action::Type(
+        DeskInput::Field(F::Start),
+        "15.03.2027".to_owned(),
+    ));
     assert!(!state.is_held() && state.assessed() != before);
     let age = DeskInput::Field(F::Alder);
     state.apply(Action::Type(age, "3".to_owned()));
@@ -518,10 +541,13 @@ fn where_two_things_may_be_meant_the_desk_asks_and_an_identity_number_is_repeate
     ] {
         let before = state.clone();
         typed(&mut state, &[(field, text)]);
-        let case = state.case();
         let wrong = state.wrong(DeskInput::Field(field)).unwrap();
         assert_eq!(message(field, wrong, state.texts()), expected, "{text}");
-        assert_eq!(state.column().fields.text(field), text, "nothing typed is lost");
+        assert_eq!(
+            state.column().fields.text(field),
+            text,
+            "nothing typed is lost"
+        );
         let journal = journal(&mut state);
         assert!(
             !journal.contains("12345") && !journal.contains("0399"),
@@ -566,12 +592,7 @@ fn a_law_date_without_rules_hides_no_field_and_leaves_no_result() {
         assert_eq!(state.law_text(), text);
     }
     typed(&mut state, &[(F::Timer, "38"), (F::NavTilbud, "nei")]);
-    let case = state.case();
-    assert!(
-        state
-            .wrong(DeskInput::Field(F::Timer))
-            .is_some()
-    );
+    assert!(state.wrong(DeskInput::Field(F::Timer)).is_some());
     state.apply(Action::Type(input, "01.06.2026".to_owned()));
     assert!(!state.case().parsed.asked.contains(&F::NavTilbud));
     typed(&mut state, &[(F::Timer, "")]);
@@ -709,7 +730,11 @@ fn the_journal_and_the_table_hold_what_the_rules_say() {
     }
     state.apply(Action::Csv);
     let saved = state.common.focus.take();
-    assert_eq!(saved.as_deref(), Some("kvp-save"), "the table is saved at once");
+    assert_eq!(
+        saved.as_deref(),
+        Some("kvp-save"),
+        "the table is saved at once"
+    );
     let csv = state.common.export.clone().unwrap().text;
     assert_eq!(csv.lines().count(), 14);
     let plan = state.assessed().unwrap().plan.unwrap();
@@ -916,7 +941,9 @@ fn what_cannot_be_read_is_never_repeated_and_nothing_is_concluded_from_it() {
         let journal = journal(&mut state);
         let cells = facts(&state.cases(), words).into_iter();
         let cells: Vec<String> = cells.flat_map(|row| row.cells).collect();
-        let sentences = [summary(&state.cases(), 1, words), cells].concat().join("\n");
+        let sentences = [summary(&state.cases(), 1, words), cells]
+            .concat()
+            .join("\n");
         for text in [&journal, &sentences] {
             assert!(!text.contains(NUMBER) && !text.contains("abc"), "{text}");
             assert!(text.contains(words.screen().unreadable()), "{text}");
@@ -973,7 +1000,11 @@ fn hours_of_work_typed_in_their_field_count_in_the_week() {
         )
     );
     typed(&mut state, &[(F::Alder, "30"), (F::Timer, "25")]);
-    assert_eq!(half(&state).0, "Ikke oppfylt", "the amounts warn of these too");
+    assert_eq!(
+        half(&state).0,
+        "Ikke oppfylt",
+        "the amounts warn of these too"
+    );
     assert!(!state.assessed().unwrap().warnings.is_empty());
     program(
         &mut state,

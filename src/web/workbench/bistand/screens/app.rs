@@ -1,31 +1,33 @@
 //! The screens as they are drawn: what is filled in on one side, what it comes to on the other, and the pilot itself beneath.
 
+use std::rc::Rc;
+
 use web_sys::Element;
 use yew::{Callback, Html, NodeRef};
 
 use super::{about, inputs, result};
 use crate::view::bistand::settled::{Model, ModelChoice};
 use crate::web::components::alert;
-use crate::web::components::store::Drawable;
+use crate::web::components::store::{Drawable, Store};
 use crate::web::components::tags::{div, tag, words};
 use crate::web::workbench::bistand::action::Action;
 use crate::web::workbench::bistand::state::{INPUTS, State};
 use crate::web::workbench::control::{group, toggle};
 use crate::web::workbench::state::Bench as _;
-use crate::web::workbench::{export, frame};
+use crate::web::workbench::{export, frame, watch};
 
 impl Drawable for State {
     type Beside = ();
 
+    fn begin(store: &Rc<Store<Self>>, container: &Element) {
+        watch::watch(store, container, Self::is_touched);
+    }
+
     fn draw(&self, (): &(), root: &NodeRef, send: &Callback<Action>) -> Html {
         let named = ("kvp-desk kvp-bistand", self.texts().screen().region());
-        frame::screen(
-            &self.common,
-            named,
-            root,
-            Callback::noop(),
-            screen(self, send),
-        )
+        let common = send.reform(Action::Common);
+        let keys = Callback::noop();
+        frame::screen(&self.common, named, root, keys, screen(self, send), common)
     }
 
     fn first_heading(&self, (): &()) -> &'static str {
@@ -51,13 +53,12 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let heading = (level, texts.result());
     let mut parts = frame::panes(
         head(state, send),
-        Html::default(),
+        result::stays(&bar, state),
         left,
         "kvp-bistand__result",
         right,
         heading,
     );
-    parts.insert(1, result::stays(&bar, state.texts()));
     parts.push(div(
         "kvp-bistand__about kvp-no-print",
         about::about(state, send),

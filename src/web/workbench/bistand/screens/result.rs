@@ -24,7 +24,7 @@ use crate::web::components::tags::{div, keyed, paragraph, section, tag, words};
 use crate::web::components::{alert, heading};
 use crate::web::workbench::bistand::state::State;
 use crate::web::workbench::frame;
-use crate::web::workbench::rows::{about, large, scrolled};
+use crate::web::workbench::rows::{about, scrolled};
 
 /// What the models in front pay, in a sentence each.
 pub fn pays(state: &State) -> Vec<String> {
@@ -63,11 +63,13 @@ pub fn pays(state: &State) -> Vec<String> {
 }
 
 /// What stays in view: what it comes to, whatever field one is in. Nothing is known before there is a result.
-pub fn stays(bar: &Bar, texts: Bistand) -> Html {
-    let unknown = [(texts.amounts().sum(), "–".to_owned())];
-    let pairs: &[_] = if bar.is_empty() { &unknown } else { bar };
-    let pairs = pairs.iter().map(|(label, value)| large(label, value));
-    tag("dl", "kvp-amounts kvp-bistand__bar", pairs.collect())
+pub fn stays(bar: &Bar, state: &State) -> Html {
+    let unknown = [(state.texts().amounts().sum(), "–".to_owned())];
+    let figures: &[_] = if bar.is_empty() { &unknown } else { bar };
+    let figures = figures
+        .iter()
+        .map(|(label, value)| frame::figure(label, value));
+    frame::bar(&state.common, false, Vec::new(), figures.collect())
 }
 
 /// Everything about what is filled in, and what of it stays in view.

@@ -18,7 +18,7 @@ use crate::view::desk::programme as programme_words;
 use crate::web::components::app::App;
 use crate::web::components::heading;
 use crate::web::components::store::{Drawable, Store};
-use crate::web::components::tags::{div, tag, words};
+use crate::web::components::tags::{div, words};
 use crate::web::guide::screens::result::findings;
 use crate::web::guide::state::{Action as GuideAction, State as Guide};
 use crate::web::languages;
@@ -44,10 +44,7 @@ impl Drawable for State {
     }
 
     fn draw(&self, beside: &Self::Beside, root: &NodeRef, send: &Callback<Action>) -> Html {
-        let mut parts = vec![frame::warned(
-            &self.common,
-            &send.reform(Action::Common),
-        )];
+        let mut parts = Vec::new();
         match self.screen {
             DeskScreen::Desk => {
                 if let Some(guide) = beside.take() {
@@ -58,7 +55,8 @@ impl Drawable for State {
             DeskScreen::Guide(language) => parts.extend(user(language, self, beside, send)),
         }
         let named = ("kvp-desk", self.texts().screen().region());
-        frame::screen(&self.common, named, root, shortcuts(send), parts)
+        let common = send.reform(Action::Common);
+        frame::screen(&self.common, named, root, shortcuts(send), parts, common)
     }
 
     fn first_heading(&self, beside: &Self::Beside) -> &'static str {
@@ -138,12 +136,10 @@ fn citizen(language: Language, state: &State, send: &Callback<Action>) -> Rc<Sto
     store
 }
 
-/// Ctrl and Enter leads from where one is to the result and back; with Shift, it copies the column. Escape leaves what is open.
+/// Ctrl and Enter leads from where one is to the result and back; with Shift, it copies the column.
 fn shortcuts(send: &Callback<Action>) -> Callback<KeyboardEvent> {
-    let common = send.reform(Action::Common);
     let send = send.clone();
     Callback::from(move |event: KeyboardEvent| {
-        frame::escape(&event, &common);
         if event.key() != "Enter" || !event.ctrl_key() {
             return;
         }
@@ -181,10 +177,9 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
         texts.screen().lead(),
     ));
     let lengths = panel::lengths(state, send);
-    let mut right: Vec<Html> =
-        export::export(&state.common, lengths, &send.reform(Action::Common))
-            .into_iter()
-            .collect();
+    let mut right: Vec<Html> = export::export(&state.common, lengths, &send.reform(Action::Common))
+        .into_iter()
+        .collect();
     right.extend(result::banner(state));
     right.extend(columns::compared(state, &cases));
     right.extend(result::result(state, case));
@@ -217,18 +212,27 @@ fn bar(state: &State, cases: &[Case]) -> Html {
     }
     if state.rulebook().is_some() {
         let open = front.open.iter();
-        said.extend(open.map(|text| words("span", "aksel-body-short aksel-body-short--small kvp-bar__open", text)));
+        said.extend(open.map(|text| {
+            words(
+                "span",
+                "aksel-body-short aksel-body-short--small kvp-bar__open",
+                text,
+            )
+        }));
     }
-    let checks = programme_words::checked(
-        &case.column.programme,
-        &case.parsed,
-        case.law,
-        texts,
-    );
+    let checks = programme_words::checked(&case.column.programme, &case.parsed, case.law, texts);
     let checks = checks.filter(|_| case.assessment.is_some());
-    said.extend(checks.map(|text| words("span", "aksel-body-short aksel-body-short--small kvp-bar__open", &text)));
+    said.extend(checks.map(|text| {
+        words(
+            "span",
+            "aksel-body-short aksel-body-short--small kvp-bar__open",
+            &text,
+        )
+    }));
     let instead = front.instead.filter(|_| front.conclusion.is_some());
-    said.extend(instead.map(|text| words("span", "aksel-body-short aksel-body-short--small", &text)));
+    said.extend(
+        instead.map(|text| words("span", "aksel-body-short aksel-body-short--small", &text)),
+    );
     let mut figures: Vec<Html> = front
         .amounts
         .iter()
@@ -239,11 +243,7 @@ fn bar(state: &State, cases: &[Case]) -> Html {
         let amount = others.and_then(|other| other.amounts.into_iter().next());
         figures.extend(amount.map(|(_, amount)| frame::figure(&named(letter, texts), &amount)));
     }
-    let parts = vec![
-        div("kvp-bar__said", said),
-        tag("dl", "kvp-bar__figures", figures),
-    ];
-    frame::bar(texts.bar().region(), state.is_held(), parts)
+    frame::bar(&state.common, state.is_held(), said, figures)
 }
 
 /// The outcome of a condition that gives this conclusion, by which it is marked.

@@ -16,7 +16,9 @@ use crate::view::numbers;
 use crate::web::components::amount::fixed;
 use crate::web::components::read_more::read_more;
 use crate::web::components::tags::keyed;
-use crate::web::workbench::control::{Control, ControlKind, act, control, fieldset, group, more_fields};
+use crate::web::workbench::control::{
+    Control, ControlKind, act, control, fieldset, group, more_fields,
+};
 use crate::web::workbench::desk::action::Action;
 use crate::web::workbench::desk::state::{Preset, State, id};
 
@@ -58,7 +60,9 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Vec<Html> {
 pub fn person(state: &State, cases: &[Case], send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts();
     let row = |field| self::field(field, state, cases, send);
-    let person = of_group(FieldGroup::Person, state, cases).map(row).collect();
+    let person = of_group(FieldGroup::Person, state, cases)
+        .map(row)
+        .collect();
     let mut conditions = Vec::new();
     for asked in of_group(FieldGroup::Conditions, state, cases) {
         conditions.push(row(asked));
@@ -84,10 +88,17 @@ pub fn reductions(state: &State, cases: &[Case], send: &Callback<Action>) -> Htm
     let asked: Vec<DeskField> = of_group(FieldGroup::Reductions, state, cases).collect();
     let mut rows: Vec<Html> = Vec::new();
     let mut taken = 0_usize;
-    let in_week = cases.get(state.front).and_then(|case| paid_in_week(case, texts));
+    let in_week = cases
+        .get(state.front)
+        .and_then(|case| paid_in_week(case, texts));
     if let Some(text) = in_week {
         taken = 1;
-        rows.push(keyed("p", "aksel-body-short aksel-body-short--small", "paid", vec![text.into()]));
+        rows.push(keyed(
+            "p",
+            "aksel-body-short aksel-body-short--small",
+            "paid",
+            vec![text.into()],
+        ));
     }
     for field in asked {
         rows.push(self::field(field, state, cases, send));
@@ -129,7 +140,9 @@ fn benefits(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     let texts = state.texts();
     let small = "aksel-body-short aksel-body-short--small";
     let row = |field| self::field(field, state, cases, send);
-    let mut rows: Vec<Html> = of_group(FieldGroup::Benefits, state, cases).map(row).collect();
+    let mut rows: Vec<Html> = of_group(FieldGroup::Benefits, state, cases)
+        .map(row)
+        .collect();
     rows.push(fixed("p", "aksel-detail", texts.hints().set_off_counts()));
     let sum = cases.get(state.front).and_then(|case| derived(case, texts));
     rows.extend(sum.map(|text| fixed("p", small, &text)));

@@ -87,7 +87,9 @@ pub fn week(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     let words = texts.programme();
     let programme = &state.column().programme;
     let count = programme.activities.len();
-    let mut parts: Vec<Html> = (0..count).map(|index| activity(index, state, send)).collect();
+    let mut parts: Vec<Html> = (0..count)
+        .map(|index| activity(index, state, send))
+        .collect();
     let case = cases.get(state.front);
     let small = "aksel-body-short aksel-body-short--small";
     let from_field = case.and_then(|case| paid_in_field(case, texts));
@@ -98,19 +100,37 @@ pub fn week(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     }
     buttons.push(act("tertiary", words.template(), send, Action::Template));
     if state.can_undo_in_column() {
-        buttons.push(act("tertiary", state.common.texts().undo(), send, Action::Undo));
+        buttons.push(act(
+            "tertiary",
+            state.common.texts().undo(),
+            send,
+            Action::Undo,
+        ));
     }
     parts.push(html! { <div key="add" id="kvp-aktiviteter" class="kvp-buttons" tabindex="-1">{ for buttons }</div> });
     if count == 0 {
-        parts.push(keyed("p", "aksel-detail", "note", vec![words.template_note().into()]));
+        parts.push(keyed(
+            "p",
+            "aksel-detail",
+            "note",
+            vec![words.template_note().into()],
+        ));
     } else if let Some(view) = case.and_then(|case| checked(case, texts)) {
         let sums = view.weeks.iter().map(|row| {
             let [.., sum] = &row.hours;
             let values = [("uker", &*row.weeks), ("timer", sum)];
             fixed("li", "", &fill(words.sum(), &values))
         });
-        parts.push(keyed("ul", "kvp-points aksel-label aksel-label--small", "sums", sums.collect()));
-        let failing = view.findings.iter().filter(|row| row.outcome == Outcome::NotMet);
+        parts.push(keyed(
+            "ul",
+            "kvp-points aksel-label aksel-label--small",
+            "sums",
+            sums.collect(),
+        ));
+        let failing = view
+            .findings
+            .iter()
+            .filter(|row| row.outcome == Outcome::NotMet);
         let failing = failing.map(|row| self::rule(row, texts)).collect();
         parts.push(keyed("ul", "kvp-findings kvp-verdicts", "failing", failing));
     }
