@@ -2024,7 +2024,7 @@ desk-hints-set_off_counts = Unemployment, sickness and parental benefit are coun
 # All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
 desk-households-enslig = Single
 desk-households-par = Couple
-desk-households-bofellesskap = Shared housing
+desk-households-bofellesskap = Flatshare
 
 # A household with its children, ahead of the rate for them all.
 desk-norm-with_children =

@@ -1925,7 +1925,7 @@ desk-bar-not_met = Ikkje oppfylt: { $navn }.
 desk-bar-discretion = Må vurderast: { $navn }.
 
 # In the bar: the names of what is not answered.
-desk-bar-unanswered = Ikkje svart på: { $navn }.
+desk-bar-unanswered = Ikkje svara på: { $navn }.
 
 # In the bar, in place of the names where they are many.
 desk-bar-conditions =

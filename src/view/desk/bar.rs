@@ -1,6 +1,6 @@
 //! The answer so far in a line, which stays in view: the conclusion, what is open by name, and the amounts.
 
-use super::case::Case;
+use super::case::{Case, withheld};
 use super::paid::{self, birth_date_first};
 use crate::assess::{Conclusion, Outcome};
 use crate::kvp::Finding;
@@ -31,7 +31,9 @@ pub fn bar(case: &Case, texts: Desk) -> Bar {
     });
     let amounts = paid::bar(case, texts);
     let instead = amounts.is_empty().then(|| {
-        if case.may_be_older_by_start() {
+        if let Some(text) = withheld(&case.parsed, texts) {
+            text
+        } else if case.may_be_older_by_start() {
             birth_date_first(case, texts)
         } else {
             texts.screen().age_first().to_owned()

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::column::{Column, DeskInput};
 use super::field;
-use super::form::{COUNTED, FieldError, ParsedForm};
+use super::form::{COUNTED, FieldError, NO_RANGE, ParsedForm, Range, up_to};
 use crate::assess::Conclusion;
 use crate::kvp::limits::{
     MOST_CHILDREN, MOST_HOURS_A_MONTH, MOST_HOURS_A_WEEK, MOST_KRONER_AN_HOUR,
@@ -187,17 +187,6 @@ pub fn message(field: DeskField, wrong: FieldError, texts: Desk) -> String {
         _ => ("7500", up_to(MOST_KRONER_AT_THE_DESK)),
     };
     explain(wrong, example, range, texts)
-}
-
-/// The least and the most a number may be.
-pub type Range = [Decimal; 2];
-
-/// The range of a date, which has none.
-pub const NO_RANGE: Range = [Decimal::ZERO; 2];
-
-/// From none up to this.
-pub fn up_to(most: impl Into<Decimal>) -> Range {
-    [Decimal::ZERO, most.into()]
 }
 
 /// The message for a field with this example, and the range of its number.

@@ -93,13 +93,11 @@ impl Column {
         }
     }
 
-    /// Whether no answer is to be made yet of what someone types in an input: it cannot be read, or more of it may be on its way. Nobody of
-    /// two is on the way to twenty, and "05.06.20" may become 2008.
+    /// Whether no answer is to be made yet of what someone types in an input: it cannot be read, or more of it may be on its way. "2" may become
+    /// 27, "15" the fifteenth of a month, and "05.06.20" 2008.
     pub fn is_unfinished(&self, input: DeskInput, law: Rulebook) -> bool {
         let text = self.text(input);
-        self.wrong(input, law).is_some()
-            || input::has_short_year(text)
-            || (input == DeskInput::Field(DeskField::Alder) && text.trim().chars().count() == 1)
+        self.wrong(input, law).is_some() || input::has_short_year(text) || is_beginning(input, text)
     }
 
     /// What stands in an input as one writes it, where it can be read: without the unit and the signs it was typed with.
@@ -147,6 +145,20 @@ impl Column {
             None => Some(otherwise),
             Some(text) => input::date(text).ok(),
         }
+    }
+}
+
+/// Whether an age or a number of children may be the first digits of a date.
+fn is_beginning(input: DeskInput, text: &str) -> bool {
+    let text = text.trim();
+    let (count, first) = (text.chars().count(), text.chars().next());
+    let of_date = !input::is_meant_as_date(text);
+    match input {
+        DeskInput::Field(DeskField::Alder) => {
+            of_date && (count == 1 || matches!(first, Some('0' | '1')))
+        }
+        DeskInput::Field(DeskField::Barn) => of_date && (count > 1 || first == Some('0')),
+        _ => false,
     }
 }
 

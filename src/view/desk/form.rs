@@ -42,6 +42,17 @@ pub enum FieldError {
     Outside,
 }
 
+/// The least and the most a number may be.
+pub type Range = [Decimal; 2];
+
+/// The range of a date, which has none.
+pub const NO_RANGE: Range = [Decimal::ZERO; 2];
+
+/// From none up to this.
+pub fn up_to(most: impl Into<Decimal>) -> Range {
+    [Decimal::ZERO, most.into()]
+}
+
 /// What the texts mean under the law of a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ParsedForm {

@@ -2,8 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::case::{NO_RANGE, Range, up_to};
-use super::form::{FieldError, ParsedForm};
+use super::form::{FieldError, NO_RANGE, ParsedForm, Range, up_to};
 use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
 use crate::kvp::limits::{MOST_CHILDREN, MOST_HOURS_A_WEEK, MOST_MONTHS_EXTENDED, MOST_WEEKS};
@@ -454,7 +453,7 @@ impl ProgrammeView {
     }
 }
 
-/// "3 av 10 krav ikke oppfylt"; none while none is broken, or nothing of the programme is filled in.
+/// "3 av 10 krav ikke oppfylt"; none while nothing of the programme is filled in, or nothing of its week and none is broken.
 pub fn checked(
     form: &ProgrammeForm,
     parsed: &ParsedForm,
@@ -466,7 +465,7 @@ pub fn checked(
         !form.is_empty() || answers.programstart.is_some() || answers.program_maaneder.is_some();
     let view = begun.then(|| view(form, parsed, rulebook, texts))??;
     let [not_met, all] = view.checks();
-    if not_met == 0 {
+    if not_met == 0 && form.activities.is_empty() {
         return None;
     }
     let [not_met, all] = [not_met, all].map(|it| it.written());

@@ -65,9 +65,9 @@ pub fn one(text: &str) -> Result<WrittenDate, InputError> {
     }
 }
 
-/// Whether a text is a date with two digits for the year: while it is typed, four may be on their way.
+/// Whether a text is a date with two digits for the year that may be the first two of four: while it is typed, the others may be on their way.
 pub fn has_short_year(text: &str) -> bool {
-    one(text).is_ok_and(|written| matches!(written.year, Year::Short(_)))
+    one(text).is_ok_and(|written| matches!(written.year, Year::Short(19 | 20)))
 }
 
 /// Day and month, where they are all there is: four digits.

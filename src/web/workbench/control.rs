@@ -313,7 +313,7 @@ fn into_first(event: MouseEvent) {
 pub fn fieldset(title: &str, rows: Vec<Html>) -> Html {
     html! {
         <fieldset key={title} class="aksel-fieldset aksel-fieldset--small kvp-fields">
-            <legend class="aksel-fieldset__legend aksel-label aksel-label--small">{ title }</legend>
+            <legend key="legend" class="aksel-fieldset__legend aksel-label aksel-label--small">{ title }</legend>
             { for rows }
         </fieldset>
     }
@@ -344,8 +344,12 @@ pub fn focus(within: &Element, id: &str) {
             let area: &HtmlTextAreaElement = element.unchecked_ref();
             let _ = area.set_selection_range(0, 0);
         }
+        // Who left a button without a name of its own comes back to the first in the same part.
+        let inner = element.query_selector("button").ok().flatten();
+        let inner = inner.filter(|_| element.tab_index() < 0 && !element.has_attribute("tabindex"));
+        let inner = inner.and_then(|it| it.dyn_into::<HtmlElement>().ok());
         // An element that cannot be focused is left alone.
-        let _ = element.focus();
+        let _ = inner.as_ref().unwrap_or(&element).focus();
         // What stands in a field that one is led to is replaced by what one types.
         if let Some(input) = element
             .dyn_ref::<HtmlInputElement>()

@@ -6,7 +6,7 @@ use yew::{Callback, Html, KeyboardEvent, MouseEvent, NodeRef, html};
 use super::control::{act, button, choose, focus, group};
 use super::export;
 use super::state::{
-    CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, SAVE, STAY, WIPE, WIPE_BUTTON,
+    CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, SAVE, WIPE, WIPE_BUTTON,
 };
 use crate::texts::{desk, fill};
 use crate::values::Written;
@@ -58,8 +58,9 @@ fn warned(common: &Common, send: &Callback<CommonAction>) -> Html {
     let left = fill(words.seconds(), &[("antall", &left.written())]);
     let warning = alert::warning(&fill(words.idle(), &[("sekunder", &left)]));
     let stay = send.reform(|_| CommonAction::Keep);
-    let stay = button(STAY, "primary", words.stay(), stay);
-    html! { <div key="warned" class="kvp-warned kvp-no-print" role="alertdialog" aria-label={words.stay()}>{ warning }{ stay }</div> }
+    let stay = button("kvp-stay", "primary", words.stay(), stay);
+    // The focus stays where it is: any key says that there is someone.
+    html! { <div key="warned" class="kvp-warned kvp-no-print" role="alert">{ warning }{ stay }</div> }
 }
 
 /// The answer so far, which stays in view.

@@ -23,8 +23,6 @@ pub const WIPE_BUTTON: &str = "kvp-wipe-button";
 pub const CSV_BUTTON: &str = "kvp-csv-button";
 /// The button that saves a text to export. Where it is to be focused, it is pressed instead.
 pub const SAVE: &str = "kvp-save";
-/// The button that keeps what is filled in.
-pub const STAY: &str = "kvp-stay";
 
 /// What both have.
 #[derive(Clone, Debug)]
@@ -225,10 +223,7 @@ pub trait Bench: Sized {
         if left == 0 {
             return self.wipe();
         }
-        let common = self.common_mut();
-        if common.left.replace(left).is_none() {
-            common.focus = Some(STAY.to_owned());
-        }
+        self.common_mut().left = Some(left);
         Vec::new()
     }
 

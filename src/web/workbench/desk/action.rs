@@ -277,9 +277,10 @@ impl State {
     /// The new column is the same as the one in front. Whoever types goes on where they are.
     fn copy(&mut self, from: String) {
         if self.columns.len() < LETTERS.len() {
-            let column = self.standing().into_owned();
-            self.typing = None;
-            self.columns.push(column);
+            if let Some((input, _)) = self.typing {
+                self.leave(input);
+            }
+            self.columns.push(self.column().clone());
             self.front = self.columns.len().saturating_sub(1);
             self.common.focus = Some(from);
         }

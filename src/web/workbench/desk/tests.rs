@@ -785,7 +785,7 @@ fn whoever_leaves_the_desk_is_warned_a_minute_before_it_is_wiped() {
     state.apply(CommonAction::Idle(IDLE).into());
     assert_eq!(
         (state.common.left, state.common.focus.as_deref()),
-        (Some(WARNED), Some("kvp-stay"))
+        (Some(WARNED), None)
     );
     state.apply(CommonAction::Idle(IDLE + WARNED - 1).into());
     assert_eq!(state.common.left, Some(1));

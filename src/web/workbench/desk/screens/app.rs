@@ -26,7 +26,7 @@ use crate::web::setting::{ElementEvent, ScreenState, Setting};
 use crate::web::workbench::control::{act, button, group, toggle};
 use crate::web::workbench::desk::action::Action;
 use crate::web::workbench::desk::state::{DeskScreen, JOURNAL_BUTTON, State};
-use crate::web::workbench::state::{Bench as _, RESULT};
+use crate::web::workbench::state::Bench as _;
 use crate::web::workbench::{export, frame, watch};
 
 impl Drawable for State {
@@ -145,11 +145,14 @@ fn shortcuts(send: &Callback<Action>) -> Callback<KeyboardEvent> {
         }
         event.prevent_default();
         let at = event.target_dyn_into::<Element>();
-        let id = at.map(|element| element.id()).unwrap_or_default();
-        send.emit(match &*id {
-            _ if event.shift_key() => Action::Copy(id),
-            RESULT | "" => Action::Back,
-            _ => Action::ToResult(id),
+        let closest = |what| at.as_ref()?.closest(what).ok().flatten();
+        let id = closest("[id]").map(|it| it.id()).unwrap_or_default();
+        send.emit(if event.shift_key() {
+            Action::Copy(id)
+        } else if closest(".kvp-desk__result").is_some() {
+            Action::Back
+        } else {
+            Action::ToResult(id)
         });
     })
 }
@@ -163,6 +166,11 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     };
     let title = panel::titled(texts.screen().inputs(), state);
     let class = "aksel-heading aksel-heading--xsmall";
+    // With one column its name is for those who go from heading to heading.
+    let class = match state.letter() {
+        Some(_) => class,
+        None => "aksel-typo--visually-hidden",
+    };
     let mut left = vec![words(heading::tag(level.saturating_add(1)), class, &title)];
     left.extend(inputs::person(state, &cases, send));
     left.push(programme::case(state, &cases, send));
@@ -207,6 +215,7 @@ fn bar(state: &State, cases: &[Case]) -> Html {
     if let Some(letter) = state.letter() {
         said.push(words("span", "aksel-label", &named(letter, texts)));
     }
+    said.extend(result::other_law(state));
     if let Some((conclusion, text)) = front.conclusion {
         said.push(findings::outcome(deciding(conclusion), text));
     }
@@ -229,7 +238,10 @@ fn bar(state: &State, cases: &[Case]) -> Html {
             &text,
         )
     }));
-    let instead = front.instead.filter(|_| front.conclusion.is_some());
+    let instead = match state.rulebook() {
+        Some(_) => front.instead,
+        None => Some(result::lawless(state)),
+    };
     said.extend(
         instead.map(|text| words("span", "aksel-body-short aksel-body-short--small", &text)),
     );

@@ -143,9 +143,11 @@ fn benefits(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     let mut rows: Vec<Html> = of_group(FieldGroup::Benefits, state, cases)
         .map(row)
         .collect();
-    rows.push(fixed("p", "aksel-detail", texts.hints().set_off_counts()));
+    let counts = vec![texts.hints().set_off_counts().into()];
+    rows.push(keyed("p", "aksel-detail", "counts", counts));
     let sum = cases.get(state.front).and_then(|case| derived(case, texts));
-    rows.extend(sum.map(|text| fixed("p", small, &text)));
+    let sum = sum.map(|text| vec![fixed("span", "", &text)]);
+    rows.extend(sum.map(|text| keyed("p", small, "sum", text)));
     let title = texts.screen().add_benefits();
     more_fields("kvp-maal", title, rows)
 }

@@ -1,6 +1,6 @@
 //! What follows from the column in front: conclusion, amounts, conditions, calculation, and what would change it.
 
-use yew::Html;
+use yew::{Html, html};
 
 use crate::assess::Outcome;
 use crate::kvp::Assessment;
@@ -34,7 +34,7 @@ pub fn result(state: &State, case: &Case) -> Vec<Html> {
     let texts = state.texts();
     let level = state.common.setting.heading_level;
     let Some(rulebook) = state.rulebook() else {
-        return lawless(state).into_iter().collect();
+        return vec![alert::warning(&lawless(state))];
     };
     let Some(assessment) = &case.assessment else {
         return held(case, texts).into_iter().collect();
@@ -114,12 +114,23 @@ pub fn banner(state: &State) -> Option<Html> {
     Some(alert::warning(&sentence))
 }
 
+/// The law date, where it is another day: a tag in the bar.
+pub fn other_law(state: &State) -> Option<Html> {
+    let texts = state.texts();
+    let law = state.rulebook()?;
+    other_day(law, state.common.setting.today, texts)?;
+    let day = numbers::date(law.date(), texts.about().language());
+    let text = [texts.screen().law_date(), ": ", &day].concat();
+    Some(
+        html! { <span class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-color="warning" data-variant="moderate">{ text }</span> },
+    )
+}
+
 /// That there are no rules for the law date, and whose questions stand there so long.
-fn lawless(state: &State) -> Option<Html> {
+pub fn lawless(state: &State) -> String {
     let texts = state.texts();
     let day = numbers::date(state.asking().date(), texts.about().language());
-    let text = fill(texts.screen().lawless(), &[("dato", &day)]);
-    Some(alert::warning(&text))
+    fill(texts.screen().lawless(), &[("dato", &day)])
 }
 
 fn held(case: &Case, texts: Desk) -> Option<Html> {
