@@ -1839,7 +1839,7 @@ desk-screen-help = Help and keyboard
 # Opens the checklist.
 desk-screen-checklist = Checklist for getting started
 
-# Columns of the plan: the month, benefit, supplement, what absence and other benefits take, before tax, tax, what is left, notes.
+# Columns of the plan: the month, benefit, supplement, what absence and other benefits take, before tax, tax, what is left.
 desk-plan-columns =
     - Month
     - Benefit
@@ -1849,7 +1849,6 @@ desk-plan-columns =
     - Before tax
     - Tax
     - On the account
-    - Note
 # Under the plan: the month that the absence is taken of.
 desk-plan-absence = The absence is taken off in { $maaned }. The hours are of one month.
 # Under the plan, where other benefits are taken of it.
@@ -1948,7 +1947,7 @@ desk-groups-case = The case
 
 # All of `desk-fields-`: the label of a field, as short as can be.
 desk-fields-alder = Age or birth date
-desk-fields-barn = Children: how many, or birth dates
+desk-fields-barn = Children
 desk-fields-opphold = Stay in Norway
 desk-fields-eoes = EEA national or family member
 desk-fields-nedsatt_evne = Substantially reduced ability to work and earn

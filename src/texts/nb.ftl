@@ -1839,7 +1839,7 @@ desk-screen-help = Hjelp og tastatur
 # Opens the checklist.
 desk-screen-checklist = Sjekkliste for oppstart
 
-# Columns of the plan: the month, benefit, supplement, what absence and other benefits take, before tax, tax, what is left, notes.
+# Columns of the plan: the month, benefit, supplement, what absence and other benefits take, before tax, tax, what is left.
 desk-plan-columns =
     - Måned
     - Stønad
@@ -1849,7 +1849,6 @@ desk-plan-columns =
     - Før skatt
     - Skatt
     - På konto
-    - Merknad
 # Under the plan: the month that the absence is taken of.
 desk-plan-absence = Fraværet er trukket i { $maaned }. Timene gjelder én måned.
 # Under the plan, where other benefits are taken of it.
@@ -1948,7 +1947,7 @@ desk-groups-case = Saken
 
 # All of `desk-fields-`: the label of a field, as short as can be.
 desk-fields-alder = Alder eller fødselsdato
-desk-fields-barn = Barn: antall eller fødselsdatoer
+desk-fields-barn = Barn
 desk-fields-opphold = Opphold i Norge
 desk-fields-eoes = EØS-borger eller familie
 desk-fields-nedsatt_evne = Vesentlig nedsatt arbeids- og inntektsevne

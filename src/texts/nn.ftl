@@ -1839,7 +1839,7 @@ desk-screen-help = Hjelp og tastatur
 # Opens the checklist.
 desk-screen-checklist = Sjekkliste for oppstart
 
-# Columns of the plan: the month, benefit, supplement, what absence and other benefits take, before tax, tax, what is left, notes.
+# Columns of the plan: the month, benefit, supplement, what absence and other benefits take, before tax, tax, what is left.
 desk-plan-columns =
     - Månad
     - Stønad
@@ -1849,7 +1849,6 @@ desk-plan-columns =
     - Før skatt
     - Skatt
     - På konto
-    - Merknad
 # Under the plan: the month that the absence is taken of.
 desk-plan-absence = Fråværet er trekt i { $maaned }. Timane gjeld éin månad.
 # Under the plan, where other benefits are taken of it.
@@ -1948,7 +1947,7 @@ desk-groups-case = Saka
 
 # All of `desk-fields-`: the label of a field, as short as can be.
 desk-fields-alder = Alder eller fødselsdato
-desk-fields-barn = Barn: kor mange, eller fødselsdatoar
+desk-fields-barn = Barn
 desk-fields-opphold = Opphald i Noreg
 desk-fields-eoes = EØS-borgar eller familie
 desk-fields-nedsatt_evne = Vesentleg nedsett arbeids- og inntektsevne

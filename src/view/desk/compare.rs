@@ -5,8 +5,7 @@ use super::column::Column;
 use super::filled::{activities, answered};
 use super::month::{absence, usual};
 use super::paid::{
-    PaymentLine, account, assumptions, at_start, bare, dated, lines, net, ordinary_lines,
-    plan_total,
+    PaymentLine, account, assumed, at_start, bare, dated, lines, net, ordinary_lines, plan_total,
 };
 use super::plan::{self, RoundedPlan};
 use super::programme::ProgrammeField;
@@ -41,6 +40,8 @@ pub struct ComparisonRow {
 enum Cell {
     Words(String),
     Amount(Kroner),
+    /// Nothing, where other columns may have an amount.
+    None,
 }
 
 /// What stands where a column says nothing.
@@ -48,27 +49,27 @@ const NOTHING: &str = "–";
 
 /// A row of what each column says; none where none says anything.
 fn row(id: &str, label: &str, cells: &[Option<Cell>], texts: Desk) -> Option<ComparisonRow> {
-    if cells.iter().all(Option::is_none) {
+    if cells.iter().all(|it| matches!(it, None | Some(Cell::None))) {
         return None;
     }
+    let amount = |cell: &Option<Cell>| match cell {
+        Some(Cell::Amount(amount)) => Some(amount.rounded_to(Rounding::Oere)),
+        Some(Cell::None) => Some(Kroner::ZERO),
+        _ => None,
+    };
     let text = |cell: &Option<Cell>| match cell {
         Some(Cell::Words(text)) => text.clone(),
         Some(Cell::Amount(amount)) => bare(*amount, texts),
-        None => NOTHING.to_owned(),
+        Some(Cell::None) | None => NOTHING.to_owned(),
     };
     let shown: Vec<String> = cells.iter().map(text).collect();
     let first = shown.first();
     let differs = shown.iter().any(|text| Some(text) != first);
-    let more = cells
-        .iter()
-        .skip(1)
-        .map(|cell| match (cells.first(), cell) {
-            (Some(Some(Cell::Amount(there))), Some(Cell::Amount(here))) if differs => signed(
-                here.rounded_to(Rounding::Oere) - there.rounded_to(Rounding::Oere),
-                texts,
-            ),
-            _ => String::new(),
-        });
+    let first = cells.first().and_then(amount).filter(|_| differs);
+    let more = cells.iter().skip(1).map(|cell| {
+        let amounts = first.zip(amount(cell));
+        amounts.map_or(String::new(), |(there, here)| signed(here - there, texts))
+    });
     Some(ComparisonRow {
         id: id.to_owned(),
         label: label.to_owned(),
@@ -104,8 +105,9 @@ pub fn rows(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
     });
     add(words.day(), &|case| day(case, texts).map(Cell::Words));
     let line = |lines: Vec<PaymentLine>, label: &str| {
-        let same = lines.iter().find(|line| line.label == label)?;
-        Some(Cell::Amount(same.per_month))
+        let same = lines.iter().find(|line| line.label == label);
+        let amount = same.map_or(Cell::None, |line| Cell::Amount(line.per_month));
+        (!lines.is_empty()).then_some(amount)
     };
     let amounts = &about.result().amounts();
     for label in [
@@ -252,7 +254,7 @@ fn day(case: &Case, texts: Desk) -> Option<String> {
 /// What the amounts after tax rest on in the columns, each sentence once.
 pub fn resting_on(cases: &[Case], texts: Desk) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
-    for text in cases.iter().filter_map(|case| assumptions(case, texts)) {
+    for text in cases.iter().flat_map(|case| assumed(case, texts)) {
         if !sentences.contains(&text) {
             sentences.push(text);
         }
@@ -469,7 +471,10 @@ mod tests {
             (true, both("+7 741,57", "\u{2212}500,00"))
         );
         assert_eq!(more("Barnetillegg"), (false, both("", "")));
-        assert_eq!(more("Trekk for andre ytelser"), (true, both("", "")));
+        assert_eq!(
+            more("Trekk for andre ytelser"),
+            (true, both("0,00", "\u{2212}500,00"))
+        );
         assert_eq!(more("Konklusjon"), (false, both("", "")));
         // What is the same in all is no difference, and every other row is one.
         for row in &rows {

@@ -222,11 +222,18 @@ fn whole(amount: Kroner, texts: Desk) -> String {
 
 /// What the amounts after tax rest on, or why there are none.
 pub fn assumptions(case: &Case, texts: Desk) -> Option<String> {
+    let sentences = assumed(case, texts);
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// The same, sentence by sentence.
+pub fn assumed(case: &Case, texts: Desk) -> Vec<String> {
     let words = &texts.screen().account();
-    let tax = match net(case)? {
-        Net::WageUnknown => return Some(words.wage_first().to_owned()),
-        Net::TaxedApart => return Some(words.taxed_apart().to_owned()),
-        Net::Known(tax) => tax,
+    let tax = match net(case) {
+        None => return Vec::new(),
+        Some(Net::WageUnknown) => return vec![words.wage_first().to_owned()],
+        Some(Net::TaxedApart) => return vec![words.taxed_apart().to_owned()],
+        Some(Net::Known(tax)) => tax,
     };
     let works = works(&case.parsed.answers);
     let of = if works {
@@ -235,16 +242,16 @@ pub fn assumptions(case: &Case, texts: Desk) -> Option<String> {
         words.of_stoenad()
     };
     let year = tax.year.written();
-    let mut text = fill(words.assumptions(), &[("aar", &year), ("inntekt", of)]);
+    let mut sentences = vec![fill(
+        words.assumptions(),
+        &[("aar", &year), ("inntekt", of)],
+    )];
     let more = [
         works.then(|| words.no_holiday_pay()),
         case.ordinary.as_ref().map(|_| words.without_absence()),
     ];
-    for sentence in more.into_iter().flatten() {
-        text.push(' ');
-        text.push_str(sentence);
-    }
-    Some(text)
+    sentences.extend(more.into_iter().flatten().map(str::to_owned));
+    sentences
 }
 
 /// The result in a sentence or two, for the live region: which day's amount, and what must be known before there is a plan.

@@ -65,10 +65,8 @@ pub struct RoundedPlan {
 /// A plan in words and numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanTable {
-    /// The heads of the columns: the month, the amounts that are anything in some month, and the notes where there are any.
+    /// The heads of the columns: the month, and the amounts that are anything in some month.
     pub columns: Vec<&'static str>,
-    /// Whether the last column is notes.
-    pub noted: bool,
     /// The months.
     pub months: Vec<MonthRow>,
     /// The whole plan, column by column.
@@ -249,7 +247,6 @@ pub fn table(case: &Case, texts: Desk) -> Option<PlanTable> {
         .iter()
         .map(|row| chart::noted(row, daily, about))
         .collect();
-    let noted = notes.iter().any(|it| !it.is_empty());
     let seen = seen(&shown);
     let amounts = |month: &Shown| -> Vec<String> {
         let amounts = month.columns().into_iter().zip(seen);
@@ -269,14 +266,13 @@ pub fn table(case: &Case, texts: Desk) -> Option<PlanTable> {
         }
     };
     let heads = words.columns().iter().copied();
-    let seen = [true].into_iter().chain(seen).chain([noted]);
+    let seen = [true].into_iter().chain(seen);
     let heads = heads
         .zip(seen)
         .filter_map(|(head, seen)| seen.then_some(head));
     let before: Vec<Kroner> = shown.months.iter().map(Shown::before_tax).collect();
     Some(PlanTable {
         columns: heads.collect(),
-        noted,
         months: plan
             .rows
             .iter()

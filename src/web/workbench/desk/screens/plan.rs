@@ -6,9 +6,9 @@ use crate::view::chart::Shade;
 use crate::view::desk::case::Case;
 use crate::view::desk::paid::birth_date_first;
 use crate::view::desk::plan::{MonthRow, PlanTable, table};
-use crate::web::components::amount::sentence;
+use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::chart::{entry, legend, picture};
-use crate::web::components::table::{column, number, number_column};
+use crate::web::components::table::{column, number, number_column, row_head};
 use crate::web::components::tags::{keyed, paragraph, section, tag, words};
 use crate::web::components::{alert, heading};
 use crate::web::workbench::desk::state::State;
@@ -36,12 +36,13 @@ pub fn plan(state: &State, case: &Case) -> Option<Html> {
         .open
         .as_deref()
         .map(|text| entry(Shade::Open, text, ""));
-    let mut lines: Vec<Html> = plan
-        .months
-        .iter()
-        .map(|row| month(row, plan.noted))
-        .collect();
+    let mut lines: Vec<Html> = plan.months.iter().map(month).collect();
     lines.push(last(&plan, texts.screen().sum()));
+    let columns = plan.columns.iter().enumerate();
+    let columns = columns.map(|(place, text)| match place {
+        0 => column(text),
+        _ => number_column(text),
+    });
     let below = plan.below.iter().map(|text| sentence(text)).collect();
     let shown = vec![
         heading,
@@ -50,7 +51,7 @@ pub fn plan(state: &State, case: &Case) -> Option<Html> {
         scrolled(
             "kvp-plan kvp-narrow",
             texts.screen().plan(),
-            heads(&plan),
+            columns.collect(),
             lines,
         ),
         tag("div", "kvp-help", below),
@@ -58,31 +59,20 @@ pub fn plan(state: &State, case: &Case) -> Option<Html> {
     Some(section("kvp-section kvp-desk__plan", shown))
 }
 
-/// The heads of the columns: what the month is and what is noted in it are words, and all between them numbers.
-fn heads(plan: &PlanTable) -> Vec<Html> {
-    let last = plan.columns.len().saturating_sub(1);
-    let head = |(place, text): (usize, &&str)| {
-        if place == 0 || (place == last && plan.noted) {
-            column(text)
-        } else {
-            number_column(text)
-        }
-    };
-    plan.columns.iter().enumerate().map(head).collect()
-}
-
-const NOTES: &str = "aksel-table__data-cell aksel-body-short aksel-body-short--small kvp-notes";
-
-fn month(row: &MonthRow, noted: bool) -> Html {
-    let mut cells = vec![about(&row.month)];
+/// A month, with what happens in it beneath its name.
+fn month(row: &MonthRow) -> Html {
+    let mut head = vec![words("span", "aksel-label aksel-label--small", &row.month)];
+    if !row.notes.is_empty() {
+        let small = "aksel-body-short aksel-body-short--small kvp-how";
+        head.push(fixed("span", small, &row.notes));
+    }
+    let mut cells = vec![row_head(head)];
     cells.extend(row.amounts.iter().map(|amount| number(amount)));
-    cells.extend(noted.then(|| words("td", NOTES, &row.notes)));
     keyed("tr", "aksel-table__row", &row.id, cells)
 }
 
 fn last(plan: &PlanTable, label: &str) -> Html {
     let mut cells = vec![about(label)];
     cells.extend(plan.sum.iter().map(|amount| number(amount)));
-    cells.extend(plan.noted.then(|| tag("td", NOTES, Vec::new())));
     keyed("tr", "aksel-table__row kvp-sum", "sum", cells)
 }
