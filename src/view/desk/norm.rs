@@ -144,7 +144,7 @@ mod tests {
             let days = years.iter().map(|&year| Date::literal(year, 2, 1));
             Barn::Foedselsdatoer(days.collect())
         };
-        let left_out = "Barna er ikke med, for satsen følger alderen. Skriv fødselsdatoene i feltet «Barn: antall eller fødselsdatoer».";
+        let left_out = "Barna er ikke med, for satsen følger alderen. Skriv fødselsdatoene i feltet «Barn».";
         for (children, amount, begins, leaves_out) in [
             (
                 born(&[2020]),
