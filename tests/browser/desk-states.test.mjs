@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { TOURS, holds, tour } from "./caseworkers.mjs";
+import { TOURS, faults, tour } from "./caseworkers.mjs";
 import { launch } from "./chromium.mjs";
-import { openByHand, openDesk, put, someone } from "./desk.mjs";
+import { focused, headButton, openByHand, openDesk, put, someone } from "./desk.mjs";
 import { barriers, drawn, unfold } from "./guide.mjs";
 
 let browser;
@@ -14,34 +14,84 @@ before(async () => {
 after(() => browser.close());
 
 for (const [name, screens] of Object.entries(TOURS)) {
-  test(`in every state the ${name} is free of barriers, in light and dark, and no wider than its window in any language`, () => tour(screens, browser, {}, holds));
+  test(`in every state the ${name} is free of barriers, in light and dark, and no wider than its window in any language`, async () => {
+    const found = [];
+    await tour(screens, browser, {}, async (...state) => found.push(...(await faults(...state))));
+    assert.deepEqual(found, []);
+  });
 }
 
+/** Where the focus may be when nobody has done anything for a while. */
+const PLACES = {
+  "the cursor in a field": async ({ guide }) => guide.locator("#kvp-barn").focus(),
+  "the focus in a group of buttons": async ({ guide }) => guide.locator("#kvp-opphold-fast_bopel").focus(),
+  "the focus nowhere": async ({ page }) => page.evaluate(() => document.querySelector("kvp-veiviser").shadowRoot.activeElement?.blur()),
+};
+
 // id: desk-warns-before-wiping
-test("one is warned a minute before everything is wiped, can stay, and is wiped otherwise", async () => {
+for (const [place, go] of Object.entries(PLACES)) {
+  test(`with ${place} one is warned after fifteen minutes, and all is wiped after sixteen, unless one presses a key`, async () => {
+    const { page, guide, at, close } = await openByHand(browser);
+    await put(guide, someone);
+    const warned = () => guide.locator("#kvp-stay").count();
+    const age = () => guide.locator("#kvp-alder").inputValue();
+    await go({ page, guide });
+    const before = await focused(guide);
+    await at(14, 59);
+    assert.equal(await warned(), 0);
+    await at(15, 0);
+    assert.match(await guide.locator("[role=alertdialog]:has(#kvp-stay)").innerText(), /Alt slettes om 60 sekunder/);
+    assert.equal(await focused(guide), "kvp-stay");
+    await at(15, 25);
+    assert.deepEqual([await age(), await warned()], ["27", 1], "twenty-five seconds are not enough to lose it");
+    await page.keyboard.press("Shift");
+    await drawn(page);
+    assert.deepEqual([await warned(), await focused(guide)], [0, before], "whoever presses a key is there, and is where they were");
+    await at(30, 24);
+    assert.equal(await warned(), 0);
+    await at(30, 26);
+    assert.equal(await warned(), 1);
+    await at(31, 24);
+    assert.equal(await age(), "27");
+    await at(31, 25);
+    assert.equal(await age(), "");
+    assert.deepEqual(await guide.evaluate((element) => element.answers), {});
+    await close();
+  });
+}
+
+test("Escape leaves the warning, the question and the text, and one is where one was", async () => {
   const { page, guide, at, close } = await openByHand(browser);
   await put(guide, someone);
-  await at(14, 50);
-  assert.equal(await guide.locator("#kvp-stay").count(), 0);
+  const escape = async () => {
+    await page.keyboard.press("Escape");
+    await drawn(page);
+  };
+  const left = async (what, to) => {
+    assert.deepEqual([await guide.locator("#kvp-stay, #kvp-wipe, #kvp-text").count(), await focused(guide)], [0, to], what);
+    assert.equal(await guide.locator("#kvp-alder").inputValue(), "27", what);
+  };
+  await headButton(guide, 4).click();
+  await guide.locator("#kvp-wipe").waitFor();
+  assert.equal(await focused(guide), "kvp-wipe");
+  await escape();
+  await left("the question", "kvp-wipe-button");
+  await headButton(guide, 0).click();
+  await guide.locator("#kvp-text").waitFor();
+  await escape();
+  await left("the text", "kvp-journal-button");
+  await guide.locator("#kvp-barn").focus();
   await at(15, 5);
-  assert.match(await guide.locator("[role=alertdialog]:has(#kvp-stay)").innerText(), /Alt slettes om \d\d sekunder/);
-  await at(15, 25);
-  assert.equal(await guide.locator("#kvp-alder").inputValue(), "27", "twenty seconds are not enough to lose it");
-  await page.keyboard.press("Enter");
-  await drawn(page);
-  assert.equal(await guide.locator("#kvp-stay").count(), 0);
-  await at(29, 25);
-  assert.equal(await guide.locator("#kvp-alder").inputValue(), "27");
-  await at(31, 35);
-  assert.equal(await guide.locator("#kvp-alder").inputValue(), "");
-  assert.deepEqual(await guide.evaluate((element) => element.answers), {});
+  assert.equal(await focused(guide), "kvp-stay");
+  await escape();
+  await left("the warning", "kvp-barn");
   await close();
 });
 
 test("the help page has every key that the desk's own help has, and is free of barriers at 1280 and 320 pixels", async () => {
   const { guide, close } = await openDesk(browser);
   await unfold(guide);
-  const own = await guide.locator(".kvp-desk__head .aksel-read-more__content").innerText();
+  const own = await guide.locator(".kvp-help .aksel-read-more__content").filter({ hasText: "Tab" }).innerText();
   await close();
   for (const width of [1280, 320]) {
     const { page: desk, close } = await openDesk(browser, { width });
