@@ -205,7 +205,8 @@ export function expected(conversation, names, until) {
   const things = {
     gross: () => gross(front),
     otherGross: () => gross(other),
-    net: () => ({ texts: kroner(found(front).tax.nettoOrdinaryMonth) }),
+    // An ordinary month is one without the absence, which is of a single one.
+    net: () => ({ texts: kroner(found({ ...front, facts: { ...front.facts, fravaer: undefined } }).tax.nettoOrdinaryMonth) }),
     plan: () => plan(front),
     otherPlan: () => plan(other),
     latestStart: () => ({ texts: [day(ofProgramme(front).latestStart)] }),

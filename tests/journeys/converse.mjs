@@ -6,13 +6,13 @@
 // there. CHROMIUM names the browser. With --tabs, the mouse is taken only where no Tab leads. conversations.mjs says what is said, hand.mjs what
 // a press is. `tests/browser/conversations.test.mjs` walks the same and says what must hold.
 //
-// The desk is used the shortest way that it tells of: six digits for a day, one click or one letter for a choice, and nothing is said twice.
+// The desk is used the shortest way that it tells of: four digits for a day, or six, one click or one letter for a choice, and nothing is said twice.
 
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { launch } from "../browser/chromium.mjs";
 import { host } from "../browser/host.mjs";
-import { CONVERSATIONS, day, expected } from "./conversations.mjs";
+import { CONVERSATIONS, day, expected, said } from "./conversations.mjs";
 import { Hand } from "./hand.mjs";
 
 /** What the first edition took, the shortest way and by Tabs alone, measured by the same hand. */
@@ -32,19 +32,29 @@ export const BEFORE = {
 /** Presses in all. */
 export const sum = ({ keys, clicks, tabs }) => keys + clicks + tabs;
 
-/** So many Tabs are pressed rather than one click, where one goes by Tabs alone. */
-const BY_TABS = 40;
+/** So many Tabs are pressed rather than one click, where one goes by Tabs; buttons are clicked even then. */
+const BY_TABS = 25;
 
 const IDS = { brukteMaaneder: "brukte-maaneder", law: "regeldato" };
 const id = (field) => `kvp-${IDS[field] ?? field}`;
 
 const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value);
+const inYear = (value, year) => `${year}${value.slice(4)}`;
+
+/** Whether the year may be left out: of a start it is the next such day, of an application or a decision the nearest, both from the law date. */
+function saysItself(field, value, law) {
+  const years = [-1, 0, 1].map((more) => inYear(value, Number(law.slice(0, 4)) + more));
+  if (field === "start") return value === years.find((day) => day >= law);
+  const away = (day) => Math.abs(Date.parse(day) - Date.parse(law));
+  return /dato$/.test(field) && value === years.reduce((one, other) => (away(other) < away(one) ? other : one));
+}
 
 /** A value as it is typed. */
-function typed(value) {
-  if (Array.isArray(value)) return value.map(typed).join(" ");
-  if (isDay(value)) return value.split("-").reverse().join("").replace(/^(\d{4})\d\d/, "$1");
-  return String(value).replace(".", ",");
+function typed(value, { field = "", law = "" } = {}) {
+  if (Array.isArray(value)) return value.map((one) => typed(one)).join(" ");
+  if (!isDay(value)) return String(value).replace(".", ",");
+  const [year, month, day] = value.split("-");
+  return `${day}${month}${saysItself(field, value, law) ? "" : year.slice(2)}`;
 }
 
 /** And as it stands in the field once that is left. */
@@ -53,16 +63,25 @@ function standing(value) {
   return isDay(value) ? value.split("-").reverse().join(".") : typed(value);
 }
 
+/** Where fields are folded away, by the button that opens them. */
+const MEASURED = ["aap", "ufoeretrygd", "overgangsstoenad", "tiltakspenger", "andreYtelser", "husholdning", "norm"];
+const TAKEN = ["timer", "timeloenn", "laerling", "fravaer", "dagpenger", "sykepenger", "foreldrepenger"];
+const FOLDED = [[MEASURED, "#kvp-maal button"], [TAKEN, "#kvp-trekk button"]];
+
 const RULES = { fulltid: "Fulltid", jobbsoeking: "Jobbsøking", varighet: "Varighet" };
 const OUTCOMES = { met: "Oppfylt", not_met: "Ikke oppfylt", discretion: "Må vurderes" };
 
 /** What is in view at once, wherever the focus is. */
 const ALWAYS = ["gross"];
 
+/** Where to look: at what is filled in, and at the result, to which a key leads. */
+const PANES = [{ pane: ".kvp-desk__inputs" }, { pane: ".kvp-desk__result", key: "Control+Enter" }];
+
 /** One conversation, at the desk at `url`. Says what it cost, what was wrong, and each press. */
 export async function converse(browser, conversation, { url, tabs = false }) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 650 }, reducedMotion: "reduce", timezoneId: "Europe/Oslo" });
   const page = await context.newPage();
+  page.setDefaultTimeout(5000);
   const errors = [];
   page.on("pageerror", ({ message }) => errors.push(message));
   await page.clock.setFixedTime(new Date(`${conversation.today}T10:00:00Z`));
@@ -73,11 +92,12 @@ export async function converse(browser, conversation, { url, tabs = false }) {
   const { desk } = hand;
   const faults = [];
   const shown = (selector) => desk.locator(selector).first().isVisible();
+  const preset = (value) => desk.getByRole("button", { name: day(value), exact: true, includeHidden: true });
   const press = (name) => hand.click(desk.getByRole("button", { name, exact: true }), name);
 
-  /** Which of some things are in view. */
-  const seen = async (things) => {
-    const text = await hand.inView();
+  /** Which of some things are in view, or stand in a pane. */
+  const seen = async (things, pane) => {
+    const text = pane ? await hand.within(pane) : await hand.inView();
     const conclusion = await desk.evaluate((element) => element.assessment?.conclusion);
     const stands = (words) => new RegExp(`(^|[^\\d ,]|[^\\d] )${words}(?![\\d,]| \\d)`, "m").test(text);
     return things.filter((thing) => {
@@ -87,53 +107,55 @@ export async function converse(browser, conversation, { url, tabs = false }) {
     });
   };
   const see = async (names, until) => {
+    // A day without its year, or with half of it, counts once its field is left.
+    if (/^kvp-(start|.*dato)$/.test(await hand.focus()) && (await desk.evaluate((element) => /^\d{4,6}$/.test(element.shadowRoot.activeElement.value)))) await hand.tab();
     const things = expected(conversation, names, until);
     const now = await seen(things);
     for (const thing of things) {
       if (ALWAYS.includes(thing.name) && !now.includes(thing)) faults.push(`${JSON.stringify(thing)} is not in view with the focus on ${await hand.focus()}`);
     }
-    await hand.look(things, seen, () => hand.press("Control+Enter"), ".kvp-desk__result");
+    // The rules of the programme that are met are folded away.
+    const met = things.filter(({ outcome }) => outcome === "met");
+    if (met.length > (await seen(met, PANES[1].pane)).length) await press("Alle krav til programmet");
+    await hand.look(things, seen, PANES);
   };
 
-  /** Brings a field into being, where it is folded away. */
+  /** Opens what a field is folded away in. */
   const unfold = async (field) => {
-    if (await shown(`#${id(field)}`)) return;
-    if (await shown("#kvp-trekk")) await hand.click(desk.locator("#kvp-trekk"), "kvp-trekk");
+    const [, button] = FOLDED.find(([fields]) => fields.includes(field)) ?? [];
+    if (!(await shown(`#${id(field)}`)) && button) await hand.click(desk.locator(button), button);
     if (!(await shown(`#${id(field)}`))) throw new Error(`There is no field ${field}.`);
   };
-  const write = async (field, value) => {
+  const write = async (field, value, law) => {
     const control = desk.locator(`#${id(field)}`);
-    const there = (await control.inputValue()).replaceAll(/[\s\u00a0]/g, "");
-    if ([typed(value), standing(value)].some((text) => text.replaceAll(" ", "") === there)) return;
-    await hand.write(id(field), typed(value));
+    const text = typed(value, { field, law });
+    await hand.write(id(field), text, standing(value));
     const stands = await control.inputValue();
-    if (![typed(value), standing(value)].includes(stands)) throw new Error(`${field} became ${stands}, not ${typed(value)}.`);
+    if (![text, standing(value)].includes(stands)) faults.push(`${field} became ${stands}, not ${text}.`);
   };
   /** One click on a segment, or by Tabs its letter; a list where it still is one. */
   const choose = async (field, word) => {
-    const kind = await desk.locator(`#${id(field)}`).evaluate((one) => one.localName);
-    if (kind === "select") {
+    if (await desk.locator(`select#${id(field)}`).count()) {
       await hand.choose(id(field), word);
       return;
     }
-    const radio = `#${id(field)}-${word}`;
-    if (!tabs) {
-      await hand.click(desk.locator(`label[for="${radio.slice(1)}"]`), `${field} = ${word}`);
-    } else {
-      await hand.go(id(field), { instead: `label[for="${radio.slice(1)}"]` });
-      const letter = (await desk.locator(`label[for="${radio.slice(1)}"]`).innerText()).trim()[0].toLowerCase();
-      for (let presses = 0; !(await desk.locator(radio).isChecked()); presses += 1) {
+    const radio = desk.locator(`#${id(field)}-${word}`);
+    const segment = desk.locator(`label:has(> #${id(field)}-${word})`);
+    const away = Math.abs((await hand.away(id(field))) ?? Infinity);
+    if (tabs && away <= BY_TABS) {
+      await hand.go(id(field));
+      const letter = (await segment.innerText()).trim()[0].toLowerCase();
+      for (let presses = 0; !(await radio.isChecked()); presses += 1) {
         if (presses > 6) throw new Error(`${field} does not become ${word} by ${letter}.`);
         await hand.press(letter);
       }
-    }
-    if (!(await desk.locator(radio).isChecked())) throw new Error(`${field} did not become ${word}.`);
+    } else await hand.click(segment, `${field} = ${word}`);
+    if (!(await radio.isChecked())) throw new Error(`${field} did not become ${word}.`);
   };
   let activities = 0;
   const activity = async ({ type, timer, fra, til }) => {
     const row = `aktivitet-${activities}`;
     const there = () => shown(`#${id(row)}`);
-    if (!(await there()) && !(await desk.getByRole("button", { name: "Legg til aktivitet", exact: true }).isVisible())) await press("Programuka");
     if (!(await there())) await press("Legg til aktivitet");
     await hand.choose(id(row), type);
     await write(`${row}-timer`, timer);
@@ -153,14 +175,16 @@ export async function converse(browser, conversation, { url, tabs = false }) {
     } else if (kind === "activity") await activity(value);
     // The amounts suggest it.
     else if (kind === "ytelser" && value === "beregn") return;
-    else if (kind === "law" && (await desk.getByRole("button", { name: day(value), exact: true }).isVisible())) await press(day(value));
-    else if (kind === "laerling") {
+    else if (kind === "law" && (await preset(value).count()) > 0) {
+      if (!(await preset(value).isVisible())) await press("Vanlige regeldatoer");
+      await press(day(value));
+    } else if (kind === "laerling") {
       await unfold(kind);
       if ((await hand.go(id(kind))) !== "click") await hand.press("Space");
     } else {
       await unfold(kind);
       const typing = await desk.locator(`#${id(kind)}`).evaluate((one) => one.localName === "input");
-      await (typing ? write : choose)(kind, value);
+      await (typing ? write : choose)(kind, value, said(conversation, index).at(-1).law);
     }
   };
   try {

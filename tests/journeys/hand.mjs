@@ -133,10 +133,16 @@ export class Hand {
     return "tab";
   }
 
-  /** Makes a field's text another: types it anew or changes the one that stands there, whichever is less. */
-  async write(id, text) {
-    await this.go(id);
+  /**
+   * Makes a field's text another: types it anew or changes the one that stands there, whichever is less. What stands there already is left,
+   * and so is what comes to stand there with the way to it.
+   */
+  async write(id, text, standing = text) {
     const field = this.desk.locator(`#${id}`);
+    const stands = async () => [text, standing].includes(await field.inputValue());
+    if (await stands()) return;
+    await this.go(id);
+    if (await stands()) return;
     const [before, selected] = await field.evaluate((one) => [one.value, one.selectionEnd - one.selectionStart === one.value.length]);
     const anew = text === "" ? 1 : text.length + (selected || before === "" ? 0 : 1);
     let same = 0;
@@ -181,6 +187,12 @@ export class Hand {
     return this.page.evaluate(() => window.desk.inView());
   }
 
+  /** What stands in a pane, in view or not, but for what is folded away. */
+  async within(pane) {
+    const text = await this.desk.locator(pane).innerText();
+    return text.replaceAll(/[\u00a0\u202f]/g, " ");
+  }
+
   /** A turn of the wheel over the result, once what scrolls has stopped. Says whether anything did. */
   async #turn(over) {
     const places = () => this.page.evaluate(() => window.desk.scrolled());
@@ -200,23 +212,29 @@ export class Hand {
   }
 
   /**
-   * Looks for things until each has been in view: as the page stands, then by the desk's own way to the result, then turn by turn of the wheel
-   * over what is at `over`. `seen` says which of them are in view now. What it costs is in no sum.
+   * Looks for things until each has been in view: as the page stands, then turn by turn of the wheel over the first of `panes` in which some of
+   * them stand, and then the next. A pane may have a key that leads there. `seen` says which of them are in view now, or stand somewhere in a
+   * pane. What it costs is in no sum.
    */
-  async look(things, seen, toResult, over) {
-    const before = { ...this.cost };
+  async look(things, seen, panes) {
     let left = things;
     const gone = async () => {
       const now = await seen(left);
       left = left.filter((thing) => !now.includes(thing));
       return left.length === 0;
     };
-    if (!(await gone())) {
-      await toResult();
-      this.cost = { ...before, looks: before.looks + 1 };
+    if (await gone()) return;
+    for (const { pane, key } of panes) {
+      const here = async () => (await seen(left, pane)).length > 0;
+      if (!(await here())) continue;
+      if (key) {
+        const before = { ...this.cost };
+        await this.press(key);
+        this.cost = { ...before, looks: before.looks + 1 };
+      }
+      while (!(await gone()) && (await here())) if (!(await this.#turn(pane))) break;
+      if (left.length === 0) return;
     }
-    while (!(await gone())) {
-      if (!(await this.#turn(over)) && !(await gone())) throw new Error(`Never in view: ${JSON.stringify(left)}`);
-    }
+    throw new Error(`Never in view: ${JSON.stringify(left)}`);
   }
 }
