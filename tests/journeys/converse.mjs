@@ -1,39 +1,42 @@
 // The ten conversations held at the desk, each press truly made and counted.
 //
-//     node tests/journeys/converse.mjs [--talk=birthday,week] [--tabs] [--log] [--json=FILE]
+//     node tests/journeys/converse.mjs [--talk=birthday,week] [--log]
 //
-// walks them on the pages beside it and prints the table of docs/conversations.md. It serves the files itself; with KVP_BASE_URL, it goes
-// there. CHROMIUM names the browser. With --tabs, the mouse is taken only where no Tab leads. conversations.mjs says what is said, hand.mjs what
-// a press is. `tests/browser/conversations.test.mjs` walks the same and says what must hold.
+// holds each of them three ways on the pages beside it, and prints the lines of docs/conversations.md. It serves the files itself; with
+// KVP_BASE_URL, it goes there. CHROMIUM names the browser. conversations.mjs says what is said, hand.mjs what a press is.
+// `tests/browser/conversations.test.mjs` holds the same and says what must be true.
 //
-// The desk is used the shortest way that it tells of: four digits for a day, or six, one click or one letter for a choice, and nothing is said twice.
+// The desk is used as it tells of: four digits for a day, or six, one click or one letter for a choice, and nothing is said twice.
 
-import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { launch } from "../browser/chromium.mjs";
 import { host } from "../browser/host.mjs";
 import { CONVERSATIONS, day, expected, said } from "./conversations.mjs";
 import { Hand } from "./hand.mjs";
 
-/** What the first edition took, the shortest way and by Tabs alone, measured by the same hand. */
+/** The ways a desk is used: the shortest; fields by Tab and choices by the mouse; and all by the keyboard, but for buttons. */
+export const WAYS = {
+  shortest: { reach: 1 },
+  fields: { reach: 25 },
+  keyboard: { reach: 25, letters: true },
+};
+
+/** What the first edition took, by the same hand: the shortest way, and the sums of the two others. */
 export const BEFORE = {
-  birthday: { keys: 59, clicks: 2, tabs: 10, looks: 2, byTabs: 79 },
-  sykepenger: { keys: 23, clicks: 7, tabs: 7, looks: 0, byTabs: 58 },
-  introduction: { keys: 19, clicks: 8, tabs: 6, looks: 9, byTabs: 49 },
-  work: { keys: 21, clicks: 3, tabs: 10, looks: 0, byTabs: 36 },
-  apprentice: { keys: 29, clicks: 4, tabs: 10, looks: 10, byTabs: 51 },
-  week: { keys: 44, clicks: 9, tabs: 14, looks: 12, byTabs: 97 },
-  deadlines: { keys: 42, clicks: 4, tabs: 10, looks: 9, byTabs: 64 },
-  slides: { keys: 16, clicks: 3, tabs: 10, looks: 2, byTabs: 44 },
-  extension: { keys: 24, clicks: 4, tabs: 9, looks: 11, byTabs: 48 },
-  abode: { keys: 23, clicks: 4, tabs: 8, looks: 2, byTabs: 57 },
+  birthday: { keys: 59, clicks: 2, tabs: 10, looks: 2, fields: 79, keyboard: 79 },
+  sykepenger: { keys: 23, clicks: 7, tabs: 7, looks: 0, fields: 58, keyboard: 58 },
+  introduction: { keys: 19, clicks: 8, tabs: 6, looks: 9, fields: 43, keyboard: 49 },
+  work: { keys: 21, clicks: 3, tabs: 10, looks: 0, fields: 36, keyboard: 36 },
+  apprentice: { keys: 29, clicks: 4, tabs: 10, looks: 10, fields: 51, keyboard: 51 },
+  week: { keys: 44, clicks: 9, tabs: 14, looks: 12, fields: 97, keyboard: 97 },
+  deadlines: { keys: 42, clicks: 4, tabs: 10, looks: 9, fields: 64, keyboard: 64 },
+  slides: { keys: 16, clicks: 3, tabs: 10, looks: 2, fields: 44, keyboard: 44 },
+  extension: { keys: 24, clicks: 4, tabs: 9, looks: 11, fields: 48, keyboard: 48 },
+  abode: { keys: 23, clicks: 4, tabs: 8, looks: 2, fields: 56, keyboard: 57 },
 };
 
 /** Presses in all. */
 export const sum = ({ keys, clicks, tabs }) => keys + clicks + tabs;
-
-/** So many Tabs are pressed rather than one click, where one goes by Tabs; buttons are clicked even then. */
-const BY_TABS = 25;
 
 const IDS = { brukteMaaneder: "brukte-maaneder", law: "regeldato" };
 const id = (field) => `kvp-${IDS[field] ?? field}`;
@@ -78,7 +81,7 @@ const ALWAYS = ["gross"];
 const PANES = [{ pane: ".kvp-desk__inputs" }, { pane: ".kvp-desk__result", key: "Control+Enter" }];
 
 /** One conversation, at the desk at `url`. Says what it cost, what was wrong, and each press. */
-export async function converse(browser, conversation, { url, tabs = false }) {
+export async function converse(browser, conversation, { url, way = WAYS.shortest }) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 650 }, reducedMotion: "reduce", timezoneId: "Europe/Oslo" });
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
@@ -88,7 +91,7 @@ export async function converse(browser, conversation, { url, tabs = false }) {
   await page.goto(url);
   await page.waitForFunction(() => document.querySelector("kvp-veiviser")?.assessment);
   await page.evaluate(() => document.fonts.ready.then(() => {}));
-  const hand = await Hand.at(page, { reach: tabs ? BY_TABS : 1 });
+  const hand = await Hand.at(page, { reach: way.reach });
   const { desk } = hand;
   const faults = [];
   const shown = (selector) => desk.locator(selector).first().isVisible();
@@ -142,7 +145,7 @@ export async function converse(browser, conversation, { url, tabs = false }) {
     const radio = desk.locator(`#${id(field)}-${word}`);
     const segment = desk.locator(`label:has(> #${id(field)}-${word})`);
     const away = Math.abs((await hand.away(id(field))) ?? Infinity);
-    if (tabs && away <= BY_TABS) {
+    if (way.letters && away <= way.reach) {
       await hand.go(id(field));
       const letter = (await segment.innerText()).trim()[0].toLowerCase();
       for (let presses = 0; !(await radio.isChecked()); presses += 1) {
@@ -198,35 +201,37 @@ export async function converse(browser, conversation, { url, tabs = false }) {
   return { conversation, ...cost, sum: sum(cost), log, faults: [...faults, ...errors] };
 }
 
-/** The table, as Markdown. */
-export function table(held) {
-  const rows = held.map(({ conversation: { id, who }, keys, clicks, tabs, looks, sum: after }) => {
-    const before = BEFORE[id];
-    return { who, before: [before.keys, before.clicks, before.tabs, sum(before), before.looks], after: [keys, clicks, tabs, after, looks] };
-  });
-  const total = (when) => rows.map((row) => row[when]).reduce((one, other) => one.map((number, index) => number + other[index]));
-  const line = ({ who, before, after }) => `| ${[who, ...before, ...after].join(" | ")} |`;
-  return [
-    "| Conversation | keys | clicks | Tabs | sum | looks | keys | clicks | Tabs | sum | looks |",
-    "|---|---|---|---|---|---|---|---|---|---|---|",
-    ...rows.map(line),
-    line({ who: "all ten", before: total("before"), after: total("after") }),
-  ].join("\n");
+/** Each conversation held every way, as BEFORE has them, and what was wrong. */
+export async function costs(browser, conversations, url) {
+  const held = await Promise.all(conversations.map(async (conversation) => {
+    const ways = [];
+    for (const way of Object.values(WAYS)) ways.push(await converse(browser, conversation, { url, way }));
+    return [conversation.id, ways];
+  }));
+  return Object.fromEntries(held.map(([id, [{ keys, clicks, tabs, looks, faults, log }, fields, keyboard]]) => {
+    const all = [...new Set([...faults, ...fields.faults, ...keyboard.faults])];
+    return [id, { keys, clicks, tabs, looks, fields: fields.sum, keyboard: keyboard.sum, faults: all, logs: [log, fields.log, keyboard.log] }];
+  }));
+}
+
+/** The lines of a table, as Markdown. */
+export function lines(found) {
+  const numbers = Object.values(found).map((one) => [one.keys, one.clicks, one.tabs, sum(one), one.looks, one.fields, one.keyboard]);
+  const total = numbers.reduce((one, other) => one.map((number, index) => number + other[index]));
+  const names = Object.keys(found).map((id) => CONVERSATIONS.find((one) => one.id === id).who);
+  return [...names, "all ten"].map((name, index) => `| ${[name, ...(numbers[index] ?? total)].join(" | ")} |`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const option = (name) => process.argv.find((one) => one.startsWith(`--${name}`))?.split("=")[1];
-  const wanted = option("talk")?.split(",");
+  const wanted = process.argv.find((one) => one.startsWith("--talk="))?.slice("--talk=".length).split(",");
   const site = process.env.KVP_BASE_URL ? { url: process.env.KVP_BASE_URL, close: () => {} } : await host({ pages: {} });
   const browser = await launch();
-  const held = [];
-  for (const conversation of CONVERSATIONS.filter(({ id }) => !wanted || wanted.includes(id))) {
-    held.push(await converse(browser, conversation, { url: `${site.url}/www/veileder.html`, tabs: process.argv.includes("--tabs") }));
-  }
+  const found = await costs(browser, CONVERSATIONS.filter(({ id }) => !wanted || wanted.includes(id)), `${site.url}/www/veileder.html`);
   await browser.close();
   await site.close();
-  if (process.argv.includes("--log")) for (const { conversation, log } of held) console.log(`\n# ${conversation.id}\n${log.join("\n")}`);
-  console.log(table(held));
-  for (const { conversation, faults } of held) for (const fault of faults) console.log(`${conversation.id}: ${fault}`);
-  if (option("json")) await writeFile(option("json"), JSON.stringify(held, null, 1));
+  for (const [id, { logs }] of Object.entries(found)) {
+    if (process.argv.includes("--log")) for (const [index, log] of logs.entries()) console.log(`\n# ${id}, ${Object.keys(WAYS)[index]}\n${log.join("\n")}`);
+  }
+  console.log(lines(found).join("\n"));
+  for (const [id, { faults }] of Object.entries(found)) for (const fault of faults) console.log(`${id}: ${fault}`);
 }
