@@ -97,6 +97,8 @@ fn what_is_wrong_is_shown_once_it_is_left_and_no_amount_is_made_of_it() {
         ["Plasser (oppfølging og tilpasning)"]
     );
     assert!(csv(&mut state)[0][0].starts_with("Vi viser ingen beløp"));
+    let focus = state.common.focus.take();
+    assert_eq!(focus.as_deref(), Some("kvp-text"), "there is nothing to save");
     state.apply(Action::AddMonth);
     let wrong = state.settled(Model::A).unwrap_err();
     assert_eq!(wrong.len(), 2);
@@ -366,6 +368,9 @@ fn both_models_stand_side_by_side_for_the_same_participants() {
     let lines = csv(&mut state);
     state.apply(CommonAction::Close.into());
     assert_eq!(state.common.export, None);
+    csv(&mut state);
+    let focus = state.common.focus.take();
+    assert_eq!(focus.as_deref(), Some("kvp-save"), "the claim is saved at once");
     let at = |model: &str, name: &str| {
         let of = |line: &&Vec<String>| line[0] == ["Modell ", model].concat() && line[2] == name;
         lines.iter().find(of).unwrap().last().unwrap().clone()
