@@ -290,7 +290,11 @@ impl Answers {
                 self.ugyldig_fravaer_timer = Some(hours);
             }
             F::Start => {
-                let start = input::programme_start(text).map_err(|error| match error {
+                // The next day of this name, where it is written without its year.
+                let next = input::day_without_year(text, law_date, true);
+                let next = next.filter(|&day| Rulebook::at(day).is_ok());
+                let start = next.map_or_else(|| input::programme_start(text), Ok);
+                let start = start.map_err(|error| match error {
                     InputError::OutOfRange => FieldError::Outside,
                     error => FieldError::Input(error),
                 })?;

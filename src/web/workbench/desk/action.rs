@@ -152,6 +152,9 @@ impl State {
             Action::Choose(preset) => {
                 let day = self.day_of(preset).map(short_date);
                 self.change(|column| column.law_date = day);
+                if self.column().text(FIRST).is_empty() {
+                    self.common.focus = Some(id(FIRST));
+                }
                 return self.result_events();
             }
             Action::Show(column) if column < self.columns.len() => {
@@ -246,9 +249,12 @@ impl State {
 
     /// What can be read is an answer at once. What cannot leaves what was read before, until one leaves the field.
     fn type_in(&mut self, input: DeskInput, text: String) -> Vec<ElementEvent> {
-        let before = self.readable(input);
+        let (before, law) = (self.readable(input), self.asking());
         if let Some(column) = self.columns.get_mut(self.front) {
             column.set(input, text);
+            if input == DeskInput::Field(DeskField::Start) {
+                column.fill_in_months(law);
+            }
         }
         self.undo = None;
         self.common.export = None;
@@ -262,13 +268,9 @@ impl State {
     /// On leaving a field its text is written as one writes it, and what is wrong with it is shown.
     fn leave(&mut self, input: DeskInput) -> Vec<ElementEvent> {
         let (law, language) = (self.asking(), self.common.setting.language);
-        let was_typed = self.is_typing(input);
         self.change(|column| {
             if let Some(text) = column.formatted(input, law, language) {
                 column.set(input, text);
-            }
-            if was_typed && input == DeskInput::Field(DeskField::Start) {
-                column.fill_in_months(law);
             }
         });
         self.result_events()

@@ -320,6 +320,36 @@ fn what_is_left_is_written_as_one_writes_it() {
 }
 
 #[test]
+fn a_start_without_its_year_is_the_next_and_lasts_as_long_as_one_decision_does() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27")]);
+    let start = DeskInput::Field(F::Start);
+    for (text, next) in [
+        ("0106", (2026, 6, 1)),
+        ("3105", (2027, 5, 31)),
+        ("0102", (2027, 2, 1)),
+    ] {
+        state.apply(Action::Type(start, text.to_owned()));
+        let (year, month, day) = next;
+        let answers = &state.common.answers;
+        assert_eq!(answers.programstart, Date::new(year, month, day), "{text}");
+        assert_eq!(answers.program_maaneder, Some(12));
+    }
+    // Whoever copies the column has left the field, and the months one has typed are kept.
+    typed(&mut state, &[(F::Maaneder, "6")]);
+    state.apply(Action::Type(start, "0103".to_owned()));
+    state.apply(Action::Copy(id(start)));
+    for column in &state.columns {
+        assert_eq!(column.fields.text(F::Start), "01.03.2027");
+        assert_eq!(column.fields.text(F::Maaneder), "6");
+    }
+    let application = DeskInput::ProgrammeField(ProgrammeField::Application);
+    state.apply(Action::Type(application, "2005".to_owned()));
+    state.apply(Action::Leave(application));
+    assert_eq!(state.column().programme.application, "20.05.2026");
+}
+
+#[test]
 fn a_half_written_date_leaves_the_amount_as_it_was_and_so_does_an_age_on_its_way() {
     let mut state = desk();
     typed(
