@@ -36,7 +36,7 @@ const DESK = {
   "the journal": ({ guide }) => headButton(guide, 0).click(),
   "the plan's table": ({ guide }) => headButton(guide, 1).click(),
   "a day half written": ({ guide }) => guide.locator("#kvp-start").fill("15.0"),
-  "errors everywhere": ({ guide }) => put(guide, { alder: "x", timer: "38", dagpenger: "abc", start: "31.02.2026", maaneder: "99", "aktivitet-0-timer": "99", soeknadsdato: "i går", "brukte-maaneder": "61", "omsorg-barn": "21" }),
+  "errors everywhere": ({ guide }) => put(guide, { alder: "x", "aktivitet-4": "", timer: "38", dagpenger: "abc", start: "31.02.2026", maaneder: "99", "aktivitet-0-timer": "99", soeknadsdato: "i går", "brukte-maaneder": "61", "omsorg-barn": "21" }),
   "a law date without rules": ({ guide }) => put(guide, { regeldato: "01.01.1999" }),
   "the law of 2008": async ({ guide }) => {
     await put(guide, { regeldato: "05.06.2008" });
