@@ -54,6 +54,7 @@ export async function stylesheet(screens) {
 
   const sheet = postcss.parse(purged);
   replaceRem(sheet);
+  keepOffPaper(sheet);
   const { code } = transform({
     filename: "kvp-veiviser.css",
     code: Buffer.from(REM + sheet.toString()),
@@ -131,6 +132,14 @@ function replaceRem(sheet) {
   });
   sheet.walkAtRules("container", (rule) => {
     rule.params = rule.params.replace(length, (_, number) => `${Number((number / TEXT).toFixed(3))}em`);
+  });
+}
+
+/** Paper is light, whatever the screen is: dark colours are the screen's alone. */
+function keepOffPaper(sheet) {
+  sheet.walkRules((rule) => {
+    const isDark = rule.selectors.every((selector) => /^(\.kvp)?\.dark\b/.test(selector));
+    if (isDark && rule.parent.name !== "media") rule.replaceWith(postcss.atRule({ name: "media", params: "screen", nodes: [rule.clone()] }));
   });
 }
 

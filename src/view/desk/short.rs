@@ -234,13 +234,20 @@ fn checked(case: &Case, texts: Desk) -> Option<String> {
     let mut said: Vec<String> = warned(case, texts).collect();
     let view = viewed(case, texts);
     let findings = || view.iter().flat_map(|view| &view.findings);
-    let open = [Outcome::NotMet, Outcome::Discretion].map(|outcome| {
-        let with = || findings().filter(|row| row.outcome == outcome);
-        let titles: Vec<&str> = with().map(|row| row.title).collect();
-        let word = with().next()?.word;
-        Some([word, ": ", &titles.join("; "), "."].concat())
-    });
-    let open: Vec<String> = open.into_iter().flatten().collect();
+    // A rule has a word of its own where that of its outcome does not fit.
+    let mut open: Vec<(&str, Vec<&str>)> = Vec::new();
+    for outcome in [Outcome::NotMet, Outcome::Discretion] {
+        for row in findings().filter(|row| row.outcome == outcome) {
+            match open.iter_mut().find(|(word, _)| *word == row.word) {
+                Some((_, titles)) => titles.push(row.title),
+                None => open.push((row.word, vec![row.title])),
+            }
+        }
+    }
+    let named = open
+        .into_iter()
+        .map(|(word, titles)| [word, ": ", &titles.join("; "), "."].concat());
+    let open: Vec<String> = named.collect();
     let heading = texts.programme().week_heading();
     said.extend((!open.is_empty()).then(|| [heading, ". ", &open.join(" ")].concat()));
     (!said.is_empty()).then(|| said.join(" "))

@@ -250,9 +250,12 @@ pub fn checks(state: &State, case: &Case) -> Option<Html> {
         parts.push(weeks(&view.weeks, texts));
     }
     let rows = view.findings.iter().map(|row| rule(row, texts)).collect();
+    // Beside their fields on the screen.
+    let deadline = |text: &String| fixed("p", "aksel-body-short aksel-body-short--small kvp-print-only", text);
+    parts.extend(view.deadlines.iter().map(deadline));
     let mut all = vec![tag("ul", "kvp-findings kvp-verdicts", rows)];
     all.push(paragraph(words.not_counted()));
-    parts.push(read_more(words.all_checks(), all));
+    parts.push(div("kvp-on-paper", vec![read_more(words.all_checks(), all)]));
     let ending = ending(case.law, texts);
     if !ending.is_empty() {
         parts.push(read_more(words.ending_heading(), vec![points(&ending)]));
