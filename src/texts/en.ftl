@@ -2311,9 +2311,7 @@ desk-programme-sum = Week { $uker }: { $timer } of 37.5 hours
 # Opens every check of the programme.
 desk-programme-all_checks = All requirements for the programme
 # What the picture shows.
-desk-programme-picture = The programme week by week. The numbers are in the table.
 # Where the picture begins and ends.
-desk-programme-picture_end = Week { $uke }, month { $maaned }
 # Heading over the deadlines.
 desk-programme-deadlines = Deadlines
 # Label: the day the application arrived.

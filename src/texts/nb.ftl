@@ -2307,9 +2307,7 @@ desk-programme-sum = Uke { $uker }: { $timer } av 37,5 timer
 # Opens every check of the programme.
 desk-programme-all_checks = Alle krav til programmet
 # What the picture shows.
-desk-programme-picture = Programmet uke for uke. Tallene står i tabellen.
 # Where the picture begins and ends.
-desk-programme-picture_end = Uke { $uke }, måned { $maaned }
 # Heading over the deadlines.
 desk-programme-deadlines = Frister
 # Label: the day the application arrived.

@@ -2307,9 +2307,7 @@ desk-programme-sum = Veke { $uker }: { $timer } av 37,5 timar
 # Opens every check of the programme.
 desk-programme-all_checks = Alle krav til programmet
 # What the picture shows.
-desk-programme-picture = Programmet veke for veke. Tala står i tabellen.
 # Where the picture begins and ends.
-desk-programme-picture_end = Veke { $uke }, månad { $maaned }
 # Heading over the deadlines.
 desk-programme-deadlines = Fristar
 # Label: the day the application arrived.

@@ -144,7 +144,8 @@ mod tests {
             let days = years.iter().map(|&year| Date::literal(year, 2, 1));
             Barn::Foedselsdatoer(days.collect())
         };
-        let left_out = "Barna er ikke med, for satsen følger alderen. Skriv fødselsdatoene i feltet «Barn».";
+        let left_out =
+            "Barna er ikke med, for satsen følger alderen. Skriv fødselsdatoene i feltet «Barn».";
         for (children, amount, begins, leaves_out) in [
             (
                 born(&[2020]),

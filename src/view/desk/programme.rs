@@ -384,10 +384,6 @@ pub struct WeekRow {
     pub weeks: String,
     /// Work-oriented, supporting, paid, and all together.
     pub hours: [String; 4],
-    /// The first week and how many there are, for the picture.
-    pub span: [u32; 2],
-    /// Hundredths of an hour: work-oriented, supporting, paid.
-    pub heights: [u32; 3],
 }
 
 /// The programme in words.
@@ -487,8 +483,6 @@ fn weeks(assessment: &ProgrammeAssessment, texts: Desk) -> Vec<WeekRow> {
         WeekRow {
             weeks: range(&from, &to, texts),
             hours: [work, supporting, paid, bare(hours.total())],
-            span: [span.from_week, span.weeks()],
-            heights: parts.map(Hours::hundredths),
         }
     };
     filled.iter().map(row).collect()

@@ -98,7 +98,11 @@ fn what_is_wrong_is_shown_once_it_is_left_and_no_amount_is_made_of_it() {
     );
     assert!(csv(&mut state)[0][0].starts_with("Vi viser ingen beløp"));
     let focus = state.common.focus.take();
-    assert_eq!(focus.as_deref(), Some("kvp-text"), "there is nothing to save");
+    assert_eq!(
+        focus.as_deref(),
+        Some("kvp-text"),
+        "there is nothing to save"
+    );
     state.apply(Action::AddMonth);
     let wrong = state.settled(Model::A).unwrap_err();
     assert_eq!(wrong.len(), 2);
@@ -370,7 +374,11 @@ fn both_models_stand_side_by_side_for_the_same_participants() {
     assert_eq!(state.common.export, None);
     csv(&mut state);
     let focus = state.common.focus.take();
-    assert_eq!(focus.as_deref(), Some("kvp-save"), "the claim is saved at once");
+    assert_eq!(
+        focus.as_deref(),
+        Some("kvp-save"),
+        "the claim is saved at once"
+    );
     let at = |model: &str, name: &str| {
         let of = |line: &&Vec<String>| line[0] == ["Modell ", model].concat() && line[2] == name;
         lines.iter().find(of).unwrap().last().unwrap().clone()

@@ -99,7 +99,10 @@ pub fn compared(state: &State, cases: &[Case]) -> Option<Html> {
     let plans = (!months.is_empty())
         .then(|| read_more(words.months(), vec![table(words.months(), &months, true)]));
     parts.push(div("kvp-help", vec![equal]));
-    parts.push(div("kvp-help kvp-on-paper", vec![plans.unwrap_or_default()]));
+    parts.push(div(
+        "kvp-help kvp-on-paper",
+        vec![plans.unwrap_or_default()],
+    ));
     Some(section("kvp-section", parts))
 }
 

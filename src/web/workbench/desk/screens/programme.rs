@@ -246,16 +246,24 @@ pub fn checks(state: &State, case: &Case) -> Option<Html> {
     let words = texts.programme();
     let mut parts = vec![heading::section(level, 2, words.week_heading())];
     if !view.weeks.is_empty() {
-        parts.extend(picture(&view, texts));
         parts.push(weeks(&view.weeks, texts));
     }
     let rows = view.findings.iter().map(|row| rule(row, texts)).collect();
     // Beside their fields on the screen.
-    let deadline = |text: &String| fixed("p", "aksel-body-short aksel-body-short--small kvp-print-only", text);
+    let deadline = |text: &String| {
+        fixed(
+            "p",
+            "aksel-body-short aksel-body-short--small kvp-print-only",
+            text,
+        )
+    };
     parts.extend(view.deadlines.iter().map(deadline));
     let mut all = vec![tag("ul", "kvp-findings kvp-verdicts", rows)];
     all.push(paragraph(words.not_counted()));
-    parts.push(div("kvp-on-paper", vec![read_more(words.all_checks(), all)]));
+    parts.push(div(
+        "kvp-on-paper",
+        vec![read_more(words.all_checks(), all)],
+    ));
     let ending = ending(case.law, texts);
     if !ending.is_empty() {
         parts.push(read_more(words.ending_heading(), vec![points(&ending)]));
@@ -282,81 +290,5 @@ fn weeks(rows: &[WeekRow], texts: Desk) -> Html {
         texts.caption(),
         columns,
         rows.collect(),
-    )
-}
-
-/// The kinds of hours, from the ground up: each with how it is drawn, and where it stands among the hours of a week.
-const KINDS: [(&str, usize); 3] = [("kvp-support", 1), ("kvp-work", 0), ("kvp-paid", 2)];
-
-/// A week is this wide in the picture, and a twelfth of a year this many times as wide: 52 weeks are twelve months.
-const WEEK: u32 = 3;
-const MONTH: u32 = 13;
-const HALF: u32 = 6;
-
-/// The course over its weeks and months: supporting measures under work-oriented ones under paid work.
-fn picture(view: &ProgrammeView, texts: Desk) -> Vec<Html> {
-    let words = texts.programme();
-    let sums = view.weeks.iter().map(|row| row.heights.iter().sum::<u32>());
-    let most = sums.max().unwrap_or_default().max(1);
-    let ends = view.weeks.iter().map(|row| row.span.iter().sum::<u32>());
-    let weeks = ends.max().unwrap_or(1).saturating_sub(1);
-    let width = weeks.saturating_mul(WEEK);
-    let mut blocks = Vec::new();
-    for row in &view.weeks {
-        let [first, count] = row.span.map(|weeks| weeks.saturating_mul(WEEK));
-        let (x, count) = (first.saturating_sub(WEEK).written(), count.written());
-        let mut top = most;
-        for (class, kind) in KINDS {
-            let height = row.heights.get(kind).copied().unwrap_or_default();
-            top = top.saturating_sub(height);
-            blocks.push(html! { <rect {class} x={x.clone()} y={top.written()} width={count.clone()} height={height.written()} /> });
-        }
-    }
-    let months = (1..).map(|month: u32| month.saturating_mul(MONTH));
-    let months = months.take_while(|&end| end < width);
-    let lines: String = months
-        .map(|end| ["M", &end.written(), " 0V", &most.written()].concat())
-        .collect();
-    let end = |week: u32| {
-        let month = week
-            .saturating_mul(WEEK)
-            .saturating_add(HALF)
-            .div_euclid(MONTH);
-        let month = month.max(1);
-        fill(
-            words.picture_end(),
-            &[("uke", &week.written()), ("maaned", &month.written())],
-        )
-    };
-    let ends = [1, weeks].map(|week| html! { <span>{ end(week) }</span> });
-    vec![
-        html! {
-            <svg class="kvp-bars" viewBox={["0 0 ", &width.written(), " ", &most.written()].concat()} preserveAspectRatio="none"
-                role="img" aria-label={words.picture()} focusable="false">
-                { for blocks }
-                <path class="kvp-months" d={lines} />
-            </svg>
-        },
-        div("kvp-ends aksel-detail", ends.into_iter().collect()),
-        legend(texts),
-    ]
-}
-
-/// What the shades of the picture stand for.
-fn legend(texts: Desk) -> Html {
-    let words = texts.programme();
-    let names = [words.supporting(), words.work_oriented(), words.paid()];
-    let entries = KINDS.into_iter().zip(names).map(|((class, _), name)| {
-        html! {
-            <li>
-                <svg class="kvp-patch" viewBox="0 0 1 1" aria-hidden="true" focusable="false"><rect {class} width="1" height="1" /></svg>
-                <span>{ name }</span>
-            </li>
-        }
-    });
-    tag(
-        "ul",
-        "kvp-legend aksel-body-short aksel-body-short--small",
-        entries.collect(),
     )
 }
