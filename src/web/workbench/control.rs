@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, ShadowRoot,
+};
 use yew::{Callback, Event, Html, InputEvent, KeyboardEvent, MouseEvent, TargetCast, html};
 
 use crate::view::export::TEXT;
@@ -335,6 +337,22 @@ pub fn choose(within: &Element) {
     }
 }
 
+/// The id of an element, by which one comes back to it. One without an id gets one, and the one that had it is without again.
+pub fn named(element: &Element) -> String {
+    const HERE: &str = "kvp-here";
+    let id = element.id();
+    if !id.is_empty() {
+        return id;
+    }
+    let root = element.get_root_node().dyn_into::<ShadowRoot>();
+    let before = root.ok().and_then(|root| root.get_element_by_id(HERE));
+    if let Some(before) = before {
+        before.set_id("");
+    }
+    element.set_id(HERE);
+    HERE.to_owned()
+}
+
 /// Moves the focus to the element with an id.
 pub fn focus(within: &Element, id: &str) {
     let found = within.query_selector(&["#", id].concat()).ok().flatten();
@@ -344,12 +362,8 @@ pub fn focus(within: &Element, id: &str) {
             let area: &HtmlTextAreaElement = element.unchecked_ref();
             let _ = area.set_selection_range(0, 0);
         }
-        // Who left a button without a name of its own comes back to the first in the same part.
-        let inner = element.query_selector("button").ok().flatten();
-        let inner = inner.filter(|_| element.tab_index() < 0 && !element.has_attribute("tabindex"));
-        let inner = inner.and_then(|it| it.dyn_into::<HtmlElement>().ok());
         // An element that cannot be focused is left alone.
-        let _ = inner.as_ref().unwrap_or(&element).focus();
+        let _ = element.focus();
         // What stands in a field that one is led to is replaced by what one types.
         if let Some(input) = element
             .dyn_ref::<HtmlInputElement>()

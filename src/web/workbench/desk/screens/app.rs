@@ -23,7 +23,7 @@ use crate::web::guide::screens::result::findings;
 use crate::web::guide::state::{Action as GuideAction, State as Guide};
 use crate::web::languages;
 use crate::web::setting::{ElementEvent, ScreenState, Setting};
-use crate::web::workbench::control::{act, button, group, toggle};
+use crate::web::workbench::control::{self, act, button, group, toggle};
 use crate::web::workbench::desk::action::Action;
 use crate::web::workbench::desk::state::{DeskScreen, JOURNAL_BUTTON, State};
 use crate::web::workbench::state::Bench as _;
@@ -146,7 +146,7 @@ fn shortcuts(send: &Callback<Action>) -> Callback<KeyboardEvent> {
         event.prevent_default();
         let at = event.target_dyn_into::<Element>();
         let closest = |what| at.as_ref()?.closest(what).ok().flatten();
-        let id = closest("[id]").map(|it| it.id()).unwrap_or_default();
+        let id = at.as_ref().map(control::named).unwrap_or_default();
         send.emit(if event.shift_key() {
             Action::Copy(id)
         } else if closest(".kvp-desk__result").is_some() {
