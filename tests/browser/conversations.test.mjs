@@ -19,8 +19,6 @@ before(async () => {
 });
 after(() => browser.close());
 
-const total = (costs) => Object.values(costs).map(sum).reduce((one, other) => one + other, 0);
-
 /** The lines of the table under a heading of the document. */
 const under = (heading) => told.split("\n## ").find((part) => part.startsWith(heading)).split("\n").filter((line) => line.startsWith("| ")).slice(1);
 
@@ -39,6 +37,25 @@ test("the document says of each conversation what it costs now, and what it cost
 });
 
 test("what the document says of the ten together follows from its tables", () => {
-  const [then, now] = [total(BEFORE), total(found)];
-  assert.match(told, new RegExp(`\\*\\*${now}\\*\\* presses instead of ${then}, ${Math.round((100 * now) / then)} %`));
+  const total = (costs, number) => Object.values(costs).map(number).reduce((one, other) => one + other, 0);
+  const both = (number) => [total(found, number), total(BEFORE, number)];
+  const shares = [sum, ({ fields }) => fields, ({ keyboard }) => keyboard].map(both);
+  const text = told.replaceAll(/[*\s]+/g, " ");
+  for (const [now, then] of shares) {
+    assert.match(text, new RegExp(`${now}( presses)? instead of ${then}, ${Math.round((100 * now) / then)} %`));
+  }
+  assert.ok(text.includes(`${both(({ looks }) => looks).join(" looks instead of ")}.`));
+  const halved = CONVERSATIONS.filter(({ id }) => 2 * sum(found[id]) <= sum(BEFORE[id])).map(({ id }) => id);
+  assert.deepEqual(halved, ["deadlines"], "only the conversation about the deadlines is said to be halved");
+  const longer = CONVERSATIONS.filter(({ id }) => found[id].keyboard > BEFORE[id].keyboard || found[id].fields > BEFORE[id].fields).map(({ id }) => id);
+  assert.deepEqual(longer, ["sykepenger"], "only the one about sykepenger is said to have become longer, for one who goes by Tab");
+  for (const [id, which] of [["birthday", sum], ["work", sum], ["sykepenger", sum], ["sykepenger", ({ keyboard }) => keyboard]]) {
+    assert.match(text, new RegExp(` ${which(found[id])}( presses)? instead of ${which(BEFORE[id])}[ .]`));
+  }
+  const pressed = Object.values(found).flatMap(({ logs: [shortest] }) => shortest);
+  const answers = pressed.filter((press) => /^clicks 1: \w+ = /.test(press)).length;
+  const typed = pressed.filter((press) => /^keys \d+: [\d ,]+$/.test(press)).reduce((signs, press) => signs + Number(press.split(/[ :]/)[1]), 0);
+  const [[now]] = shares;
+  assert.ok(text.includes(`${answers} of ${now} presses are answers to the conditions, one press each, and ${typed} are the signs`));
+  assert.ok(text.includes(`Those ${answers + typed} are what`) && text.includes(`makes room is ${now - answers - typed} presses.`));
 });

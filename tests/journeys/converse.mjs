@@ -110,15 +110,17 @@ export async function converse(browser, conversation, { url, way = WAYS.shortest
     });
   };
   const see = async (names, until) => {
-    // A day without its year, or with half of it, counts once its field is left.
-    if (/^kvp-(start|.*dato)$/.test(await hand.focus()) && (await desk.evaluate((element) => /^\d{4,6}$/.test(element.shadowRoot.activeElement.value)))) await hand.tab();
     const things = expected(conversation, names, until);
+    const met = things.filter(({ outcome }) => outcome === "met");
+    // A day may count only once its field is left.
+    const isDate = /^kvp-(start|.*dato)$/.test(await hand.focus()) && (await desk.evaluate((element) => /^\d{4,6}$/.test(element.shadowRoot.activeElement.value)));
+    const there = isDate ? await Promise.all([undefined, ...PANES.map(({ pane }) => pane)].map((pane) => seen(things, pane))) : [];
+    if (isDate && things.some((thing) => !met.includes(thing) && !there.flat().includes(thing))) await hand.tab();
     const now = await seen(things);
     for (const thing of things) {
       if (ALWAYS.includes(thing.name) && !now.includes(thing)) faults.push(`${JSON.stringify(thing)} is not in view with the focus on ${await hand.focus()}`);
     }
     // The rules of the programme that are met are folded away.
-    const met = things.filter(({ outcome }) => outcome === "met");
     if (met.length > (await seen(met, PANES[1].pane)).length) await press("Alle krav til programmet");
     await hand.look(things, seen, PANES);
   };
@@ -178,6 +180,8 @@ export async function converse(browser, conversation, { url, way = WAYS.shortest
     } else if (kind === "activity") await activity(value);
     // The amounts suggest it.
     else if (kind === "ytelser" && value === "beregn") return;
+    // They come with the start, once that is left.
+    else if (kind === "maaneder" && value === 12 && focus === id("start")) return;
     else if (kind === "law" && (await preset(value).count()) > 0) {
       if (!(await preset(value).isVisible())) await press("Vanlige regeldatoer");
       await press(day(value));
@@ -193,6 +197,9 @@ export async function converse(browser, conversation, { url, way = WAYS.shortest
   try {
     for (const [index, step] of conversation.says.entries()) await say(step, index);
     await see(conversation.sees);
+    const months = said(conversation).at(-1).facts.maaneder;
+    const stands = await desk.locator(`#${id("maaneder")}`).inputValue();
+    if (months && stands !== String(months)) faults.push(`The months became ${stands}, not ${months}`);
   } catch ({ message }) {
     faults.push(message);
   }
