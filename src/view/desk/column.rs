@@ -3,11 +3,12 @@
 use super::field::{self, FieldKind};
 use super::form::{CaseForm, FieldError, ParsedForm, kroner};
 use super::programme::{ProgrammeField, ProgrammeForm};
-use crate::kvp::Answers;
+use crate::assess::JaNei;
+use crate::kvp::{Answers, Opphold};
 use crate::law::{Rulebook, rates};
 use crate::texts::Language;
 use crate::texts::desk::DeskField;
-use crate::values::{Date, Written};
+use crate::values::{Date, Word, Written};
 use crate::view::input;
 use crate::view::numbers;
 
@@ -121,13 +122,24 @@ impl Column {
         }
     }
 
-    /// Once the start is there, the months are those of one decision until one types others.
-    pub fn fill_in_months(&mut self, law: Rulebook) {
-        let months = DeskField::Maaneder;
-        let has_start = self.fields.read(law).answers.programstart.is_some();
-        if has_start && input::is_blank(self.fields.text(months)) {
-            let one = law.read(&rates::VARIGHET).value.first;
-            self.fields.set(months, one.written());
+    /// What follows from an input and stands in another until one changes it: once the start is there, the months are those of one decision,
+    /// and a Norwegian citizen is not in the introduction programme, which is for those with a residence permit.
+    pub fn fill_in_after(&mut self, input: DeskInput, law: Rulebook) {
+        let answers = self.fields.read(law).answers;
+        let (field, text) = match input {
+            DeskInput::Field(DeskField::Start) if answers.programstart.is_some() => {
+                let one = law.read(&rates::VARIGHET).value.first;
+                (DeskField::Maaneder, one.written())
+            }
+            DeskInput::Field(DeskField::Opphold)
+                if answers.opphold == Some(Opphold::NorskStatsborger) =>
+            {
+                (DeskField::Introduksjonsprogram, JaNei::Nei.id().to_owned())
+            }
+            _ => return,
+        };
+        if input::is_blank(self.fields.text(field)) {
+            self.fields.set(field, text);
         }
     }
 

@@ -252,9 +252,7 @@ impl State {
         let (before, law) = (self.readable(input), self.asking());
         if let Some(column) = self.columns.get_mut(self.front) {
             column.set(input, text);
-            if input == DeskInput::Field(DeskField::Start) {
-                column.fill_in_months(law);
-            }
+            column.fill_in_after(input, law);
         }
         self.undo = None;
         self.common.export = None;

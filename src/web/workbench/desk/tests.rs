@@ -2,7 +2,7 @@ use rust_decimal::dec;
 
 use super::action::Action;
 use super::state::{DeskScreen, Preset, State, id};
-use crate::assess::{Conclusion, Outcome};
+use crate::assess::{Conclusion, JaNei, Outcome};
 use crate::kvp::program::RuleId;
 use crate::kvp::{Alder, Answers, Barn, ConditionId, Reason, Ytelser, assess};
 use crate::law::Rulebook;
@@ -347,6 +347,24 @@ fn a_start_without_its_year_is_the_next_and_lasts_as_long_as_one_decision_does()
     state.apply(Action::Type(application, "2005".to_owned()));
     state.apply(Action::Leave(application));
     assert_eq!(state.column().programme.application, "20.05.2026");
+}
+
+#[test]
+fn a_norwegian_citizen_is_not_in_the_introduction_programme_unless_one_says_so() {
+    let mut state = desk();
+    let intro = |state: &State| state.common.answers.introduksjonsprogram;
+    typed(&mut state, &[(F::Opphold, "fast_bopel")]);
+    assert_eq!(intro(&state), None);
+    typed(&mut state, &[(F::Opphold, "norsk_statsborger")]);
+    assert_eq!(intro(&state), Some(JaNei::Nei));
+    typed(
+        &mut state,
+        &[
+            (F::Introduksjonsprogram, "vet_ikke"),
+            (F::Opphold, "norsk_statsborger"),
+        ],
+    );
+    assert_eq!(intro(&state), Some(JaNei::VetIkke));
 }
 
 #[test]
