@@ -126,7 +126,7 @@ test("while the law date is half written everything stays as it is, and once one
   }
   await page.emulateMedia({ media: "print" });
   const paper = (await guide.locator(".kvp-desk").innerText()).replaceAll("\u00a0", " ");
-  assert.match(paper, /Alder eller fødselsdato: 27/);
+  assert.match(paper, /Alder: 27 år/);
   assert.doesNotMatch(paper, /\d kroner|Regeldato \d/);
   assert.deepEqual(seen.errors, []);
   await close();
@@ -221,14 +221,16 @@ test("the journal and the plan's table hold the core's numbers, and nothing is s
   await drawn(page);
   const { findings, plan, stipend, references } = await guide.evaluate((element) => element.assessment);
   const written = (amount) => amount.replace(".", ",").replace(/\B(?=(\d{3})+,)/g, " ");
-  const text = async (label) => {
-    await guide.getByRole("button", { name: label, exact: true }).click();
-    await drawn(page);
+  const text = async (...labels) => {
+    for (const name of labels) {
+      await guide.getByRole("button", { name, exact: true }).click();
+      await drawn(page);
+    }
     const shown = await guide.locator("#kvp-text").inputValue();
     await guide.getByRole("button", { name: "Lukk" }).click();
     return shown;
   };
-  const journal = await text("Kopier til journal");
+  const journal = await text("Kopier til journal", "Full");
   for (const amount of [stipend.perMonth.stoenad, stipend.afterReductions.perMonth.total, stipend.reductions.samordning]) {
     assert.ok(journal.includes(written(amount)), `${written(amount)} in\n${journal}`);
   }
@@ -239,19 +241,22 @@ test("the journal and the plan's table hold the core's numbers, and nothing is s
   });
   for (const amount of shown) assert.ok(journal.includes(amount), `${amount} in\n${journal}`);
   assert.equal(shown.length, plan.rows.length + 1);
-  for (const { basis } of findings) for (const id of basis) assert.ok(journal.includes(references[id].label), id);
+  // Of an exception that nobody raised there is nothing to say.
+  for (const { id, basis } of findings) if (id !== "kvp.byrdefullt") for (const place of basis) assert.ok(journal.includes(references[place].label), place);
   const [heads, ...lines] = (await text("Planen som CSV")).trim().split(/\r?\n/).map((line) => line.split(";"));
-  const columns = ["maaned", "hverdager", "stoenadsdager", "stoenad", "barnetillegg", "sum", "merknader"].map((name) => heads.indexOf(name));
+  const columns = ["maaned", "hverdager", "stoenadsdager", "stoenad", "barnetillegg", "fravaer", "andre_ytelser", "foer_skatt", "merknader"].map((name) => heads.indexOf(name));
   const csv = lines.map((line) => columns.map((place) => line[place]));
   const expected = plan.rows.map((row) => [row.month, row.weekdays, row.stipendDays, row.notes.map((note) => NOTES[note]).join(", ")].map(String));
-  assert.deepEqual(csv.map(([month, weekdays, days, , , , notes]) => [month, weekdays, days, notes]), expected);
+  assert.deepEqual(csv.map(([month, weekdays, days, , , , , , notes]) => [month, weekdays, days, notes]), expected);
   const oere = (amount) => Math.round(Number(amount.replace(",", ".")) * 100);
   let whole = 0;
-  for (const [index, [, , , stoenad, barnetillegg, total]] of csv.entries()) {
+  for (const [index, [, , , stoenad, barnetillegg, absence, others, total]] of csv.entries()) {
     const row = plan.rows[index];
-    assert.equal(oere(stoenad) + oere(barnetillegg), oere(total), row.month);
-    for (const [shown, exact] of [[stoenad, row.stoenad], [barnetillegg, row.barnetillegg], [total, row.total]]) assert.ok(Math.abs(oere(shown) - oere(exact)) <= 2, row.month);
-    whole += oere(total);
+    const paid = oere(stoenad) + oere(barnetillegg);
+    assert.equal(paid + oere(absence) + oere(others), oere(total), row.month);
+    for (const [shown, exact] of [[stoenad, row.stoenad], [barnetillegg, row.barnetillegg]]) assert.ok(Math.abs(oere(shown) - oere(exact)) <= 2, row.month);
+    assert.ok(Math.abs(paid - oere(row.total)) <= 2 && oere(others) < 0, row.month);
+    whole += paid;
   }
   assert.equal(whole, oere(plan.sum.total));
   const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
@@ -510,7 +515,7 @@ test("on paper stand the result, what was filled in and the rules, and no field 
   await drawn(page);
   await page.emulateMedia({ media: "print" });
   const paper = (await guide.locator(".kvp-desk").innerText()).replaceAll("\u00a0", " ");
-  for (const line of [/24 048 kroner/, /Alder eller fødselsdato: 27/, /Regeldato 1\. juni 2026/, /Laget \d+\. .* klokka \d\d:\d\d\./, /august 2026/]) assert.match(paper, line);
+  for (const line of [/24 048 kroner/, /Alder: 27 år/, /Regeldato 1\. juni 2026/, /Laget \d+\. .* klokka \d\d:\d\d\./, /august 2026/]) assert.match(paper, line);
   for (const control of await guide.locator(".kvp-desk :is(input, select, .aksel-button)").all()) assert.equal(await control.isVisible(), false);
   assert.doesNotMatch(paper, /Kolonne|Slik har vi regnet/);
   const printed = guide.locator(".kvp-desk__result :not(.kvp-on-paper) > .aksel-read-more:visible");
@@ -524,6 +529,70 @@ test("on paper stand the result, what was filled in and the rules, and no field 
   await page.emulateMedia({ media: "print" });
   assert.match(await guide.locator(".kvp-desk").innerText(), /Opplysninger – Kolonne B/);
   assert.equal(await printed.count(), 1, "what is opened is");
+  await close();
+});
+
+test("on paper nothing that was filled in is left out, what is folded on screen stands there, and all is light from a dark device too", async () => {
+  let light;
+  for (const colorScheme of ["light", "dark"]) {
+    const { page, guide, close } = await openDesk(browser, { colorScheme });
+    await setLawDate(guide, "2026-06-01");
+    await put(guide, { ...someone, soeknadsdato: "02.06.2026", vedtaksdato: "15.06.2026", "brukte-maaneder": "6" });
+    await guide.getByRole("button", { name: /ordinært løp 2008/ }).evaluate((button) => button.click());
+    await guide.locator("#kvp-journal-button").click();
+    await drawn(page);
+    await page.emulateMedia({ media: "print", colorScheme });
+    assert.equal(await guide.locator("#kvp-text").isVisible(), false, "the text for the journal is no part of the paper");
+    const paper = (await guide.locator(".kvp-desk").innerText()).replaceAll("\u00a0", " ");
+    for (const line of [
+      /Født: |Alder: 27 år/, /Barn: 1\n/, /Oppstart: 17\.08\.2026/, /Søknaden kom: 02\.06\.2026/, /Vedtaket kom fram: 15\.06\.2026/, /Måneder brukt før vedtaket: 6/,
+      /Arbeidstrening: 22,5 timer i uka, fra uke 36/, /Programmet må starte senest 2\. desember 2026\./, /Siste dag for å klage er 6\. juli 2026/,
+      /Alle uker er på full tid\./, /Deltakeren har rett til individuell plan\./,
+    ]) assert.match(paper, line);
+    const colours = await guide.evaluate(({ shadowRoot }) => {
+      const { color, backgroundColor } = getComputedStyle(shadowRoot.querySelector(".kvp"));
+      return [color, backgroundColor, getComputedStyle(shadowRoot.querySelector(".kvp-chart rect, .kvp-chart path")).fill];
+    });
+    if (colorScheme === "light") light = colours;
+    assert.deepEqual(colours, light);
+    // A sheet cuts through what is laid out in a grid.
+    const cut = await guide.locator(".kvp-desk__result").evaluate((result) => {
+      const around = (part) => (part === result ? [part] : [part, ...around(part.parentElement)]);
+      const printed = [...result.querySelectorAll("p, li, tr")].filter((part) => part.checkVisibility() && !part.closest(".kvp-legend, .kvp-amounts"));
+      const grids = printed.flatMap((part) => around(part.parentElement)).filter((part) => /grid|flex/.test(getComputedStyle(part).display));
+      return [...new Set(grids.map((part) => part.className))].filter((name) => !/kvp-finding__head|kvp-basis/.test(name));
+    });
+    assert.deepEqual(cut, []);
+    const sheets = (await page.pdf({ format: "A4", margin: { top: "1cm", bottom: "1cm", left: "1.5cm", right: "1.5cm" } })).toString("latin1").match(/\/Type \/Page\b/g).length;
+    assert.ok(sheets <= 3, `${sheets} sheets`);
+    await close();
+  }
+});
+
+test("the text for the journal is short or full by a press, copied at once, and the short one has no blank line", async () => {
+  const { page, guide, close } = await openDesk(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  await setLawDate(guide, "2026-06-01");
+  await put(guide, someone);
+  await guide.locator("#kvp-journal-button").click();
+  await drawn(page);
+  const text = guide.locator("#kvp-text");
+  const pressed = () => guide.locator(".kvp-desk__result [aria-pressed=true]").allInnerTexts();
+  const copied = async () => (await page.evaluate(() => navigator.clipboard.readText())).replaceAll("\r", "");
+  const short = await text.inputValue();
+  assert.deepEqual(await pressed(), ["Kort"]);
+  assert.ok(short.split("\n").length <= 10 && !short.includes("\n\n"), short);
+  assert.match(short, /Deltakeren er 27 år og har ett barn\. Regeldatoen er 1\. juni 2026/);
+  await guide.getByRole("button", { name: "Full", exact: true }).click();
+  await drawn(page);
+  assert.deepEqual(await pressed(), ["Full"]);
+  const full = await text.inputValue();
+  assert.match(full, /\n\nVilkår\n- Alder: Oppfylt\./);
+  assert.equal(await guide.evaluate(({ shadowRoot }) => shadowRoot.activeElement.id), "kvp-text");
+  await becomes(copied, full);
+  await guide.getByRole("button", { name: "Kort", exact: true }).click();
+  await drawn(page);
+  assert.equal(await text.inputValue(), short);
+  await becomes(copied, short);
   await close();
 });
 
