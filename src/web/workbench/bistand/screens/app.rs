@@ -14,6 +14,7 @@ use crate::web::workbench::bistand::action::Action;
 use crate::web::workbench::bistand::state::{INPUTS, State};
 use crate::web::workbench::control::{group, toggle};
 use crate::web::workbench::state::Bench as _;
+use crate::web::workbench::rows::large;
 use crate::web::workbench::{export, frame, watch};
 
 impl Drawable for State {
@@ -49,6 +50,8 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
         .into_iter()
         .collect();
     let (bar, shown) = result::result(state);
+    let figures = bar.iter().map(|(label, value)| large(label, value));
+    right.push(tag("dl", "kvp-amounts kvp-print-only", figures.collect()));
     right.extend(shown);
     let heading = (level, texts.result());
     let mut parts = frame::panes(
