@@ -41,7 +41,7 @@ pub enum ControlKind {
     Text(&'static str),
     /// By choosing one in a list: its word and its label. The first is none.
     Choice(Vec<(Cow<'static, str>, Cow<'static, str>)>),
-    /// By choosing one of a few that all show: its word and its label. Chosen again, it is none.
+    /// By choosing one of a few that all show: its word and its label. What deletes a text takes the choice away.
     Segments(Vec<(&'static str, &'static str)>),
     /// By ticking it off.
     Tick,
@@ -112,9 +112,7 @@ fn segments(control: &Control, choices: &[(&'static str, &'static str)]) -> Html
     let (label, about) = labelled(control, name);
     let shown = choices.iter().map(|&(word, label)| {
         let is_chosen = control.text == word;
-        let onclick = control.typed.reform(move |_: MouseEvent| {
-            if is_chosen { "" } else { word }.to_owned()
-        });
+        let onclick = control.typed.reform(move |_: MouseEvent| word.to_owned());
         html! {
             <label key={word} class="aksel-toggle-group__button aksel-body-short aksel-body-short--small" data-selected={if is_chosen { "true" } else { "false" }}>
                 <input id={[id, "-", word].concat()} class="kvp-unseen" type="radio" name={id.clone()} value={word} autocomplete="off" checked={is_chosen} {onclick} />
