@@ -57,19 +57,26 @@ async function compare(element, { cases, shown, whole }) {
     element.lawDate = lawDate;
     element.answers = answers;
     await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
-    const { stipend, tax, plan, findings, warnings, references } = core.assess(answers, lawDate);
+    const { stipend, plan, findings, warnings, references } = core.assess(answers, lawDate);
+    // Absence is of one month. What the desk calls an ordinary month is without it, and a year has it once.
+    const { ugyldigFravaerTimer, ...present } = answers;
+    const { stipend: ordinary, tax } = core.assess(present, lawDate);
+    const absence = Number(ordinary.afterReductions.perMonth.total) - Number(stipend.afterReductions.perMonth.total);
+    const year = (Number(ordinary.afterReductions.perYear.total) - absence).toFixed(2);
     const text = element.shadowRoot.querySelector(shown).innerText.replaceAll("\u00a0", " ");
-    const month = mayBeOlder ? ["Skriv fødselsdatoen i feltet"] : rounded(stipend.afterReductions.perMonth.total);
+    const month = mayBeOlder ? ["Skriv fødselsdatoen i feltet"] : rounded(ordinary.afterReductions.perMonth.total);
     const expected = whole || mayBeOlder
-      ? month
+      ? [...month, ...(mayBeOlder ? [] : [written(stipend.afterReductions.perMonth.total)])]
       : [
         ...month,
-        ...[stipend.perDay.total, stipend.perMonth.total, stipend.perYear.total, stipend.afterReductions.perYear.total].map(written),
+        ...[stipend.perDay.total, stipend.perMonth.total, stipend.perYear.total, stipend.afterReductions.perMonth.total].map(written),
+        near(year, 2),
         near(stipend.perMonth.stoenad, 1),
         ...account(Number(answers.arbeidstimerPerUke) ? tax : { ...tax, income: "stipend_and_wage" }),
         ...(warnings.includes("alder_kan_endre_seg") ? ["Skriv fødselsdatoen i feltet"] : [
-          ...plan.rows.flatMap((row) => [near(row.stoenad, 1), near(row.total, 2)]),
-          written(plan.sum.total),
+          // A column of nothing but zeros is left out. What is taken of each month is worked out by hand in the tests of the plan.
+          ...plan.rows.flatMap((row) => [near(row.stoenad, 1), ...(answers.barn ? [near(row.barnetillegg, 1)] : [])]),
+          ...[plan.sum.stoenad, ...(answers.barn ? [plan.sum.barnetillegg] : [])].map((sum) => near(sum, 1)),
         ]),
         ...findings.flatMap(({ basis }) => basis.map((id) => references[id].label.replaceAll("\u00a0", " "))),
       ];
@@ -100,7 +107,7 @@ export async function compareEdits(browser, count) {
     held = { lawDate: number % 9 ? held.lawDate : lawDate, answers: { ...kept, [field]: answers[field] } };
     return held;
   });
-  const wrong = await guide.evaluate(compare, { cases: edits.map(withDoubt), shown: ".kvp-desk__result", whole: true });
+  const wrong = await guide.evaluate(compare, { cases: edits.map(withDoubt), shown: ".kvp-desk", whole: true });
   assert.deepEqual(wrong.slice(0, 5), []);
   await close();
 }

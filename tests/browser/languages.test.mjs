@@ -165,7 +165,7 @@ for (const [name, [opening, states]] of Object.entries(TOURS)) {
     const visit = await opening(browser);
     const { page, guide } = visit;
     const next = turns();
-    for (const state of name === "desk" ? ["filled", "three columns", "the programme week", "errors everywhere"] : ["series", "errors", "side by side"]) {
+    for (const state of name === "desk" ? ["filled", "three columns", "the programme week", "hours from the week", "errors everywhere"] : ["series", "errors", "side by side"]) {
       await states[state](visit);
       await drawn(page);
       await settle(guide);

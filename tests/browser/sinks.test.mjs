@@ -144,8 +144,7 @@ test("of twenty values typed into the guide, none is found outside it", async ()
 test("of twenty values typed at the desk, none is found outside it, whatever one does with them there", async () => {
   const { page, guide, entries, close } = await watched(openDesk, { permissions: ["clipboard-read", "clipboard-write"] });
   await setLawDate(guide, "2026-06-01");
-  await put(guide, { ytelser: "beregn" });
-  for (const opens of ["Programuka", "Fravær med stønad"]) await guide.getByRole("button", { name: opens }).click();
+  await unfold(guide);
   await guide.getByRole("button", { name: "Legg til aktivitet" }).click();
   await guide.locator("#kvp-aktivitet-0-timer").waitFor();
   const values = {
@@ -157,8 +156,8 @@ test("of twenty values typed at the desk, none is found outside it, whatever one
   assert.deepEqual(Object.keys(values).filter((id) => !ids.includes(id)), []);
   await put(guide, values);
   await page.keyboard.press("Control+Shift+Enter");
-  for (const button of ["Kopier til journal", "Planen som CSV"]) {
-    await guide.getByRole("button", { name: button, exact: true }).click();
+  for (const [button, ...lengths] of [["Kopier til journal", "Full", "Kort"], ["Planen som CSV"]]) {
+    for (const name of [button, ...lengths]) await guide.getByRole("button", { name, exact: true }).click();
     await guide.getByRole("button", { name: "Kopier", exact: true }).click();
     await guide.getByRole("button", { name: "Lukk" }).click();
   }
@@ -175,13 +174,13 @@ test("of twenty values typed at the desk, none is found outside it, whatever one
 // id: desk-remembers-nothing
 test("at the desk the browser is asked to remember nothing that is typed, and there is nowhere to write a name", async () => {
   const { guide, close } = await openDesk(browser);
-  await put(guide, { ytelser: "beregn" });
-  await guide.getByRole("button", { name: "Programuka" }).click();
+  await unfold(guide);
   await guide.getByRole("button", { name: "Legg til aktivitet" }).click();
   await guide.locator("#kvp-aktivitet-0-timer").waitFor();
   const fields = await guide.locator(".kvp-desk :is(input:not([type=checkbox]), select)").evaluateAll((all) => all.map(({ id, name, autocomplete, type }) => ({ id, name, autocomplete, type })));
   assert.ok(fields.length > 25, `${fields.length} fields`);
-  for (const { id, name, autocomplete } of fields) assert.deepEqual([autocomplete, name], ["off", ""], id);
+  // Radio buttons that belong together have one name: that of their group.
+  for (const { id, name, autocomplete, type } of fields) assert.deepEqual([autocomplete, type === "radio" ? id.startsWith(`${name}-`) : name], ["off", type === "radio" ? true : ""], id);
   assert.equal(await guide.locator(".kvp-desk :is(form, textarea:not([readonly]), [contenteditable])").count(), 0);
   await guide.locator("#kvp-alder").fill("13068712345");
   await guide.locator("#kvp-alder").blur();

@@ -62,8 +62,8 @@ const written = (amount) => amount.replace(".", ",").replace(/\B(?=(\d{3})+,)/g,
 /** The screens for caseworkers: where one begins, what one types, and the amounts that the package then has. */
 const PAGES = {
   veileder: {
-    start: "#kvp-regeldato",
-    fields: { alder: "24", barn: "2", opphold: "L", timer: "7,5", timeloenn: "200" },
+    start: "#kvp-alder",
+    fields: { alder: "24", barn: "2", opphold: "F", trekk: ["Enter"], timer: "7,5", timeloenn: "200" },
     expected: () => {
       const { stipend, tax } = assess({ alder: 24, barn: 2, opphold: "fast_bopel", arbeidstimerPerUke: "7.5", timeloenn: "200" }, "2026-06-01");
       return [stipend.perDay.total, stipend.perMonth.total, stipend.afterReductions.perYear.total, tax.nettoOrdinaryMonth].map(written);
@@ -172,7 +172,11 @@ for (const [name, start] of Object.entries(ENGINES)) {
       const loaded = () => site.requests.filter((path) => path !== "/favicon.ico").length;
       const requests = loaded();
       await engine.run((field) => document.querySelector("kvp-veiviser").shadowRoot.querySelector(field).focus(), first);
-      const at = () => engine.run(() => document.querySelector("kvp-veiviser").shadowRoot.activeElement?.id);
+      // A radio button is of its group, and a button that unfolds of what it unfolds.
+      const at = () => engine.run(() => {
+        const { activeElement: one } = document.querySelector("kvp-veiviser").shadowRoot;
+        return (one?.closest("[role=radiogroup]") ?? (one?.localName === "button" ? one.closest("[id]") : one))?.id;
+      });
       for (const [field, typed] of Object.entries(fields)) {
         for (let presses = 0; (await at()) !== `kvp-${field}`; presses += 1) {
           assert.ok(presses < 60, `no way by Tab to ${field} from ${await at()}`);
@@ -189,10 +193,10 @@ for (const [name, start] of Object.entries(ENGINES)) {
       assert.deepEqual(await missing(), [], await text(engine));
       const { wide, selected } = await engine.run(() => {
         const { shadowRoot } = document.querySelector("kvp-veiviser");
-        const selected = [...shadowRoot.querySelectorAll("select")].map(({ id, value }) => [id, value]).filter(([, value]) => value);
+        const selected = [...shadowRoot.querySelectorAll("select, :checked")].map(({ id, name, value }) => [name || id, value]).filter(([, value]) => value);
         return { wide: document.documentElement.scrollWidth - innerWidth, selected };
       });
-      assert.deepEqual([wide <= 0, selected], [true, mode === "veileder" ? [["kvp-opphold", "fast_bopel"]] : [["kvp-foersteMaaned", "0"]]]);
+      assert.deepEqual([wide <= 0, selected], [true, mode === "veileder" ? [["kvp-opphold", "fast_bopel"], ["kvp-husholdning", "enslig"], ["kvp-utbetaling", "maaned"]] : [["kvp-foersteMaaned", "0"]]]);
       assert.equal(loaded(), requests, "no request once it is ready");
     });
   }
