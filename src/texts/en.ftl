@@ -1832,6 +1832,15 @@ desk-screen-plan = Plan, month by month
 desk-screen-sum = Total
 # A note in the plan for other programs.
 desk-screen-projected = the rate is not decided yet
+
+# A warning: the answer says none, and amounts are typed.
+desk-told-none_but_some = You have chosen “{ $valg }” for subsistence benefits, but typed { $sum } a month. Correct one of them.
+
+# A warning: what is set off is taxed as well.
+desk-told-set_off_taxed = The benefits that are set off are taxed too. The tax is then higher than the estimate, which is of the qualification benefit alone.
+
+# A warning: the hours of paid work change during the programme.
+desk-told-changes_in = The hours of paid work change in week { $uke }. The amounts and the plan use { $timer } throughout. Copy the column to see the other hours.
 # Mark at what differs from the first column, with what stands there.
 desk-screen-differs_from = A has: { $verdi }
 # Opens the help.
@@ -1857,6 +1866,9 @@ desk-plan-set_off = Other benefits are taken off each month. In a part month thi
 desk-plan-wage = The plan only shows what the programme pays, before tax. The wage is not included.
 # Under the plan, where it shows the tax.
 desk-plan-tax = The tax is an estimate: the same share each month, nothing in June and less in December. If the amount changes much, the share may differ.
+
+# Under a plan in which the participant turns 25: why it has no amounts after tax.
+desk-plan-fills_25 = The plan is before tax, since the participant turns 25 in it. The tax is higher once the benefit rises.
 
 # Opens the fields of what is taken from the benefit, while nothing is.
 desk-screen-none_taken = No deductions – add
@@ -2302,9 +2314,6 @@ desk-programme-from_case = { $timer } from the field “{ $felt }”
 # In place of the field for paid work, where the week holds it.
 desk-programme-from_week_of = { $felt }: { $timer }, from the programme week.
 
-# Where the hours of paid work change during the programme.
-desk-programme-changes_in = The hours change in week { $uke }. The amounts and the plan use { $timer } throughout. Copy the column to see the other hours.
-
 # Under the activities: the hours of each stretch of weeks, of full time.
 desk-programme-sum = Week { $uker }: { $timer } of 37.5 hours
 
@@ -2520,6 +2529,7 @@ about-result-conclusions-unlikely-short = At least one condition is not met
 about-result-amounts-if_granted = The amounts apply if the programme is granted all the same.
 about-result-amounts-under_25 = The benefit is two thirds because the participant is under 25. The child supplement is the same for everyone.
 about-result-amounts-working = The amount is reduced because the participant works { $timer }.
+about-result-amounts-at_25 = From the 25th birthday: { $beloep } a month before tax.
 
 about-result-changes-answers_heading = Other information
 about-result-changes-conclusion = The conclusion is then “{ $konklusjon }”.

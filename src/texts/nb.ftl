@@ -1832,6 +1832,15 @@ desk-screen-plan = Plan måned for måned
 desk-screen-sum = Til sammen
 # A note in the plan for other programs.
 desk-screen-projected = satsen er ikke vedtatt ennå
+
+# A warning: the answer says none, and amounts are typed.
+desk-told-none_but_some = Du har valgt «{ $valg }» for ytelser til livsopphold, men skrevet { $sum } i måneden. Rett det ene.
+
+# A warning: what is set off is taxed as well.
+desk-told-set_off_taxed = Ytelsene som trekkes fra, skattlegges også. Da blir skatten høyere enn anslaget, som er av stønaden alene.
+
+# A warning: the hours of paid work change during the programme.
+desk-told-changes_in = Timene med lønnet arbeid endrer seg i uke { $uke }. Beløpene og planen regner med { $timer } hele veien. Kopier kolonnen for å se de andre timene.
 # Mark at what differs from the first column, with what stands there.
 desk-screen-differs_from = A har: { $verdi }
 # Opens the help.
@@ -1857,6 +1866,9 @@ desk-plan-set_off = Andre ytelser er trukket i hver måned. Er måneden ikke hel
 desk-plan-wage = Planen viser bare det programmet betaler, før skatt. Lønnen er ikke med.
 # Under the plan, where it shows the tax.
 desk-plan-tax = Skatten er et anslag: samme andel hver måned, ingenting i juni og mindre i desember. Endrer beløpet seg mye, kan andelen bli en annen.
+
+# Under a plan in which the participant turns 25: why it has no amounts after tax.
+desk-plan-fills_25 = Planen er før skatt, fordi deltakeren fyller 25 år i den. Skatten blir høyere når stønaden øker.
 
 # Opens the fields of what is taken from the benefit, while nothing is.
 desk-screen-none_taken = Ingen trekk – legg til
@@ -2298,9 +2310,6 @@ desk-programme-from_case = { $timer } fra feltet «{ $felt }»
 # In place of the field for paid work, where the week holds it.
 desk-programme-from_week_of = { $felt }: { $timer }, fra programuka.
 
-# Where the hours of paid work change during the programme.
-desk-programme-changes_in = Timene endrer seg i uke { $uke }. Beløpene og planen regner med { $timer } hele veien. Kopier kolonnen for å se de andre timene.
-
 # Under the activities: the hours of each stretch of weeks, of full time.
 desk-programme-sum = Uke { $uker }: { $timer } av 37,5 timer
 
@@ -2516,6 +2525,7 @@ about-result-conclusions-unlikely-short = Minst ett vilkår er ikke oppfylt
 about-result-amounts-if_granted = Beløpene gjelder hvis programmet likevel innvilges.
 about-result-amounts-under_25 = Stønaden er to tredeler fordi deltakeren er under 25 år. Barnetillegget er like stort for alle.
 about-result-amounts-working = Beløpet er satt ned fordi deltakeren jobber { $timer }.
+about-result-amounts-at_25 = Fra deltakeren fyller 25: { $beloep } i måneden før skatt.
 
 about-result-changes-answers_heading = Andre opplysninger
 about-result-changes-conclusion = Da er konklusjonen «{ $konklusjon }».

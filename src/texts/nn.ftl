@@ -1832,6 +1832,15 @@ desk-screen-plan = Plan månad for månad
 desk-screen-sum = Til saman
 # A note in the plan for other programs.
 desk-screen-projected = satsen er ikkje vedteken enno
+
+# A warning: the answer says none, and amounts are typed.
+desk-told-none_but_some = Du har valt «{ $valg }» for ytingar til livsopphald, men skrive { $sum } i månaden. Rett det eine.
+
+# A warning: what is set off is taxed as well.
+desk-told-set_off_taxed = Ytingane som blir trekte frå, blir òg skattlagde. Då blir skatten høgare enn anslaget, som er av stønaden åleine.
+
+# A warning: the hours of paid work change during the programme.
+desk-told-changes_in = Timane med løna arbeid endrar seg i veke { $uke }. Beløpa og planen reknar med { $timer } heile vegen. Kopier kolonnen for å sjå dei andre timane.
 # Mark at what differs from the first column, with what stands there.
 desk-screen-differs_from = A har: { $verdi }
 # Opens the help.
@@ -1857,6 +1866,9 @@ desk-plan-set_off = Andre ytingar er trekte i kvar månad. Er månaden ikkje hei
 desk-plan-wage = Planen viser berre det programmet betaler, før skatt. Løna er ikkje med.
 # Under the plan, where it shows the tax.
 desk-plan-tax = Skatten er eit overslag: same del kvar månad, ingenting i juni og mindre i desember. Endrar beløpet seg mykje, kan delen bli ein annan.
+
+# Under a plan in which the participant turns 25: why it has no amounts after tax.
+desk-plan-fills_25 = Planen er før skatt, fordi deltakaren fyller 25 år i han. Skatten blir høgare når stønaden aukar.
 
 # Opens the fields of what is taken from the benefit, while nothing is.
 desk-screen-none_taken = Ingen trekk – legg til
@@ -2298,9 +2310,6 @@ desk-programme-from_case = { $timer } frå feltet «{ $felt }»
 # In place of the field for paid work, where the week holds it.
 desk-programme-from_week_of = { $felt }: { $timer }, frå programveka.
 
-# Where the hours of paid work change during the programme.
-desk-programme-changes_in = Timane endrar seg i veke { $uke }. Beløpa og planen reknar med { $timer } heile vegen. Kopier kolonnen for å sjå dei andre timane.
-
 # Under the activities: the hours of each stretch of weeks, of full time.
 desk-programme-sum = Veke { $uker }: { $timer } av 37,5 timar
 
@@ -2516,6 +2525,7 @@ about-result-conclusions-unlikely-short = Minst eitt vilkår er ikkje oppfylt
 about-result-amounts-if_granted = Beløpa gjeld om programmet likevel blir innvilga.
 about-result-amounts-under_25 = Stønaden er to tredelar fordi deltakaren er under 25 år. Barnetillegget er like stort for alle.
 about-result-amounts-working = Beløpet er sett ned fordi deltakaren jobbar { $timer }.
+about-result-amounts-at_25 = Frå deltakaren fyller 25: { $beloep } i månaden før skatt.
 
 about-result-changes-answers_heading = Andre opplysningar
 about-result-changes-conclusion = Då er konklusjonen «{ $konklusjon }».

@@ -146,6 +146,8 @@ export async function converse(browser, conversation, { url, way = WAYS.shortest
     }
     const radio = desk.locator(`#${id(field)}-${word}`);
     const segment = desk.locator(`label:has(> #${id(field)}-${word})`);
+    // What already follows from another answer is not chosen once more.
+    if ((await radio.count()) && (await radio.isChecked())) return;
     const away = Math.abs((await hand.away(id(field))) ?? Infinity);
     if (way.letters && away <= way.reach) {
       await hand.go(id(field));

@@ -1,12 +1,13 @@
 //! The answer so far in a line, which stays in view: the conclusion, what is open by name, and the amounts.
 
 use super::case::{Case, withheld};
-use super::paid::{self, birth_date_first};
+use super::paid::{self, amounts_law, birth_date_first};
 use crate::assess::{Conclusion, Outcome};
 use crate::kvp::Finding;
 use crate::texts::Desk;
 use crate::texts::{fill, listed};
 use crate::values::Written;
+use crate::view::amounts::amounts;
 
 /// More names than this are only counted.
 const NAMED: usize = 2;
@@ -39,12 +40,21 @@ pub fn bar(case: &Case, texts: Desk) -> Bar {
             texts.screen().age_first().to_owned()
         }
     });
+    let mut open = open(case, texts);
+    open.extend(at_25(case, texts));
     Bar {
         conclusion,
-        open: open(case, texts),
+        open,
         amounts,
         instead,
     }
+}
+
+/// What is paid from the birthday that brings the full benefit, where it is near.
+fn at_25(case: &Case, texts: Desk) -> Option<String> {
+    let assessment = case.assessment.as_ref()?;
+    let law = amounts_law(assessment)?;
+    amounts(assessment, &case.parsed.answers, law, texts.about())?.at_25
 }
 
 fn open(case: &Case, texts: Desk) -> Vec<String> {

@@ -21,6 +21,11 @@ use crate::view::numbers;
 /// The names of the columns.
 pub const LETTERS: [&str; 3] = ["A", "B", "C"];
 
+/// "Kolonne B".
+pub fn named(letter: &str, texts: Desk) -> String {
+    fill(texts.screen().column(), &[("bokstav", letter)])
+}
+
 /// A row of the comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComparisonRow {

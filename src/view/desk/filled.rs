@@ -4,14 +4,17 @@ use rust_decimal::Decimal;
 
 use super::case::{Case, in_words};
 use super::field::FieldGroup;
-use super::form::kroner;
+use super::form::{COUNTED, kroner};
+use super::month::net;
 use super::programme::{self, ActivityForm, ProgrammeField, ProgrammeForm, lasting};
+use super::week::change_in_week;
 use crate::assess::{Choice, JaNei};
 use crate::kvp::program::ActivityKind;
-use crate::kvp::{Alder, Answers, Barn, Finding, Warning};
+use crate::kvp::{Alder, Answers, Barn, Finding, Warning, Ytelser};
 use crate::texts::desk::DeskField;
 use crate::texts::{Desk, fill, listed};
-use crate::values::{Kroner, Written};
+use crate::values::{Kroner, Word as _, Written};
+use crate::view::amounts::Net;
 use crate::view::finding::is_raised;
 use crate::view::{input, numbers};
 
@@ -165,10 +168,41 @@ pub fn findings(case: &Case) -> impl Iterator<Item = &Finding> {
 }
 
 /// What the rules warn of. That the birth date is missing is said where it is missed.
-pub fn warned(case: &Case, texts: Desk) -> impl Iterator<Item = String> {
+pub fn warned(case: &Case, texts: Desk) -> Vec<String> {
     let warnings = case.assessment.iter().flat_map(|it| &it.warnings);
     let told = warnings.filter(|&&warning| warning != Warning::AlderKanEndreSeg);
-    told.map(move |&warning| texts.about().warnings().of(warning).to_owned())
+    let mut said: Vec<String> = told
+        .map(|&warning| texts.about().warnings().of(warning).to_owned())
+        .collect();
+    said.extend(none_but_some(case, texts));
+    said.extend(change_in_week(case, texts));
+    said.extend(set_off_taxed(case, texts));
+    said
+}
+
+/// That no benefit is chosen and some are typed.
+fn none_but_some(case: &Case, texts: Desk) -> Option<String> {
+    let none = case.column.fields.text(DeskField::Ytelser) == Ytelser::Ingen.id();
+    let amounts = COUNTED
+        .into_iter()
+        .filter(|&field| field != DeskField::Norm);
+    let amount = |field| kroner(case.column.fields.text(field)).ok();
+    let sum: Kroner = amounts.filter_map(amount).map(Kroner::decimal).sum();
+    let language = texts.about().language();
+    let values = [
+        ("valg", texts.choices().ingen()),
+        ("sum", &*numbers::kroner(sum, language)),
+    ];
+    let said = || fill(texts.told().none_but_some(), &values);
+    (none && sum > Kroner::ZERO).then(said)
+}
+
+/// That what is set off is income too, where the tax of the qualification benefit is shown.
+fn set_off_taxed(case: &Case, texts: Desk) -> Option<String> {
+    let is_known = net(case).and_then(Net::known).is_some();
+    let taken = case.assessment.as_ref()?.stoenad.as_ref()?;
+    let is_taken = taken.reductions.samordning > Kroner::ZERO;
+    (is_known && is_taken).then(|| texts.told().set_off_taxed().to_owned())
 }
 
 /// The activities of the programme week.

@@ -1,7 +1,7 @@
 //! The text for the journal, short or full.
 
 use super::case::{Case, derived, withheld};
-use super::compare::{self, LETTERS, resting_on, summary};
+use super::compare::{self, LETTERS, named, resting_on, summary};
 use super::filled::{care_inputs, findings, inputs, programme_inputs, warned};
 use super::paid::{self, account, amounts_law, assumptions, dated, headed};
 use super::plan::{self, PlanTable};
@@ -163,7 +163,10 @@ fn paid(lines: &mut Lines, case: &Case, texts: Desk) {
     };
     let rows = paid::lines(case, texts).into_iter();
     let rows = rows.map(|line| labelled(line.label, &kroner(line.per_month, texts)));
-    let rows = rows.chain(warned(case, texts)).chain(view.reservation);
+    let rows = rows
+        .chain(warned(case, texts))
+        .chain(view.at_25)
+        .chain(view.reservation);
     lines.part(&headed(words.amounts_month(), case, texts), rows);
     let left = account(case, texts).into_iter().map(|line| {
         let [_, _, left] = line.amounts;
@@ -271,11 +274,6 @@ fn kroner(amount: Kroner, texts: Desk) -> String {
 pub fn other_day(rulebook: Rulebook, today: Date, texts: Desk) -> Option<String> {
     let day = rulebook.date();
     (day != today).then(|| dated(texts.screen().other_day(), day, texts))
-}
-
-/// "Kolonne B".
-pub fn named(letter: &str, texts: Desk) -> String {
-    fill(texts.screen().column(), &[("bokstav", letter)])
 }
 
 /// A condition or a rule in a line: how it came out, why, and where it stands.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::case::Case;
 use super::month::{bare, net, usual};
-use crate::kvp::{Amount, Note, Plan, PlanRow, TakenOfMonth, Utbetaling, taken};
+use crate::kvp::{Amount, CalendarEvent, Note, Plan, PlanRow, TakenOfMonth, Utbetaling, taken};
 use crate::texts::{Desk, fill};
 use crate::values::{Date, Kroner, Rounding, Written, adding_up_to};
 use crate::view::amounts::{Net, works};
@@ -205,9 +205,16 @@ struct Drawn {
     of: Kroner,
 }
 
+/// Whether the participant turns 25 in the plan, so that its tax is not a share of each month alike.
+fn fills_25(case: &Case) -> bool {
+    let note = Note::CalendarEvent(CalendarEvent::Fyller25);
+    let noted = |row: &PlanRow| row.notes.contains(&note);
+    case.plan().is_some_and(|plan| plan.rows.iter().any(noted))
+}
+
 /// What is drawn; none where that is not known, or is of a wage too, which is not in the plan.
 fn drawn(case: &Case) -> Option<Drawn> {
-    let tax = net(case).and_then(Net::known)?;
+    let tax = net(case).and_then(Net::known).filter(|_| !fills_25(case))?;
     let (_, stoenad) = usual(case).filter(|_| !works(&case.parsed.answers))?;
     let of = stoenad.net.per_month.total();
     Some(Drawn {
@@ -313,6 +320,7 @@ fn below(case: &Case, plan: &Plan, shown: &RoundedPlan, texts: Desk) -> Vec<Stri
         (shown.sum.samordning != Kroner::ZERO, words.set_off()),
         (works(&case.parsed.answers), words.wage()),
         (shown.taxed, words.tax()),
+        (fills_25(case), words.fills_25()),
     ];
     let others = others.into_iter().filter(|(is, _)| *is);
     sentences.extend(others.map(|(_, sentence)| sentence.to_owned()));

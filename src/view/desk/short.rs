@@ -1,7 +1,7 @@
 //! The short text for the journal: some ten lines that one would paste, in whole sentences.
 
 use super::case::{Case, withheld};
-use super::compare::summary;
+use super::compare::{LETTERS, named, summary};
 use super::filled::{findings, participant, warned};
 use super::month::net;
 use super::paid::{account, amounts_law, at_start, dated, plan_total};
@@ -43,6 +43,13 @@ pub fn lines(cases: &[Case], case: &Case, other_day: Option<String>, texts: Desk
     let room = MOST.saturating_sub(1).saturating_sub(taken);
     lines.extend(open(&findings, room, texts));
     lines.extend(after);
+    // What the others are of, so that the difference can be read by itself.
+    let others = LETTERS.into_iter().zip(cases);
+    let others = others.filter(|(_, other)| other.column != case.column);
+    lines.extend(others.filter_map(|(letter, other)| {
+        let who = participant(other, texts)?;
+        Some([&named(letter, texts), ": ", &*who].concat())
+    }));
     for which in 1..cases.len() {
         lines.push(summary(cases, which, texts).join(" "));
     }
@@ -174,6 +181,7 @@ fn month(case: &Case, assessment: &Assessment, texts: Desk) -> Option<String> {
     }));
     let law = amounts_law(assessment)?;
     let view = amounts(assessment, &case.parsed.answers, law, texts.about())?;
+    sentences.extend(view.at_25);
     sentences.extend(view.reservation);
     Some(sentences.join(" "))
 }
@@ -231,7 +239,7 @@ fn planned(case: &Case, texts: Desk) -> Option<String> {
 
 /// What the rules warn of, what the programme lacks, and what of it must be assessed, by name.
 fn checked(case: &Case, texts: Desk) -> Option<String> {
-    let mut said: Vec<String> = warned(case, texts).collect();
+    let mut said = warned(case, texts);
     let view = viewed(case, texts);
     let findings = || view.iter().flat_map(|view| &view.findings);
     // A rule has a word of its own where that of its outcome does not fit.

@@ -7,7 +7,7 @@ use crate::texts::fill;
 use crate::values::Written;
 use crate::view::numbers;
 
-/// That the paid work is that of the week, and in which week its hours change; none where the week holds none.
+/// That the paid work is that of the week; none where the week holds none.
 pub fn paid_in_week(case: &Case, texts: Desk) -> Option<String> {
     let paid = case.column.programme.paid(&case.parsed.answers)?;
     let words = texts.programme();
@@ -15,13 +15,16 @@ pub fn paid_in_week(case: &Case, texts: Desk) -> Option<String> {
     let hours = fill(words.hours_of(), &[("antall", &hours)]);
     let field = texts.fields().of(DeskField::Timer);
     let text = fill(words.from_week_of(), &[("felt", field), ("timer", &hours)]);
-    Some(match paid.change {
-        None => text,
-        Some(week) => {
-            let values = [("uke", &*week.written()), ("timer", &hours)];
-            [&text, " ", &fill(words.changes_in(), &values)].concat()
-        }
-    })
+    Some(text)
+}
+
+/// In which week the paid hours of the programme change, and which the amounts are of; none where they do not.
+pub fn change_in_week(case: &Case, texts: Desk) -> Option<String> {
+    let paid = case.column.programme.paid(&case.parsed.answers)?;
+    let hours = numbers::decimal(paid.hours.normalize(), texts.about().language());
+    let hours = fill(texts.programme().hours_of(), &[("antall", &hours)]);
+    let values = [("uke", &*paid.change?.written()), ("timer", &hours)];
+    Some(fill(texts.told().changes_in(), &values))
 }
 
 /// That the work typed in its field is part of the week; none where it is not.

@@ -10,15 +10,17 @@ use crate::texts::Language;
 use crate::texts::desk::DeskField as F;
 use crate::values::{Date, Kroner};
 use crate::view::amounts::amounts;
+use crate::view::desk::bar::bar;
 use crate::view::desk::case::{explain, message};
 use crate::view::desk::column::DeskInput;
 use crate::view::desk::compare::{ComparisonRow, facts, rows, summary};
 use crate::view::desk::field::{self, FieldKind};
+use crate::view::desk::filled::warned;
 use crate::view::desk::journal::{Length, Moment};
 use crate::view::desk::paid::{
     account, announcement, bare, birth_date_first, headline, lines, plan_total,
 };
-use crate::view::desk::plan::shown;
+use crate::view::desk::plan::{shown, table};
 use crate::view::desk::programme::{ProgrammeField, ProgrammeForm, ending, view};
 use crate::view::numbers;
 use crate::web::setting::{ElementAction, ElementEvent, ScreenState as _, Setting};
@@ -365,6 +367,64 @@ fn a_norwegian_citizen_is_not_in_the_introduction_programme_unless_one_says_so()
         ],
     );
     assert_eq!(intro(&state), Some(JaNei::VetIkke));
+}
+
+#[test]
+fn what_does_not_fit_together_is_said_beside_the_amounts_and_in_the_journal() {
+    let said = |state: &State| warned(&state.case(), state.texts()).join(" ");
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "30"), (F::Ytelser, "ingen")]);
+    assert_eq!(said(&state), "");
+    typed(&mut state, &[(F::Dagpenger, "5000")]);
+    let both = said(&state);
+    assert!(
+        both.contains("Du har valgt «Ingen» for ytelser til livsopphold, men skrevet 5\u{a0}000")
+    );
+    assert!(
+        both.contains("Ytelsene som trekkes fra, skattlegges også."),
+        "{both}"
+    );
+    assert!(journal(&mut state).contains("Rett det ene."));
+    typed(&mut state, &[(F::Ytelser, "mer")]);
+    assert!(!said(&state).contains("Rett det ene."));
+    state.apply(Action::Add);
+    let row = [
+        (ProgrammeField::Kind(0), "ordinaert_arbeid"),
+        (ProgrammeField::Hours(0), "15"),
+        (ProgrammeField::To(0), "20"),
+    ];
+    typed(&mut state, &[(F::Maaneder, "12")]);
+    program(&mut state, &row);
+    assert!(
+        said(&state).contains("endrer seg i uke 21"),
+        "{}",
+        said(&state)
+    );
+}
+
+#[test]
+fn a_plan_over_the_25th_birthday_has_no_tax_and_says_why_and_what_is_paid_from_then() {
+    let columns = |born: &str| {
+        let mut state = desk();
+        let fields = [(F::Alder, born), (F::Start, "010826"), (F::Maaneder, "12")];
+        typed(&mut state, &fields);
+        let case = state.case();
+        let table = table(&case, state.texts()).unwrap();
+        let bar = bar(&case, state.texts()).open.join(" ");
+        (
+            table.columns.contains(&"På konto"),
+            table.below.join(" "),
+            bar,
+        )
+    };
+    let (net, below, bar) = columns("150302");
+    assert!(!net && below.contains("fordi deltakeren fyller 25 år i den"));
+    assert!(
+        bar.contains("Fra deltakeren fyller 25: 23\u{a0}225"),
+        "{bar}"
+    );
+    let (net, below, bar) = columns("150303");
+    assert!(net && !below.contains("fyller 25") && !bar.contains("fyller 26"));
 }
 
 #[test]

@@ -13,8 +13,8 @@ use crate::web::components::tags::{div, tag, words};
 use crate::web::workbench::bistand::action::Action;
 use crate::web::workbench::bistand::state::{INPUTS, State};
 use crate::web::workbench::control::{group, toggle};
-use crate::web::workbench::state::Bench as _;
 use crate::web::workbench::rows::large;
+use crate::web::workbench::state::Bench as _;
 use crate::web::workbench::{export, frame, watch};
 
 impl Drawable for State {

@@ -6,9 +6,8 @@ use crate::texts::fill;
 use crate::values::Written;
 use crate::view::desk::case::Case;
 use crate::view::desk::compare::{
-    ComparisonRow, LETTERS, facts, months, resting_on, rows, summary,
+    ComparisonRow, LETTERS, facts, months, named, resting_on, rows, summary,
 };
-use crate::view::desk::journal::named;
 use crate::web::components::amount::sentence;
 use crate::web::components::heading;
 use crate::web::components::read_more::{folded, read_more, turn};

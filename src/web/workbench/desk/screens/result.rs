@@ -11,6 +11,7 @@ use crate::values::Written;
 use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::parts;
 use crate::view::desk::case::{Case, changes, withheld};
+use crate::view::desk::filled::warned;
 use crate::view::desk::journal::other_day;
 use crate::view::desk::paid::{
     self, AccountLine, account, amounts_law, assumptions, bare, birth_date_first, headed, headline,
@@ -161,7 +162,8 @@ fn paid(case: &Case, view: &AmountsView, level: u8, texts: Desk) -> Html {
         heading::section(level, 2, &headed(texts.screen().amounts(), case, texts)),
         tag("dl", "kvp-amounts kvp-print-only", months),
     ];
-    shown.extend(view.warnings.iter().map(|text| alert::warning(text)));
+    shown.extend(warned(case, texts).iter().map(|text| alert::warning(text)));
+    shown.extend(view.at_25.iter().map(|text| sentence(text)));
     shown.extend(view.reservation.iter().map(|text| sentence(text)));
     shown.push(table);
     shown.extend(on_account(case, texts));
