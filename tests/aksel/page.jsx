@@ -3,7 +3,7 @@
 import { ArrowLeftIcon, ArrowUndoIcon, CheckmarkCircleFillIcon, ExternalLinkIcon, PencilIcon } from "@navikt/aksel-icons";
 import {
   BodyLong, BodyShort, Button, Checkbox, Detail, ErrorMessage, ErrorSummary, ExpansionCard, Fieldset, FormSummary, GuidePanel, Heading, InlineMessage,
-  Link, ProgressBar, Radio, RadioGroup, ReadMore, Select, Stepper, Table, Tag, Textarea, TextField, Theme, VStack,
+  Link, ProgressBar, Radio, RadioGroup, ReadMore, Select, Stepper, Table, Tag, Textarea, TextField, Theme, ToggleGroup, VStack,
 } from "@navikt/ds-react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
@@ -84,6 +84,11 @@ const CONTROLS = {
     </Select>
   ),
   "radio group": radios,
+  "toggle group": (ours) => (
+    <ToggleGroup size="small" value={ours.querySelector("[data-selected=true] input")?.value ?? ""} onChange={() => {}}>
+      {all(ours, "label").map((choice) => <ToggleGroup.Item key={text(choice)} value={choice.querySelector("input").value} label={text(choice)} />)}
+    </ToggleGroup>
+  ),
   "checkbox": checkbox("medium"),
   "small checkbox": checkbox("small"),
   "read more": (ours, state) => (
@@ -157,7 +162,7 @@ const CONTROLS = {
   "small heading": heading("small"),
   "large text": (ours) => <BodyLong size="large">{text(ours)}</BodyLong>,
   "text": (ours) => <BodyLong>{text(ours)}</BodyLong>,
-  "small text": (ours) => <BodyLong size="small">{text(ours)}</BodyLong>,
+  "small text": (ours) => <BodyShort size="small">{text(ours)}</BodyShort>,
   "short text": (ours) => <BodyShort>{text(ours)}</BodyShort>,
   "detail": (ours) => <Detail>{text(ours)}</Detail>,
 };
