@@ -96,7 +96,7 @@ test("in a group a letter, an arrow or one click chooses, what deletes takes awa
     await is([second.word, second.id], "one click");
     await guide.locator(`label:has(#${second.id})`).click();
     await drawn(guide.page());
-    if (!always) assert.equal(await filled(guide, field), "", `${id}: clicked again`);
+    await is([second.word, second.id], "clicked again");
     if (field === "opphold") await press(choices[2].letter);
   }
   await close();
@@ -177,22 +177,23 @@ test("a copy of the column leaves one where one is, in whatever one is, and what
   await close();
 });
 
-/** What is typed, and where: half of it is no answer, and no other. A start that may be written without its year has none yet. */
-const HALVES = [["start", "15.03.2027"], ["start", "300926"], ["soeknadsdato", "0106"], ["vedtaksdato", "15.06.2026"], ["alder", "050303"], ["alder", "05.03.2003"], ["barn", "010220"], ["regeldato", "01.05.2026"]];
+/** What is typed, and where: half of it is no answer, and no other. But a start without its year is a day, until more of it is written. */
+const HALVES = [["start", "15.03.2027"], ["start", "150327", "1503"], ["soeknadsdato", "0106"], ["vedtaksdato", "15.06.2026"], ["alder", "050303"], ["alder", "05.03.2003"], ["barn", "010220"], ["regeldato", "01.05.2026"]];
 
-for (const [field, text] of HALVES) {
+for (const [field, text, day] of HALVES) {
   test(`while ${text} is half written in ${field}, the amounts stay as they were, in grey`, async () => {
     const { guide, press, type, close } = await sit({ ...someone, soeknadsdato: "01.05.2026", vedtaksdato: "20.05.2026" });
     await guide.locator(`#kvp-${field}`).focus();
     await press("Control+a");
-    const before = await bar(guide);
+    let before = await bar(guide);
     assert.match(before, /24 048 kroner/);
     let typed = "";
     const otherwise = [];
     await type(text, async (sign) => {
       typed += sign;
       const now = [await bar(guide), await guide.locator(".kvp-bar").getAttribute("data-held")];
-      if (typed !== text && (now[0] !== before || now[1] !== "true")) otherwise.push(`${typed}: ${now.join(", ")}`);
+      if (typed === day) [before] = now;
+      else if (typed !== text && (now[0] !== before || now[1] !== "true")) otherwise.push(`${typed}: ${now.join(", ")}`);
     });
     assert.deepEqual(otherwise, []);
     await press("Tab");
