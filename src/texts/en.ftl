@@ -1990,6 +1990,14 @@ desk-fields-start = Start
 desk-fields-maaneder = Number of months
 desk-fields-utbetaling = Payment
 
+# All of `desk-names-`: what a field is of, without its unit.
+desk-names-timeloenn = Hourly wage
+desk-names-fravaer = Absence without permission
+desk-names-dagpenger = Unemployment benefit
+desk-names-sykepenger = Sickness benefit
+desk-names-foreldrepenger = Parental benefit
+desk-names-rehabiliteringspenger = Rehabilitation benefit
+
 # All of `desk-choices-`: what can be chosen in a field's list.
 desk-choices-ja = Yes
 desk-choices-nei = No
@@ -2078,6 +2086,12 @@ desk-errors-impossible = There is no such date. Write for example { $eksempel }.
 desk-errors-born = The birth date does not fit the law date. Write for example { $eksempel }.
 # A day without rules.
 desk-errors-outside = The rules run from { $fra } to { $til }. Write for example { $eksempel }.
+
+# The last week of an activity comes before its first.
+desk-errors-backwards = “To week” cannot come before “From week”.
+
+# More paid work in a week than a week has.
+desk-errors-too_much_paid = Paid work in the same week can be { $mest } hours at most, all together.
 
 # The heading.
 desk-compare-heading = The columns compared
@@ -2185,9 +2199,9 @@ desk-journal-is_aged = is { $alder } years old
 # A clause of `participant`.
 desk-journal-has_children =
     { $antall ->
-        [0] has no children
-        [one] has one child
-       *[other] has { $antall } children
+        [0] has no children under 18
+        [one] has one child under 18
+       *[other] has { $antall } children under 18
     }
 # A clause of `participant`, with the hours in words.
 desk-journal-works = works { $timer } a week
@@ -2266,9 +2280,10 @@ desk-journal-csv_notes = notes
 
 # In the bar: how many of the rules about the programme are broken.
 desk-bar-checks =
-    { $brutt } of { $alle } requirements { $brutt ->
-        [one] not met
-       *[other] not met
+    { $brutt ->
+        [0] None of { $alle } requirements broken
+        [one] { $brutt } of { $alle } requirements not met
+       *[other] { $brutt } of { $alle } requirements not met
     }
 
 # Opens the programme.

@@ -1990,6 +1990,14 @@ desk-fields-start = Oppstart
 desk-fields-maaneder = Antall måneder
 desk-fields-utbetaling = Utbetaling
 
+# All of `desk-names-`: what a field is of, without its unit.
+desk-names-timeloenn = Timelønn
+desk-names-fravaer = Ugyldig fravær
+desk-names-dagpenger = Dagpenger
+desk-names-sykepenger = Sykepenger
+desk-names-foreldrepenger = Foreldrepenger
+desk-names-rehabiliteringspenger = Rehabiliteringspenger
+
 # All of `desk-choices-`: what can be chosen in a field's list.
 desk-choices-ja = Ja
 desk-choices-nei = Nei
@@ -2074,6 +2082,12 @@ desk-errors-impossible = Den datoen finnes ikke. Skriv for eksempel { $eksempel 
 desk-errors-born = Fødselsdatoen passer ikke med regeldatoen. Skriv for eksempel { $eksempel }.
 # A day without rules.
 desk-errors-outside = Reglene går fra { $fra } til { $til }. Skriv for eksempel { $eksempel }.
+
+# The last week of an activity comes before its first.
+desk-errors-backwards = «Til uke» kan ikke komme før «Fra uke».
+
+# More paid work in a week than a week has.
+desk-errors-too_much_paid = Lønnet arbeid i samme uke kan være høyst { $mest } timer til sammen.
 
 # The heading.
 desk-compare-heading = Kolonnene mot hverandre
@@ -2181,9 +2195,9 @@ desk-journal-is_aged = er { $alder } år
 # A clause of `participant`.
 desk-journal-has_children =
     { $antall ->
-        [0] har ingen barn
-        [one] har ett barn
-       *[other] har { $antall } barn
+        [0] har ingen barn under 18 år
+        [one] har ett barn under 18 år
+       *[other] har { $antall } barn under 18 år
     }
 # A clause of `participant`, with the hours in words.
 desk-journal-works = jobber { $timer } i uka
@@ -2262,9 +2276,10 @@ desk-journal-csv_notes = merknader
 
 # In the bar: how many of the rules about the programme are broken.
 desk-bar-checks =
-    { $brutt } av { $alle } krav { $brutt ->
-        [one] ikke oppfylt
-       *[other] ikke oppfylt
+    { $brutt ->
+        [0] Ingen av { $alle } krav brutt
+        [one] { $brutt } av { $alle } krav ikke oppfylt
+       *[other] { $brutt } av { $alle } krav ikke oppfylt
     }
 
 # Opens the programme.

@@ -1990,6 +1990,14 @@ desk-fields-start = Oppstart
 desk-fields-maaneder = Talet på månader
 desk-fields-utbetaling = Utbetaling
 
+# All of `desk-names-`: what a field is of, without its unit.
+desk-names-timeloenn = Timeløn
+desk-names-fravaer = Ugyldig fråvær
+desk-names-dagpenger = Dagpengar
+desk-names-sykepenger = Sjukepengar
+desk-names-foreldrepenger = Foreldrepengar
+desk-names-rehabiliteringspenger = Rehabiliteringspengar
+
 # All of `desk-choices-`: what can be chosen in a field's list.
 desk-choices-ja = Ja
 desk-choices-nei = Nei
@@ -2074,6 +2082,12 @@ desk-errors-impossible = Den datoen finst ikkje. Skriv til dømes { $eksempel }.
 desk-errors-born = Fødselsdatoen passar ikkje med regeldatoen. Skriv til dømes { $eksempel }.
 # A day without rules.
 desk-errors-outside = Reglane går frå { $fra } til { $til }. Skriv til dømes { $eksempel }.
+
+# The last week of an activity comes before its first.
+desk-errors-backwards = «Til veke» kan ikkje kome før «Frå veke».
+
+# More paid work in a week than a week has.
+desk-errors-too_much_paid = Lønt arbeid i same veke kan vere høgst { $mest } timar til saman.
 
 # The heading.
 desk-compare-heading = Kolonnane mot kvarandre
@@ -2181,9 +2195,9 @@ desk-journal-is_aged = er { $alder } år
 # A clause of `participant`.
 desk-journal-has_children =
     { $antall ->
-        [0] har ingen barn
-        [one] har eitt barn
-       *[other] har { $antall } barn
+        [0] har ingen barn under 18 år
+        [one] har eitt barn under 18 år
+       *[other] har { $antall } barn under 18 år
     }
 # A clause of `participant`, with the hours in words.
 desk-journal-works = jobbar { $timer } i veka
@@ -2262,9 +2276,10 @@ desk-journal-csv_notes = merknader
 
 # In the bar: how many of the rules about the programme are broken.
 desk-bar-checks =
-    { $brutt } av { $alle } krav { $brutt ->
-        [one] ikkje oppfylt
-       *[other] ikkje oppfylte
+    { $brutt ->
+        [0] Ingen av { $alle } krav brotne
+        [one] { $brutt } av { $alle } krav ikkje oppfylt
+       *[other] { $brutt } av { $alle } krav ikkje oppfylte
     }
 
 # Opens the programme.

@@ -63,6 +63,8 @@ const OTHERS = [
   ...["kroner", "og", "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],
   // Languages are called what they call themselves.
   ...["Bokmål", "Nynorsk", "English"],
+  // Columns have letters.
+  ...["A", "B", "C"],
 ];
 
 /** The words of a guide, read aloud or shown, that are in no brackets. */

@@ -217,7 +217,7 @@ test("of two hundred inputs that come faster than the screen, each is heard, the
 test("the journal and the plan's table hold the core's numbers, and nothing is sent or stored", async () => {
   const { page, guide, seen, close } = await openDesk(browser);
   await setLawDate(guide, "2026-06-01");
-  await put(guide, { ...someone, alder: "05.03.2002", dagpenger: "4321,09" });
+  await put(guide, { ...someone, alder: "05.03.2001", dagpenger: "4321,09" });
   await drawn(page);
   const { findings, plan, stipend, references } = await guide.evaluate((element) => element.assessment);
   const written = (amount) => amount.replace(".", ",").replace(/\B(?=(\d{3})+,)/g, " ");

@@ -10,7 +10,7 @@ use crate::values::Written;
 use crate::view::amounts::amounts;
 
 /// More names than this are only counted.
-const NAMED: usize = 2;
+pub const NAMED: usize = 2;
 
 /// What the bar says of a column.
 pub struct Bar {

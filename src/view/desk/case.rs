@@ -196,6 +196,8 @@ pub fn explain(wrong: FieldError, example: &str, [least, most]: Range, texts: De
     let of_date = input::date(example).is_ok();
     let template = match wrong {
         FieldError::Outside => errors.outside(),
+        FieldError::Backwards => return errors.backwards().to_owned(),
+        FieldError::TooMuchPaid => errors.too_much_paid(),
         FieldError::Input(error) => match error {
             InputError::NotWhole => errors.not_whole(),
             InputError::TooManyDecimals => errors.too_many_decimals(),
@@ -224,7 +226,7 @@ pub fn explain(wrong: FieldError, example: &str, [least, most]: Range, texts: De
     };
     let [one, other] = match wrong {
         FieldError::Input(error) => error.readings(language),
-        FieldError::Outside => <[String; 2]>::default(),
+        _ => <[String; 2]>::default(),
     };
     fill(
         template,

@@ -9,7 +9,7 @@ use crate::law::{Rulebook, rates};
 use crate::texts::Language;
 use crate::texts::desk::DeskField;
 use crate::values::{Date, Word, Written};
-use crate::view::input;
+use crate::view::input::{self, InputError};
 use crate::view::numbers;
 
 /// What one types or chooses in.
@@ -63,6 +63,24 @@ impl Column {
     /// Whether nothing is filled in.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// The same, but for what may be an identity number: that is repeated nowhere.
+    pub fn without_identity_numbers(&self, law: Rulebook) -> Self {
+        let mut column = self.clone();
+        let identity = Some(FieldError::Input(InputError::IdentityNumber));
+        let fields = DeskField::ALL.iter().copied().map(DeskInput::Field);
+        let parts = ProgrammeField::all(self.programme.activities.len());
+        let parts = parts.map(DeskInput::ProgrammeField);
+        for input in fields.chain(parts) {
+            if self.wrong(input, law) == identity {
+                column.set(input, String::new());
+            }
+        }
+        if self.wrong(DeskInput::LawDate, law) == identity {
+            column.law_date = None;
+        }
+        column
     }
 
     /// What the texts mean under the law of a day. Where the week holds paid work, its hours are the hours of work; there is one number.
@@ -160,7 +178,7 @@ impl Column {
     }
 }
 
-/// Whether an age or a number of children may be the first digits of a date.
+/// Whether an age or a number of children may be the first digits of a date, or a day without its year most of one.
 fn is_beginning(input: DeskInput, text: &str) -> bool {
     let text = text.trim();
     let (count, first) = (text.chars().count(), text.chars().next());
@@ -168,6 +186,10 @@ fn is_beginning(input: DeskInput, text: &str) -> bool {
     match input {
         DeskInput::Field(DeskField::Alder) => {
             of_date && (count == 1 || matches!(first, Some('0' | '1')))
+        }
+        // A year may be on its way where signs stand between day and month.
+        DeskInput::Field(DeskField::Start) => {
+            text.contains(|sign: char| !sign.is_ascii_digit()) && input::lacks_year(text)
         }
         DeskInput::Field(DeskField::Barn) => of_date && (count > 1 || first == Some('0')),
         _ => false,

@@ -81,10 +81,18 @@ fn fact(field: DeskField, case: &Case, texts: Desk) -> Option<String> {
     })
 }
 
-/// What a field is called, without the unit behind its comma.
+/// What a field is of, without its unit.
 fn name(field: DeskField, texts: Desk) -> &'static str {
-    let label = texts.fields().of(field);
-    label.split(',').next().unwrap_or(label)
+    let names = texts.names();
+    match field {
+        DeskField::Timeloenn => names.timeloenn(),
+        DeskField::Fravaer => names.fravaer(),
+        DeskField::Dagpenger => names.dagpenger(),
+        DeskField::Sykepenger => names.sykepenger(),
+        DeskField::Foreldrepenger => names.foreldrepenger(),
+        DeskField::Rehabiliteringspenger => names.rehabiliteringspenger(),
+        _ => texts.fields().of(field),
+    }
 }
 
 /// Hours in words: "7,5 timer".
@@ -123,10 +131,8 @@ pub fn participant(case: &Case, texts: Desk) -> Option<String> {
         Alder::Aar(years) => years,
         Alder::Foedselsdato(born) => born.age_on(case.law.date()),
     });
-    let children = answers.barn.as_ref().map(|barn| match barn {
-        Barn::Antall(count) => count.written(),
-        Barn::Foedselsdatoer(born) => born.len().written(),
-    });
+    let children = answers.barn.as_ref();
+    let children = children.map(|barn| barn.count_on(case.law.date()).written());
     let paid = |hours: &Decimal| !hours.is_zero();
     let work = answers.arbeidstimer_per_uke.filter(paid);
     let works = if answers.laerling == Some(true) {
@@ -229,17 +235,15 @@ pub fn activities(programme: &ProgrammeForm, texts: Desk) -> Vec<String> {
     activities.filter_map(activity).collect()
 }
 
-/// What was filled in of the programme: its activities, its dates, and the months used.
-pub fn programme_inputs(programme: &ProgrammeForm, texts: Desk) -> Vec<String> {
+/// What was filled in of the case beside the fields: its dates, and the months used.
+pub fn case_inputs(programme: &ProgrammeForm, texts: Desk) -> Vec<String> {
     let words = texts.programme();
-    let mut filled = activities(programme, texts);
     let parts = [
         (words.application(), ProgrammeField::Application),
         (words.decision(), ProgrammeField::Decision),
         (words.used(), ProgrammeField::Used),
     ];
-    filled.extend(parts_in_words(&parts, programme, texts));
-    filled
+    parts_in_words(&parts, programme, texts)
 }
 
 /// What was filled in of the care of children.

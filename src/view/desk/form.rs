@@ -40,6 +40,10 @@ pub enum FieldError {
     Input(InputError),
     /// A day without rules.
     Outside,
+    /// The last week of an activity comes before its first.
+    Backwards,
+    /// More paid work in a week than a week has.
+    TooMuchPaid,
 }
 
 /// The least and the most a number may be.

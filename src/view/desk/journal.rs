@@ -2,7 +2,7 @@
 
 use super::case::{Case, derived, withheld};
 use super::compare::{self, LETTERS, named, resting_on, summary};
-use super::filled::{care_inputs, findings, inputs, programme_inputs, warned};
+use super::filled::{activities, care_inputs, case_inputs, findings, inputs, warned};
 use super::paid::{self, account, amounts_law, assumptions, dated, headed};
 use super::plan::{self, PlanTable};
 use super::programme;
@@ -120,10 +120,11 @@ fn filled(lines: &mut Lines, case: &Case, texts: Desk) {
     // Without a norm there is only a request to type it.
     let against = case.parsed.derived.filter(|it| it.norm.is_some());
     let against = against.and_then(|_| derived(case, texts));
+    let programme = &case.column.programme;
     let inputs = inputs(case, texts).into_iter().chain(against);
+    let inputs = inputs.chain(case_inputs(programme, texts));
     lines.part(texts.screen().inputs(), inputs);
-    let programme = programme_inputs(&case.column.programme, texts);
-    lines.part(texts.programme().heading(), programme);
+    lines.part(texts.programme().heading(), activities(programme, texts));
 }
 
 fn conditions(lines: &mut Lines, case: &Case, texts: Desk) {

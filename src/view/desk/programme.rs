@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::bar::NAMED;
 use super::form::{FieldError, NO_RANGE, ParsedForm, Range, up_to};
 use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
@@ -51,6 +52,18 @@ pub struct ActivityForm {
     pub to: String,
 }
 
+impl ActivityForm {
+    /// The activity it is; none without a kind, or hours that can be read.
+    fn read(&self) -> Option<Activity> {
+        Some(Activity {
+            kind: ActivityKind::from_id(&self.kind)?,
+            hours: input::hours(&self.hours).ok()?,
+            from_week: week(&self.from).ok(),
+            to_week: week(&self.to).ok(),
+        })
+    }
+}
+
 /// Something one types or chooses in the programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProgrammeField {
@@ -74,6 +87,22 @@ pub enum ProgrammeField {
     Ill,
     /// Alone with the care; a tick.
     Alone,
+}
+
+impl ProgrammeField {
+    /// Every part of a programme with so many activities.
+    pub fn all(activities: usize) -> impl Iterator<Item = Self> {
+        let of_activity = [Self::Kind, Self::Hours, Self::From, Self::To];
+        let rows = (0..activities).flat_map(move |index| of_activity.map(|part| part(index)));
+        rows.chain([
+            Self::Application,
+            Self::Decision,
+            Self::Used,
+            Self::Children,
+            Self::Ill,
+            Self::Alone,
+        ])
+    }
 }
 
 /// The paid work that the week holds.
@@ -232,6 +261,12 @@ impl ProgrammeForm {
         }
         match part {
             ProgrammeField::Kind(_) | ProgrammeField::Alone => None,
+            ProgrammeField::Hours(index) if self.is_too_much_paid(index) => {
+                return Some(FieldError::TooMuchPaid);
+            }
+            ProgrammeField::To(index) if self.is_backwards(index) => {
+                return Some(FieldError::Backwards);
+            }
             ProgrammeField::Hours(_) => input::hours(text).err(),
             ProgrammeField::From(_) | ProgrammeField::To(_) => week(text).err(),
             ProgrammeField::Application | ProgrammeField::Decision => input::date(text).err(),
@@ -241,6 +276,27 @@ impl ProgrammeForm {
             }
         }
         .map(FieldError::Input)
+    }
+
+    /// Whether an activity ends before it begins.
+    fn is_backwards(&self, activity: usize) -> bool {
+        let row = self.activities.get(activity);
+        let weeks = row.map(|row| [week(&row.from), week(&row.to)]);
+        matches!(weeks, Some([Ok(from), Ok(to)]) if to < from)
+    }
+
+    /// Whether an activity is paid and makes more paid work of a week, with those above it, than a week has.
+    fn is_too_much_paid(&self, activity: usize) -> bool {
+        let above = self.paid_rows().filter(|&(index, _)| index <= activity);
+        let rows = above.filter_map(|(index, row)| Some((index, row.read()?)));
+        let (indices, activities): (Vec<usize>, Vec<Activity>) = rows.unzip();
+        let paid = Programme {
+            activities,
+            ..Programme::default()
+        };
+        let spans = paid.spans();
+        let mut hours = spans.iter().map(|span| span.hours.paid.to_decimal());
+        indices.contains(&activity) && hours.any(|hours| hours > MOST_HOURS_A_WEEK)
     }
 
     /// Whether something in an activity cannot be read.
@@ -294,15 +350,8 @@ impl ProgrammeForm {
 
     /// The programme it makes. An activity without hours that can be read is left out.
     pub fn programme(&self, answers: &Answers) -> Programme {
-        let activity = |row: &ActivityForm| {
-            Some(Activity {
-                kind: ActivityKind::from_id(&row.kind)?,
-                hours: input::hours(&row.hours).ok()?,
-                from_week: week(&row.from).ok(),
-                to_week: week(&row.to).ok(),
-            })
-        };
-        let mut activities: Vec<Activity> = self.activities.iter().filter_map(activity).collect();
+        let rows = self.activities.iter();
+        let mut activities: Vec<Activity> = rows.filter_map(ActivityForm::read).collect();
         // Work that is typed in its field is part of the week too, where there is one.
         let hours = answers
             .arbeidstimer_per_uke
@@ -367,6 +416,8 @@ pub struct RuleRow {
     pub title: &'static str,
     /// Whether it gives a right, and asks nothing of the programme.
     pub is_right: bool,
+    /// Whether it is of the dates and months of the case, and not of the week.
+    pub is_of_case: bool,
     /// How it came out.
     pub outcome: Outcome,
     /// The word for that.
@@ -441,15 +492,15 @@ fn rests_on_wrong(rule: RuleId, form: &ProgrammeForm, parsed: &ParsedForm) -> bo
 }
 
 impl ProgrammeView {
-    /// How many rules are not met, and how many there are. A right asks nothing of the programme, and is not counted.
-    pub fn checks(&self) -> [usize; 2] {
+    /// The rules that are not met, and how many rules there are. A right asks nothing of the programme, and is not counted.
+    pub fn checks(&self) -> (Vec<&'static str>, usize) {
         let counted = || self.findings.iter().filter(|row| !row.is_right);
         let not_met = counted().filter(|row| row.outcome == Outcome::NotMet);
-        [not_met.count(), counted().count()]
+        (not_met.map(|row| row.title).collect(), counted().count())
     }
 }
 
-/// "3 av 10 krav ikke oppfylt"; none while nothing of the programme is filled in, or nothing of its week and none is broken.
+/// "2 av 10 krav ikke oppfylt: Fulltid og Jobbsøking"; none while nothing of the programme is filled in, or nothing of its week and none is broken.
 pub fn checked(
     form: &ProgrammeForm,
     parsed: &ParsedForm,
@@ -460,13 +511,19 @@ pub fn checked(
     let begun =
         !form.is_empty() || answers.programstart.is_some() || answers.program_maaneder.is_some();
     let view = begun.then(|| view(form, parsed, rulebook, texts))??;
-    let [not_met, all] = view.checks();
-    if not_met == 0 && form.activities.is_empty() {
+    let (not_met, all) = view.checks();
+    if not_met.is_empty() && form.activities.is_empty() {
         return None;
     }
-    let [not_met, all] = [not_met, all].map(|it| it.written());
-    let values = [("brutt", not_met.as_str()), ("alle", &all)];
-    Some(fill(texts.bar().checks(), &values))
+    let [count, all] = [not_met.len(), all].map(|it| it.written());
+    let values = [("brutt", count.as_str()), ("alle", &all)];
+    let counted = fill(texts.bar().checks(), &values);
+    let named = (1..=NAMED).contains(&not_met.len());
+    Some(if named {
+        [&counted, ": ", &*listed(&not_met, texts.language())].concat()
+    } else {
+        counted
+    })
 }
 
 fn weeks(assessment: &ProgrammeAssessment, texts: Desk) -> Vec<WeekRow> {
@@ -543,6 +600,7 @@ fn rule(
         id: finding.id.id(),
         title: texts.rules().of(finding.id),
         is_right: finding.id.is_right(),
+        is_of_case: matches!(finding.id, RuleId::Oppstart | RuleId::Varighet),
         outcome,
         word,
         reason,
@@ -899,27 +957,94 @@ mod tests {
         let (few, work) = (row("arbeidstrening", "10"), row("ordinaert_arbeid", "20"));
         let full = row("jobbsoeking", "7,5");
         for (form, day, language, expected) in [
-            (&few, TODAY, Language::nb(), "2 av 8 krav ikke oppfylt"),
+            (
+                &few,
+                TODAY,
+                Language::nb(),
+                "2 av 8 krav ikke oppfylt: Fulltid og Jobbsøking",
+            ),
             (&work, TODAY, Language::nb(), "3 av 8 krav ikke oppfylt"),
             (&work, TODAY, Language::nn(), "3 av 8 krav ikkje oppfylte"),
             (&work, TODAY, Language::en(), "3 of 8 requirements not met"),
-            (&full, TODAY, Language::nn(), "1 av 8 krav ikkje oppfylt"),
-            (&full, TODAY, Language::en(), "1 of 8 requirements not met"),
+            (
+                &full,
+                TODAY,
+                Language::nn(),
+                "1 av 8 krav ikkje oppfylt: Ordinært arbeid",
+            ),
+            (
+                &full,
+                TODAY,
+                Language::en(),
+                "1 of 8 requirements not met: Ordinary work",
+            ),
             (
                 &full,
                 Date::literal(2008, 6, 5),
                 Language::nb(),
-                "1 av 6 krav ikke oppfylt",
+                "1 av 6 krav ikke oppfylt: Ordinært arbeid",
             ),
             (
                 &full,
                 Date::literal(2015, 6, 1),
                 Language::nb(),
-                "1 av 8 krav ikke oppfylt",
+                "1 av 8 krav ikke oppfylt: Ordinært arbeid",
             ),
         ] {
             let bar = counted(form, &parsed, day, language);
             assert_eq!(bar.as_deref(), Some(expected), "{day:?}");
+        }
+    }
+
+    #[test]
+    fn paid_work_of_a_week_ends_at_full_time_and_an_activity_not_before_it_begins() {
+        let row = |kind: &str, hours: &str, [from, to]: [&str; 2]| ActivityForm {
+            kind: kind.to_owned(),
+            hours: hours.to_owned(),
+            from: from.to_owned(),
+            to: to.to_owned(),
+        };
+        let throughout = ["", ""];
+        for (second, weeks, wrong) in [
+            ("17,5", throughout, None),
+            ("17,6", throughout, Some(FieldError::TooMuchPaid)),
+            ("30", ["1", "26"], Some(FieldError::TooMuchPaid)),
+            (
+                "38",
+                throughout,
+                Some(FieldError::Input(InputError::OutOfRange)),
+            ),
+        ] {
+            let form = ProgrammeForm {
+                activities: vec![
+                    row("ordinaert_arbeid", "20", throughout),
+                    row("arbeidstrening", "17,5", throughout),
+                    row("laeretid", second, weeks),
+                ],
+                ..ProgrammeForm::default()
+            };
+            assert_eq!(form.wrong(ProgrammeField::Hours(2)), wrong, "{second}");
+            assert_eq!(form.wrong(ProgrammeField::Hours(0)), None);
+            assert_eq!(form.wrong_in_paid(), wrong, "{second}");
+        }
+        let turns = ProgrammeForm {
+            activities: vec![
+                row("ordinaert_arbeid", "20", ["1", "26"]),
+                row("ordinaert_arbeid", "30", ["27", ""]),
+            ],
+            ..ProgrammeForm::default()
+        };
+        assert_eq!(turns.wrong_in_paid(), None, "one after the other");
+        for (weeks, wrong) in [
+            (["12", "12"], None),
+            (["12", "11"], Some(FieldError::Backwards)),
+            (["", "11"], None),
+        ] {
+            let form = ProgrammeForm {
+                activities: vec![row("botrening", "20", weeks)],
+                ..ProgrammeForm::default()
+            };
+            assert_eq!(form.wrong(ProgrammeField::To(0)), wrong, "{weeks:?}");
         }
     }
 

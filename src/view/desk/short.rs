@@ -161,15 +161,12 @@ fn month(case: &Case, assessment: &Assessment, texts: Desk) -> Option<String> {
     let kroner = |amount| numbers::kroner(amount, texts.language());
     let on_law_date = || dated(texts.compare().on_law_date(), assessment.law_date, texts);
     let when = at_start(case, texts).unwrap_or_else(on_law_date);
-    let mut steps = ordinary.steps.iter();
-    let step = steps.find(|step| step.id == StepId::StoenadPerAar);
-    let basis = citations(step.map_or(&[], |step| step.basis), texts.language());
-    let basis: Vec<&str> = basis.iter().map(|it| it.label.as_str()).collect();
+    let basis = basis(assessment, texts);
     let per_month = kroner(stoenad.net.per_month.total());
     let values = [
         ("beloep", per_month.as_str()),
         ("naar", &when),
-        ("hjemmel", &basis.join(", ")),
+        ("hjemmel", &basis),
     ];
     let mut sentences = vec![fill(template, &values)];
     let taken = taken(stoenad, texts).into_iter();
@@ -184,6 +181,32 @@ fn month(case: &Case, assessment: &Assessment, texts: Desk) -> Option<String> {
     sentences.extend(view.at_25);
     sentences.extend(view.reservation);
     Some(sentences.join(" "))
+}
+
+/// The paragraphs of the benefit, of what is taken, and of the supplement, as far as there is any.
+fn basis(assessment: &Assessment, texts: Desk) -> String {
+    const DECIDING: [StepId; 5] = [
+        StepId::StoenadPerAar,
+        StepId::TrekkArbeid,
+        StepId::TrekkFravaer,
+        StepId::TrekkSamordning,
+        StepId::BarnetilleggPerDag,
+    ];
+    let steps = |id| assessment.steps.iter().filter(move |step| step.id == id);
+    let mut places: Vec<Reference> = Vec::new();
+    for place in DECIDING
+        .into_iter()
+        .flat_map(steps)
+        .flat_map(|step| step.basis)
+    {
+        let whole = Reference::to(place.source, place.section);
+        if !places.contains(&whole) {
+            places.push(whole);
+        }
+    }
+    let cited = citations(&places, texts.language());
+    let cited: Vec<&str> = cited.iter().map(|it| it.label.as_str()).collect();
+    cited.join("; ")
 }
 
 fn taken(stoenad: &Stoenad, texts: Desk) -> Vec<(&'static str, Kroner)> {
@@ -322,9 +345,9 @@ mod tests {
             lines(&[filled(&LIKELY, DAY)], 0),
             [
                 "Veiledende utregning av kvalifiseringsprogrammet, laget 1. juni 2026 klokka 13:05. Bare et vedtak avgjør.",
-                "Deltakeren er 27 år og har ett barn. Regeldatoen er 1. juni 2026.",
+                "Deltakeren er 27 år og har ett barn under 18 år. Regeldatoen er 1. juni 2026.",
                 "Det ser ut som vilkårene er oppfylt (sosialtjenesteloven § 29; forskrift om sosiale tjenester for personer uten fast bopel § 1; integreringsloven § 8).",
-                "Stønaden med barnetillegg er 24 048 kroner i måneden før skatt ved oppstart 1. august 2026 (sosialtjenesteloven § 35 andre ledd).",
+                "Stønaden med barnetillegg er 24 048 kroner i måneden før skatt ved oppstart 1. august 2026 (sosialtjenesteloven § 35; KVP-forskriften § 3; AAP-forskriften § 8).",
                 "I en vanlig måned kommer omtrent 20 217 kroner på konto. Anslaget gjelder skatteklasse 1 i 2026 uten annen inntekt, og ikke i Finnmark og Nord-Troms. Skattekortet avgjør.",
                 "Planen fra august 2026 til juli 2027 gir til sammen 288 577 kroner før skatt.",
             ]
@@ -345,10 +368,10 @@ mod tests {
         assert_eq!(
             lines.get(1..6).unwrap_or_default(),
             [
-                "Deltakeren er 27 år, har ett barn, jobber 15 timer i uka, har 10 timer ugyldig fravær i én måned og får dagpenger (2 000,50 kroner i måneden). Regeldatoen er 1. juni 2026.",
+                "Deltakeren er 27 år, har ett barn under 18 år, jobber 15 timer i uka, har 10 timer ugyldig fravær i én måned og får dagpenger (2 000,50 kroner i måneden). Regeldatoen er 1. juni 2026.",
                 "Minst ett vilkår må vurderes. Ser ut til å være oppfylt: Alder; Lovlig opphold og fast bopel; Vesentlig nedsatt arbeids- og inntektsevne; Arbeidsevnevurdering; Tett og koordinert oppfølging; Ikke i introduksjonsprogrammet.",
                 "Må vurderes: Ingen eller svært begrensede ytelser (sosialtjenesteloven § 29 første ledd). Ytelsene er svært begrensede. Vurder dem skjønnsmessig.",
-                "Stønaden med barnetillegg er 12 428 kroner i måneden før skatt ved oppstart 1. august 2026 (sosialtjenesteloven § 35 andre ledd). Trekk for lønnet arbeid: 9 619 kroner. Trekk for andre ytelser: 2 001 kroner. I måneden med fraværet er den 10 948 kroner.",
+                "Stønaden med barnetillegg er 12 428 kroner i måneden før skatt ved oppstart 1. august 2026 (sosialtjenesteloven § 35; sosialtjenesteloven § 37; sosialtjenesteloven § 36; sosialtjenesteloven § 38; KVP-forskriften § 3; AAP-forskriften § 8). Trekk for lønnet arbeid: 9 619 kroner. Trekk for andre ytelser: 2 001 kroner. I måneden med fraværet er den 10 948 kroner.",
                 "Timelønnen er ikke oppgitt. Derfor vet vi ikke hva som kommer på konto.",
             ]
         );
@@ -363,11 +386,11 @@ mod tests {
         for (front, start) in [
             (
                 0,
-                "Kolonne A: Deltakeren er 27 år og har ett barn. Regeldatoen er 1. juni 2026.",
+                "Kolonne A: Deltakeren er 27 år og har ett barn under 18 år. Regeldatoen er 1. juni 2026.",
             ),
             (
                 1,
-                "Kolonne B: Deltakeren er 27 år og har ett barn. Regeldatoen er 1. mai 2024, ikke i dag.",
+                "Kolonne B: Deltakeren er 27 år og har ett barn under 18 år. Regeldatoen er 1. mai 2024, ikke i dag.",
             ),
         ] {
             let lines = lines(&cases(), front);

@@ -70,15 +70,21 @@ pub fn has_short_year(text: &str) -> bool {
     one(text).is_ok_and(|written| matches!(written.year, Year::Short(19 | 20)))
 }
 
-/// Day and month, where they are all there is: four digits.
+/// Day and month, where they are all there is: in four digits, or apart.
 pub fn day_and_month(text: &str) -> Option<[u32; 2]> {
     let text = tidy(text);
-    let pieces = pieces(&text);
-    let [only] = pieces.as_slice() else {
-        return None;
-    };
-    let all = read_digits(only.text).filter(|_| only.is_number() && only.text.len() == YEAR)?;
-    Some([all.div_euclid(100), all.rem_euclid(100)])
+    match pieces(&text).as_slice() {
+        [only] => {
+            let digits = only.is_number() && only.text.len() == YEAR;
+            let all = read_digits(only.text).filter(|_| digits)?;
+            Some([all.div_euclid(100), all.rem_euclid(100)])
+        }
+        [first, second] if first.after != Gap::Hard => {
+            let [day, month] = in_two(first.text, second.text);
+            Some([part(day).ok()?, month_of(month).ok()?])
+        }
+        _ => None,
+    }
 }
 
 /// Every day in a text.
@@ -230,7 +236,7 @@ fn written(day: &str, month: &str, year: &str) -> Result<WrittenDate, InputError
     let number = read_digits(year).ok_or(InputError::WrongForm)?;
     Ok(WrittenDate {
         day: part(day)?,
-        month: named(month).map_or_else(|| part(month), Ok)?,
+        month: month_of(month)?,
         year: match year.len() {
             YEAR => Year::Full(number),
             2 => Year::Short(number),
@@ -242,12 +248,22 @@ fn written(day: &str, month: &str, year: &str) -> Result<WrittenDate, InputError
 /// A day and a month without a year: some are never a date, whatever the year.
 fn unfinished(first: &str, second: &str) -> Result<WrittenDate, InputError> {
     const LEAP_YEAR: &str = "2000";
-    let (day, month) = match named(first) {
-        Some(_) => (second, first),
-        None => (first, second),
-    };
+    let [day, month] = in_two(first, second);
     written(day, month, LEAP_YEAR)?.meant(&|_| true)?;
     Err(InputError::WrongForm)
+}
+
+/// Day and month of two: the month is first only where it has its name.
+fn in_two<'text>(first: &'text str, second: &'text str) -> [&'text str; 2] {
+    match named(first) {
+        Some(_) => [second, first],
+        None => [first, second],
+    }
+}
+
+/// The number of a month, by its name or in digits.
+fn month_of(text: &str) -> Result<u32, InputError> {
+    named(text).map_or_else(|| part(text), Ok)
 }
 
 /// The number of a day or a month.

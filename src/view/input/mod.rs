@@ -205,7 +205,12 @@ pub fn date(text: &str) -> Result<Date, InputError> {
     date::one(text)?.meant(&|day| (FIRST_LAW_DATE..=LAST_LAW_DATE).contains(&day))
 }
 
-/// A day of which only day and month are written, in four digits: the first from a day on, or else the nearest to it.
+/// Whether only day and month are written.
+pub fn lacks_year(text: &str) -> bool {
+    date::day_and_month(text).is_some()
+}
+
+/// A day of which only day and month are written, in four digits or apart: the first from a day on, or else the nearest to it.
 ///
 /// ```
 /// use kvp_veiviser::values::Date;
@@ -213,6 +218,7 @@ pub fn date(text: &str) -> Result<Date, InputError> {
 ///
 /// let today = Date::literal(2026, 11, 30);
 /// assert_eq!(day_without_year("0102", today, true), Some(Date::literal(2027, 2, 1)));
+/// assert_eq!(day_without_year("1. feb", today, true), Some(Date::literal(2027, 2, 1)));
 /// assert_eq!(day_without_year("2911", today, false), Some(Date::literal(2026, 11, 29)));
 /// assert_eq!(day_without_year("3102", today, false), None);
 /// ```

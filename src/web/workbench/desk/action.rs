@@ -1,6 +1,6 @@
 //! What one can do at the desk, and the one function that does it.
 
-use super::state::{DeskScreen, JOURNAL_BUTTON, Preset, State, id};
+use super::state::{ACTIVITIES, DeskScreen, JOURNAL_BUTTON, Preset, State, id};
 use crate::kvp::limits::MOST_ACTIVITIES_AT_THE_DESK;
 use crate::kvp::{Answers, Assessment, assess};
 use crate::texts::desk::DeskField;
@@ -206,12 +206,7 @@ impl State {
                 self.remember();
                 self.change(|column| column.programme.use_template());
             }
-            Action::Undo => {
-                if let Some((columns, front)) = self.undo.take() {
-                    (self.columns, self.front) = (columns, front);
-                    self.common.focus = Some(id(FIRST));
-                }
-            }
+            Action::Undo => self.take_back(),
             Action::Show(_) => {}
         }
         Vec::new()
@@ -280,7 +275,9 @@ impl State {
             if let Some((input, _)) = self.typing {
                 self.leave(input);
             }
-            self.columns.push(self.column().clone());
+            let law = self.asking();
+            self.columns
+                .push(self.column().without_identity_numbers(law));
             self.front = self.columns.len().saturating_sub(1);
             self.common.focus = Some(from);
         }
@@ -301,7 +298,20 @@ impl State {
             self.remember();
             self.change(|column| drop(column.programme.activities.remove(index)));
         }
-        self.common.focus = Some("kvp-aktiviteter".to_owned());
+        self.common.focus = Some(ACTIVITIES.to_owned());
+    }
+
+    /// Whoever takes something back in the week stays there; a column that comes back is begun at its first field.
+    fn take_back(&mut self) {
+        let place = if self.can_undo_in_column() {
+            ACTIVITIES.to_owned()
+        } else {
+            id(FIRST)
+        };
+        if let Some((columns, front)) = self.undo.take() {
+            (self.columns, self.front) = (columns, front);
+            self.common.focus = Some(place);
+        }
     }
 
     /// Without rules there is nothing to export: the focus moves to the law date.

@@ -43,6 +43,9 @@ pub enum DeskScreen {
 /// The button that shows the text for the journal.
 pub const JOURNAL_BUTTON: &str = "kvp-journal-button";
 
+/// The buttons below the activities of the week.
+pub const ACTIVITIES: &str = "kvp-aktiviteter";
+
 /// Everything about one desk.
 #[derive(Clone, Debug)]
 pub struct State {

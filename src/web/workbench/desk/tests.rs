@@ -1,7 +1,7 @@
 use rust_decimal::dec;
 
-use super::action::Action;
-use super::state::{DeskScreen, Preset, State, id};
+use super::action::{Action, FIRST};
+use super::state::{ACTIVITIES, DeskScreen, Preset, State, id};
 use crate::assess::{Conclusion, JaNei, Outcome};
 use crate::kvp::program::RuleId;
 use crate::kvp::{Alder, Answers, Barn, ConditionId, Reason, Ytelser, assess};
@@ -261,6 +261,7 @@ fn a_template_a_removed_row_and_a_removed_column_can_be_taken_back() {
         assert!(state.can_undo_in_column());
         state.apply(Action::Undo);
         assert_eq!(state.columns, typed_in, "{action:?}");
+        assert_eq!(state.take_focus().as_deref(), Some(ACTIVITIES));
     }
     state.apply(Action::Copy(String::new()));
     typed(&mut state, &[(F::Alder, "24")]);
@@ -269,6 +270,7 @@ fn a_template_a_removed_row_and_a_removed_column_can_be_taken_back() {
     assert!(state.can_undo_removal() && state.columns.len() == 1);
     state.apply(Action::Undo);
     assert_eq!((&state.columns, state.front), (&two, 1));
+    assert_eq!(state.take_focus(), Some(id(FIRST)));
     // Whoever types on has nothing to take back, or it would be lost.
     state.apply(Action::Remove);
     typed(&mut state, &[(F::Barn, "2")]);
@@ -662,6 +664,59 @@ fn where_two_things_may_be_meant_the_desk_asks_and_an_identity_number_is_repeate
             "{journal}"
         );
         state = before;
+    }
+}
+
+#[test]
+fn what_may_be_an_identity_number_is_not_copied_and_what_else_cannot_be_read_is() {
+    const NUMBER: &str = "12129912345";
+    let mut state = desk();
+    state.apply(Action::Add);
+    typed(
+        &mut state,
+        &[(F::Alder, NUMBER), (F::Barn, "to"), (F::Timer, "7,5")],
+    );
+    program(
+        &mut state,
+        &[
+            (ProgrammeField::Hours(0), NUMBER),
+            (ProgrammeField::Used, NUMBER),
+        ],
+    );
+    state.apply(Action::Type(DeskInput::LawDate, NUMBER.to_owned()));
+    let typed_in = state.column().clone();
+    state.apply(Action::Copy(String::new()));
+    assert_eq!(
+        state.columns.first(),
+        Some(&typed_in),
+        "nothing typed is lost"
+    );
+    let copy = state.column();
+    let fields = [F::Alder, F::Barn, F::Timer].map(|field| copy.fields.text(field));
+    assert_eq!(fields, ["", "to", "7,5"]);
+    let parts = [ProgrammeField::Hours(0), ProgrammeField::Used];
+    assert_eq!(parts.map(|part| copy.programme.text(part)), ["", ""]);
+    assert_eq!(copy.law_date, None);
+}
+
+#[test]
+fn a_day_that_is_written_apart_without_its_year_waits_for_one_until_it_is_left() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Start, "01.08.2026")]);
+    let start = DeskInput::Field(F::Start);
+    let standing = |state: &State| state.case().parsed.answers.programstart;
+    for (text, day) in [
+        ("1.2", "01.02.2027"),
+        ("1. feb", "01.02.2027"),
+        ("24/12", "24.12.2026"),
+    ] {
+        let before = standing(&state);
+        state.apply(Action::Type(start, text.to_owned()));
+        assert_eq!(standing(&state), before, "{text} may be on its way");
+        state.apply(Action::Leave(start));
+        assert_eq!(state.column().text(start), day, "{text}");
+        assert_ne!(standing(&state), before);
+        typed(&mut state, &[(F::Start, "01.08.2026")]);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::law::RULES_VERSION;
 use crate::texts::fill;
 use crate::view::desk::case::Case;
 use crate::view::desk::compare::named;
-use crate::view::desk::filled::{care_inputs, inputs, programme_inputs};
+use crate::view::desk::filled::{activities, care_inputs, case_inputs, inputs};
 use crate::view::desk::journal::{Length, Moment, made};
 use crate::view::numbers;
 use crate::web::clock::{day_in_oslo, time_in_oslo};
@@ -72,7 +72,8 @@ pub fn on_paper(state: &State, case: &Case) -> Option<Html> {
     });
     let programme = &case.column.programme;
     let mut filled = inputs(case, texts);
-    filled.extend(programme_inputs(programme, texts));
+    filled.extend(case_inputs(programme, texts));
+    filled.extend(activities(programme, texts));
     filled.extend(care_inputs(programme, texts));
     let filled = filled.iter().map(|text| fixed("li", "", text)).collect();
     let mut under: Vec<Html> = rules.into_iter().collect();

@@ -25,7 +25,7 @@ use crate::web::components::table::{column, number, number_column};
 use crate::web::components::tags::{div, keyed, paragraph, points, section, tag};
 use crate::web::workbench::control::{Control, ControlKind, act, control, fieldset, ticked};
 use crate::web::workbench::desk::action::Action;
-use crate::web::workbench::desk::state::{State, id};
+use crate::web::workbench::desk::state::{ACTIVITIES, State, id};
 use crate::web::workbench::rows::{about, scrolled};
 
 fn field(
@@ -74,10 +74,11 @@ pub fn case(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     rows.push(field(ProgrammeField::Used, words.used(), months));
     rows.extend(law_date(state, send));
     let view = cases.get(state.front).and_then(|case| checked(case, texts));
-    let deadlines = view.map(|view| view.deadlines).unwrap_or_default();
-    let deadlines = deadlines.iter().map(|text| fixed("li", "", text)).collect();
+    let deadlines = view.iter().flat_map(|view| &view.deadlines);
+    let deadlines = deadlines.map(|text| fixed("li", "", text)).collect();
     let class = "kvp-points aksel-body-short aksel-body-short--small";
     rows.push(keyed("ul", class, "deadlines", deadlines));
+    rows.extend(view.map(|view| failing(&view, true, texts)));
     fieldset(FieldGroup::Case.title(texts), rows)
 }
 
@@ -107,7 +108,7 @@ pub fn week(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
             Action::Undo,
         ));
     }
-    parts.push(html! { <div key="add" id="kvp-aktiviteter" class="kvp-buttons" tabindex="-1">{ for buttons }</div> });
+    parts.push(html! { <div key="add" id={ACTIVITIES} class="kvp-buttons" tabindex="-1">{ for buttons }</div> });
     if count == 0 {
         parts.push(keyed(
             "p",
@@ -127,14 +128,17 @@ pub fn week(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
             "sums",
             sums.collect(),
         ));
-        let failing = view
-            .findings
-            .iter()
-            .filter(|row| row.outcome == Outcome::NotMet);
-        let failing = failing.map(|row| self::rule(row, texts)).collect();
-        parts.push(keyed("ul", "kvp-findings kvp-verdicts", "failing", failing));
+        parts.push(failing(&view, false, texts));
     }
     fieldset(words.heading(), parts)
+}
+
+/// The rules that fail: of the case, beside its dates, or of the week.
+fn failing(view: &ProgrammeView, of_case: bool, texts: Desk) -> Html {
+    let rows = view.findings.iter();
+    let failing = rows.filter(|row| row.outcome == Outcome::NotMet && row.is_of_case == of_case);
+    let drawn = failing.map(|row| rule(row, texts)).collect();
+    keyed("ul", "kvp-findings kvp-verdicts", "failing", drawn)
 }
 
 fn checked(case: &Case, texts: Desk) -> Option<ProgrammeView> {

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::assess::Outcome;
-use crate::kvp::Assessment;
+use crate::kvp::{Assessment, Finding};
 use crate::texts::Desk;
 use crate::texts::fill;
 use crate::values::Kroner;
@@ -16,7 +16,7 @@ use crate::view::desk::journal::other_day;
 use crate::view::desk::paid::{
     self, AccountLine, account, amounts_law, assumptions, bare, birth_date_first, headed, headline,
 };
-use crate::view::finding::{self, Citation};
+use crate::view::finding::{self, Citation, is_raised};
 use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};
 use crate::web::components::citation::citations;
@@ -93,14 +93,18 @@ fn conditions(assessment: &Assessment, level: u8, texts: Desk) -> Html {
             _ => open.push(drawn),
         }
     }
+    let raised = || assessment.findings.iter().filter(|found| is_raised(found));
+    let is_met = |found: &&Finding| found.judgement.outcome == Outcome::Met;
+    let counts = [raised().filter(is_met).count(), raised().count()];
     let words = texts.about().result().conditions();
     let list = |rows| tag("ul", "kvp-findings kvp-verdicts", rows);
     let mut parts = vec![heading::section(level, 2, words.heading())];
     if !open.is_empty() {
         parts.push(list(open));
     }
-    if !met.is_empty() {
-        let [met_count, all] = [met.len(), assessment.findings.len()].map(|it| it.written());
+    // An exception that nobody has raised is told, and not counted.
+    if counts[0] > 0 {
+        let [met_count, all] = counts.map(|it| it.written());
         let values = [("oppfylt", met_count.as_str()), ("antall", &all)];
         let title = fill(words.count(), &values);
         let met = folded("met", &title, turn, vec![list(met)]);
