@@ -1841,6 +1841,9 @@ desk-told-set_off_taxed = The benefits that are set off are taxed too. The tax i
 
 # A warning: the hours of paid work change during the programme.
 desk-told-changes_in = The hours of paid work change in week { $uke }. The amounts and the plan use { $timer } throughout. Copy the column to see the other hours.
+
+# A warning: the participant reaches the upper age in the programme.
+desk-told-turns_67 = The participant turns { $alder } on { $dato }, while the programme lasts. Nav must assess what happens then, and the plan covers the whole time.
 # Mark at what differs from the first column, with what stands there.
 desk-screen-differs_from = A has: { $verdi }
 # Opens the help.

@@ -1841,6 +1841,9 @@ desk-told-set_off_taxed = Ytelsene som trekkes fra, skattlegges også. Da blir s
 
 # A warning: the hours of paid work change during the programme.
 desk-told-changes_in = Timene med lønnet arbeid endrer seg i uke { $uke }. Beløpene og planen regner med { $timer } hele veien. Kopier kolonnen for å se de andre timene.
+
+# A warning: the participant reaches the upper age in the programme.
+desk-told-turns_67 = Deltakeren fyller { $alder } år { $dato }, mens programmet varer. Nav må vurdere hva som skjer da, og planen regner ut hele tiden.
 # Mark at what differs from the first column, with what stands there.
 desk-screen-differs_from = A har: { $verdi }
 # Opens the help.

@@ -1841,6 +1841,9 @@ desk-told-set_off_taxed = Ytingane som blir trekte frå, blir òg skattlagde. D�
 
 # A warning: the hours of paid work change during the programme.
 desk-told-changes_in = Timane med løna arbeid endrar seg i veke { $uke }. Beløpa og planen reknar med { $timer } heile vegen. Kopier kolonnen for å sjå dei andre timane.
+
+# A warning: the participant reaches the upper age in the programme.
+desk-told-turns_67 = Deltakaren fyller { $alder } år { $dato }, medan programmet varer. Nav må vurdere kva som skjer då, og planen reknar ut heile tida.
 # Mark at what differs from the first column, with what stands there.
 desk-screen-differs_from = A har: { $verdi }
 # Opens the help.

@@ -11,6 +11,7 @@ use super::week::change_in_week;
 use crate::assess::{Choice, JaNei};
 use crate::kvp::program::ActivityKind;
 use crate::kvp::{Alder, Answers, Barn, Finding, Warning, Ytelser};
+use crate::law::rates;
 use crate::texts::desk::DeskField;
 use crate::texts::{Desk, fill, listed};
 use crate::values::{Kroner, Word as _, Written};
@@ -182,6 +183,7 @@ pub fn warned(case: &Case, texts: Desk) -> Vec<String> {
         .collect();
     said.extend(none_but_some(case, texts));
     said.extend(change_in_week(case, texts));
+    said.extend(turns_67(case, texts));
     said.extend(set_off_taxed(case, texts));
     said
 }
@@ -201,6 +203,21 @@ fn none_but_some(case: &Case, texts: Desk) -> Option<String> {
     ];
     let said = || fill(texts.told().none_but_some(), &values);
     (none && sum > Kroner::ZERO).then(said)
+}
+
+/// That the participant reaches the upper age while the programme lasts.
+fn turns_67(case: &Case, texts: Desk) -> Option<String> {
+    let answers = &case.parsed.answers;
+    let Some(Alder::Foedselsdato(born)) = answers.alder else {
+        return None;
+    };
+    let start = answers.programstart.filter(|_| case.plan().is_some())?;
+    let end = start.plus_months(answers.program_maaneder?);
+    let limit = case.law.read(&rates::OEVRE_ALDER).value;
+    let day = born.birthday(limit);
+    let date = numbers::date(day, texts.language());
+    let values = [("alder", &*limit.written()), ("dato", &*date)];
+    (start < day && day < end).then(|| fill(texts.told().turns_67(), &values))
 }
 
 /// That what is set off is income too, where the tax of the qualification benefit is shown.

@@ -668,6 +668,23 @@ fn where_two_things_may_be_meant_the_desk_asks_and_an_identity_number_is_repeate
 }
 
 #[test]
+fn who_reaches_the_upper_age_in_the_programme_is_told_of_it_and_nobody_else() {
+    for (born, told) in [
+        ("02.08.1960", true),
+        ("01.08.1960", false),
+        ("31.07.1961", true),
+        ("01.08.1961", false),
+        ("01.08.1959", false),
+    ] {
+        let mut state = desk();
+        let typed_in = [(F::Alder, born), (F::Barn, "0"), (F::Start, "01.08.2027")];
+        typed(&mut state, &typed_in);
+        let said = warned(&state.case(), state.texts()).join(" ");
+        assert_eq!(said.contains("fyller 67 år"), told, "{born}: {said}");
+    }
+}
+
+#[test]
 fn what_may_be_an_identity_number_is_not_copied_and_what_else_cannot_be_read_is() {
     const NUMBER: &str = "12129912345";
     let mut state = desk();
