@@ -2,15 +2,13 @@
 
 use super::case::{Case, withheld};
 use super::paid::{self, amounts_law, birth_date_first};
+use super::programme::NAMED;
 use crate::assess::{Conclusion, Outcome};
 use crate::kvp::Finding;
 use crate::texts::Desk;
 use crate::texts::{fill, listed};
 use crate::values::Written;
 use crate::view::amounts::amounts;
-
-/// More names than this are only counted.
-pub const NAMED: usize = 2;
 
 /// What the bar says of a column.
 pub struct Bar {

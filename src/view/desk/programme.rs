@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use super::bar::NAMED;
 use super::form::{FieldError, NO_RANGE, ParsedForm, Range, up_to};
 use crate::assess::{Choice, FactValue, Finding, Outcome};
 use crate::kvp::Answers;
@@ -19,6 +18,9 @@ use crate::values::{Hours, Word, Written};
 use crate::view::finding::{Citation, citations, facts};
 use crate::view::input::{self, InputError, Unit};
 use crate::view::numbers;
+
+/// More names than this are only counted in the bar.
+pub const NAMED: usize = 2;
 
 /// What one types of the programme, beside its start and length.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -399,12 +401,14 @@ pub fn week(text: &str) -> Result<u32, InputError> {
 /// What the rules say of a programme, in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProgrammeView {
-    /// Every rule in force.
+    /// Every rule in force, but for those that rest on what is no answer.
     pub findings: Vec<RuleRow>,
     /// The weeks, in stretches that are alike.
     pub weeks: Vec<WeekRow>,
     /// The deadlines.
     pub deadlines: Vec<String>,
+    /// How many rules there are that give no right, those too that cannot be judged while something is wrong.
+    pub rules: usize,
 }
 
 /// A rule, how it came out, why, and where it stands.
@@ -459,7 +463,10 @@ pub fn view(
         let values = [("dato", day.as_str()), ("hjemmel", &places)];
         fill(texts.programme().complaint(), &values)
     });
+    let rules = assessment.findings.iter();
+    let rules = rules.filter(|finding| !finding.id.is_right()).count();
     Some(ProgrammeView {
+        rules,
         deadlines: [latest, complaint].into_iter().flatten().collect(),
         weeks: weeks(&assessment, texts),
         findings: assessment
@@ -492,11 +499,11 @@ fn rests_on_wrong(rule: RuleId, form: &ProgrammeForm, parsed: &ParsedForm) -> bo
 }
 
 impl ProgrammeView {
-    /// The rules that are not met, and how many rules there are. A right asks nothing of the programme, and is not counted.
-    pub fn checks(&self) -> (Vec<&'static str>, usize) {
-        let counted = || self.findings.iter().filter(|row| !row.is_right);
-        let not_met = counted().filter(|row| row.outcome == Outcome::NotMet);
-        (not_met.map(|row| row.title).collect(), counted().count())
+    /// The rules that are not met. A right asks nothing of the programme.
+    fn not_met(&self) -> Vec<&'static str> {
+        let rows = self.findings.iter();
+        let not_met = rows.filter(|row| !row.is_right && row.outcome == Outcome::NotMet);
+        not_met.map(|row| row.title).collect()
     }
 }
 
@@ -511,11 +518,11 @@ pub fn checked(
     let begun =
         !form.is_empty() || answers.programstart.is_some() || answers.program_maaneder.is_some();
     let view = begun.then(|| view(form, parsed, rulebook, texts))??;
-    let (not_met, all) = view.checks();
+    let not_met = view.not_met();
     if not_met.is_empty() && form.activities.is_empty() {
         return None;
     }
-    let [count, all] = [not_met.len(), all].map(|it| it.written());
+    let [count, all] = [not_met.len(), view.rules].map(|it| it.written());
     let values = [("brutt", count.as_str()), ("alle", &all)];
     let counted = fill(texts.bar().checks(), &values);
     let named = (1..=NAMED).contains(&not_met.len());

@@ -192,7 +192,7 @@ fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
     right.extend(result::result(state, case));
     right.extend(plan::plan(state, case));
     right.extend(programme::checks(state, case));
-    right.extend(panel::on_paper(state, case));
+    right.extend(panel::on_paper(state, &cases));
     let heading = (level, texts.screen().result());
     let bar = bar(state, &cases);
     let class = if state.is_held() {

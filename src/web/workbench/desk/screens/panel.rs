@@ -3,9 +3,9 @@
 use yew::{Callback, Html};
 
 use crate::law::RULES_VERSION;
-use crate::texts::fill;
+use crate::texts::{Desk, fill};
 use crate::view::desk::case::Case;
-use crate::view::desk::compare::named;
+use crate::view::desk::compare::{LETTERS, named};
 use crate::view::desk::filled::{activities, care_inputs, case_inputs, inputs};
 use crate::view::desk::journal::{Length, Moment, made};
 use crate::view::numbers;
@@ -53,20 +53,35 @@ pub fn lengths(state: &State, send: &Callback<Action>) -> Option<Html> {
     Some(group(words.length(), lengths.collect()))
 }
 
-/// A heading with the name of the column it is about, where there are several.
+/// A heading with the name of the column in front, where there are several.
 pub fn titled(heading: &str, state: &State) -> String {
-    let column = state.letter().map(|letter| named(letter, state.texts()));
-    match column {
-        Some(column) => [heading, " – ", &column].concat(),
+    of_column(heading, state.letter(), state.texts())
+}
+
+fn of_column(heading: &str, letter: Option<&str>, texts: Desk) -> String {
+    match letter {
+        Some(letter) => [heading, " – ", &named(letter, texts)].concat(),
         None => heading.to_owned(),
     }
 }
 
-/// What was filled in, and under which rules: on paper only, where the fields are left out.
-pub fn on_paper(state: &State, case: &Case) -> Option<Html> {
+/// What was filled in, column by column, and under which rules: on paper only, where the fields are left out.
+pub fn on_paper(state: &State, cases: &[Case]) -> Vec<Html> {
     let texts = state.texts();
-    let rules = state.rulebook().map(|law| {
-        let day = numbers::date(law.date(), texts.about().language());
+    let several = cases.len() > 1;
+    let columns = cases.iter().zip(LETTERS);
+    let column = |(case, letter)| column_on_paper(state, case, several.then_some(letter));
+    let mut shown: Vec<Html> = columns.map(column).collect();
+    let said = [made(&now(), texts), texts.journal().guidance().to_owned()];
+    let said = said.iter().map(|text| sentence(text)).collect();
+    shown.push(div("kvp-print-only", said));
+    shown
+}
+
+fn column_on_paper(state: &State, case: &Case, letter: Option<&str>) -> Html {
+    let texts = state.texts();
+    let rules = case.assessment.as_ref().map(|_| {
+        let day = numbers::date(case.law.date(), texts.about().language());
         let rules = [("dato", day.as_str()), ("versjon", RULES_VERSION)];
         sentence(&fill(texts.journal().law_date(), &rules))
     });
@@ -76,10 +91,7 @@ pub fn on_paper(state: &State, case: &Case) -> Option<Html> {
     filled.extend(activities(programme, texts));
     filled.extend(care_inputs(programme, texts));
     let filled = filled.iter().map(|text| fixed("li", "", text)).collect();
-    let mut under: Vec<Html> = rules.into_iter().collect();
-    under.push(sentence(&made(&now(), texts)));
-    under.push(sentence(texts.journal().guidance()));
-    let title = titled(texts.screen().inputs(), state);
-    let level = state.common.setting.heading_level;
-    Some(frame::on_paper(level, &title, filled, under))
+    let under = rules.into_iter().collect();
+    let title = of_column(texts.screen().inputs(), letter, texts);
+    frame::on_paper(state.common.setting.heading_level, &title, filled, under)
 }

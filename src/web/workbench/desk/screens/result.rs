@@ -11,6 +11,7 @@ use crate::values::Written;
 use crate::view::amounts::{AmountsView, amounts};
 use crate::view::calculation::parts;
 use crate::view::desk::case::{Case, changes, withheld};
+use crate::view::desk::compare::named;
 use crate::view::desk::filled::warned;
 use crate::view::desk::journal::other_day;
 use crate::view::desk::paid::{
@@ -41,6 +42,10 @@ pub fn result(state: &State, case: &Case) -> Vec<Html> {
         return held(case, texts).into_iter().collect();
     };
     let mut shown = Vec::new();
+    shown.extend(state.letter().map(|letter| {
+        let class = "aksel-heading aksel-heading--small kvp-print-only";
+        words("p", class, &named(letter, texts))
+    }));
     if let Some(conclusion) = case.conclusion() {
         let conclusion = texts.about().result().conclusions().of(conclusion);
         let class = "aksel-heading aksel-heading--small kvp-print-only";
