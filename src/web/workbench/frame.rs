@@ -1,9 +1,9 @@
 //! What stands around both: the head with its buttons, the two panes, what is on paper only, and the focus.
 
 use web_sys::Element;
-use yew::{Callback, Html, KeyboardEvent, MouseEvent, NodeRef, html};
+use yew::{Callback, Html, KeyboardEvent, MouseEvent, NodeRef, TargetCast, html};
 
-use super::control::{act, button, choose, focus, group};
+use super::control::{act, button, choose, focus, group, named};
 use super::export;
 use super::state::{
     CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, SAVE, WIPE, WIPE_BUTTON,
@@ -15,27 +15,43 @@ use crate::web::components::tags::{div, keyed, section, tag, words};
 use crate::web::components::{alert, heading, print};
 
 /// The screen as one element, drawn anew in another language, so that no translator's work is left standing, and once all is wiped. Before it
-/// is wiped by itself, it says so. Escape leaves a question or a text.
+/// is wiped by itself, it says so. Escape leaves a question or a text. Ctrl and Enter leads from where one is to the result and back; with
+/// Shift, it copies what is in front, where that can be copied.
 pub fn screen(
     common: &Common,
     (class, name): (&'static str, &'static str),
     root: &NodeRef,
-    keys: Callback<KeyboardEvent>,
+    copy: Option<Callback<String>>,
     mut parts: Vec<Html>,
     send: Callback<CommonAction>,
 ) -> Html {
     let key = [common.setting.language.tag(), &common.wiped.written()].concat();
     parts.insert(0, warned(common, &send));
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            send.emit(CommonAction::Escape);
-        }
-        keys.emit(event);
+    let onkeydown = Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+        "Escape" => send.emit(CommonAction::Escape),
+        "Enter" if event.ctrl_key() => go(&event, copy.as_ref(), &send),
+        _ => {}
     });
     html! {
         <section ref={root.clone()} {key} {class} aria-label={name} {onkeydown}>
             { for parts }
         </section>
+    }
+}
+
+/// The panes with the result, of the desk and of the pilot.
+const RESULTS: &str = ".kvp-desk__result, .kvp-bistand__result";
+
+/// To the result, back from it, or with a copy.
+fn go(event: &KeyboardEvent, copy: Option<&Callback<String>>, send: &Callback<CommonAction>) {
+    event.prevent_default();
+    let at = event.target_dyn_into::<Element>();
+    let id = at.as_ref().map(named).unwrap_or_default();
+    let is_in_result = at.is_some_and(|at| at.closest(RESULTS).ok().flatten().is_some());
+    match copy {
+        Some(copy) if event.shift_key() => copy.emit(id),
+        _ if is_in_result => send.emit(CommonAction::Back),
+        _ => send.emit(CommonAction::ToResult(id)),
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Common {
     pub wiped: u32,
     /// Where the focus goes next.
     pub focus: Option<String>,
+    /// Where one was before one went to the result.
+    pub from: Option<String>,
     /// What was last announced of the result.
     pub announced: String,
 }
@@ -65,6 +67,10 @@ pub enum CommonAction {
     Escape,
     /// Wipes everything.
     Wipe,
+    /// Goes from where one is, by the id of the element, to the result.
+    ToResult(String),
+    /// Goes back there, or to where one begins.
+    Back,
     /// So many seconds have gone by since anyone did anything.
     Idle(u32),
 }
@@ -93,6 +99,7 @@ impl Common {
             left: None,
             wiped: 0,
             focus: None,
+            from: None,
             announced: String::new(),
         }
     }
@@ -161,10 +168,8 @@ pub trait Bench: Sized {
     /// The words that it has of its own.
     fn words(&self) -> OwnWords;
 
-    /// Where the focus goes once everything is wiped.
-    fn first(&self) -> String {
-        HEADING.to_owned()
-    }
+    /// Where one begins, by the id of the element.
+    fn first(&self) -> String;
 
     /// What the rules say of the answers; none where they say nothing.
     fn assessed(&self) -> Option<Assessment>;
@@ -209,6 +214,14 @@ pub trait Bench: Sized {
                 return self.act_on_common(leave);
             }
             CommonAction::Wipe => return self.wipe(),
+            CommonAction::ToResult(from) => {
+                common.from = Some(from);
+                common.focus = Some(RESULT.to_owned());
+            }
+            CommonAction::Back => {
+                let from = common.from.clone().unwrap_or_else(|| self.first());
+                self.common_mut().focus = Some(from);
+            }
             CommonAction::Idle(seconds) => return self.idle(seconds),
         }
         Vec::new()

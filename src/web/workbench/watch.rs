@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
+use gloo::utils::document;
 use web_sys::{Element, EventTarget};
 use yew::Callback;
 
@@ -33,8 +34,20 @@ struct Watch {
     listeners: RefCell<Vec<EventListener>>,
 }
 
-/// Watches screens within `container`, while something `is_touched`.
-pub fn watch<State: Bench + Drawable<Action = <State as Bench>::Action>>(
+/// Begins screens within `container`: at the first field, unless the page has the focus somewhere already. They are watched while something
+/// `is_touched`.
+pub fn begin<State: Bench + Drawable<Action = <State as Bench>::Action>>(
+    store: &Rc<Store<State>>,
+    container: &Element,
+    is_touched: fn(&State) -> bool,
+) {
+    watch(store, container, is_touched);
+    if document().active_element() == document().body().map(Element::from) {
+        store.send(CommonAction::Back.into());
+    }
+}
+
+fn watch<State: Bench + Drawable<Action = <State as Bench>::Action>>(
     store: &Rc<Store<State>>,
     container: &Element,
     is_touched: fn(&State) -> bool,

@@ -4,7 +4,7 @@ use super::state::{INPUTS, PARTICIPANTS, State, pilot_months};
 use crate::kvp::Assessment;
 use crate::texts::fill;
 use crate::view::bistand::export::csv;
-use crate::view::bistand::field::BistandInput;
+use crate::view::bistand::field::{BistandField, BistandInput};
 use crate::view::bistand::form::{FieldTexts, MonthForm};
 use crate::view::bistand::settled::{Model, ModelChoice};
 use crate::view::export::Export;
@@ -89,6 +89,10 @@ impl Bench for State {
             wipe_question: texts.wipe_question(),
             wiped: texts.wiped(),
         }
+    }
+
+    fn first(&self) -> String {
+        BistandInput::month(BistandField::Tilretteleggere).id()
     }
 
     /// Of the programme, these screens say nothing.

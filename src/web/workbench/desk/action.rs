@@ -16,7 +16,7 @@ use crate::view::export::Export;
 use crate::view::numbers::short_date;
 use crate::web::setting::{ElementAction, ElementEvent};
 use crate::web::workbench::state::{
-    Bench, CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, toggle,
+    Bench, CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, toggle,
 };
 
 /// The file names of the exports.
@@ -40,10 +40,6 @@ pub enum Action {
     Copy(String),
     /// Removes the column in front.
     Remove,
-    /// Goes from where one is, by the id of the element, to the result.
-    ToResult(String),
-    /// Goes back there.
-    Back,
     /// Makes the text for the journal, of a length.
     Journal(Moment, Length),
     /// Makes the plan's table.
@@ -88,7 +84,6 @@ impl Bench for State {
             done: Vec::new(),
             typing: None,
             undo: None,
-            from: None,
             screen: DeskScreen::Desk,
             wished: None,
             length: Length::default(),
@@ -164,14 +159,6 @@ impl State {
             }
             Action::Copy(from) => self.copy(from),
             Action::Remove => self.remove(),
-            Action::ToResult(from) => {
-                self.from = Some(from);
-                self.common.focus = Some(RESULT.to_owned());
-            }
-            Action::Back => {
-                let first = || id(FIRST);
-                self.common.focus = Some(self.from.clone().unwrap_or_else(first));
-            }
             Action::Journal(..) | Action::Csv | Action::Turn(DeskScreen::Guide(_))
                 if self.rulebook().is_none() =>
             {

@@ -64,8 +64,6 @@ pub struct State {
     pub typing: Option<(DeskInput, String)>,
     /// The columns as they were before one was filled in by a template, or lost something.
     pub undo: Option<(Vec<Column>, usize)>,
-    /// Where the focus was before it went to the result, by the id of the element.
-    pub from: Option<String>,
     /// What is in front.
     pub screen: DeskScreen,
     /// How long the text for the journal was last.

@@ -1017,9 +1017,9 @@ fn the_focus_goes_to_the_result_and_back_to_the_field() {
     let mut state = desk();
     typed(&mut state, &[(F::Barn, "2")]);
     // The focus may have gone on from where one typed last.
-    state.apply(Action::ToResult("kvp-kvp-nedsattEvne-ja".to_owned()));
+    state.apply(CommonAction::ToResult("kvp-kvp-nedsattEvne-ja".to_owned()).into());
     assert_eq!(state.common.focus.take().as_deref(), Some("kvp-result"));
-    state.apply(Action::Back);
+    state.apply(CommonAction::Back.into());
     assert_eq!(
         state.common.focus.take().as_deref(),
         Some("kvp-kvp-nedsattEvne-ja")

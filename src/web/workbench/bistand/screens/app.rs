@@ -21,14 +21,13 @@ impl Drawable for State {
     type Beside = ();
 
     fn begin(store: &Rc<Store<Self>>, container: &Element) {
-        watch::watch(store, container, Self::is_touched);
+        watch::begin(store, container, Self::is_touched);
     }
 
     fn draw(&self, (): &(), root: &NodeRef, send: &Callback<Action>) -> Html {
         let named = ("kvp-desk kvp-bistand", self.texts().screen().region());
         let common = send.reform(Action::Common);
-        let keys = Callback::noop();
-        frame::screen(&self.common, named, root, keys, screen(self, send), common)
+        frame::screen(&self.common, named, root, None, screen(self, send), common)
     }
 
     fn first_heading(&self, (): &()) -> &'static str {

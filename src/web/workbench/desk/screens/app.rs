@@ -3,9 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::utils::document;
 use web_sys::Element;
-use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
+use yew::{Callback, Html, NodeRef, html};
 
 use super::{columns, inputs, panel, plan, programme, result};
 use crate::assess::{Conclusion, Outcome};
@@ -22,7 +21,7 @@ use crate::web::guide::screens::result::findings;
 use crate::web::guide::state::{Action as GuideAction, State as Guide};
 use crate::web::languages;
 use crate::web::setting::{ElementEvent, ScreenState, Setting};
-use crate::web::workbench::control::{self, act, button, group, toggle};
+use crate::web::workbench::control::{act, button, group, toggle};
 use crate::web::workbench::desk::action::Action;
 use crate::web::workbench::desk::state::{DeskScreen, JOURNAL_BUTTON, State};
 use crate::web::workbench::state::Bench as _;
@@ -35,11 +34,7 @@ impl Drawable for State {
     const ONCE_A_FRAME: bool = true;
 
     fn begin(store: &Rc<Store<Self>>, container: &Element) {
-        watch::watch(store, container, Self::is_touched);
-        // A conversation begins at the first field, unless the page has the focus somewhere already.
-        if document().active_element() == document().body().map(Element::from) {
-            store.send(Action::Back);
-        }
+        watch::begin(store, container, Self::is_touched);
     }
 
     fn draw(&self, beside: &Self::Beside, root: &NodeRef, send: &Callback<Action>) -> Html {
@@ -55,7 +50,8 @@ impl Drawable for State {
         }
         let named = ("kvp-desk", self.texts().screen().region());
         let common = send.reform(Action::Common);
-        frame::screen(&self.common, named, root, shortcuts(send), parts, common)
+        let copy = Some(send.reform(Action::Copy));
+        frame::screen(&self.common, named, root, copy, parts, common)
     }
 
     fn first_heading(&self, beside: &Self::Beside) -> &'static str {
@@ -133,27 +129,6 @@ fn citizen(language: Language, state: &State, send: &Callback<Action>) -> Rc<Sto
     store.send(GuideAction::Fill(state.common.answers.clone()));
     store.send(GuideAction::Conclude);
     store
-}
-
-/// Ctrl and Enter leads from where one is to the result and back; with Shift, it copies the column.
-fn shortcuts(send: &Callback<Action>) -> Callback<KeyboardEvent> {
-    let send = send.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if event.key() != "Enter" || !event.ctrl_key() {
-            return;
-        }
-        event.prevent_default();
-        let at = event.target_dyn_into::<Element>();
-        let closest = |what| at.as_ref()?.closest(what).ok().flatten();
-        let id = at.as_ref().map(control::named).unwrap_or_default();
-        send.emit(if event.shift_key() {
-            Action::Copy(id)
-        } else if closest(".kvp-desk__result").is_some() {
-            Action::Back
-        } else {
-            Action::ToResult(id)
-        });
-    })
 }
 
 fn desk(state: &State, send: &Callback<Action>) -> Vec<Html> {
