@@ -2646,9 +2646,11 @@ bistand-screen-inputs = What was reported
 # Heading of the pane with the result.
 bistand-screen-result = Result
 # That an empty field counts as nothing.
-bistand-screen-blank = An empty field counts as nothing. Write decimals with a point or a comma.
+bistand-screen-blank = An empty field counts as nothing unless the field says otherwise. Write decimals with a point or a comma.
 # In place of the result while nothing is filled in.
 bistand-screen-nothing = Fill in the numbers from the report, and the amounts will follow.
+# What is taken for granted where nothing is filled in.
+bistand-screen-assumed = Where nothing is said about places or months, we count a place for each participant the whole month.
 # Which fields count as nothing.
 bistand-screen-counted_as_nothing = Counted as 0 because nothing is filled in: { $felt }.
 # Name of the group of months.
@@ -2738,7 +2740,9 @@ bistand-fields-maaneder = Part of the month
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Count only those who have completed probation in a permanent post in an ordinary enterprise. A temporary job, or a permanent one before probation ends, earns no bonus.
 # How parts of months are written.
-bistand-hints-maaneder = A whole month is 1, half of one is 0.5.
+bistand-hints-maaneder = A whole month is 1, half of one is 0.5. An empty field means the whole month.
+# The same of the participant-months of all.
+bistand-hints-deltakermaaneder = A whole month is 1, half of one is 0.5. An empty field means that everyone took part all month.
 # The cap of places.
 bistand-hints-plasser = At most { $tak } for each facilitator.
 # What is bought for each facilitator.
@@ -2859,8 +2863,6 @@ bistand-compare-same = The models cost the same for these participants.
 bistand-compare-hours_missing = Fill in the hours too, and you see which model costs less.
 # In place of which costs less, where nobody is filled in.
 bistand-compare-months_missing = Fill in the participants too, and you see which model costs less.
-# What is taken for granted where nothing is filled in.
-bistand-compare-assumed = Where no places or parts of the month are filled in, we count one place for each for the whole month.
 # Where several months are filled in: the month that is compared.
 bistand-compare-of_month = The models are compared month by month. This is { $maaned }.
 # Part of a claim is not paid.

@@ -2642,9 +2642,11 @@ bistand-screen-inputs = Opplysninger
 # Heading of the pane with the result.
 bistand-screen-result = Resultat
 # That an empty field counts as nothing.
-bistand-screen-blank = Tomme felt teller som null. Skriv desimaler med komma eller punktum.
+bistand-screen-blank = Et tomt felt teller som null når det ikke står noe annet ved feltet. Skriv desimaler med komma eller punktum.
 # In place of the result while nothing is filled in.
 bistand-screen-nothing = Fyll inn tallene fra rapporten, så kommer beløpene.
+# What is taken for granted where nothing is filled in.
+bistand-screen-assumed = Der det ikke står noe om plasser eller måneder, regner vi med at hver deltaker har en plass hele måneden.
 # Which fields count as nothing.
 bistand-screen-counted_as_nothing = Regnet som 0 fordi ingenting er fylt inn: { $felt }.
 # Name of the group of months.
@@ -2734,7 +2736,9 @@ bistand-fields-maaneder = Del av måneden
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Tell bare dem som har fullført prøvetiden i en fast stilling i en ordinær virksomhet. Midlertidig jobb, eller fast jobb før prøvetiden er over, gir ingen bonus.
 # How parts of months are written.
-bistand-hints-maaneder = En hel måned er 1, en halv er 0,5.
+bistand-hints-maaneder = En hel måned er 1, en halv er 0,5. Tomt felt betyr hele måneden.
+# The same of the participant-months of all.
+bistand-hints-deltakermaaneder = En hel måned er 1, en halv er 0,5. Tomt felt betyr at alle var med hele måneden.
 # The cap of places.
 bistand-hints-plasser = Høyst { $tak } for hver tilrettelegger.
 # What is bought for each facilitator.
@@ -2855,8 +2859,6 @@ bistand-compare-same = Modellene koster like mye for disse deltakerne.
 bistand-compare-hours_missing = Fyll inn timer også, så ser du hvilken modell som koster minst.
 # In place of which costs less, where nobody is filled in.
 bistand-compare-months_missing = Fyll inn deltakere også, så ser du hvilken modell som koster minst.
-# What is taken for granted where nothing is filled in.
-bistand-compare-assumed = Der det ikke er fylt inn plasser eller deler av måneden, regner vi med én plass til hver hele måneden.
 # Where several months are filled in: the month that is compared.
 bistand-compare-of_month = Modellene sammenlignes måned for måned. Dette er { $maaned }.
 # Part of a claim is not paid.

@@ -2642,9 +2642,11 @@ bistand-screen-inputs = Opplysningar
 # Heading of the pane with the result.
 bistand-screen-result = Resultat
 # That an empty field counts as nothing.
-bistand-screen-blank = Tomme felt tel som null. Skriv desimalar med komma eller punktum.
+bistand-screen-blank = Eit tomt felt tel som null når det ikkje står noko anna ved feltet. Skriv desimalar med komma eller punktum.
 # In place of the result while nothing is filled in.
 bistand-screen-nothing = Fyll inn tala frå rapporten, så kjem beløpa.
+# What is taken for granted where nothing is filled in.
+bistand-screen-assumed = Der det ikkje står noko om plassar eller månader, reknar vi med at kvar deltakar har ein plass heile månaden.
 # Which fields count as nothing.
 bistand-screen-counted_as_nothing = Rekna som 0 fordi ingenting er fylt inn: { $felt }.
 # Name of the group of months.
@@ -2734,7 +2736,9 @@ bistand-fields-maaneder = Del av månaden
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Tel berre dei som har fullført prøvetida i ei fast stilling i ei ordinær verksemd. Mellombels jobb, eller fast jobb før prøvetida er over, gir ingen bonus.
 # How parts of months are written.
-bistand-hints-maaneder = Ein heil månad er 1, ein halv er 0,5.
+bistand-hints-maaneder = Ein heil månad er 1, ein halv er 0,5. Tomt felt tyder heile månaden.
+# The same of the participant-months of all.
+bistand-hints-deltakermaaneder = Ein heil månad er 1, ein halv er 0,5. Tomt felt tyder at alle var med heile månaden.
 # The cap of places.
 bistand-hints-plasser = Høgst { $tak } for kvar tilretteleggjar.
 # What is bought for each facilitator.
@@ -2855,8 +2859,6 @@ bistand-compare-same = Modellane kostar like mykje for desse deltakarane.
 bistand-compare-hours_missing = Fyll inn timar òg, så ser du kva modell som kostar minst.
 # In place of which costs less, where nobody is filled in.
 bistand-compare-months_missing = Fyll inn deltakarar òg, så ser du kva modell som kostar minst.
-# What is taken for granted where nothing is filled in.
-bistand-compare-assumed = Der det ikkje er fylt inn plassar eller delar av månaden, reknar vi med éin plass til kvar heile månaden.
 # Where several months are filled in: the month that is compared.
 bistand-compare-of_month = Vi samanliknar modellane månad for månad. Dette er { $maaned }.
 # Part of a claim is not paid.

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::field::{BistandField, BistandInput, participant};
-use super::form::MonthForm;
+use super::field::{BistandInput, participant};
+use super::form::{HOURS, MonthForm};
 use super::written::{bare, written};
 use crate::bistand::{AnswersA, AnswersB, cost_of_hours, cost_of_months};
 use crate::law::rates;
@@ -34,8 +34,8 @@ pub struct Fact {
     pub cost: Option<(Decimal, Kroner)>,
 }
 
-/// The lines under model A, where so much of a month is `assumed` of participants of whom nothing is said.
-pub fn rows_a(form: &MonthForm, month: &AnswersA, assumed: Decimal) -> Vec<ClaimRow> {
+/// The lines under model A.
+pub fn rows_a(form: &MonthForm, month: &AnswersA) -> Vec<ClaimRow> {
     if form.participants.is_empty() {
         return vec![
             line_a(None, false, month.ordinaer.deltakermaaneder),
@@ -44,7 +44,7 @@ pub fn rows_a(form: &MonthForm, month: &AnswersA, assumed: Decimal) -> Vec<Claim
     }
     let participants = 0..form.participants.len();
     let line = |index| {
-        let months = form.part_of_month(index, assumed);
+        let months = form.part_of_month(index);
         line_a(Some(index), form.is_extensive(index), months)
     };
     participants.map(line).collect()
@@ -77,15 +77,8 @@ pub fn rows_b(form: &MonthForm, month: &AnswersB) -> Vec<ClaimRow> {
     }
     let participants = 0..form.participants.len();
     let line = |index| {
-        let hours = [
-            BistandField::Veiledning,
-            BistandField::Arbeidsgiver,
-            BistandField::Reise,
-        ];
-        line_b(
-            Some(index),
-            hours.map(|field| form.number(BistandInput::of(index, field))),
-        )
+        let hours = HOURS.map(|field| form.number(BistandInput::of(index, field)));
+        line_b(Some(index), hours)
     };
     participants.map(line).collect()
 }

@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::claim::{ClaimRow, Fact, sum};
-use super::settled::{Model, Settled, amount_rows};
+use super::settled::{Model, Month, Settled, amount_rows, together};
+use super::written::UNKNOWN;
 use crate::bistand::{Amounts, Claim};
 use crate::texts::Bistand;
 use crate::values::Kroner;
@@ -22,11 +23,11 @@ struct Line {
     kinds: Vec<Decimal>,
     count: Option<Decimal>,
     rate: Option<Decimal>,
-    amount: Option<Kroner>,
+    amount: String,
 }
 
 /// The claims of months under one model or both, each month with its name, and what all of them come to.
-pub fn csv(models: &[(Model, &[(String, Settled)])], texts: Bistand) -> String {
+pub fn csv(models: &[(Model, &[Month])], texts: Bistand) -> String {
     let (words, fields) = (texts.claim(), texts.fields());
     let heads = [
         words.csv_model(),
@@ -50,12 +51,11 @@ pub fn csv(models: &[(Model, &[(String, Settled)])], texts: Bistand) -> String {
             lines.extend(of.into_iter().map(|line| line.cells(name, month)));
         };
         for (month, settled) in months {
-            add(month, month_lines(settled, texts));
+            let lines = settled.as_ref().map(|settled| month_lines(settled, texts));
+            add(month, lines.unwrap_or_else(|| amounts(None, texts)));
         }
         if months.len() > 1 {
-            let sum = months.iter().map(|(_, it)| it.amounts).sum();
-            let claim = months.iter().map(|(_, it)| it.claim).sum();
-            add(texts.amounts().series(), amounts(sum, claim, texts));
+            add(texts.amounts().series(), amounts(together(months), texts));
         }
     }
     export::csv(&filled(&lines))
@@ -81,10 +81,10 @@ fn month_lines(settled: &Settled, texts: Bistand) -> Vec<Line> {
     let (numbers, amount) = sum(&settled.rows);
     lines.push(Line {
         what: texts.amounts().sum().to_owned(),
-        amount: Some(amount),
+        amount: kroner(amount),
         ..counted(&numbers)
     });
-    lines.extend(amounts(settled.amounts, settled.claim, texts));
+    lines.extend(amounts(Some((settled.amounts, settled.claim)), texts));
     lines
 }
 
@@ -94,7 +94,7 @@ fn fact(of: &Fact) -> Line {
         what: of.label.to_owned(),
         count: Some(of.count),
         rate,
-        amount,
+        amount: amount.map(kroner).unwrap_or_default(),
         ..Line::default()
     }
 }
@@ -104,7 +104,7 @@ fn claimed(row: &ClaimRow, texts: Bistand) -> Line {
         what: row.who(texts),
         need: row.need(texts).unwrap_or_default(),
         rate: Some(row.rate()),
-        amount: Some(row.amount),
+        amount: kroner(row.amount),
         ..counted(&row.numbers)
     }
 }
@@ -119,21 +119,25 @@ fn counted(numbers: &[Decimal]) -> Line {
     }
 }
 
-fn amounts(amounts: Amounts, claim: Claim, texts: Bistand) -> Vec<Line> {
-    let rows = amount_rows(&[(amounts, claim)], texts).into_iter();
-    let line = |(label, amount): (&str, Kroner)| Line {
+/// What a month or several come to, or that nothing is known of it.
+fn amounts(of: Option<(Amounts, Claim)>, texts: Bistand) -> Vec<Line> {
+    let rows = amount_rows(&[of], texts).into_iter();
+    let line = |(label, amount): (&str, Option<Kroner>)| Line {
         what: label.to_owned(),
-        amount: Some(amount),
+        amount: amount.map_or_else(|| UNKNOWN.to_owned(), kroner),
         ..Line::default()
     };
     rows.flat_map(|row| row.amounts.map(|amount| line((row.label, amount))))
         .collect()
 }
 
+fn kroner(amount: Kroner) -> String {
+    comma(amount.rounded())
+}
+
 impl Line {
     fn cells(self, model: &str, month: &str) -> Cells {
         let number = |number: Option<Decimal>| number.map(comma).unwrap_or_default();
-        let kroner = |amount: Option<Kroner>| number(amount.map(Kroner::rounded));
         let mut kinds = self.kinds.into_iter();
         let mut cells: Cells = [model, month, &self.what, self.need]
             .map(str::to_owned)
@@ -141,8 +145,11 @@ impl Line {
         cells.extend([(); 3].map(|()| number(kinds.next())));
         cells.extend([
             number(self.count),
-            kroner(self.rate.map(Kroner::decimal)),
-            kroner(self.amount),
+            self.rate
+                .map(Kroner::decimal)
+                .map(kroner)
+                .unwrap_or_default(),
+            self.amount,
         ]);
         cells
     }

@@ -5,6 +5,7 @@ use core::ops::RangeInclusive;
 use rust_decimal::{Decimal, dec};
 use strum::IntoStaticStr;
 
+use super::settled::Model;
 use crate::bistand::{MOST, MOST_USED};
 use crate::texts::fill;
 use crate::texts::{Bistand, BistandFields};
@@ -111,6 +112,32 @@ impl BistandField {
             | Self::OrdinaerTimer
             | Self::OmfattendeTimer => Unit::Hours,
         }
+    }
+
+    /// The one model that asks for it; none where both do.
+    pub const fn model(self) -> Option<Model> {
+        match self {
+            Self::Tilretteleggere | Self::FasteAnsettelser => None,
+            Self::OrdinaerPlasser
+            | Self::OmfattendePlasser
+            | Self::OrdinaerMaaneder
+            | Self::OmfattendeMaaneder
+            | Self::OrdinaerDeltakere
+            | Self::OmfattendeDeltakere
+            | Self::Behov
+            | Self::Maaneder => Some(Model::A),
+            Self::Veiledning
+            | Self::Arbeidsgiver
+            | Self::Reise
+            | Self::Deltakere
+            | Self::OrdinaerTimer
+            | Self::OmfattendeTimer => Some(Model::B),
+        }
+    }
+
+    /// Whether it counts whole months where nothing stands in it.
+    pub const fn is_whole_when_blank(self) -> bool {
+        matches!(self.unit(), Unit::Months)
     }
 
     /// Whether only a whole number will do.

@@ -1,11 +1,16 @@
 //! What is filled in for a month, as it was typed, and the answers it makes.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::field::{BistandField, BistandInput, OMFATTENDE, WHOLE_MONTH, number};
-use crate::bistand::{AnswersA, AnswersB, Caseload, MOST, NeedGroup, Places};
+use super::settled::Model;
+use crate::bistand::{AnswersA, AnswersB, MOST, NeedGroup, Places};
+use crate::texts::Language;
 use crate::values::{Fraction, Hours};
 use crate::view::input::{InputError, is_blank};
+use crate::view::numbers;
 
 /// Participants that can be listed one by one in a month: more than any office had, and as many as two sheets of paper hold.
 pub const MOST_PARTICIPANTS: usize = 60;
@@ -27,8 +32,12 @@ impl FieldTexts {
         Self(kept.cloned().collect())
     }
 
-    fn set(&mut self, field: BistandField, text: String) {
+    fn remove(&mut self, field: BistandField) {
         self.0.retain(|(other, _)| *other != field);
+    }
+
+    fn set(&mut self, field: BistandField, text: String) {
+        self.remove(field);
         self.0.push((field, text));
     }
 }
@@ -59,44 +68,140 @@ pub const STAYS: &[BistandField] = &[
 ];
 
 /// Hours of all participants, kind by kind.
-const HOURS: &[BistandField] = &[
+pub const HOURS: [BistandField; 3] = [
     BistandField::Veiledning,
     BistandField::Arbeidsgiver,
     BistandField::Reise,
 ];
 
+/// What is asked of the participants with one need.
+struct NeedFields {
+    is_extensive: bool,
+    plasser: BistandInput,
+    maaneder: BistandInput,
+    deltakere: BistandInput,
+    timer: BistandInput,
+}
+
+const ORDINAER: NeedFields = NeedFields {
+    is_extensive: false,
+    plasser: BistandInput::month(BistandField::OrdinaerPlasser),
+    maaneder: BistandInput::month(BistandField::OrdinaerMaaneder),
+    deltakere: BistandInput::month(BistandField::OrdinaerDeltakere),
+    timer: BistandInput::month(BistandField::OrdinaerTimer),
+};
+
+const OMFATTENDE_NEED: NeedFields = NeedFields {
+    is_extensive: true,
+    plasser: BistandInput::month(BistandField::OmfattendePlasser),
+    maaneder: BistandInput::month(BistandField::OmfattendeMaaneder),
+    deltakere: BistandInput::month(BistandField::OmfattendeDeltakere),
+    timer: BistandInput::month(BistandField::OmfattendeTimer),
+};
+
+const NEEDS: [NeedFields; 2] = [ORDINAER, OMFATTENDE_NEED];
+
 /// The same month under both models.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compared {
     /// How many there are of each need, and the hours of each on average, where those are known by need.
-    pub caseload: Caseload,
+    pub groups: [NeedGroup; 2],
     /// Under model A.
     pub a: AnswersA,
     /// Under model B.
     pub b: AnswersB,
-    /// Whether places or parts of the month are taken for granted.
-    pub is_assumed: bool,
 }
 
 /// What is wrong, and where.
 pub type InputProblem = (BistandInput, InputError);
 
 impl MonthForm {
-    /// The text of an input. There is one facilitator, and as many participants as places, until someone says otherwise.
-    pub fn text(&self, input: BistandInput) -> &str {
-        let Some(index) = input.participant else {
-            let typed = self.month.typed(input.field);
-            let places = |field| self.month.typed(field).unwrap_or_default();
-            return typed.unwrap_or_else(|| match input.field {
-                BistandField::Tilretteleggere => "1",
-                BistandField::OrdinaerDeltakere => places(BistandField::OrdinaerPlasser),
-                BistandField::OmfattendeDeltakere => places(BistandField::OmfattendePlasser),
-                _ => "",
-            });
-        };
-        let typed = self.participants.get(index);
-        let typed = typed.and_then(|typed| typed.typed(input.field));
-        typed.unwrap_or_default()
+    /// What was typed in an input, where anything ever was.
+    fn typed(&self, input: BistandInput) -> Option<&str> {
+        match input.participant {
+            None => self.month.typed(input.field),
+            Some(index) => self.participants.get(index)?.typed(input.field),
+        }
+    }
+
+    /// Whether something stands in an input that someone typed there.
+    fn is_typed(&self, input: BistandInput) -> bool {
+        self.typed(input).is_some_and(|text| !is_blank(text))
+    }
+
+    /// The text of an input: what was typed, and until then what follows from the rest of the caseload.
+    pub fn text(&self, input: BistandInput, language: Language) -> Cow<'_, str> {
+        if let Some(typed) = self.typed(input) {
+            return typed.into();
+        }
+        let follows = self.follows(input);
+        let written = follows.map(|number| numbers::ungrouped(number, language));
+        written.unwrap_or_default().into()
+    }
+
+    /// The number that stands in an input until someone says otherwise. There is one facilitator, there are as many places as participants,
+    /// those of both needs are all there are, and the hours on each of them are guidance.
+    fn follows(&self, input: BistandInput) -> Option<Decimal> {
+        if input.participant.is_some() {
+            return None;
+        }
+        match input.field {
+            BistandField::Tilretteleggere => Some(Decimal::ONE),
+            BistandField::OrdinaerPlasser => self.places(&ORDINAER),
+            BistandField::OmfattendePlasser => self.places(&OMFATTENDE_NEED),
+            BistandField::OrdinaerDeltakere => self.readable(ORDINAER.plasser),
+            BistandField::OmfattendeDeltakere => self.readable(OMFATTENDE_NEED.plasser),
+            BistandField::Deltakere => {
+                let people = NEEDS.iter().filter_map(|need| self.people(need));
+                let all = people.reduce(u32::saturating_add);
+                all.map(Decimal::from)
+            }
+            BistandField::Veiledning => {
+                let hours = NEEDS.iter().filter_map(|need| self.hours_by_need(need));
+                hours.reduce(|all, more| all + more).map(Hours::to_decimal)
+            }
+            _ => None,
+        }
+    }
+
+    /// The number that was typed in an input, where there is one.
+    fn readable(&self, input: BistandInput) -> Option<Decimal> {
+        let text = self.typed(input).filter(|text| !is_blank(text))?;
+        number(text, input.field).ok()
+    }
+
+    /// A place for each participant with a need.
+    fn places(&self, need: &NeedFields) -> Option<Decimal> {
+        if self.participants.is_empty() {
+            return self.readable(need.deltakere);
+        }
+        let people = self.people(need).filter(|&people| people > 0);
+        people.map(Decimal::from)
+    }
+
+    /// How many participants have a need, where that is known.
+    fn people(&self, need: &NeedFields) -> Option<u32> {
+        if self.participants.is_empty() {
+            let typed = self.typed(need.deltakere);
+            return match typed {
+                Some(_) => self.readable(need.deltakere),
+                None => self.follows(need.deltakere),
+            }
+            .map(whole);
+        }
+        u32::try_from(self.listed(need).count()).ok()
+    }
+
+    /// Those of a need among the participants that are listed.
+    fn listed(&self, need: &NeedFields) -> impl Iterator<Item = usize> {
+        let is_extensive = need.is_extensive;
+        (0..self.participants.len()).filter(move |&index| self.is_extensive(index) == is_extensive)
+    }
+
+    /// The hours of all with a need, where the hours on each are known.
+    fn hours_by_need(&self, need: &NeedFields) -> Option<Hours> {
+        let each = self.readable(need.timer)?;
+        Some(Hours::decimal(each).times(self.people(need)?))
     }
 
     /// The month after: the same people and places, and nothing of what they used or who was employed.
@@ -110,40 +215,85 @@ impl MonthForm {
 
     /// Sets the text of an input.
     pub fn set(&mut self, input: BistandInput, text: String) {
-        let typed = match input.participant {
+        if let Some(typed) = self.texts_of(input) {
+            typed.set(input.field, text);
+        }
+    }
+
+    /// Once one leaves an input, what was typed there is as one writes it, where it can be read: without the unit and the signs it was typed
+    /// with. Where nothing is left, what follows from the rest stands there again; there is no month without facilitators.
+    pub fn tidy(&mut self, input: BistandInput, language: Language) {
+        if let Some(number) = self.readable(input) {
+            self.set(input, numbers::ungrouped(number, language));
+        } else if !self.is_typed(input)
+            && input.field != BistandField::Tilretteleggere
+            && let Some(typed) = self.texts_of(input)
+        {
+            typed.remove(input.field);
+        }
+    }
+
+    fn texts_of(&mut self, input: BistandInput) -> Option<&mut FieldTexts> {
+        match input.participant {
             None => Some(&mut self.month),
             Some(index) => self.participants.get_mut(index),
-        };
-        if let Some(typed) = typed {
-            typed.set(input.field, text);
         }
     }
 
     /// Whether an input is blank.
     pub fn is_blank(&self, input: BistandInput) -> bool {
-        is_blank(self.text(input))
+        match self.typed(input) {
+            Some(text) => is_blank(text),
+            None => self.follows(input).is_none(),
+        }
     }
 
-    /// Whether the hours of all are known, kind by kind.
-    pub fn has_hours(&self) -> bool {
+    /// Whether the hours of all are filled in kind by kind, or are those of participants that are listed.
+    pub fn has_kinds(&self) -> bool {
+        let mut kinds = HOURS.into_iter();
         !self.participants.is_empty()
-            || !HOURS
-                .iter()
-                .all(|&field| self.is_blank(BistandInput::month(field)))
+            || kinds.any(|field| self.is_typed(BistandInput::month(field)))
     }
 
-    /// Whether anything is filled in that only one of the models asks for.
-    pub fn has_of_a_model(&self) -> bool {
-        let sums = [
-            BistandField::OrdinaerPlasser,
-            BistandField::OrdinaerMaaneder,
-            BistandField::OmfattendePlasser,
-            BistandField::OmfattendeMaaneder,
-        ];
-        let mut sums = sums.iter().chain(HOURS);
+    /// Whether places or participant-months are filled in, or follow from participants that are listed.
+    pub fn has_places(&self) -> bool {
+        let is_typed =
+            |need: &NeedFields| self.is_typed(need.plasser) || self.is_typed(need.maaneder);
+        !self.participants.is_empty() || NEEDS.iter().any(is_typed)
+    }
+
+    /// Whether anything is known of what a model pays for: under model A who takes part, under model B the hours.
+    pub fn knows(&self, model: Model) -> bool {
         let mut each = 0..self.participants.len();
-        sums.any(|&field| !self.is_blank(BistandInput::month(field)))
-            || each.any(|index| !self.is_blank(BistandInput::of(index, BistandField::Maaneder)))
+        match model {
+            Model::A => self.has_places() || NEEDS.iter().any(|need| self.people(need).is_some()),
+            Model::B if self.participants.is_empty() => {
+                self.has_kinds() || !self.is_blank(BistandInput::month(BistandField::Veiledning))
+            }
+            Model::B => each.any(|index| !self.has_no_hours(index)),
+        }
+    }
+
+    /// Whether no hours of a participant are filled in.
+    pub fn has_no_hours(&self, participant: usize) -> bool {
+        let mut kinds = HOURS.into_iter();
+        kinds.all(|field| self.is_blank(BistandInput::of(participant, field)))
+    }
+
+    /// Whether a place or a whole month is taken for granted of someone.
+    pub fn is_assumed(&self) -> bool {
+        NEEDS.iter().any(|need| {
+            let is_any = self.people(need).is_some_and(|people| people > 0);
+            is_any && (self.typed(need.plasser).is_none() || self.has_open_months(need))
+        })
+    }
+
+    fn has_open_months(&self, need: &NeedFields) -> bool {
+        if self.participants.is_empty() {
+            return self.is_blank(need.maaneder);
+        }
+        let months = |index| BistandInput::of(index, BistandField::Maaneder);
+        self.listed(need).any(|index| self.is_blank(months(index)))
     }
 
     /// The month under model A.
@@ -152,27 +302,7 @@ impl MonthForm {
     /// Every input that cannot be read.
     pub fn model_a(&self) -> Result<AnswersA, Vec<InputProblem>> {
         let mut read = Reader::of(self);
-        let [ordinaer, omfattende] = if self.participants.is_empty() {
-            [
-                BistandField::OrdinaerMaaneder,
-                BistandField::OmfattendeMaaneder,
-            ]
-            .map(|field| read.decimal(BistandInput::month(field)))
-        } else {
-            read.months(Decimal::ZERO)
-        };
-        let month = AnswersA {
-            ordinaer: Places {
-                plasser: read.count(BistandField::OrdinaerPlasser),
-                deltakermaaneder: ordinaer,
-            },
-            omfattende: Places {
-                plasser: read.count(BistandField::OmfattendePlasser),
-                deltakermaaneder: omfattende,
-            },
-            tilretteleggere: read.count(BistandField::Tilretteleggere),
-            faste_ansettelser: read.count(BistandField::FasteAnsettelser),
-        };
+        let month = read.month_a();
         read.done(month)
     }
 
@@ -186,110 +316,50 @@ impl MonthForm {
         read.done(month)
     }
 
-    /// The month under both models. Where nothing is said of model A, each participant has a place and takes part all month.
+    /// The month under both models: what it is under either by itself.
     ///
     /// # Errors
     /// Every input that cannot be read.
     pub fn compared(&self) -> Result<Compared, Vec<InputProblem>> {
         let mut read = Reader::of(self);
-        let is_listed = !self.participants.is_empty();
-        let [ordinaer, omfattende] = if is_listed {
-            read.groups()
-        } else {
-            [
-                (BistandField::OrdinaerDeltakere, BistandField::OrdinaerTimer),
-                (
-                    BistandField::OmfattendeDeltakere,
-                    BistandField::OmfattendeTimer,
-                ),
-            ]
-            .map(|(deltakere, timer)| NeedGroup {
-                deltakere: read.count(deltakere),
-                timer: if self.has_hours() {
-                    Decimal::ZERO
-                } else {
-                    read.decimal(BistandInput::month(timer))
-                },
-            })
+        let month = Compared {
+            groups: NEEDS.map(|need| read.group(&need)),
+            a: read.month_a(),
+            b: read.month_b(),
         };
-        let caseload = Caseload {
-            tilretteleggere: read.count(BistandField::Tilretteleggere),
-            ordinaer,
-            omfattende,
-            faste_ansettelser: read.count(BistandField::FasteAnsettelser),
-        };
-        let mut a = caseload.month_a();
-        let mut is_assumed = false;
-        for (places, group, plasser, maaneder) in [
-            (
-                &mut a.ordinaer,
-                ordinaer,
-                BistandField::OrdinaerPlasser,
-                BistandField::OrdinaerMaaneder,
-            ),
-            (
-                &mut a.omfattende,
-                omfattende,
-                BistandField::OmfattendePlasser,
-                BistandField::OmfattendeMaaneder,
-            ),
-        ] {
-            let is_any = group.deltakere > 0;
-            if self.is_blank(BistandInput::month(plasser)) {
-                is_assumed |= is_any;
-            } else {
-                places.plasser = read.count(plasser);
-            }
-            if !is_listed {
-                if self.is_blank(BistandInput::month(maaneder)) {
-                    is_assumed |= is_any;
-                } else {
-                    places.deltakermaaneder = read.decimal(BistandInput::month(maaneder));
-                }
-            }
-        }
-        if is_listed {
-            let whole = WHOLE_MONTH;
-            [a.ordinaer.deltakermaaneder, a.omfattende.deltakermaaneder] = read.months(whole);
-            let mut each = 0..self.participants.len();
-            is_assumed |=
-                each.any(|index| self.is_blank(BistandInput::of(index, BistandField::Maaneder)));
-        }
-        let mut b = caseload.month_b();
-        if self.has_hours() {
-            let deltakere = b.deltakere;
-            b = read.month_b();
-            if !is_listed && self.is_blank(BistandInput::month(BistandField::Deltakere)) {
-                b.deltakere = deltakere;
-            }
-        }
-        read.done(Compared {
-            caseload,
-            a,
-            b,
-            is_assumed,
-        })
+        read.done(month)
     }
 
     /// A participant's need: whether it is extensive.
     pub fn is_extensive(&self, participant: usize) -> bool {
-        self.text(BistandInput::of(participant, BistandField::Behov)) == OMFATTENDE
+        self.typed(BistandInput::of(participant, BistandField::Behov)) == Some(OMFATTENDE)
+    }
+
+    fn read(&self, input: BistandInput) -> Result<Decimal, InputError> {
+        match self.typed(input) {
+            Some(text) => number(text, input.field),
+            None => Ok(self.follows(input).unwrap_or_default()),
+        }
     }
 
     /// The number in an input, zero where it cannot be read.
     pub fn number(&self, input: BistandInput) -> Decimal {
-        number(self.text(input), input.field).unwrap_or_default()
+        self.read(input).unwrap_or_default()
     }
 
-    /// The part of the month a participant took part, `assumed` where nothing is said.
-    pub fn part_of_month(&self, participant: usize, assumed: Decimal) -> Decimal {
+    /// The part of the month a participant took part: all of it where nothing is said.
+    pub fn part_of_month(&self, participant: usize) -> Decimal {
         let input = BistandInput::of(participant, BistandField::Maaneder);
         if self.is_blank(input) {
-            assumed
+            WHOLE_MONTH
         } else {
             self.number(input)
         }
     }
+}
+
+fn whole(number: Decimal) -> u32 {
+    u32::try_from(number.trunc().mantissa()).unwrap_or(MOST)
 }
 
 /// Reads a form, and remembers what is wrong in it.
@@ -307,7 +377,7 @@ impl<'a> Reader<'a> {
     }
 
     fn decimal(&mut self, input: BistandInput) -> Decimal {
-        number(self.form.text(input), input.field).unwrap_or_else(|error| {
+        self.form.read(input).unwrap_or_else(|error| {
             // Both models read some of the same inputs.
             if !self.wrong.contains(&(input, error)) {
                 self.wrong.push((input, error));
@@ -317,8 +387,20 @@ impl<'a> Reader<'a> {
     }
 
     fn count(&mut self, field: BistandField) -> u32 {
-        let number = self.decimal(BistandInput::month(field));
-        u32::try_from(number.trunc().mantissa()).unwrap_or(MOST)
+        whole(self.decimal(BistandInput::month(field)))
+    }
+
+    fn month_a(&mut self) -> AnswersA {
+        let [ordinaer, omfattende] = NEEDS.map(|need| Places {
+            plasser: whole(self.decimal(need.plasser)),
+            deltakermaaneder: self.months(&need),
+        });
+        AnswersA {
+            ordinaer,
+            omfattende,
+            tilretteleggere: self.count(BistandField::Tilretteleggere),
+            faste_ansettelser: self.count(BistandField::FasteAnsettelser),
+        }
     }
 
     fn month_b(&mut self) -> AnswersB {
@@ -346,39 +428,49 @@ impl<'a> Reader<'a> {
         hours.sum::<Hours>().to_decimal()
     }
 
-    /// The participant-months of either need, where so many are `assumed` of those of whom nothing is said.
-    fn months(&mut self, assumed: Decimal) -> [Decimal; 2] {
+    /// The participant-months of a need: a whole one for each of whom nothing is said.
+    fn months(&mut self, need: &NeedFields) -> Decimal {
+        let form = self.form;
         // Hundredths of a month are counted as hundredths of an hour are.
-        let (mut ordinaer, mut omfattende) = (Hours::ZERO, Hours::ZERO);
-        for index in 0..self.form.participants.len() {
-            self.decimal(BistandInput::of(index, BistandField::Maaneder));
-            let months = Hours::decimal(self.form.part_of_month(index, assumed));
-            if self.form.is_extensive(index) {
-                omfattende = omfattende + months;
-            } else {
-                ordinaer = ordinaer + months;
-            }
+        if !form.participants.is_empty() {
+            let months = form.listed(need).map(|index| {
+                self.decimal(BistandInput::of(index, BistandField::Maaneder));
+                Hours::decimal(form.part_of_month(index))
+            });
+            return months.sum::<Hours>().to_decimal();
         }
-        [ordinaer, omfattende].map(Hours::to_decimal)
+        if form.is_blank(need.maaneder) {
+            let people = form.people(need).unwrap_or_default();
+            return Hours::decimal(WHOLE_MONTH).times(people).to_decimal();
+        }
+        self.decimal(need.maaneder)
     }
 
-    /// How many of those that are listed have either need, and their hours on average.
-    fn groups(&mut self) -> [NeedGroup; 2] {
-        [false, true].map(|is_extensive| {
-            let of_need = (0..self.form.participants.len())
-                .filter(|&index| self.form.is_extensive(index) == is_extensive);
-            let (mut deltakere, mut hours) = (0_u32, Hours::ZERO);
-            for index in of_need {
-                deltakere = deltakere.saturating_add(1);
-                for &field in HOURS {
-                    hours = hours + Hours::decimal(self.decimal(BistandInput::of(index, field)));
-                }
-            }
-            NeedGroup {
-                deltakere,
-                timer: Fraction::part(hours.to_decimal(), deltakere.into()).rounded(),
-            }
-        })
+    /// How many have a need, and their hours on average, where those are known by need.
+    fn group(&mut self, need: &NeedFields) -> NeedGroup {
+        let form = self.form;
+        if form.participants.is_empty() {
+            return NeedGroup {
+                deltakere: whole(self.decimal(need.deltakere)),
+                timer: if form.has_kinds() {
+                    Decimal::ZERO
+                } else {
+                    self.decimal(need.timer)
+                },
+            };
+        }
+        let deltakere = form.people(need).unwrap_or_default();
+        let hours = form.listed(need).map(|index| {
+            let kinds = HOURS.into_iter();
+            let kinds =
+                kinds.map(|field| Hours::decimal(self.decimal(BistandInput::of(index, field))));
+            kinds.sum::<Hours>()
+        });
+        let hours = hours.sum::<Hours>().to_decimal();
+        NeedGroup {
+            deltakere,
+            timer: Fraction::part(hours, deltakere.into()).rounded(),
+        }
     }
 
     fn done<T>(self, read: T) -> Result<T, Vec<InputProblem>> {
@@ -395,7 +487,7 @@ mod tests {
     use rust_decimal::dec;
 
     use super::*;
-    use crate::texts::Language;
+    use crate::bistand::Caseload;
     use crate::texts::bistand;
     use crate::view::bistand::field::message;
 
@@ -509,26 +601,27 @@ mod tests {
         ]);
         let wrong = month.compared().unwrap_err();
         assert_eq!(wrong[0].0.id(), "kvp-omfattendeTimer");
-        let compared = form(&[
+        let month = form(&[
             (BistandField::OrdinaerDeltakere, "9"),
             (BistandField::OrdinaerTimer, "6,18"),
-        ])
-        .compared()
-        .unwrap();
-        assert_eq!(
-            (
-                compared.caseload.ordinaer.deltakere,
-                compared.caseload.ordinaer.timer
-            ),
-            (9, dec!(6.18))
-        );
-        assert_eq!(compared.a, compared.caseload.month_a());
-        assert_eq!(compared.b, compared.caseload.month_b());
-        assert!(compared.is_assumed);
+        ]);
+        let compared = month.compared().unwrap();
+        let group = |deltakere, timer| NeedGroup { deltakere, timer };
+        let groups = [group(9, dec!(6.18)), group(0, dec!(0))];
+        assert_eq!(compared.groups, groups);
+        let caseload = Caseload {
+            tilretteleggere: 1,
+            ordinaer: groups[0],
+            omfattende: groups[1],
+            faste_ansettelser: 0,
+        };
+        assert_eq!(compared.a, caseload.month_a());
+        assert_eq!(compared.b, caseload.month_b());
+        assert!(month.is_assumed());
     }
 
     #[test]
-    fn what_either_model_knows_holds_side_by_side_and_the_rest_is_assumed() {
+    fn a_caseload_is_the_same_under_either_model_by_itself_and_side_by_side() {
         let a = [
             (BistandField::OrdinaerPlasser, "8"),
             (BistandField::OrdinaerMaaneder, "7,5"),
@@ -537,29 +630,131 @@ mod tests {
             (BistandField::Veiledning, "60"),
             (BistandField::Reise, "20,5"),
         ];
-        for (typed, months, hours, people, is_assumed) in [
-            (&[a[0]][..], dec!(8.00), dec!(0), 8, true),
-            (&a[..], dec!(7.5), dec!(0), 8, false),
+        let groups = [
+            (BistandField::OrdinaerDeltakere, "9"),
+            (BistandField::OrdinaerTimer, "6,18"),
+            (BistandField::OmfattendeDeltakere, "2"),
+            (BistandField::OmfattendeTimer, "10"),
+        ];
+        for (typed, months, hours, people, [is_assumed, knows_a, knows_b]) in [
+            (&[a[0]][..], dec!(8), dec!(0), 8, [true, true, false]),
+            (&a[..], dec!(7.5), dec!(0), 8, [false, true, false]),
             (
                 &[a[0], a[1], b[0], b[1]][..],
                 dec!(7.5),
                 dec!(80.5),
                 8,
-                false,
+                [false, true, true],
             ),
-            (&b[..], dec!(0.00), dec!(80.5), 0, false),
+            (&b[..], dec!(0), dec!(80.5), 0, [false, false, true]),
+            (&groups[..1], dec!(9), dec!(0), 9, [true, true, false]),
+            (&groups[1..2], dec!(0), dec!(0), 0, [false, false, false]),
+            (&groups[..], dec!(9), dec!(75.62), 11, [true, true, true]),
+            (
+                &[groups[0], groups[1], b[1]][..],
+                dec!(9),
+                dec!(76.12),
+                9,
+                [true, true, true],
+            ),
         ] {
-            let compared = form(typed).compared().unwrap();
+            let month = form(typed);
+            let compared = month.compared().unwrap();
+            assert_eq!(compared.a, month.model_a().unwrap(), "{typed:?}");
+            assert_eq!(compared.b, month.model_b().unwrap(), "{typed:?}");
             let (used, spent) = (compared.a.ordinaer, compared.b);
             assert_eq!(used.deltakermaaneder, months, "{typed:?}");
             let all = spent.veiledningstimer + spent.reisetimer;
             assert_eq!((all, spent.deltakere), (hours, people), "{typed:?}");
-            assert_eq!(compared.is_assumed, is_assumed, "{typed:?}");
+            let knows = [Model::A, Model::B].map(|model| month.knows(model));
+            assert_eq!(month.is_assumed(), is_assumed, "{typed:?}");
+            assert_eq!(knows, [knows_a, knows_b], "{typed:?}");
         }
         let said = [a[0], (BistandField::Deltakere, "9"), b[0]];
         assert_eq!(form(&said).compared().unwrap().b.deltakere, 9);
         let cleared = [a[0], (BistandField::OrdinaerDeltakere, "")];
         assert_eq!(form(&cleared).compared().unwrap().b.deltakere, 0);
+    }
+
+    #[test]
+    fn what_follows_stands_in_a_field_until_someone_says_otherwise_and_again_once_it_is_cleared() {
+        use BistandField as F;
+        let mut month = form(&[
+            (F::OrdinaerDeltakere, "9"),
+            (F::OrdinaerTimer, "6,18"),
+            (F::OmfattendePlasser, "3"),
+        ]);
+        let text = |month: &MonthForm, field| {
+            let input = BistandInput::month(field);
+            month.text(input, Language::nb()).into_owned()
+        };
+        let all = |month: &MonthForm| {
+            let fields = [
+                F::OrdinaerPlasser,
+                F::OmfattendeDeltakere,
+                F::Deltakere,
+                F::Veiledning,
+            ];
+            fields.map(|field| text(month, field))
+        };
+        assert_eq!(all(&month), ["9", "3", "12", "55,62"]);
+        month.set(BistandInput::month(F::OmfattendeDeltakere), "2".to_owned());
+        month.set(BistandInput::month(F::Deltakere), "14".to_owned());
+        assert_eq!(all(&month), ["9", "2", "14", "55,62"]);
+        assert_eq!(text(&month, F::OmfattendePlasser), "3");
+        for field in [F::OmfattendeDeltakere, F::Deltakere, F::Tilretteleggere] {
+            month.set(BistandInput::month(field), " ".to_owned());
+            month.tidy(BistandInput::month(field), Language::nb());
+        }
+        assert_eq!(all(&month), ["9", "3", "12", "55,62"]);
+        assert_eq!(text(&month, F::Tilretteleggere), " ", "theirs is asked for");
+        let wrong = form(&[(F::OrdinaerDeltakere, "ni"), (F::OrdinaerTimer, "6")]);
+        assert_eq!(
+            all(&wrong),
+            ["", "", "", ""],
+            "nothing follows from what cannot be read"
+        );
+        let one = month.participants.len();
+        month.participants.push(FieldTexts::default());
+        assert_eq!(
+            text(&month, F::OrdinaerPlasser),
+            "1",
+            "participant {one} has a place"
+        );
+    }
+
+    #[test]
+    fn a_participant_takes_part_all_month_unless_it_is_said() {
+        let mut month = MonthForm::default();
+        for (index, text) in ["", "0,5", "0"].into_iter().enumerate() {
+            month.participants.push(FieldTexts::default());
+            let months = BistandInput::of(index, BistandField::Maaneder);
+            month.set(months, text.to_owned());
+        }
+        let places = Places {
+            plasser: 3,
+            deltakermaaneder: dec!(1.5),
+        };
+        assert_eq!(month.model_a().unwrap().ordinaer, places);
+        assert_eq!(month.compared().unwrap().a.ordinaer, places);
+        assert!(month.is_assumed() && month.knows(Model::A) && !month.knows(Model::B));
+    }
+
+    #[test]
+    fn a_number_is_written_as_one_writes_it_once_it_is_left() {
+        let input = BistandInput::month(BistandField::Veiledning);
+        for (typed, nb, en) in [
+            ("60.50 timer", "60,5", "60.5"),
+            (" 1 200 ", "1200", "1200"),
+            ("07", "7", "7"),
+            ("mye", "mye", "mye"),
+        ] {
+            for (language, expected) in [(Language::nb(), nb), (Language::en(), en)] {
+                let mut month = form(&[(BistandField::Veiledning, typed)]);
+                month.tidy(input, language);
+                assert_eq!(month.text(input, language), expected, "{typed}");
+            }
+        }
     }
 
     #[test]

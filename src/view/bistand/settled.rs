@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 use strum::IntoStaticStr;
 
 use super::claim::{self, ClaimRow, Fact};
-use super::field::{BistandField, WHOLE_MONTH};
+use super::field::BistandField;
 use super::form::{Compared, InputProblem, MonthForm};
-use super::written::written;
+use super::written::{UNKNOWN, written};
 use crate::assess::CalculationStep;
 use crate::bistand::{
     Amounts, AnswersA, AnswersB, Claim, Places, SettlementA, SettlementB, StepId, claim_a, claim_b,
@@ -62,7 +62,7 @@ impl ModelChoice {
                 F::Deltakere,
                 F::FasteAnsettelser,
             ],
-            (Self::Both, true) if form.has_hours() => &[
+            (Self::Both, true) if form.has_kinds() => &[
                 F::OrdinaerDeltakere,
                 F::OmfattendeDeltakere,
                 F::FasteAnsettelser,
@@ -122,13 +122,16 @@ pub struct Settled {
 pub struct SettlementRow<const COUNT: usize> {
     /// What it is.
     pub label: &'static str,
-    /// How much in each.
-    pub amounts: [Kroner; COUNT],
+    /// How much in each, where that is known.
+    pub amounts: [Option<Kroner>; COUNT],
     /// Whether it sums up.
     pub sum: bool,
 }
 
-/// Settles a month.
+/// A month's name, and what it comes to; none where nothing is known that its model pays for.
+pub type Month = (String, Option<Settled>);
+
+/// Settles a month, where anything is known that the model pays for.
 ///
 /// # Errors
 /// Every input that cannot be read.
@@ -136,24 +139,15 @@ pub fn settle(
     model: Model,
     form: &MonthForm,
     texts: Bistand,
-) -> Result<Settled, Vec<InputProblem>> {
-    match model {
-        Model::A => {
-            let month = form.model_a()?;
-            let mut settled = settled_a(&month, texts);
-            settled.rows = claim::rows_a(form, &month, Decimal::ZERO);
-            Ok(settled)
-        }
-        Model::B => {
-            let month = form.model_b()?;
-            let mut settled = settled_b(&month, texts);
-            settled.rows = claim::rows_b(form, &month);
-            Ok(settled)
-        }
-    }
+) -> Result<Option<Settled>, Vec<InputProblem>> {
+    let settled = match model {
+        Model::A => settled_a(form, &form.model_a()?, texts),
+        Model::B => settled_b(form, &form.model_b()?, texts),
+    };
+    Ok(form.knows(model).then_some(settled))
 }
 
-fn settled_a(month: &AnswersA, texts: Bistand) -> Settled {
+fn settled_a(form: &MonthForm, month: &AnswersA, texts: Bistand) -> Settled {
     let settled = model_a(month);
     let (fields, pilot) = (texts.fields(), &rates::BISTAND_2008);
     let places = |label, places: &Places, rate, cost| Fact {
@@ -183,11 +177,11 @@ fn settled_a(month: &AnswersA, texts: Bistand) -> Settled {
         ],
         warnings: warnings_a(month, &settled, texts),
         calculation: calculation(&settled.steps, texts),
-        rows: Vec::new(),
+        rows: claim::rows_a(form, month),
     }
 }
 
-fn settled_b(month: &AnswersB, texts: Bistand) -> Settled {
+fn settled_b(form: &MonthForm, month: &AnswersB, texts: Bistand) -> Settled {
     let settled = model_b(month);
     let bought = Fact {
         label: texts.amounts().kjoepte_timer(),
@@ -206,7 +200,7 @@ fn settled_b(month: &AnswersB, texts: Bistand) -> Settled {
         ],
         warnings: warnings_b(month, &settled, texts),
         calculation: calculation(&settled.steps, texts),
-        rows: Vec::new(),
+        rows: claim::rows_b(form, month),
     }
 }
 
@@ -230,8 +224,8 @@ fn hires(count: u32, amounts: &Amounts, texts: Bistand) -> Fact {
 pub struct SideBySide {
     /// What differs, in words.
     pub sentences: Vec<String>,
-    /// The month under each.
-    pub of: [Settled; 2],
+    /// The month under each; none where nothing is known that the model pays for.
+    pub of: [Option<Settled>; 2],
     /// What does not fit in either.
     pub warnings: Vec<String>,
 }
@@ -242,60 +236,84 @@ pub struct SideBySide {
 /// Every input that cannot be read.
 pub fn side_by_side(form: &MonthForm, texts: Bistand) -> Result<SideBySide, Vec<InputProblem>> {
     let month = form.compared()?;
-    let (mut a, mut b) = (settled_a(&month.a, texts), settled_b(&month.b, texts));
-    a.rows = claim::rows_a(form, &month.a, WHOLE_MONTH);
-    a.calculation.title = texts.screen().model_a();
-    b.rows = claim::rows_b(form, &month.b);
-    b.calculation.title = texts.screen().model_b();
-    let warnings = |of: &Settled, model| {
-        let of_model = fill(texts.compare().of_model(), &[("modell", model)]);
-        let sentences = of.warnings.iter();
-        sentences
-            .map(|text| [&of_model, " ", text].concat())
-            .collect::<Vec<_>>()
+    let titled = |model, mut settled: Settled, title| {
+        settled.calculation.title = title;
+        form.knows(model).then_some(settled)
     };
+    let (a, b) = (
+        settled_a(form, &month.a, texts),
+        settled_b(form, &month.b, texts),
+    );
+    let of = [
+        titled(Model::A, a, texts.screen().model_a()),
+        titled(Model::B, b, texts.screen().model_b()),
+    ];
+    let warnings = of.iter().zip(LETTERS).flat_map(|(settled, model)| {
+        let of_model = fill(texts.compare().of_model(), &[("modell", model)]);
+        let sentences = settled.iter().flat_map(|settled| &settled.warnings);
+        sentences.map(move |text| [&of_model, " ", text].concat())
+    });
+    let warnings = warnings.collect();
     Ok(SideBySide {
-        sentences: sentences(&month, &a, &b, texts),
-        warnings: [warnings(&a, "A"), warnings(&b, "B")].concat(),
-        of: [a, b],
+        sentences: sentences(&month, &of, texts),
+        warnings,
+        of,
     })
 }
+
+/// What the models are called in a sentence.
+const LETTERS: [&str; 2] = ["A", "B"];
 
 /// What stays in view whatever is filled in: each with what it is called.
 pub type Bar = Vec<(&'static str, String)>;
 
 /// What the month in front of several comes to.
-pub fn bar(months: &[(String, Settled)], front: usize, texts: Bistand) -> Bar {
-    let Some((_, settled)) = months.get(front) else {
-        return Vec::new();
-    };
+pub fn bar(months: &[Month], front: usize, texts: Bistand) -> Bar {
     let words = texts.amounts();
-    let kroner = |amount| numbers::kroner_and_oere(amount, texts.language());
-    let mut bar = vec![(words.sum(), kroner(settled.amounts.total))];
+    let settled = months.get(front).and_then(|(_, month)| month.as_ref());
+    let mut bar = vec![(words.sum(), total(settled, texts))];
     if months.len() > 1 {
-        let all: Amounts = months.iter().map(|(_, month)| month.amounts).sum();
-        bar.push((words.series(), kroner(all.total)));
+        let all = together(months).map(|(all, _)| kroner(all.total, texts));
+        bar.push((words.series(), all.unwrap_or_else(|| UNKNOWN.to_owned())));
     }
+    let Some(settled) = settled else {
+        return bar;
+    };
     if let Some([used, bought]) = settled.hours {
         let hours = |of: Hours| written(of.to_decimal(), texts);
         bar.push((words.timer(), hours(used)));
         bar.push((words.kjoepte_timer(), hours(bought)));
     }
-    bar.push((words.avregning(), kroner(settled.amounts.avregning)));
+    bar.push((words.avregning(), kroner(settled.amounts.avregning, texts)));
     bar.extend(noted(&settled.warnings, texts));
     bar
 }
 
 /// What both models come to.
 pub fn bar_of_both(both: &SideBySide, texts: Bistand) -> Bar {
-    let [a, b] = both.of.each_ref();
-    let total = |of: &Settled| numbers::kroner_and_oere(of.amounts.total, texts.language());
-    let mut bar = vec![
-        (texts.screen().model_a(), total(a)),
-        (texts.screen().model_b(), total(b)),
-    ];
+    let [a, b] = both.of.each_ref().map(|of| total(of.as_ref(), texts));
+    let mut bar = vec![(texts.screen().model_a(), a), (texts.screen().model_b(), b)];
     bar.extend(noted(&both.warnings, texts));
     bar
+}
+
+/// What those months come to together of which something is known.
+pub fn together(months: &[Month]) -> Option<(Amounts, Claim)> {
+    let known = || months.iter().filter_map(|(_, month)| month.as_ref());
+    known().next()?;
+    let amounts = known().map(|month| month.amounts).sum();
+    Some((amounts, known().map(|month| month.claim).sum()))
+}
+
+fn total(settled: Option<&Settled>, texts: Bistand) -> String {
+    settled.map_or_else(
+        || UNKNOWN.to_owned(),
+        |settled| kroner(settled.amounts.total, texts),
+    )
+}
+
+fn kroner(amount: Kroner, texts: Bistand) -> String {
+    numbers::kroner_and_oere(amount, texts.language())
 }
 
 fn noted(warnings: &[String], texts: Bistand) -> Option<(&'static str, String)> {
@@ -303,47 +321,47 @@ fn noted(warnings: &[String], texts: Bistand) -> Option<(&'static str, String)> 
     (count > 0).then(|| (texts.amounts().warnings(), count.written()))
 }
 
-fn sentences(month: &Compared, a: &Settled, b: &Settled, texts: Bistand) -> Vec<String> {
-    let caseload = &month.caseload;
-    let unpaid = [("A", a.claim.ikke_betalt), ("B", b.claim.ikke_betalt)];
-    let claimed = [a, b].map(|of| of.claim.krav > Kroner::ZERO);
-    let (a, b) = (a.amounts.total, b.amounts.total);
+/// Which model costs less. Of one of which nothing is known, that is not said.
+fn cheapest(of: &[Option<Settled>; 2], texts: Bistand) -> Option<String> {
     let words = texts.compare();
-    let kroner = |amount| numbers::kroner_and_oere(amount, texts.language());
     let difference = |cheapest, less: Kroner, other| {
-        fill(
-            words.cheaper(),
-            &[
-                ("billigst", cheapest),
-                ("beloep", &kroner(less)),
-                ("andre", other),
-            ],
-        )
+        let less = kroner(less, texts);
+        let values = [
+            ("billigst", cheapest),
+            ("beloep", less.as_str()),
+            ("andre", other),
+        ];
+        fill(words.cheaper(), &values)
     };
-    let mut sentences = vec![match a {
-        // Of one model nothing is known yet, and it is not cheaper for that.
-        _ if claimed == [true, false] => words.hours_missing().to_owned(),
-        _ if claimed == [false, true] => words.months_missing().to_owned(),
-        _ if a < b => difference("A", b - a, "B"),
-        _ if b < a => difference("B", a - b, "A"),
-        _ => words.same().to_owned(),
-    }];
-    sentences.extend(month.is_assumed.then(|| words.assumed().to_owned()));
-    let unpaid = unpaid
-        .into_iter()
-        .filter(|&(_, amount)| amount > Kroner::ZERO);
-    sentences.extend(unpaid.map(|(model, amount)| {
-        let amount = kroner(amount);
-        fill(words.unpaid(), &[("modell", model), ("beloep", &amount)])
-    }));
+    let [a, b] = of
+        .each_ref()
+        .map(|of| of.as_ref().map(|of| of.amounts.total));
+    Some(match (a, b) {
+        (Some(a), Some(b)) if a < b => difference("A", b - a, "B"),
+        (Some(a), Some(b)) if b < a => difference("B", a - b, "A"),
+        (Some(_), Some(_)) => words.same().to_owned(),
+        (Some(_), None) => words.hours_missing().to_owned(),
+        (None, Some(_)) => words.months_missing().to_owned(),
+        (None, None) => return None,
+    })
+}
+
+fn sentences(month: &Compared, of: &[Option<Settled>; 2], texts: Bistand) -> Vec<String> {
+    let words = texts.compare();
+    let mut sentences: Vec<String> = cheapest(of, texts).into_iter().collect();
+    let unpaid = of.iter().zip(LETTERS).filter_map(|(settled, model)| {
+        let amount = settled.as_ref()?.claim.ikke_betalt;
+        (amount > Kroner::ZERO).then_some((model, kroner(amount, texts)))
+    });
+    sentences
+        .extend(unpaid.map(|(model, amount)| {
+            fill(words.unpaid(), &[("modell", model), ("beloep", &amount)])
+        }));
+    let [ordinaer, omfattende] = month.groups;
     let pilot = &rates::BISTAND_2008;
     let groups = [
-        (texts.claim().ordinaer(), caseload.ordinaer, pilot.ordinaer),
-        (
-            texts.claim().omfattende(),
-            caseload.omfattende,
-            pilot.omfattende,
-        ),
+        (texts.claim().ordinaer(), ordinaer, pilot.ordinaer),
+        (texts.claim().omfattende(), omfattende, pilot.omfattende),
     ];
     for (need, group, rate) in groups
         .into_iter()
@@ -355,8 +373,8 @@ fn sentences(month: &Compared, a: &Settled, b: &Settled, texts: Bistand) -> Vec<
             &[
                 ("behov", need),
                 ("timer", &written(hours.to_decimal(), texts)),
-                ("a", &kroner(Kroner::decimal(rate.per_month))),
-                ("b", &kroner(cost_of_hours(hours))),
+                ("a", &kroner(Kroner::decimal(rate.per_month), texts)),
+                ("b", &kroner(cost_of_hours(hours), texts)),
             ],
         ));
     }
@@ -365,13 +383,13 @@ fn sentences(month: &Compared, a: &Settled, b: &Settled, texts: Bistand) -> Vec<
 
 /// What months that stand beside each other come to, row by row.
 pub fn amount_rows<const COUNT: usize>(
-    columns: &[(Amounts, Claim); COUNT],
+    columns: &[Option<(Amounts, Claim)>; COUNT],
     texts: Bistand,
 ) -> [SettlementRow<COUNT>; 7] {
     let words = texts.amounts();
     let row = |label, look: fn(&(Amounts, Claim)) -> Kroner| SettlementRow {
         label,
-        amounts: columns.each_ref().map(look),
+        amounts: columns.each_ref().map(|it| it.as_ref().map(look)),
         sum: false,
     };
     [

@@ -11,6 +11,14 @@ pub fn bare(amount: Kroner, texts: Bistand) -> String {
     numbers::decimal(amount.rounded(), texts.language())
 }
 
+/// In place of an amount or a number that nothing is known of.
+pub const UNKNOWN: &str = "–";
+
+/// The same amount, where it is known.
+pub fn known(amount: Option<Kroner>, texts: Bistand) -> String {
+    amount.map_or_else(|| UNKNOWN.to_owned(), |amount| bare(amount, texts))
+}
+
 /// A number with the decimals it needs.
 pub fn written(number: Decimal, texts: Bistand) -> String {
     numbers::decimal(number.normalize(), texts.language())

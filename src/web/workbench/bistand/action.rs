@@ -1,12 +1,15 @@
 //! What one can do on the screens, and the one function that does it.
 
-use super::state::{INPUTS, PARTICIPANTS, State, pilot_months};
+use core::iter;
+
+use super::state::{INPUTS, PARTICIPANTS, State, Totals, pilot_months};
 use crate::kvp::Assessment;
 use crate::texts::fill;
 use crate::view::bistand::export::csv;
 use crate::view::bistand::field::{BistandField, BistandInput};
 use crate::view::bistand::form::{FieldTexts, MonthForm};
 use crate::view::bistand::settled::{Model, ModelChoice};
+use crate::view::bistand::written::UNKNOWN;
 use crate::view::export::Export;
 use crate::view::numbers;
 use crate::web::setting::ElementEvent;
@@ -36,7 +39,7 @@ pub enum Action {
     /// Types or chooses in an input.
     Type(BistandInput, String),
     /// Leaves an input.
-    Leave,
+    Leave(BistandInput),
     /// Makes the table of the claim.
     Csv,
     /// Ticks off a point of the checklist, or removes the tick.
@@ -143,8 +146,12 @@ impl Bench for State {
                     form.set(input, text);
                 }
             }
-            Action::Leave => {
+            Action::Leave(input) => {
                 self.typing = None;
+                let language = self.common.setting.language;
+                if let Some(form) = self.form_mut() {
+                    form.tidy(input, language);
+                }
                 return self.result_events();
             }
             Action::Csv => self.take(),
@@ -223,31 +230,39 @@ impl State {
 
     fn take(&mut self) {
         let texts = self.texts();
-        let nothing = self.is_empty().then(|| texts.screen().nothing().to_owned());
-        let (file, text) = match self.view {
-            ModelChoice::One(model) => {
-                let months = self.settled(model);
-                let text = months.map(|months| csv(&[(model, &months)], texts));
-                ("bistand-krav.csv", text)
-            }
-            ModelChoice::Both => {
-                let both = self.side_by_side();
-                let text = both.map(|both| {
-                    let [a, b] = both.of.map(|of| [(self.name(self.front), of)]);
-                    csv(&[(Model::A, &a), (Model::B, &b)], texts)
-                });
-                ("bistand-a-og-b.csv", text)
-            }
+        let file = match self.view {
+            ModelChoice::One(_) => "bistand-krav.csv",
+            ModelChoice::Both => "bistand-a-og-b.csv",
         };
-        let saves = nothing.is_none() && text.is_ok();
+        let table = self.table();
+        let saves = table.is_some();
         self.common.show(Export {
             file,
             title: texts.screen().csv(),
             button: CSV_BUTTON,
-            text: nothing.unwrap_or_else(|| text.unwrap_or_else(|wrong| self.withheld(&wrong))),
+            text: table.unwrap_or_else(|| self.withheld_or_nothing()),
         });
         if saves {
             self.common.save();
+        }
+    }
+
+    /// The claim as a table; none while something cannot be read, or nothing is there.
+    fn table(&self) -> Option<String> {
+        let texts = self.texts();
+        if self.is_empty() {
+            return None;
+        }
+        match self.view {
+            ModelChoice::One(model) => {
+                let months = self.settled(model).ok()?;
+                Some(csv(&[(model, &months)], texts))
+            }
+            ModelChoice::Both => {
+                let both = self.side_by_side().ok()?;
+                let [a, b] = both.of.map(|of| [(self.name(self.front), of)]);
+                Some(csv(&[(Model::A, &a), (Model::B, &b)], texts))
+            }
         }
     }
 
@@ -257,23 +272,39 @@ impl State {
         fill(template, &[("felt", &self.listed(wrong))])
     }
 
+    /// In place of a result: what is to be corrected, or else that there is nothing yet.
+    fn withheld_or_nothing(&self) -> String {
+        let wrong = self.unreadable();
+        if wrong.is_empty() {
+            self.texts().screen().nothing().to_owned()
+        } else {
+            self.withheld(&wrong)
+        }
+    }
+
     /// The events of a result that is new, or that there is none any more.
     fn result_events(&mut self) -> Vec<ElementEvent> {
         let kroner = |amount| numbers::kroner(amount, self.common.setting.language);
+        let or_unknown = |amount: Option<_>| amount.map_or_else(|| UNKNOWN.to_owned(), kroner);
         let texts = &self.texts().screen();
         let totals = self.total();
-        let text = match (self.view, totals) {
-            (ModelChoice::Both, Some([a, b])) => {
-                let [a, b] = [a, b].map(kroner);
-                fill(texts.announcement_of_both(), &[("a", &a), ("b", &b)])
+        let is_result = totals.is_some();
+        let text = match totals {
+            Some(Totals::Both(totals, said)) => {
+                let is_known = totals.iter().all(Option::is_some);
+                let [a, b] = totals.map(or_unknown);
+                let both = fill(texts.announcement_of_both(), &[("a", &a), ("b", &b)]);
+                // What is missing is said where it is.
+                let missing = said.into_iter().take(usize::from(!is_known));
+                iter::once(both)
+                    .chain(missing)
+                    .collect::<Vec<_>>()
+                    .join(" ")
             }
-            (ModelChoice::One(_), Some([total, _])) => {
-                fill(texts.announcement(), &[("beloep", &kroner(total))])
-            }
-            (_, None) if self.common.announced.is_empty() => return Vec::new(),
-            (_, None) if self.is_empty() => texts.nothing().to_owned(),
-            (_, None) => self.withheld(&self.unreadable()),
+            Some(Totals::One(total)) => fill(texts.announcement(), &[("beloep", &kroner(total))]),
+            None if self.common.announced.is_empty() => return Vec::new(),
+            None => self.withheld_or_nothing(),
         };
-        self.common.announce(text, totals.is_some())
+        self.common.announce(text, is_result)
     }
 }

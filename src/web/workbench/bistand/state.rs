@@ -6,7 +6,7 @@ use crate::values::{Date, Kroner};
 use crate::view::bistand::field::{BistandField, BistandInput, message, participants};
 use crate::view::bistand::form::{BLANK, InputProblem, MOST_PARTICIPANTS, MonthForm, STAYS};
 use crate::view::bistand::settled::{
-    Model, ModelChoice, Settled, SideBySide, settle, side_by_side,
+    Model, ModelChoice, Month, SideBySide, settle, side_by_side, together,
 };
 use crate::view::numbers;
 use crate::web::workbench::state::Common;
@@ -109,33 +109,28 @@ impl State {
         self.form().participants.len() < MOST_PARTICIPANTS
     }
 
-    /// Where nothing stands among the fields of a month, and of which participants nothing is known.
-    fn blank_in(&self, form: &MonthForm) -> (Vec<BistandField>, Vec<usize>) {
-        let mut month = self.view.asked(form).to_vec();
-        month.retain(|&field| form.is_blank(BistandInput::month(field)));
-        let each = self.view.of_participant();
-        let unknown = (0..form.participants.len()).filter(|&index| {
-            // A need is a choice, and always says something. Side by side a whole month is taken for granted.
-            let mut typed = each.iter().filter(|&&field| match field {
-                BistandField::Behov => false,
-                BistandField::Maaneder => self.view != ModelChoice::Both,
-                _ => true,
-            });
-            typed.all(|&field| form.is_blank(BistandInput::of(index, field)))
-        });
-        (month, unknown.collect())
-    }
-
     /// What counts as nothing since nothing stands there.
     pub fn blank(&self) -> Vec<String> {
-        let texts = self.texts();
-        let (month, unknown) = self.blank_in(self.form());
-        let runs = unknown.chunk_by(|one, next| one.saturating_add(1) == *next);
+        let (texts, form) = (self.texts(), self.form());
+        let month = self.view.asked(form).iter().filter(|&&field| {
+            let is_known = field.model().is_none_or(|model| form.knows(model));
+            is_known && !field.is_whole_when_blank() && form.is_blank(BistandInput::month(field))
+        });
+        let month = month.map(|field| field.label(texts.fields()).to_owned());
+        let asks_hours = self.view != ModelChoice::One(Model::A) && form.knows(Model::B);
+        let each = 0..form.participants.len();
+        let without: Vec<usize> = each
+            .filter(|&index| asks_hours && form.has_no_hours(index))
+            .collect();
+        let runs = without.chunk_by(|one, next| one.saturating_add(1) == *next);
         let runs = runs.filter_map(|run| Some(participants(*run.first()?..=*run.last()?, texts)));
-        let month = month
-            .iter()
-            .map(|field| field.label(texts.fields()).to_owned());
         runs.chain(month).collect()
+    }
+
+    /// Whether a place or a whole month is taken for granted of someone, in what is shown.
+    pub fn is_assumed(&self) -> bool {
+        let form = self.form();
+        self.view != ModelChoice::One(Model::B) && form.knows(Model::A) && form.is_assumed()
     }
 
     /// Several things that have names, after each other.
@@ -152,24 +147,19 @@ impl State {
 
     /// Whether there is nothing to work out yet.
     pub fn is_empty(&self) -> bool {
-        let forms = match self.view {
-            ModelChoice::One(_) => self.months.as_slice(),
-            ModelChoice::Both => core::slice::from_ref(self.form()),
-        };
-        forms.iter().all(|form| {
-            let (month, unknown) = self.blank_in(form);
-            let is_known = self.view == ModelChoice::Both && form.has_of_a_model();
-            !is_known
-                && month.len() == self.view.asked(form).len()
-                && unknown.len() == form.participants.len()
-        })
+        match self.view {
+            ModelChoice::One(model) => !self.months.iter().any(|form| form.knows(model)),
+            ModelChoice::Both => ![Model::A, Model::B]
+                .map(|it| self.form().knows(it))
+                .contains(&true),
+        }
     }
 
     /// Every month under a model, each with its name.
     ///
     /// # Errors
     /// What cannot be read, and where, with the month's name where there are several.
-    pub fn settled(&self, model: Model) -> Result<Vec<(String, Settled)>, Vec<String>> {
+    pub fn settled(&self, model: Model) -> Result<Vec<Month>, Vec<String>> {
         let texts = self.texts();
         let (mut settled, mut wrong) = (Vec::new(), Vec::new());
         for (index, form) in self.months.iter().enumerate() {
@@ -230,23 +220,29 @@ impl State {
         is_shown.then(|| message(input.field, *error, self.texts()))
     }
 
-    /// Settlement and bonus of all that is shown; none while something cannot be read, or nothing is there.
-    pub(super) fn total(&self) -> Option<[Kroner; 2]> {
-        if self.is_empty() {
-            return None;
-        }
+    /// Settlement and bonus of all that is shown, or under each model; none while something cannot be read, or nothing is there.
+    pub(super) fn total(&self) -> Option<Totals> {
         match self.view {
             ModelChoice::One(model) => {
-                let months = self.settled(model).ok()?;
-                let total = months.iter().map(|(_, it)| it.amounts.total);
-                Some([total.fold(Kroner::ZERO, |sum, it| sum + it), Kroner::ZERO])
+                let (all, _) = together(&self.settled(model).ok()?)?;
+                Some(Totals::One(all.total))
             }
+            ModelChoice::Both if self.is_empty() => None,
             ModelChoice::Both => {
                 let both = self.side_by_side().ok()?;
-                Some(both.of.map(|of| of.amounts.total))
+                let totals = both.of.map(|of| Some(of?.amounts.total));
+                Some(Totals::Both(totals, both.sentences))
             }
         }
     }
+}
+
+/// What is announced.
+pub(super) enum Totals {
+    /// Of all months under a model.
+    One(Kroner),
+    /// Of a month under each model of which something is known, and what is said of them.
+    Both([Option<Kroner>; 2], Vec<String>),
 }
 
 /// The first day of each month of the pilot.

@@ -13,7 +13,9 @@ use crate::texts::Language;
 use crate::values::{Date, Kroner};
 use crate::view::bistand::field::{BistandField, BistandInput, OMFATTENDE};
 use crate::view::bistand::form::MOST_PARTICIPANTS;
-use crate::view::bistand::settled::{Bar, Model, ModelChoice, bar, bar_of_both};
+use crate::view::bistand::settled::{
+    Bar, Model, ModelChoice, Settled, SideBySide, bar, bar_of_both,
+};
 use crate::web::setting::{ElementAction, ElementEvent, ScreenState as _, Setting};
 use crate::web::workbench::state::CommonAction;
 
@@ -43,6 +45,25 @@ fn put_of(state: &mut State, participant: usize, field: BistandField, text: &str
     ));
 }
 
+/// Leaves the field that someone types in.
+fn leave(state: &mut State) -> Vec<ElementEvent> {
+    let first = BistandInput::month(BistandField::Tilretteleggere);
+    state.apply(Action::Leave(state.typing.unwrap_or(first)))
+}
+
+/// Every month under a model, of which something is known.
+fn of_all(state: &State, model: Model) -> Vec<(String, Settled)> {
+    let months = state.settled(model).unwrap().into_iter();
+    months.map(|(name, month)| (name, month.unwrap())).collect()
+}
+
+fn text(state: &State, field: BistandField) -> String {
+    let text = state
+        .form()
+        .text(BistandInput::month(field), Language::nb());
+    text.into_owned()
+}
+
 fn full_a(state: &mut State) {
     put(state, BistandField::OrdinaerPlasser, "15");
     put(state, BistandField::OrdinaerMaaneder, "13,5");
@@ -61,22 +82,22 @@ fn csv(state: &mut State) -> Vec<Vec<String>> {
 #[test]
 fn a_month_is_announced_once_when_a_field_is_left_and_not_while_typing() {
     let mut state = state();
-    assert_eq!(state.apply(Action::Leave), [], "nothing is no result");
+    assert_eq!(leave(&mut state), [], "nothing is no result");
     full_a(&mut state);
-    let events = state.apply(Action::Leave);
+    let events = leave(&mut state);
     let announced = ElementEvent::Announce("Til sammen 61\u{a0}900\u{a0}kroner.".to_owned());
     assert_eq!(events, [announced, ElementEvent::Result]);
-    assert_eq!(state.apply(Action::Leave), [], "the same is announced once");
+    assert_eq!(leave(&mut state), [], "the same is announced once");
     put(&mut state, BistandField::OrdinaerMaaneder, "mye");
     let withheld =
         "Vi viser ingen beløp før dette er rettet: Deltakermåneder (oppfølging og tilpasning).";
-    let events = state.apply(Action::Leave);
+    let events = leave(&mut state);
     assert_eq!(
         events,
         [ElementEvent::Announce(withheld.to_owned())],
         "what cannot be read is no result, and takes the last one's place"
     );
-    assert_eq!(state.apply(Action::Leave), []);
+    assert_eq!(leave(&mut state), []);
 }
 
 #[test]
@@ -86,7 +107,7 @@ fn what_is_wrong_is_shown_once_it_is_left_and_no_amount_is_made_of_it() {
     put(&mut state, BistandField::OrdinaerPlasser, "1,5");
     let input = BistandInput::month(BistandField::OrdinaerPlasser);
     assert_eq!(state.error_text(input, &state.wrong()), None);
-    state.apply(Action::Leave);
+    leave(&mut state);
     let message = state.error_text(input, &state.wrong()).unwrap();
     assert_eq!(
         message,
@@ -124,7 +145,7 @@ fn what_is_pasted_with_units_is_a_number_and_what_may_be_thousands_is_asked_abou
         BistandField::OmfattendePlasser,
         "\u{200b}\u{feff}",
     );
-    let events = state.apply(Action::Leave);
+    let events = leave(&mut state);
     let announced = ElementEvent::Announce("Til sammen 61\u{a0}900\u{a0}kroner.".to_owned());
     assert_eq!(events, [announced, ElementEvent::Result]);
     let input = BistandInput::month(BistandField::OrdinaerPlasser);
@@ -137,10 +158,11 @@ fn what_is_pasted_with_units_is_a_number_and_what_may_be_thousands_is_asked_abou
         ("050399 12345 plasser", "Dette ser ut som et fødselsnummer"),
     ] {
         put(&mut state, BistandField::OrdinaerPlasser, text);
-        state.apply(Action::Leave);
+        leave(&mut state);
         let message = state.error_text(input, &state.wrong()).unwrap();
         assert!(message.starts_with(begins), "{text}: {message}");
-        assert_eq!(state.form().text(input), text, "nothing typed is lost");
+        let left = state.form().text(input, Language::nb());
+        assert_eq!(left, text, "nothing typed is lost");
     }
 }
 
@@ -157,8 +179,8 @@ fn months_begin_and_end_with_the_pilot() {
     assert!(!state.has_more_months());
     assert_eq!(state.apply(Action::AddMonth), []);
     assert_eq!(state.months.len(), 3, "2010 is outside");
-    put(&mut state, BistandField::OrdinaerMaaneder, "15");
-    let months = state.settled(Model::A).unwrap();
+    put(&mut state, BistandField::OrdinaerMaaneder, "12");
+    let months: Vec<_> = of_all(&state, Model::A);
     assert_eq!(months[2].0, "desember 2009");
     assert_ne!(months[1].1.amounts, months[2].1.amounts);
     assert_eq!(
@@ -208,7 +230,7 @@ fn another_language_changes_words_and_nothing_that_is_filled_in() {
         events,
         [ElementEvent::Announce("The text is copied.".to_owned())]
     );
-    let events = state.apply(Action::Leave);
+    let events = leave(&mut state);
     assert_eq!(
         events[0],
         ElementEvent::Announce("In all NOK\u{a0}61,900.".to_owned())
@@ -333,7 +355,7 @@ fn hours_of_participants_are_claimed_kind_by_kind() {
         assert_eq!(named(name), cells, "{name}");
     }
     assert!(lines.iter().all(|line| line.len() == 9), "{lines:?}");
-    let settled = state.settled(Model::B).unwrap();
+    let settled = of_all(&state, Model::B);
     assert_eq!(
         settled[0].1.warnings.len(),
         1,
@@ -364,7 +386,7 @@ fn both_models_stand_side_by_side_for_the_same_participants() {
             .iter()
             .all(|message| message.starts_with("Modell B."))
     );
-    let events = state.apply(Action::Leave);
+    let events = leave(&mut state);
     assert!(
         matches!(&events[0], ElementEvent::Announce(message) if message.starts_with("A: 30")),
         "{events:?}"
@@ -411,27 +433,12 @@ fn everything_is_wiped_only_when_asked_twice() {
     state.apply(CommonAction::AskToWipe.into());
     assert!(state.common.wiping);
     state.apply(CommonAction::Keep.into());
-    assert_eq!(
-        state
-            .form()
-            .text(BistandInput::month(BistandField::OrdinaerPlasser)),
-        "15"
-    );
+    assert_eq!(text(&state, BistandField::OrdinaerPlasser), "15");
     state.apply(CommonAction::AskToWipe.into());
     let events = state.apply(CommonAction::Wipe.into());
     assert_eq!(events[0], ElementEvent::Reset);
-    assert_eq!(
-        state
-            .form()
-            .text(BistandInput::month(BistandField::OrdinaerPlasser)),
-        ""
-    );
-    assert_eq!(
-        state
-            .form()
-            .text(BistandInput::month(BistandField::Tilretteleggere)),
-        "1"
-    );
+    assert_eq!(text(&state, BistandField::OrdinaerPlasser), "");
+    assert_eq!(text(&state, BistandField::Tilretteleggere), "1");
 }
 
 #[test]
@@ -439,21 +446,17 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing
     let mut state = state();
     put(&mut state, BistandField::Tilretteleggere, "2");
     assert!(state.is_empty());
-    assert_eq!(state.apply(Action::Leave), [], "nothing is no result");
+    assert_eq!(leave(&mut state), [], "nothing is no result");
     let expected = [["Fyll inn tallene fra rapporten, så kommer beløpene."]];
     assert_eq!(csv(&mut state), expected);
     put(&mut state, BistandField::OrdinaerPlasser, "15");
     put(&mut state, BistandField::OmfattendePlasser, " ");
     assert!(!state.is_empty());
-    let blank = [
-        "Deltakermåneder (oppfølging og tilpasning)",
-        "Plasser (omfattende behov)",
-        "Deltakermåneder (omfattende behov)",
-        "Nye faste ansettelser",
-    ];
+    let blank = ["Plasser (omfattende behov)", "Nye faste ansettelser"];
     assert_eq!(state.blank(), blank);
+    assert!(state.is_assumed(), "a month counts as whole");
     put(&mut state, BistandField::OrdinaerPlasser, "0");
-    let events = state.apply(Action::Leave);
+    let events = leave(&mut state);
     assert_eq!(
         events.last(),
         Some(&ElementEvent::Result),
@@ -462,25 +465,23 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing
     state.apply(Action::AddParticipant);
     state.apply(Action::AddParticipant);
     put_of(&mut state, 1, BistandField::Maaneder, "1");
-    let blank = [
-        "Deltaker 1",
-        "Plasser (omfattende behov)",
-        "Nye faste ansettelser",
-    ];
-    assert_eq!(state.blank(), blank);
+    assert_eq!(state.blank(), blank, "whole months are no blanks");
     for _ in 0..3 {
         state.apply(Action::AddParticipant);
     }
-    let mut blank = state.blank();
-    blank.truncate(2);
-    assert_eq!(blank, ["Deltaker 1", "Deltaker 3–5"]);
     state.apply(Action::Show(ModelChoice::Both));
     assert!(!state.is_empty(), "the same participants are the same");
     assert_eq!(
         state.blank(),
-        ["Deltaker 1–5", "Nye faste ansettelser"],
-        "a whole month is taken for granted, hours are not"
+        ["Nye faste ansettelser"],
+        "no hours are known"
     );
+    put_of(&mut state, 1, BistandField::Reise, "4");
+    let blank = ["Deltaker 1", "Deltaker 3–5", "Nye faste ansettelser"];
+    assert_eq!(state.blank(), blank);
+    state.apply(Action::Show(ModelChoice::One(Model::B)));
+    assert_eq!(state.blank(), blank);
+    assert!(!state.is_assumed(), "hours are no months");
 }
 
 #[test]
@@ -494,7 +495,7 @@ fn the_number_of_facilitators_is_asked_for_where_it_is_blank() {
         state.apply(Action::Show(view));
         put(&mut state, BistandField::FasteAnsettelser, "1");
         put(&mut state, BistandField::Tilretteleggere, "");
-        state.apply(Action::Leave);
+        leave(&mut state);
         let input = BistandInput::month(BistandField::Tilretteleggere);
         let message = state.error_text(input, &state.wrong());
         assert!(message.is_some_and(|text| text.starts_with("Skriv et tall")));
@@ -642,9 +643,12 @@ fn a_new_month_has_no_permanent_job_of_the_one_before_in_any_view() {
         put(&mut state, BistandField::Tilretteleggere, "3");
         put(&mut state, BistandField::FasteAnsettelser, "2");
         state.apply(Action::AddMonth);
-        let text = |field| state.form().text(BistandInput::month(field));
-        assert_eq!(text(BistandField::FasteAnsettelser), "", "{view:?}");
-        assert_eq!(text(BistandField::Tilretteleggere), "3", "{view:?}");
+        let [hires, people] = [
+            BistandField::FasteAnsettelser,
+            BistandField::Tilretteleggere,
+        ]
+        .map(|field| text(&state, field));
+        assert_eq!((hires.as_str(), people.as_str()), ("", "3"), "{view:?}");
         let focus = state.common.focus.as_deref().unwrap();
         let first = match view {
             ModelChoice::One(Model::A) => "kvp-ordinaerMaaneder",
@@ -662,36 +666,28 @@ fn what_is_filled_in_under_one_model_stands_under_the_other_and_side_by_side() {
     full_a(&mut state);
     state.apply(Action::Show(ModelChoice::Both));
     let both = state.side_by_side().unwrap();
-    assert_eq!(both.of[0].amounts.total, Kroner::whole(61_900));
+    assert_eq!(known(&both, 0).amounts.total, Kroner::whole(61_900));
     assert_eq!(
         both.sentences,
         ["Fyll inn timer også, så ser du hvilken modell som koster minst."],
         "nobody is cheaper for being unknown"
     );
-    assert_eq!(
-        state.form().text(BistandInput::month(F::OrdinaerDeltakere)),
-        "15"
-    );
+    assert_eq!(text(&state, F::OrdinaerDeltakere), "15");
     assert_eq!(
         state.blank(),
-        [
-            "Timer på hver (oppfølging og tilpasning)",
-            "Deltakere (omfattende behov)",
-            "Timer på hver (omfattende behov)"
-        ]
+        ["Deltakere (omfattende behov)"],
+        "what is not known counts not even as nothing"
     );
     state.apply(Action::Show(ModelChoice::One(Model::B)));
-    assert_eq!(
-        state.form().text(BistandInput::month(F::FasteAnsettelser)),
-        "2"
-    );
+    assert_eq!(text(&state, F::FasteAnsettelser), "2");
+    assert_eq!(text(&state, F::Deltakere), "15");
     put(&mut state, F::Veiledning, "60");
     put(&mut state, F::Reise, "20,5");
-    let b = state.settled(Model::B).unwrap();
+    let b = of_all(&state, Model::B);
     state.apply(Action::Show(ModelChoice::Both));
     let both = state.side_by_side().unwrap();
-    assert_eq!(both.of[1].amounts, b[0].1.amounts);
-    assert_eq!(both.of[1].hours, b[0].1.hours);
+    assert_eq!(known(&both, 1).amounts, b[0].1.amounts);
+    assert_eq!(known(&both, 1).hours, b[0].1.hours);
     let bar = bar_of(&state);
     assert_eq!(
         bar[0],
@@ -704,6 +700,10 @@ fn what_is_filled_in_under_one_model_stands_under_the_other_and_side_by_side() {
     assert_eq!(bar[2], ("Varsler", "2".to_owned()), "{:?}", both.warnings);
 }
 
+fn known(both: &SideBySide, model: usize) -> &Settled {
+    both.of[model].as_ref().unwrap()
+}
+
 fn bar_of(state: &State) -> Bar {
     let texts = state.texts();
     match state.view {
@@ -714,6 +714,132 @@ fn bar_of(state: &State) -> Bar {
         ModelChoice::Both => state.side_by_side().map(|both| bar_of_both(&both, texts)),
     }
     .unwrap_or_default()
+}
+
+#[test]
+fn a_model_of_which_nothing_is_known_has_no_figures_anywhere() {
+    use BistandField as F;
+    let none = "–".to_owned();
+    let missing = "Fyll inn timer også, så ser du hvilken modell som koster minst.";
+    let mut state = state();
+    full_a(&mut state);
+    let events = state.apply(Action::Show(ModelChoice::Both));
+    assert_eq!(bar_of(&state)[1], ("Modell B", none.clone()));
+    assert_eq!(bar_of(&state).len(), 2, "it warns of nothing");
+    let both = state.side_by_side().unwrap();
+    assert_eq!(
+        (&both.of[1], both.sentences.as_slice()),
+        (&None, &[missing.to_owned()][..])
+    );
+    let lines = csv(&mut state);
+    let of_b: Vec<_> = lines.iter().filter(|line| line[0] == "Modell B").collect();
+    assert_eq!(of_b.len(), 7);
+    assert!(
+        of_b.iter().all(|line| line.last() == Some(&none)),
+        "{of_b:?}"
+    );
+    let said = ["A: 61\u{a0}900\u{a0}kroner. B: –. ", missing].concat();
+    assert_eq!(events[0], ElementEvent::Announce(said));
+    state.apply(Action::Show(ModelChoice::One(Model::B)));
+    assert!(
+        state.is_empty(),
+        "permanent jobs and facilitators are no hours"
+    );
+    put(&mut state, F::Veiledning, "60");
+    state.apply(Action::AddMonth);
+    assert_eq!(
+        bar_of(&state),
+        [
+            ("Til sammen", none.clone()),
+            ("Alle måneder", "49\u{a0}000,00\u{a0}kroner".to_owned()),
+        ]
+    );
+    let lines = csv(&mut state);
+    let february = lines.iter().filter(|line| line[1] == "februar 2008");
+    assert_eq!(
+        february.filter(|line| line.last() == Some(&none)).count(),
+        7
+    );
+    state.apply(Action::Front(0));
+    for field in [F::OrdinaerPlasser, F::OrdinaerMaaneder] {
+        put(&mut state, field, "");
+        leave(&mut state);
+    }
+    state.apply(Action::Show(ModelChoice::Both));
+    assert_eq!(bar_of(&state)[0], ("Modell A", none));
+    let said = state.side_by_side().unwrap().sentences;
+    assert_eq!(
+        said,
+        ["Fyll inn deltakere også, så ser du hvilken modell som koster minst."]
+    );
+}
+
+#[test]
+fn a_caseload_comes_to_the_same_wherever_it_is_filled_in() {
+    use BistandField as F;
+    let counts = |state: &mut State| {
+        state.apply(Action::Show(ModelChoice::Both));
+        put(state, F::OrdinaerDeltakere, "9");
+        put(state, F::OmfattendeDeltakere, "2");
+        put(state, F::OrdinaerTimer, "6,18");
+        put(state, F::OmfattendeTimer, "15");
+    };
+    let places = |state: &mut State| {
+        put(state, F::OrdinaerPlasser, "9");
+        put(state, F::OmfattendePlasser, "2");
+        state.apply(Action::Show(ModelChoice::One(Model::B)));
+        put(state, F::Veiledning, "85,62");
+    };
+    let listed = |state: &mut State| {
+        for index in 0..11 {
+            state.apply(Action::AddParticipant);
+            let (need, hours) = if index < 9 {
+                ("", "6,18")
+            } else {
+                (OMFATTENDE, "15")
+            };
+            put_of(state, index, F::Behov, need);
+            put_of(state, index, F::Reise, hours);
+        }
+    };
+    let ways: [&dyn Fn(&mut State); 3] = [&counts, &places, &listed];
+    for fill_in in ways {
+        let mut state = state();
+        fill_in(&mut state);
+        let [a, b] = [Model::A, Model::B].map(|model| of_all(&state, model).remove(0).1);
+        let both = state.side_by_side().unwrap();
+        for (alone, beside) in [(&a, known(&both, 0)), (&b, known(&both, 1))] {
+            let of = |settled: &Settled| (settled.amounts, settled.claim, settled.facts.clone());
+            assert_eq!(of(alone), of(beside));
+        }
+        assert_eq!(
+            a.amounts.total,
+            Kroner::whole(47_600),
+            "9 times 3 400 and 2 times 8 500"
+        );
+        assert_eq!(b.amounts.total, Kroner::whole(47_091), "85.62 times 550");
+        state.apply(Action::Show(ModelChoice::One(Model::A)));
+        assert!(state.is_assumed());
+        assert_eq!(text(&state, F::OmfattendePlasser), "2");
+    }
+}
+
+#[test]
+fn a_field_is_tidied_when_it_is_left_and_one_goes_to_the_result_and_back() {
+    let mut state = state();
+    put(&mut state, BistandField::OrdinaerPlasser, "015 plasser");
+    leave(&mut state);
+    assert_eq!(text(&state, BistandField::OrdinaerPlasser), "15");
+    state.apply(CommonAction::Back.into());
+    assert_eq!(state.take_focus().as_deref(), Some("kvp-tilretteleggere"));
+    state.apply(CommonAction::ToResult("kvp-ordinaerPlasser".to_owned()).into());
+    assert_eq!(state.take_focus().as_deref(), Some("kvp-result"));
+    state.apply(CommonAction::Back.into());
+    assert_eq!(state.take_focus().as_deref(), Some("kvp-ordinaerPlasser"));
+    state.apply(CommonAction::Wipe.into());
+    assert_eq!(state.take_focus().as_deref(), Some("kvp-tilretteleggere"));
+    state.apply(CommonAction::Back.into());
+    assert_eq!(state.take_focus().as_deref(), Some("kvp-tilretteleggere"));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::values::{Hours, Written};
 use crate::view::bistand::field::{BistandField, BistandInput, OMFATTENDE, participant};
 use crate::view::bistand::form::InputProblem;
 use crate::view::bistand::settled::{Model, ModelChoice};
-use crate::view::bistand::written::written;
+use crate::view::bistand::written::{UNKNOWN, written};
 use crate::view::numbers;
 use crate::web::components::amount::fixed;
 use crate::web::components::icon::{Icon, icon};
@@ -79,7 +79,7 @@ fn used(state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<H
             ]
         }
         ModelChoice::One(Model::B) => {
-            let month = form.model_b().ok();
+            let month = form.model_b().ok().filter(|_| form.knows(Model::B));
             let sum = |look: fn(&AnswersB) -> Decimal| month.as_ref().map(look);
             let rows = vec![
                 or_sum(BistandField::Veiledning, sum(|it| it.veiledningstimer)),
@@ -91,7 +91,7 @@ fn used(state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<H
         }
         ModelChoice::Both => {
             let month = form.compared().ok();
-            let is_known = !form.participants.is_empty() || form.has_of_a_model();
+            let is_known = form.has_places();
             let of_need = |title,
                            [deltakere, timer, plasser, maaneder]: [BistandField; 4],
                            look: fn(&AnswersA) -> Places| {
@@ -131,8 +131,9 @@ fn used(state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<H
                     |it| it.omfattende,
                 ),
             ];
-            if form.has_hours() {
-                let hours = month.as_ref().map(|month| {
+            if form.has_kinds() {
+                let known = month.as_ref().filter(|_| form.knows(Model::B));
+                let hours = known.map(|month| {
                     let kinds = [
                         month.b.veiledningstimer,
                         month.b.arbeidsgivertimer,
@@ -155,7 +156,7 @@ fn used(state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<H
 /// A sum of what is filled in elsewhere; none while something cannot be read.
 fn summed(label: &'static str, sum: Option<Decimal>, state: &State) -> Html {
     let texts = state.texts();
-    let sum = sum.map_or_else(|| "–".to_owned(), |sum| written(sum, texts));
+    let sum = sum.map_or_else(|| UNKNOWN.to_owned(), |sum| written(sum, texts));
     let text = fill(
         texts.claim().from_rows(),
         &[("felt", label), ("verdi", &sum)],
@@ -303,12 +304,12 @@ fn field(
         id: input.id(),
         label: input.field.label(texts.fields()).to_owned(),
         hint: hint(input, state),
-        text: state.form().text(input).to_owned(),
+        text: state.form().text(input, texts.language()).into_owned(),
         wrong: state.error_text(input, wrong),
         differs: None,
         kind,
         typed: send.reform(move |text| Action::Type(input, text)),
-        left: send.reform(|()| Action::Leave),
+        left: send.reform(move |()| Action::Leave(input)),
     };
     control(&drawn)
 }
@@ -323,7 +324,7 @@ fn hint(input: BistandInput, state: &State) -> Option<String> {
         BistandField::OmfattendePlasser => cap(pilot.omfattende.cap),
         BistandField::Deltakere => cap(pilot.cap),
         BistandField::OrdinaerMaaneder | BistandField::OmfattendeMaaneder => {
-            Some(hints.maaneder().to_owned())
+            Some(hints.deltakermaaneder().to_owned())
         }
         BistandField::Tilretteleggere if state.view != ModelChoice::One(Model::A) => {
             let hours = pilot.hours_per_month.written();

@@ -11,9 +11,10 @@ use crate::values::{Fraction, Kroner, Written};
 use crate::view::bistand::claim::{ClaimRow, columns, sum};
 use crate::view::bistand::field::{BistandField, BistandInput};
 use crate::view::bistand::settled::{
-    Bar, Model, ModelChoice, Settled, SettlementRow, SideBySide, amount_rows, bar, bar_of_both,
+    Bar, Model, ModelChoice, Month, Settled, SettlementRow, SideBySide, amount_rows, bar,
+    bar_of_both, together,
 };
-use crate::view::bistand::written::{bare, written};
+use crate::view::bistand::written::{UNKNOWN, bare, known, written};
 use crate::view::calculation::CalculationPart;
 use crate::view::numbers;
 use crate::web::components::amount::{fixed, sentence};
@@ -64,7 +65,7 @@ pub fn pays(state: &State) -> Vec<String> {
 
 /// What stays in view: what it comes to, whatever field one is in. Nothing is known before there is a result.
 pub fn stays(bar: &Bar, state: &State) -> Html {
-    let unknown = [(state.texts().amounts().sum(), "–".to_owned())];
+    let unknown = [(state.texts().amounts().sum(), UNKNOWN.to_owned())];
     let figures: &[_] = if bar.is_empty() { &unknown } else { bar };
     let figures = figures
         .iter()
@@ -76,7 +77,6 @@ pub fn stays(bar: &Bar, state: &State) -> Html {
 pub fn result(state: &State) -> (Bar, Vec<Html>) {
     let texts = state.texts();
     let shown = match state.view {
-        _ if state.is_empty() => Ok((Bar::new(), vec![alert::info(texts.screen().nothing())])),
         ModelChoice::One(model) => state.settled(model).map(|months| {
             let bar = bar(&months, state.front, texts);
             (bar, self::months(&months, state))
@@ -85,10 +85,21 @@ pub fn result(state: &State) -> (Bar, Vec<Html>) {
             .side_by_side()
             .map(|both| (bar_of_both(&both, texts), beside(&both, state))),
     };
+    let shown = shown.map(|shown| {
+        if state.is_empty() {
+            (Bar::new(), vec![nothing(texts)])
+        } else {
+            shown
+        }
+    });
     let (bar, mut shown) =
         shown.unwrap_or_else(|wrong| (Bar::new(), vec![alert::warning(&state.withheld(&wrong))]));
     shown.push(on_paper(state));
     (bar, shown)
+}
+
+fn nothing(texts: Bistand) -> Html {
+    alert::info(texts.screen().nothing())
 }
 
 /// What was filled in, and under which rules: on paper only, where the fields are left out.
@@ -97,9 +108,11 @@ fn on_paper(state: &State) -> Html {
     let fields = state.view.asked(state.form());
     let fields = [&[BistandField::Tilretteleggere], fields].concat();
     let filled = fields.iter().map(|&field| {
-        let number = state.form().number(BistandInput::month(field));
+        let (form, input) = (state.form(), BistandInput::month(field));
+        let number = (!form.is_blank(input)).then(|| written(form.number(input), texts));
         let label = field.label(texts.fields());
-        fixed("li", "", &[label, ": ", &written(number, texts)].concat())
+        let number = number.as_deref().unwrap_or(UNKNOWN);
+        fixed("li", "", &[label, ": ", number].concat())
     });
     let rules = fill(texts.screen().paper(), &[("versjon", RULES_VERSION)]);
     let mut held: Vec<Html> = pays(state).iter().map(|text| sentence(text)).collect();
@@ -112,15 +125,20 @@ fn on_paper(state: &State) -> Html {
     )
 }
 
-fn months(months: &[(String, Settled)], state: &State) -> Vec<Html> {
+fn months(months: &[Month], state: &State) -> Vec<Html> {
     let texts = state.texts();
     let level = state.common.setting.heading_level;
-    let Some((name, settled)) = months.get(state.front) else {
+    let Some((name, month)) = months.get(state.front) else {
         return Vec::new();
     };
     let mut shown = vec![heading::section(level, 2, name)];
+    let Some(settled) = month else {
+        shown.push(nothing(texts));
+        shown.extend(all(months, level, texts));
+        return shown;
+    };
     shown.extend(settled.warnings.iter().map(|text| alert::warning(text)));
-    shown.push(amounts(&[(settled.amounts, settled.claim)], texts));
+    shown.push(amounts(&[come_to(month)], texts));
     shown.extend(blank(state));
     shown.extend(all(months, level, texts));
     shown.push(claim(name, settled, level, texts));
@@ -128,16 +146,26 @@ fn months(months: &[(String, Settled)], state: &State) -> Vec<Html> {
     shown
 }
 
-/// The fields that count as nothing because nothing stands in them.
-fn blank(state: &State) -> Option<Html> {
-    let blank = state.blank();
-    let template = state.texts().screen().counted_as_nothing();
-    let text = fill(template, &[("felt", &state.listed(&blank))]);
-    (!blank.is_empty()).then(|| fixed("p", "aksel-body-short aksel-body-short--small", &text))
+fn come_to(settled: &Option<Settled>) -> Option<(Amounts, Claim)> {
+    settled.as_ref().map(|of| (of.amounts, of.claim))
+}
+
+/// How fields count in which nothing stands: as whole months, or as nothing.
+fn blank(state: &State) -> Vec<Html> {
+    let (texts, blank) = (state.texts().screen(), state.blank());
+    let assumed = state.is_assumed().then(|| texts.assumed().to_owned());
+    let nothing = (!blank.is_empty()).then(|| {
+        let listed = state.listed(&blank);
+        fill(texts.counted_as_nothing(), &[("felt", &listed)])
+    });
+    let sentences = assumed.into_iter().chain(nothing);
+    sentences
+        .map(|text| fixed("p", "aksel-body-short aksel-body-short--small", &text))
+        .collect()
 }
 
 /// One or two models, row by row.
-fn amounts<const COUNT: usize>(of: &[(Amounts, Claim); COUNT], texts: Bistand) -> Html {
+fn amounts<const COUNT: usize>(of: &[Option<(Amounts, Claim)>; COUNT], texts: Bistand) -> Html {
     let rows = amount_rows(of, texts);
     let (caption, columns): (_, &[&str]) = if COUNT > 1 {
         (texts.compare().heading(), texts.compare().columns())
@@ -149,7 +177,7 @@ fn amounts<const COUNT: usize>(of: &[(Amounts, Claim); COUNT], texts: Bistand) -
 }
 
 fn amount_row<const COUNT: usize>(row: &SettlementRow<COUNT>, texts: Bistand) -> Html {
-    let cells = row.amounts.iter().map(|amount| bare(*amount, texts));
+    let cells = row.amounts.iter().map(|amount| known(*amount, texts));
     line(row.label, cells, row.sum)
 }
 
@@ -178,7 +206,7 @@ fn heads(columns: &[&str]) -> Vec<Html> {
 }
 
 /// All months and what they come to together, where there are several.
-fn all(months: &[(String, Settled)], level: u8, texts: Bistand) -> Option<Html> {
+fn all(months: &[Month], level: u8, texts: Bistand) -> Option<Html> {
     if months.len() < 2 {
         return None;
     }
@@ -192,26 +220,23 @@ fn all(months: &[(String, Settled)], level: u8, texts: Bistand) -> Option<Html> 
         words.bonus(),
         words.sum(),
     ];
-    let cells = |amounts: &Amounts, claimed: Kroner| {
+    let cells = |of: Option<(Amounts, Claim)>| {
+        let look = |look: fn((Amounts, Claim)) -> Kroner| known(of.map(look), texts);
         [
-            amounts.tilsagn,
-            claimed,
-            amounts.refusjon,
-            amounts.avregning,
-            amounts.bonus,
-            amounts.total,
+            look(|it| it.0.tilsagn),
+            look(|it| it.1.krav),
+            look(|it| it.0.refusjon),
+            look(|it| it.0.avregning),
+            look(|it| it.0.bonus),
+            look(|it| it.0.total),
         ]
-        .map(|amount| bare(amount, texts))
         .into_iter()
     };
     let mut rows: Vec<Html> = months
         .iter()
-        .map(|(name, month)| line(name, cells(&month.amounts, month.claim.krav), false))
+        .map(|(name, month)| line(name, cells(come_to(month)), false))
         .collect();
-    let sum = months.iter().map(|(_, month)| month.amounts).sum();
-    let claim: Claim = months.iter().map(|(_, month)| month.claim).sum();
-    let claimed = claim.krav;
-    rows.push(line(words.sum(), cells(&sum, claimed), true));
+    rows.push(line(words.sum(), cells(together(months)), true));
     let class = "kvp-series kvp-narrow";
     Some(section(
         "kvp-section",
@@ -267,10 +292,10 @@ fn beside(both: &SideBySide, state: &State) -> Vec<Html> {
     }
     shown.extend(both.sentences.iter().map(|text| sentence(text)));
     shown.extend(both.warnings.iter().map(|text| alert::warning(text)));
-    let columns = both.of.each_ref().map(|of| (of.amounts, of.claim));
-    shown.push(amounts(&columns, texts));
+    shown.push(amounts(&both.of.each_ref().map(come_to), texts));
     shown.extend(blank(state));
-    let parts = both.of.each_ref().map(|of| &of.calculation);
+    let known = both.of.iter().flatten();
+    let parts: Vec<&CalculationPart> = known.map(|of| &of.calculation).collect();
     shown.push(calculations(&parts, texts));
     shown
 }
@@ -286,19 +311,15 @@ fn calculations(parts: &[&CalculationPart], texts: Bistand) -> Html {
         basis: texts.screen().basis(),
         new_tab: "",
     };
-    let only = parts.len() < 2;
+    let opens = texts.screen().calculation();
     let drawn = parts.iter().map(|part| {
-        let title = if only {
-            None
-        } else {
-            Some(words("p", "aksel-label", part.title))
-        };
+        let title = (part.title != opens).then(|| words("p", "aksel-label", part.title));
         let mut held: Vec<Html> = title.into_iter().collect();
         held.push(lines(part, line_words));
         div("kvp-prose", held)
     });
     div(
         "kvp-help kvp-no-print",
-        vec![read_more(texts.screen().calculation(), drawn.collect())],
+        vec![read_more(opens, drawn.collect())],
     )
 }
