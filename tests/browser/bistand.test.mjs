@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import init, { bistandA, bistandB } from "../../pkg/core.js";
 import { click, openPilot, put, rows, written } from "./bistand.mjs";
 import { launch } from "./chromium.mjs";
+import { focused } from "./desk.mjs";
 import { drawn, speak, unfold } from "./guide.mjs";
 import { KEYS, ROWS, compareModels, number, resultText, settleMonths, shown } from "./months.mjs";
 
@@ -186,12 +187,15 @@ test("before anything is filled in one is asked for it, and what is left blank b
   }
   await click(pilot, "Modell A");
   await put(pilot, { ordinaerPlasser: "15" });
-  assert.match(await resultText(pilot), /Regnet som 0 fordi ingenting er fylt inn: Deltakermåneder \(oppfølging og tilpasning\), Plasser \(omfattende behov\), Deltakermåneder \(omfattende behov\) og Nye faste ansettelser\./);
+  assert.match(await resultText(pilot), /Regnet som 0 fordi ingenting er fylt inn: Plasser \(omfattende behov\) og Nye faste ansettelser\./);
+  const whole = /Der det ikke står noe om plasser eller måneder, regner vi med at hver deltaker har en plass hele måneden\./;
+  assert.match(await resultText(pilot), whole);
+  assert.deepEqual((await shown(pilot))["Ubrukt av tilsagnet"], "0,00");
   await page.emulateMedia({ media: "print" });
-  assert.match(await resultText(pilot), /Regnet som 0 fordi/, "on paper too");
+  for (const said of [/Regnet som 0 fordi/, whole]) assert.match(await resultText(pilot), said, "on paper too");
   await page.emulateMedia({ media: "screen" });
   await put(pilot, { ordinaerMaaneder: "0", omfattendePlasser: "0", omfattendeMaaneder: "0", fasteAnsettelser: "0" });
-  assert.doesNotMatch(await resultText(pilot), /Regnet som 0/);
+  assert.doesNotMatch(await resultText(pilot), /Regnet som 0|Der det ikke står noe/);
   assert.deepEqual((await shown(pilot))["Ubrukt av tilsagnet"], "51 000,00");
   await put(pilot, { tilretteleggere: "" });
   assert.match(await pilot.locator("#kvp-tilretteleggere-error").innerText(), /Skriv et tall/);
@@ -254,11 +258,61 @@ test("everything is within reach of the keyboard, and the focus follows what one
   await to("Ja, slett alt");
   await page.keyboard.press("Enter");
   await drawn(page);
-  assert.equal(await at(), "kvp-heading");
+  assert.equal(await at(), "kvp-tilretteleggere");
   assert.equal(await pilot.locator("#kvp-veiledningstimer").inputValue(), "");
   await to("kvp-punkt-b0");
   await page.keyboard.press("Space");
   assert.equal(await pilot.locator("#kvp-punkt-b0").isChecked(), true);
+  await close();
+});
+
+test("one begins in the first field, what one leaves is written as one writes it, and Ctrl and Enter lead to the result and back", async () => {
+  const { page, guide: pilot, close } = await openPilot(browser);
+  assert.equal(await focused(pilot), "kvp-tilretteleggere");
+  await page.keyboard.type("02");
+  for (const text of ["15 plasser", "13.50"]) {
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(text);
+  }
+  for (const field of ["kvp-result", "kvp-ordinaerMaaneder", "kvp-result", "kvp-ordinaerMaaneder"]) {
+    await page.keyboard.press("Control+Enter");
+    await drawn(page);
+    assert.equal(await focused(pilot), field);
+  }
+  const values = await pilot.locator(":is(#kvp-tilretteleggere, #kvp-ordinaerPlasser, #kvp-ordinaerMaaneder)").evaluateAll((fields) => fields.map(({ value }) => value));
+  assert.deepEqual(values, ["2", "15", "13,5"]);
+  await close();
+});
+
+test("a model of which nothing is known has no figures, and what is filled in side by side stands under either model", async () => {
+  const { page, guide: pilot, close } = await openPilot(browser);
+  const totals = async () => {
+    const text = (await rows(pilot, ".kvp-bistand__result .kvp-rows")).find(([what]) => what === "Refusjon og bonus til sammen");
+    return text.slice(1);
+  };
+  await click(pilot, "A og B side om side");
+  await put(pilot, { ordinaerDeltakere: "9", fasteAnsettelser: "1" });
+  for (const media of ["screen", "print"]) {
+    await page.emulateMedia({ media });
+    const text = await resultText(pilot);
+    assert.deepEqual(await totals(), ["38 600,00", "–"], media);
+    assert.match(text, /Fyll inn timer også/);
+    assert.match(text, /Modell B\s+–/);
+    assert.doesNotMatch(text, /95,00|52 250|Timer på hver .*Regnet/);
+  }
+  await page.emulateMedia({ media: "screen" });
+  await put(pilot, { ordinaerTimer: "6,18", omfattendeDeltakere: "2" });
+  const both = await totals();
+  await click(pilot, "Modell A");
+  assert.deepEqual(await totals(), [both[0]]);
+  assert.equal(await pilot.locator("#kvp-omfattendePlasser").inputValue(), "2");
+  await click(pilot, "Modell B");
+  assert.deepEqual(await totals(), [both[1]]);
+  const values = await pilot.locator(":is(#kvp-veiledningstimer, #kvp-deltakere)").evaluateAll((fields) => fields.map(({ value }) => value));
+  assert.deepEqual(values, ["55,62", "11"]);
+  await put(pilot, { deltakere: "14" });
+  await put(pilot, { deltakere: "" });
+  assert.equal(await pilot.locator("#kvp-deltakere").inputValue(), "11", "what follows stands there again");
   await close();
 });
 
@@ -311,8 +365,8 @@ test("on paper stand the claim, its sums and what was filled in, on two sheets a
   await click(pilot, "januar 2008");
   await page.emulateMedia({ media: "print" });
   const paper = (await pilot.locator(".kvp-bistand").innerText()).replaceAll("\u00a0", " ");
-  const settled = bistandA({ ordinaer: { plasser: 60, deltakermaaneder: "1.5" }, omfattende: { plasser: 0, deltakermaaneder: 0 }, tilretteleggere: 4, fasteAnsettelser: 1 });
-  for (const line of [`${written(settled.total)} kroner`, "Deltaker 60", "1 700,00", "5 100,00", "Plasser (oppfølging og tilpasning): 60", "8. november 2007"]) {
+  const settled = bistandA({ ordinaer: { plasser: 60, deltakermaaneder: "59.5" }, omfattende: { plasser: 0, deltakermaaneder: 0 }, tilretteleggere: 4, fasteAnsettelser: 1 });
+  for (const line of [`${written(settled.total)} kroner`, "Deltaker 60", "1 700,00", "202 300,00", "Plasser (oppfølging og tilpasning): 60", "8. november 2007"]) {
     assert.ok(paper.includes(line), `${line} in\n${paper}`);
   }
   for (const control of await pilot.locator(".kvp-bistand :is(select, .kvp-desk__head .aksel-button, #kvp-tilretteleggere)").all()) assert.equal(await control.isVisible(), false);

@@ -79,13 +79,15 @@ fn used(state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<H
             ]
         }
         ModelChoice::One(Model::B) => {
-            let month = form.model_b().ok().filter(|_| form.knows(Model::B));
+            let month = form.model_b().ok();
+            let people = month.as_ref().map(|month| month.deltakere.into());
+            let month = month.filter(|_| form.knows(Model::B));
             let sum = |look: fn(&AnswersB) -> Decimal| month.as_ref().map(look);
             let rows = vec![
                 or_sum(BistandField::Veiledning, sum(|it| it.veiledningstimer)),
                 or_sum(BistandField::Arbeidsgiver, sum(|it| it.arbeidsgivertimer)),
                 or_sum(BistandField::Reise, sum(|it| it.reisetimer)),
-                or_sum(BistandField::Deltakere, sum(|it| it.deltakere.into())),
+                or_sum(BistandField::Deltakere, people),
             ];
             vec![fieldset(texts.claim().hours(), rows)]
         }
