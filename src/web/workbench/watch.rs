@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use web_sys::{Element, EventTarget};
 use yew::Callback;
 
@@ -34,15 +34,17 @@ struct Watch {
     listeners: RefCell<Vec<EventListener>>,
 }
 
-/// Begins screens within `container`: at the first field, unless the page has the focus somewhere already. They are watched while something
-/// `is_touched`.
+/// Begins screens within `container`: at the first field, unless the page has the focus somewhere already or is a frame in another, where
+/// someone may be reading. They are watched while something `is_touched`.
 pub fn begin<State: Bench + Drawable<Action = <State as Bench>::Action>>(
     store: &Rc<Store<State>>,
     container: &Element,
     is_touched: fn(&State) -> bool,
 ) {
     watch(store, container, is_touched);
-    if document().active_element() == document().body().map(Element::from) {
+    let window = window();
+    let is_framed = !window.parent().is_ok_and(|parent| parent == Some(window));
+    if !is_framed && document().active_element() == document().body().map(Element::from) {
         store.send(CommonAction::Back.into());
     }
 }
