@@ -118,8 +118,12 @@ fn rests_on_wrong(condition: ConditionId, parsed: &ParsedForm) -> bool {
 
 /// What must be mended before there are amounts and a conclusion; none where nothing must.
 pub fn withheld(parsed: &ParsedForm, texts: Desk) -> Option<String> {
-    let wrong = parsed.wrong.iter();
-    let fields: Vec<&str> = wrong.map(|&(field, _)| texts.fields().of(field)).collect();
+    let named = |&(field, _): &(DeskField, FieldError)| match field {
+        // The hours are those of the week then.
+        DeskField::Timer if !parsed.asked.contains(&field) => texts.programme().heading(),
+        _ => texts.fields().of(field),
+    };
+    let fields: Vec<&str> = parsed.wrong.iter().map(named).collect();
     let named = listed(&fields, texts.about().language());
     (!fields.is_empty()).then(|| fill(texts.screen().withheld(), &[("felt", &named)]))
 }

@@ -11,7 +11,7 @@ use crate::texts::desk::DeskField as F;
 use crate::values::{Date, Kroner};
 use crate::view::amounts::amounts;
 use crate::view::desk::bar::bar;
-use crate::view::desk::case::{explain, message};
+use crate::view::desk::case::{explain, message, withheld};
 use crate::view::desk::column::DeskInput;
 use crate::view::desk::compare::{ComparisonRow, facts, rows, summary};
 use crate::view::desk::field::{self, FieldKind};
@@ -246,6 +246,8 @@ fn paid_work_is_one_number_whether_the_week_or_the_field_has_it() {
         None,
         "hours that cannot be read give no amount"
     );
+    let said = withheld(&state.case().parsed, state.texts()).unwrap();
+    assert!(said.contains("Programuka"), "{said}");
 }
 
 #[test]
