@@ -34,7 +34,7 @@ pub use events::CalendarEvent;
 pub use inntekt::{Earned, Income};
 pub use missing::{asked, asked_in_turn};
 pub use norm::{Household, Norm, norm};
-pub use plan::{Note, Plan, PlanRow, PlanSteps, TakenOfMonth, taken};
+pub use plan::{Note, Plan, PlanRow, PlanSteps, TakenOfMonth, plan_with_hours, taken};
 pub use reduksjon::{AfterReductions, Reductions, sets_off_rehabiliteringspenger};
 pub use skatt::{Tax, Taxed, is_taxed_with_wage, left_of_year};
 pub use stoenad::{Rate, RateTable, Stoenad, at_age};

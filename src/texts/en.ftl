@@ -1834,13 +1834,13 @@ desk-screen-sum = Total
 desk-screen-projected = the rate is not decided yet
 
 # A warning: the answer says none, and amounts are typed.
-desk-told-none_but_some = You have chosen “{ $valg }” for subsistence benefits, but typed { $sum } a month. Correct one of them.
+desk-told-none_but_some = “{ $valg }” is chosen for subsistence benefits, but { $sum } a month is filled in. One of the two is not right.
 
 # A warning: what is set off is taxed as well.
 desk-told-set_off_taxed = The benefits that are set off are taxed too. The tax is then higher than the estimate, which is of the qualification benefit alone.
 
 # A warning: the hours of paid work change during the programme.
-desk-told-changes_in = The hours of paid work change in week { $uke }. The amounts and the plan use { $timer } throughout. Copy the column to see the other hours.
+desk-told-changes_in = The hours of paid work change in week { $uke } of the programme. The amounts a month are with { $timer }, and the plan follows the programme week.
 
 # A warning: the participant reaches the upper age in the programme.
 desk-told-turns_67 = The participant turns { $alder } on { $dato }, while the programme lasts. Nav must assess what happens then, and the plan covers the whole time.
@@ -2199,6 +2199,9 @@ desk-journal-day = The law date is { $dato }.
 desk-journal-participant = The participant { $fakta }.
 # A clause of `participant`.
 desk-journal-is_aged = is { $alder } years old
+
+# The same where the participant is older when the programme starts.
+desk-journal-is_aged_at_start = is { $alder } ({ $start } at the start)
 # A clause of `participant`.
 desk-journal-has_children =
     { $antall ->
@@ -2216,8 +2219,6 @@ desk-journal-earns = earns { $beloep } an hour
 desk-journal-is_absent = is absent without permission { $timer } in one month
 # A clause of `participant`: a benefit, with a small letter.
 desk-journal-receives = receives { $ytelse } ({ $beloep } a month)
-# The conditions that are met, by name.
-desk-journal-met = Seems to be met: { $liste }.
 # The qualification benefit, the day whose amount it is, and where it stands.
 desk-journal-amount = The benefit is { $beloep } a month before tax { $naar } ({ $hjemmel }).
 # The same where there are children.

@@ -1834,13 +1834,13 @@ desk-screen-sum = Til sammen
 desk-screen-projected = satsen er ikke vedtatt ennå
 
 # A warning: the answer says none, and amounts are typed.
-desk-told-none_but_some = Du har valgt «{ $valg }» for ytelser til livsopphold, men skrevet { $sum } i måneden. Rett det ene.
+desk-told-none_but_some = «{ $valg }» er valgt for ytelser til livsopphold, men { $sum } i måneden er skrevet inn. Det ene stemmer ikke.
 
 # A warning: what is set off is taxed as well.
 desk-told-set_off_taxed = Ytelsene som trekkes fra, skattlegges også. Da blir skatten høyere enn anslaget, som er av stønaden alene.
 
 # A warning: the hours of paid work change during the programme.
-desk-told-changes_in = Timene med lønnet arbeid endrer seg i uke { $uke }. Beløpene og planen regner med { $timer } hele veien. Kopier kolonnen for å se de andre timene.
+desk-told-changes_in = Timene med lønnet arbeid endrer seg i uke { $uke } av programmet. Beløpene per måned er med { $timer }, og planen følger programuka.
 
 # A warning: the participant reaches the upper age in the programme.
 desk-told-turns_67 = Deltakeren fyller { $alder } år { $dato }, mens programmet varer. Nav må vurdere hva som skjer da, og planen regner ut hele tiden.
@@ -2195,6 +2195,9 @@ desk-journal-day = Regeldatoen er { $dato }.
 desk-journal-participant = Deltakeren { $fakta }.
 # A clause of `participant`.
 desk-journal-is_aged = er { $alder } år
+
+# The same where the participant is older when the programme starts.
+desk-journal-is_aged_at_start = er { $alder } år ({ $start } ved oppstart)
 # A clause of `participant`.
 desk-journal-has_children =
     { $antall ->
@@ -2212,8 +2215,6 @@ desk-journal-earns = tjener { $beloep } i timen
 desk-journal-is_absent = har { $timer } ugyldig fravær i én måned
 # A clause of `participant`: a benefit, with a small letter.
 desk-journal-receives = får { $ytelse } ({ $beloep } i måneden)
-# The conditions that are met, by name.
-desk-journal-met = Ser ut til å være oppfylt: { $liste }.
 # The qualification benefit, the day whose amount it is, and where it stands.
 desk-journal-amount = Stønaden er { $beloep } i måneden før skatt { $naar } ({ $hjemmel }).
 # The same where there are children.

@@ -1834,13 +1834,13 @@ desk-screen-sum = Til saman
 desk-screen-projected = satsen er ikkje vedteken enno
 
 # A warning: the answer says none, and amounts are typed.
-desk-told-none_but_some = Du har valt «{ $valg }» for ytingar til livsopphald, men skrive { $sum } i månaden. Rett det eine.
+desk-told-none_but_some = «{ $valg }» er valt for ytingar til livsopphald, men { $sum } i månaden er skrive inn. Det eine stemmer ikkje.
 
 # A warning: what is set off is taxed as well.
 desk-told-set_off_taxed = Ytingane som blir trekte frå, blir òg skattlagde. Då blir skatten høgare enn anslaget, som er av stønaden åleine.
 
 # A warning: the hours of paid work change during the programme.
-desk-told-changes_in = Timane med løna arbeid endrar seg i veke { $uke }. Beløpa og planen reknar med { $timer } heile vegen. Kopier kolonnen for å sjå dei andre timane.
+desk-told-changes_in = Timane med lønt arbeid endrar seg i veke { $uke } av programmet. Beløpa per månad er med { $timer }, og planen følgjer programveka.
 
 # A warning: the participant reaches the upper age in the programme.
 desk-told-turns_67 = Deltakaren fyller { $alder } år { $dato }, medan programmet varer. Nav må vurdere kva som skjer då, og planen reknar ut heile tida.
@@ -2195,6 +2195,9 @@ desk-journal-day = Regeldatoen er { $dato }.
 desk-journal-participant = Deltakaren { $fakta }.
 # A clause of `participant`.
 desk-journal-is_aged = er { $alder } år
+
+# The same where the participant is older when the programme starts.
+desk-journal-is_aged_at_start = er { $alder } år ({ $start } ved oppstart)
 # A clause of `participant`.
 desk-journal-has_children =
     { $antall ->
@@ -2212,8 +2215,6 @@ desk-journal-earns = tener { $beloep } i timen
 desk-journal-is_absent = har { $timer } ugyldig fråvær i éin månad
 # A clause of `participant`: a benefit, with a small letter.
 desk-journal-receives = får { $ytelse } ({ $beloep } i månaden)
-# The conditions that are met, by name.
-desk-journal-met = Ser ut til å vere oppfylt: { $liste }.
 # The qualification benefit, the day whose amount it is, and where it stands.
 desk-journal-amount = Stønaden er { $beloep } i månaden før skatt { $naar } ({ $hjemmel }).
 # The same where there are children.

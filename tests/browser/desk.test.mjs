@@ -588,7 +588,7 @@ test("the text for the journal is short or full by a press, copied at once, and 
   const short = await text.inputValue();
   assert.deepEqual(await pressed(), ["Kort"]);
   assert.ok(short.split("\n").length <= 10 && !short.includes("\n\n"), short);
-  assert.match(short, /Deltakeren er 27 år og har ett barn\. Regeldatoen er 1\. juni 2026/);
+  assert.match(short, /Deltakeren er 27 år og har ett barn under 18 år\. Regeldatoen er 1\. juni 2026/);
   await guide.getByRole("button", { name: "Full", exact: true }).click();
   await drawn(page);
   assert.deepEqual(await pressed(), ["Full"]);

@@ -1,6 +1,5 @@
 //! The days of the plan: Monday to Friday, cut where something changes, and no more of them paid in a year than the law allows.
 
-use crate::kvp::CalendarEvent;
 use crate::law::rates;
 use crate::values::Date;
 
@@ -12,10 +11,11 @@ pub struct DaySpan {
     pub weekdays: u32,
 }
 
-/// The days from `from` up to `to`, cut where something changes.
-pub fn spans(from: Date, to: Date, changes: &[(Date, CalendarEvent)]) -> Vec<DaySpan> {
+/// The days from `from` up to `to`, cut on the days when something changes.
+pub fn spans(from: Date, to: Date, changes: impl Iterator<Item = Date>) -> Vec<DaySpan> {
     let mut cuts = vec![from];
-    cuts.extend(changes.iter().map(|&(day, _)| day));
+    cuts.extend(changes);
+    cuts.sort_unstable();
     cuts.dedup();
     let ends = cuts.iter().copied().skip(1).chain([to]);
     cuts.iter()

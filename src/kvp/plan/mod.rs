@@ -75,6 +75,15 @@ pub enum Note {
 
 /// The plan, or none while age, start or length is unknown. `start` is the law of the first day.
 pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
+    plan_with_hours(answers, start, &[])
+}
+
+/// The same where the hours of paid work a week change in the programme: each with the day from which there are so many.
+pub fn plan_with_hours(
+    answers: &Answers,
+    start: Rulebook,
+    hours: &[(Date, Decimal)],
+) -> Option<Plan> {
     let alder = answers.alder?;
     let months = answers.program_maaneder?;
     let first = start.date();
@@ -88,6 +97,7 @@ pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
             ..answers.clone()
         },
         alder,
+        hours,
         law: start,
         stoenad: None,
         paid: PaidDays::default(),
@@ -113,9 +123,10 @@ pub fn plan(answers: &Answers, start: Rulebook) -> Option<Plan> {
 }
 
 /// The plan on its way through the months.
-struct Planner {
+struct Planner<'hours> {
     answers: Answers,
     alder: Alder,
+    hours: &'hours [(Date, Decimal)],
     law: Rulebook,
     /// What is paid at the rates and ages of the day; none where something has changed since it was worked out.
     stoenad: Option<Stoenad>,
@@ -124,7 +135,7 @@ struct Planner {
     projected: Vec<RateTable>,
 }
 
-impl Planner {
+impl Planner<'_> {
     fn row(&mut self, from: Date, to: Date, changes: &[(Date, CalendarEvent)]) -> PlanRow {
         let mut row = PlanRow {
             month: from.first_of_month(),
@@ -134,7 +145,15 @@ impl Planner {
             projected: false,
             notes: Vec::new(),
         };
-        for span in spans(from, to, changes) {
+        let turns = self.hours.iter().map(|&(day, _)| day);
+        let turns = turns.filter(|&day| from <= day && day < to);
+        let days = changes.iter().map(|&(day, _)| day).chain(turns);
+        for span in spans(from, to, days) {
+            let mut turns = self.hours.iter();
+            if let Some(&(_, hours)) = turns.find(|&&(day, _)| day == span.first) {
+                self.answers.arbeidstimer_per_uke = Some(hours);
+                self.stoenad = None;
+            }
             if changes.iter().any(|&(day, _)| day == span.first) {
                 self.stoenad = None;
             }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::column::{Column, DeskInput};
 use super::field;
-use super::form::{COUNTED, FieldError, NO_RANGE, ParsedForm, Range, up_to};
+use super::form::{COUNTED, FieldError, NO_RANGE, ParsedForm, Range, kroner, up_to};
 use crate::assess::Conclusion;
 use crate::kvp::limits::{
     MOST_CHILDREN, MOST_HOURS_A_MONTH, MOST_HOURS_A_WEEK, MOST_KRONER_AN_HOUR,
@@ -12,11 +12,13 @@ use crate::kvp::limits::{
 };
 use crate::kvp::{
     Answers, Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foer_start, assess,
+    plan_with_hours,
 };
 use crate::law::{FIRST_LAW_DATE, LAST_LAW_DATE, Rulebook};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
 use crate::texts::{fill, listed};
+use crate::values::{Date, Kroner};
 use crate::view::changes;
 use crate::view::input::{self, InputError};
 use crate::view::numbers;
@@ -68,14 +70,14 @@ impl Case {
 /// Reads and assesses a column.
 pub fn case(column: Column, law: Rulebook) -> Case {
     let parsed = column.read(law);
-    let assessment = assessed(&parsed, &parsed.answers, law);
+    let assessment = assessed(&column, &parsed, &parsed.answers, law);
     let absent = parsed.answers.ugyldig_fravaer_timer;
     let ordinary = absent.filter(|hours| !hours.is_zero()).and_then(|_| {
         let answers = Answers {
             ugyldig_fravaer_timer: None,
             ..parsed.answers.clone()
         };
-        assessed(&parsed, &answers, law)
+        assessed(&column, &parsed, &answers, law)
     });
     Case {
         column,
@@ -86,8 +88,33 @@ pub fn case(column: Column, law: Rulebook) -> Case {
     }
 }
 
-fn assessed(parsed: &ParsedForm, answers: &Answers, law: Rulebook) -> Option<Assessment> {
+/// The plan by the hours of the weeks, where those of paid work change in the programme; none where they do not.
+fn by_week(column: &Column, answers: &Answers) -> Option<Plan> {
+    let start = Rulebook::at(answers.programstart?).ok()?;
+    let hours = column.programme.paid_by_week(answers);
+    let from = |week: u32| {
+        start
+            .date()
+            .plus_days(week.saturating_sub(1).saturating_mul(7))
+    };
+    let hours: Vec<(Date, Decimal)> = hours
+        .iter()
+        .map(|&(week, hours)| (from(week), hours))
+        .collect();
+    let changes = column.programme.has_paid() && hours.len() > 1;
+    changes.then(|| plan_with_hours(answers, start, &hours))?
+}
+
+fn assessed(
+    column: &Column,
+    parsed: &ParsedForm,
+    answers: &Answers,
+    law: Rulebook,
+) -> Option<Assessment> {
     let mut assessment = sure(assess(answers, law.date()).ok()?, answers);
+    if let (Some(plan), Some(by_week)) = (&mut assessment.plan, by_week(column, answers)) {
+        *plan = by_week;
+    }
     if !parsed.wrong.is_empty() {
         assessment.stoenad = None;
         assessment.tax = None;
@@ -153,11 +180,32 @@ pub fn in_words(field: DeskField, case: &Case, texts: Desk) -> Option<String> {
         field::FieldKind::Text(_) => {
             let language = texts.about().language();
             let input = DeskInput::Field(field);
-            case.column.formatted(input, case.law, language)?
+            match kroner_in(field, text) {
+                Some(kroner) => amount(kroner, texts),
+                None => case
+                    .column
+                    .formatted(input, case.law, case.law.date(), language)?,
+            }
         }
         field::FieldKind::Tick => texts.choices().of("ja")?.to_owned(),
         field::FieldKind::Choice(_) => field::choice_label(field, text, texts)?.to_owned(),
     })
+}
+
+/// The kroner that a text of a field is; none of a field of anything else.
+fn kroner_in(field: DeskField, text: &str) -> Option<Decimal> {
+    let is_kroner = COUNTED.contains(&field) || field == DeskField::Timeloenn;
+    is_kroner.then(|| kroner(text).ok())?
+}
+
+/// Kroner, with their øre where there are some.
+pub fn amount(kroner: Decimal, texts: Desk) -> String {
+    let amount = Kroner::decimal(kroner);
+    if kroner.is_integer() {
+        numbers::kroner(amount, texts.language())
+    } else {
+        numbers::kroner_and_oere(amount, texts.language())
+    }
 }
 
 /// What the benefits come to against the norm, and what that suggests; none while no amount is typed.
@@ -275,7 +323,6 @@ pub fn changes(assessment: &Assessment, texts: Desk) -> [Vec<String>; 2] {
 mod tests {
     use super::*;
     use crate::texts::{Language, desk};
-    use crate::values::Date;
     use crate::view::desk::field::FieldKind;
     use crate::view::desk::form::CaseForm;
     use crate::view::desk::programme::{ActivityForm, ProgrammeField, ProgrammeForm};

@@ -5,7 +5,7 @@ use super::form::{CaseForm, FieldError, ParsedForm, kroner};
 use super::programme::{ProgrammeField, ProgrammeForm};
 use crate::assess::JaNei;
 use crate::kvp::{Answers, Opphold};
-use crate::law::{Rulebook, rates};
+use crate::law::{LAST_LAW_DATE, Rulebook, rates};
 use crate::texts::Language;
 use crate::texts::desk::DeskField;
 use crate::values::{Date, Word, Written};
@@ -120,9 +120,15 @@ impl Column {
     }
 
     /// What stands in an input as one writes it, where it can be read: without the unit and the signs it was typed with.
-    pub fn formatted(&self, input: DeskInput, law: Rulebook, language: Language) -> Option<String> {
+    pub fn formatted(
+        &self,
+        input: DeskInput,
+        law: Rulebook,
+        today: Date,
+        language: Language,
+    ) -> Option<String> {
         let text = self.text(input);
-        if let Some(day) = without_year(input, text, law.date()) {
+        if let Some(day) = without_year(input, text, law.date(), today) {
             return Some(numbers::short_date(day));
         }
         if input::is_blank(text) || self.wrong(input, law).is_some() {
@@ -196,14 +202,17 @@ fn is_beginning(input: DeskInput, text: &str) -> bool {
     }
 }
 
-/// A day that is written without its year: the next on which a programme can begin, or the nearest on which a paper came.
-fn without_year(input: DeskInput, text: &str, law_date: Date) -> Option<Date> {
-    let onward = match input {
-        DeskInput::Field(DeskField::Start) => true,
-        DeskInput::ProgrammeField(ProgrammeField::Application | ProgrammeField::Decision) => false,
-        _ => return None,
-    };
-    input::day_without_year(text, law_date, onward)
+/// A day that is written without its year: the next on which a programme can begin, the nearest on which a paper has come, or the law date
+/// nearest to today.
+fn without_year(input: DeskInput, text: &str, law_date: Date, today: Date) -> Option<Date> {
+    match input {
+        DeskInput::Field(DeskField::Start) => input::next_day(text, law_date),
+        DeskInput::ProgrammeField(ProgrammeField::Application | ProgrammeField::Decision) => {
+            input::nearest_day(text, law_date, today)
+        }
+        DeskInput::LawDate => input::nearest_day(text, today, LAST_LAW_DATE),
+        _ => None,
+    }
 }
 
 /// A text as the answer that was made of it is written.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::case::{Case, in_words};
+use super::case::{Case, amount, in_words};
 use super::field::FieldGroup;
 use super::form::{COUNTED, kroner};
 use super::month::net;
@@ -23,6 +23,14 @@ use crate::view::{input, numbers};
 pub fn inputs(case: &Case, texts: Desk) -> Vec<String> {
     let fact = |field| fact(field, case, texts);
     case.parsed.asked.iter().copied().filter_map(fact).collect()
+}
+
+/// What was answered of the conditions, in a sentence; none where nothing was.
+pub fn answers_to_conditions(case: &Case, texts: Desk) -> Option<String> {
+    let asked = case.parsed.asked.iter().copied();
+    let asked = asked.filter(|&field| FieldGroup::of(field) == FieldGroup::Conditions);
+    let facts: Vec<String> = asked.filter_map(|field| fact(field, case, texts)).collect();
+    (!facts.is_empty()).then(|| [&*facts.join("; "), "."].concat())
 }
 
 /// A field in words; none where nothing stands in it, or where it only says that an exception does not apply.
@@ -102,16 +110,6 @@ pub fn hours(hours: Decimal, texts: Desk) -> String {
     fill(texts.programme().hours_of(), &[("antall", &hours)])
 }
 
-/// Kroner, with their øre where there are some.
-pub fn amount(kroner: Decimal, texts: Desk) -> String {
-    let amount = Kroner::decimal(kroner);
-    if kroner.is_integer() {
-        numbers::kroner(amount, texts.language())
-    } else {
-        numbers::kroner_and_oere(amount, texts.language())
-    }
-}
-
 /// What is set off each month by a benefit.
 fn monthly(field: DeskField, answers: &Answers) -> Option<Decimal> {
     let set_off = answers.samordning?;
@@ -124,14 +122,31 @@ fn monthly(field: DeskField, answers: &Answers) -> Option<Decimal> {
     }
 }
 
+/// "er 24 år", and how old by the start where that is another age.
+fn aged(alder: Alder, case: &Case, texts: Desk) -> String {
+    let on = |day| match alder {
+        Alder::Aar(years) => years,
+        Alder::Foedselsdato(born) => born.age_on(day),
+    };
+    let law_date = case.law.date();
+    let start = case.parsed.answers.programstart;
+    let [now, then] = [law_date, start.unwrap_or(law_date)].map(|day| on(day).written());
+    let words = texts.journal();
+    if start > Some(law_date) && now != then {
+        fill(
+            words.is_aged_at_start(),
+            &[("alder", &now), ("start", &then)],
+        )
+    } else {
+        fill(words.is_aged(), &[("alder", &now)])
+    }
+}
+
 /// "Deltakeren er 27 år, har ett barn og jobber 15 timer i uka." None where nothing of it is known.
 pub fn participant(case: &Case, texts: Desk) -> Option<String> {
     let (answers, words) = (&case.parsed.answers, texts.journal());
     let clause = |template, name, value: &str| fill(template, &[(name, value)]);
-    let age = answers.alder.map(|alder| match alder {
-        Alder::Aar(years) => years,
-        Alder::Foedselsdato(born) => born.age_on(case.law.date()),
-    });
+    let age = answers.alder.map(|alder| aged(alder, case, texts));
     let children = answers.barn.as_ref();
     let children = children.map(|barn| barn.count_on(case.law.date()).written());
     let paid = |hours: &Decimal| !hours.is_zero();
@@ -144,7 +159,7 @@ pub fn participant(case: &Case, texts: Desk) -> Option<String> {
     let wage = answers.timeloenn.filter(|_| work.is_some());
     let absence = answers.ugyldig_fravaer_timer.filter(paid);
     let mut clauses: Vec<String> = [
-        age.map(|years| clause(words.is_aged(), "alder", &years.written())),
+        age,
         children.map(|count| clause(words.has_children(), "antall", &count)),
         work.map(|it| clause(works, "timer", &hours(it, texts))),
         wage.map(|it| clause(words.earns(), "beloep", &amount(it, texts))),
@@ -189,7 +204,7 @@ pub fn warned(case: &Case, texts: Desk) -> Vec<String> {
 }
 
 /// That no benefit is chosen and some are typed.
-fn none_but_some(case: &Case, texts: Desk) -> Option<String> {
+pub fn none_but_some(case: &Case, texts: Desk) -> Option<String> {
     let none = case.column.fields.text(DeskField::Ytelser) == Ytelser::Ingen.id();
     let amounts = COUNTED
         .into_iter()

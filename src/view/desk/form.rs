@@ -295,7 +295,7 @@ impl Answers {
             }
             F::Start => {
                 // The next day of this name, where it is written without its year.
-                let next = input::day_without_year(text, law_date, true);
+                let next = input::next_day(text, law_date);
                 let next = next.filter(|&day| Rulebook::at(day).is_ok());
                 let start = next.map_or_else(|| input::programme_start(text), Ok);
                 let start = start.map_err(|error| match error {

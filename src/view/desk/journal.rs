@@ -162,9 +162,15 @@ fn paid(lines: &mut Lines, case: &Case, texts: Desk) {
     let Some(view) = amounts::amounts(assessment, answers, law, about) else {
         return;
     };
-    let rows = paid::lines(case, texts).into_iter();
+    let rows = paid::ordinary_lines(case, texts).into_iter();
     let rows = rows.map(|line| labelled(line.label, &kroner(line.per_month, texts)));
+    let absent = case.ordinary.as_ref().and(assessment.stoenad.as_ref());
+    let absent = absent.map(|it| {
+        let amount = kroner(it.net.per_month.total(), texts);
+        labelled(texts.screen().account().absent_month(), &amount)
+    });
     let rows = rows
+        .chain(absent)
         .chain(warned(case, texts))
         .chain(view.at_25)
         .chain(view.reservation);

@@ -157,7 +157,9 @@ pub fn account(case: &Case, texts: Desk) -> Vec<AccountLine> {
             amounts: [before, before - left, left],
         }
     };
-    rows.into_iter().map(line).collect()
+    // Whoever turns 25 in the plan has other amounts later in the year, which the plan has.
+    let holds = if plan::fills_25(case) { 1 } else { rows.len() };
+    rows.into_iter().take(holds).map(line).collect()
 }
 
 /// The large amounts, in whole kroner: before tax in an ordinary month and in one with absence, with the wage, and on the account in an

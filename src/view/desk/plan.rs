@@ -206,15 +206,23 @@ struct Drawn {
 }
 
 /// Whether the participant turns 25 in the plan, so that its tax is not a share of each month alike.
-fn fills_25(case: &Case) -> bool {
+pub fn fills_25(case: &Case) -> bool {
     let note = Note::CalendarEvent(CalendarEvent::Fyller25);
     let noted = |row: &PlanRow| row.notes.contains(&note);
     case.plan().is_some_and(|plan| plan.rows.iter().any(noted))
 }
 
+/// Whether the hours of paid work change in the plan, so that its tax is not a share of each month alike either.
+fn hours_change(case: &Case) -> bool {
+    let weeks = case.column.programme.paid(&case.parsed.answers);
+    weeks.is_some_and(|paid| paid.change.is_some())
+}
+
 /// What is drawn; none where that is not known, or is of a wage too, which is not in the plan.
 fn drawn(case: &Case) -> Option<Drawn> {
-    let tax = net(case).and_then(Net::known).filter(|_| !fills_25(case))?;
+    let tax = net(case)
+        .and_then(Net::known)
+        .filter(|_| !fills_25(case) && !hours_change(case))?;
     let (_, stoenad) = usual(case).filter(|_| !works(&case.parsed.answers))?;
     let of = stoenad.net.per_month.total();
     Some(Drawn {
@@ -318,7 +326,10 @@ fn below(case: &Case, plan: &Plan, shown: &RoundedPlan, texts: Desk) -> Vec<Stri
         .collect();
     let others = [
         (shown.sum.samordning != Kroner::ZERO, words.set_off()),
-        (works(&case.parsed.answers), words.wage()),
+        (
+            works(&case.parsed.answers) || hours_change(case),
+            words.wage(),
+        ),
         (shown.taxed, words.tax()),
         (fills_25(case), words.fills_25()),
     ];

@@ -235,23 +235,32 @@ impl ProgrammeForm {
             .retain(|row| !ActivityKind::from_id(&row.kind).is_some_and(is_paid));
     }
 
-    /// The paid work of the week: its hours when the programme begins, and the week they change in, if they do.
-    pub fn paid(&self, answers: &Answers) -> Option<Paid> {
+    /// The hours of paid work, each with the first week that has so many.
+    pub fn paid_by_week(&self, answers: &Answers) -> Vec<(u32, Decimal)> {
         let mut paid = self.programme(answers);
         paid.activities.retain(|activity| is_paid(activity.kind));
-        let apprentice = |activity: &Activity| activity.kind == ActivityKind::Laeretid;
-        let apprentice = paid.activities.iter().all(apprentice);
-        let spans = paid.spans();
-        let first = spans
-            .first()
-            .filter(|_| !paid.activities.is_empty())?
-            .hours
-            .paid;
-        let change = spans.iter().find(|span| span.hours.paid != first);
+        let spans = paid.spans().into_iter();
+        let mut weeks: Vec<(u32, Decimal)> = spans
+            .map(|span| (span.from_week, span.hours.paid.to_decimal()))
+            .collect();
+        weeks.dedup_by_key(|&mut (_, hours)| hours);
+        weeks
+    }
+
+    /// The paid work of the week: its hours when the programme begins, and the week they change in, if they do.
+    pub fn paid(&self, answers: &Answers) -> Option<Paid> {
+        let mut rows = self
+            .paid_rows()
+            .filter_map(|(_, row)| row.read())
+            .peekable();
+        rows.peek()?;
+        let apprentice = rows.all(|activity| activity.kind == ActivityKind::Laeretid);
+        let weeks = self.paid_by_week(answers);
+        let &(_, hours) = weeks.first()?;
         Some(Paid {
-            hours: first.to_decimal(),
+            hours,
             apprentice,
-            change: change.map(|span| span.from_week),
+            change: weeks.get(1).map(|&(week, _)| week),
         })
     }
 
@@ -409,6 +418,8 @@ pub struct ProgrammeView {
     pub deadlines: Vec<String>,
     /// How many rules there are that give no right, those too that cannot be judged while something is wrong.
     pub rules: usize,
+    /// And how many of them are judged.
+    pub judged: usize,
 }
 
 /// A rule, how it came out, why, and where it stands.
@@ -463,10 +474,14 @@ pub fn view(
         let values = [("dato", day.as_str()), ("hjemmel", &places)];
         fill(texts.programme().complaint(), &values)
     });
-    let rules = assessment.findings.iter();
-    let rules = rules.filter(|finding| !finding.id.is_right()).count();
+    let rules = || {
+        let findings = assessment.findings.iter();
+        findings.filter(|finding| !finding.id.is_right())
+    };
+    let judged = rules().filter(|finding| !rests_on_wrong(finding.id, form, parsed));
     Some(ProgrammeView {
-        rules,
+        rules: rules().count(),
+        judged: judged.count(),
         deadlines: [latest, complaint].into_iter().flatten().collect(),
         weeks: weeks(&assessment, texts),
         findings: assessment
@@ -507,19 +522,39 @@ impl ProgrammeView {
     }
 }
 
-/// "2 av 10 krav ikke oppfylt: Fulltid og Jobbsøking"; none while nothing of the programme is filled in, or nothing of its week and none is broken.
+/// What of the case must be assessed, by name.
+fn to_assess(view: &ProgrammeView, texts: Desk) -> Option<String> {
+    let word = texts.about().outcomes().of(Outcome::Discretion);
+    let rows = view.findings.iter();
+    let open = rows.filter(|row| row.is_of_case && row.word == word);
+    let names: Vec<&str> = open.map(|row| row.title).collect();
+    let named = listed(&names, texts.language());
+    (!names.is_empty()).then(|| fill(texts.bar().discretion(), &[("navn", &named)]))
+}
+
+/// "2 av 10 krav ikke oppfylt: Fulltid og Jobbsøking", and what of the case must be assessed. Nothing is
+/// counted while nothing of the week is filled in and none is broken.
 pub fn checked(
     form: &ProgrammeForm,
     parsed: &ParsedForm,
     rulebook: Rulebook,
     texts: Desk,
-) -> Option<String> {
+) -> Vec<String> {
     let answers = &parsed.answers;
     let begun =
         !form.is_empty() || answers.programstart.is_some() || answers.program_maaneder.is_some();
-    let view = begun.then(|| view(form, parsed, rulebook, texts))??;
+    let view = begun.then(|| view(form, parsed, rulebook, texts)).flatten();
+    let Some(view) = view else {
+        return Vec::new();
+    };
+    let counted = counted(&view, form, texts);
+    counted.into_iter().chain(to_assess(&view, texts)).collect()
+}
+
+fn counted(view: &ProgrammeView, form: &ProgrammeForm, texts: Desk) -> Option<String> {
     let not_met = view.not_met();
-    if not_met.is_empty() && form.activities.is_empty() {
+    let is_judged = view.judged == view.rules;
+    if not_met.is_empty() && (form.activities.is_empty() || !is_judged) {
         return None;
     }
     let [count, all] = [not_met.len(), view.rules].map(|it| it.written());
@@ -534,9 +569,11 @@ pub fn checked(
 }
 
 fn weeks(assessment: &ProgrammeAssessment, texts: Desk) -> Vec<WeekRow> {
-    let some = |span: &&WeekSpan| span.hours.total() != Hours::default();
-    let filled: Vec<&WeekSpan> = assessment.weeks.iter().filter(some).collect();
-    let row = |span: &&WeekSpan| {
+    let is_empty = |span: &WeekSpan| span.hours.total() == Hours::default();
+    if assessment.weeks.iter().all(is_empty) {
+        return Vec::new();
+    }
+    let row = |span: &WeekSpan| {
         let hours = &span.hours;
         let (from, to) = (span.from_week.written(), span.to_week.written());
         let parts = [hours.work_oriented, hours.supporting, hours.paid];
@@ -549,7 +586,7 @@ fn weeks(assessment: &ProgrammeAssessment, texts: Desk) -> Vec<WeekRow> {
             hours: [work, supporting, paid, bare(hours.total())],
         }
     };
-    filled.iter().map(row).collect()
+    assessment.weeks.iter().map(row).collect()
 }
 
 /// "18–35", or "18" where that is all.
@@ -682,6 +719,9 @@ pub fn leave(form: &ProgrammeForm, rulebook: Rulebook, texts: Desk) -> Option<St
         }
     };
     let (children, ill) = (number(&form.children)?, number(&form.ill)?);
+    if children == 0 {
+        return None;
+    }
     let care = Care {
         children,
         chronically_ill: ill.min(children),
@@ -948,10 +988,10 @@ mod tests {
         let counted = |form: &ProgrammeForm, parsed: &ParsedForm, day, language| {
             checked(form, parsed, law(day), desk(language))
         };
-        assert_eq!(counted(&form, &parsed, TODAY, Language::nb()), None);
+        assert!(counted(&form, &parsed, TODAY, Language::nb()).is_empty());
         parsed.answers.program_maaneder = Some(12);
         let begun = counted(&form, &parsed, TODAY, Language::nb());
-        assert_eq!(begun, None, "none is broken");
+        assert!(begun.is_empty(), "none is broken");
         let mut row = |kind: &str, hours: &str| {
             form.activities.push(ActivityForm {
                 kind: kind.to_owned(),
@@ -999,7 +1039,7 @@ mod tests {
             ),
         ] {
             let bar = counted(form, &parsed, day, language);
-            assert_eq!(bar.as_deref(), Some(expected), "{day:?}");
+            assert_eq!(bar, [expected], "{day:?}");
         }
     }
 

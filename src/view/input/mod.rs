@@ -210,27 +210,42 @@ pub fn lacks_year(text: &str) -> bool {
     date::day_and_month(text).is_some()
 }
 
-/// A day of which only day and month are written, in four digits or apart: the first from a day on, or else the nearest to it.
+/// A day to come of which only day and month are written, in four digits or apart: the first from a day on.
 ///
 /// ```
 /// use kvp_veiviser::values::Date;
-/// use kvp_veiviser::view::input::day_without_year;
+/// use kvp_veiviser::view::input::next_day;
 ///
 /// let today = Date::literal(2026, 11, 30);
-/// assert_eq!(day_without_year("0102", today, true), Some(Date::literal(2027, 2, 1)));
-/// assert_eq!(day_without_year("1. feb", today, true), Some(Date::literal(2027, 2, 1)));
-/// assert_eq!(day_without_year("2911", today, false), Some(Date::literal(2026, 11, 29)));
-/// assert_eq!(day_without_year("3102", today, false), None);
+/// assert_eq!(next_day("0102", today), Some(Date::literal(2027, 2, 1)));
+/// assert_eq!(next_day("1. feb", today), Some(Date::literal(2027, 2, 1)));
+/// assert_eq!(next_day("3102", today), None);
 /// ```
-pub fn day_without_year(text: &str, from: Date, onward: bool) -> Option<Date> {
+pub fn next_day(text: &str, from: Date) -> Option<Date> {
+    days_of_name(text, from)?.find(|&day| day >= from)
+}
+
+/// A day of which only day and month are written: the nearest to a day, and none after the latest.
+///
+/// ```
+/// use kvp_veiviser::values::Date;
+/// use kvp_veiviser::view::input::nearest_day;
+///
+/// let today = Date::literal(2026, 12, 4);
+/// assert_eq!(nearest_day("1505", today, today), Some(Date::literal(2026, 5, 15)));
+/// assert_eq!(nearest_day("0412", Date::literal(2026, 10, 15), today), Some(today));
+/// assert_eq!(nearest_day("0112", Date::literal(2024, 11, 1), today), Some(Date::literal(2024, 12, 1)));
+/// ```
+pub fn nearest_day(text: &str, near: Date, latest: Date) -> Option<Date> {
+    let days = days_of_name(text, near)?.filter(|&day| day <= latest);
+    days.min_by_key(|day| day.epoch_day().abs_diff(near.epoch_day()))
+}
+
+/// The days of a name in the year of a day, and in those before and after, in order.
+fn days_of_name(text: &str, around: Date) -> Option<impl Iterator<Item = Date>> {
     let [day, month] = date::day_and_month(text)?;
     let years = [-1, 0, 1].into_iter();
-    let days = years.filter_map(|more| Date::new(from.year().saturating_add(more), month, day));
-    if onward {
-        days.filter(|&day| day >= from).min()
-    } else {
-        days.min_by_key(|day| day.epoch_day().abs_diff(from.epoch_day()))
-    }
+    Some(years.filter_map(move |more| Date::new(around.year().saturating_add(more), month, day)))
 }
 
 #[cfg(test)]

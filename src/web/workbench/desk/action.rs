@@ -183,6 +183,7 @@ impl State {
                 self.change(|column| column.take_over(&before, &answers, language));
             }
             Action::Clear => {
+                self.remember();
                 self.change(|column| *column = Column::default());
                 return vec![ElementEvent::Reset];
             }
@@ -247,9 +248,9 @@ impl State {
 
     /// On leaving a field its text is written as one writes it, and what is wrong with it is shown.
     fn leave(&mut self, input: DeskInput) -> Vec<ElementEvent> {
-        let (law, language) = (self.asking(), self.common.setting.language);
+        let (law, setting) = (self.asking(), self.common.setting);
         self.change(|column| {
-            if let Some(text) = column.formatted(input, law, language) {
+            if let Some(text) = column.formatted(input, law, setting.today, setting.language) {
                 column.set(input, text);
             }
         });
@@ -290,7 +291,7 @@ impl State {
 
     /// Whoever takes something back in the week stays there; a column that comes back is begun at its first field.
     fn take_back(&mut self) {
-        let place = if self.can_undo_in_column() {
+        let place = if self.can_undo_in_week() {
             ACTIVITIES.to_owned()
         } else {
             id(FIRST)

@@ -160,15 +160,19 @@ impl State {
         }
     }
 
-    /// Whether what can be taken back is in a column, and not a column itself.
-    pub fn can_undo_in_column(&self) -> bool {
+    /// Whether what can be taken back is in the week of the column in front.
+    pub fn can_undo_in_week(&self) -> bool {
+        let same = |columns: &Vec<Column>| {
+            let before = columns.get(self.front).map(|column| &column.fields);
+            columns.len() == self.columns.len() && before == Some(&self.column().fields)
+        };
         let undo = self.undo.as_ref();
-        undo.is_some_and(|(columns, _)| columns.len() == self.columns.len())
+        undo.is_some_and(|(columns, _)| same(columns))
     }
 
-    /// Whether a column that was removed can be had back.
-    pub fn can_undo_removal(&self) -> bool {
-        self.undo.is_some() && !self.can_undo_in_column()
+    /// Whether a column that was removed or emptied can be had back.
+    pub fn can_undo_column(&self) -> bool {
+        self.undo.is_some() && !self.can_undo_in_week()
     }
 
     /// The name of the column in front, where there are several.

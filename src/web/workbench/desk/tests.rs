@@ -18,10 +18,10 @@ use crate::view::desk::field::{self, FieldKind};
 use crate::view::desk::filled::warned;
 use crate::view::desk::journal::{Length, Moment};
 use crate::view::desk::paid::{
-    account, announcement, bare, birth_date_first, headline, lines, plan_total,
+    account, announcement, bar as bar_amounts, bare, birth_date_first, headline, lines, plan_total,
 };
 use crate::view::desk::plan::{shown, table};
-use crate::view::desk::programme::{ProgrammeField, ProgrammeForm, ending, view};
+use crate::view::desk::programme::{ProgrammeField, ProgrammeForm, checked, ending, view};
 use crate::view::numbers;
 use crate::web::setting::{ElementAction, ElementEvent, ScreenState as _, Setting};
 use crate::web::workbench::state::{CommonAction, IDLE, WARNED};
@@ -260,7 +260,7 @@ fn a_template_a_removed_row_and_a_removed_column_can_be_taken_back() {
     for action in [Action::Template, Action::Drop(0)] {
         state.apply(action.clone());
         assert_ne!(state.columns, typed_in, "{action:?}");
-        assert!(state.can_undo_in_column());
+        assert!(state.can_undo_in_week());
         state.apply(Action::Undo);
         assert_eq!(state.columns, typed_in, "{action:?}");
         assert_eq!(state.take_focus().as_deref(), Some(ACTIVITIES));
@@ -269,7 +269,7 @@ fn a_template_a_removed_row_and_a_removed_column_can_be_taken_back() {
     typed(&mut state, &[(F::Alder, "24")]);
     let two = state.columns.clone();
     state.apply(Action::Remove);
-    assert!(state.can_undo_removal() && state.columns.len() == 1);
+    assert!(state.can_undo_column() && state.columns.len() == 1);
     state.apply(Action::Undo);
     assert_eq!((&state.columns, state.front), (&two, 1));
     assert_eq!(state.take_focus(), Some(id(FIRST)));
@@ -381,16 +381,14 @@ fn what_does_not_fit_together_is_said_beside_the_amounts_and_in_the_journal() {
     assert_eq!(said(&state), "");
     typed(&mut state, &[(F::Dagpenger, "5000")]);
     let both = said(&state);
-    assert!(
-        both.contains("Du har valgt «Ingen» for ytelser til livsopphold, men skrevet 5\u{a0}000")
-    );
+    assert!(both.contains("«Ingen» er valgt for ytelser til livsopphold, men 5\u{a0}000"));
     assert!(
         both.contains("Ytelsene som trekkes fra, skattlegges også."),
         "{both}"
     );
-    assert!(journal(&mut state).contains("Rett det ene."));
+    assert!(journal(&mut state).contains("Det ene stemmer ikke."));
     typed(&mut state, &[(F::Ytelser, "mer")]);
-    assert!(!said(&state).contains("Rett det ene."));
+    assert!(!said(&state).contains("Det ene stemmer ikke."));
     state.apply(Action::Add);
     let row = [
         (ProgrammeField::Kind(0), "ordinaert_arbeid"),
@@ -404,6 +402,107 @@ fn what_does_not_fit_together_is_said_beside_the_amounts_and_in_the_journal() {
         "{}",
         said(&state)
     );
+}
+
+#[test]
+fn the_plan_follows_the_paid_hours_of_the_weeks_and_the_amounts_those_of_the_start() {
+    let mut state = desk();
+    let typed_in = [
+        (F::Alder, "30"),
+        (F::Barn, "1"),
+        (F::Start, "01.06.2026"),
+        (F::Maaneder, "3"),
+    ];
+    typed(&mut state, &typed_in);
+    state.apply(Action::Add);
+    let row = [
+        (ProgrammeField::Kind(0), "ordinaert_arbeid"),
+        (ProgrammeField::Hours(0), "15"),
+        (ProgrammeField::From(0), "6"),
+    ];
+    program(&mut state, &row);
+    let case = state.case();
+    let months: Vec<Kroner> = shown(&case)
+        .unwrap()
+        .months
+        .iter()
+        .map(|it| it.before_tax())
+        .collect();
+    // 24 048.04 a month. Week 6 begins on Monday 6 July: July has 23 weekdays, 3 of them before it, and the other 20 pay 22.5 of 37.5 hours.
+    // 24 048.0424, 15 683.5059 and 14 428.8254: to the øre they come to 54 160.37 as their exact sum does.
+    let expected = [dec!(24048.04), dec!(15683.51), dec!(14428.82)].map(Kroner::decimal);
+    assert_eq!(months, expected);
+    let before_tax = bar_amounts(&case, state.texts());
+    assert_eq!(
+        before_tax.first().map(|(_, it)| it.as_str()),
+        Some("24\u{a0}048\u{a0}kroner")
+    );
+    let table = table(&case, state.texts()).unwrap();
+    assert!(!table.columns.contains(&"På konto"), "its tax is not known");
+    assert!(
+        warned(&case, state.texts())
+            .join(" ")
+            .contains("planen følger programuka")
+    );
+    // The same hours all through are no change.
+    program(&mut state, &[(ProgrammeField::From(0), "")]);
+    let case = state.case();
+    assert_eq!(plan_total(&case), Some(Kroner::decimal(dec!(43286.48))));
+    assert!(warned(&case, state.texts()).is_empty());
+}
+
+#[test]
+fn what_the_person_has_wiped_at_the_desk_can_be_had_back() {
+    let mut state = desk();
+    typed(&mut state, &[(F::Alder, "27"), (F::Barn, "1")]);
+    let before = state.columns.clone();
+    state.apply(Action::Turn(DeskScreen::Guide(Language::nb())));
+    state.apply(Action::Clear);
+    state.apply(Action::TakeOver(Answers::default()));
+    state.apply(Action::Turn(DeskScreen::Desk));
+    assert!(state.column().is_empty() && state.can_undo_column());
+    state.apply(Action::Undo);
+    assert_eq!(state.columns, before);
+}
+
+#[test]
+fn months_that_need_an_assessment_are_named_in_the_bar_and_nothing_is_counted_that_cannot_be_judged()
+ {
+    let mut state = desk();
+    let bar = |state: &State| {
+        let case = state.case();
+        checked(
+            &case.column.programme,
+            &case.parsed,
+            case.law,
+            state.texts(),
+        )
+        .join(" ")
+    };
+    typed(
+        &mut state,
+        &[
+            (F::Alder, "30"),
+            (F::Start, "01.08.2026"),
+            (F::Maaneder, "12"),
+        ],
+    );
+    program(&mut state, &[(ProgrammeField::Used, "24")]);
+    assert_eq!(bar(&state), "Må vurderes: Varighet.");
+    program(&mut state, &[(ProgrammeField::Used, "")]);
+    assert_eq!(bar(&state), "");
+    state.apply(Action::Add);
+    program(
+        &mut state,
+        &[
+            (ProgrammeField::Kind(0), "botrening"),
+            (ProgrammeField::Hours(0), "40"),
+        ],
+    );
+    state.apply(Action::Leave(DeskInput::ProgrammeField(
+        ProgrammeField::Hours(0),
+    )));
+    assert_eq!(bar(&state), "", "the hours cannot be read");
 }
 
 #[test]
@@ -1672,7 +1771,7 @@ fn an_hourly_wage_is_kept_taken_over_and_wiped_as_every_field_is() {
     typed(&mut state, &[(F::Timeloenn, "250")]);
     let facts = facts(&state.cases(), state.texts());
     assert_eq!(facts[0].label, "Timelønn, kroner før skatt");
-    assert_eq!(facts[0].cells, ["190", "250"]);
+    assert_eq!(facts[0].cells, ["190\u{a0}kroner", "250\u{a0}kroner"]);
     typed(&mut state, &[(F::Timeloenn, "x")]);
     assert!(
         paid(&state).0.is_empty(),

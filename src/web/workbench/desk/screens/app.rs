@@ -204,12 +204,12 @@ fn bar(state: &State, cases: &[Case]) -> Html {
         }));
     }
     let checks = programme_words::checked(&case.column.programme, &case.parsed, case.law, texts);
-    let checks = checks.filter(|_| case.assessment.is_some());
+    let checks = checks.iter().filter(|_| case.assessment.is_some());
     said.extend(checks.map(|text| {
         words(
             "span",
             "aksel-body-short aksel-body-short--small kvp-bar__open",
-            &text,
+            text,
         )
     }));
     let instead = match state.rulebook() {

@@ -45,7 +45,7 @@ pub fn choice(state: &State, send: &Callback<Action>) -> Html {
             Action::Remove,
         ));
     }
-    if state.can_undo_removal() {
+    if state.can_undo_column() {
         let undo = state.common.texts().undo();
         buttons.push(act("tertiary", undo, send, Action::Undo));
     }

@@ -10,6 +10,7 @@ use crate::view::desk::case::{Case, derived, message};
 use crate::view::desk::column::DeskInput;
 use crate::view::desk::compare::{differing, field_text};
 use crate::view::desk::field::{self, FieldGroup, FieldKind};
+use crate::view::desk::filled::none_but_some;
 use crate::view::desk::norm::prefilled;
 use crate::view::desk::week::paid_in_week;
 use crate::view::numbers;
@@ -145,7 +146,8 @@ fn benefits(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
         .collect();
     let counts = vec![texts.hints().set_off_counts().into()];
     rows.push(keyed("p", "aksel-detail", "counts", counts));
-    let sum = cases.get(state.front).and_then(|case| derived(case, texts));
+    let case = cases.get(state.front);
+    let sum = case.and_then(|case| none_but_some(case, texts).or_else(|| derived(case, texts)));
     let sum = sum.map(|text| vec![fixed("span", "", &text)]);
     rows.extend(sum.map(|text| keyed("p", small, "sum", text)));
     let title = texts.screen().add_benefits();

@@ -78,7 +78,7 @@ pub fn case(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
     let deadlines = deadlines.map(|text| fixed("li", "", text)).collect();
     let class = "kvp-points aksel-body-short aksel-body-short--small";
     rows.push(keyed("ul", class, "deadlines", deadlines));
-    rows.extend(view.map(|view| failing(&view, true, texts)));
+    rows.extend(view.map(|view| open(&view, texts)));
     fieldset(FieldGroup::Case.title(texts), rows)
 }
 
@@ -100,7 +100,7 @@ pub fn week(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
         buttons.push(act("secondary", words.add(), send, Action::Add));
     }
     buttons.push(act("tertiary", words.template(), send, Action::Template));
-    if state.can_undo_in_column() {
+    if state.can_undo_in_week() {
         buttons.push(act(
             "tertiary",
             state.common.texts().undo(),
@@ -128,17 +128,23 @@ pub fn week(state: &State, cases: &[Case], send: &Callback<Action>) -> Html {
             "sums",
             sums.collect(),
         ));
-        parts.push(failing(&view, false, texts));
+        let failing = view.findings.iter();
+        let failing = failing.filter(|row| row.outcome == Outcome::NotMet && !row.is_of_case);
+        parts.push(verdicts("failing", failing, texts));
     }
     fieldset(words.heading(), parts)
 }
 
-/// The rules that fail: of the case, beside its dates, or of the week.
-fn failing(view: &ProgrammeView, of_case: bool, texts: Desk) -> Html {
-    let rows = view.findings.iter();
-    let failing = rows.filter(|row| row.outcome == Outcome::NotMet && row.is_of_case == of_case);
-    let drawn = failing.map(|row| rule(row, texts)).collect();
-    keyed("ul", "kvp-findings kvp-verdicts", "failing", drawn)
+/// The rules of the case that fail or must be assessed, beside its dates and months.
+fn open(view: &ProgrammeView, texts: Desk) -> Html {
+    let is_open = |row: &&RuleRow| matches!(row.outcome, Outcome::NotMet | Outcome::Discretion);
+    let rows = view.findings.iter().filter(|row| row.is_of_case);
+    verdicts("open", rows.filter(is_open), texts)
+}
+
+fn verdicts<'rows>(key: &str, rows: impl Iterator<Item = &'rows RuleRow>, texts: Desk) -> Html {
+    let drawn = rows.map(|row| rule(row, texts)).collect();
+    keyed("ul", "kvp-findings kvp-verdicts", key, drawn)
 }
 
 fn checked(case: &Case, texts: Desk) -> Option<ProgrammeView> {
