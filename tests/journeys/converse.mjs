@@ -44,20 +44,23 @@ const id = (field) => `kvp-${IDS[field] ?? field}`;
 const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value);
 const inYear = (value, year) => `${year}${value.slice(4)}`;
 
-/** Whether the year may be left out: of a start it is the next such day, of an application or a decision the nearest, both from the law date. */
-function saysItself(field, value, law) {
-  const years = [-1, 0, 1].map((more) => inYear(value, Number(law.slice(0, 4)) + more));
+/**
+ * Whether the year may be left out: of a start it is the next such day from the law date, of an application or a decision the nearest to it that
+ * has been today.
+ */
+function saysItself(field, value, { law = "", today = "" }) {
+  const years = [-1, 0, 1].map((more) => inYear(value, Number(law.slice(0, 4)) + more)).filter((day) => field === "start" || day <= today);
   if (field === "start") return value === years.find((day) => day >= law);
   const away = (day) => Math.abs(Date.parse(day) - Date.parse(law));
   return /dato$/.test(field) && value === years.reduce((one, other) => (away(other) < away(one) ? other : one));
 }
 
 /** A value as it is typed. */
-function typed(value, { field = "", law = "" } = {}) {
+function typed(value, { field = "", ...days } = {}) {
   if (Array.isArray(value)) return value.map((one) => typed(one)).join(" ");
   if (!isDay(value)) return String(value).replace(".", ",");
   const [year, month, day] = value.split("-");
-  return `${day}${month}${saysItself(field, value, law) ? "" : year.slice(2)}`;
+  return `${day}${month}${saysItself(field, value, days) ? "" : year.slice(2)}`;
 }
 
 /** And as it stands in the field once that is left. */
@@ -133,7 +136,7 @@ export async function converse(browser, conversation, { url, way = WAYS.shortest
   };
   const write = async (field, value, law) => {
     const control = desk.locator(`#${id(field)}`);
-    const text = typed(value, { field, law });
+    const text = typed(value, { field, law, today: conversation.today });
     await hand.write(id(field), text, standing(value));
     const stands = await control.inputValue();
     if (![text, standing(value)].includes(stands)) faults.push(`${field} became ${stands}, not ${text}.`);
