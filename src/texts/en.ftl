@@ -2026,8 +2026,6 @@ desk-hints-barn = 2, or 010220 090926
 # How a date is written.
 desk-hints-date = ddmm or ddmmyy
 
-# How the law date is written.
-desk-hints-law_date = ddmmyy
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = It is about the applicant's circumstances. The municipality's finances are no such ground.
 

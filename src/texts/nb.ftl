@@ -2026,8 +2026,6 @@ desk-hints-barn = 2, eller 010220 090926
 # How a date is written.
 desk-hints-date = ddmm eller ddmmåå
 
-# How the law date is written.
-desk-hints-law_date = ddmmåå
 # Whose circumstances can make a programme a burden.
 desk-hints-byrdefullt = Det gjelder forhold hos søkeren. Kommunens økonomi er ingen slik grunn.
 

@@ -107,7 +107,7 @@ test("while the law date is half written everything stays as it is, and once one
   assert.notEqual(await bar(guide), amounts);
   const ofThen = await stands();
   assert.ok(ofThen.some(([id]) => id === "kvp-navTilbud-ja"));
-  for (const [text, message] of [["31.10.2007", /fra 1\. november 2007 til 31\. desember 2029/], ["5. juni", /dag, måned og år, for eksempel 01\.06\.2026/], ["", /dag, måned og år/]]) {
+  for (const [text, message] of [["31.10.2007", /fra 1\. november 2007 til 31\. desember 2029/], ["juni", /dag, måned og år, for eksempel 01\.06\.2026/], ["", /dag, måned og år/]]) {
     await date.fill(text);
     await date.blur();
     await drawn(page);

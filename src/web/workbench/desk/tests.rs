@@ -452,6 +452,66 @@ fn the_plan_follows_the_paid_hours_of_the_weeks_and_the_amounts_those_of_the_sta
 }
 
 #[test]
+fn a_paper_has_come_by_today_and_the_law_date_is_the_nearest_where_the_year_is_left_out() {
+    for (input, text, day) in [
+        (
+            DeskInput::ProgrammeField(ProgrammeField::Application),
+            "15. mai",
+            "15.05.2026",
+        ),
+        (
+            DeskInput::ProgrammeField(ProgrammeField::Application),
+            "0206",
+            "02.06.2025",
+        ),
+        (
+            DeskInput::ProgrammeField(ProgrammeField::Decision),
+            "1/6",
+            "01.06.2026",
+        ),
+        (DeskInput::LawDate, "0107", "01.07.2026"),
+        (DeskInput::LawDate, "1.1", "01.01.2026"),
+    ] {
+        let mut state = desk();
+        state.apply(Action::Type(input, text.to_owned()));
+        state.apply(Action::Leave(input));
+        assert_eq!(state.column().text(input), day, "{text}");
+    }
+}
+
+#[test]
+fn the_journal_has_an_ordinary_month_the_one_with_absence_and_what_the_other_column_pays() {
+    let mut state = desk();
+    let typed_in = [(F::Alder, "30"), (F::Barn, "1"), (F::Fravaer, "10")];
+    typed(&mut state, &typed_in);
+    state.apply(Action::Copy(String::new()));
+    state.apply(Action::Type(DeskInput::LawDate, "03.06.2024".to_owned()));
+    state.apply(Action::Leave(DeskInput::LawDate));
+    let written = |state: &mut State, length| {
+        let made = Moment {
+            day: DAY,
+            time: "12:00".to_owned(),
+        };
+        state.apply(Action::Journal(made, length));
+        state.common.export.clone().unwrap().text
+    };
+    let short = written(&mut state, Length::Short);
+    let other = short
+        .lines()
+        .find(|line| line.starts_with("Kolonne A: "))
+        .unwrap();
+    assert!(other.contains("Regeldatoen er 1. juni 2026."), "{other}");
+    assert!(other.contains("er 24 048 kroner i måneden"), "{other}");
+    state.apply(Action::Show(0));
+    let full = written(&mut state, Length::Full);
+    assert!(
+        full.contains("Til sammen før skatt: 24 048,04 kroner"),
+        "{full}"
+    );
+    assert!(full.contains("Måneden med fraværet, før skatt: 22 568,16 kroner"), "{full}");
+}
+
+#[test]
 fn what_the_person_has_wiped_at_the_desk_can_be_had_back() {
     let mut state = desk();
     typed(&mut state, &[(F::Alder, "27"), (F::Barn, "1")]);

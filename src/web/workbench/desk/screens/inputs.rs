@@ -33,7 +33,7 @@ pub fn law_date(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let field = Control {
         id: id(input),
         label: texts.screen().law_date().to_owned(),
-        hint: Some(texts.hints().law_date().to_owned()),
+        hint: Some(texts.hints().date().to_owned()),
         text: state.law_text(),
         wrong: state.law_date_message(),
         differs: None,
