@@ -2648,6 +2648,8 @@ bistand-screen-result = Result
 bistand-screen-blank = An empty field counts as nothing unless the field says otherwise. Write decimals with a point or a comma.
 # In place of the result while nothing is filled in.
 bistand-screen-nothing = Fill in the numbers from the report, and the amounts will follow.
+# The same of a month whose places or participants are there, under model A.
+bistand-screen-months_missing = The participant-months are missing. Fill them in, and the amounts will follow.
 # What is taken for granted where nothing is filled in.
 bistand-screen-assumed = Where nothing is said about places or months, we count a place for each participant the whole month.
 # Which fields count as nothing.
@@ -2739,9 +2741,9 @@ bistand-fields-maaneder = Part of the month
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Count only those who have completed probation in a permanent post in an ordinary enterprise. A temporary job, or a permanent one before probation ends, earns no bonus.
 # How parts of months are written.
-bistand-hints-maaneder = A whole month is 1, half of one is 0.5. An empty field means the whole month.
+bistand-hints-maaneder = A whole month is 1, half of one is 0.5. Once you have filled in months or hours, an empty field means the whole month.
 # The same of the participant-months of all.
-bistand-hints-deltakermaaneder = A whole month is 1, half of one is 0.5. An empty field means that everyone took part all month.
+bistand-hints-deltakermaaneder = A whole month is 1, half of one is 0.5. Once you have filled in months or hours, an empty field means that everyone took part all month.
 # The cap of places.
 bistand-hints-plasser = At most { $tak } for each facilitator.
 # What is bought for each facilitator.

@@ -2644,6 +2644,8 @@ bistand-screen-result = Resultat
 bistand-screen-blank = Et tomt felt teller som null når det ikke står noe annet ved feltet. Skriv desimaler med komma eller punktum.
 # In place of the result while nothing is filled in.
 bistand-screen-nothing = Fyll inn tallene fra rapporten, så kommer beløpene.
+# The same of a month whose places or participants are there, under model A.
+bistand-screen-months_missing = Deltakermånedene mangler. Fyll dem inn, så kommer beløpene.
 # What is taken for granted where nothing is filled in.
 bistand-screen-assumed = Der det ikke står noe om plasser eller måneder, regner vi med at hver deltaker har en plass hele måneden.
 # Which fields count as nothing.
@@ -2735,9 +2737,9 @@ bistand-fields-maaneder = Del av måneden
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Tell bare dem som har fullført prøvetiden i en fast stilling i en ordinær virksomhet. Midlertidig jobb, eller fast jobb før prøvetiden er over, gir ingen bonus.
 # How parts of months are written.
-bistand-hints-maaneder = En hel måned er 1, en halv er 0,5. Tomt felt betyr hele måneden.
+bistand-hints-maaneder = En hel måned er 1, en halv er 0,5. Har du fylt inn måneder eller timer, betyr et tomt felt hele måneden.
 # The same of the participant-months of all.
-bistand-hints-deltakermaaneder = En hel måned er 1, en halv er 0,5. Tomt felt betyr at alle var med hele måneden.
+bistand-hints-deltakermaaneder = En hel måned er 1, en halv er 0,5. Har du fylt inn måneder eller timer, betyr et tomt felt at alle var med hele måneden.
 # The cap of places.
 bistand-hints-plasser = Høyst { $tak } for hver tilrettelegger.
 # What is bought for each facilitator.

@@ -2644,6 +2644,8 @@ bistand-screen-result = Resultat
 bistand-screen-blank = Eit tomt felt tel som null når det ikkje står noko anna ved feltet. Skriv desimalar med komma eller punktum.
 # In place of the result while nothing is filled in.
 bistand-screen-nothing = Fyll inn tala frå rapporten, så kjem beløpa.
+# The same of a month whose places or participants are there, under model A.
+bistand-screen-months_missing = Deltakarmånadene manglar. Fyll dei inn, så kjem beløpa.
 # What is taken for granted where nothing is filled in.
 bistand-screen-assumed = Der det ikkje står noko om plassar eller månader, reknar vi med at kvar deltakar har ein plass heile månaden.
 # Which fields count as nothing.
@@ -2735,9 +2737,9 @@ bistand-fields-maaneder = Del av månaden
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Tel berre dei som har fullført prøvetida i ei fast stilling i ei ordinær verksemd. Mellombels jobb, eller fast jobb før prøvetida er over, gir ingen bonus.
 # How parts of months are written.
-bistand-hints-maaneder = Ein heil månad er 1, ein halv er 0,5. Tomt felt tyder heile månaden.
+bistand-hints-maaneder = Ein heil månad er 1, ein halv er 0,5. Har du fylt inn månader eller timar, tyder eit tomt felt heile månaden.
 # The same of the participant-months of all.
-bistand-hints-deltakermaaneder = Ein heil månad er 1, ein halv er 0,5. Tomt felt tyder at alle var med heile månaden.
+bistand-hints-deltakermaaneder = Ein heil månad er 1, ein halv er 0,5. Har du fylt inn månader eller timar, tyder eit tomt felt at alle var med heile månaden.
 # The cap of places.
 bistand-hints-plasser = Høgst { $tak } for kvar tilretteleggjar.
 # What is bought for each facilitator.

@@ -187,14 +187,17 @@ test("before anything is filled in one is asked for it, and what is left blank b
   }
   await click(pilot, "Modell A");
   await put(pilot, { ordinaerPlasser: "15" });
-  assert.match(await resultText(pilot), /Regnet som 0 fordi ingenting er fylt inn: Plasser \(omfattende behov\) og Nye faste ansettelser\./);
+  assert.match(await resultText(pilot), /Deltakermånedene mangler\. Fyll dem inn, så kommer beløpene\./);
+  assert.doesNotMatch(await resultText(pilot), /\d,\d\d/, "places are nothing anybody used");
+  await put(pilot, { ordinaerPlasser: "", omfattendePlasser: "6", ordinaerMaaneder: "0" });
+  assert.match(await resultText(pilot), /Regnet som 0 fordi ingenting er fylt inn: Plasser \(oppfølging og tilpasning\) og Nye faste ansettelser\./);
   const whole = /Der det ikke står noe om plasser eller måneder, regner vi med at hver deltaker har en plass hele måneden\./;
   assert.match(await resultText(pilot), whole);
   assert.deepEqual((await shown(pilot))["Ubrukt av tilsagnet"], "0,00");
   await page.emulateMedia({ media: "print" });
   for (const said of [/Regnet som 0 fordi/, whole]) assert.match(await resultText(pilot), said, "on paper too");
   await page.emulateMedia({ media: "screen" });
-  await put(pilot, { ordinaerMaaneder: "0", omfattendePlasser: "0", omfattendeMaaneder: "0", fasteAnsettelser: "0" });
+  await put(pilot, { ordinaerPlasser: "15", omfattendePlasser: "0", omfattendeMaaneder: "0", fasteAnsettelser: "0" });
   assert.doesNotMatch(await resultText(pilot), /Regnet som 0|Der det ikke står noe/);
   assert.deepEqual((await shown(pilot))["Ubrukt av tilsagnet"], "51 000,00");
   await put(pilot, { tilretteleggere: "" });
@@ -292,6 +295,11 @@ test("a model of which nothing is known has no figures, and what is filled in si
   };
   await click(pilot, "A og B side om side");
   await put(pilot, { ordinaerDeltakere: "9", fasteAnsettelser: "1" });
+  assert.match(await resultText(pilot), /Fyll inn timer også/);
+  assert.doesNotMatch(await resultText(pilot), /\d,\d\d/, "nobody has reported anything");
+  await click(pilot, "Modell A");
+  await put(pilot, { ordinaerMaaneder: "9" });
+  await click(pilot, "A og B side om side");
   for (const media of ["screen", "print"]) {
     await page.emulateMedia({ media });
     const text = await resultText(pilot);

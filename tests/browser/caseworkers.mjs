@@ -61,8 +61,10 @@ const PILOT = {
   "series": async ({ guide }) => {
     await put(guide, { ordinaerPlasser: "31", ordinaerMaaneder: "31,5", omfattendePlasser: "7", fasteAnsettelser: "2" });
     await unfold(guide);
-    await guide.locator("#kvp-deltakere-en-for-en button").click();
+    await guide.locator("#kvp-deltakere-en-for-en button").last().click();
+    await put(guide, { "deltaker-0-maaneder": "0,5" });
     await guide.locator(".kvp-bistand [role=group] button[data-variant=tertiary]").nth(1).click();
+    await put(guide, { "deltaker-0-maaneder": "1" });
     await guide.locator(".kvp-series").waitFor();
   },
   "errors": ({ guide }) => put(guide, { ordinaerPlasser: "x" }),

@@ -32,6 +32,13 @@ impl FieldTexts {
         Self(kept.cloned().collect())
     }
 
+    /// Whether something stands here of what was used in a month: months or hours.
+    fn is_reported(&self) -> bool {
+        let is_used = |field| !STAYS.contains(&field) && field != BistandField::FasteAnsettelser;
+        let mut typed = self.0.iter();
+        typed.any(|(field, text)| is_used(*field) && !is_blank(text))
+    }
+
     fn remove(&mut self, field: BistandField) {
         self.0.retain(|(other, _)| *other != field);
     }
@@ -262,11 +269,27 @@ impl MonthForm {
         !self.participants.is_empty() || NEEDS.iter().any(is_typed)
     }
 
-    /// Whether anything is known of what a model pays for: under model A who takes part, under model B the hours.
+    /// Whether it is known who takes part, or for how many there are places.
+    pub fn knows_people(&self) -> bool {
+        self.has_places() || NEEDS.iter().any(|need| self.people(need).is_some())
+    }
+
+    /// Whether anybody has reported what was used: months or hours, of participants where they are listed one by one. A month in which nobody
+    /// has, is not a month in which everyone took part.
+    fn is_reported(&self) -> bool {
+        if self.participants.is_empty() {
+            self.month.is_reported()
+        } else {
+            self.participants.iter().any(FieldTexts::is_reported)
+        }
+    }
+
+    /// Whether anything is known of what a model pays for: under model A who takes part, of whom something is reported, under model B the
+    /// hours.
     pub fn knows(&self, model: Model) -> bool {
         let mut each = 0..self.participants.len();
         match model {
-            Model::A => self.has_places() || NEEDS.iter().any(|need| self.people(need).is_some()),
+            Model::A => self.is_reported() && self.knows_people(),
             Model::B if self.participants.is_empty() => {
                 self.has_kinds() || !self.is_blank(BistandInput::month(BistandField::Veiledning))
             }
@@ -428,7 +451,7 @@ impl<'a> Reader<'a> {
         hours.sum::<Hours>().to_decimal()
     }
 
-    /// The participant-months of a need: a whole one for each of whom nothing is said.
+    /// The participant-months of a need: a whole one for each of whom nothing is said, which holds only in a month of which something is.
     fn months(&mut self, need: &NeedFields) -> Decimal {
         let form = self.form;
         // Hundredths of a month are counted as hundredths of an hour are.
@@ -637,7 +660,7 @@ mod tests {
             (BistandField::OmfattendeTimer, "10"),
         ];
         for (typed, months, hours, people, [is_assumed, knows_a, knows_b]) in [
-            (&[a[0]][..], dec!(8), dec!(0), 8, [true, true, false]),
+            (&[a[0]][..], dec!(8), dec!(0), 8, [true, false, false]),
             (&a[..], dec!(7.5), dec!(0), 8, [false, true, false]),
             (
                 &[a[0], a[1], b[0], b[1]][..],
@@ -647,7 +670,7 @@ mod tests {
                 [false, true, true],
             ),
             (&b[..], dec!(0), dec!(80.5), 0, [false, false, true]),
-            (&groups[..1], dec!(9), dec!(0), 9, [true, true, false]),
+            (&groups[..1], dec!(9), dec!(0), 9, [true, false, false]),
             (&groups[1..2], dec!(0), dec!(0), 0, [false, false, false]),
             (&groups[..], dec!(9), dec!(75.62), 11, [true, true, true]),
             (

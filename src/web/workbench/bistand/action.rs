@@ -276,7 +276,7 @@ impl State {
     fn withheld_or_nothing(&self) -> String {
         let wrong = self.unreadable();
         if wrong.is_empty() {
-            self.texts().screen().nothing().to_owned()
+            self.nothing().to_owned()
         } else {
             self.withheld(&wrong)
         }

@@ -155,6 +155,17 @@ impl State {
         }
     }
 
+    /// What the amounts of the month in front wait for, while nothing is known of it.
+    pub fn nothing(&self) -> &'static str {
+        let texts = self.texts();
+        let knows_people = self.form().knows_people();
+        match self.view {
+            ModelChoice::One(Model::A) if knows_people => texts.screen().months_missing(),
+            ModelChoice::Both if knows_people => texts.compare().hours_missing(),
+            _ => texts.screen().nothing(),
+        }
+    }
+
     /// Every month under a model, each with its name.
     ///
     /// # Errors

@@ -174,6 +174,7 @@ fn months_begin_and_end_with_the_pilot() {
     state.apply(Action::Begin("21".to_owned()));
     assert_eq!(state.name(0), "oktober 2009");
     state.apply(Action::AddMonth);
+    put(&mut state, BistandField::OrdinaerMaaneder, "15");
     state.apply(Action::AddMonth);
     assert_eq!((state.months.len(), state.front), (3, 2));
     assert!(!state.has_more_months());
@@ -451,6 +452,8 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing
     assert_eq!(csv(&mut state), expected);
     put(&mut state, BistandField::OrdinaerPlasser, "15");
     put(&mut state, BistandField::OmfattendePlasser, " ");
+    assert!(state.is_empty(), "places are nothing anybody used");
+    put(&mut state, BistandField::OmfattendeMaaneder, "0");
     assert!(!state.is_empty());
     let blank = ["Plasser (omfattende behov)", "Nye faste ansettelser"];
     assert_eq!(state.blank(), blank);
@@ -464,6 +467,7 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing
     );
     state.apply(Action::AddParticipant);
     state.apply(Action::AddParticipant);
+    assert!(state.is_empty(), "what was typed of all is not theirs");
     put_of(&mut state, 1, BistandField::Maaneder, "1");
     assert_eq!(state.blank(), blank, "whole months are no blanks");
     for _ in 0..3 {
@@ -482,6 +486,50 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing
     state.apply(Action::Show(ModelChoice::One(Model::B)));
     assert_eq!(state.blank(), blank);
     assert!(!state.is_assumed(), "hours are no months");
+}
+
+#[test]
+fn a_new_month_claims_nothing_before_somebody_reports_something_of_it() {
+    use BistandField as F;
+    let missing = "Deltakermånedene mangler. Fyll dem inn, så kommer beløpene.";
+    let dash = || "–".to_owned();
+    let all = |amount: &str| {
+        let amount = [amount, "kroner"].join("\u{a0}").replace(' ', "\u{a0}");
+        ("Alle måneder", amount)
+    };
+    let mut state = state();
+    put(&mut state, F::OrdinaerPlasser, "10");
+    put(&mut state, F::OmfattendePlasser, "4");
+    assert_eq!(csv(&mut state), [[missing]], "nor does the first");
+    put(&mut state, F::OrdinaerMaaneder, "8,5");
+    put(&mut state, F::OmfattendeMaaneder, "4");
+    state.apply(Action::AddMonth);
+    assert_eq!(state.nothing(), missing);
+    let unknown = [("Til sammen", dash()), all("62 900,00")];
+    assert_eq!(bar_of(&state), unknown);
+    put(&mut state, F::FasteAnsettelser, "1");
+    assert_eq!(bar_of(&state), unknown, "a permanent job is no month");
+    let lines = csv(&mut state);
+    let february: Vec<_> = lines
+        .iter()
+        .filter(|line| line[1] == "februar 2008")
+        .collect();
+    assert_eq!(february.len(), 7, "{february:?}");
+    assert!(february.iter().all(|line| line[4].is_empty()));
+    state.apply(Action::Show(ModelChoice::Both));
+    assert!(state.is_empty(), "nor side by side");
+    state.apply(Action::Show(ModelChoice::One(Model::A)));
+    put(&mut state, F::OmfattendeMaaneder, "3");
+    assert!(state.is_assumed(), "the others took part all month");
+    assert_eq!(bar_of(&state)[1], all("130 400,00"));
+    state.apply(Action::Front(0));
+    state.apply(Action::AddParticipant);
+    assert_eq!(bar_of(&state)[0].1, dash());
+    put_of(&mut state, 0, F::Maaneder, "0,5");
+    state.apply(Action::AddMonth);
+    assert_eq!(bar_of(&state)[0].1, dash(), "half a month grows not whole");
+    put_of(&mut state, 0, F::Reise, "2");
+    assert_eq!(bar_of(&state)[0].1, "3\u{a0}400,00\u{a0}kroner");
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn used(state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<H
     };
     match state.view {
         ModelChoice::One(Model::A) => {
-            let month = form.model_a().ok();
+            let month = form.model_a().ok().filter(|_| form.knows(Model::A));
             let sum = |look: fn(&AnswersA) -> Places| {
                 month.as_ref().map(|month| look(month).deltakermaaneder)
             };
@@ -106,7 +106,8 @@ fn used(state: &State, wrong: &[InputProblem], send: &Callback<Action>) -> Vec<H
                 if is_known {
                     let counted = places.map(|places| places.plasser.into());
                     rows.push(summed(plasser.label(texts.fields()), counted, state));
-                    let used = places.map(|places| places.deltakermaaneder);
+                    let known = places.filter(|_| form.knows(Model::A));
+                    let used = known.map(|places| places.deltakermaaneder);
                     rows.push(summed(maaneder.label(texts.fields()), used, state));
                 }
                 fieldset(title, rows)

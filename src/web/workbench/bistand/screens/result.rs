@@ -87,7 +87,7 @@ pub fn result(state: &State) -> (Bar, Vec<Html>) {
     };
     let shown = shown.map(|shown| {
         if state.is_empty() {
-            (Bar::new(), vec![nothing(texts)])
+            (Bar::new(), vec![nothing(state)])
         } else {
             shown
         }
@@ -98,8 +98,8 @@ pub fn result(state: &State) -> (Bar, Vec<Html>) {
     (bar, shown)
 }
 
-fn nothing(texts: Bistand) -> Html {
-    alert::info(texts.screen().nothing())
+fn nothing(state: &State) -> Html {
+    alert::info(state.nothing())
 }
 
 /// What was filled in, and under which rules: on paper only, where the fields are left out.
@@ -133,7 +133,7 @@ fn months(months: &[Month], state: &State) -> Vec<Html> {
     };
     let mut shown = vec![heading::section(level, 2, name)];
     let Some(settled) = month else {
-        shown.push(nothing(texts));
+        shown.push(nothing(state));
         shown.extend(all(months, level, texts));
         return shown;
     };
