@@ -2862,6 +2862,8 @@ bistand-compare-cheaper = Model { $billigst } costs { $beloep } less than model 
 bistand-compare-same = The models cost the same for these participants.
 # In place of which costs less, where no hours are filled in.
 bistand-compare-hours_missing = Fill in the hours too, and you see which model costs less.
+# The same where the hours of some are there, and of these not.
+bistand-compare-some_hours_missing = Fill in the hours of everyone, and you see which model costs less. Missing: { $hvem }.
 # In place of which costs less, where nobody is filled in.
 bistand-compare-months_missing = Fill in the participants too, and you see which model costs less.
 # Where several months are filled in: the month that is compared.

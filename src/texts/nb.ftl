@@ -2858,6 +2858,8 @@ bistand-compare-cheaper = Modell { $billigst } koster { $beloep } mindre enn mod
 bistand-compare-same = Modellene koster like mye for disse deltakerne.
 # In place of which costs less, where no hours are filled in.
 bistand-compare-hours_missing = Fyll inn timer også, så ser du hvilken modell som koster minst.
+# The same where the hours of some are there, and of these not.
+bistand-compare-some_hours_missing = Fyll inn timer for alle, så ser du hvilken modell som koster minst. Dette mangler: { $hvem }.
 # In place of which costs less, where nobody is filled in.
 bistand-compare-months_missing = Fyll inn deltakere også, så ser du hvilken modell som koster minst.
 # Where several months are filled in: the month that is compared.

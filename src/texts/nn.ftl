@@ -2858,6 +2858,8 @@ bistand-compare-cheaper = Modell { $billigst } kostar { $beloep } mindre enn mod
 bistand-compare-same = Modellane kostar like mykje for desse deltakarane.
 # In place of which costs less, where no hours are filled in.
 bistand-compare-hours_missing = Fyll inn timar òg, så ser du kva modell som kostar minst.
+# The same where the hours of some are there, and of these not.
+bistand-compare-some_hours_missing = Fyll inn timar for alle, så ser du kva modell som kostar minst. Dette manglar: { $hvem }.
 # In place of which costs less, where nobody is filled in.
 bistand-compare-months_missing = Fyll inn deltakarar òg, så ser du kva modell som kostar minst.
 # Where several months are filled in: the month that is compared.

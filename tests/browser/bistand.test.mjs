@@ -310,6 +310,10 @@ test("a model of which nothing is known has no figures, and what is filled in si
   }
   await page.emulateMedia({ media: "screen" });
   await put(pilot, { ordinaerTimer: "6,18", omfattendeDeltakere: "2" });
+  assert.equal((await totals())[1], "–", "hours of two are missing");
+  assert.match(await resultText(pilot), /Dette mangler: Timer på hver \(omfattende behov\)\./);
+  assert.doesNotMatch(await resultText(pilot), /koster [\d ]+,\d\d kroner mindre|I snitt koster/);
+  await put(pilot, { omfattendeTimer: "10" });
   const both = await totals();
   await click(pilot, "Modell A");
   assert.deepEqual(await totals(), [both[0]]);
@@ -317,7 +321,7 @@ test("a model of which nothing is known has no figures, and what is filled in si
   await click(pilot, "Modell B");
   assert.deepEqual(await totals(), [both[1]]);
   const values = await pilot.locator(":is(#kvp-veiledningstimer, #kvp-deltakere)").evaluateAll((fields) => fields.map(({ value }) => value));
-  assert.deepEqual(values, ["55,62", "11"]);
+  assert.deepEqual(values, ["75,62", "11"]);
   await put(pilot, { deltakere: "14" });
   await put(pilot, { deltakere: "" });
   assert.equal(await pilot.locator("#kvp-deltakere").inputValue(), "11", "what follows stands there again");

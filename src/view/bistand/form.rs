@@ -287,18 +287,31 @@ impl MonthForm {
     /// Whether anything is known of what a model pays for: under model A who takes part, of whom something is reported, under model B the
     /// hours.
     pub fn knows(&self, model: Model) -> bool {
-        let mut each = 0..self.participants.len();
         match model {
             Model::A => self.is_reported() && self.knows_people(),
             Model::B if self.participants.is_empty() => {
                 self.has_kinds() || !self.is_blank(BistandInput::month(BistandField::Veiledning))
             }
-            Model::B => each.any(|index| !self.has_no_hours(index)),
+            Model::B => self.without_hours().count() < self.participants.len(),
         }
     }
 
+    /// Of the participants that are listed, those of whom no hours are filled in.
+    pub fn without_hours(&self) -> impl Iterator<Item = usize> {
+        (0..self.participants.len()).filter(|&index| self.has_no_hours(index))
+    }
+
+    /// The hours on each with a need that some have, where those are filled in need by need and nothing stands there.
+    pub fn needs_without_hours(&self) -> impl Iterator<Item = BistandField> {
+        let is_missing = |need: &&NeedFields| {
+            let is_any = self.people(need).is_some_and(|people| people > 0);
+            is_any && !self.has_kinds() && self.is_blank(need.timer)
+        };
+        NEEDS.iter().filter(is_missing).map(|need| need.timer.field)
+    }
+
     /// Whether no hours of a participant are filled in.
-    pub fn has_no_hours(&self, participant: usize) -> bool {
+    fn has_no_hours(&self, participant: usize) -> bool {
         let mut kinds = HOURS.into_iter();
         kinds.all(|field| self.is_blank(BistandInput::of(participant, field)))
     }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use strum::IntoStaticStr;
 
 use super::claim::{self, ClaimRow, Fact};
-use super::field::BistandField;
+use super::field::{BistandField, participants};
 use super::form::{Compared, InputProblem, MonthForm};
 use super::written::{UNKNOWN, written};
 use crate::assess::CalculationStep;
@@ -13,7 +13,7 @@ use crate::bistand::{
     cost_of_hours, model_a, model_b,
 };
 use crate::law::rates;
-use crate::texts::{Bistand, fill, texts as texts_of};
+use crate::texts::{Bistand, fill, listed, texts as texts_of};
 use crate::values::{Hours, Kroner, Word, Written};
 use crate::view::calculation::{CalculationPart, Wording, line};
 use crate::view::numbers;
@@ -224,7 +224,7 @@ fn hires(count: u32, amounts: &Amounts, texts: Bistand) -> Fact {
 pub struct SideBySide {
     /// What differs, in words.
     pub sentences: Vec<String>,
-    /// The month under each; none where nothing is known that the model pays for.
+    /// The month under each; none where nothing is known that the model pays for, or the hours of some are missing.
     pub of: [Option<Settled>; 2],
     /// What does not fit in either.
     pub warnings: Vec<String>,
@@ -236,17 +236,22 @@ pub struct SideBySide {
 /// Every input that cannot be read.
 pub fn side_by_side(form: &MonthForm, texts: Bistand) -> Result<SideBySide, Vec<InputProblem>> {
     let month = form.compared()?;
-    let titled = |model, mut settled: Settled, title| {
+    let missing = hours_missing(form, texts);
+    let titled = |is_known: bool, mut settled: Settled, title| {
         settled.calculation.title = title;
-        form.knows(model).then_some(settled)
+        is_known.then_some(settled)
     };
     let (a, b) = (
         settled_a(form, &month.a, texts),
         settled_b(form, &month.b, texts),
     );
     let of = [
-        titled(Model::A, a, texts.screen().model_a()),
-        titled(Model::B, b, texts.screen().model_b()),
+        titled(form.knows(Model::A), a, texts.screen().model_a()),
+        titled(
+            form.knows(Model::B) && missing.is_empty(),
+            b,
+            texts.screen().model_b(),
+        ),
     ];
     let warnings = of.iter().zip(LETTERS).flat_map(|(settled, model)| {
         let of_model = fill(texts.compare().of_model(), &[("modell", model)]);
@@ -255,10 +260,23 @@ pub fn side_by_side(form: &MonthForm, texts: Bistand) -> Result<SideBySide, Vec<
     });
     let warnings = warnings.collect();
     Ok(SideBySide {
-        sentences: sentences(&month, &of, texts),
+        sentences: sentences(&month, &of, &missing, texts),
         warnings,
         of,
     })
+}
+
+/// Of whom the hours are missing, while those of others are filled in.
+pub fn hours_missing(form: &MonthForm, texts: Bistand) -> Vec<String> {
+    if !form.knows(Model::B) {
+        return Vec::new();
+    }
+    let without: Vec<usize> = form.without_hours().collect();
+    let runs = without.chunk_by(|one, next| one.saturating_add(1) == *next);
+    let runs = runs.filter_map(|run| Some(participants(*run.first()?..=*run.last()?, texts)));
+    let needs = form.needs_without_hours();
+    let needs = needs.map(|field| field.label(texts.fields()).to_owned());
+    runs.chain(needs).collect()
 }
 
 /// What the models are called in a sentence.
@@ -321,8 +339,8 @@ fn noted(warnings: &[String], texts: Bistand) -> Option<(&'static str, String)> 
     (count > 0).then(|| (texts.amounts().warnings(), count.written()))
 }
 
-/// Which model costs less. Of one of which nothing is known, that is not said.
-fn cheapest(of: &[Option<Settled>; 2], texts: Bistand) -> Option<String> {
+/// Which model costs less, or what is missing before that can be said.
+fn cheapest(of: &[Option<Settled>; 2], missing: &[String], texts: Bistand) -> Option<String> {
     let words = texts.compare();
     let difference = |cheapest, less: Kroner, other| {
         let less = kroner(less, texts);
@@ -340,15 +358,25 @@ fn cheapest(of: &[Option<Settled>; 2], texts: Bistand) -> Option<String> {
         (Some(a), Some(b)) if a < b => difference("A", b - a, "B"),
         (Some(a), Some(b)) if b < a => difference("B", a - b, "A"),
         (Some(_), Some(_)) => words.same().to_owned(),
-        (Some(_), None) => words.hours_missing().to_owned(),
+        (Some(_), None) if missing.is_empty() => words.hours_missing().to_owned(),
+        (Some(_), None) => {
+            let names: Vec<&str> = missing.iter().map(String::as_str).collect();
+            let names = listed(&names, texts.language());
+            fill(words.some_hours_missing(), &[("hvem", &names)])
+        }
         (None, Some(_)) => words.months_missing().to_owned(),
         (None, None) => return None,
     })
 }
 
-fn sentences(month: &Compared, of: &[Option<Settled>; 2], texts: Bistand) -> Vec<String> {
+fn sentences(
+    month: &Compared,
+    of: &[Option<Settled>; 2],
+    missing: &[String],
+    texts: Bistand,
+) -> Vec<String> {
     let words = texts.compare();
-    let mut sentences: Vec<String> = cheapest(of, texts).into_iter().collect();
+    let mut sentences: Vec<String> = cheapest(of, missing, texts).into_iter().collect();
     let unpaid = of.iter().zip(LETTERS).filter_map(|(settled, model)| {
         let amount = settled.as_ref()?.claim.ikke_betalt;
         (amount > Kroner::ZERO).then_some((model, kroner(amount, texts)))
@@ -363,9 +391,10 @@ fn sentences(month: &Compared, of: &[Option<Settled>; 2], texts: Bistand) -> Vec
         (texts.claim().ordinaer(), ordinaer, pilot.ordinaer),
         (texts.claim().omfattende(), omfattende, pilot.omfattende),
     ];
+    let is_known = of.iter().all(Option::is_some);
     for (need, group, rate) in groups
         .into_iter()
-        .filter(|(_, group, _)| group.deltakere > 0 && group.timer > Decimal::ZERO)
+        .filter(|(_, group, _)| is_known && group.deltakere > 0 && group.timer > Decimal::ZERO)
     {
         let hours = Hours::decimal(group.timer);
         sentences.push(fill(

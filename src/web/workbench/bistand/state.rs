@@ -3,10 +3,10 @@
 use crate::law::rates;
 use crate::texts::{Bistand, bistand, listed};
 use crate::values::{Date, Kroner};
-use crate::view::bistand::field::{BistandField, BistandInput, message, participants};
+use crate::view::bistand::field::{BistandField, BistandInput, message};
 use crate::view::bistand::form::{BLANK, InputProblem, MOST_PARTICIPANTS, MonthForm, STAYS};
 use crate::view::bistand::settled::{
-    Model, ModelChoice, Month, SideBySide, settle, side_by_side, together,
+    Model, ModelChoice, Month, SideBySide, hours_missing, settle, side_by_side, together,
 };
 use crate::view::numbers;
 use crate::web::workbench::state::Common;
@@ -112,19 +112,21 @@ impl State {
     /// What counts as nothing since nothing stands there.
     pub fn blank(&self) -> Vec<String> {
         let (texts, form) = (self.texts(), self.form());
+        let missing = hours_missing(form, texts);
+        let is_compared = self.view == ModelChoice::Both;
+        // Side by side, model B has no figures while hours are missing.
+        let has_figures = |model| {
+            let is_unknown = model == Model::B && is_compared && !missing.is_empty();
+            form.knows(model) && !is_unknown
+        };
         let month = self.view.asked(form).iter().filter(|&&field| {
-            let is_known = field.model().is_none_or(|model| form.knows(model));
+            let is_known = field.model().is_none_or(has_figures);
             is_known && !field.is_whole_when_blank() && form.is_blank(BistandInput::month(field))
         });
         let month = month.map(|field| field.label(texts.fields()).to_owned());
-        let asks_hours = self.view != ModelChoice::One(Model::A) && form.knows(Model::B);
-        let each = 0..form.participants.len();
-        let without: Vec<usize> = each
-            .filter(|&index| asks_hours && form.has_no_hours(index))
-            .collect();
-        let runs = without.chunk_by(|one, next| one.saturating_add(1) == *next);
-        let runs = runs.filter_map(|run| Some(participants(*run.first()?..=*run.last()?, texts)));
-        runs.chain(month).collect()
+        let is_counted = |_: &&String| self.view == ModelChoice::One(Model::B);
+        let hours = missing.iter().filter(is_counted).cloned();
+        hours.chain(month).collect()
     }
 
     /// Whether a place or a whole month is taken for granted of someone, in what is shown.

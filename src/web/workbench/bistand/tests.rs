@@ -481,8 +481,18 @@ fn nothing_filled_in_is_asked_for_and_a_blank_beside_numbers_is_named_as_nothing
         "no hours are known"
     );
     put_of(&mut state, 1, BistandField::Reise, "4");
+    let both = state.side_by_side().unwrap();
+    let missing = "Fyll inn timer for alle, så ser du hvilken modell som koster minst. Dette mangler: Deltaker 1 og Deltaker 3–5.";
+    assert_eq!((both.sentences[0].as_str(), &both.of[1]), (missing, &None));
+    assert_eq!(
+        state.blank(),
+        ["Nye faste ansettelser"],
+        "nor are they nought"
+    );
+    let events = leave(&mut state);
+    let announced = ["A: 0\u{a0}kroner. B: –. ", missing].concat();
+    assert_eq!(events[0], ElementEvent::Announce(announced));
     let blank = ["Deltaker 1", "Deltaker 3–5", "Nye faste ansettelser"];
-    assert_eq!(state.blank(), blank);
     state.apply(Action::Show(ModelChoice::One(Model::B)));
     assert_eq!(state.blank(), blank);
     assert!(!state.is_assumed(), "hours are no months");
@@ -530,6 +540,38 @@ fn a_new_month_claims_nothing_before_somebody_reports_something_of_it() {
     assert_eq!(bar_of(&state)[0].1, dash(), "half a month grows not whole");
     put_of(&mut state, 0, F::Reise, "2");
     assert_eq!(bar_of(&state)[0].1, "3\u{a0}400,00\u{a0}kroner");
+}
+
+#[test]
+fn no_model_is_cheaper_for_hours_that_are_missing() {
+    use BistandField as F;
+    let mut state = state();
+    state.apply(Action::Show(ModelChoice::Both));
+    put(&mut state, F::OrdinaerDeltakere, "9");
+    put(&mut state, F::OmfattendeDeltakere, "2");
+    put(&mut state, F::OrdinaerTimer, "6");
+    let both = state.side_by_side().unwrap();
+    assert_eq!(known(&both, 0).amounts.total, Kroner::whole(47_600));
+    assert_eq!(
+        (both.sentences.len(), &both.of[1]),
+        (1, &None),
+        "{:?}",
+        both.sentences
+    );
+    assert!(both.sentences[0].ends_with("Dette mangler: Timer på hver (omfattende behov)."));
+    state.apply(Action::Show(ModelChoice::One(Model::B)));
+    let counted = state.blank();
+    assert_eq!(
+        counted[0], "Timer på hver (omfattende behov)",
+        "{counted:?}"
+    );
+    state.apply(Action::Show(ModelChoice::Both));
+    put(&mut state, F::OmfattendeTimer, "0");
+    let both = state.side_by_side().unwrap();
+    assert!(
+        both.sentences[0].starts_with("Modell B koster"),
+        "a nought is said"
+    );
 }
 
 #[test]
