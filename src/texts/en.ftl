@@ -2812,6 +2812,8 @@ bistand-warnings-norm_over_kjoepte_timer = A participant needs { $norm } hours o
 bistand-claim-participants = The participants one by one
 # That they have numbers, never names.
 bistand-claim-note = Participants have numbers, never names. Once you add some, we work out the sums for you.
+# What of all together does not count then.
+bistand-claim-set_aside = While the participants stand one by one, what you wrote for all of them does not count: { $felt }. It counts again once you remove them.
 # Adds one.
 bistand-claim-add = Add a participant
 # Removes one.

@@ -2808,6 +2808,8 @@ bistand-warnings-norm_over_kjoepte_timer = En deltaker trenger { $norm } timer i
 bistand-claim-participants = Deltakerne én for én
 # That they have numbers, never names.
 bistand-claim-note = Deltakerne har nummer, aldri navn. Når du legger til noen, regner vi ut summene for deg.
+# What of all together does not count then.
+bistand-claim-set_aside = Så lenge deltakerne står én for én, teller ikke det du skrev for alle: { $felt }. Det teller igjen når du fjerner dem.
 # Adds one.
 bistand-claim-add = Legg til deltaker
 # Removes one.

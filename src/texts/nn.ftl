@@ -2808,6 +2808,8 @@ bistand-warnings-norm_over_kjoepte_timer = Ein deltakar treng { $norm } timar i 
 bistand-claim-participants = Deltakarane éin for éin
 # That they have numbers, never names.
 bistand-claim-note = Deltakarane har nummer, aldri namn. Når du legg til nokon, reknar vi ut summane for deg.
+# What of all together does not count then.
+bistand-claim-set_aside = Så lenge deltakarane står éin for éin, tel ikkje det du skreiv for alle: { $felt }. Det tel igjen når du fjernar dei.
 # Adds one.
 bistand-claim-add = Legg til deltakar
 # Removes one.

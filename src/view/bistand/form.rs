@@ -74,6 +74,14 @@ pub const STAYS: &[BistandField] = &[
     BistandField::Behov,
 ];
 
+/// What is the month's own even where participants are listed one by one.
+const STAYS_BESIDE_LIST: &[BistandField] = &[
+    BistandField::Tilretteleggere,
+    BistandField::OrdinaerPlasser,
+    BistandField::OmfattendePlasser,
+    BistandField::FasteAnsettelser,
+];
+
 /// Hours of all participants, kind by kind.
 pub const HOURS: [BistandField; 3] = [
     BistandField::Veiledning,
@@ -267,6 +275,15 @@ impl MonthForm {
         let is_typed =
             |need: &NeedFields| self.is_typed(need.plasser) || self.is_typed(need.maaneder);
         !self.participants.is_empty() || NEEDS.iter().any(is_typed)
+    }
+
+    /// What was typed of all together and does not count while participants are listed one by one: it comes back once none is.
+    pub fn set_aside(&self) -> impl Iterator<Item = BistandField> {
+        let is_listed = !self.participants.is_empty();
+        let typed = self.month.0.iter().filter(move |(field, text)| {
+            is_listed && !STAYS_BESIDE_LIST.contains(field) && !is_blank(text)
+        });
+        typed.map(|(field, _)| *field)
     }
 
     /// Whether it is known who takes part, or for how many there are places.

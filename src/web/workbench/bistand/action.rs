@@ -201,10 +201,12 @@ impl State {
             return Vec::new();
         }
         let newest = self.form().participants.len();
-        self.removed = None;
+        self.keep(PARTICIPANTS);
         if let Some(form) = self.form_mut() {
             form.participants.push(FieldTexts::default());
         }
+        let sets_aside = newest == 0 && self.form().set_aside().next().is_some();
+        self.removed = self.removed.take().filter(|_| sets_aside);
         let first = self.view.of_participant().first();
         self.common.focus = first.map(|&field| BistandInput::of(newest, field).id());
         self.changed()

@@ -16,7 +16,7 @@ pub const INPUTS: &str = "kvp-opplysninger";
 /// The participants.
 pub const PARTICIPANTS: &str = "kvp-deltakere-en-for-en";
 
-/// What stood before something was removed.
+/// What stood before something was removed, or set aside.
 #[derive(Clone, Debug)]
 pub struct Removed {
     /// The id of what it stood in.
@@ -58,7 +58,7 @@ impl State {
         self.months.get(self.front).unwrap_or(&BLANK)
     }
 
-    /// Keeps what stands now, before something is removed from a place.
+    /// Keeps what stands now, before something is removed from a place or set aside there.
     pub(super) fn keep(&mut self, place: &'static str) {
         self.removed = Some(Removed {
             place,
@@ -129,6 +129,17 @@ impl State {
         hours.chain(month).collect()
     }
 
+    /// What was typed of all together, and does not count in what is shown since participants are listed one by one.
+    pub fn set_aside(&self) -> Vec<String> {
+        let is_shown = |field: &BistandField| match self.view {
+            ModelChoice::One(model) => field.model() == Some(model),
+            ModelChoice::Both => true,
+        };
+        let fields = self.form().set_aside().filter(is_shown);
+        let texts = self.texts().fields();
+        fields.map(|field| field.label(texts).to_owned()).collect()
+    }
+
     /// Whether a place or a whole month is taken for granted of someone, in what is shown.
     pub fn is_assumed(&self) -> bool {
         let form = self.form();
@@ -136,7 +147,7 @@ impl State {
     }
 
     /// Several things that have names, after each other.
-    pub(super) fn listed(&self, names: &[String]) -> String {
+    pub fn listed(&self, names: &[String]) -> String {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         listed(&names, self.common.setting.language)
     }

@@ -575,6 +575,33 @@ fn no_model_is_cheaper_for_hours_that_are_missing() {
 }
 
 #[test]
+fn what_was_typed_of_all_is_set_aside_by_the_first_participant_and_comes_back() {
+    use BistandField as F;
+    let mut state = state();
+    full_a(&mut state);
+    let before = bar_of(&state);
+    assert_eq!(state.set_aside(), [""; 0]);
+    state.apply(Action::AddParticipant);
+    assert_eq!(
+        state.set_aside(),
+        ["Deltakermåneder (oppfølging og tilpasning)"]
+    );
+    assert_eq!(state.nothing(), state.texts().screen().months_missing());
+    assert!(state.is_empty(), "one participant is not what was reported");
+    state.apply(Action::Undo);
+    assert_eq!(bar_of(&state), before);
+    state.apply(Action::AddParticipant);
+    put_of(&mut state, 0, F::Maaneder, "1");
+    state.apply(Action::RemoveParticipant(0));
+    assert_eq!(bar_of(&state), before, "nothing reported is lost");
+    state.apply(Action::Show(ModelChoice::One(Model::B)));
+    state.apply(Action::AddParticipant);
+    assert_eq!(state.set_aside(), [""; 0], "of model B nothing was typed");
+    state.apply(Action::AddParticipant);
+    assert!(state.removed.is_none(), "a second one sets nothing aside");
+}
+
+#[test]
 fn the_number_of_facilitators_is_asked_for_where_it_is_blank() {
     for view in [
         ModelChoice::One(Model::A),

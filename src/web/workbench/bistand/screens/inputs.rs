@@ -225,7 +225,18 @@ fn participants(state: &State, wrong: &[InputProblem], send: &Callback<Action>) 
     let texts = state.texts();
     let words_of = texts.claim();
     let fields = state.view.of_participant();
-    let mut parts = vec![words("p", "aksel-detail", words_of.note())];
+    let set_aside = state.set_aside();
+    let mut note = words_of.note().to_owned();
+    if !set_aside.is_empty() {
+        let fields = state.listed(&set_aside);
+        note = [
+            &note,
+            " ",
+            &fill(words_of.set_aside(), &[("felt", &fields)]),
+        ]
+        .concat();
+    }
+    let mut parts = vec![words("p", "aksel-detail", &note)];
     if fields.contains(&BistandField::Maaneder) {
         parts.push(words("p", "aksel-detail", texts.hints().maaneder()));
     }
