@@ -2807,6 +2807,8 @@ bistand-warnings-timer_over_tilsagn = Hours used beyond those Nav has bought: { 
 bistand-warnings-over_tak_b = { $antall } participants are too many. The cap is { $tak } with so many facilitators.
 # Average need is more than was bought.
 bistand-warnings-norm_over_kjoepte_timer = A participant needs { $norm } hours on average. That makes { $normtimer } hours, and Nav has bought { $kjoept }.
+# More permanent jobs than participants.
+bistand-warnings-mange_ansettelser = There are more new permanent jobs ({ $faste }) than participants ({ $deltakere }). The bonus is given only once for each participant. Check the numbers.
 
 # Opens the participants.
 bistand-claim-participants = The participants one by one

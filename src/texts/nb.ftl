@@ -2803,6 +2803,8 @@ bistand-warnings-timer_over_tilsagn = Timer som er brukt ut over det Nav har kj�
 bistand-warnings-over_tak_b = { $antall } deltakere er for mange. Taket er { $tak } med så mange tilretteleggere.
 # Average need is more than was bought.
 bistand-warnings-norm_over_kjoepte_timer = En deltaker trenger { $norm } timer i snitt. Det blir { $normtimer } timer, og Nav har kjøpt { $kjoept }.
+# More permanent jobs than participants.
+bistand-warnings-mange_ansettelser = Det er flere nye faste ansettelser ({ $faste }) enn deltakere ({ $deltakere }). Bonus gis bare én gang for hver deltaker. Sjekk tallene.
 
 # Opens the participants.
 bistand-claim-participants = Deltakerne én for én

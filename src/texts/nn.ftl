@@ -2803,6 +2803,8 @@ bistand-warnings-timer_over_tilsagn = Timar som er brukte ut over det Nav har kj
 bistand-warnings-over_tak_b = { $antall } deltakarar er for mange. Taket er { $tak } med så mange tilretteleggjarar.
 # Average need is more than was bought.
 bistand-warnings-norm_over_kjoepte_timer = Ein deltakar treng { $norm } timar i snitt. Det blir { $normtimer } timar, og Nav har kjøpt { $kjoept }.
+# More permanent jobs than participants.
+bistand-warnings-mange_ansettelser = Det er fleire nye faste tilsetjingar ({ $faste }) enn deltakarar ({ $deltakere }). Bonus blir gitt berre éin gong for kvar deltakar. Sjekk tala.
 
 # Opens the participants.
 bistand-claim-participants = Deltakarane éin for éin

@@ -213,6 +213,21 @@ impl MonthForm {
         (0..self.participants.len()).filter(move |&index| self.is_extensive(index) == is_extensive)
     }
 
+    /// How many take part, where that is known.
+    pub fn everyone(&self) -> Option<u32> {
+        if self.participants.is_empty() {
+            let all = BistandInput::month(BistandField::Deltakere);
+            let number = self.readable(all).or_else(|| self.follows(all));
+            return number.map(whole);
+        }
+        u32::try_from(self.participants.len()).ok()
+    }
+
+    /// How many got a permanent job.
+    pub fn hires(&self) -> u32 {
+        whole(self.number(BistandInput::month(BistandField::FasteAnsettelser)))
+    }
+
     /// The hours of all with a need, where the hours on each are known.
     fn hours_by_need(&self, need: &NeedFields) -> Option<Hours> {
         let each = self.readable(need.timer)?;
@@ -462,12 +477,17 @@ impl<'a> Reader<'a> {
             veiledningstimer: self.hours(BistandField::Veiledning),
             arbeidsgivertimer: self.hours(BistandField::Arbeidsgiver),
             reisetimer: self.hours(BistandField::Reise),
-            deltakere: match u32::try_from(self.form.participants.len()) {
-                Ok(0) => self.count(BistandField::Deltakere),
-                participants => participants.unwrap_or(MOST),
-            },
+            deltakere: self.everyone(),
             faste_ansettelser: self.count(BistandField::FasteAnsettelser),
         }
+    }
+
+    /// The participants: none where nobody is known, and what cannot be read is remembered.
+    fn everyone(&mut self) -> u32 {
+        if self.form.participants.is_empty() {
+            return self.count(BistandField::Deltakere);
+        }
+        self.form.everyone().unwrap_or(MOST)
     }
 
     /// Hours of one kind: those of the participants, where they are listed one by one.

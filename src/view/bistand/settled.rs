@@ -140,10 +140,11 @@ pub fn settle(
     form: &MonthForm,
     texts: Bistand,
 ) -> Result<Option<Settled>, Vec<InputProblem>> {
-    let settled = match model {
+    let mut settled = match model {
         Model::A => settled_a(form, &form.model_a()?, texts),
         Model::B => settled_b(form, &form.model_b()?, texts),
     };
+    settled.warnings.extend(too_many_hires(form, texts));
     Ok(form.knows(model).then_some(settled))
 }
 
@@ -258,7 +259,8 @@ pub fn side_by_side(form: &MonthForm, texts: Bistand) -> Result<SideBySide, Vec<
         let sentences = settled.iter().flat_map(|settled| &settled.warnings);
         sentences.map(move |text| [&of_model, " ", text].concat())
     });
-    let warnings = warnings.collect();
+    let of_both = too_many_hires(form, texts).filter(|_| of.iter().any(Option::is_some));
+    let warnings = warnings.chain(of_both).collect();
     Ok(SideBySide {
         sentences: sentences(&month, &of, &missing, texts),
         warnings,
@@ -462,6 +464,16 @@ fn warnings_a(month: &AnswersA, settled: &SettlementA, texts: Bistand) -> Vec<St
         }
     }
     sentences
+}
+
+/// A bonus is paid once for each participant, so more permanent jobs than participants are hardly right.
+fn too_many_hires(form: &MonthForm, texts: Bistand) -> Option<String> {
+    let hires = form.hires();
+    let everyone = form.everyone().filter(|&everyone| hires > everyone)?;
+    let counts = [hires, everyone].map(|count| count.written());
+    let [hires, everyone] = counts.each_ref().map(String::as_str);
+    let values = [("faste", hires), ("deltakere", everyone)];
+    Some(fill(texts.warnings().mange_ansettelser(), &values))
 }
 
 fn warnings_b(month: &AnswersB, settled: &SettlementB, texts: Bistand) -> Vec<String> {

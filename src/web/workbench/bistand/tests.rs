@@ -602,6 +602,41 @@ fn what_was_typed_of_all_is_set_aside_by_the_first_participant_and_comes_back() 
 }
 
 #[test]
+fn more_permanent_jobs_than_participants_are_warned_of_once() {
+    use BistandField as F;
+    let said = "Det er flere nye faste ansettelser (12) enn deltakere (10). Bonus gis bare én gang for hver deltaker. Sjekk tallene.";
+    let mut state = state();
+    put(&mut state, F::OrdinaerPlasser, "10");
+    put(&mut state, F::OrdinaerMaaneder, "8,5");
+    put(&mut state, F::Veiledning, "95");
+    for (hires, expected) in [("10", &[][..]), ("12", &[said])] {
+        put(&mut state, F::FasteAnsettelser, hires);
+        for model in [Model::A, Model::B] {
+            let warnings = of_all(&state, model).remove(0).1.warnings;
+            let hires: Vec<_> = warnings.iter().filter(|it| it.contains("faste")).collect();
+            assert_eq!(hires, expected, "{model:?}");
+        }
+        let both = state.side_by_side().unwrap().warnings;
+        let hires: Vec<_> = both.iter().filter(|it| it.contains("faste")).collect();
+        assert_eq!(hires, expected);
+    }
+    put(&mut state, F::Deltakere, "12");
+    assert_eq!(
+        of_all(&state, Model::A)[0].1.warnings,
+        [""; 0],
+        "12 are said"
+    );
+    state.apply(Action::AddParticipant);
+    put_of(&mut state, 0, F::Maaneder, "1");
+    put_of(&mut state, 0, F::Reise, "95");
+    let warnings = of_all(&state, Model::A).remove(0).1.warnings;
+    assert!(
+        warnings[0].contains("(12) enn deltakere (1)"),
+        "{warnings:?}"
+    );
+}
+
+#[test]
 fn the_number_of_facilitators_is_asked_for_where_it_is_blank() {
     for view in [
         ModelChoice::One(Model::A),
