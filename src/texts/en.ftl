@@ -2788,6 +2788,10 @@ bistand-amounts-timer = Hours used
 bistand-amounts-kjoepte_timer = Hours bought
 # Heading over the months together.
 bistand-amounts-series = All months
+# The sum of those months alone of which something is known.
+bistand-amounts-known_months = Months with figures
+# Which months the sum leaves out.
+bistand-amounts-without = The sum leaves out { $maaneder }, where the figures are missing.
 # Column: the month.
 bistand-amounts-month = Month
 # The row that sums up.

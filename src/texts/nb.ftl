@@ -2784,6 +2784,10 @@ bistand-amounts-timer = Timer brukt
 bistand-amounts-kjoepte_timer = Timer kjøpt
 # Heading over the months together.
 bistand-amounts-series = Alle måneder
+# The sum of those months alone of which something is known.
+bistand-amounts-known_months = Måneder med tall
+# Which months the sum leaves out.
+bistand-amounts-without = Summen er uten { $maaneder }, for der mangler tallene.
 # Column: the month.
 bistand-amounts-month = Måned
 # The row that sums up.

@@ -2784,6 +2784,10 @@ bistand-amounts-timer = Timar brukte
 bistand-amounts-kjoepte_timer = Timar kjøpte
 # Heading over the months together.
 bistand-amounts-series = Alle månader
+# The sum of those months alone of which something is known.
+bistand-amounts-known_months = Månader med tal
+# Which months the sum leaves out.
+bistand-amounts-without = Summen er utan { $maaneder }, for der manglar tala.
 # Column: the month.
 bistand-amounts-month = Månad
 # The row that sums up.

@@ -47,6 +47,9 @@ test("months make a series whose sums are those of the package, and a claim with
   }
   await click(pilot, "Ny måned med de samme deltakerne");
   assert.equal(await pilot.locator("#kvp-fasteAnsettelser").inputValue(), "", "who was employed is not employed anew");
+  assert.deepEqual((await rows(pilot, ".kvp-series"))[1].slice(1), Array(6).fill("–"), "nobody has reported anything of it");
+  assert.match(await resultText(pilot), /Summen er uten november 2008, for der mangler tallene\./);
+  assert.match(await resultText(pilot), /Måneder med tall/);
   await put(pilot, { "deltaker-0-maaneder": "1", "deltaker-1-maaneder": "0,5", "deltaker-2-maaneder": "1" });
   const month = (ordinaer, fasteAnsettelser) => bistandA({
     ordinaer: { plasser: 2, deltakermaaneder: ordinaer }, omfattende: { plasser: 1, deltakermaaneder: "0.5" }, tilretteleggere: 1, fasteAnsettelser,

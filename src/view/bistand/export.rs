@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::claim::{ClaimRow, Fact, sum};
-use super::settled::{Model, Month, Settled, amount_rows, together};
+use super::settled::{Model, Month, Settled, amount_rows, series, together};
 use super::written::UNKNOWN;
 use crate::bistand::{Amounts, Claim};
 use crate::texts::Bistand;
@@ -55,7 +55,7 @@ pub fn csv(models: &[(Model, &[Month])], texts: Bistand) -> String {
             add(month, lines.unwrap_or_else(|| amounts(None, texts)));
         }
         if months.len() > 1 {
-            add(texts.amounts().series(), amounts(together(months), texts));
+            add(series(months, texts), amounts(together(months), texts));
         }
     }
     export::csv(&filled(&lines))

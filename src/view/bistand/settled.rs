@@ -294,7 +294,10 @@ pub fn bar(months: &[Month], front: usize, texts: Bistand) -> Bar {
     let mut bar = vec![(words.sum(), total(settled, texts))];
     if months.len() > 1 {
         let all = together(months).map(|(all, _)| kroner(all.total, texts));
-        bar.push((words.series(), all.unwrap_or_else(|| UNKNOWN.to_owned())));
+        bar.push((
+            series(months, texts),
+            all.unwrap_or_else(|| UNKNOWN.to_owned()),
+        ));
     }
     let Some(settled) = settled else {
         return bar;
@@ -315,6 +318,16 @@ pub fn bar_of_both(both: &SideBySide, texts: Bistand) -> Bar {
     let mut bar = vec![(texts.screen().model_a(), a), (texts.screen().model_b(), b)];
     bar.extend(noted(&both.warnings, texts));
     bar
+}
+
+/// What the sum of several months is called: of all, or of those alone of which something is known.
+pub fn series(months: &[Month], texts: Bistand) -> &'static str {
+    let words = texts.amounts();
+    if months.iter().all(|(_, month)| month.is_some()) {
+        words.series()
+    } else {
+        words.known_months()
+    }
 }
 
 /// What those months come to together of which something is known.

@@ -503,9 +503,9 @@ fn a_new_month_claims_nothing_before_somebody_reports_something_of_it() {
     use BistandField as F;
     let missing = "Deltakermånedene mangler. Fyll dem inn, så kommer beløpene.";
     let dash = || "–".to_owned();
-    let all = |amount: &str| {
+    let all = |label, amount: &str| {
         let amount = [amount, "kroner"].join("\u{a0}").replace(' ', "\u{a0}");
-        ("Alle måneder", amount)
+        (label, amount)
     };
     let mut state = state();
     put(&mut state, F::OrdinaerPlasser, "10");
@@ -515,7 +515,7 @@ fn a_new_month_claims_nothing_before_somebody_reports_something_of_it() {
     put(&mut state, F::OmfattendeMaaneder, "4");
     state.apply(Action::AddMonth);
     assert_eq!(state.nothing(), missing);
-    let unknown = [("Til sammen", dash()), all("62 900,00")];
+    let unknown = [("Til sammen", dash()), all("Måneder med tall", "62 900,00")];
     assert_eq!(bar_of(&state), unknown);
     put(&mut state, F::FasteAnsettelser, "1");
     assert_eq!(bar_of(&state), unknown, "a permanent job is no month");
@@ -525,13 +525,15 @@ fn a_new_month_claims_nothing_before_somebody_reports_something_of_it() {
         .filter(|line| line[1] == "februar 2008")
         .collect();
     assert_eq!(february.len(), 7, "{february:?}");
+    let sums = lines.iter().filter(|line| line[1] == "Måneder med tall");
+    assert_eq!(sums.count(), 7, "the sum says that it is not of all");
     assert!(february.iter().all(|line| line[4].is_empty()));
     state.apply(Action::Show(ModelChoice::Both));
     assert!(state.is_empty(), "nor side by side");
     state.apply(Action::Show(ModelChoice::One(Model::A)));
     put(&mut state, F::OmfattendeMaaneder, "3");
     assert!(state.is_assumed(), "the others took part all month");
-    assert_eq!(bar_of(&state)[1], all("130 400,00"));
+    assert_eq!(bar_of(&state)[1], all("Alle måneder", "130 400,00"));
     state.apply(Action::Front(0));
     state.apply(Action::AddParticipant);
     assert_eq!(bar_of(&state)[0].1, dash());
@@ -905,7 +907,7 @@ fn a_model_of_which_nothing_is_known_has_no_figures_anywhere() {
         bar_of(&state),
         [
             ("Til sammen", none.clone()),
-            ("Alle måneder", "49\u{a0}000,00\u{a0}kroner".to_owned()),
+            ("Måneder med tall", "49\u{a0}000,00\u{a0}kroner".to_owned()),
         ]
     );
     let lines = csv(&mut state);

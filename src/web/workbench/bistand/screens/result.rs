@@ -134,13 +134,13 @@ fn months(months: &[Month], state: &State) -> Vec<Html> {
     let mut shown = vec![heading::section(level, 2, name)];
     let Some(settled) = month else {
         shown.push(nothing(state));
-        shown.extend(all(months, level, texts));
+        shown.extend(all(months, state));
         return shown;
     };
     shown.extend(settled.warnings.iter().map(|text| alert::warning(text)));
     shown.push(amounts(&[come_to(month)], texts));
     shown.extend(blank(state));
-    shown.extend(all(months, level, texts));
+    shown.extend(all(months, state));
     shown.push(claim(name, settled, level, texts));
     shown.push(calculations(&[&settled.calculation], texts));
     shown
@@ -206,10 +206,11 @@ fn heads(columns: &[&str]) -> Vec<Html> {
 }
 
 /// All months and what they come to together, where there are several.
-fn all(months: &[Month], level: u8, texts: Bistand) -> Option<Html> {
+fn all(months: &[Month], state: &State) -> Option<Html> {
     if months.len() < 2 {
         return None;
     }
+    let (texts, level) = (state.texts(), state.common.setting.heading_level);
     let words = texts.amounts();
     let columns = [
         words.month(),
@@ -238,13 +239,17 @@ fn all(months: &[Month], level: u8, texts: Bistand) -> Option<Html> {
         .collect();
     rows.push(line(words.sum(), cells(together(months)), true));
     let class = "kvp-series kvp-narrow";
-    Some(section(
-        "kvp-section",
-        vec![
-            heading::section(level, 2, words.series()),
-            scrolled(class, words.series(), heads(&columns), rows),
-        ],
-    ))
+    let mut held = vec![
+        heading::section(level, 2, words.series()),
+        scrolled(class, words.series(), heads(&columns), rows),
+    ];
+    let unknown = months.iter().filter(|(_, month)| month.is_none());
+    let unknown: Vec<String> = unknown.map(|(name, _)| name.clone()).collect();
+    if !unknown.is_empty() {
+        let names = state.listed(&unknown);
+        held.push(sentence(&fill(words.without(), &[("maaneder", &names)])));
+    }
+    Some(section("kvp-section", held))
 }
 
 /// The claim, line by line.
