@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use super::claim::{ClaimRow, Fact, sum};
 use super::settled::{Model, Month, Settled, amount_rows, series, together};
-use super::written::UNKNOWN;
 use crate::bistand::{Amounts, Claim};
 use crate::texts::Bistand;
 use crate::values::Kroner;
@@ -119,12 +118,12 @@ fn counted(numbers: &[Decimal]) -> Line {
     }
 }
 
-/// What a month or several come to, or that nothing is known of it.
+/// What a month or several come to. Of what nothing is known, the cells are empty, so that other programs can sum them.
 fn amounts(of: Option<(Amounts, Claim)>, texts: Bistand) -> Vec<Line> {
     let rows = amount_rows(&[of], texts).into_iter();
     let line = |(label, amount): (&str, Option<Kroner>)| Line {
         what: label.to_owned(),
-        amount: amount.map_or_else(|| UNKNOWN.to_owned(), kroner),
+        amount: amount.map(kroner).unwrap_or_default(),
         ..Line::default()
     };
     rows.flat_map(|row| row.amounts.map(|amount| line((row.label, amount))))
