@@ -83,6 +83,10 @@ fn month_lines(settled: &Settled, texts: Bistand) -> Vec<Line> {
         amount: kroner(amount),
         ..counted(&numbers)
     });
+    lines.extend(settled.is_assumed.then(|| Line {
+        what: texts.screen().assumed().to_owned(),
+        ..Line::default()
+    }));
     lines.extend(amounts(Some((settled.amounts, settled.claim)), texts));
     lines
 }

@@ -109,6 +109,8 @@ pub struct Settled {
     pub hours: Option<[Hours; 2]>,
     /// What it is worked out from, beside the claim.
     pub facts: Vec<Fact>,
+    /// Whether places or whole months are taken for granted in it.
+    pub is_assumed: bool,
     /// What does not fit.
     pub warnings: Vec<String>,
     /// How it came about.
@@ -176,6 +178,7 @@ fn settled_a(form: &MonthForm, month: &AnswersA, texts: Bistand) -> Settled {
             ),
             hires(month.faste_ansettelser, &settled.amounts, texts),
         ],
+        is_assumed: form.is_assumed(),
         warnings: warnings_a(month, &settled, texts),
         calculation: calculation(&settled.steps, texts),
         rows: claim::rows_a(form, month),
@@ -199,6 +202,7 @@ fn settled_b(form: &MonthForm, month: &AnswersB, texts: Bistand) -> Settled {
             plain(texts.fields().deltakere(), month.deltakere),
             hires(month.faste_ansettelser, &settled.amounts, texts),
         ],
+        is_assumed: false,
         warnings: warnings_b(month, &settled, texts),
         calculation: calculation(&settled.steps, texts),
         rows: claim::rows_b(form, month),
