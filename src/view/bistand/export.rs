@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::claim::{ClaimRow, Fact, sum};
-use super::settled::{Model, Month, Settled, amount_rows, series, together};
+use super::model::Model;
+use super::settled::{Month, Settled, amount_rows, series, together};
 use crate::bistand::{Amounts, Claim};
 use crate::texts::Bistand;
 use crate::values::Kroner;

@@ -5,7 +5,7 @@ use core::ops::RangeInclusive;
 use rust_decimal::{Decimal, dec};
 use strum::IntoStaticStr;
 
-use super::settled::Model;
+use super::model::Model;
 use crate::bistand::{MOST, MOST_USED};
 use crate::texts::fill;
 use crate::texts::{Bistand, BistandFields};

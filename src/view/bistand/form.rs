@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::field::{BistandField, BistandInput, OMFATTENDE, WHOLE_MONTH, number};
-use super::settled::Model;
+use super::model::Model;
 use crate::bistand::{AnswersA, AnswersB, MOST, NeedGroup, Places};
 use crate::texts::Language;
 use crate::values::{Fraction, Hours};

@@ -5,5 +5,6 @@ pub mod claim;
 pub mod export;
 pub mod field;
 pub mod form;
+pub mod model;
 pub mod settled;
 pub mod written;

@@ -1,11 +1,11 @@
 //! What a month comes to under a model: amounts, warnings, steps and claim, in words and numbers.
 
 use rust_decimal::Decimal;
-use strum::IntoStaticStr;
 
 use super::claim::{self, ClaimRow, Fact};
 use super::field::{BistandField, participants};
 use super::form::{Compared, InputProblem, MonthForm};
+use super::model::Model;
 use super::written::{UNKNOWN, written};
 use crate::assess::CalculationStep;
 use crate::bistand::{
@@ -17,17 +17,6 @@ use crate::texts::{Bistand, fill, listed, texts as texts_of};
 use crate::values::{Hours, Kroner, Word, Written};
 use crate::view::calculation::{CalculationPart, Wording, line};
 use crate::view::numbers;
-
-/// Under which model a month is settled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Model {
-    /// Two rates by need.
-    #[default]
-    A,
-    /// Hours of follow-up.
-    B,
-}
 
 /// What is worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,9 @@ use crate::texts::{Bistand, bistand, listed};
 use crate::values::{Date, Kroner};
 use crate::view::bistand::field::{BistandField, BistandInput, message};
 use crate::view::bistand::form::{BLANK, InputProblem, MOST_PARTICIPANTS, MonthForm, STAYS};
+use crate::view::bistand::model::Model;
 use crate::view::bistand::settled::{
-    Model, ModelChoice, Month, SideBySide, hours_missing, settle, side_by_side, together,
+    ModelChoice, Month, SideBySide, hours_missing, settle, side_by_side, together,
 };
 use crate::view::numbers;
 use crate::web::workbench::state::Common;

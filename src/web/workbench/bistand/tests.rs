@@ -13,9 +13,8 @@ use crate::texts::Language;
 use crate::values::{Date, Kroner};
 use crate::view::bistand::field::{BistandField, BistandInput, OMFATTENDE};
 use crate::view::bistand::form::MOST_PARTICIPANTS;
-use crate::view::bistand::settled::{
-    Bar, Model, ModelChoice, Settled, SideBySide, bar, bar_of_both,
-};
+use crate::view::bistand::model::Model;
+use crate::view::bistand::settled::{Bar, ModelChoice, Settled, SideBySide, bar, bar_of_both};
 use crate::web::setting::{ElementAction, ElementEvent, ScreenState as _, Setting};
 use crate::web::workbench::state::CommonAction;
 

@@ -6,7 +6,8 @@ use web_sys::Element;
 use yew::{Callback, Html, NodeRef};
 
 use super::{about, inputs, result};
-use crate::view::bistand::settled::{Model, ModelChoice};
+use crate::view::bistand::model::Model;
+use crate::view::bistand::settled::ModelChoice;
 use crate::web::components::alert;
 use crate::web::components::store::{Drawable, Store};
 use crate::web::components::tags::{div, tag, words};

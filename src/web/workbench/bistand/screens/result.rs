@@ -10,9 +10,10 @@ use crate::texts::fill;
 use crate::values::{Fraction, Kroner, Written};
 use crate::view::bistand::claim::{ClaimRow, columns, sum};
 use crate::view::bistand::field::{BistandField, BistandInput};
+use crate::view::bistand::model::Model;
 use crate::view::bistand::settled::{
-    Bar, Model, ModelChoice, Month, Settled, SettlementRow, SideBySide, amount_rows, bar,
-    bar_of_both, together,
+    Bar, ModelChoice, Month, Settled, SettlementRow, SideBySide, amount_rows, bar, bar_of_both,
+    together,
 };
 use crate::view::bistand::written::{UNKNOWN, bare, known, written};
 use crate::view::calculation::CalculationPart;
