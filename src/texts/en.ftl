@@ -2089,10 +2089,10 @@ desk-errors-born = The birth date does not fit the law date. Write for example {
 desk-errors-outside = The rules run from { $fra } to { $til }. Write for example { $eksempel }.
 
 # The last week of an activity comes before its first.
-desk-errors-backwards = “To week” cannot come before “From week”.
+desk-errors-backwards = “To week” cannot come before “From week”. Write a later week, for example { $eksempel }, or nothing.
 
 # More paid work in a week than a week has.
-desk-errors-too_much_paid = Paid work in the same week can be { $mest } hours at most, all together.
+desk-errors-too_much_paid = Paid work in the same week can be { $mest } hours at most, all together. Write fewer, for example { $eksempel }.
 
 # The heading.
 desk-compare-heading = The columns compared

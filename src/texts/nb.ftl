@@ -2085,10 +2085,10 @@ desk-errors-born = Fødselsdatoen passer ikke med regeldatoen. Skriv for eksempe
 desk-errors-outside = Reglene går fra { $fra } til { $til }. Skriv for eksempel { $eksempel }.
 
 # The last week of an activity comes before its first.
-desk-errors-backwards = «Til uke» kan ikke komme før «Fra uke».
+desk-errors-backwards = «Til uke» kan ikke komme før «Fra uke». Skriv en senere uke, for eksempel { $eksempel }, eller ingenting.
 
 # More paid work in a week than a week has.
-desk-errors-too_much_paid = Lønnet arbeid i samme uke kan være høyst { $mest } timer til sammen.
+desk-errors-too_much_paid = Lønnet arbeid i samme uke kan være høyst { $mest } timer til sammen. Skriv færre, for eksempel { $eksempel }.
 
 # The heading.
 desk-compare-heading = Kolonnene mot hverandre

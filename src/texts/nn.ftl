@@ -2085,10 +2085,10 @@ desk-errors-born = Fødselsdatoen passar ikkje med regeldatoen. Skriv til dømes
 desk-errors-outside = Reglane går frå { $fra } til { $til }. Skriv til dømes { $eksempel }.
 
 # The last week of an activity comes before its first.
-desk-errors-backwards = «Til veke» kan ikkje kome før «Frå veke».
+desk-errors-backwards = «Til veke» kan ikkje kome før «Frå veke». Skriv ei seinare veke, til dømes { $eksempel }, eller ingenting.
 
 # More paid work in a week than a week has.
-desk-errors-too_much_paid = Lønt arbeid i same veke kan vere høgst { $mest } timar til saman.
+desk-errors-too_much_paid = Lønt arbeid i same veke kan vere høgst { $mest } timar til saman. Skriv færre, til dømes { $eksempel }.
 
 # The heading.
 desk-compare-heading = Kolonnane mot kvarandre

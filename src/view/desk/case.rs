@@ -248,7 +248,7 @@ pub fn explain(wrong: FieldError, example: &str, [least, most]: Range, texts: De
     let of_date = input::date(example).is_ok();
     let template = match wrong {
         FieldError::Outside => errors.outside(),
-        FieldError::Backwards => return errors.backwards().to_owned(),
+        FieldError::Backwards => errors.backwards(),
         FieldError::TooMuchPaid => errors.too_much_paid(),
         FieldError::Input(error) => match error {
             InputError::NotWhole => errors.not_whole(),
@@ -273,6 +273,12 @@ pub fn explain(wrong: FieldError, example: &str, [least, most]: Range, texts: De
     ];
     let example = if !of_date && of_birth.contains(&template) {
         "05.03.1999"
+    } else {
+        example
+    };
+    // Of weeks an example must be later than most.
+    let example = if wrong == FieldError::Backwards {
+        "52"
     } else {
         example
     };

@@ -508,7 +508,10 @@ fn the_journal_has_an_ordinary_month_the_one_with_absence_and_what_the_other_col
         full.contains("Til sammen før skatt: 24 048,04 kroner"),
         "{full}"
     );
-    assert!(full.contains("Måneden med fraværet, før skatt: 22 568,16 kroner"), "{full}");
+    assert!(
+        full.contains("Måneden med fraværet, før skatt: 22 568,16 kroner"),
+        "{full}"
+    );
 }
 
 #[test]
