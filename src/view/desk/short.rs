@@ -4,7 +4,7 @@ use super::case::{Case, withheld};
 use super::compare::{LETTERS, named, summary};
 use super::filled::{answers_to_conditions, findings, participant, warned};
 use super::month::net;
-use super::paid::{account, amounts_law, at_start, dated, plan_total};
+use super::paid::{self, account, amounts_law, at_start, dated, plan_total};
 use super::programme;
 use crate::assess::{Conclusion, Outcome};
 use crate::kvp::{Assessment, Finding, StepId, Stoenad};
@@ -33,7 +33,6 @@ pub fn lines(cases: &[Case], case: &Case, other_day: Option<String>, texts: Desk
         concluded(case, &findings, texts),
     ];
     let after = [
-        unanswered(&findings, texts),
         month(case, assessment, texts),
         on_account(case, texts),
         planned(case, texts),
@@ -51,11 +50,12 @@ pub fn lines(cases: &[Case], case: &Case, other_day: Option<String>, texts: Desk
     let others = LETTERS.into_iter().zip(cases);
     let others = others.filter(|(_, other)| other.column != case.column);
     lines.extend(others.filter_map(|(letter, other)| {
-        let assessment = other.assessment.as_ref()?;
+        other.assessment.as_ref()?;
         let law_date = dated(texts.journal().day(), other.law.date(), texts);
-        let pays = month(other, assessment, texts);
-        let said = [participant(other, texts), Some(law_date), pays];
-        let said: Vec<String> = said.into_iter().flatten().collect();
+        let mut said: Vec<String> = participant(other, texts).into_iter().collect();
+        said.push(law_date);
+        let pays = paid::bar(other, texts).into_iter();
+        said.extend(pays.map(|(label, amount)| [&*label, ": ", &amount, "."].concat()));
         Some([&*named(letter, texts), ": ", &said.join(" ")].concat())
     }));
     for which in 1..cases.len() {
@@ -80,7 +80,7 @@ fn told(found: &Finding, texts: Desk) -> Told {
     }
 }
 
-/// The conclusion, and where it stands when all are met; or what must be mended first.
+/// The conclusion, and where it stands when all are met or what is not answered; or what must be mended first.
 fn concluded(case: &Case, findings: &[Told], texts: Desk) -> Option<String> {
     let Some(conclusion) = case.conclusion() else {
         return withheld(&case.parsed, texts);
@@ -94,7 +94,9 @@ fn concluded(case: &Case, findings: &[Told], texts: Desk) -> Option<String> {
     if conclusion == Conclusion::Likely {
         return Some([heading, " (", &places(findings), ")."].concat());
     }
-    Some([heading, "."].concat())
+    let sentences = [Some([heading, "."].concat()), unanswered(findings, texts)];
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    Some(sentences.join(" "))
 }
 
 fn unanswered(findings: &[Told], texts: Desk) -> Option<String> {
@@ -186,14 +188,13 @@ fn month(case: &Case, assessment: &Assessment, texts: Desk) -> Option<String> {
     Some(sentences.join(" "))
 }
 
-/// The paragraphs of the benefit, of what is taken, and of the supplement, as far as there is any.
+/// The paragraphs of the benefit and of what is taken. That of the benefit has the supplement too.
 fn basis(assessment: &Assessment, texts: Desk) -> String {
-    const DECIDING: [StepId; 5] = [
+    const DECIDING: [StepId; 4] = [
         StepId::StoenadPerAar,
         StepId::TrekkArbeid,
         StepId::TrekkFravaer,
         StepId::TrekkSamordning,
-        StepId::BarnetilleggPerDag,
     ];
     let steps = |id| assessment.steps.iter().filter(move |step| step.id == id);
     let mut places: Vec<Reference> = Vec::new();
@@ -354,7 +355,7 @@ mod tests {
                 "Deltakeren er 27 år og har ett barn under 18 år. Regeldatoen er 1. juni 2026.",
                 "Opphold i Norge: Norsk statsborger; Vesentlig nedsatt arbeids- og inntektsevne: Ja; Ytelser til livsopphold: Ingen; Arbeidsevnevurderingen er gjort: Ja; Behov for tett og koordinert oppfølging: Ja; Egen jobbsøking er det vesentlige: Nei; Deltar i introduksjonsprogrammet: Nei.",
                 "Det ser ut som vilkårene er oppfylt (sosialtjenesteloven § 29; forskrift om sosiale tjenester for personer uten fast bopel § 1; integreringsloven § 8).",
-                "Stønaden med barnetillegg er 24 048 kroner i måneden før skatt ved oppstart 1. august 2026 (sosialtjenesteloven § 35; KVP-forskriften § 3; AAP-forskriften § 8).",
+                "Stønaden med barnetillegg er 24 048 kroner i måneden før skatt ved oppstart 1. august 2026 (sosialtjenesteloven § 35).",
                 "I en vanlig måned kommer omtrent 20 217 kroner på konto. Anslaget gjelder skatteklasse 1 i 2026 uten annen inntekt, og ikke i Finnmark og Nord-Troms. Skattekortet avgjør.",
                 "Planen fra august 2026 til juli 2027 gir til sammen 288 577 kroner før skatt.",
             ]
@@ -379,7 +380,7 @@ mod tests {
                 "Opphold i Norge: Norsk statsborger; Vesentlig nedsatt arbeids- og inntektsevne: Ja; Ytelser til livsopphold: Svært begrensede; Arbeidsevnevurderingen er gjort: Ja; Behov for tett og koordinert oppfølging: Ja; Egen jobbsøking er det vesentlige: Nei; Deltar i introduksjonsprogrammet: Nei.",
                 "Minst ett vilkår må vurderes.",
                 "Må vurderes: Ingen eller svært begrensede ytelser (sosialtjenesteloven § 29 første ledd). Ytelsene er svært begrensede. Vurder dem skjønnsmessig.",
-                "Stønaden med barnetillegg er 12 428 kroner i måneden før skatt ved oppstart 1. august 2026 (sosialtjenesteloven § 35; sosialtjenesteloven § 37; sosialtjenesteloven § 36; sosialtjenesteloven § 38; KVP-forskriften § 3; AAP-forskriften § 8). Trekk for lønnet arbeid: 9 619 kroner. Trekk for andre ytelser: 2 001 kroner. I måneden med fraværet er den 10 948 kroner.",
+                "Stønaden med barnetillegg er 12 428 kroner i måneden før skatt ved oppstart 1. august 2026 (sosialtjenesteloven § 35; sosialtjenesteloven § 37; sosialtjenesteloven § 36; sosialtjenesteloven § 38). Trekk for lønnet arbeid: 9 619 kroner. Trekk for andre ytelser: 2 001 kroner. I måneden med fraværet er den 10 948 kroner.",
                 "Timelønnen er ikke oppgitt. Derfor vet vi ikke hva som kommer på konto.",
             ]
         );

@@ -501,7 +501,7 @@ fn the_journal_has_an_ordinary_month_the_one_with_absence_and_what_the_other_col
         .find(|line| line.starts_with("Kolonne A: "))
         .unwrap();
     assert!(other.contains("Regeldatoen er 1. juni 2026."), "{other}");
-    assert!(other.contains("er 24 048 kroner i måneden"), "{other}");
+    assert!(other.contains("Før skatt: 24 048 kroner."), "{other}");
     state.apply(Action::Show(0));
     let full = written(&mut state, Length::Full);
     assert!(
