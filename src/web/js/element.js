@@ -431,7 +431,7 @@ export class KvpVeiviser extends Base {
     if (this.#instance && this.#screens.speaks(wanted)) this.#spoken = wanted;
     const lang = this.#ownLanguage();
     const dark = this.theme === "dark" || (this.theme === "auto" && prefersDark());
-    if (this.#frame.lang !== lang) this.#announce(""); // What was said last was in another language.
+    if (this.#instance && this.#frame.lang !== lang) this.#announce(""); // What was said last was in another language.
     this.#frame.lang = lang;
     this.#frame.dir = this.#screens.pack(lang)?.direction ?? "ltr";
     // What the host has written runs as its page does.
