@@ -193,7 +193,7 @@ for (const [name, start] of Object.entries(ENGINES)) {
       assert.deepEqual(await missing(), [], await text(engine));
       const { wide, selected } = await engine.run(() => {
         const { shadowRoot } = document.querySelector("kvp-veiviser");
-        const selected = [...shadowRoot.querySelectorAll("select, :checked")].map(({ id, name, value }) => [name || id, value]).filter(([, value]) => value);
+        const selected = [...shadowRoot.querySelectorAll("select, input:checked")].map(({ id, name, value }) => [name || id, value]).filter(([, value]) => value);
         return { wide: document.documentElement.scrollWidth - innerWidth, selected };
       });
       assert.deepEqual([wide <= 0, selected], [true, mode === "veileder" ? [["kvp-opphold", "fast_bopel"], ["kvp-husholdning", "enslig"], ["kvp-utbetaling", "maaned"]] : [["kvp-foersteMaaned", "0"]]]);
