@@ -63,7 +63,7 @@ fn column(answers: &Answers, language: Language) -> Column {
 }
 
 /// The most signs of a line, where many conditions are named, or much is taken.
-const LONGEST: usize = 480;
+const LONGEST: usize = 600;
 
 fn made(day: Date) -> Moment {
     Moment {
