@@ -193,7 +193,7 @@ pub fn in_words(field: DeskField, case: &Case, texts: Desk) -> Option<String> {
 }
 
 /// The kroner that a text of a field is; none of a field of anything else.
-fn kroner_in(field: DeskField, text: &str) -> Option<Decimal> {
+pub fn kroner_in(field: DeskField, text: &str) -> Option<Decimal> {
     let is_kroner = COUNTED.contains(&field) || field == DeskField::Timeloenn;
     is_kroner.then(|| kroner(text).ok())?
 }

@@ -1,6 +1,6 @@
 //! Columns side by side: row by row, and the difference summed up from the numbers.
 
-use super::case::{Case, in_words};
+use super::case::{Case, in_words, kroner_in};
 use super::column::Column;
 use super::filled::{activities, answered};
 use super::month::{absence, usual};
@@ -186,7 +186,10 @@ pub fn facts(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
         let is_said = |case: &Case| is_asked(case) && in_words(field, case, texts).is_some();
         if cases.iter().any(is_said) {
             add(field.id(), texts.fields().of(field), &|case| {
-                is_asked(case).then(|| field_text(field, case, texts))
+                // The table is in kroner, and has no room for the word in each column.
+                let kroner = kroner_in(field, case.column.fields.text(field));
+                let bare = kroner.map(|it| bare(Kroner::decimal(it), texts));
+                is_asked(case).then(|| bare.unwrap_or_else(|| field_text(field, case, texts)))
             });
         }
     }

@@ -1834,7 +1834,7 @@ fn an_hourly_wage_is_kept_taken_over_and_wiped_as_every_field_is() {
     typed(&mut state, &[(F::Timeloenn, "250")]);
     let facts = facts(&state.cases(), state.texts());
     assert_eq!(facts[0].label, "Timelønn, kroner før skatt");
-    assert_eq!(facts[0].cells, ["190\u{a0}kroner", "250\u{a0}kroner"]);
+    assert_eq!(facts[0].cells, ["190,00", "250,00"]);
     typed(&mut state, &[(F::Timeloenn, "x")]);
     assert!(
         paid(&state).0.is_empty(),
