@@ -14,7 +14,7 @@ pub use ending::Ending;
 pub use leave::{Alone, Care, FIRST_LEAVE_DATE, LeaveRights, leave_rights};
 pub use programme::Programme;
 pub use rules::{RULES, Rule, RuleId, RuleReason};
-pub use weeks::{WeekHours, WeekSpan};
+pub use weeks::{DAYS_A_WEEK, WeekHours, WeekSpan};
 
 use self::complaint::complaint;
 use crate::assess::Finding;

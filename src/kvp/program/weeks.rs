@@ -61,7 +61,8 @@ impl WeekSpan {
     }
 }
 
-pub(super) const DAYS_A_WEEK: u32 = 7;
+/// Days in a week.
+pub const DAYS_A_WEEK: u32 = 7;
 const MONTHS_A_YEAR: u32 = 12;
 const WEEKS_A_YEAR: u32 = 52;
 

@@ -10,6 +10,7 @@ use crate::kvp::limits::{
     MOST_CHILDREN, MOST_HOURS_A_MONTH, MOST_HOURS_A_WEEK, MOST_KRONER_AN_HOUR,
     MOST_KRONER_AT_THE_DESK, MOST_MONTHS, OLDEST,
 };
+use crate::kvp::program::DAYS_A_WEEK;
 use crate::kvp::{
     Answers, Assessment, ConditionId, Plan, Warning, alder_kan_endre_seg_foer_start, assess,
     plan_with_hours,
@@ -93,9 +94,8 @@ fn by_week(column: &Column, answers: &Answers) -> Option<Plan> {
     let start = Rulebook::at(answers.programstart?).ok()?;
     let hours = column.programme.paid_by_week(answers);
     let from = |week: u32| {
-        start
-            .date()
-            .plus_days(week.saturating_sub(1).saturating_mul(7))
+        let days = week.saturating_sub(1).saturating_mul(DAYS_A_WEEK);
+        start.date().plus_days(days)
     };
     let hours: Vec<(Date, Decimal)> = hours
         .iter()
