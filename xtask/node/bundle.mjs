@@ -5,8 +5,8 @@
 // The element's glue is given guarded functions, so that it is noticed when its wasm breaks. Six names in those modules are filled in here, and nowhere else:
 //
 //     "#glue"        what wasm-bindgen wrote for this wasm
-//     "#wasm"        { own, integrity }: this wasm, as its URL or the bytes themselves, and the hash it must have
-//     "#stylesheet"  the whole stylesheet of these screens, as a string
+//     "#wasm"        { own, integrity }: what gives this wasm, as its URL or the bytes themselves, and the hash it must have
+//     "#stylesheet"  the whole stylesheet of these screens, as a string, and what gives its URL, where it is a file too
 //     "#words"       { words }: the loader's words in each language
 //     "#packs"       { keys, others, packs }: what a pack must have been made for, what the file of any other language is called, and
 //                    the packs, as their URLs with hashes or as they are
@@ -26,24 +26,31 @@ const [glues, texts, out] = process.argv.slice(2).map((path) => resolve(path));
 const languages = (await Promise.all((await readdir(texts)).filter((file) => file.endsWith(".json")).sort().map(async (file) => JSON.parse(await readFile(join(texts, file), "utf8")))));
 const words = `export const words = ${JSON.stringify(Object.fromEntries(languages.map(({ language, scripts }) => [language, scripts.loader])))};`;
 
-/** A file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package. */
-const url = (file) => `new URL("./${file}", import.meta.url)`;
+/**
+ * What gives a file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package, and asked only
+ * when it is needed, since a module in a script, in CommonJS or in a `data:` URL does not know where it is.
+ */
+const url = (file) => `() => new URL("./${file}", import.meta.url)`;
 
 /** Wasm and packs beside the module, each with the hash it must have. */
 const beside = {
   wasm: (file) => `export const own = ${url(file)};`,
   packs: (packs) => `export const packs = { ${packs.map(({ tag, file, bytes }) => `${tag}: { url: ${url(file)}, integrity: "${hash(bytes)}" }`)} };`,
   others: (name) => `export const others = "${name}";`,
+  file: (name) => `export const file = ${url(name)};`,
 };
 
 /** The same within the module, for pages that may fetch nothing; the wasm packed, since base64 makes a third more of it. */
 const inside = {
   wasm: (_, bytes) => `
-    const packed = Uint8Array.from(atob("${gzipSync(bytes, { level: 9 }).toString("base64")}"), (sign) => sign.charCodeAt(0));
-    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    export const own = new Response(unpacked).arrayBuffer();`,
+    export const own = () => {
+      const packed = Uint8Array.from(atob("${gzipSync(bytes, { level: 9 }).toString("base64")}"), (sign) => sign.charCodeAt(0));
+      const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+      return new Response(unpacked).arrayBuffer();
+    };`,
   packs: (packs) => `export const packs = { ${packs.map(({ tag, bytes }) => `${tag}: { held: ${bytes} }`)} };`,
   others: () => "export const others = undefined;",
+  file: () => "export const file = undefined;",
 };
 
 const GUARD = "src/web/js/guard.js";
@@ -75,7 +82,7 @@ await writeFile(join(out, "integritet.json"), `${JSON.stringify(await hashes(), 
 async function way({ wasm, draws }) {
   const file = `./${wasm}.js`;
   return `
-    const way = { url: new URL("${file}", import.meta.url), pin: "${hash(await readFile(join(out, file)))}", load: () => import("${file}") };
+    const way = { file: "${file}", pin: "${hash(await readFile(join(out, file)))}", load: () => import("${file}") };
     export const others = { ${Object.keys(draws).map((mode) => `${mode}: way`)} };`;
 }
 
@@ -98,7 +105,18 @@ async function bundle(module, others = "export const others = {};") {
     logOverride: { "import-is-undefined": "error" },
     plugins: [filledIn(module, bytes, packs, others), guarded(module)],
   });
-  await writeFile(join(out, `${module.out}.js`), spared(module, text));
+  await writeFile(join(out, `${module.out}.js`), marked(module, spared(module, text)));
+}
+
+/**
+ * The way to other screens is marked, and known as ours by its mark: a bundler that makes another file of those screens writes it anew.
+ * src/web/js/modes.js reads it.
+ */
+function marked({ out }, text) {
+  const ways = /(?<=\(\)=>import\()(?="\.\/)/g;
+  const found = text.match(ways)?.length ?? 0;
+  if (found !== text.match(/pin:"/g)?.length && found > 0) throw new Error(`${out}.js imports other screens in ${found} places.`);
+  return text.replace(ways, "/* as shipped */");
 }
 
 /** The one `import` of what only Node has says to the bundlers of hosts that it is none of theirs; esbuild drops the comments for that. */
@@ -119,7 +137,7 @@ function filledIn({ glue, wasm, own, css, draws = {} }, bytes, packs, others) {
   const screens = Object.entries(draws).map(([mode, name]) => `${mode}: glue.${name}`);
   const modules = {
     "#wasm": `${own.wasm(`${wasm}.wasm`, bytes)} export const integrity = "${hash(bytes)}";`,
-    "#stylesheet": `export default ${JSON.stringify(css)}; export const file = new URL("./${wasm}.css", import.meta.url);`,
+    "#stylesheet": `export default ${JSON.stringify(css)}; ${own.file(`${wasm}.css`)}`,
     "#words": words,
     "#packs": `export const keys = "${packs.length && JSON.parse(packs[0].bytes).keys}"; ${own.others(wasm)} ${own.packs(packs)}`,
     "#screens": `import * as glue from "#glue"; export const screens = { ${screens} }; ${others}`,

@@ -16,8 +16,11 @@ pub mod table;
 pub mod tags;
 pub mod text_to_copy;
 
-/// Has the browser print the page.
-pub fn print() {
+use gloo::utils::window;
+use yew::MouseEvent;
+
+/// Has the browser print the page that was clicked in, which may be in another window than this program.
+pub fn print(click: &MouseEvent) {
     // A browser that cannot print has nothing to say about it.
-    let _ = gloo::utils::window().print();
+    let _ = click.view().unwrap_or_else(window).print();
 }

@@ -6,7 +6,7 @@ import { plainText } from "./copy.js";
 import { isThere, ours, screensOf } from "./modes.js";
 import { plain } from "./plain.js";
 import { followRem } from "./rem.js";
-import { adoptStyles, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark } from "./surroundings.js";
+import { adoptStyles, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark, viewOf } from "./surroundings.js";
 import { primary } from "./tags.js";
 import { language, words } from "./words.js";
 
@@ -16,7 +16,6 @@ const NAME = "kvp-veiviser";
 const MODES = ["innbygger", "veileder", "bistand"];
 const THEMES = ["light", "dark", "auto"];
 const LEVELS = ["1", "2", "3", "4", "5"];
-const PROPERTIES = ["mode", "lang", "lawDate", "theme", "headingLevel", "shareResult", "answers"];
 
 /** More letters than a screen's name has. */
 const LONGEST_NAME = 40;
@@ -114,19 +113,24 @@ export class KvpVeiviser extends Base {
   }
 
   connectedCallback() {
-    // A framework may have set properties before this class was known.
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
-    }
+    this.#takeOver();
     this.#stopFollowing();
+    if (!viewOf(this)) return; // A document that nobody is shown.
     // First of all: what is to be fetched comes over the line while the stylesheet is read.
     if (!this.#instance) this.#load();
     this.#style(this.#styledFor ?? ours);
     this.#follow();
     this.#set();
+  }
+
+  /** What a framework set before this class was known hides no member of it: what can be set is set, and the rest is gone. */
+  #takeOver() {
+    for (const [name, { set }] of Object.entries(Object.getOwnPropertyDescriptors(KvpVeiviser.prototype))) {
+      if (!Object.hasOwn(this, name)) continue;
+      const given = this[name];
+      delete this[name];
+      if (set) this[name] = given;
+    }
   }
 
   disconnectedCallback() {
@@ -138,6 +142,11 @@ export class KvpVeiviser extends Base {
 
   /** A move that keeps everything needs nothing. */
   connectedMoveCallback() {}
+
+  /** In another document, as in a window of its own, it needs a stylesheet of that document. */
+  adoptedCallback() {
+    if (this.#styledFor && viewOf(this)) adoptStyles(this.shadowRoot, this.#styledFor);
+  }
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
@@ -187,7 +196,7 @@ export class KvpVeiviser extends Base {
   }
 
   get shareResult() {
-    return this.hasAttribute("share-result");
+    return (this.getAttribute("share-result") ?? "false") !== "false";
   }
 
   set shareResult(value) {
@@ -228,14 +237,14 @@ export class KvpVeiviser extends Base {
    */
   #mayTakeFocus() {
     if (this.shadowRoot.activeElement) return true;
-    const focused = document.activeElement;
-    const isNowhere = !focused || focused === document.body;
-    return isNowhere && (navigator.userActivation?.hasBeenActive ?? true);
+    const { activeElement, body } = this.ownerDocument;
+    const isNowhere = !activeElement || activeElement === body;
+    return isNowhere && (viewOf(this).navigator.userActivation?.hasBeenActive ?? true);
   }
 
   #follow() {
     const set = () => this.#set();
-    this.#undo.push(followLanguage(this, set), followColours(set), keepIn(this.shadowRoot, this.#frame));
+    this.#undo.push(followLanguage(this, set), followColours(this, set), keepIn(this.shadowRoot, this.#frame));
     if (this.shadowRoot.adoptedStyleSheets) this.#undo.push(followRem(this.shadowRoot));
   }
 
@@ -408,7 +417,7 @@ export class KvpVeiviser extends Base {
   /** A browser that will not copy gets the text shown, for people to copy themselves. */
   async #copy(text = plainText(this.#instance.place)) {
     try {
-      await navigator.clipboard.writeText(text);
+      await viewOf(this).navigator.clipboard.writeText(text);
       this.#instance?.guide.copied();
     } catch {
       this.#instance?.guide.copied(text);
@@ -430,12 +439,12 @@ export class KvpVeiviser extends Base {
     const wanted = this.#language();
     if (this.#instance && this.#screens.speaks(wanted)) this.#spoken = wanted;
     const lang = this.#ownLanguage();
-    const dark = this.theme === "dark" || (this.theme === "auto" && prefersDark());
+    const dark = this.theme === "dark" || (this.theme === "auto" && prefersDark(this));
     if (this.#instance && this.#frame.lang !== lang) this.#announce(""); // What was said last was in another language.
     this.#frame.lang = lang;
     this.#frame.dir = this.#screens.pack(lang)?.direction ?? "ltr";
     // What the host has written runs as its page does.
-    const { direction } = getComputedStyle(this);
+    const { direction } = viewOf(this).getComputedStyle(this);
     for (const theirs of this.#theirs) theirs.dir = direction;
     this.#frame.className = `kvp aksel-theme ${dark ? "dark" : "light"}`;
     if (this.hasAttribute("mode") && !isThere(this.mode)) this.#warn("mode", this.mode, "has no screens here, so these are others");

@@ -8,23 +8,23 @@ let ours;
 
 /** Our own wasm, compiled once however many ask for it at a time. */
 export function compileOurs() {
-  ours ??= compile(own).catch((error) => {
+  ours ??= ownModule().catch((error) => {
     forget();
     throw error;
   });
   return ours;
 }
 
+/** Only the bytes this file was built with are accepted: four in ten single-bit errors in a wasm still make a valid one, which would calculate something else. */
+const ownModule = async () => compile(own(), { integrity });
+
 /** The next one who asks for our own wasm has it fetched anew, whatever became of it. */
 export function forget() {
   ours = undefined;
 }
 
-/**
- * Compiles what the caller hands over, or our own wasm. Only the bytes this file was built with are accepted from the network: four in
- * ten single-bit errors in a wasm still make a valid one, which would calculate something else.
- */
-export async function compile(given) {
+/** Compiles what the caller hands over: the wasm's URL, its bytes or the module of them. */
+export async function compile(given, request = {}) {
   // What need not be waited for is asked for at once, before whoever calls does anything else.
   const source = typeof given?.then === "function" ? await given : given;
   if (source instanceof WebAssembly.Module) return source;
@@ -33,7 +33,7 @@ export async function compile(given) {
   if (!(source instanceof URL)) return WebAssembly.compile(source);
   if (source.protocol === "file:") return WebAssembly.compile(await read(source));
 
-  const response = await fetch(source, source === own ? { integrity } : {});
+  const response = await fetch(source, request);
   if (!response.ok) throw new Error(`${source} answered ${response.status}.`);
   // A server that calls the wasm something else is common, and no reason to fail.
   const streams = WebAssembly.compileStreaming && response.headers.get("content-type")?.startsWith("application/wasm");

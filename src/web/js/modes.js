@@ -1,6 +1,7 @@
 // Which screens a mode has, and how they are loaded: a citizen's page never loads the caseworker's.
 
 import { others, screens } from "#screens";
+import { own } from "#wasm";
 import * as ours from "./screens.js";
 import { make } from "./surroundings.js";
 
@@ -30,8 +31,9 @@ async function screensElsewhere(mode, root) {
 }
 
 /** `import()` takes no hash. A preload does, and whatever it accepts is what `import()` then gets. */
-async function pinned({ url, pin, load }, root) {
-  const link = make("link", { rel: "modulepreload", href: url, integrity: pin });
+async function pinned({ file, pin, load }, root) {
+  if (!isAsShipped(file, load)) return load();
+  const link = make("link", { rel: "modulepreload", href: new URL(file, own()), integrity: pin });
   root.append(link);
   try {
     return await load();
@@ -39,3 +41,6 @@ async function pinned({ url, pin, load }, root) {
     link.remove();
   }
 }
+
+/** Whether the file is the one that the hash is of. A host's bundler makes another of it, and of the way to it, which it writes in its own manner. */
+const isAsShipped = (file, load) => String(load) === `()=>import(/* as shipped */"${file}")`;

@@ -70,12 +70,15 @@ async function get(tag) {
   }
 }
 
+/** Asks for a file beside ours, wherever a bundler has put them. */
+const request = async (file) => fetch(new URL(file, packs.nb.url()), { signal: AbortSignal.timeout(PATIENCE) });
+
 /** Ours are pinned: nothing but what this build was made with is shown. */
 async function read({ url, integrity, held }) {
   if (held) return held;
   // A network that fails once may succeed the next time.
-  const response = await fetch(url, { integrity }).catch(() => fetch(url, { integrity }));
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  const response = await fetch(url(), { integrity }).catch(() => fetch(url(), { integrity }));
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
   return response.json();
 }
 
@@ -86,7 +89,7 @@ async function readOther(tag) {
     refused.set(tag, `${file} ${why}`);
     throw new Error(refused.get(tag));
   };
-  const response = await fetch(new URL(file, import.meta.url), { signal: AbortSignal.timeout(PATIENCE) }).catch(() => refuse("could not be fetched"));
+  const response = await request(file).catch(() => refuse("could not be fetched"));
   if (!response.ok) refuse(`is not there (${response.status})`);
   const pack = await response.json().catch(() => refuse("is no JSON"));
   if (pack?.language !== tag) refuse(`is not of the language ${tag}`);

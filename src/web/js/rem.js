@@ -1,10 +1,12 @@
 // What `rem` means inside the element: the reader's own font size, whatever the host page makes of its root.
 //
 // The stylesheet says `--kvp-rem` for `rem`. CSS alone cannot give that its value: `rem` follows the page, and an inherited `1em` would
-// be measured anew on every heading. So one probe is measured here, and the answer adopted by every shadow root.
+// be measured anew on every heading. So one probe is measured here, and the answer adopted by every shadow root of the document.
 
-let sheet;
-let measured;
+import { viewOf } from "./surroundings.js";
+
+/** For each document its stylesheet, and the size that it says. */
+const documents = new WeakMap();
 
 /**
  * Gives `--kvp-rem` in this shadow root its value, now and whenever the reader changes it. Call it when the element is connected, with a
@@ -12,7 +14,9 @@ let measured;
  */
 export function followRem(root) {
   if (!root.adoptedStyleSheets) return () => {}; // The stylesheet has a guess of its own for those.
-  sheet ??= new CSSStyleSheet();
+  const { CSSStyleSheet, ResizeObserver } = viewOf(root);
+  if (!documents.has(root.ownerDocument)) documents.set(root.ownerDocument, { sheet: new CSSStyleSheet() });
+  const { sheet } = documents.get(root.ownerDocument);
   const probe = document.createElement("div");
   probe.className = "kvp-rem";
   probe.ariaHidden = "true";
@@ -31,8 +35,9 @@ export function followRem(root) {
 }
 
 function measure(probe) {
-  const size = getComputedStyle(probe).fontSize; // Empty once the probe has left the page.
-  if (!size || size === measured) return;
-  measured = size;
-  sheet.replaceSync(`:host{--kvp-rem:${size}}`);
+  const size = probe.isConnected && viewOf(probe).getComputedStyle(probe).fontSize;
+  const said = documents.get(probe.ownerDocument);
+  if (!size || size === said.size) return;
+  said.size = size;
+  said.sheet.replaceSync(`:host{--kvp-rem:${size}}`);
 }

@@ -2,20 +2,28 @@
 
 const DARK = "(prefers-color-scheme: dark)";
 
-const sheets = new Map();
+/** The stylesheets of each document: a root may adopt only those that were made in its own. */
+const sheets = new WeakMap();
 
-/** Gives a shadow root the stylesheet of its screens, which all roots share; where it cannot be shared, a link to it. */
+/** The window that a node is shown in. */
+export const viewOf = (node) => node.ownerDocument.defaultView;
+
+/** Gives a shadow root the stylesheet of its screens, which all roots of a document share; where it cannot be shared, a link to it, or the whole. */
 export function adoptStyles(root, { stylesheet, file }) {
-  if (root.adoptedStyleSheets) {
-    if (!sheets.has(stylesheet)) {
-      sheets.set(stylesheet, new CSSStyleSheet());
-      sheets.get(stylesheet).replaceSync(stylesheet);
-    }
-    // The first is ours; what follows, others have added.
-    root.adoptedStyleSheets = [sheets.get(stylesheet), ...root.adoptedStyleSheets.slice(1)];
-  } else {
-    root.append(make("link", { rel: "stylesheet", href: file }));
+  if (!root.adoptedStyleSheets) {
+    root.append(file ? make("link", { rel: "stylesheet", href: file() }) : make("style", {}, stylesheet));
+    return;
   }
+  const { ownerDocument } = root;
+  if (!sheets.has(ownerDocument)) sheets.set(ownerDocument, new Map());
+  const made = sheets.get(ownerDocument);
+  if (!made.has(stylesheet)) {
+    const sheet = new (viewOf(root).CSSStyleSheet)();
+    sheet.replaceSync(stylesheet);
+    made.set(stylesheet, sheet);
+  }
+  // The first is ours; what follows, others have added.
+  root.adoptedStyleSheets = [made.get(stylesheet), ...root.adoptedStyleSheets.slice(1)];
 }
 
 /** An element with attributes and children. */
@@ -44,11 +52,11 @@ export function followLanguage(element, changed) {
 }
 
 /** Whether the device asks for dark colours. */
-export const prefersDark = () => matchMedia(DARK).matches;
+export const prefersDark = (element) => viewOf(element).matchMedia(DARK).matches;
 
 /** Calls `changed` when the device asks for other colours, until the returned function is called. */
-export function followColours(changed) {
-  const media = matchMedia(DARK);
+export function followColours(element, changed) {
+  const media = viewOf(element).matchMedia(DARK);
   media.addEventListener("change", changed);
   return () => media.removeEventListener("change", changed);
 }

@@ -169,7 +169,12 @@ pub fn actions(
     let mut buttons = before;
     buttons.extend([
         button(CSV_BUTTON, "secondary", own.csv, csv),
-        button("", "secondary", words.print(), Callback::from(|_| print())),
+        button(
+            "",
+            "secondary",
+            words.print(),
+            Callback::from(|click| print(&click)),
+        ),
     ]);
     buttons.extend(after);
     buttons.push(button(WIPE_BUTTON, "tertiary", own.start_over, ask));

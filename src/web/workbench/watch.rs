@@ -44,7 +44,8 @@ pub fn begin<State: Bench + Drawable<Action = <State as Bench>::Action>>(
     watch(store, container, is_touched);
     let window = window();
     let is_framed = !window.parent().is_ok_and(|parent| parent == Some(window));
-    if !is_framed && document().active_element() == document().body().map(Element::from) {
+    let page = container.owner_document().unwrap_or_else(document);
+    if !is_framed && page.active_element() == page.body().map(Element::from) {
         store.send(CommonAction::Back.into());
     }
 }

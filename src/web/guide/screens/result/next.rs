@@ -26,7 +26,7 @@ pub fn next(view: &ResultView, state: &State, send: &Callback<Action>) -> Html {
             "",
             texts.navigation().print(),
             Icon::Printer,
-            Callback::from(|_| print()),
+            Callback::from(|click| print(&click)),
         ),
         button::tertiary("", texts.navigation().copy(), Icon::Copy, copy),
         review(state, send),
