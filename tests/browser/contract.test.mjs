@@ -129,19 +129,25 @@ test("a page that shows the guide and asks the rules itself gets one wasm, which
 });
 
 // id: share-result
-test("share-result is a boolean attribute, and a property of the same", async () => {
+test("share-result is a boolean attribute, and a property of the same; the text “false”, which some frameworks write, shares nothing", async () => {
   const { guide, close } = await openHost("plain");
   const states = await guide.evaluate((element) => {
-    const both = () => [element.shareResult, element.hasAttribute("share-result")];
+    const both = () => [element.shareResult, element.getAttribute("share-result")];
     const seen = [both()];
-    for (const value of [true, false, "yes", "", 0, 1]) {
+    for (const value of [true, false, "yes", "", 0, 1, "false"]) {
       element.shareResult = value;
       seen.push(both());
     }
+    for (const text of ["false", "true", "", "share-result"]) {
+      element.setAttribute("share-result", text);
+      seen.push(both());
+    }
     element.setAttribute("share-result", "false");
+    element.shareResult = true;
     return [...seen, both()];
   });
-  assert.deepEqual(states, [false, true, false, true, false, false, true, true].map((on) => [on, on]));
+  const properties = [false, true, false, true, false, false, true, false].map((on) => [on, on ? "" : null]);
+  assert.deepEqual(states, [...properties, [false, "false"], [true, "true"], [true, ""], [true, "share-result"], [true, ""]]);
   await close();
 });
 
@@ -158,6 +164,20 @@ test("properties that a framework sets before the element is known are there onc
   const read = await visited.guide.evaluate((element, names) => Object.fromEntries(names.map((name) => [name, element[name]])), Object.keys(values));
   assert.deepEqual(read, values);
   assert.deepEqual(await visited.guide.evaluate((element) => Object.keys(element)), []);
+  assert.deepEqual(visited.seen.exceptions, []);
+  await visited.close();
+});
+
+test("what is set before the element is known and can only be read hides nothing of it", async () => {
+  const visited = await openHost("empty");
+  await visited.page.evaluate(async () => {
+    const guide = document.body.appendChild(document.createElement("kvp-veiviser"));
+    Object.assign(guide, { assessment: {}, heading: "Vår", languages: [], go: "start", answers: { alder: 27 }, ours: 1 });
+    await import("/pkg/kvp-veiviser.js");
+  });
+  await visited.ready();
+  const read = await visited.guide.evaluate((element) => [element.assessment.conclusion, element.heading !== "Vår", element.languages, element.go("alder"), element.answers, Object.keys(element)]);
+  assert.deepEqual(read, ["incomplete", true, ["nb", "nn", "en"], true, { alder: 27 }, ["ours"]]);
   assert.deepEqual(visited.seen.exceptions, []);
   await visited.close();
 });

@@ -55,7 +55,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {string} [law-date] - The day whose law is used, as YYYY-MM-DD; without it, today in Norway.
  * @attr {"light"|"dark"|"auto"} [theme=light] - The colours; auto asks the device.
  * @attr {1|2|3|4|5} [heading-level=2] - The level of its first heading.
- * @attr {boolean} [share-result=false] - Whether `kvp-result` carries the assessment.
+ * @attr {boolean} [share-result=false] - Whether `kvp-result` carries the assessment; `false` as its text means that it does not.
  * @prop {object} answers - The answers so far, or those to begin with.
  * @prop {object|undefined} assessment - What the rules say of them.
  * @prop {string} heading - The screen's first heading in the language now spoken; "" while nothing is shown.
@@ -200,7 +200,7 @@ export class KvpVeiviser extends Base {
   }
 
   set shareResult(value) {
-    this.toggleAttribute("share-result", Boolean(value));
+    this.#reflect("share-result", value && value !== "false" ? "" : undefined);
   }
 
   get answers() {
@@ -285,7 +285,7 @@ export class KvpVeiviser extends Base {
     } catch (error) {
       // Of a language that is laid beside ours, the words for this come with its other texts.
       if (!words[this.#language()]) await this.#fetchLanguage().then(() => this.#set(), () => {});
-      if (this.isConnected) this.#failed(ours.failure(error));
+      if (this.isConnected) this.#failed(ours.failure(error), error);
       return;
     }
     if (!this.isConnected || this.#instance) return;
@@ -364,7 +364,9 @@ export class KvpVeiviser extends Base {
     this.#styledFor = screens;
   }
 
-  #failed(code) {
+  #failed(code, error) {
+    // For whoever put it on the page: which file, and what became of it.
+    if (error) this.#log(`${code}: ${error.message}`);
     if (this.#card.hasChildNodes()) return;
     const { failed, failedAdvice, retry } = this.#words();
     this.#showError(failed, failedAdvice, retry, () => {
@@ -498,12 +500,16 @@ export class KvpVeiviser extends Base {
     else this.setAttribute(name, written(value));
   }
 
-  /** Says once what is wrong with what the host gave. */
+  /** Says what is wrong with what the host gave. */
   #warn(name, given, why) {
-    const wrong = `${name}="${String(given).slice(0, 40)}"`;
-    if (this.#warned.has(wrong)) return;
-    this.#warned.add(wrong);
-    console.warn(`<${NAME}> ${wrong}: ${why}`);
+    this.#log(`${name}="${String(given).slice(0, 40)}": ${why}`);
+  }
+
+  /** Says a thing once to those who have made the page. */
+  #log(what) {
+    if (this.#warned.has(what)) return;
+    this.#warned.add(what);
+    console.warn(`<${NAME}> ${what}`);
   }
 
   #later(delay, act) {

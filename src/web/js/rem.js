@@ -3,8 +3,6 @@
 // The stylesheet says `--kvp-rem` for `rem`. CSS alone cannot give that its value: `rem` follows the page, and an inherited `1em` would
 // be measured anew on every heading. So one probe is measured here, and the answer adopted by every shadow root of the document.
 
-import { viewOf } from "./surroundings.js";
-
 /** For each document its stylesheet, and the size that it says. */
 const documents = new WeakMap();
 
@@ -14,7 +12,7 @@ const documents = new WeakMap();
  */
 export function followRem(root) {
   if (!root.adoptedStyleSheets) return () => {}; // The stylesheet has a guess of its own for those.
-  const { CSSStyleSheet, ResizeObserver } = viewOf(root);
+  const { CSSStyleSheet, ResizeObserver } = root.ownerDocument.defaultView;
   if (!documents.has(root.ownerDocument)) documents.set(root.ownerDocument, { sheet: new CSSStyleSheet() });
   const { sheet } = documents.get(root.ownerDocument);
   const probe = document.createElement("div");
@@ -35,7 +33,7 @@ export function followRem(root) {
 }
 
 function measure(probe) {
-  const size = probe.isConnected && viewOf(probe).getComputedStyle(probe).fontSize;
+  const size = probe.isConnected && getComputedStyle(probe).fontSize;
   const said = documents.get(probe.ownerDocument);
   if (!size || size === said.size) return;
   said.size = size;
