@@ -16,6 +16,7 @@ mod others;
 mod pages;
 mod places;
 mod processes;
+mod release;
 mod reproducible;
 mod screens;
 mod serve;
@@ -42,6 +43,7 @@ cargo xtask serve [--port N] [--no-reload]  builds, serves on this machine, rebu
 cargo xtask test [--only STAGE] [--list]    everything that must hold before a change is shared
 cargo xtask test --all                      that, and what takes longer: other browsers, a web server, every answer there is
 cargo xtask dist [--contact ADDRESS]        builds, and lays the files out in dist/ for a web server
+cargo xtask release [--contact ADDRESS]     what a version is published as, from committed sources; publishes nothing
 cargo xtask docs                            writes docs/rules and docs/rates.md from the rules, to be read and approved
 cargo xtask words [FILE...] [--out FOLDER]  every text in every language on one page, and the packs of one more language
 cargo xtask snapshots                       writes the accessibility trees and the screen reader's logs anew, to be approved
@@ -80,6 +82,7 @@ fn command() -> Result<()> {
             Some("inside") => inside::command(arguments),
             Some("dist") => dist::command(arguments),
             Some("deny") => deny::command(arguments),
+            Some("release") => release::command(arguments),
             Some("docs") => docs::command(arguments),
             Some("words") => words::command(arguments),
             Some("reproducible") => reproducible::command(arguments),

@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{build, dist, node, stage::Progress, tools, vectors};
+use crate::{build, node, release, stage::Progress, tools, vectors};
 
 /// nginx's module that serves packed files.
 const MODULE: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
@@ -21,7 +21,7 @@ pub fn hosting(progress: &Progress) -> Result<()> {
     };
     let chromium = tools::chromium()?;
     build::build()?;
-    dist::lay_out(None)?;
+    release::make(None)?;
     let environment = vec![
         ("KVP_NGINX", nginx.into()),
         ("KVP_BROTLI_MODULE", MODULE.into()),
