@@ -1,10 +1,13 @@
-// What a release holds beside the package as built: the list of what is inside, and everyone's licences. `cargo xtask dist` made it just before.
+// What a release holds beside the package as built: the list of what is inside, everyone's licences, and what is published. The stage made it
+// just before, as `cargo xtask release` does.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
+import { unzipSync } from "fflate";
 
 const root = new URL("../../", import.meta.url);
 const [archive, ...others] = readdirSync(new URL("dist/npm", root));
@@ -54,4 +57,35 @@ test("everything that is inside is there with its licence, in words that let it 
   const texts = licences.split("=".repeat(80)).slice(1);
   for (const text of texts) assert.match(text, /permission|licensed under|redistribut|public domain/i);
   assert.equal(new Set(texts.map((text) => text.slice(text.indexOf("\n\n")))).size, texts.length);
+});
+
+const published = new URL(`dist/release/${version}/`, root);
+const file = (name) => readFileSync(new URL(name, published));
+
+// id: release-files
+test("what is published is the npm package, an archive for web servers, hashes, what is inside, licences and notes, and the sums are theirs", () => {
+  const names = readdirSync(published).sort();
+  assert.deepEqual(names, ["LICENSE", "RELEASE_NOTES.md", "SHA256SUMS", "THIRD_PARTY_LICENSES", "integritet.json", `kvp-veiviser-${version}-hosting.zip`, `kvp-veiviser-${version}.tgz`, "sbom.cdx.json"].sort());
+  const sums = names.filter((name) => name !== "SHA256SUMS").map((name) => `${createHash("sha256").update(file(name)).digest("hex")}  ${name}\n`);
+  assert.equal(file("SHA256SUMS").toString(), sums.join(""));
+  assert.deepEqual(file(`kvp-veiviser-${version}.tgz`), readFileSync(path));
+});
+
+test("the archive for web servers has every file of the server's tree to the byte, the compressed copies and how to serve them", () => {
+  const held = unzipSync(file(`kvp-veiviser-${version}-hosting.zip`));
+  const tree = readdirSync(new URL("dist/kvp", root), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => `${one.parentPath ?? one.path}/${one.name}`.split("/dist/")[1]);
+  assert.deepEqual(Object.keys(held).sort(), [...tree, "README.md", "nginx.conf"].sort());
+  for (const name of tree) assert.ok(readFileSync(new URL(`dist/${name}`, root)).equals(held[name]), name);
+  for (const name of [`kvp/${version}/kvp-veiviser.wasm.br`, `kvp/${version}/iframe.html`, "kvp/v0/kvp-veiviser.js"]) assert.ok(name in held, name);
+});
+
+test("the notes have the version's own changes and the commit, and the same commit gives the same bytes", () => {
+  const notes = file("RELEASE_NOTES.md").toString();
+  const [commit, date] = execFileSync("git", ["log", "-1", "--format=%H %cI"], { cwd: root, encoding: "utf8" }).trim().split(" ");
+  assert.ok(notes.startsWith(`# kvp-veiviser ${version}`) && notes.includes(`Made from ${commit} of ${date.slice(0, 10)}.`));
+  assert.match(notes, /^### .+\n\n- Kind: /m);
+  assert.doesNotMatch(notes, /^## /m);
+  const before = file("SHA256SUMS");
+  execFileSync(process.execPath, ["xtask/node/publication.mjs", commit, date], { cwd: root });
+  assert.deepEqual(file("SHA256SUMS"), before);
 });
