@@ -108,6 +108,38 @@ for (const [name, start] of Object.entries(ENGINES)) {
     assert.deepEqual(await there(), expected);
   });
 
+  // id: engines-documents
+  test(`in ${name} a guide that is moved to another document looks the same, and goes on there`, async (t) => {
+    const [engine, site] = await begin(t, start);
+    await ready(engine, site.url + PLAIN);
+    const [before, moved] = await engine.run(async () => {
+      const guide = document.querySelector("kvp-veiviser");
+      const look = () => {
+        const { backgroundColor, padding, fontSize } = guide.ownerDocument.defaultView.getComputedStyle(guide.shadowRoot.querySelector("button[data-variant=primary]"));
+        return [backgroundColor, padding, fontSize].join();
+      };
+      const frame = Object.assign(document.createElement("iframe"), { src: "/tests/hosts/empty.html", width: 600, height: 700 });
+      const loaded = new Promise((come) => { frame.onload = come; });
+      document.body.append(frame);
+      await loaded;
+      const before = look();
+      window.guide = guide;
+      frame.contentDocument.body.append(guide);
+      return [before, look()];
+    });
+    assert.equal(moved, before);
+    await engine.run(() => window.guide.shadowRoot.querySelector("button[data-variant=primary]").click());
+    await until(engine, () => window.guide.shadowRoot.activeElement?.id === "kvp-heading" && Boolean(window.guide.shadowRoot.querySelector("#kvp-alder")));
+    await engine.run(() => {
+      const { InputEvent } = window.guide.ownerDocument.defaultView;
+      const field = window.guide.shadowRoot.querySelector("#kvp-alder");
+      field.value = "27";
+      field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+      [...window.guide.shadowRoot.querySelectorAll("button[data-variant=primary]")].at(-1).click();
+    });
+    await until(engine, () => window.guide.answers.alder === 27 && Boolean(window.guide.shadowRoot.querySelector("[name=kvp-opphold]")));
+  });
+
   // id: engines-no-request
   test(`in ${name} one comes to the amounts by pointer, without a request, and in the size that elsewhere it has`, async (t) => {
     const [engine, site] = await begin(t, start);
