@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const OPEN = ["pkg", "tests/hosts", "www", "dist", "index.html"];
-const MEDIA = {
+export const MEDIA = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
