@@ -2,7 +2,7 @@
 
 import { after, before, test } from "node:test";
 import { launch } from "../browser/chromium.mjs";
-import { PAGE, host, scratch, script, serve, works } from "./scratch.mjs";
+import { PAGE, freePort, host, scratch, script, serve, works } from "./scratch.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -22,7 +22,7 @@ for (const packages of host("parcel").versions) {
 
   test(`a page from Parcel ${packages.parcel}'s own server shows each mode in each language`, async () => {
     const project = await scratch({ packages, files: FILES });
-    const server = await project.devServer(["parcel", "serve", "index.html", "--no-cache", "--port", "0"]);
+    const server = await project.devServer(["parcel", "serve", "index.html", "--no-cache", "--port", await freePort()]);
     await works(browser, server.url);
     await server.close();
     await project.close();

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { access, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -181,6 +182,15 @@ async function devServer(directory, [command, ...given], pattern = /https?:\/\/(
     await close();
     throw error;
   }
+}
+
+/** A port that nobody listens at, for a server that cannot choose one itself. */
+export async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  return String(port);
 }
 
 /** Serves a directory as any web server does. `fault` may answer a request itself, and says whether it has. */
