@@ -8,9 +8,10 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-const FILES = { "index.html": `${PAGE}<script type="module" src="./main.js"></script>\n`, "main.js": script('import "kvp-veiviser";') };
+const ROW = host("parcel");
+const FILES = { "index.html": `${PAGE}<script type="module" src="./main.js"></script>\n`, "main.js": script('import "kvp-veiviser";'), ".parcelrc": `{ "extends": "@parcel/config-default", ${ROW.line} }\n` };
 
-for (const packages of host("parcel").versions) {
+for (const packages of ROW.versions) {
   test(`a page that Parcel ${packages.parcel} has built shows each mode in each language`, async () => {
     const project = await scratch({ packages, files: FILES });
     await project.run("parcel", "build", "index.html", "--no-cache");

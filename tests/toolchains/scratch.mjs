@@ -9,6 +9,7 @@ import { access, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } 
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, extname, join, normalize } from "node:path";
+import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { put, result } from "../browser/desk.mjs";
@@ -23,8 +24,9 @@ const execute = promisify(execFile);
 /** What the tools themselves depend on is as it was then. It moves with the versions in `hosts.json`. */
 const BEFORE = "2026-11-30";
 
-/** Milliseconds after which a command hangs, or a server does not start. */
+/** Milliseconds after which a command hangs, and after which a server does not start. */
 const LIMIT = 240_000;
+const START = 120_000;
 
 /** The hosts of the table in `docs/embedding.md`: each test takes its versions from here. */
 export const hosts = JSON.parse(await readFile(new URL("hosts.json", import.meta.url), "utf8"));
@@ -34,6 +36,20 @@ export function host(id) {
   const row = hosts.find((row) => row.id === id);
   assert.ok(row, `hosts.json has no row ${id}`);
   return row;
+}
+
+/** What a test has opened and, having failed, not closed. Nothing of it shall keep the others waiting. */
+const opened = new Set();
+after(() => Promise.all([...opened].map((close) => close())));
+
+/** A way to close something, which is gone by itself when the tests of the file are through. */
+function closing(act) {
+  const close = async () => {
+    opened.delete(close);
+    await act();
+  };
+  opened.add(close);
+  return close;
 }
 
 /** A page that gives the element every attribute in its address: `?mode=veileder&lang=nn`. */
@@ -52,7 +68,7 @@ document.body.append(guide);
  */
 export async function scratch({ packages = {}, files = {}, manifest = { type: "module" } } = {}) {
   const directory = await mkdtemp(join(tmpdir(), "kvp-host-"));
-  const close = () => rm(directory, { recursive: true, force: true, maxRetries: 5 });
+  const close = closing(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }));
   try {
     const { version } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
     const dependencies = { ...packages, "kvp-veiviser": version };
@@ -161,12 +177,12 @@ async function ended(started, limit) {
 }
 
 /** Starts a server of the project and waits until it has written its address, which is the first group of the pattern or all of it. */
-async function devServer(directory, [command, ...given], pattern = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+/, { env, limit = LIMIT } = {}) {
+async function devServer(directory, [command, ...given], pattern = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+/, { env, limit = START } = {}) {
   const started = start(directory, command, given, env);
-  const close = async () => {
+  const close = closing(async () => {
     end(started);
     await started.exit;
-  };
+  });
   const address = new Promise((found, failed) => {
     const timer = setTimeout(() => failed(new Error(`${started.name} wrote no address within ${limit / 1000} s\n${started.log.slice(-6000)}`)), limit);
     const look = () => {
@@ -206,11 +222,10 @@ export async function serve(directory, { fault = () => false, headers = {} } = {
     response.writeHead(body ? 200 : 404, { "Content-Type": media, ...headers }).end(body);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  server.unref();
-  const close = () => {
+  const close = closing(() => {
     server.closeAllConnections();
     return new Promise((closed) => server.close(closed));
-  };
+  });
   return { url: `http://127.0.0.1:${server.address().port}`, requests, close };
 }
 
