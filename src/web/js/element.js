@@ -6,7 +6,7 @@ import { plainText } from "./copy.js";
 import { isThere, ours, screensOf } from "./modes.js";
 import { plain } from "./plain.js";
 import { followRem } from "./rem.js";
-import { adoptStyles, followColours, followLanguage, isDate, keepIn, languageAround, make, prefersDark, viewOf } from "./surroundings.js";
+import { adoptStyles, followColours, followLanguage, isDate, isShown, keepIn, languageAround, make, prefersDark, viewOf } from "./surroundings.js";
 import { primary } from "./tags.js";
 import { language, words } from "./words.js";
 
@@ -115,7 +115,7 @@ export class KvpVeiviser extends Base {
   connectedCallback() {
     this.#takeOver();
     this.#stopFollowing();
-    if (!viewOf(this)) return; // A document that nobody is shown.
+    if (!isShown(this)) return;
     // First of all: what is to be fetched comes over the line while the stylesheet is read.
     if (!this.#instance) this.#load();
     this.#style(this.#styledFor ?? ours);
@@ -149,7 +149,7 @@ export class KvpVeiviser extends Base {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected) return;
+    if (before === now || !this.isConnected || !isShown(this)) return;
     if (name === "mode" && this.#instance && modeOf(before) !== modeOf(now)) this.#change();
     if (name === "lang") this.#screens.retry(primary(now ?? ""));
     this.#set();

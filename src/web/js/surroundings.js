@@ -5,8 +5,17 @@ const DARK = "(prefers-color-scheme: dark)";
 /** The stylesheets of each document: a root may adopt only those that were made in its own. */
 const sheets = new WeakMap();
 
-/** The window that a node is shown in. */
+/** The window that a node is in. */
 export const viewOf = (node) => node.ownerDocument.defaultView;
+
+/** Whether this is a browser: elsewhere what documents are made of is written in JavaScript. */
+const isBrowser = /\[native code\]/.test(globalThis.ShadowRoot);
+
+/**
+ * Whether a node is shown to anybody. A parsed document has no window. Those that test runners draw components in, such as jsdom's and
+ * happy-dom's, lack some of what a browser has, and go away while something is being fetched.
+ */
+export const isShown = (node) => isBrowser && Boolean(viewOf(node));
 
 /** Gives a shadow root the stylesheet of its screens, which all roots of a document share; where it cannot be shared, a link to it, or the whole. */
 export function adoptStyles(root, { stylesheet, file }) {
