@@ -99,6 +99,7 @@ async function bundle(module, others = "export const others = {};") {
     target: ["chrome105", "firefox110", "safari16", "node20"],
     minify: true,
     external: [`./${WORKBENCH.wasm}.js`],
+    inject: ["src/web/js/text.js"],
     legalComments: "none",
     logLevel: "warning",
     // A function that the wasm does not export would otherwise be found missing by a reader.
