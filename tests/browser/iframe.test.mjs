@@ -6,8 +6,9 @@ import { gzipSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
 import { launch } from "./chromium.mjs";
 import { put, someone } from "./desk.mjs";
-import { becomes, drawn, open, open_to_it, walk } from "./guide.mjs";
+import { becomes, drawn, open, open_to_it, unfold, walk } from "./guide.mjs";
 import { host } from "./host.mjs";
+import { ALLOW, SANDBOX } from "../../www/frame.js";
 
 let browser;
 let cdn;
@@ -18,7 +19,7 @@ after(() => Promise.all([browser.close(), cdn.close()]));
 
 const around = (sandbox) => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>H5</title>
   <iframe data-kvp-veiviser src="${cdn.url}/pkg/iframe.html?lang=nb&law-date=2026-06-01&id=en" title="Veiviser for kvalifiseringsprogrammet"
-    allow="" referrerpolicy="no-referrer" width="600" height="300" ${sandbox === undefined ? "" : `sandbox="${sandbox}"`}></iframe>
+    allow="${ALLOW}" referrerpolicy="no-referrer" width="600" height="300" ${sandbox === undefined ? "" : `sandbox="${sandbox}"`}></iframe>
   <iframe id="stranger" src="${cdn.url}/tests/hosts/empty.html"></iframe>
   <script type="module" src="${cdn.url}/pkg/iframe-height.js"></script>`;
 
@@ -55,6 +56,231 @@ test("in a frame that may run nothing the rules in short are there", async () =>
   const { frame, close } = await framed("");
   assert.match(await frame.locator("kvp-veiviser").innerText(), /Satser fra/);
   await close();
+});
+
+/** A page with a frame of this height in it, put there by whichever script a test likes; without the script that gives it another. */
+const bare = (body, { sandbox = SANDBOX, allow = ALLOW, query = "", style = "" } = {}) => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Vert</title>
+  <style>iframe { border: 0; }${style}</style>
+  <template id="frame"><iframe data-kvp-veiviser src="${cdn.url}/pkg/iframe.html?lang=nb&law-date=2026-06-01${query}" title="Veiviser" sandbox="${sandbox}" allow="${allow}"
+    referrerpolicy="no-referrer" width="600" height="300"></iframe></template>${body}`;
+
+/** Opens it in a browser that keeps what comes to the page. */
+async function visit(body, options = {}) {
+  const site = await host({ pages: { "/": bare(body, options) } });
+  const visited = await open(browser, {
+    url: site.url,
+    waits: false,
+    ...options,
+    before: (context, page) => page.addInitScript(() => {
+      window.heard = [];
+      addEventListener("message", ({ data }) => window.heard.push(data));
+      window.put = (root, id) => root.append(document.querySelector("#frame").content.cloneNode(true)) ?? Object.assign(root.querySelector("iframe"), { id });
+    }),
+  });
+  const script = () => visited.page.addScriptTag({ type: "module", url: `${cdn.url}/pkg/iframe-height.js` });
+  return { ...visited, script, close: () => Promise.all([visited.close(), site.close()]) };
+}
+
+/** The frame is as high as what is in it. */
+async function grown(element, message) {
+  const within = await element.elementHandle().then((held) => held.contentFrame());
+  await within.locator(".kvp-screen button").first().waitFor();
+  const heights = () => Promise.all([element.evaluate(({ offsetHeight }) => offsetHeight), within.evaluate(() => document.documentElement.offsetHeight)]);
+  await becomes(async () => {
+    const [shown, whole] = await heights();
+    return shown > 300 && Math.abs(shown - whole) <= 5;
+  }, true, message);
+}
+
+// id: frame-late-script
+test("the frame gets its height when the script comes long after it, before it, and when the frame is put in later still", async () => {
+  const { page, script, seen, close } = await visit("<main></main>");
+  await page.evaluate(() => put(document.querySelector("main"), "first"));
+  const first = page.locator("#first");
+  await page.frameLocator("#first").locator("button[data-variant=primary]").last().waitFor();
+  await drawn(first.contentFrame().locator("html"));
+  assert.ok((await page.evaluate(() => window.heard.length)) > 0, "the frame has said its height to nobody");
+  assert.equal(await first.evaluate(({ offsetHeight }) => offsetHeight), 300);
+  await script();
+  await grown(first, "the frame was there before the script");
+  await page.evaluate(() => put(document.querySelector("main").appendChild(document.createElement("div")), "second"));
+  await grown(page.locator("#second"), "the frame came after the script");
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+// id: frame-in-shadow
+test("a frame in a shadow root gets its height, in one within another too, and one in a closed root is handed over", async () => {
+  for (const isLate of [false, true]) {
+    const { page, script, seen, close } = await visit("<main></main>");
+    if (!isLate) await script();
+    const closed = await page.evaluateHandle(() => {
+      const root = (mode, inside) => inside.appendChild(document.createElement("div")).attachShadow({ mode });
+      const [main] = document.querySelectorAll("main");
+      put(root("open", main), "open");
+      put(root("open", root("open", main)), "nested");
+      return put(root("closed", main), "closed");
+    });
+    for (const id of ["open", "nested"]) await page.frameLocator(`#${id}`).locator("button[data-variant=primary]").last().waitFor();
+    if (isLate) await script();
+    for (const id of ["open", "nested"]) await grown(page.locator(`#${id}`), `${id}, ${isLate}`);
+    assert.equal(await closed.evaluate(({ style }) => style.height), "");
+    await closed.evaluate(async (frame, address) => (await import(address)).follow(frame), `${cdn.url}/pkg/iframe-height.js`);
+    await becomes(() => closed.evaluate(({ offsetHeight }) => offsetHeight > 400), true, "the closed root");
+    assert.deepEqual(seen.errors, []);
+    await close();
+  }
+});
+
+/** What the frame answers the page around it, where that asks how high it is on paper of this width. */
+const asked = (page, width) => page.locator("iframe").first().evaluate((frame, bredde) => new Promise((come) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => come(data);
+  frame.contentWindow.postMessage({ type: "kvp:hoyde", v: 1, bredde }, "*", [port2]);
+}), width);
+
+// id: frame-answers-its-parent
+test("the frame answers the page around it and no other window, and with nothing but the four things", async () => {
+  const { page, within, frame, close } = await framed();
+  await frame.locator("button[data-variant=primary]").last().waitFor();
+  const answer = await asked(page, 640);
+  assert.deepEqual(Object.keys(answer).sort(), ["hoyde", "id", "type", "v"]);
+  const stranger = page.frames().find((one) => one.url().endsWith("empty.html"));
+  const told = await stranger.evaluate(() => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(true);
+    addEventListener("message", () => done(true));
+    for (const ports of [[port2], []]) parent.frames[0].postMessage({ type: "kvp:hoyde", v: 1, bredde: 640 }, "*", ports);
+    // That nothing comes: an answer would have come within a tenth of a second.
+    setTimeout(() => done(false), 300);
+  }));
+  assert.equal(told, false);
+  assert.equal(await within.evaluate(() => document.querySelectorAll("body > div").length), 0, "what was measured is gone");
+  await close();
+});
+
+// id: frame-on-paper
+test("a page prints the frame as high as what is on paper, so that no sheet is blank, and has it as before afterwards", async () => {
+  const words = `<p>${"Det som står rundt. ".repeat(60)}</p>`;
+  for (const [width, isAtResult, sheets] of [[1280, false, 1], [1280, true, 3], [375, true, 3]]) {
+    const { page, script, close } = await visit(`${words}<main></main>${words}`, { width, style: "iframe { width: 100%; }" });
+    await script();
+    await page.evaluate(() => put(document.querySelector("main"), "framed"));
+    const element = page.locator("#framed");
+    await grown(element);
+    const within = await element.elementHandle().then((held) => held.contentFrame());
+    if (isAtResult) await walk(within.locator("kvp-veiviser"), open_to_it);
+    await drawn(within);
+    await grown(element);
+    await within.evaluate(() => {
+      const paper = matchMedia("print");
+      paper.addEventListener("change", () => paper.matches && (window.onPaper = [innerHeight, document.documentElement.getBoundingClientRect().height]));
+    });
+    const { hoyde } = await asked(page, 640);
+    // The page around has asked before; its answer is there when it prints by it.
+    await becomes(() => element.evaluate((frame) => {
+      dispatchEvent(new Event("beforeprint"));
+      const { height } = frame.style;
+      dispatchEvent(new Event("afterprint"));
+      return height;
+    }), `${hoyde}px`);
+    const pdf = await page.pdf({ format: "A4" });
+    const [box, content] = await within.evaluate(() => window.onPaper);
+    assert.ok(Math.abs(box - content) <= 5, `${content} in ${box} at ${width}`);
+    assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length, sheets, `at ${width}`);
+    await grown(element);
+    assert.equal(await element.evaluate(({ style }) => style.width), "");
+    await close();
+  }
+});
+
+/** What a reader can do at the desk in a frame that may do this: each is done, and counts where it works or the browser says it does not. */
+async function abilities(sandbox, allow) {
+  const { page, seen, close } = await visit("<main></main>", { sandbox, allow, query: "&mode=veileder", permissions: ["clipboard-read", "clipboard-write"] });
+  await page.context().route("https://lovdata.no/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Lov</title>" }));
+  await page.evaluate(() => put(document.querySelector("main"), "framed"));
+  const element = page.locator("#framed");
+  const frame = page.frameLocator("#framed");
+  const within = await element.elementHandle().then((held) => held.contentFrame());
+  const can = new Set();
+  const refused = [];
+  page.on("console", (message) => refused.push(message.text()));
+  const files = [];
+  page.on("download", (file) => files.push(file));
+  const opened = [];
+  page.on("popup", (other) => opened.push(other));
+  const opens = async (link) => {
+    const before = opened.length;
+    const from = refused.length;
+    await link.click();
+    await becomes(() => opened.length > before || refused.slice(from).some((text) => /Blocked opening/.test(text)), true, "a page is opened");
+    if (opened.length === before) return;
+    can.add("opens");
+    await opened[before].waitForLoadState();
+    if ((await opened[before].evaluate(() => origin)) !== "null") can.add("is ordinary");
+  };
+
+  const own = frame.locator(".from a");
+  await own.waitFor();
+  const desk = frame.locator("kvp-veiviser");
+  if (sandbox.split(" ").includes("allow-scripts")) {
+    can.add("runs");
+    await frame.locator(".kvp-desk").waitFor();
+    await put(desk, someone);
+    const button = (name) => desk.getByRole("button", { name, exact: true });
+    // Where the browser saves nothing it does not say so: what is opened below has come long after a file would have.
+    await button("Planen som CSV").click();
+    if (sandbox.includes("allow-downloads")) await becomes(() => files.length, 1, "a file is saved");
+    await within.evaluate(() => addEventListener("beforeprint", () => { window.isPrinted = true; }));
+    await button("Skriv ut").click();
+    const isPrinted = () => within.evaluate(() => Boolean(window.isPrinted));
+    await becomes(async () => (await isPrinted()) || refused.some((text) => /Ignored call to 'print\(\)'/.test(text)), true, "the desk is printed or not");
+    if (await isPrinted()) can.add("prints");
+    await button("Kopier til journal").click();
+    const [copied, refusedToCopy] = [/^Teksten er kopiert/, /lar oss ikke kopiere/].map((note) => desk.getByText(note).first());
+    await copied.or(refusedToCopy).first().waitFor();
+    if (await copied.isVisible()) can.add("copies");
+    await unfold(desk);
+    await opens(desk.locator("a[href^='https://lovdata.no']:visible").first());
+  }
+  await opens(own);
+  if (files.length > 0) can.add("saves");
+  assert.deepEqual(seen.exceptions, []);
+  await close();
+  return can;
+}
+
+/** What each word buys: without it, this and nothing else is lost. docs/embedding.md says the same in words. */
+const BUYS = {
+  "": [],
+  "allow-scripts": ["runs", "saves", "prints", "copies"],
+  "allow-popups": ["opens", "is ordinary"],
+  "allow-popups-to-escape-sandbox": ["is ordinary"],
+  "allow-downloads": ["saves"],
+  "allow-modals": ["prints"],
+  "clipboard-write": ["copies"],
+};
+
+// id: frame-words
+test("with the one list everything can be done in the frame, and each word that is taken away takes what the table says", async () => {
+  const all = new Set(Object.values(BUYS).flat());
+  assert.deepEqual(Object.keys(BUYS).filter(Boolean), [...SANDBOX.split(" "), ALLOW]);
+  for (const [word, lost] of Object.entries(BUYS)) {
+    const sandbox = SANDBOX.split(" ").filter((one) => one !== word).join(" ");
+    const can = await abilities(sandbox, word === ALLOW ? "" : ALLOW);
+    assert.deepEqual([...all].filter((one) => !can.has(one)).sort(), [...lost].sort(), `without ${word}`);
+  }
+});
+
+// id: frame-one-list
+test("the list is the same in the docs, in the example and where the lines are made, and the docs say what each word is for", async () => {
+  const [docs, example] = await Promise.all(["docs/embedding.md", "www/intranett.html"].map((path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8")));
+  for (const text of [docs, example]) {
+    const frames = text.match(/<iframe[^>]*>/g).filter((frame) => frame.includes("sandbox"));
+    assert.ok(frames.length > 0);
+    for (const frame of frames) assert.deepEqual([/ ?sandbox="([^"]*)"/.exec(frame)[1], /allow="([^"]*)"/.exec(frame.replace(/sandbox="[^"]*"/, ""))[1]], [SANDBOX, ALLOW]);
+  }
+  for (const word of Object.keys(BUYS).filter(Boolean)) assert.match(docs, new RegExp(`^\\| \`(allow=")?${word}"?\` \\|`, "m"));
 });
 
 /** The desk in the frame of the intranet that is our example, where the reader lets it copy. */

@@ -39,7 +39,7 @@ for (const module of ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veivis
   const address = JSON.stringify(`../${version}/${module}.js`);
   await writeFile(join(top, newest, `${module}.js`), `export * from ${address};\nexport { default } from ${address};\n`);
 }
-await writeFile(join(top, newest, "iframe-height.js"), `import "../${version}/iframe-height.js";\n`);
+await writeFile(join(top, newest, "iframe-height.js"), `export * from "../${version}/iframe-height.js";\n`);
 const page = await readFile("pkg/iframe.html", "utf8");
 await writeFile(join(top, newest, "iframe.html"), page.replace(/((?:src|<link[^>]* href)=")\.\//g, `$1../${version}/`));
 
