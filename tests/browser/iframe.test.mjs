@@ -105,7 +105,7 @@ test("the frame gets its height when the script comes long after it, before it, 
   await grown(first, "the frame was there before the script");
   await page.evaluate(() => put(document.querySelector("main").appendChild(document.createElement("div")), "second"));
   await grown(page.locator("#second"), "the frame came after the script");
-  assert.deepEqual(seen.errors, []);
+  assert.deepEqual(seen.exceptions, []);
   await close();
 });
 
@@ -127,7 +127,7 @@ test("a frame in a shadow root gets its height, in one within another too, and o
     assert.equal(await closed.evaluate(({ style }) => style.height), "");
     await closed.evaluate(async (frame, address) => (await import(address)).follow(frame), `${cdn.url}/pkg/iframe-height.js`);
     await becomes(() => closed.evaluate(({ offsetHeight }) => offsetHeight > 400), true, "the closed root");
-    assert.deepEqual(seen.errors, []);
+    assert.deepEqual(seen.exceptions, []);
     await close();
   }
 });

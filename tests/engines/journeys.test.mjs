@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import init, { assess, bistandA } from "../../pkg/core.js";
 import { open_to_it } from "../browser/guide.mjs";
+import { ALLOW, SANDBOX } from "../../www/frame.js";
 import { host } from "../browser/host.mjs";
 import { goThrough } from "../journeys/set.mjs";
 import { differing, vectors } from "../node/vectors.mjs";
@@ -241,6 +242,29 @@ for (const [name, start] of Object.entries(ENGINES)) {
       assert.deepEqual(await goThrough(engine), { walked: 72, wrong: [] });
     });
   }
+
+  // id: engines-frame
+  test(`in ${name} a frame in its sandbox gets its height from a script that comes late, in a shadow root too, and is lower on paper`, async (t) => {
+    const frame = `<iframe data-kvp-veiviser src="/pkg/iframe.html" title="Veiviser" width="600" height="300" sandbox="${SANDBOX}" allow="${ALLOW}"></iframe>`;
+    const [engine, site] = await begin(t, start, { pages: { "/": `<!doctype html><title>Vert</title>${frame}<div></div>` } });
+    await engine.open(`${site.url}/`);
+    await engine.run((html) => {
+      window.heard = 0;
+      addEventListener("message", () => { window.heard += 1; });
+      document.querySelector("div").attachShadow({ mode: "open" }).innerHTML = html;
+      window.height = (root) => Number.parseInt(root.querySelector("iframe").style.height);
+    }, frame);
+    await until(engine, () => window.heard > 0);
+    await engine.run(() => { document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/pkg/iframe-height.js" })); });
+    await until(engine, () => window.height(document) > 400 && window.height(document.querySelector("div").shadowRoot) > 400);
+    await until(engine, () => {
+      const before = window.height(document);
+      dispatchEvent(new Event("beforeprint"));
+      const paper = window.height(document);
+      dispatchEvent(new Event("afterprint"));
+      return paper > 100 && paper < before && window.height(document) === before;
+    });
+  });
 
   // id: engines-vectors
   test(`in ${name} the wasm answers as native code does, to the byte`, async (t) => {
