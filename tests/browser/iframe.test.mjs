@@ -52,9 +52,11 @@ for (const sandbox of [undefined, "allow-scripts", "allow-scripts allow-forms", 
 }
 
 // id: frame-without-scripts
-test("in a frame that may run nothing the rules in short are there", async () => {
+test("in a frame that may run nothing the rules in short are there, with links that open beside it", async () => {
   const { frame, close } = await framed("");
   assert.match(await frame.locator("kvp-veiviser").innerText(), /Satser fra/);
+  const links = await frame.locator("a[href^=http]").evaluateAll((all) => all.map(({ target }) => target));
+  assert.deepEqual([links.length > 0, links.every((target) => target === "_blank")], [true, true]);
   await close();
 });
 

@@ -58,8 +58,9 @@ function height() {
 
 /** How high all this is on paper of a width: a copy is laid out there unseen, and what is shown stays as it is. */
 function onPaper(width) {
-  // The rules in short are on paper as they are on the screen.
-  if ([...guide.children].some((child) => child.checkVisibility())) return height();
+  // The rules in short are on paper as they are on the screen. Safari before 16.4 has no style sheets to copy.
+  const isFallback = [...guide.children].some((child) => child.getClientRects().length);
+  if (isFallback || !guide.shadowRoot.adoptedStyleSheets) return height();
   const main = document.querySelector("main");
   const around = height() - main.getBoundingClientRect().height;
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(document.body);
