@@ -17,8 +17,8 @@ const criteria = JSON.parse(await text("tests/browser/accessibility/criteria.jso
 const INTRO = `# Evidence
 
 What is promised of embedding, faults, security, privacy and the rules, with what was measured and the tests that hold it.
-A row without a test is a document or a property of the build. Tests in \`tests/long\`, \`tests/engines\`, \`tests/hosting\` and
-\`tests/exhaustive.rs\` run with \`cargo xtask test --all\`, the others with every \`cargo xtask test\`.
+A row without a test is a document or a property of the build. Tests in \`tests/long\`, \`tests/engines\`, \`tests/hosting\`,
+\`tests/toolchains\` and \`tests/exhaustive.rs\` run with \`cargo xtask test --all\`, the others with every \`cargo xtask test\`.
 
 \`tests/node/evidence.test.mjs\` writes this page from [the rows](../tests/evidence.json). They name tests by the id above
 each (\`// id: …\`), and an id that is gone fails the test. Accessibility has [a table of its own](../TILGJENGELIGHET.md).

@@ -58,7 +58,7 @@ const files = await read();
 export const known = new Set(files.keys());
 
 /** Those of tests that run with every `cargo xtask test`. */
-export const inGate = new Set([...files].filter(([, path]) => !/^tests\/(long|engines|hosting)\/|^tests\/exhaustive\.rs$/.test(path)).map(([id]) => id));
+export const inGate = new Set([...files].filter(([, path]) => !/^tests\/(long|engines|hosting|toolchains)\/|^tests\/exhaustive\.rs$/.test(path)).map(([id]) => id));
 
 /** A link to the file in which the test of this id is, from a document at `up`; `null` for an id that is nowhere. */
 export const link = (id, up = "") => (files.has(id) ? `[${id}](${up}${files.get(id)})` : null);

@@ -28,4 +28,14 @@ for (const packages of ROW.versions) {
     await server.close();
     await project.close();
   });
+
+  test(`Parcel ${packages.parcel} finds kvp-veiviser/single where it is told to read exports`, async () => {
+    const manifest = { "@parcel/resolver-default": { packageExports: true } };
+    const project = await scratch({ packages, manifest, files: { "index.html": FILES["index.html"], "main.js": script('import "kvp-veiviser/single";') } });
+    await project.run("parcel", "build", "index.html", "--no-cache");
+    const site = await serve(`${project.directory}/dist`);
+    await works(browser, site.url, { modes: ["innbygger"] });
+    await site.close();
+    await project.close();
+  });
 }

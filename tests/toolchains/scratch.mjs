@@ -135,7 +135,7 @@ const isThere = (path) => access(path).then(() => true, () => false);
 let archive;
 
 /** The package as npm packs it. */
-export function packed() {
+function packed() {
   archive ??= (async () => {
     const place = await mkdtemp(join(tmpdir(), "kvp-packed-"));
     process.on("exit", () => rmSync(place, { recursive: true }));

@@ -45,3 +45,16 @@ for (const packages of host("vite-8-dev").versions) {
     await project.close();
   });
 }
+
+for (const packages of host("zones").versions) {
+  // id: zones-built
+  test(`a page that zone.js ${packages["zone.js"]} has patched before, as Angular's does, shows each mode in each language`, async () => {
+    const lines = script('await import("zone.js");', 'await import("kvp-veiviser");').replace("document.body.append(guide);", 'Zone.current.fork({ name: "app" }).run(() => document.body.append(guide));');
+    const project = await scratch({ packages, files: { ...FILES, "main.js": lines } });
+    await project.run("vite", "build", "--target", "es2022");
+    const site = await serve(`${project.directory}/dist`);
+    await works(browser, site.url);
+    await site.close();
+    await project.close();
+  });
+}

@@ -28,7 +28,6 @@ mod table;
 mod test;
 mod tools;
 mod vectors;
-mod vite;
 mod wasm;
 mod words;
 
@@ -53,7 +52,6 @@ cargo xtask mutants [...]                   breaks the rules in small ways, for 
 cargo xtask reproducible                    builds in two directories, and compares the packages to the byte
 cargo xtask bench                           the package against the same rules written in other ways: writes docs/benchmarks.md
 cargo xtask inside                          which crates have an instruction in a wasm that ships, against what is written down
-cargo xtask vite                            pages that Vite builds show the guide, alone, in React and under zones
 cargo xtask deny                            licences, sources and duplicates of the crates, with cargo-deny
 
 serve --with-tests also serves the pages under tests/.";
@@ -86,7 +84,6 @@ fn command() -> Result<()> {
             Some("docs") => docs::command(arguments),
             Some("words") => words::command(arguments),
             Some("reproducible") => reproducible::command(arguments),
-            Some("vite") => vite::command(arguments),
             Some("bench") => bench::command(arguments),
             Some("help") => help(),
             _ => bail!(

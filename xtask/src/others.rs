@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::{build, node, release, stage::Progress, tools, vectors};
 
@@ -51,6 +51,20 @@ pub fn engines(progress: &Progress) -> Result<()> {
         return Ok(());
     }
     node::test(progress, "tests/engines", &environment, node::LONG)
+}
+
+/// What hosts make of the package, with tools that npm fetches for it and that are kept for the next time.
+pub fn toolchains(progress: &Progress) -> Result<()> {
+    if !tools::registry_answers() {
+        let why = "npm's registry does not answer, so there are no tools of hosts";
+        if tools::may_install() {
+            bail!("{why}");
+        }
+        progress.not_checked(why.to_owned());
+        return Ok(());
+    }
+    let environment = node::in_chromium(tools::chromium()?)?;
+    node::test(progress, "tests/toolchains", &environment, node::LONG)
 }
 
 /// A program that is here or is installed now. Where that is not ours to do, it is not checked; where it is and does not succeed, that is an error,

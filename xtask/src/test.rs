@@ -64,7 +64,7 @@ const GATE: [Stage; 7] = [
 ];
 
 /// What takes longer, or needs more than the gate.
-const LONG: [Stage; 4] = [
+const LONG: [Stage; 5] = [
     Stage {
         name: "hosting",
         what: "the example configuration of nginx serves the package as browsers and hosts need it",
@@ -76,6 +76,12 @@ const LONG: [Stage; 4] = [
         what: "Firefox and WebKit manage the journeys that Chromium does",
         minutes: 30,
         run: others::engines,
+    },
+    Stage {
+        name: "toolchains",
+        what: "the package works in what the bundlers, frameworks and other programs of hosts make of it",
+        minutes: 25,
+        run: others::toolchains,
     },
     Stage {
         name: "exhaustive",
@@ -92,7 +98,14 @@ const LONG: [Stage; 4] = [
 ];
 
 /// The stages that look at the package: alone, each has it built first, or it would look at the last one or at none.
-const NEED_PACKAGE: [&str; 5] = ["node", "browser", "hosting", "engines", "long"];
+const NEED_PACKAGE: [&str; 6] = [
+    "node",
+    "browser",
+    "hosting",
+    "engines",
+    "toolchains",
+    "long",
+];
 
 /// Runs the gate's stages in order, all of them, or one, and stops at the first that fails.
 pub fn command(mut arguments: Parser) -> Result<()> {

@@ -139,6 +139,18 @@ pub fn packages(name: &str, directory: &Path) -> Result<()> {
     stamp.save()
 }
 
+/// Whether packages can be had that `package-lock.json` does not name.
+pub fn registry_answers() -> bool {
+    let ping = ["ping", "--fetch-retries=1", "--fetch-timeout=20000"];
+    Command::new("npm")
+        .args(ping)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
 /// Chromium for the tests of the gate: `$CHROMIUM`, its shell, installed now if need be, or a whole one.
 pub fn chromium() -> Result<PathBuf> {
     if let Some(path) = env::var_os("CHROMIUM") {
