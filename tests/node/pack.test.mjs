@@ -45,7 +45,7 @@ test("who installs it runs the rules in Node by each of its entries, and imports
 });
 
 test("what it does not export cannot be imported", () => {
-  for (const path of ["kvp-veiviser/core.wasm", "kvp-veiviser/iframe.js"]) {
+  for (const path of ["kvp-veiviser/kvp-veiviser.workbench.js", "kvp-veiviser/iframe.js"]) {
     assert.throws(() => execFileSync(process.execPath, ["--input-type=module", "-e", `import ${JSON.stringify(path)}`], { cwd: host, stdio: ["ignore", "ignore", "pipe"] }), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
   }
 });
