@@ -5,7 +5,7 @@ import { walkScreens } from "./history.js";
 const guide = document.querySelector("kvp-veiviser");
 
 guide.addEventListener("kvp-step", ({ detail }) => {
-  document.title = `${detail.title} – Vår kommune`;
+  document.title = `${detail.title} – ${document.querySelector(".host").textContent}`;
 });
 
 guide.addEventListener("kvp-ready", () => walkScreens(guide), { once: true });

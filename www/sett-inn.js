@@ -1,90 +1,155 @@
-// The lines to copy, made of what is chosen, and the guide as they make it.
+// What is chosen, the lines to copy that come of it, and the guide as they make it.
 
+import { coloursOf, contrast, isUnseen, style, textOn } from "./colour.js";
+import { day, dotted } from "./date.js";
+import { languages } from "./language.js";
+import { isPlaced, lines, policy, shown } from "./lines.js";
 import "./once.js";
 import { words } from "./words/embed.js";
-import { words as professionals } from "./words/professionals.js";
 
-const form = document.querySelector(".choices");
-const preview = document.querySelector("#preview");
-const snippet = document.querySelector("#snippet");
+/** The days between which there are rules. */
+const [FIRST, LAST] = ["2007-11-01", "2029-12-31"];
+const NAV = "55 55 33 33";
+const ATTRIBUTES = ["lang", "law-date", "theme", "heading-level", "share-result"];
 
+const find = (id) => document.getElementById(id);
+const form = document.querySelector("form");
+const preview = find("preview");
 const home = new URL("../pkg/", location.href);
-/** The one file has the guide inside; that of the other modes has them both. */
-const WORKBENCH = "kvp-veiviser.workbench.single.js";
-const MODULES = { element: "kvp-veiviser.js", single: "kvp-veiviser.single.js", frame: "iframe-height.js" };
-/** The screens of caseworkers scroll within a frame of a fixed height, where their result stays, and may copy, save and print there. */
-const SCROLLS = { sandbox: "allow-scripts allow-popups allow-downloads allow-modals", allow: "clipboard-write" };
-const GROWS = { "data-kvp-veiviser": "", allow: "" };
-const POLICIES = {
-  element: `script-src ${home.origin} 'wasm-unsafe-eval'; connect-src ${home.origin}`,
-  single: `script-src ${home.origin} 'wasm-unsafe-eval'`,
-  frame: `frame-src ${home.origin}; script-src ${home.origin}`,
-  scrolls: `frame-src ${home.origin}`,
-};
+const site = new URL("../", location.href);
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-form.addEventListener("input", show);
-document.querySelector("#copy").addEventListener("click", copy);
+/** What the preview was made of: it is made anew when this is another, so that answers in it stay. */
+let made;
+
+const { say, spoken } = languages(words, show);
+
+form.elements.files.value ||= home.href;
+form.addEventListener("change", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+for (const button of document.querySelectorAll("[data-copies]")) button.addEventListener("click", () => copy(button));
 show();
 
 function show() {
-  const { "law-date": date, "share-result": share } = form.elements;
-  const { valid } = date.validity;
-  date.setAttribute("aria-invalid", String(!valid));
-  document.querySelector("#law-date-error").hidden = valid;
-  // A frame gets no result: nothing but its height leaves it.
-  share.disabled = form.elements.form.value === "frame";
-  document.querySelector("#share-refused").hidden = !share.disabled;
+  offer();
+  const chosen = choices();
+  const { theme, width, colour, "own-colour": own } = chosen.looks;
+  say(find("form-about"), { element: "elementAbout", single: "singleAbout", frame: "frameAbout", link: "linkAbout" }[chosen.form]);
 
-  const { form: chosen, ...given } = Object.fromEntries(new FormData(form));
-  if (!valid) delete given["law-date"];
-  const attributes = Object.entries(given).filter(([name, value]) => value || name === "share-result");
-  snippet.textContent = lines(chosen, attributes).join("\n");
-  document.querySelector("#policy").textContent = `Content-Security-Policy: ${POLICIES[chosen === "frame" && given.mode ? "scrolls" : chosen]}`;
-  preview.replaceChildren(chosen === "frame" ? framed(attributes) : placed(attributes));
+  const colours = coloursOf(colour, own);
+  find("own").hidden = colour !== "own";
+  find("contrast").hidden = colours.length === 0;
+  if (colours.length > 0) find("ratio").textContent = `${ratio(colours[theme === "dark" ? 1 : 0])} : 1`;
+  say(find("colour-error"), colours.length > 0 && isUnseen(colours, theme) ? "unseen" : "");
+
+  const looks = isPlaced(chosen.form) ? style(colours, theme, width) : "";
+  sheet.replaceSync(looks);
+  put("style", looks);
+  put("lines", lines(chosen));
+  put("policy", policy(chosen));
+  put("cors", policy(chosen) && "Access-Control-Allow-Origin: *");
+  say(find("cors-about"), chosen.form === "frame" ? "corsFrame" : "corsAbout");
+  put("source", `Add-SPOContentSecurityPolicy -Source ${chosen.files.origin}`);
+  look({ ...chosen, files: home });
 }
 
-function lines(chosen, attributes) {
-  const { mode } = Object.fromEntries(attributes);
-  const module = chosen === "single" && mode ? WORKBENCH : MODULES[chosen];
-  const script = `<script type="module" src="${home}${module}"></` + "script>";
-  if (chosen === "frame") {
-    const { outerHTML } = framed(attributes);
-    return mode ? [outerHTML] : [outerHTML, script];
+/** Shows what there is to choose in this form and this mode. */
+function offer() {
+  const { form: { value: chosen }, mode: { value: mode } } = form.elements;
+  for (const part of form.querySelectorAll("[data-forms]")) {
+    part.hidden = !part.dataset.forms.split(" ").includes(chosen) || (part.dataset.modes !== undefined && !part.dataset.modes.split(" ").includes(mode));
+    for (const control of part.querySelectorAll("input, select")) control.disabled = part.hidden;
   }
-  const { outerHTML } = placed(attributes);
-  return [script, outerHTML.replace('share-result=""', "share-result")];
 }
 
-function placed(attributes) {
-  const guide = document.createElement("kvp-veiviser");
-  for (const [name, value] of attributes) guide.setAttribute(name, value);
-  return guide;
+/** What is chosen, and what stands in place of what cannot be read. */
+function choices() {
+  const { form: chosen, phone = NAV, files: _, colour, "own-colour": own, width, ...given } = Object.fromEntries(new FormData(form));
+  given["law-date"] = lawDate(given["law-date"] ?? "");
+  const attributes = Object.fromEntries(Object.entries(given).filter(([name, value]) => value || name === "share-result"));
+  const looks = { theme: given.theme, width, colour, "own-colour": own };
+  return { form: chosen, attributes, looks, language: given.lang || spoken(), phone: telephone(phone.trim()), files: address(form.elements.files.value.trim()), site };
 }
 
-function framed(attributes) {
-  const address = new URL("iframe.html", home);
-  for (const [name, value] of attributes) address.searchParams.set(name, value);
-  const frame = document.createElement("iframe");
-  const given = Object.fromEntries(attributes);
-  const set = { src: address, title: title(given), width: "100%", height: "700", ...(given.mode ? SCROLLS : GROWS), referrerpolicy: "no-referrer" };
-  for (const [name, value] of Object.entries(set)) frame.setAttribute(name, value);
-  return frame;
+function lawDate(text) {
+  const iso = text.trim() && day(text);
+  const outside = Boolean(iso) && (iso < FIRST || iso > LAST);
+  const isUsable = iso !== undefined && !outside;
+  say(find("law-date-error"), isUsable ? "" : outside ? "lawDateError" : "lawDateUnreadable");
+  mark("law-date", isUsable);
+  if (isUsable && iso) form.elements["law-date"].value = dotted(iso);
+  return isUsable ? iso : "";
 }
 
-function title({ mode, lang = "nb" }) {
-  if (mode === "veileder") return professionals[lang].deskTitle;
-  if (mode === "bistand") return professionals[lang].pilotTitle;
-  return words[lang].title;
+/** Norwegian numbers have eight digits, or five or six where they are short. */
+function telephone(text) {
+  const isUsable = /^[\d ]+$/.test(text) && [5, 6, 8].includes(text.replaceAll(" ", "").length);
+  say(find("phone-error"), isUsable ? "" : "phoneError");
+  mark("phone", isUsable);
+  return isUsable ? text : NAV;
 }
 
-async function copy() {
-  const status = document.querySelector("#copied");
-  const { lang } = document.documentElement;
+/** Where the files are: where this page has its own, unless others are named. A page on HTTPS takes none that are not. */
+function address(text) {
+  const named = folder(text);
+  const isUsable = !text || named?.protocol === "https:" || named?.origin === home.origin;
+  say(find("files-error"), isUsable ? "" : "filesError");
+  mark("files", isUsable);
+  return isUsable && text ? named : home;
+}
+
+function folder(text) {
   try {
-    await navigator.clipboard.writeText(snippet.textContent);
-    status.textContent = words[lang].copied;
+    const { origin, pathname } = new URL(text);
+    return new URL(pathname.replace(/\/?$/, "/"), origin);
   } catch {
-    getSelection().selectAllChildren(snippet);
-    status.textContent = words[lang].selected;
+    return undefined;
+  }
+}
+
+function mark(name, isUsable) {
+  form.elements[name].setAttribute("aria-invalid", String(!isUsable));
+}
+
+function ratio(colour) {
+  // Rounded down, so that nothing is said to be better than it is.
+  const shown = Math.floor(contrast(colour, textOn(colour)) * 10) / 10;
+  // Not every browser knows nynorsk.
+  return shown.toLocaleString(spoken() === "en" ? "en" : "nb");
+}
+
+/** Puts what is to be copied in its place, or hides the place. */
+function put(id, text) {
+  const code = find(id);
+  code.textContent = text ?? "";
+  code.closest("[data-code]").hidden = !text;
+}
+
+function look(chosen) {
+  const { form: kind, attributes } = chosen;
+  const becomes = shown(chosen);
+  const guide = preview.querySelector("kvp-veiviser");
+  const key = isPlaced(kind) ? attributes.mode : becomes.outerHTML;
+  if (made === key && guide) {
+    for (const name of ATTRIBUTES) {
+      if (name in attributes) guide.setAttribute(name, attributes[name]);
+      else guide.removeAttribute(name);
+    }
+  } else if (made !== key || isPlaced(kind)) {
+    preview.replaceChildren(becomes);
+  }
+  made = key;
+}
+
+async function copy(button) {
+  const code = find(button.dataset.copies);
+  const status = button.nextElementSibling;
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    say(status, "copied");
+  } catch {
+    getSelection().selectAllChildren(code);
+    say(status, "selected");
   }
 }

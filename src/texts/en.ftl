@@ -140,10 +140,224 @@ page-licence = Open source under the MIT licence.
 
 # What a frame with the guide in it is called, for those who cannot see it.
 embed-title = A guide to the Qualification Programme
-# Beside the button that copies the lines: that it has.
+# Beside a button that copies lines: that it has.
 embed-copied = Copied.
 # In its place: that it could not. The keys are those of the reader's keyboard.
 embed-selected = The lines are selected. Copy with Ctrl and C.
+# What the page is called, in the browser's tab.
+embed-page_title = Put the guide on your page
+# Link, seen when reached with the keyboard: past the top of the page.
+embed-skip = Skip to the content
+# Accessible name of the buttons that choose the language.
+embed-language = Language
+# Its heading.
+embed-heading = Put it on your page
+# Under it.
+embed-lead = Choose how the guide should be, and copy the lines. Nothing is stored, and no answer leaves the page.
+# Over the choice between the four ways to have the guide on a page.
+embed-form = How it stands on the page
+# The first of the four.
+embed-element = Straight on the page
+# The second.
+embed-single = Straight on the page, in one file
+# The third.
+embed-frame = In a frame (iframe)
+# The fourth.
+embed-link = As a link
+# Under the choice, of the first: when it suits.
+embed-element_about = Best for most. You must be able to put a script on the page.
+# Of the second.
+embed-single_about = For pages that may fetch no other files. Everything is inside the script.
+# Of the third.
+embed-frame_about = When other scripts must not see the answers, or the page takes no script. The page cannot choose the colour or read the result.
+# Of the fourth.
+embed-link_about = When nothing else can be done. The link opens the guide on a page of its own, so yours has nothing to allow.
+# Over a choice: citizens, counsellors or the pilot.
+embed-mode = Who it is for
+# The first.
+embed-citizens = citizens
+# The second.
+embed-counsellors = counsellors
+# The third.
+embed-pilot = arbeid med bistand in 2008
+# Over a choice: the guide's language.
+embed-lang = Language of the guide
+# The first: the page around it decides.
+embed-as_page = as the page around it
+# Bokmål.
+embed-bokmaal = Norwegian bokmål
+# Nynorsk.
+embed-nynorsk = Norwegian nynorsk
+# English.
+embed-english = English
+# Over a choice.
+embed-theme = Light or dark
+# Of the guide: light.
+embed-light = light
+# Dark.
+embed-dark = dark
+# As the reader has set the device.
+embed-auto = as the device
+# Over a choice from 1 to 5.
+embed-heading_level = Level of the first heading
+# Over a field.
+embed-law_date = Date of the rules
+# Under it.
+embed-law_date_about = Enter day, month and year. Leave the field empty for the rules of today.
+# At the field, of a date that has no rules.
+embed-law_date_error = We have rules from 1 November 2007 to 31 December 2029. Enter a date in this time. The lines have no date until then.
+# At the field, of what is no date.
+embed-law_date_unreadable = We cannot read the date. Enter day, month and year, for example 1.6.2026. The lines have no date until then.
+# Over a choice of the colour of buttons, of what is chosen and of progress.
+embed-colour = Colour of the buttons
+# The first: what Aksel has.
+embed-blue = blue, as in Aksel
+# Green.
+embed-green = green
+# Purple.
+embed-purple = purple
+# Magenta.
+embed-magenta = magenta
+# Dark grey.
+embed-grey = grey
+# The last: any colour.
+embed-own = your own
+# Over the field for it.
+embed-own_colour = Your colour
+# Before how many to one, as “5.8 : 1”.
+embed-contrast = Contrast between text and button:
+# Under the field, of a colour that is like what is behind it.
+embed-unseen = The colour is too like the background, so it is hard to see what is chosen. Choose one that stands out more.
+# Over a choice.
+embed-width = Width
+# The first.
+embed-usual = usual
+# The second.
+embed-wide = wide
+# The last: no limit.
+embed-full = as wide as there is room for
+# Over a field: whom to call where the guide cannot run.
+embed-phone = The office's telephone
+# Under it.
+embed-phone_about = The number is shown where the guide cannot run.
+# At the field, of what is no number.
+embed-phone_error = Enter the number with digits and spaces only, for example 55 55 33 33. The lines have Nav's number until then.
+# A box to tick.
+embed-share = Let the page read the result
+# Over a field: where the guide's files are.
+embed-files = The address of the files
+# Under it. In quotes stands a heading of this page.
+embed-files_about = If you are only trying it, leave it. Otherwise, see “Who has the files?”.
+# At the field, of what is no such address.
+embed-files_error = Enter the whole address with https first, for example https://kommune.no/kvp/. The lines have the address of this page until then.
+# Heading over the lines to copy.
+embed-lines = The lines
+# Button under them.
+embed-copy_lines = Copy the lines
+# Over lines of CSS.
+embed-style_about = The colour and the width go in the page's style sheet:
+# Button under them.
+embed-copy_style = Copy the style
+# Over a content security policy.
+embed-policy_about = If the page has a content security policy (CSP), it must allow this, and no more:
+# Button under it.
+embed-copy_policy = Copy the policy
+# Over a header of HTTP.
+embed-cors_about = If the files are on another domain than the page, their server must send this line:
+# The same of a frame.
+embed-cors_frame = The frame is closed in and always counts as a stranger. So the server of the files must send this line:
+# Button under it.
+embed-copy_cors = Copy the line for the server
+# Heading over the guide as it becomes.
+embed-preview = How it looks
+# Heading: where the files are.
+embed-hosting = Who has the files?
+# Under it.
+embed-hosting_about = The guide is a few files on an ordinary web server, without a database and without a login. They can be yours to host, or someone's whom you trust. There are three ways to get them.
+# The first way.
+embed-npm = By npm
+# Under it.
+embed-npm_about = If you build the page from packages. The package is not published yet, so the line does not work until it is.
+# The second.
+embed-archive = With the archive of a release
+# Under it.
+embed-archive_about = Unpack the file on the server, and enter the address in the field on this page. No release is published yet. Whoever has the source can make the archive:
+# The third.
+embed-build = With a build of your own
+# Under it.
+embed-build_about = This works today for whoever has the source. The files come in the folder dist/kvp, ready for the server:
+# Heading over what to do in each system.
+embed-how = How to do it
+# The first: a page that is written by hand.
+embed-html = Plain HTML
+# Of it.
+embed-html_about = Paste the lines where the guide should be. The text inside the tag is shown where scripts are off.
+# Of Enonic.
+embed-enonic_about = Put the lines in a part or a field of the layout. Rich text washes scripts away. The script can be in the template, in bodyEnd, and only the tag in the content.
+# Of SharePoint. In quotes stands a choice of this page, and what SharePoint calls a web part.
+embed-sharepoint_about = Choose “In a frame”, and paste only the line with iframe into the web part “Embed”. An administrator must first allow the domain in HTML Field Security. SharePoint runs no script from content, so give the frame a fixed height.
+# Of a web part of the SharePoint Framework.
+embed-spfx_about = Straight on the page takes a web part made with SPFx. All of it is in the documentation. The administrator allows the source like this:
+# Of WordPress. In quotes stand what WordPress calls a block, and choices of this page.
+embed-wordpress_about = Use the block “Custom HTML”. Without the right unfiltered_html the script is washed away. Then choose “In a frame” or “As a link”.
+# Of Optimizely.
+embed-optimizely_about = Make a type of block with the lines in its view. If writers use the tag themselves, TinyMCE must allow it in extended_valid_elements:
+# Heading: React and the like.
+embed-frameworks = React, Vue, Angular and others
+# Of them.
+embed-frameworks_about = They use the tag as it is. Examples that have been tried are in the documentation.
+# Before links to the documents in two languages.
+embed-docs = The documentation:
+# Before links to pages that have the guide.
+embed-examples = Host pages as examples:
+# A link.
+embed-municipality = a municipality
+# A link.
+embed-intranet = an intranet
+# A link.
+embed-two = two guides on one page
+# A link.
+embed-desk = the counsellors' page
+# At the foot of the page.
+embed-footer = KVP-veiviser is made independently of Nav. The answers are guidance. Only Nav can make a formal decision.
+# In the lines: the rules in a sentence, for whoever the guide cannot run for. The number to call comes after.
+embed-rules = The Qualification Programme is for people between 18 and 67 who need close follow-up to get into work, and receive little or no national insurance.
+# After it, before the number.
+embed-call = Call Nav on
+# In the lines: what the link says.
+embed-link_text = Find out whether the Qualification Programme may suit you
+
+
+## Pages that others might have, with the guide on them
+
+# Accessible name of the buttons that choose the language.
+hosts-language = Language
+# The name of a municipality that there is none of.
+hosts-municipality = Our municipality
+# What its page is called, in the browser's tab, until the guide has a screen to name.
+hosts-municipality_title = The Qualification Programme in Our municipality
+# Its heading.
+hosts-programme = The Qualification Programme
+# Under it.
+hosts-lead = Our municipality and Nav help you towards work or activity. See whether the programme may suit you.
+# In the guide until it is there: before the number.
+hosts-call = Call your Nav office on
+# Before a content security policy.
+hosts-policy = This page is an example. The guide needs this policy from a page like the municipality's:
+# What the page of an intranet is called, in the browser's tab.
+hosts-intranet_title = A guide on the intranet
+# Its heading.
+hosts-tools = Tools for counsellors
+# Under the frame.
+hosts-scrolls = The frame is as high as the window and scrolls by itself, so the result stays while one fills in. From it one can copy, download and print.
+# After it.
+hosts-apart = The intranet does not know what happens in the frame, nor the frame which page it is on. So another language loads the frame again, and it is empty.
+# Before a content security policy, of which these two words are parts.
+hosts-frame_policy = This page is an example. The frame needs frame-src from an intranet, and the page's choice of language script-src:
+# What the page with two guides is called, in the browser's tab.
+hosts-two_title = A host page with two guides
+# Under its heading.
+hosts-two = An ordinary page with two guides on it. They do not know of each other.
 
 
 ## The first screen

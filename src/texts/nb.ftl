@@ -140,10 +140,224 @@ page-licence = Åpen kildekode under MIT-lisensen.
 
 # What a frame with the guide in it is called, for those who cannot see it.
 embed-title = Veiviser for kvalifiseringsprogrammet
-# Beside the button that copies the lines: that it has.
+# Beside a button that copies lines: that it has.
 embed-copied = Kopiert.
 # In its place: that it could not. The keys are those of the reader's keyboard.
 embed-selected = Linjene er merket. Kopier med Ctrl og C.
+# What the page is called, in the browser's tab.
+embed-page_title = Sett inn veiviseren på din side
+# Link, seen when reached with the keyboard: past the top of the page.
+embed-skip = Hopp til innholdet
+# Accessible name of the buttons that choose the language.
+embed-language = Språk
+# Its heading.
+embed-heading = Sett inn på din side
+# Under it.
+embed-lead = Velg hvordan veiviseren skal være, og kopier linjene. Ingenting lagres, og ingen svar forlater siden.
+# Over the choice between the four ways to have the guide on a page.
+embed-form = Hvordan den skal stå på siden
+# The first of the four.
+embed-element = Rett på siden
+# The second.
+embed-single = Rett på siden, i én fil
+# The third.
+embed-frame = I en ramme (iframe)
+# The fourth.
+embed-link = Som en lenke
+# Under the choice, of the first: when it suits.
+embed-element_about = Best for de fleste. Du må kunne legge et skript på siden.
+# Of the second.
+embed-single_about = For sider som ikke får hente flere filer. Alt er inne i skriptet.
+# Of the third.
+embed-frame_about = Når andre skript ikke skal se svarene, eller siden ikke tar imot skript. Siden får ikke velge farge eller lese resultatet.
+# Of the fourth.
+embed-link_about = Når ingenting annet går. Lenken åpner veiviseren på en egen side, så siden din trenger ikke å tillate noe.
+# Over a choice: citizens, counsellors or the pilot.
+embed-mode = Hvem den er for
+# The first.
+embed-citizens = innbyggere
+# The second.
+embed-counsellors = veiledere
+# The third.
+embed-pilot = arbeid med bistand i 2008
+# Over a choice: the guide's language.
+embed-lang = Språk i veiviseren
+# The first: the page around it decides.
+embed-as_page = som siden rundt
+# Bokmål.
+embed-bokmaal = bokmål
+# Nynorsk.
+embed-nynorsk = nynorsk
+# English.
+embed-english = engelsk
+# Over a choice.
+embed-theme = Lys eller mørk
+# Of the guide: light.
+embed-light = lys
+# Dark.
+embed-dark = mørk
+# As the reader has set the device.
+embed-auto = som på enheten
+# Over a choice from 1 to 5.
+embed-heading_level = Nivå på første overskrift
+# Over a field.
+embed-law_date = Dato for reglene
+# Under it.
+embed-law_date_about = Skriv dag, måned og år. La feltet stå tomt for reglene som gjelder i dag.
+# At the field, of a date that has no rules.
+embed-law_date_error = Vi har regler fra 1. november 2007 til 31. desember 2029. Skriv en dato i denne tiden. Linjene er uten dato så lenge.
+# At the field, of what is no date.
+embed-law_date_unreadable = Vi forstår ikke datoen. Skriv dag, måned og år, for eksempel 1.6.2026. Linjene er uten dato så lenge.
+# Over a choice of the colour of buttons, of what is chosen and of progress.
+embed-colour = Farge på knappene
+# The first: what Aksel has.
+embed-blue = blå, som i Aksel
+# Green.
+embed-green = grønn
+# Purple.
+embed-purple = lilla
+# Magenta.
+embed-magenta = magenta
+# Dark grey.
+embed-grey = grå
+# The last: any colour.
+embed-own = egen farge
+# Over the field for it.
+embed-own_colour = Din farge
+# Before how many to one, as “5.8 : 1”.
+embed-contrast = Kontrast mellom tekst og knapp:
+# Under the field, of a colour that is like what is behind it.
+embed-unseen = Fargen er for lik bakgrunnen, så det er vanskelig å se hva som er valgt. Velg en farge som skiller seg mer ut.
+# Over a choice.
+embed-width = Bredde
+# The first.
+embed-usual = vanlig
+# The second.
+embed-wide = bred
+# The last: no limit.
+embed-full = så bred som det er plass til
+# Over a field: whom to call where the guide cannot run.
+embed-phone = Telefonen til kontoret
+# Under it.
+embed-phone_about = Nummeret vises der veiviseren ikke kan kjøre.
+# At the field, of what is no number.
+embed-phone_error = Skriv nummeret med bare tall og mellomrom, for eksempel 55 55 33 33. Linjene har nummeret til Nav så lenge.
+# A box to tick.
+embed-share = La siden lese resultatet
+# Over a field: where the guide's files are.
+embed-files = Adressen der filene ligger
+# Under it. In quotes stands a heading of this page.
+embed-files_about = Prøver du bare, kan den stå. Ellers, se «Hvem har filene?».
+# At the field, of what is no such address.
+embed-files_error = Skriv hele adressen med https først, for eksempel https://kommune.no/kvp/. Linjene har adressen til denne siden så lenge.
+# Heading over the lines to copy.
+embed-lines = Linjene
+# Button under them.
+embed-copy_lines = Kopier linjene
+# Over lines of CSS.
+embed-style_about = Fargen og bredden går i stilarket til siden:
+# Button under them.
+embed-copy_style = Kopier stilen
+# Over a content security policy.
+embed-policy_about = Har siden en innholdspolicy (CSP), må den tillate dette, og ikke mer:
+# Button under it.
+embed-copy_policy = Kopier policyen
+# Over a header of HTTP.
+embed-cors_about = Ligger filene på et annet domene enn siden, må serveren med filene sende denne linjen:
+# The same of a frame.
+embed-cors_frame = Rammen er lukket inne og regnes alltid som fremmed. Derfor må serveren med filene sende denne linjen:
+# Button under it.
+embed-copy_cors = Kopier linjen til serveren
+# Heading over the guide as it becomes.
+embed-preview = Slik blir det
+# Heading: where the files are.
+embed-hosting = Hvem har filene?
+# Under it.
+embed-hosting_about = Veiviseren er noen filer på en vanlig webserver, uten database og uten innlogging. De kan ligge hos dere eller hos noen dere stoler på. Det er tre måter å få dem på.
+# The first way.
+embed-npm = Med npm
+# Under it.
+embed-npm_about = Når dere bygger siden med pakker. Pakken er ikke publisert ennå, så linjen virker ikke før den er det.
+# The second.
+embed-archive = Med arkivet fra en utgave
+# Under it.
+embed-archive_about = Pakk ut filen på serveren, og skriv adressen i feltet på denne siden. Ingen utgave er publisert ennå. Den som har kildekoden, kan lage arkivet selv:
+# The third.
+embed-build = Med eget bygg
+# Under it.
+embed-build_about = Dette virker i dag for den som har kildekoden. Filene havner i mappen dist/kvp, klare for serveren:
+# Heading over what to do in each system.
+embed-how = Slik gjør du det
+# The first: a page that is written by hand.
+embed-html = Vanlig HTML
+# Of it.
+embed-html_about = Lim linjene inn der veiviseren skal stå. Teksten inne i taggen vises der skript er slått av.
+# Of Enonic.
+embed-enonic_about = Legg linjene i en part eller et felt i layouten. Rik tekst vasker bort skript. Skriptet kan stå i malen, i bodyEnd, og bare taggen i innholdet.
+# Of SharePoint. In quotes stands a choice of this page, and what SharePoint calls a web part.
+embed-sharepoint_about = Velg «I en ramme», og lim bare inn linjen med iframe i nettdelen «Bygg inn». En administrator må først tillate domenet i HTML-feltsikkerhet. SharePoint kjører ikke skript fra innhold, så gi rammen en fast høyde.
+# Of a web part of the SharePoint Framework.
+embed-spfx_about = Rett på siden krever en nettdel laget med SPFx. Hele nettdelen står i dokumentasjonen. Administratoren tillater kilden slik:
+# Of WordPress. In quotes stand what WordPress calls a block, and choices of this page.
+embed-wordpress_about = Bruk blokken «Egendefinert HTML». Uten retten unfiltered_html blir skriptet vasket bort. Velg da «I en ramme» eller «Som en lenke».
+# Of Optimizely.
+embed-optimizely_about = Lag en type blokk med linjene i visningen. Skal de som skriver bruke taggen selv, må TinyMCE tillate den i extended_valid_elements:
+# Heading: React and the like.
+embed-frameworks = React, Vue, Angular og andre
+# Of them.
+embed-frameworks_about = De bruker taggen som den er. Eksempler som er prøvd, står i dokumentasjonen.
+# Before links to the documents in two languages.
+embed-docs = Dokumentasjonen:
+# Before links to pages that have the guide.
+embed-examples = Vertssider som eksempler:
+# A link.
+embed-municipality = en kommune
+# A link.
+embed-intranet = et intranett
+# A link.
+embed-two = to veivisere på én side
+# A link.
+embed-desk = siden for veiledere
+# At the foot of the page.
+embed-footer = KVP-veiviser er laget uavhengig av Nav. Svarene er veiledende. Bare Nav kan gjøre vedtak.
+# In the lines: the rules in a sentence, for whoever the guide cannot run for. The number to call comes after.
+embed-rules = Kvalifiseringsprogrammet er for deg mellom 18 og 67 år som trenger tett oppfølging for å komme i arbeid, og får lite eller ingen trygd.
+# After it, before the number.
+embed-call = Ring Nav på
+# In the lines: what the link says.
+embed-link_text = Finn ut om kvalifiseringsprogrammet kan passe for deg
+
+
+## Pages that others might have, with the guide on them
+
+# Accessible name of the buttons that choose the language.
+hosts-language = Språk
+# The name of a municipality that there is none of.
+hosts-municipality = Vår kommune
+# What its page is called, in the browser's tab, until the guide has a screen to name.
+hosts-municipality_title = Kvalifiseringsprogrammet i Vår kommune
+# Its heading.
+hosts-programme = Kvalifiseringsprogrammet
+# Under it.
+hosts-lead = Vår kommune og Nav hjelper deg mot arbeid eller aktivitet. Se om programmet kan passe for deg.
+# In the guide until it is there: before the number.
+hosts-call = Ring Nav-kontoret ditt på
+# Before a content security policy.
+hosts-policy = Denne siden er et eksempel. Veiviseren trenger denne policyen fra en side som kommunens:
+# What the page of an intranet is called, in the browser's tab.
+hosts-intranet_title = Veiviser på intranettet
+# Its heading.
+hosts-tools = Verktøy for veiledere
+# Under the frame.
+hosts-scrolls = Rammen er så høy som vinduet og ruller selv, så resultatet blir stående mens man fyller inn. Fra rammen kan man kopiere, laste ned og skrive ut.
+# After it.
+hosts-apart = Intranettet vet ikke hva som skjer i rammen, og rammen ikke hvilken side den står på. Et annet språk laster derfor rammen på nytt, og den blir tom.
+# Before a content security policy, of which these two words are parts.
+hosts-frame_policy = Denne siden er et eksempel. Rammen trenger frame-src fra et intranett, og språkvalget på siden trenger script-src:
+# What the page with two guides is called, in the browser's tab.
+hosts-two_title = En vertsside med to veivisere
+# Under its heading.
+hosts-two = En vanlig side med to veivisere på. De vet ikke om hverandre.
 
 
 ## The first screen

@@ -140,10 +140,224 @@ page-licence = Open kjeldekode under MIT-lisensen.
 
 # What a frame with the guide in it is called, for those who cannot see it.
 embed-title = Vegvisar for kvalifiseringsprogrammet
-# Beside the button that copies the lines: that it has.
+# Beside a button that copies lines: that it has.
 embed-copied = Kopiert.
 # In its place: that it could not. The keys are those of the reader's keyboard.
 embed-selected = Linjene er merkte. Kopier med Ctrl og C.
+# What the page is called, in the browser's tab.
+embed-page_title = Set inn vegvisaren på di side
+# Link, seen when reached with the keyboard: past the top of the page.
+embed-skip = Hopp til innhaldet
+# Accessible name of the buttons that choose the language.
+embed-language = Språk
+# Its heading.
+embed-heading = Set inn på di side
+# Under it.
+embed-lead = Vel korleis vegvisaren skal vere, og kopier linjene. Ingenting blir lagra, og ingen svar forlèt sida.
+# Over the choice between the four ways to have the guide on a page.
+embed-form = Korleis han skal stå på sida
+# The first of the four.
+embed-element = Rett på sida
+# The second.
+embed-single = Rett på sida, i éi fil
+# The third.
+embed-frame = I ei ramme (iframe)
+# The fourth.
+embed-link = Som ei lenkje
+# Under the choice, of the first: when it suits.
+embed-element_about = Best for dei fleste. Du må kunne leggje eit skript på sida.
+# Of the second.
+embed-single_about = For sider som ikkje får hente fleire filer. Alt er inne i skriptet.
+# Of the third.
+embed-frame_about = Når andre skript ikkje skal sjå svara, eller sida ikkje tek imot skript. Sida får ikkje velje farge eller lese resultatet.
+# Of the fourth.
+embed-link_about = Når ingenting anna går. Lenkja opnar vegvisaren på ei eiga side, så sida di treng ikkje tillate noko.
+# Over a choice: citizens, counsellors or the pilot.
+embed-mode = Kven han er for
+# The first.
+embed-citizens = innbyggjarar
+# The second.
+embed-counsellors = rettleiarar
+# The third.
+embed-pilot = arbeid med bistand i 2008
+# Over a choice: the guide's language.
+embed-lang = Språk i vegvisaren
+# The first: the page around it decides.
+embed-as_page = som sida rundt
+# Bokmål.
+embed-bokmaal = bokmål
+# Nynorsk.
+embed-nynorsk = nynorsk
+# English.
+embed-english = engelsk
+# Over a choice.
+embed-theme = Lys eller mørk
+# Of the guide: light.
+embed-light = lys
+# Dark.
+embed-dark = mørk
+# As the reader has set the device.
+embed-auto = som på eininga
+# Over a choice from 1 to 5.
+embed-heading_level = Nivå på første overskrift
+# Over a field.
+embed-law_date = Dato for reglane
+# Under it.
+embed-law_date_about = Skriv dag, månad og år. La feltet stå tomt for reglane som gjeld i dag.
+# At the field, of a date that has no rules.
+embed-law_date_error = Vi har reglar frå 1. november 2007 til 31. desember 2029. Skriv ein dato i denne tida. Linjene er utan dato så lenge.
+# At the field, of what is no date.
+embed-law_date_unreadable = Vi forstår ikkje datoen. Skriv dag, månad og år, til dømes 1.6.2026. Linjene er utan dato så lenge.
+# Over a choice of the colour of buttons, of what is chosen and of progress.
+embed-colour = Farge på knappane
+# The first: what Aksel has.
+embed-blue = blå, som i Aksel
+# Green.
+embed-green = grøn
+# Purple.
+embed-purple = lilla
+# Magenta.
+embed-magenta = magenta
+# Dark grey.
+embed-grey = grå
+# The last: any colour.
+embed-own = eigen farge
+# Over the field for it.
+embed-own_colour = Fargen din
+# Before how many to one, as “5.8 : 1”.
+embed-contrast = Kontrast mellom tekst og knapp:
+# Under the field, of a colour that is like what is behind it.
+embed-unseen = Fargen er for lik bakgrunnen, så det er vanskeleg å sjå kva som er valt. Vel ein farge som skil seg meir ut.
+# Over a choice.
+embed-width = Breidd
+# The first.
+embed-usual = vanleg
+# The second.
+embed-wide = brei
+# The last: no limit.
+embed-full = så brei som det er plass til
+# Over a field: whom to call where the guide cannot run.
+embed-phone = Telefonen til kontoret
+# Under it.
+embed-phone_about = Nummeret blir vist der vegvisaren ikkje kan køyre.
+# At the field, of what is no number.
+embed-phone_error = Skriv nummeret med berre tal og mellomrom, til dømes 55 55 33 33. Linjene har nummeret til Nav så lenge.
+# A box to tick.
+embed-share = La sida lese resultatet
+# Over a field: where the guide's files are.
+embed-files = Adressa der filene ligg
+# Under it. In quotes stands a heading of this page.
+embed-files_about = Prøver du berre, kan ho stå. Elles, sjå «Kven har filene?».
+# At the field, of what is no such address.
+embed-files_error = Skriv heile adressa med https først, til dømes https://kommune.no/kvp/. Linjene har adressa til denne sida så lenge.
+# Heading over the lines to copy.
+embed-lines = Linjene
+# Button under them.
+embed-copy_lines = Kopier linjene
+# Over lines of CSS.
+embed-style_about = Fargen og breidda går i stilarket til sida:
+# Button under them.
+embed-copy_style = Kopier stilen
+# Over a content security policy.
+embed-policy_about = Har sida ein innhaldspolicy (CSP), må han tillate dette, og ikkje meir:
+# Button under it.
+embed-copy_policy = Kopier policyen
+# Over a header of HTTP.
+embed-cors_about = Ligg filene på eit anna domene enn sida, må serveren med filene sende denne linja:
+# The same of a frame.
+embed-cors_frame = Ramma er lukka inne og tel alltid som framand. Difor må serveren med filene sende denne linja:
+# Button under it.
+embed-copy_cors = Kopier linja til serveren
+# Heading over the guide as it becomes.
+embed-preview = Slik blir det
+# Heading: where the files are.
+embed-hosting = Kven har filene?
+# Under it.
+embed-hosting_about = Vegvisaren er nokre filer på ein vanleg webserver, utan database og utan innlogging. Dei kan liggje hos dykk eller hos nokon de stoler på. Det er tre måtar å få dei på.
+# The first way.
+embed-npm = Med npm
+# Under it.
+embed-npm_about = Når de byggjer sida med pakkar. Pakken er ikkje publisert enno, så linja verkar ikkje før han er det.
+# The second.
+embed-archive = Med arkivet frå ei utgåve
+# Under it.
+embed-archive_about = Pakk ut fila på serveren, og skriv adressa i feltet på denne sida. Ingen utgåve er publisert enno. Den som har kjeldekoden, kan lage arkivet sjølv:
+# The third.
+embed-build = Med eige bygg
+# Under it.
+embed-build_about = Dette verkar i dag for den som har kjeldekoden. Filene hamnar i mappa dist/kvp, klare for serveren:
+# Heading over what to do in each system.
+embed-how = Slik gjer du det
+# The first: a page that is written by hand.
+embed-html = Vanleg HTML
+# Of it.
+embed-html_about = Lim linjene inn der vegvisaren skal stå. Teksten inne i taggen blir vist der skript er slått av.
+# Of Enonic.
+embed-enonic_about = Legg linjene i ein part eller eit felt i layouten. Rik tekst vaskar bort skript. Skriptet kan stå i malen, i bodyEnd, og berre taggen i innhaldet.
+# Of SharePoint. In quotes stands a choice of this page, and what SharePoint calls a web part.
+embed-sharepoint_about = Vel «I ei ramme», og lim berre inn linja med iframe i nettdelen «Bygg inn». Ein administrator må først tillate domenet i HTML-feltsikkerheit. SharePoint køyrer ikkje skript frå innhald, så gi ramma ei fast høgd.
+# Of a web part of the SharePoint Framework.
+embed-spfx_about = Rett på sida krev ein nettdel laga med SPFx. Heile nettdelen står i dokumentasjonen. Administratoren tillèt kjelda slik:
+# Of WordPress. In quotes stand what WordPress calls a block, and choices of this page.
+embed-wordpress_about = Bruk blokka «Eigendefinert HTML». Utan retten unfiltered_html blir skriptet vaska bort. Vel då «I ei ramme» eller «Som ei lenkje».
+# Of Optimizely.
+embed-optimizely_about = Lag ein type blokk med linjene i visinga. Skal dei som skriv bruke taggen sjølve, må TinyMCE tillate han i extended_valid_elements:
+# Heading: React and the like.
+embed-frameworks = React, Vue, Angular og andre
+# Of them.
+embed-frameworks_about = Dei bruker taggen som han er. Døme som er prøvde, står i dokumentasjonen.
+# Before links to the documents in two languages.
+embed-docs = Dokumentasjonen:
+# Before links to pages that have the guide.
+embed-examples = Vertssider som døme:
+# A link.
+embed-municipality = ein kommune
+# A link.
+embed-intranet = eit intranett
+# A link.
+embed-two = to vegvisarar på éi side
+# A link.
+embed-desk = sida for rettleiarar
+# At the foot of the page.
+embed-footer = KVP-veiviser er laga uavhengig av Nav. Svara er rettleiande. Berre Nav kan gjere vedtak.
+# In the lines: the rules in a sentence, for whoever the guide cannot run for. The number to call comes after.
+embed-rules = Kvalifiseringsprogrammet er for deg mellom 18 og 67 år som treng tett oppfølging for å kome i arbeid, og får lite eller inga trygd.
+# After it, before the number.
+embed-call = Ring Nav på
+# In the lines: what the link says.
+embed-link_text = Finn ut om kvalifiseringsprogrammet kan passe for deg
+
+
+## Pages that others might have, with the guide on them
+
+# Accessible name of the buttons that choose the language.
+hosts-language = Språk
+# The name of a municipality that there is none of.
+hosts-municipality = Kommunen vår
+# What its page is called, in the browser's tab, until the guide has a screen to name.
+hosts-municipality_title = Kvalifiseringsprogrammet i Kommunen vår
+# Its heading.
+hosts-programme = Kvalifiseringsprogrammet
+# Under it.
+hosts-lead = Kommunen vår og Nav hjelper deg mot arbeid eller aktivitet. Sjå om programmet kan passe for deg.
+# In the guide until it is there: before the number.
+hosts-call = Ring Nav-kontoret ditt på
+# Before a content security policy.
+hosts-policy = Denne sida er eit døme. Vegvisaren treng denne policyen frå ei side som kommunen si:
+# What the page of an intranet is called, in the browser's tab.
+hosts-intranet_title = Vegvisar på intranettet
+# Its heading.
+hosts-tools = Verktøy for rettleiarar
+# Under the frame.
+hosts-scrolls = Ramma er så høg som vindauget og rullar sjølv, så resultatet blir ståande medan ein fyller inn. Frå ramma kan ein kopiere, laste ned og skrive ut.
+# After it.
+hosts-apart = Intranettet veit ikkje kva som skjer i ramma, og ramma ikkje kva side ho står på. Eit anna språk lastar difor ramma på nytt, og ho blir tom.
+# Before a content security policy, of which these two words are parts.
+hosts-frame_policy = Denne sida er eit døme. Ramma treng frame-src frå eit intranett, og språkvalet på sida treng script-src:
+# What the page with two guides is called, in the browser's tab.
+hosts-two_title = Ei vertsside med to vegvisarar
+# Under its heading.
+hosts-two = Ei vanleg side med to vegvisarar på. Dei veit ikkje om kvarandre.
 
 
 ## The first screen

@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
 import { barriers, becomes, open } from "./guide.mjs";
 import { host } from "./host.mjs";
+import { works } from "./pasted.mjs";
 
 const text = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 const hashes = JSON.parse(await text("pkg/integritet.json"));
@@ -23,18 +24,6 @@ const served = (words) => words
   .replaceAll("https://cdn.example", () => cdn.url)
   .replace("sha384-of-the-file-in-integritet.json", () => hashes["kvp-veiviser.js"]);
 
-/** The guide shows its first step, in the page or in a frame of it, and nothing is against the policy. */
-async function works(html, policy, why) {
-  const headers = policy ? { "Content-Security-Policy": policy } : {};
-  const site = await host({ pages: { "/": `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Vert</title>${html}` }, headers });
-  const { page, seen, violations, close } = await open(browser, { url: site.url, waits: false });
-  const place = html.includes("<iframe") ? page.frameLocator("iframe") : page;
-  await place.locator("button[data-variant=primary], .kvp-desk").first().waitFor();
-  assert.deepEqual([seen.exceptions, await violations()], [[], []], why);
-  await close();
-  await site.close();
-}
-
 // id: embedding-examples
 test("every example in the embedding guide works, under the policy that stands after it", async () => {
   for (const path of ["docs/embedding.md", "README.md"]) {
@@ -44,93 +33,11 @@ test("every example in the embedding guide works, under the policy that stands a
       if (kind === "http") continue;
       const after = fences[place + 1];
       const policy = after?.kind === "http" ? after.words.replace("Content-Security-Policy: ", "").trim() : undefined;
-      await works(kind === "js" ? `<body></body><script type="module">${words}</script>` : words, policy, words);
+      await works(browser, kind === "js" ? `<body></body><script type="module">${words}</script>` : words, { policy, why: words });
       ran += 1;
     }
     assert.ok(ran >= (path === "README.md" ? 1 : 9), `${ran} examples in ${path}`);
   }
-});
-
-// id: embedding-page-lines
-test("the lines that “Sett inn på din side” gives work, whatever is chosen, under the policy it tells", async () => {
-  const { page, seen, close } = await open(browser, { url: `${cdn.url}/www/sett-inn.html`, waits: false });
-  const choose = (name, value) => page.locator(`select[name=${name}]`).selectOption(value);
-  for (const form of ["element", "single", "frame"]) {
-    await page.locator(`input[value=${form}]`).check();
-    for (const [lang, theme, level, mode] of [["", "", "", ""], ["nn", "dark", "4", "bistand"]]) {
-      await Promise.all([choose("mode", mode), choose("lang", lang), choose("theme", theme), choose("heading-level", level)]);
-      await page.locator("[name=law-date]").fill(lang && "2026-06-01");
-      const [lines, policy] = await Promise.all(["#snippet", "#policy"].map((code) => page.locator(code).innerText()));
-      assert.equal(lines.split("\n").length, form === "frame" && mode ? 1 : 2);
-      assert.equal(lines.includes('allow="clipboard-write"'), form === "frame" && mode !== "");
-      assert.equal(lines.includes("workbench.single.js"), form === "single" && mode === "bistand");
-      assert.equal(lines.includes("heading-level"), level !== "");
-      await works(lines, `default-src 'none'; ${policy.replace("Content-Security-Policy: ", "")}`, `${form}: ${lines}`);
-    }
-  }
-  const shown = page.frameLocator("#preview iframe").getByRole("heading", { level: 4 }).first();
-  await shown.waitFor();
-  await page.locator("input[value=element]").check();
-  await page.locator("[name=share-result]").check();
-  assert.match(await page.locator("#snippet").innerText(), / share-result>/);
-  await choose("mode", "");
-  await choose("heading-level", "3");
-  await page.locator("#preview .kvp-guide").waitFor();
-  assert.deepEqual(await barriers(page), []);
-  assert.deepEqual(seen.exceptions, []);
-  await close();
-});
-
-test("“Sett inn på din side” says what a choice cannot do, names the frame by its mode, and shows it as high as it becomes", async () => {
-  const { page, seen, close } = await open(browser, { url: `${cdn.url}/www/sett-inn.html`, waits: false });
-  const snippet = () => page.locator("#snippet").innerText();
-  const [share, date] = ["share-result", "law-date"].map((name) => page.locator(`[name=${name}]`));
-  await share.check();
-  await page.locator("input[value=frame]").check();
-  assert.equal(await share.isDisabled(), true);
-  assert.equal(await page.locator("#share-refused").isVisible(), true);
-  assert.doesNotMatch(await snippet(), /share-result/);
-
-  await date.fill("2001-01-01");
-  assert.match(await page.locator("#law-date-error").innerText(), /Skriv en dato fra 1. november 2007/);
-  assert.equal(await date.getAttribute("aria-invalid"), "true");
-  assert.doesNotMatch(await snippet(), /law-date/);
-  assert.deepEqual(await barriers(page), []);
-  await date.fill("2026-06-01");
-  assert.match(await snippet(), /law-date=2026-06-01/);
-  assert.equal(await page.locator("#law-date-error").isVisible(), false);
-
-  for (const [mode, lang, title] of [
-    ["", "en", "A guide to the Qualification Programme"],
-    ["veileder", "en", "The Qualification Programme – for counsellors"],
-    ["bistand", "nn", "Arbeid med bistand – forsøket i 2008 og 2009"],
-    ["veileder", "", "Kvalifiseringsprogrammet – for veiledere"],
-  ]) {
-    await page.locator("[name=mode]").selectOption(mode);
-    await page.locator("[name=lang]").selectOption(lang);
-    assert.equal(await page.locator("#preview iframe").getAttribute("title"), title);
-  }
-  const frame = page.frameLocator("#preview iframe");
-  const heights = () => Promise.all([page.locator("#preview iframe"), frame.locator("html")].map((one) => one.evaluate((element) => element.getBoundingClientRect().height)));
-  await frame.locator(".kvp-desk").waitFor();
-  await becomes(() => heights().then(([shown, whole]) => [shown, whole > 700]), [700, true], "the desk scrolls within its frame");
-  await page.locator("[name=mode]").selectOption("");
-  await frame.locator("button[data-variant=primary]").first().waitFor();
-  await becomes(() => heights().then(([shown, whole]) => shown !== 700 && Math.abs(shown - whole) <= 5), true, "the frame has another height than what is in it");
-
-  await page.locator("input[value=element]").check();
-  assert.equal(await share.isChecked(), true, "the choice is there again");
-  assert.match(await snippet(), / share-result>/);
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    const askew = await page.locator(".tick").evaluateAll((labels) => labels.filter((label) => {
-      const [box, words] = [label.querySelector("input").getBoundingClientRect(), label.getBoundingClientRect()];
-      return Math.abs(box.top + box.bottom - words.top - words.bottom) > 4;
-    }).map((label) => label.innerText));
-    assert.deepEqual(askew, [], `a box stands beside its words at ${width}`);
-  }
-  assert.deepEqual(seen.exceptions, []);
-  await close();
 });
 
 // id: host-policies

@@ -7,12 +7,13 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const OPEN = ["pkg", "tests/hosts", "www", "dist", "index.html"];
+const OPEN = ["pkg", "tests/hosts", "www", "docs", "dist", "index.html"];
 export const MEDIA = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
@@ -26,9 +27,9 @@ export async function host({ headers = {}, pages = {}, fault = () => false } = {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
     requests.push(path);
-    const body = pages[path] ?? (await file(path));
+    const body = pages[path] ?? (await file(path === "/" ? "/index.html" : path));
     if (fault(path, response, body)) return;
-    const page = path in pages || path.endsWith(".html");
+    const page = path in pages || path === "/" || path.endsWith(".html");
     const media = page ? MEDIA[".html"] : (MEDIA[extname(path)] ?? "application/octet-stream");
     const all = { "Content-Type": media, "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin", ...(page && headers) };
     response.writeHead(body === undefined ? 404 : 200, all).end(body ?? "There is nothing here.");

@@ -3,8 +3,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { words } from "../../www/words/hosts.js";
+import { words as professionals } from "../../www/words/professionals.js";
 import { launch, launchFor } from "./chromium.mjs";
-import { barriers, drawn, onward, open, open_to_it, setLawDate, shown, walk, writeLawDate } from "./guide.mjs";
+import { barriers, becomes, drawn, onward, open, open_to_it, setLawDate, shown, walk, writeLawDate } from "./guide.mjs";
 import { host } from "./host.mjs";
 
 let browser;
@@ -113,6 +115,30 @@ test("no page of ours is wider than a telephone", async () => {
     await drawn(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
     await close();
+  }
+});
+
+test("the examples of hosts speak three languages, and the guide in them with them", async () => {
+  for (const [name, title] of [["kommune", "municipalityTitle"], ["intranett", "intranetTitle"], ["vert", "twoTitle"]]) {
+    for (const width of [320, 1280]) {
+      const { page, seen, close } = await open(browser, { url: `${site.url}/www/${name}.html#en`, waits: false, width });
+      for (const [language, label] of [["en", "English"], ["nn", "Nynorsk"], ["nb", "Bokmål"]]) {
+        // It begins in the language that the link to it ends with.
+        if (language !== "en") await page.getByRole("button", { name: label, exact: true }).click();
+        assert.deepEqual([await page.title(), await page.evaluate(() => document.documentElement.lang)], [words[language][title], language]);
+        const wrong = await page.evaluate((said) => [...document.querySelectorAll("[data-text]")].filter((it) => it.textContent !== said[it.dataset.text]).map((it) => it.outerHTML), words[language]);
+        assert.deepEqual(wrong, [], language);
+        if (name === "kommune") await becomes(() => page.locator("kvp-veiviser [part=guide]").getAttribute("lang"), language);
+        if (name === "intranett") {
+          assert.equal(await page.locator("iframe").getAttribute("title"), professionals[language].deskTitle);
+          await becomes(() => page.frameLocator("iframe").locator("kvp-veiviser [part=guide]").getAttribute("lang"), language);
+        }
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, `${name} in ${language}`);
+        if (width === 1280 || language === "nn") assert.deepEqual(await barriers(page), [], `${name} in ${language} at ${width}`);
+      }
+      assert.deepEqual(seen.errors, []);
+      await close();
+    }
   }
 });
 

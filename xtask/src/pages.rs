@@ -13,7 +13,7 @@ use words::{Fault, Faults, Language, SOURCE};
 use crate::places;
 
 /// The groups of texts that are the pages', each a module.
-const GROUPS: [&str; 3] = ["page", "professionals", "embed"];
+const GROUPS: [&str; 4] = ["page", "professionals", "embed", "hosts"];
 
 /// A page, or a script of one.
 struct Source {

@@ -157,7 +157,7 @@ impl Site {
             return Some(places::root().join("index.html")).filter(|page| page.is_file());
         }
         let (top, name) = path.strip_prefix('/')?.split_once('/')?;
-        if !(matches!(top, "www" | "pkg") || (top == "tests" && self.with_tests)) {
+        if !(matches!(top, "www" | "pkg" | "docs") || (top == "tests" && self.with_tests)) {
             return None;
         }
         let open = places::root().join(top).canonicalize().ok()?;

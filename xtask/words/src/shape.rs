@@ -190,7 +190,7 @@ const fn keyed(group: &'static str, by: &'static str) -> Keyed {
 const LOADER: &str = "loader";
 
 /// Groups whose words are the scripts' and the pages', and which the wasm does not number.
-const OF_SCRIPTS: &[&str] = &[LOADER, "page", "professionals", "embed"];
+const OF_SCRIPTS: &[&str] = &[LOADER, "page", "professionals", "embed", "hosts"];
 
 /// Where the messages of a group show, for translators.
 const SHOWN: &[(&str, &str)] = &[
@@ -210,6 +210,7 @@ const SHOWN: &[(&str, &str)] = &[
         "embed",
         "Our own page for those who put the guide on theirs",
     ),
+    ("hosts", "Our own examples of pages that others might have"),
     ("desk", "Caseworkers' screens"),
     (ABOUT, "Caseworkers' screens"),
     (
