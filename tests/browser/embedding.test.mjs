@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import ts from "typescript";
 import { launch } from "./chromium.mjs";
 import { barriers, becomes, open } from "./guide.mjs";
 import { host } from "./host.mjs";
@@ -24,19 +25,70 @@ const served = (words) => words
   .replaceAll("https://cdn.example", () => cdn.url)
   .replace("sha384-of-the-file-in-integritet.json", () => hashes["kvp-veiviser.js"]);
 
-// id: embedding-examples
-test("every example in the embedding guide works, under the policy that stands after it", async () => {
-  for (const path of ["docs/embedding.md", "README.md"]) {
-    const fences = [...(await text(path)).matchAll(/```(html|http|js)\n([^]*?)```/g)].map(([, kind, words]) => ({ kind, words: served(words.replace("https://cdn.example/kvp-veiviser.js", "https://cdn.example/kvp/0.1.0/kvp-veiviser.js")) }));
+/** What a document tells people to paste, block by block. */
+const blocks = async (path) => [...(await text(path)).matchAll(/```(\w+)\n([^]*?)```/g)].map(([, kind, words]) => ({ kind, words }));
+const GUIDES = ["docs/embedding.md", "docs/sette-inn.md"];
+
+for (const path of [...GUIDES, "README.md"]) {
+  // id: embedding-examples
+  test(`every example of a page in ${path} works, under the policy that stands after it`, async () => {
+    const all = (await blocks(path)).map(({ kind, words }) => ({ kind, words: served(words.replace("https://cdn.example/kvp-veiviser.js", "https://cdn.example/kvp/0.1.0/kvp-veiviser.js")) }));
     let ran = 0;
-    for (const [place, { kind, words }] of fences.entries()) {
-      if (kind === "http") continue;
-      const after = fences[place + 1];
+    for (const [place, { kind, words }] of all.entries()) {
+      // What is written for a framework is built and run with it, in tests/toolchains.
+      if (kind !== "html" && kind !== "js") continue;
+      const after = all[place + 1];
       const policy = after?.kind === "http" ? after.words.replace("Content-Security-Policy: ", "").trim() : undefined;
       await works(browser, kind === "js" ? `<body></body><script type="module">${words}</script>` : words, { policy, why: words });
       ran += 1;
     }
     assert.ok(ran >= (path === "README.md" ? 1 : 9), `${ran} examples in ${path}`);
+  });
+}
+
+// id: embedding-twins
+test("the embedding guide has the same examples in English and Norwegian, comments apart", async () => {
+  const [english, norwegian] = await Promise.all(GUIDES.map(async (path) => (await blocks(path)).map(({ kind, words }) => `${kind}\n${words.replace(/^ *\/\/.*\n/gm, "")}`)));
+  assert.deepEqual(norwegian, english);
+  for (const [place, path] of GUIDES.entries()) assert.ok((await text(path)).includes(`(${GUIDES[1 - place].replace("docs/", "")})`), `${path} leads to its twin`);
+});
+
+/** As much of SharePoint as a web part sees: a place in the page, and when it is drawn and taken away. */
+const SHAREPOINT = `export class BaseClientSideWebPart {
+  domElement = document.body.appendChild(document.createElement("div"));
+}`;
+
+// id: sharepoint-web-part
+test("the web part for SharePoint has one guide however often it is drawn, with its answers, and none once it is disposed of", async () => {
+  for (const path of GUIDES) {
+    const [{ words }] = (await blocks(path)).filter(({ kind }) => kind === "ts");
+    const script = ts.transpileModule(served(words), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText;
+    const site = await host({
+      pages: { "/": '<!doctype html><html lang="nb"><meta charset="utf-8"><title>SharePoint</title><script type="importmap">{"imports": {"@microsoft/sp-webpart-base": "/base.js"}}</script>' },
+      fault: (path, response) => {
+        const body = { "/base.js": SHAREPOINT, "/part.js": script }[path];
+        return Boolean(body) && Boolean(response.writeHead(200, { "Content-Type": "text/javascript" }).end(body));
+      },
+    });
+    const { page, guide, seen, close } = await open(browser, { url: site.url, waits: false });
+    await page.evaluate(async () => {
+      const { default: WebPart } = await import("/part.js");
+      window.part = new WebPart();
+      window.part.render();
+    });
+    await guide.locator("button[data-variant=primary]").first().waitFor();
+    await guide.evaluate((element) => { element.answers = { alder: 27 }; });
+    const after = (act) => page.evaluate((name) => {
+      if (name === "cleared") window.part.domElement.replaceChildren();
+      window.part[name === "disposed" ? "onDispose" : "render"]();
+      return [...document.querySelectorAll("kvp-veiviser")].map(({ answers }) => answers);
+    }, act);
+    for (const act of ["again", "again", "cleared"]) assert.deepEqual(await after(act), [{ alder: 27 }], act);
+    assert.deepEqual(await after("disposed"), []);
+    assert.deepEqual(await after("again"), [{}], "drawn after that it begins anew");
+    assert.deepEqual(seen.errors, []);
+    await close();
+    await site.close();
   }
 });
 

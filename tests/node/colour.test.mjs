@@ -13,7 +13,6 @@ test("contrast is what WCAG says it is", () => {
   assert.equal(contrast("#777777", "#ffffff").toFixed(2), "4.48");
 });
 
-// id: accent-text-contrast
 test("text of 4.5 to one is found for every colour, and white where white will do", () => {
   const parts = Array.from({ length: 18 }, (_, place) => (place * 15).toString(16).padStart(2, "0"));
   for (const red of parts) for (const green of parts) for (const blue of parts) {
