@@ -120,7 +120,9 @@ async function installed(packages) {
       break;
     } catch (error) {
       // A network that fails once may succeed the next time; a version that is not there never does.
-      if (tries === 3 || /\bE(TARGET|RESOLVE|404)\b/.test(error.message)) throw error;
+      if (tries < 3 && !/\bE(TARGET|RESOLVE|404)\b/.test(error.message)) continue;
+      await rm(made, { recursive: true, force: true });
+      throw error;
     }
   }
   await rename(made, place).catch(async (error) => {
@@ -247,7 +249,7 @@ const MODES = {
 /**
  * Opens a host's page in each mode, acts in it, and changes to each language. Nothing may go wrong meanwhile: no exception, nothing that the
  * console calls an error, no request that fails, and no file that comes twice. `address` is where a mode is shown, unless the page reads it from its own
- * address as `script` does; `mayFetch` says which addresses are none of ours and may come twice. `alike` are the modes that the page has.
+ * address as `script` does; `mayFetch` says which addresses may come twice.
  */
 export async function works(browser, url, { modes = Object.keys(MODES), languages = ["nb", "nn", "en"], address = (mode) => `${url}/?mode=${mode}&lang=nb`, mayFetch = () => false, before } = {}) {
   const pins = await ownPins();
