@@ -48,6 +48,7 @@ const look = (guide) => guide.evaluate((element) => {
 });
 
 for (const [place, move] of Object.entries(PLACES)) {
+  // id: other-documents
   test(`a guide that is moved to ${place} looks the same, keeps its answers, has the focus there and reaches its amounts`, async () => {
     const { page, guide, seen, close } = await open(browser, { url: `${site.url}/guide` });
     await guide.evaluate((element) => { element.answers = { alder: 27 }; });
