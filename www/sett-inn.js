@@ -27,6 +27,8 @@ const { say, spoken } = languages(words, show);
 
 form.elements.files.value ||= home.href;
 form.addEventListener("change", show);
+// A colour is chosen by looking at what it does.
+form.elements["own-colour"].addEventListener("input", show);
 form.addEventListener("submit", (event) => event.preventDefault());
 for (const button of document.querySelectorAll("[data-copies]")) button.addEventListener("click", () => copy(button));
 show();
