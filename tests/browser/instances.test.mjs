@@ -28,12 +28,24 @@ test("the module twice is one element: silent in the same version, one warning i
   });
   await page.evaluate(() => import("/pkg/kvp-veiviser.js?other"));
   await becomes(() => warnings.length, 1, warnings.join());
-  assert.match(warnings[0], /two versions; the first is used/);
+  assert.match(warnings[0], /twice, in two versions or from two files; the first is used/);
   await page.evaluate(() => document.body.append(document.createElement("kvp-veiviser")));
   await page.waitForFunction(() => [...document.querySelectorAll("kvp-veiviser")].every((element) => element.assessment));
   assert.notEqual(await heading(guide), "");
   assert.deepEqual(seen.exceptions, []);
   await close();
+});
+
+test("of three desks on a page that nobody has touched none says anything, and one has the focus", async () => {
+  const own = await host({ pages: { "/": `<!doctype html><html lang="nb"><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/pkg/kvp-veiviser.js"></script>${'<kvp-veiviser mode="veileder"></kvp-veiviser>'.repeat(3)}` } });
+  const { page, seen, events, close } = await open(browser, { url: own.url });
+  const desks = () => page.evaluate(() => [...document.querySelectorAll("kvp-veiviser")].map(({ shadowRoot }) => [shadowRoot.activeElement?.id, shadowRoot.querySelector("[role=status]").textContent]));
+  await becomes(async () => (await desks()).filter(([focused]) => focused).length, 1);
+  await drawn(page);
+  assert.deepEqual((await desks()).map(([, said]) => said), ["", "", ""]);
+  assert.deepEqual([await events("result"), seen.exceptions], [[], []]);
+  await close();
+  await own.close();
 });
 
 // id: five-guides

@@ -63,9 +63,15 @@ for (const [what, fault] of Object.entries(FAULTS)) {
       },
     });
     let asked = 0;
-    const count = (_, page) => page.on("request", (request) => { asked += request.url().endsWith(WASM) ? 1 : 0; });
+    const told = [];
+    const count = (_, page) => {
+      page.on("request", (request) => { asked += request.url().endsWith(WASM) ? 1 : 0; });
+      page.on("console", (message) => message.type() === "warning" && told.push(message.text()));
+    };
     const page = await open(browser, { url: site.url + PLAIN, waits: false, before: count });
     await apologises(page, "load_failed");
+    assert.equal(told.length, 1, told.join("\n"));
+    assert.match(told[0], /^<kvp-veiviser> load_failed: .*\/pkg\/kvp-veiviser\.wasm /);
     // Where a hash is asked for, a browser does not tell a wrong file from a broken network, which deserves a second try.
     assert.equal(asked, 2);
 

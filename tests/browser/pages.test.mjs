@@ -57,7 +57,13 @@ test("without adopted stylesheets the same stylesheet comes by a link", async ()
     await close();
     return size;
   };
-  assert.equal(await width("noAdoptedStyleSheets"), await width("patchedPromise"));
+  const usual = await width("patchedPromise");
+  assert.equal(await width("noAdoptedStyleSheets"), usual);
+  const bundled = await host({ fault: (path, response) => path.endsWith(".css") && Boolean(response.writeHead(404).end()) });
+  const { guide, close } = await open(browser, { url: `${bundled.url}/tests/hosts/polluted.html?habit=noAdoptedStyleSheets` });
+  await becomes(() => guide.evaluate((element) => getComputedStyle(element.shadowRoot.querySelector(".kvp button")).padding), usual, "where a bundler has left the file behind");
+  await close();
+  await bundled.close();
 });
 
 test("a page that clears the shadow root gets the guide back, with its answers", async () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { launchFor } from "./chromium.mjs";
+import { base, launch, launchFor } from "./chromium.mjs";
 
 const file = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 const css = await file("pkg/kvp-veiviser.css");
@@ -25,6 +25,25 @@ for (const chosen of [16, 24, 32]) {
     }
   });
 }
+
+test("a desk has the columns of its width from the start, also where the page's own text is large", async () => {
+  const browser = await launch();
+  try {
+    for (const width of [890, 920, 1000, 1030]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.goto(`${base}/pkg/iframe.html?mode=veileder&lang=nb`);
+      await page.locator(".kvp-desk").waitFor();
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await height();
+      await page.setViewportSize({ width: width - 1, height: 900 });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      assert.ok(Math.abs((await height()) - before) < 40, `at ${width} the desk was ${before} pixels high, and is ${await height()} a pixel narrower`);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+});
 
 /** A shadow root that wears the stylesheet, with a text of Aksel's size, once more inside a larger one. */
 async function dressed({ css, rem }) {

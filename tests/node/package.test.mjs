@@ -20,6 +20,8 @@ test("each module names its wasm in the form that bundlers recognise, with the h
   for (const name of ["core", "kvp-veiviser", "kvp-veiviser.workbench"]) {
     const module = await text(`${name}.js`);
     assert.match(module, new RegExp(`new URL\\(\\s*"\\./${name.replaceAll(".", "\\.")}\\.wasm",\\s*import\\.meta\\.url\\s*\\)`), name);
+    const named = [...module.matchAll(/new URL\(\s*"([^"]+)",\s*import\.meta\.url/g)].map(([, file]) => file);
+    assert.ok(named.every((file) => /\.(wasm|json)$/.test(file)), `a bundler would take one of these for something of the page: ${named}`);
     const digest = await crypto.subtle.digest("SHA-384", await readFile(new URL(`${name}.wasm`, pkg)));
     assert.ok(module.includes(`sha384-${Buffer.from(digest).toString("base64")}`), name);
   }

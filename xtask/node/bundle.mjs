@@ -6,7 +6,7 @@
 //
 //     "#glue"        what wasm-bindgen wrote for this wasm
 //     "#wasm"        { own, integrity }: what gives this wasm, as its URL or the bytes themselves, and the hash it must have
-//     "#stylesheet"  the whole stylesheet of these screens, as a string, and what gives its URL, where it is a file too
+//     "#stylesheet"  the whole stylesheet of these screens, as a string, and what gives its URL, where it may be a file too
 //     "#words"       { words }: the loader's words in each language
 //     "#packs"       { keys, others, packs }: what a pack must have been made for, what the file of any other language is called, and
 //                    the packs, as their URLs with hashes or as they are
@@ -37,7 +37,8 @@ const beside = {
   wasm: (file) => `export const own = ${url(file)};`,
   packs: (packs) => `export const packs = { ${packs.map(({ tag, file, bytes }) => `${tag}: { url: ${url(file)}, integrity: "${hash(bytes)}" }`)} };`,
   others: (name) => `export const others = "${name}";`,
-  file: (name) => `export const file = ${url(name)};`,
+  // Not spelled out: a bundler would take it for a stylesheet of the page.
+  file: (name) => `import { own } from "#wasm"; export const file = () => new URL("${name}", own());`,
 };
 
 /** The same within the module, for pages that may fetch nothing; the wasm packed, since base64 makes a third more of it. */
@@ -45,7 +46,7 @@ const inside = {
   wasm: (_, bytes) => `
     export const own = () => {
       const packed = Uint8Array.from(atob("${gzipSync(bytes, { level: 9 }).toString("base64")}"), (sign) => sign.charCodeAt(0));
-      const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+      const unpacked = new Response(packed).body.pipeThrough(new DecompressionStream("gzip"));
       return new Response(unpacked).arrayBuffer();
     };`,
   packs: (packs) => `export const packs = { ${packs.map(({ tag, bytes }) => `${tag}: { held: ${bytes} }`)} };`,

@@ -17,6 +17,8 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { describe } from "./release.mjs";
 import { securityText } from "./security.mjs";
 
+const [, , contact] = process.argv;
+const security = contact && securityText(contact, new Date());
 const { version } = JSON.parse(await readFile("pkg/package.json", "utf8"));
 const newest = `v${version.split(".")[0]}`;
 const top = "dist/kvp";
@@ -53,12 +55,11 @@ for (const file of await readdir(top, { recursive: true, withFileTypes: true }))
   await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
 }
 
-const [, , contact] = process.argv;
 await rm("dist/.well-known", { recursive: true, force: true });
-if (contact) {
+if (security) {
   const file = "dist/.well-known/security.txt";
   await mkdir("dist/.well-known", { recursive: true });
-  await writeFile(file, securityText(contact, new Date()));
+  await writeFile(file, security);
   console.log(file);
 } else {
   console.log("No security.txt: --contact mailto:name@site says where a fault is to be reported.");

@@ -12,6 +12,7 @@
 // The same commit gives the same bytes: the archive has the commit's date, and its files are in order.
 
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { zipSync } from "fflate";
@@ -38,6 +39,8 @@ async function archive() {
   const found = (await readdir("dist/kvp", { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const files = found.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).map((path) => [path.slice("dist/".length).replaceAll("\\", "/"), path]);
   files.push(["nginx.conf", "docs/hosting/nginx.conf"], ["README.md", "docs/hosting/README.md"]);
+  const security = ".well-known/security.txt";
+  if (existsSync(join("dist", security))) files.push([security, join("dist", security)]);
   files.sort(([one], [other]) => (one < other ? -1 : 1));
   const held = await Promise.all(files.map(async ([place, path]) => [place, await readFile(path)]));
   // A zip holds the time of a clock on the wall, so the same must be read from the date everywhere.
@@ -45,7 +48,7 @@ async function archive() {
   return zipSync(Object.fromEntries(held), { level: 9, mtime });
 }
 
-/** What is new, by the changelog, and what the files are. */
+/** What is new, by the changelog, and what the files are. Links within the repository lead nowhere from a release's page. */
 async function notes() {
   const changelog = await readFile("CHANGELOG.md", "utf8");
   const [, heading, changes] = new RegExp(`^## (${version.replaceAll(".", "\\.")}.*)\\n([^]*?)(?=^## |$(?![^]))`, "m").exec(changelog) ?? [];
@@ -66,7 +69,7 @@ Made from ${commit} of ${date.slice(0, 10)}. Rules of ${rules}, contract ${schem
 | \`THIRD_PARTY_LICENSES\`, \`LICENSE\` | the terms |
 | \`SHA256SUMS\` | \`sha256sum --check SHA256SUMS\` says whether the files are these |
 
-${changes.trim()}
+${changes.trim().replace(/\[([^\]]+)\]\((?!https:)[^)]+\)/g, "$1")}
 `;
   return { text, isTrial: heading.includes("not yet released") };
 }

@@ -10,13 +10,14 @@ use anyhow::{Context, Result};
 use crate::{places, stamp::Stamp, tools, wasm, words};
 
 /// Hand-written, and copied as they are: where from, and where to within `pkg/`.
-const COPIED: [(&str, &str); 7] = [
+const COPIED: [(&str, &str); 8] = [
     ("LICENSE", "LICENSE"),
     ("src/web/js/README.md", "README.md"),
     ("src/web/js/core.d.ts", "core.d.ts"),
     ("src/web/js/contract.d.ts", "contract.d.ts"),
     ("src/web/js/kvp-veiviser.d.ts", "kvp-veiviser.d.ts"),
     ("src/web/js/react.d.ts", "react.d.ts"),
+    ("src/web/js/iframe/iframe-height.d.ts", "iframe-height.d.ts"),
     ("src/web/schema", "schema"),
 ];
 

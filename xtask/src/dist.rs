@@ -6,7 +6,14 @@ use lexopt::{Arg, Parser, ValueExt};
 use crate::{build, tools};
 
 /// Builds, and lays the files out in `dist/`.
-pub fn command(mut arguments: Parser) -> Result<()> {
+pub fn command(arguments: Parser) -> Result<()> {
+    let contact = contact(arguments)?;
+    build::build()?;
+    lay_out(contact.as_deref())
+}
+
+/// The address to report faults to, if one is given; one that cannot be is an error before anything is made.
+pub fn contact(mut arguments: Parser) -> Result<Option<String>> {
     let mut contact = None;
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -14,8 +21,10 @@ pub fn command(mut arguments: Parser) -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    build::build()?;
-    lay_out(contact.as_deref())
+    if let Some(contact) = &contact {
+        tools::run(tools::node().arg("xtask/node/contact.mjs").arg(contact))?;
+    }
+    Ok(contact)
 }
 
 /// Lays out what is built. With an address to report faults to there is a `security.txt`.

@@ -3,19 +3,13 @@
 use std::{path::Path, process::Command};
 
 use anyhow::{Context, Result, bail};
-use lexopt::{Arg, Parser, ValueExt};
+use lexopt::Parser;
 
 use crate::{build, dist, places, tools};
 
 /// Builds, and lays the files to be published out in `dist/release/`.
-pub fn command(mut arguments: Parser) -> Result<()> {
-    let mut contact = None;
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Arg::Long("contact") => contact = Some(arguments.value()?.string()?),
-            other => return Err(other.unexpected().into()),
-        }
-    }
+pub fn command(arguments: Parser) -> Result<()> {
+    let contact = dist::contact(arguments)?;
     let changed = uncommitted(places::root())?;
     if !changed.is_empty() {
         bail!("nobody could make the same release, since this is not committed:\n{changed}");

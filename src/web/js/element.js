@@ -531,4 +531,4 @@ export class KvpVeiviser extends Base {
 
 const known = globalThis.customElements?.get(NAME);
 if (!known) globalThis.customElements?.define(NAME, KvpVeiviser);
-else if (known.build !== KvpVeiviser.build) console.warn(`<${NAME}> is on this page in two versions; the first is used.`);
+else if (known.build !== KvpVeiviser.build) console.warn(`<${NAME}> is on this page twice, in two versions or from two files; the first is used.`);

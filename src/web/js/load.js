@@ -33,11 +33,19 @@ export async function compile(given, request = {}) {
   if (!(source instanceof URL)) return WebAssembly.compile(source);
   if (source.protocol === "file:") return WebAssembly.compile(await read(source));
 
-  const response = await fetch(source, request);
-  if (!response.ok) throw new Error(`${source} answered ${response.status}.`);
+  const response = await fetchFile(source, request);
   // A server that calls the wasm something else is common, and no reason to fail.
   const streams = WebAssembly.compileStreaming && response.headers.get("content-type")?.startsWith("application/wasm");
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Fetches a file, or says which it was. A file that must have a hash and is missing or another is one failure to the browser, which tells no more. */
+export async function fetchFile(url, request) {
+  const response = await fetch(url, request).catch((cause) => {
+    throw new TypeError(`${url} could not be fetched${request.integrity ? ", or is not the file of this version" : ""}.`, { cause });
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return response;
 }
 
 /** Only Node comes here. It is asked for the module by name, since bundlers for browsers stumble over an `import` of it; before 20.16 it has no other way. */

@@ -4,6 +4,7 @@ import { offer, speak } from "#glue";
 import { keys, others, packs } from "#packs";
 import { ensureUnbroken } from "./call.js";
 import { wasm } from "./guard.js";
+import { fetchFile } from "./load.js";
 import { languages, words } from "./words.js";
 
 /** Milliseconds after which a language that is none of ours is not waited for. */
@@ -77,8 +78,7 @@ const request = async (file) => fetch(new URL(file, packs.nb.url()), { signal: A
 async function read({ url, integrity, held }) {
   if (held) return held;
   // A network that fails once may succeed the next time.
-  const response = await fetch(url(), { integrity }).catch(() => fetch(url(), { integrity }));
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+  const response = await fetchFile(url(), { integrity }).catch(() => fetchFile(url(), { integrity }));
   return response.json();
 }
 

@@ -37,5 +37,9 @@ function measure(probe) {
   const said = documents.get(probe.ownerDocument);
   if (!size || size === said.size) return;
   said.size = size;
-  said.sheet.replaceSync(`:host{--kvp-rem:${size}}`);
+  const rule = `:host{--kvp-rem:${size}}`;
+  // Chromium asks again what a container's size means in `em` only once it has been none.
+  said.sheet.replaceSync(`${rule}.kvp{container-type:normal}`);
+  probe.getBoundingClientRect();
+  said.sheet.replaceSync(rule);
 }

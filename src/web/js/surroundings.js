@@ -17,10 +17,13 @@ const isBrowser = /\[native code\]/.test(globalThis.ShadowRoot);
  */
 export const isShown = (node) => isBrowser && Boolean(viewOf(node));
 
-/** Gives a shadow root the stylesheet of its screens, which all roots of a document share; where it cannot be shared, a link to it, or the whole. */
+/** Gives a shadow root the stylesheet of its screens, which all roots of a document share; where it cannot be shared, a link to it, or the whole where there is no file. */
 export function adoptStyles(root, { stylesheet, file }) {
   if (!root.adoptedStyleSheets) {
-    root.append(file ? make("link", { rel: "stylesheet", href: file() }) : make("style", {}, stylesheet));
+    const whole = make("style", {}, stylesheet);
+    const link = file && make("link", { rel: "stylesheet", href: file() });
+    link?.addEventListener("error", () => link.replaceWith(whole));
+    root.append(link ?? whole);
     return;
   }
   const { ownerDocument } = root;

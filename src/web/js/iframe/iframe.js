@@ -18,6 +18,7 @@ if (Object.hasOwn(LINKS, lang)) {
 // Whoever reads must be able to see whose page it is, however it is framed.
 const address = new URL(location.href);
 document.querySelector(".from a").href = address.href;
+document.querySelector(".from a").hidden = parent === window;
 guide.addEventListener("kvp-ready", ({ detail }) => {
   document.querySelector(".from span").textContent = `(${address.host}, ${detail.version})`;
 });

@@ -357,8 +357,11 @@ impl State {
         }
     }
 
-    /// The events of a result that is new.
+    /// The events of a result that is new. That nothing is answered where nothing was filled in is none.
     fn result_events(&mut self) -> Vec<ElementEvent> {
+        if !self.is_touched() && self.common.announced.is_empty() {
+            return Vec::new();
+        }
         match announcement(&self.case(), self.texts()) {
             Some(announced) => self.common.announce(announced, true),
             None => Vec::new(),
