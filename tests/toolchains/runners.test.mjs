@@ -49,7 +49,8 @@ const FILES = { "component.test.js": COMPONENT, "rules.test.js": RULES };
 for (const packages of host("vitest").versions) {
   for (const environment of ["jsdom", "happy-dom"]) {
     test(`a component is drawn by vitest ${packages.vitest} with ${environment}, and the rules answer`, async () => {
-      const project = await scratch({ packages: withNewNode(packages), files: FILES });
+      const files = { ...FILES, "single.test.js": RULES.replace("/core", "/single") };
+      const project = await scratch({ packages: withNewNode(packages), files });
       await project.run("vitest", "run", "--globals", "--environment", environment);
       await project.close();
     });
