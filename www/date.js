@@ -1,10 +1,11 @@
-// Days as people write them: 1.6.2026, 01.06.2026, 01062026, 1/6-26 and 1. juni 2026.
+// Days as people write them: 1.6.2026, 01.06.2026, 01062026, 1/6-26, 1. juni 2026 and 2026-06-01.
 
 const LANGUAGES = ["nb", "nn", "en"];
 
 /** A day as `YYYY-MM-DD`; nothing where the text is none. */
 export function day(text) {
-  const written = /^(\d{1,2})[\s./-]+(\d{1,2}|\p{L}+)[\s./-]+(\d{4}|\d\d)$/u.exec(text.trim()) ?? /^(\d\d)(\d\d)(\d{4}|\d\d)$/.exec(text.replace(/\s/g, ""));
+  const said = text.trim().replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3.$2.$1");
+  const written = /^(\d{1,2})[\s./-]+(\d{1,2}|\p{L}+)[\s./-]+(\d{4}|\d\d)$/u.exec(said) ?? /^(\d\d)(\d\d)(\d{4}|\d\d)$/.exec(said.replace(/\s/g, ""));
   if (!written) return undefined;
   const [, date, named, year] = written;
   // No rules are of another century.
