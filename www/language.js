@@ -12,7 +12,7 @@ export function languages(words, heard = () => {}) {
   let spoken = page.lang;
   const buttons = [...document.querySelectorAll(".languages button")];
   let asked = false;
-  for (const button of buttons) button.addEventListener("click", () => ask(button.lang));
+  for (const button of buttons) button.addEventListener("click", () => press(button.lang));
   // A link may also be opened in a page that is open.
   addEventListener("hashchange", follow);
   if (isOurs(wanted())) {
@@ -31,6 +31,12 @@ export function languages(words, heard = () => {}) {
 
   function follow() {
     if (isOurs(wanted())) ask(wanted());
+  }
+
+  function press(language) {
+    // The page was opened in another language: opened anew, it shall speak the one that was chosen last.
+    if (isOurs(wanted())) history.replaceState(history.state, "", `#${language}`);
+    ask(language);
   }
 
   function ask(language) {
