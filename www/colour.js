@@ -14,14 +14,17 @@ const TEXTS = ["#ffffff", "#0e151f", "#000000"];
 /** What must be told apart from what is beside it, and text from its ground. */
 const [SEEN, READ] = [3, 4.5];
 
-/** The colours in light and in dark by the name that was chosen, or both the same; none for Aksel's own. */
-export const coloursOf = (name, own) => NAMED[name] ?? (name === "own" ? [own, own] : []);
+/** The colours in light and in dark by the name that was chosen, or one's own two; none for Aksel's own. */
+export const coloursOf = (name, own) => NAMED[name] ?? (name === "own" ? own : []);
 
 /** The text on a colour. */
 export const textOn = (colour) => TEXTS.find((text) => contrast(text, colour) >= READ);
 
-/** Whether a colour cannot be told from what is behind the guide, under one of the themes where it is shown. */
-export const isUnseen = (colours, theme) => GROUNDS.some((ground, place) => isShown(place, theme) && contrast(colours[place], ground) < SEEN);
+/** Where colours are shown under a theme: 0 in light, 1 in dark. */
+export const places = (theme) => (theme === "auto" ? [0, 1] : theme === "dark" ? [1] : [0]);
+
+/** Where a colour cannot be told from what is behind the guide, of the places where it is shown. */
+export const unseen = (colours, theme) => (colours.length > 0 ? places(theme).filter((place) => contrast(colours[place], GROUNDS[place]) < SEEN) : []);
 
 /** How many to one, by WCAG. */
 export function contrast(one, other) {
@@ -38,10 +41,6 @@ export function style(colours, theme, width) {
   const rule = ["kvp-veiviser {", ...own, "}"];
   const isBoth = light && theme === "auto" && colours[0] !== colours[1];
   return [...rule, ...(isBoth ? ["@media (prefers-color-scheme: dark) {", "  kvp-veiviser {", ...dark.map((line) => `  ${line}`), "  }", "}"] : [])].join("\n");
-}
-
-function isShown(place, theme) {
-  return theme === "auto" || (theme === "dark") === (place === 1);
 }
 
 function luminance(colour) {

@@ -7,15 +7,14 @@ import { words } from "./words/embed.js";
 /** The one file has the guide inside; that of the other modes has them both. */
 const SINGLE = "kvp-veiviser.single.js";
 const WORKBENCH = "kvp-veiviser.workbench.single.js";
-const PAGES = { "": "", veileder: "www/veileder.html", bistand: "www/bistand.html" };
 
 /** Whether the guide itself is on the page. */
 export const isPlaced = (form) => form === "element" || form === "single";
 
-/** What is shown on the page. `files` is where the guide's files are, `site` where its pages are. */
-export function shown({ form, attributes, language, phone, files, site }) {
-  if (isPlaced(form)) return placed(attributes, fallback(attributes.mode ?? "", language, phone));
-  return form === "frame" ? framed(attributes, language, files) : linked(attributes, language, site);
+/** What is shown on the page. `files` is where the guide's files are. */
+export function shown({ form, attributes, language, phone, files }) {
+  if (isPlaced(form)) return placed(attributes, fallback(attributes, language, phone));
+  return form === "frame" ? framed(attributes, language, files) : linked(attributes, language, files);
 }
 
 export function lines(chosen) {
@@ -41,41 +40,48 @@ export function policy({ form, attributes: { mode }, files }) {
   return directives[form] && `Content-Security-Policy: ${directives[form]}`;
 }
 
+/** What the server of a frame must say of the page around it, whose address is written there. */
+export const ancestors = ({ form }, page) => form === "frame" && `Content-Security-Policy: frame-ancestors https://${page}`;
+
 function placed(attributes, inside) {
   const guide = element("kvp-veiviser", attributes);
   guide.append("\n  ", inside, "\n");
   return guide;
 }
 
-function fallback(mode, language, phone) {
-  const paragraph = element("p");
+function fallback({ mode, lang }, language, phone) {
+  // The page around it may be in another language, which is then the guide's, but not that of these words.
+  const paragraph = element("p", lang ? {} : { lang: language });
   if (mode) {
     paragraph.append(mode === "veileder" ? professionals[language].deskElsewhere : professionals[language].pilotElsewhere);
     return paragraph;
   }
+  paragraph.append(words[language].rules);
+  if (!phone) return paragraph;
   const digits = phone.replaceAll(" ", "");
   const number = element("a", { href: `tel:${digits.length === 8 ? "+47" : ""}${digits}` });
   number.append(phone.replaceAll(" ", "\u00a0"));
-  paragraph.append(`${words[language].rules} ${words[language].call} `, number, ".");
+  paragraph.append(` ${words[language].call} `, number, ".");
   return paragraph;
 }
 
 function framed(attributes, language, files) {
-  const address = new URL("iframe.html", files);
-  // A frame does not know the language around it.
-  for (const [name, value] of Object.entries({ ...attributes, lang: language })) address.searchParams.set(name, value);
   const grows = attributes.mode ? {} : { "data-kvp-veiviser": "" };
   const whole = { width: "100%", height: "700", sandbox: SANDBOX, allow: ALLOW, referrerpolicy: "no-referrer" };
-  return element("iframe", { ...grows, src: address, title: title(attributes.mode, language), ...whole });
+  return element("iframe", { ...grows, src: page({ "heading-level": "2", ...attributes }, language, files), title: title(attributes.mode, language), ...whole });
 }
 
-function linked({ mode = "" }, language, site) {
-  const address = new URL(PAGES[mode], site);
-  // The pages begin in bokmål.
-  if (language !== "nb") address.hash = language;
-  const link = element("a", { href: address, lang: language, hreflang: language });
-  link.append(mode ? title(mode, language) : words[language].linkText);
+function linked(attributes, language, files) {
+  const link = element("a", { href: page({ ...attributes, "heading-level": "1" }, language, files), lang: language, hreflang: language });
+  link.append(attributes.mode ? title(attributes.mode, language) : words[language].linkText);
   return link;
+}
+
+/** The page that is among the files, for a frame or alone. It knows no language around it. */
+function page(attributes, language, files) {
+  const address = new URL("iframe.html", files);
+  for (const [name, value] of Object.entries({ ...attributes, lang: language })) address.searchParams.set(name, value);
+  return address;
 }
 
 function title(mode, language) {

@@ -197,7 +197,7 @@ embed-light = light
 # Dark.
 embed-dark = dark
 # As the reader has set the device.
-embed-auto = as the device
+embed-auto = as the device is set
 # Over a choice from 1 to 5.
 embed-heading_level = Level of the first heading
 # Over a field.
@@ -224,10 +224,14 @@ embed-grey = grey
 embed-own = your own
 # Over the field for it.
 embed-own_colour = Your colour
+# Over a second one, where the guide is dark.
+embed-own_colour_dark = Your colour in dark
 # Before how many to one, as “5.8 : 1”.
 embed-contrast = Contrast between text and button:
 # Under the field, of a colour that is like what is behind it.
-embed-unseen = The colour is too like the background, so it is hard to see what is chosen. Choose one that stands out more.
+embed-unseen = The colour is too like the light background, so it is hard to see what is chosen. Choose a darker one. The style has no colour until then.
+# The same where the guide is dark.
+embed-unseen_dark = The colour is too like the dark background, so it is hard to see what is chosen. Choose a lighter one. The style has no colour until then.
 # Over a choice.
 embed-width = Width
 # The first.
@@ -239,17 +243,19 @@ embed-full = as wide as there is room for
 # Over a field: whom to call where the guide cannot run.
 embed-phone = The office's telephone
 # Under it.
-embed-phone_about = The number is shown where the guide cannot run.
+embed-phone_about = The number is shown where the guide cannot run. If the field is empty, no number is shown.
 # At the field, of what is no number.
-embed-phone_error = Enter the number with digits and spaces only, for example 55 55 33 33. The lines have Nav's number until then.
+embed-phone_error = Enter a Norwegian telephone number, for example 55 55 33 33. The lines have Nav's number until then.
 # A box to tick.
 embed-share = Let the page read the result
 # Over a field: where the guide's files are.
 embed-files = The address of the files
 # Under it. In quotes stands a heading of this page.
 embed-files_about = If you are only trying it, leave it. Otherwise, see “Who has the files?”.
+# Under it where only the server of the files can let a page frame them. In quotes stands a heading of this page.
+embed-files_frame = The server there must name your page. See “Who has the files?”.
 # At the field, of what is no such address.
-embed-files_error = Enter the whole address with https first, for example https://kommune.no/kvp/. The lines have the address of this page until then.
+embed-files_error = Enter the whole address of the folder with https first, for example https://kommune.no/kvp/0.1.0/. The lines have the address of this page until then.
 # Heading over the lines to copy.
 embed-lines = The lines
 # Button under them.
@@ -268,6 +274,12 @@ embed-cors_about = If the files are on another domain than the page, their serve
 embed-cors_frame = The frame is closed in and always counts as a stranger. So the server of the files must send this line:
 # Button under it.
 embed-copy_cors = Copy the line for the server
+# Over a line for the server, in which whoever copies writes an address.
+embed-ancestors = The server must also name the page that the frame is on. Our nginx configuration names only *.nav.no and *.kommune.no, so others must be added there. Write your page's address in this line:
+# In it, in place of the address: one word without spaces, after https.
+embed-ancestor = the-address-of-the-page
+# Button under it.
+embed-copy_ancestors = Copy the line that names the page
 # Heading over the guide as it becomes.
 embed-preview = How it looks
 # Heading: where the files are.
@@ -280,8 +292,10 @@ embed-npm = By npm
 embed-npm_about = If you build the page from packages. The package is not published yet, so the line does not work until it is.
 # The second.
 embed-archive = With the archive of a release
+# The name of the file.
+embed-archive_file = kvp-veiviser-<version>-hosting.zip
 # Under it.
-embed-archive_about = Unpack the file on the server, and enter the address in the field on this page. No release is published yet. Whoever has the source can make the archive:
+embed-archive_about = Unpack the file on the server, and enter the address of the folder in the field on this page, for example https://kommune.no/kvp/0.1.0/. The folder v0 always has the newest version that begins with 0. No release is published yet. Whoever has the source can make the archive:
 # The third.
 embed-build = With a build of your own
 # Under it.
@@ -291,22 +305,22 @@ embed-how = How to do it
 # The first: a page that is written by hand.
 embed-html = Plain HTML
 # Of it.
-embed-html_about = Paste the lines where the guide should be. The text inside the tag is shown where scripts are off.
+embed-html_about = Paste the lines where the guide should be. The text inside the element is shown where scripts are off.
 # Of Enonic.
-embed-enonic_about = Put the lines in a part or a field of the layout. Rich text washes scripts away. The script can be in the template, in bodyEnd, and only the tag in the content.
+embed-enonic_about = Put the lines in a part or a field of the layout. Rich text removes scripts. The script can be in the template, in bodyEnd, and only the element in the content.
 # Of SharePoint. In quotes stands a choice of this page, and what SharePoint calls a web part.
 embed-sharepoint_about = Choose “In a frame”, and paste only the line with iframe into the web part “Embed”. An administrator must first allow the domain in HTML Field Security. SharePoint runs no script from content, so give the frame a fixed height.
 # Of a web part of the SharePoint Framework.
 embed-spfx_about = Straight on the page takes a web part made with SPFx. All of it is in the documentation. The administrator allows the source like this:
 # Of WordPress. In quotes stand what WordPress calls a block, and choices of this page.
-embed-wordpress_about = Use the block “Custom HTML”. Without the right unfiltered_html the script is washed away. Then choose “In a frame” or “As a link”.
+embed-wordpress_about = Use the block “Custom HTML”. Without the right unfiltered_html the script is removed. Then choose “In a frame” or “As a link”.
 # Of Optimizely.
-embed-optimizely_about = Make a type of block with the lines in its view. If writers use the tag themselves, TinyMCE must allow it in extended_valid_elements:
+embed-optimizely_about = Make a type of block with the lines in its view. If writers use the element themselves, TinyMCE must allow it in extended_valid_elements:
 # Heading: React and the like.
 embed-frameworks = React, Vue, Angular and others
 # Of them.
-embed-frameworks_about = They use the tag as it is. Examples that have been tried are in the documentation.
-# Before links to the documents in two languages.
+embed-frameworks_about = They use the element as it is. Examples that have been tried are in the documentation.
+# Before a link to the document.
 embed-docs = The documentation:
 # Before links to pages that have the guide.
 embed-examples = Host pages as examples:
@@ -332,6 +346,8 @@ embed-link_text = Find out whether the Qualification Programme may suit you
 
 # Accessible name of the buttons that choose the language.
 hosts-language = Language
+# A link to the page that makes the lines for one's own.
+hosts-make = Put it on your page
 # The name of a municipality that there is none of.
 hosts-municipality = Our municipality
 # What its page is called, in the browser's tab, until the guide has a screen to name.
@@ -343,7 +359,7 @@ hosts-lead = Our municipality and Nav help you towards work or activity. See whe
 # In the guide until it is there: before the number.
 hosts-call = Call your Nav office on
 # Before a content security policy.
-hosts-policy = This page is an example. The guide needs this policy from a page like the municipality's:
+hosts-policy = This page is an example. The guide needs the page to allow this:
 # What the page of an intranet is called, in the browser's tab.
 hosts-intranet_title = A guide on the intranet
 # Its heading.
@@ -351,9 +367,9 @@ hosts-tools = Tools for counsellors
 # Under the frame.
 hosts-scrolls = The frame is as high as the window and scrolls by itself, so the result stays while one fills in. From it one can copy, download and print.
 # After it.
-hosts-apart = The intranet does not know what happens in the frame, nor the frame which page it is on. So another language loads the frame again, and it is empty.
+hosts-apart = The intranet does not know what happens in the frame, nor the frame which page it is on. If you choose another language on the page, the frame is loaded again, and what you have filled in is lost.
 # Before a content security policy, of which these two words are parts.
-hosts-frame_policy = This page is an example. The frame needs frame-src from an intranet, and the page's choice of language script-src:
+hosts-frame_policy = This page is an example. The page must allow this: frame-src for the frame, and script-src for the choice of language:
 # What the page with two guides is called, in the browser's tab.
 hosts-two_title = A host page with two guides
 # Under its heading.

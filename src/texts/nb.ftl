@@ -197,7 +197,7 @@ embed-light = lys
 # Dark.
 embed-dark = mørk
 # As the reader has set the device.
-embed-auto = som på enheten
+embed-auto = slik enheten er innstilt
 # Over a choice from 1 to 5.
 embed-heading_level = Nivå på første overskrift
 # Over a field.
@@ -224,10 +224,14 @@ embed-grey = grå
 embed-own = egen farge
 # Over the field for it.
 embed-own_colour = Din farge
+# Over a second one, where the guide is dark.
+embed-own_colour_dark = Din farge i mørk visning
 # Before how many to one, as “5.8 : 1”.
 embed-contrast = Kontrast mellom tekst og knapp:
 # Under the field, of a colour that is like what is behind it.
-embed-unseen = Fargen er for lik bakgrunnen, så det er vanskelig å se hva som er valgt. Velg en farge som skiller seg mer ut.
+embed-unseen = Fargen er for lik den lyse bakgrunnen, så det er vanskelig å se hva som er valgt. Velg en mørkere farge. Stilen er uten fargen så lenge.
+# The same where the guide is dark.
+embed-unseen_dark = Fargen er for lik den mørke bakgrunnen, så det er vanskelig å se hva som er valgt. Velg en lysere farge. Stilen er uten fargen så lenge.
 # Over a choice.
 embed-width = Bredde
 # The first.
@@ -239,17 +243,19 @@ embed-full = så bred som det er plass til
 # Over a field: whom to call where the guide cannot run.
 embed-phone = Telefonen til kontoret
 # Under it.
-embed-phone_about = Nummeret vises der veiviseren ikke kan kjøre.
+embed-phone_about = Nummeret vises der veiviseren ikke kan kjøre. Står feltet tomt, vises ikke noe nummer.
 # At the field, of what is no number.
-embed-phone_error = Skriv nummeret med bare tall og mellomrom, for eksempel 55 55 33 33. Linjene har nummeret til Nav så lenge.
+embed-phone_error = Skriv et norsk telefonnummer, for eksempel 55 55 33 33. Linjene har nummeret til Nav så lenge.
 # A box to tick.
 embed-share = La siden lese resultatet
 # Over a field: where the guide's files are.
 embed-files = Adressen der filene ligger
 # Under it. In quotes stands a heading of this page.
 embed-files_about = Prøver du bare, kan den stå. Ellers, se «Hvem har filene?».
+# Under it where only the server of the files can let a page frame them. In quotes stands a heading of this page.
+embed-files_frame = Serveren der må navngi siden din. Se «Hvem har filene?».
 # At the field, of what is no such address.
-embed-files_error = Skriv hele adressen med https først, for eksempel https://kommune.no/kvp/. Linjene har adressen til denne siden så lenge.
+embed-files_error = Skriv hele adressen til mappen med https først, for eksempel https://kommune.no/kvp/0.1.0/. Linjene har adressen til denne siden så lenge.
 # Heading over the lines to copy.
 embed-lines = Linjene
 # Button under them.
@@ -268,6 +274,12 @@ embed-cors_about = Ligger filene på et annet domene enn siden, må serveren med
 embed-cors_frame = Rammen er lukket inne og regnes alltid som fremmed. Derfor må serveren med filene sende denne linjen:
 # Button under it.
 embed-copy_cors = Kopier linjen til serveren
+# Over a line for the server, in which whoever copies writes an address.
+embed-ancestors = Serveren må også navngi siden rammen skal stå på. Oppsettet vårt for nginx navngir bare *.nav.no og *.kommune.no, så andre må føyes til der. Skriv adressen til siden din i denne linjen:
+# In it, in place of the address: one word without spaces, after https.
+embed-ancestor = adressen-til-siden
+# Button under it.
+embed-copy_ancestors = Kopier linjen om siden
 # Heading over the guide as it becomes.
 embed-preview = Slik blir det
 # Heading: where the files are.
@@ -280,8 +292,10 @@ embed-npm = Med npm
 embed-npm_about = Når dere bygger siden med pakker. Pakken er ikke publisert ennå, så linjen virker ikke før den er det.
 # The second.
 embed-archive = Med arkivet fra en utgave
+# The name of the file.
+embed-archive_file = kvp-veiviser-<versjon>-hosting.zip
 # Under it.
-embed-archive_about = Pakk ut filen på serveren, og skriv adressen i feltet på denne siden. Ingen utgave er publisert ennå. Den som har kildekoden, kan lage arkivet selv:
+embed-archive_about = Pakk ut filen på serveren, og skriv adressen til mappen i feltet på denne siden, for eksempel https://kommune.no/kvp/0.1.0/. Mappen v0 har alltid den nyeste versjonen som begynner på 0. Ingen utgave er publisert ennå. Den som har kildekoden, kan lage arkivet selv:
 # The third.
 embed-build = Med eget bygg
 # Under it.
@@ -291,22 +305,22 @@ embed-how = Slik gjør du det
 # The first: a page that is written by hand.
 embed-html = Vanlig HTML
 # Of it.
-embed-html_about = Lim linjene inn der veiviseren skal stå. Teksten inne i taggen vises der skript er slått av.
+embed-html_about = Lim linjene inn der veiviseren skal stå. Teksten inne i elementet vises der skript er slått av.
 # Of Enonic.
-embed-enonic_about = Legg linjene i en part eller et felt i layouten. Rik tekst vasker bort skript. Skriptet kan stå i malen, i bodyEnd, og bare taggen i innholdet.
+embed-enonic_about = Legg linjene i en part eller et felt i layouten. Rik tekst fjerner skript. Skriptet kan stå i malen, i bodyEnd, og bare elementet i innholdet.
 # Of SharePoint. In quotes stands a choice of this page, and what SharePoint calls a web part.
 embed-sharepoint_about = Velg «I en ramme», og lim bare inn linjen med iframe i nettdelen «Bygg inn». En administrator må først tillate domenet i HTML-feltsikkerhet. SharePoint kjører ikke skript fra innhold, så gi rammen en fast høyde.
 # Of a web part of the SharePoint Framework.
 embed-spfx_about = Rett på siden krever en nettdel laget med SPFx. Hele nettdelen står i dokumentasjonen. Administratoren tillater kilden slik:
 # Of WordPress. In quotes stand what WordPress calls a block, and choices of this page.
-embed-wordpress_about = Bruk blokken «Egendefinert HTML». Uten retten unfiltered_html blir skriptet vasket bort. Velg da «I en ramme» eller «Som en lenke».
+embed-wordpress_about = Bruk blokken «Egendefinert HTML». Uten retten unfiltered_html blir skriptet fjernet. Velg da «I en ramme» eller «Som en lenke».
 # Of Optimizely.
-embed-optimizely_about = Lag en type blokk med linjene i visningen. Skal de som skriver bruke taggen selv, må TinyMCE tillate den i extended_valid_elements:
+embed-optimizely_about = Lag en type blokk med linjene i visningen. Skal de som skriver bruke elementet selv, må TinyMCE tillate det i extended_valid_elements:
 # Heading: React and the like.
 embed-frameworks = React, Vue, Angular og andre
 # Of them.
-embed-frameworks_about = De bruker taggen som den er. Eksempler som er prøvd, står i dokumentasjonen.
-# Before links to the documents in two languages.
+embed-frameworks_about = De bruker elementet som det er. Eksempler som er prøvd, står i dokumentasjonen.
+# Before a link to the document.
 embed-docs = Dokumentasjonen:
 # Before links to pages that have the guide.
 embed-examples = Vertssider som eksempler:
@@ -332,6 +346,8 @@ embed-link_text = Finn ut om kvalifiseringsprogrammet kan passe for deg
 
 # Accessible name of the buttons that choose the language.
 hosts-language = Språk
+# A link to the page that makes the lines for one's own.
+hosts-make = Sett inn på din side
 # The name of a municipality that there is none of.
 hosts-municipality = Vår kommune
 # What its page is called, in the browser's tab, until the guide has a screen to name.
@@ -343,7 +359,7 @@ hosts-lead = Vår kommune og Nav hjelper deg mot arbeid eller aktivitet. Se om p
 # In the guide until it is there: before the number.
 hosts-call = Ring Nav-kontoret ditt på
 # Before a content security policy.
-hosts-policy = Denne siden er et eksempel. Veiviseren trenger denne policyen fra en side som kommunens:
+hosts-policy = Denne siden er et eksempel. Veiviseren trenger at siden tillater dette:
 # What the page of an intranet is called, in the browser's tab.
 hosts-intranet_title = Veiviser på intranettet
 # Its heading.
@@ -351,9 +367,9 @@ hosts-tools = Verktøy for veiledere
 # Under the frame.
 hosts-scrolls = Rammen er så høy som vinduet og ruller selv, så resultatet blir stående mens man fyller inn. Fra rammen kan man kopiere, laste ned og skrive ut.
 # After it.
-hosts-apart = Intranettet vet ikke hva som skjer i rammen, og rammen ikke hvilken side den står på. Et annet språk laster derfor rammen på nytt, og den blir tom.
+hosts-apart = Intranettet vet ikke hva som skjer i rammen, og rammen ikke hvilken side den står på. Velger du et annet språk på siden, blir rammen lastet på nytt, og det du har fylt inn, blir borte.
 # Before a content security policy, of which these two words are parts.
-hosts-frame_policy = Denne siden er et eksempel. Rammen trenger frame-src fra et intranett, og språkvalget på siden trenger script-src:
+hosts-frame_policy = Denne siden er et eksempel. Siden må tillate dette: frame-src for rammen, og script-src for språkvalget:
 # What the page with two guides is called, in the browser's tab.
 hosts-two_title = En vertsside med to veivisere
 # Under its heading.

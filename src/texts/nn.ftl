@@ -197,7 +197,7 @@ embed-light = lys
 # Dark.
 embed-dark = mørk
 # As the reader has set the device.
-embed-auto = som på eininga
+embed-auto = slik eininga er innstilt
 # Over a choice from 1 to 5.
 embed-heading_level = Nivå på første overskrift
 # Over a field.
@@ -224,10 +224,14 @@ embed-grey = grå
 embed-own = eigen farge
 # Over the field for it.
 embed-own_colour = Fargen din
+# Over a second one, where the guide is dark.
+embed-own_colour_dark = Fargen din i mørk vising
 # Before how many to one, as “5.8 : 1”.
 embed-contrast = Kontrast mellom tekst og knapp:
 # Under the field, of a colour that is like what is behind it.
-embed-unseen = Fargen er for lik bakgrunnen, så det er vanskeleg å sjå kva som er valt. Vel ein farge som skil seg meir ut.
+embed-unseen = Fargen er for lik den lyse bakgrunnen, så det er vanskeleg å sjå kva som er valt. Vel ein mørkare farge. Stilen er utan fargen så lenge.
+# The same where the guide is dark.
+embed-unseen_dark = Fargen er for lik den mørke bakgrunnen, så det er vanskeleg å sjå kva som er valt. Vel ein lysare farge. Stilen er utan fargen så lenge.
 # Over a choice.
 embed-width = Breidd
 # The first.
@@ -239,17 +243,19 @@ embed-full = så brei som det er plass til
 # Over a field: whom to call where the guide cannot run.
 embed-phone = Telefonen til kontoret
 # Under it.
-embed-phone_about = Nummeret blir vist der vegvisaren ikkje kan køyre.
+embed-phone_about = Nummeret blir vist der vegvisaren ikkje kan køyre. Står feltet tomt, blir det ikkje vist noko nummer.
 # At the field, of what is no number.
-embed-phone_error = Skriv nummeret med berre tal og mellomrom, til dømes 55 55 33 33. Linjene har nummeret til Nav så lenge.
+embed-phone_error = Skriv eit norsk telefonnummer, til dømes 55 55 33 33. Linjene har nummeret til Nav så lenge.
 # A box to tick.
 embed-share = La sida lese resultatet
 # Over a field: where the guide's files are.
 embed-files = Adressa der filene ligg
 # Under it. In quotes stands a heading of this page.
 embed-files_about = Prøver du berre, kan ho stå. Elles, sjå «Kven har filene?».
+# Under it where only the server of the files can let a page frame them. In quotes stands a heading of this page.
+embed-files_frame = Serveren der må namngi sida di. Sjå «Kven har filene?».
 # At the field, of what is no such address.
-embed-files_error = Skriv heile adressa med https først, til dømes https://kommune.no/kvp/. Linjene har adressa til denne sida så lenge.
+embed-files_error = Skriv heile adressa til mappa med https først, til dømes https://kommune.no/kvp/0.1.0/. Linjene har adressa til denne sida så lenge.
 # Heading over the lines to copy.
 embed-lines = Linjene
 # Button under them.
@@ -268,6 +274,12 @@ embed-cors_about = Ligg filene på eit anna domene enn sida, må serveren med fi
 embed-cors_frame = Ramma er lukka inne og tel alltid som framand. Difor må serveren med filene sende denne linja:
 # Button under it.
 embed-copy_cors = Kopier linja til serveren
+# Over a line for the server, in which whoever copies writes an address.
+embed-ancestors = Serveren må òg namngi sida ramma skal stå på. Oppsettet vårt for nginx namngir berre *.nav.no og *.kommune.no, så andre må føyast til der. Skriv adressa til sida di i denne linja:
+# In it, in place of the address: one word without spaces, after https.
+embed-ancestor = adressa-til-sida
+# Button under it.
+embed-copy_ancestors = Kopier linja om sida
 # Heading over the guide as it becomes.
 embed-preview = Slik blir det
 # Heading: where the files are.
@@ -280,8 +292,10 @@ embed-npm = Med npm
 embed-npm_about = Når de byggjer sida med pakkar. Pakken er ikkje publisert enno, så linja verkar ikkje før han er det.
 # The second.
 embed-archive = Med arkivet frå ei utgåve
+# The name of the file.
+embed-archive_file = kvp-veiviser-<versjon>-hosting.zip
 # Under it.
-embed-archive_about = Pakk ut fila på serveren, og skriv adressa i feltet på denne sida. Ingen utgåve er publisert enno. Den som har kjeldekoden, kan lage arkivet sjølv:
+embed-archive_about = Pakk ut fila på serveren, og skriv adressa til mappa i feltet på denne sida, til dømes https://kommune.no/kvp/0.1.0/. Mappa v0 har alltid den nyaste versjonen som byrjar på 0. Ingen utgåve er publisert enno. Den som har kjeldekoden, kan lage arkivet sjølv:
 # The third.
 embed-build = Med eige bygg
 # Under it.
@@ -291,22 +305,22 @@ embed-how = Slik gjer du det
 # The first: a page that is written by hand.
 embed-html = Vanleg HTML
 # Of it.
-embed-html_about = Lim linjene inn der vegvisaren skal stå. Teksten inne i taggen blir vist der skript er slått av.
+embed-html_about = Lim linjene inn der vegvisaren skal stå. Teksten inne i elementet blir vist der skript er slått av.
 # Of Enonic.
-embed-enonic_about = Legg linjene i ein part eller eit felt i layouten. Rik tekst vaskar bort skript. Skriptet kan stå i malen, i bodyEnd, og berre taggen i innhaldet.
+embed-enonic_about = Legg linjene i ein part eller eit felt i layouten. Rik tekst fjernar skript. Skriptet kan stå i malen, i bodyEnd, og berre elementet i innhaldet.
 # Of SharePoint. In quotes stands a choice of this page, and what SharePoint calls a web part.
 embed-sharepoint_about = Vel «I ei ramme», og lim berre inn linja med iframe i nettdelen «Bygg inn». Ein administrator må først tillate domenet i HTML-feltsikkerheit. SharePoint køyrer ikkje skript frå innhald, så gi ramma ei fast høgd.
 # Of a web part of the SharePoint Framework.
 embed-spfx_about = Rett på sida krev ein nettdel laga med SPFx. Heile nettdelen står i dokumentasjonen. Administratoren tillèt kjelda slik:
 # Of WordPress. In quotes stand what WordPress calls a block, and choices of this page.
-embed-wordpress_about = Bruk blokka «Eigendefinert HTML». Utan retten unfiltered_html blir skriptet vaska bort. Vel då «I ei ramme» eller «Som ei lenkje».
+embed-wordpress_about = Bruk blokka «Eigendefinert HTML». Utan retten unfiltered_html blir skriptet fjerna. Vel då «I ei ramme» eller «Som ei lenkje».
 # Of Optimizely.
-embed-optimizely_about = Lag ein type blokk med linjene i visinga. Skal dei som skriv bruke taggen sjølve, må TinyMCE tillate han i extended_valid_elements:
+embed-optimizely_about = Lag ein type blokk med linjene i visinga. Skal dei som skriv bruke elementet sjølve, må TinyMCE tillate det i extended_valid_elements:
 # Heading: React and the like.
 embed-frameworks = React, Vue, Angular og andre
 # Of them.
-embed-frameworks_about = Dei bruker taggen som han er. Døme som er prøvde, står i dokumentasjonen.
-# Before links to the documents in two languages.
+embed-frameworks_about = Dei bruker elementet som det er. Døme som er prøvde, står i dokumentasjonen.
+# Before a link to the document.
 embed-docs = Dokumentasjonen:
 # Before links to pages that have the guide.
 embed-examples = Vertssider som døme:
@@ -332,6 +346,8 @@ embed-link_text = Finn ut om kvalifiseringsprogrammet kan passe for deg
 
 # Accessible name of the buttons that choose the language.
 hosts-language = Språk
+# A link to the page that makes the lines for one's own.
+hosts-make = Set inn på di side
 # The name of a municipality that there is none of.
 hosts-municipality = Kommunen vår
 # What its page is called, in the browser's tab, until the guide has a screen to name.
@@ -343,7 +359,7 @@ hosts-lead = Kommunen vår og Nav hjelper deg mot arbeid eller aktivitet. Sjå o
 # In the guide until it is there: before the number.
 hosts-call = Ring Nav-kontoret ditt på
 # Before a content security policy.
-hosts-policy = Denne sida er eit døme. Vegvisaren treng denne policyen frå ei side som kommunen si:
+hosts-policy = Denne sida er eit døme. Vegvisaren treng at sida tillèt dette:
 # What the page of an intranet is called, in the browser's tab.
 hosts-intranet_title = Vegvisar på intranettet
 # Its heading.
@@ -351,9 +367,9 @@ hosts-tools = Verktøy for rettleiarar
 # Under the frame.
 hosts-scrolls = Ramma er så høg som vindauget og rullar sjølv, så resultatet blir ståande medan ein fyller inn. Frå ramma kan ein kopiere, laste ned og skrive ut.
 # After it.
-hosts-apart = Intranettet veit ikkje kva som skjer i ramma, og ramma ikkje kva side ho står på. Eit anna språk lastar difor ramma på nytt, og ho blir tom.
+hosts-apart = Intranettet veit ikkje kva som skjer i ramma, og ramma ikkje kva side ho står på. Vel du eit anna språk på sida, blir ramma lasta på nytt, og det du har fylt inn, blir borte.
 # Before a content security policy, of which these two words are parts.
-hosts-frame_policy = Denne sida er eit døme. Ramma treng frame-src frå eit intranett, og språkvalet på sida treng script-src:
+hosts-frame_policy = Denne sida er eit døme. Sida må tillate dette: frame-src for ramma, og script-src for språkvalet:
 # What the page with two guides is called, in the browser's tab.
 hosts-two_title = Ei vertsside med to vegvisarar
 # Under its heading.

@@ -82,7 +82,7 @@ test("every choice is in the lines, and the colour and width in a style sheet th
   await write("phone", "116 117");
   await field("share-result").check();
   await choose("colour", "own");
-  await field("own-colour").fill("#ffe066");
+  await field("own-colour-dark").fill("#ffe066");
   await choose("width", "48rem");
   const [lines, css, policy] = await Promise.all(["lines", "style", "policy"].map(text));
   for (const part of ['theme="dark"', 'heading-level="4"', 'law-date="2008-06-05"', " share-result>", '<a href="tel:116117">116&nbsp;117</a>']) assert.ok(lines.includes(part), `${part}: ${lines}`);
@@ -119,10 +119,11 @@ test("what cannot be used is said at its field in the page's language, and the l
     const home = `${cdn.url}/pkg/`;
     for (const [name, wrong, right, word] of [
       ["law-date", "i går", "1.6.2026", "lawDateUnreadable"],
+      ["law-date", "2006-07-01", "2026-06-01", "lawDateError"],
       ["law-date", "1.1.2001", "1. juni 2026", "lawDateError"],
       ["phone", "ring oss", "22 33 44 55", "phoneError"],
-      ["phone", "+47 22 33 44 55", "02345", "phoneError"],
-      ["phone", "", "55 55 33 33", "phoneError"],
+      ["phone", "+46 22 33 44 55", "02345", "phoneError"],
+      ["phone", "123", "116 117", "phoneError"],
       ["files", "kommune.no", "https://kommune.example/kvp", "filesError"],
       ["files", "http://kommune.example/kvp/", "https://kommune.example/kvp/", "filesError"],
       ["files", "javascript:alert(1)", home, "filesError"],
@@ -142,13 +143,25 @@ test("what cannot be used is said at its field in the page's language, and the l
       await write(name, { "law-date": "", phone: "55 55 33 33", files: home }[name]);
     }
     await choose("colour", "own");
-    await field("own-colour").fill("#ffe066");
-    assert.equal(await text("colour-error"), words[language].unseen);
-    assert.match(await text("contrast"), / 14(\.0|,0)? : 1$/);
+    await choose("theme", "auto");
+    const colours = async (light, dark) => {
+      await field("own-colour").fill(light);
+      await field("own-colour-dark").fill(dark);
+      return [await text("colour-error"), await text("colour-dark-error"), await page.locator("#style").isVisible()];
+    };
+    const { unseen, unseenDark } = words[language];
+    assert.deepEqual(await colours("#ffe066", "#7fd1a5"), [unseen, "", false]);
+    assert.deepEqual(await colours("#1d6b45", "#1d3b45"), ["", unseenDark, false]);
     assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(await colours("#1d6b45", "#7fd1a5"), ["", "", true]);
+    assert.match(await text("style"), /#1d6b45;[^]*prefers-color-scheme: dark[^]*#7fd1a5;/);
+    assert.match(await text("contrast"), language === "en" ? / 6\.4\s:\s1 \(light\), 10\s:\s1 \(dark\)$/ : / 6,4\s:\s1 \(lys\), 10\s:\s1 \(mørk\)$/);
+    await choose("theme", "dark");
+    assert.deepEqual([await field("own-colour").isVisible(), await field("own-colour-dark").isVisible()], [false, true]);
+    await choose("theme", "");
+    assert.deepEqual([await field("own-colour").isVisible(), await field("own-colour-dark").isVisible()], [true, false]);
     await choose("colour", "green");
-    assert.match(await text("contrast"), language === "en" ? / 5\.7 : 1$/ : / 5,7 : 1$/);
-    assert.equal(await text("colour-error"), "");
+    assert.match(await text("contrast"), language === "en" ? / 5\.7\u00a0:\u00a01$/ : / 5,7\u00a0:\u00a01$/);
     assert.deepEqual(seen.errors, []);
     await close();
   }
@@ -167,7 +180,8 @@ test("a form offers what it can do and says when it suits, and what was chosen f
     ["single", "veileder", without("phone")],
     ["element", "bistand", without("phone", "law-date")],
     ["frame", "", without(...ofPlace)],
-    ["link", "", ["mode", "lang"]],
+    ["link", "", ["mode", "lang", "theme", "law-date", "files"]],
+    ["link", "bistand", ["mode", "lang", "theme", "files"]],
   ]) {
     await form(kind);
     await choose("mode", mode);
@@ -176,9 +190,88 @@ test("a form offers what it can do and says when it suits, and what was chosen f
     assert.equal((await text("lines")).includes("share-result"), expected.includes("share-result"));
     assert.equal(await page.locator("#style").isVisible(), expected.includes("colour"));
     assert.equal(await page.locator("#policy").isVisible(), kind !== "link");
+    assert.equal(await page.locator("#ancestors").isVisible(), kind === "frame");
+    assert.equal(await text("files-link"), words.nn[kind === "frame" ? "filesFrame" : "filesAbout"]);
   }
   await form("element");
   assert.match(await text("lines"), / share-result>/);
+  await close();
+});
+
+test("where no language is chosen the guide has the page's, and the words for where it cannot run say theirs; a frame and a link are told the one spoken here", async () => {
+  const { page, text, choose, form, field, close } = await visit({ language: "nn" });
+  assert.match(await text("lines"), /<kvp-veiviser>\s+<p lang="nn">/);
+  for (const kind of ["frame", "link"]) {
+    await form(kind);
+    assert.deepEqual([await field("lang").inputValue(), await field("lang").locator("option[value='']").isDisabled()], ["nn", true]);
+    assert.match(await text("lines"), /iframe\.html\?lang=nn&amp;heading-level=1|iframe\.html\?heading-level=2&amp;lang=nn/);
+    await page.getByRole("button", { name: "English" }).click();
+    assert.match(await text("lines"), /lang=en/);
+    await page.getByRole("button", { name: "Nynorsk" }).click();
+  }
+  await form("element");
+  assert.equal(await field("lang").inputValue(), "");
+  await choose("lang", "en");
+  assert.match(await text("lines"), /<kvp-veiviser lang="en">\s+<p>/);
+  await form("frame");
+  assert.equal(await field("lang").inputValue(), "en");
+  await close();
+});
+
+test("the server of a frame must name the page around it, and the line for it has a place for the address in the page's language", async () => {
+  for (const language of Object.keys(LANGUAGES)) {
+    const { text, form, close } = await visit({ language });
+    await form("frame");
+    assert.equal(await text("ancestors"), `Content-Security-Policy: frame-ancestors https://${words[language].ancestor}`);
+    await close();
+  }
+});
+
+test("a number is read as people write it and shown in groups, and without one the words name none", async () => {
+  const { text, field, write, close } = await visit();
+  for (const [written, shown, href] of [
+    ["+47 22334455", "22 33 44 55", "+4722334455"],
+    ["004722.33.44.55", "22 33 44 55", "+4722334455"],
+    ["223 34 455", "22 33 44 55", "+4722334455"],
+    ["116117", "116 117", "116117"],
+    ["02 345", "02345", "02345"],
+  ]) {
+    await write("phone", written);
+    assert.deepEqual([await field("phone").inputValue(), await text("phone-error")], [shown, ""], written);
+    assert.ok((await text("lines")).includes(`<a href="tel:${href}">${asHtml(shown.replaceAll(" ", "\u00a0"))}</a>`), written);
+  }
+  await write("phone", " ");
+  assert.equal(await text("phone-error"), "");
+  assert.match(await text("lines"), new RegExp(`<p lang="nb">${words.nb.rules}</p>`));
+  await close();
+});
+
+test("an address of a file is taken as that of its folder, and what else stands in it is taken away where it is seen", async () => {
+  const { text, field, write, close } = await visit();
+  for (const written of ["", "/", "/kvp-veiviser.js", "/iframe.html?lang=nn", "/core.wasm#top"]) {
+    await write("files", `https://me:secret@kommune.example/kvp/0.1.0${written}`);
+    assert.equal(await field("files").inputValue(), "https://kommune.example/kvp/0.1.0/", written);
+    assert.match(await text("lines"), /src="https:\/\/kommune\.example\/kvp\/0\.1\.0\/kvp-veiviser\.js"/);
+  }
+  await write("files", "https://kommune.example//other.example/kvp/");
+  assert.match(await text("lines"), /src="https:\/\/kommune\.example\/\/other\.example\/kvp\/kvp-veiviser\.js"/);
+  await close();
+});
+
+test("the language that was chosen last stays when a page that was opened in another is loaded anew, and the documents are in the reader's", async () => {
+  const { page, close } = await visit({ language: "nn" });
+  const documents = () => page.locator(".documents a").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute("href")));
+  assert.deepEqual(await documents(), ["../docs/sette-inn.md"]);
+  await page.getByRole("button", { name: "English" }).click();
+  assert.deepEqual(await documents(), ["../docs/embedding.md"]);
+  await page.reload();
+  await page.locator("h1", { hasText: words.en.heading }).waitFor();
+  // What else an address may end in is left alone.
+  for (const end of ["", "#filer"]) {
+    await page.goto(`${cdn.url}/www/sett-inn.html${end}`);
+    await page.getByRole("button", { name: "Nynorsk" }).click();
+    assert.equal(new URL(page.url()).hash, end);
+  }
   await close();
 });
 
@@ -261,7 +354,7 @@ test("the page speaks three languages without barriers, in light and in dark, an
     }
     const [controls, preview, lines] = await Promise.all(["form", "#preview", "#lines"].map((part) => page.locator(part).boundingBox()));
     if (width >= 1024) assert.ok(preview.x >= controls.x + controls.width, "the preview is beside what is chosen");
-    else assert.ok(controls.y < lines.y && lines.y < preview.y, "what is chosen, the lines, the preview");
+    else assert.ok(controls.y < preview.y && preview.y < lines.y, "what is chosen, the preview, the lines");
     const askew = await page.locator(".tick").evaluateAll((labels) => labels.filter((label) => label.checkVisibility()).filter((label) => {
       const [box, words] = [label.querySelector("input").getBoundingClientRect(), label.getBoundingClientRect()];
       return Math.abs(box.top + box.bottom - words.top - words.bottom) > 4;
@@ -272,7 +365,7 @@ test("the page speaks three languages without barriers, in light and in dark, an
   }
 });
 
-test("while one scrolls through the lines the preview stays in view, and by keyboard everything that is chosen is reached before it", async () => {
+test("while one scrolls through the lines the preview stays in view, and by keyboard it is reached after what is chosen and before the lines", async () => {
   const { page, close } = await visit();
   await page.locator("#preview .kvp-guide").waitFor();
   await page.locator("[data-copies=lines]").scrollIntoViewIfNeeded();
@@ -283,9 +376,9 @@ test("while one scrolls through the lines the preview stays in view, and by keyb
   for (let place = 0; place < 40; place += 1) {
     await page.keyboard.press("Tab");
     const at = await page.evaluate(() => document.activeElement.closest("#preview")?.id ?? (document.activeElement.name || document.activeElement.dataset.copies || document.activeElement.getAttribute("href")));
-    if (at === "preview") break;
-    reached.push(at);
+    if (at !== reached.at(-1)) reached.push(at);
+    if (at === "cors") break;
   }
-  assert.deepEqual(reached, ["form", "mode", "lang", "theme", "heading-level", "colour", "width", "law-date", "phone", "#filer", "files", "share-result", "lines", "policy", "cors"]);
+  assert.deepEqual(reached, ["form", "mode", "lang", "theme", "heading-level", "colour", "width", "law-date", "phone", "#filer", "files", "share-result", "preview", "lines", "policy", "cors"]);
   await close();
 });

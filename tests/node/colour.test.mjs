@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { coloursOf, contrast, isUnseen, style, textOn } from "../../www/colour.js";
+import { coloursOf, contrast, style, textOn, unseen } from "../../www/colour.js";
 
 const THEMES = ["", "dark", "auto"];
 
@@ -23,14 +23,16 @@ test("text of 4.5 to one is found for every colour, and white where white will d
   }
 });
 
-test("the colours with a name are seen in light and in dark, and others are called unseen where they are not", () => {
+test("the colours with a name are seen in light and in dark, and of others it is said where they are not", () => {
   for (const name of ["green", "purple", "magenta", "grey"]) {
-    for (const theme of THEMES) assert.equal(isUnseen(coloursOf(name), theme), false, `${name} ${theme}`);
+    for (const theme of THEMES) assert.deepEqual(unseen(coloursOf(name), theme), [], `${name} ${theme}`);
   }
-  const unseen = (colour) => THEMES.filter((theme) => isUnseen(coloursOf("own", colour), theme));
-  assert.deepEqual(unseen("#ffe066"), ["", "auto"]);
-  assert.deepEqual(unseen("#102030"), ["dark", "auto"]);
-  assert.deepEqual(unseen("#2176d4"), []);
+  const where = (...own) => THEMES.map((theme) => unseen(coloursOf("own", own), theme));
+  assert.deepEqual(where("#ffe066", "#ffe066"), [[0], [], [0]]);
+  assert.deepEqual(where("#102030", "#102030"), [[], [1], [1]]);
+  assert.deepEqual(where("#ffe066", "#102030"), [[0], [1], [0, 1]]);
+  assert.deepEqual(where("#102030", "#ffe066"), [[], [], []]);
+  assert.deepEqual(unseen(coloursOf(""), "auto"), []);
 });
 
 test("the style has what was chosen for the theme, both themes where the device decides, and nothing where nothing was chosen", () => {
@@ -38,5 +40,5 @@ test("the style has what was chosen for the theme, both themes where the device 
   assert.equal(style([], "", "48rem"), "kvp-veiviser {\n  --kvp-max-inline-size: 48rem;\n}");
   assert.equal(style(coloursOf("green"), "dark", ""), "kvp-veiviser {\n  --kvp-accent-color: #4ca265;\n  --kvp-accent-text-color: #0e151f;\n}");
   assert.match(style(coloursOf("green"), "auto", ""), /#007629[^]*@media \(prefers-color-scheme: dark\) \{[^]*#4ca265/);
-  assert.doesNotMatch(style(coloursOf("own", "#2176d4"), "auto", ""), /@media/);
+  assert.doesNotMatch(style(coloursOf("own", ["#2176d4", "#2176d4"]), "auto", ""), /@media/);
 });
