@@ -53,6 +53,14 @@ test("the embedding guide has the same examples in English and Norwegian, commen
   for (const [place, path] of GUIDES.entries()) assert.ok((await text(path)).includes(`(${GUIDES[1 - place].replace("docs/", "")})`), `${path} leads to its twin`);
 });
 
+test("every address and file that is told has the version of the package", async () => {
+  const { version } = JSON.parse(await text("pkg/package.json"));
+  for (const path of [...GUIDES, "README.md", "README.nb.md", ...["nb", "nn", "en"].map((language) => `src/texts/${language}.ftl`)]) {
+    const told = [...(await text(path)).matchAll(/(?:\/kvp\/|kvp-veiviser-)(\d+\.\d+\.\d+)/g)].map(([, version]) => version);
+    assert.deepEqual([...new Set(told)], [version], path);
+  }
+});
+
 /** As much of SharePoint as a web part sees: a place in the page, and when it is drawn and taken away. */
 const SHAREPOINT = `export class BaseClientSideWebPart {
   domElement = document.body.appendChild(document.createElement("div"));
