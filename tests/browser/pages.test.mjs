@@ -210,3 +210,18 @@ test("the standalone page is dark where the device is, on the ground of the guid
     await close();
   }
 });
+
+test("the page for a frame is dark to its edges where the guide is, and offers a window of its own only in a frame", async () => {
+  for (const [theme, colorScheme, isDark] of [["dark", "light", true], ["auto", "dark", true], ["auto", "light", false], ["light", "dark", false]]) {
+    const { page, guide, close } = await open(browser, { url: `${site.url}/pkg/iframe.html?theme=${theme}`, colorScheme });
+    const [around, text, inner] = await guide.evaluate((element) => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return [backgroundColor, color, getComputedStyle(element.shadowRoot.querySelector("[part=guide]")).color];
+    });
+    if (isDark) assert.deepEqual([around, text], ["rgb(14, 21, 31)", inner], theme);
+    else assert.deepEqual([around, text], ["rgba(0, 0, 0, 0)", "rgb(0, 0, 0)"], theme);
+    assert.equal(await page.locator(".from a").isVisible(), false);
+    assert.deepEqual(await barriers(page, ["color-contrast"]), [], `${theme} on a device in ${colorScheme}`);
+    await close();
+  }
+});
