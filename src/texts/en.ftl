@@ -179,7 +179,7 @@ embed-citizens = citizens
 # The second.
 embed-counsellors = counsellors
 # The third.
-embed-pilot = arbeid med bistand in 2008
+embed-pilot = supported employment, 2008–2009
 # Over a choice: the guide's language.
 embed-lang = Language of the guide
 # The first: the page around it decides.
@@ -251,7 +251,7 @@ embed-share = Let the page read the result
 # Over a field: where the guide's files are.
 embed-files = The address of the files
 # Under it. In quotes stands a heading of this page.
-embed-files_about = If you are only trying it, leave it. Otherwise, see “Who has the files?”.
+embed-files_about = Leave it if you are only trying. Otherwise the answer is under “Who has the files?”.
 # Under it where only the server of the files can let a page frame them. In quotes stands a heading of this page.
 embed-files_frame = The server there must name your page. See “Who has the files?”.
 # At the field, of what is no such address.
@@ -271,7 +271,7 @@ embed-copy_policy = Copy the policy
 # Over a header of HTTP.
 embed-cors_about = If the files are on another domain than the page, their server must send this line:
 # The same of a frame.
-embed-cors_frame = The frame is closed in and always counts as a stranger. So the server of the files must send this line:
+embed-cors_frame = The frame is closed in and always counts as another site. So the server of the files must send this line:
 # Button under it.
 embed-copy_cors = Copy the line for the server
 # Over a line for the server, in which whoever copies writes an address.

@@ -179,7 +179,7 @@ embed-citizens = innbyggere
 # The second.
 embed-counsellors = veiledere
 # The third.
-embed-pilot = arbeid med bistand i 2008
+embed-pilot = arbeid med bistand 2008–2009
 # Over a choice: the guide's language.
 embed-lang = Språk i veiviseren
 # The first: the page around it decides.
@@ -251,7 +251,7 @@ embed-share = La siden lese resultatet
 # Over a field: where the guide's files are.
 embed-files = Adressen der filene ligger
 # Under it. In quotes stands a heading of this page.
-embed-files_about = Prøver du bare, kan den stå. Ellers, se «Hvem har filene?».
+embed-files_about = La den stå hvis du bare prøver. Ellers finner du svaret under «Hvem har filene?».
 # Under it where only the server of the files can let a page frame them. In quotes stands a heading of this page.
 embed-files_frame = Serveren der må navngi siden din. Se «Hvem har filene?».
 # At the field, of what is no such address.
@@ -271,7 +271,7 @@ embed-copy_policy = Kopier policyen
 # Over a header of HTTP.
 embed-cors_about = Ligger filene på et annet domene enn siden, må serveren med filene sende denne linjen:
 # The same of a frame.
-embed-cors_frame = Rammen er lukket inne og regnes alltid som fremmed. Derfor må serveren med filene sende denne linjen:
+embed-cors_frame = Rammen er lukket inne og regnes alltid som et annet nettsted. Derfor må serveren med filene sende denne linjen:
 # Button under it.
 embed-copy_cors = Kopier linjen til serveren
 # Over a line for the server, in which whoever copies writes an address.

@@ -179,7 +179,7 @@ embed-citizens = innbyggjarar
 # The second.
 embed-counsellors = rettleiarar
 # The third.
-embed-pilot = arbeid med bistand i 2008
+embed-pilot = arbeid med bistand 2008–2009
 # Over a choice: the guide's language.
 embed-lang = Språk i vegvisaren
 # The first: the page around it decides.
@@ -251,7 +251,7 @@ embed-share = La sida lese resultatet
 # Over a field: where the guide's files are.
 embed-files = Adressa der filene ligg
 # Under it. In quotes stands a heading of this page.
-embed-files_about = Prøver du berre, kan ho stå. Elles, sjå «Kven har filene?».
+embed-files_about = La ho stå om du berre prøver. Elles finn du svaret under «Kven har filene?».
 # Under it where only the server of the files can let a page frame them. In quotes stands a heading of this page.
 embed-files_frame = Serveren der må namngi sida di. Sjå «Kven har filene?».
 # At the field, of what is no such address.
@@ -271,7 +271,7 @@ embed-copy_policy = Kopier policyen
 # Over a header of HTTP.
 embed-cors_about = Ligg filene på eit anna domene enn sida, må serveren med filene sende denne linja:
 # The same of a frame.
-embed-cors_frame = Ramma er lukka inne og tel alltid som framand. Difor må serveren med filene sende denne linja:
+embed-cors_frame = Ramma er lukka inne og tel alltid som ein annan nettstad. Difor må serveren med filene sende denne linja:
 # Button under it.
 embed-copy_cors = Kopier linja til serveren
 # Over a line for the server, in which whoever copies writes an address.

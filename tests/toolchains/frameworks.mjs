@@ -1,11 +1,9 @@
 // What the tests of frameworks and test runners share: the pages' own parts, and what must hold on them.
 
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { open } from "../browser/guide.mjs";
-import { works } from "./scratch.mjs";
+import { freePort, works } from "./scratch.mjs";
 
 const guide = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
 
@@ -24,12 +22,7 @@ const answers = { alder: 27, opphold: "fast_bopel", nedsattEvne: "ja", ytelser: 
 
 /** Starts a server that is told its port by the environment and takes 0 for none. */
 export async function served(project, script) {
-  const free = createServer().listen(0, "127.0.0.1");
-  await once(free, "listening");
-  const { port } = free.address();
-  free.close();
-  await once(free, "close");
-  return project.devServer(["node", script], undefined, { env: { PORT: String(port), HOST: "127.0.0.1" } });
+  return project.devServer(["node", script], undefined, { env: { PORT: await freePort(), HOST: "127.0.0.1" } });
 }
 
 /** What a page gives the element, and how it hears it. */

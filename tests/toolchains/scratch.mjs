@@ -208,6 +208,7 @@ export async function freePort() {
   await once(server, "listening");
   const { port } = server.address();
   server.close();
+  await once(server, "close");
   return String(port);
 }
 
