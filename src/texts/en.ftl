@@ -179,7 +179,7 @@ embed-citizens = citizens
 # The second.
 embed-counsellors = counsellors
 # The third.
-embed-pilot = supported employment, 2008–2009
+embed-pilot = supported employment (2008)
 # Over a choice: the guide's language.
 embed-lang = Language of the guide
 # The first: the page around it decides.

@@ -179,7 +179,7 @@ embed-citizens = innbyggere
 # The second.
 embed-counsellors = veiledere
 # The third.
-embed-pilot = arbeid med bistand 2008–2009
+embed-pilot = arbeid med bistand (2008)
 # Over a choice: the guide's language.
 embed-lang = Språk i veiviseren
 # The first: the page around it decides.

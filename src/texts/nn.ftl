@@ -179,7 +179,7 @@ embed-citizens = innbyggjarar
 # The second.
 embed-counsellors = rettleiarar
 # The third.
-embed-pilot = arbeid med bistand 2008–2009
+embed-pilot = arbeid med bistand (2008)
 # Over a choice: the guide's language.
 embed-lang = Språk i vegvisaren
 # The first: the page around it decides.
