@@ -68,6 +68,9 @@ async function until(engine, holds, what) {
   }
 }
 
+/** Looks until another screen has come, which it has when its heading has the focus: a key pressed before that goes elsewhere. */
+const arrived = (engine, holds, what) => until(engine, (seen) => holds(seen) && seen.focus === "kvp-heading", what);
+
 /** Walks a journey from the start to its result. What is not as it should be on the way is thrown. */
 export async function walk(engine, journey, { lang, hand }) {
   const hands = HANDS[hand](engine);
@@ -118,7 +121,7 @@ export async function walk(engine, journey, { lang, hand }) {
   };
 
   await hands.activate(ONWARD, -1);
-  let seen = await until(engine, ({ fields }) => fields.length > 0, "the first question");
+  let seen = await arrived(engine, ({ fields }) => fields.length > 0, "the first question");
   let steps = 0;
   for (; !seen.summary; steps += 1) {
     must(steps < 14 && !seen.result, "the guide goes nowhere", seen);
@@ -130,7 +133,7 @@ export async function walk(engine, journey, { lang, hand }) {
   if (edit) {
     const summary = seen;
     await hands.activate(".kvp-answer__change button", edit.row);
-    seen = await until(engine, ({ fields }) => fields.length > 0, "the step to change");
+    seen = await arrived(engine, ({ fields }) => fields.length > 0, "the step to change");
     await answer(seen, edit.typed);
     seen = await onward(seen);
     must(seen.heading === summary.heading, "a changed answer does not lead back", seen);
@@ -157,10 +160,10 @@ export async function walk(engine, journey, { lang, hand }) {
 export async function startOver(engine, hand) {
   const hands = HANDS[hand](engine);
   await hands.activate("#kvp-start-over-button");
-  // The question takes the focus once it is drawn: a key pressed before that would go elsewhere.
+  // The question takes the focus once it is drawn.
   await until(engine, ({ focus }) => focus === "kvp-start-over", "the question");
   await hands.activate(`.kvp-start-over ${ONWARD}`);
-  await until(engine, ({ fields, result }) => fields.length === 0 && !result, "the start");
+  await arrived(engine, ({ fields, result }) => fields.length === 0 && !result, "the start");
 }
 
 /** Sets an attribute or the law date of the guide, as a host does. */
