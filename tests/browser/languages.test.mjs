@@ -129,25 +129,30 @@ async function settle(guide) {
   });
 }
 
-/** Another language each time, so that every screen is left in one and every language is gone to from another. */
-function turns() {
-  const languages = ["nn", "en", "nb"];
-  return () => languages[languages.push(languages.shift()) - 1];
-}
+/** Another of them each time, so that every screen is left in one and every one is gone to from another. */
+const turns = (...values) => () => values[values.push(values.shift()) - 1];
+const LANGUAGES = ["nn", "en", "nb"];
 
 // id: another-language
-test("another language leaves every screen as it is: the answers, what is open, and the focus", async () => {
+test("another language, day or level of headings leaves every screen as it is: the answers, what is open, and the focus", async () => {
   const { page, guide, seen, close } = await open(browser, { path: PLAIN });
   const asked = [];
   page.on("request", (request) => asked.push([request.method(), request.postData(), new URL(request.url()).pathname + new URL(request.url()).search]));
   await setLawDate(guide, "2026-06-01");
-  const next = turns();
+  const [lang, day, level] = [turns(...LANGUAGES), turns("2026-06-02", "2026-06-01"), turns(3, 2)];
+  const changes = {
+    language: () => speak(guide, lang()),
+    day: () => setLawDate(guide, day()),
+    level: () => guide.evaluate((element, value) => { element.headingLevel = value; }, level()),
+  };
   const same = async () => {
     await settle(guide);
-    const [before, title, lang] = [await held(guide), await heading(guide), next()];
-    await speak(guide, lang);
-    await drawn(page);
-    assert.deepEqual(await held(guide), before, `“${title}” in ${lang}`);
+    const [before, title] = [await held(guide), await heading(guide)];
+    for (const [what, change] of Object.entries(changes)) {
+      await change();
+      await drawn(page);
+      assert.deepEqual(await held(guide), before, `“${title}” in another ${what}`);
+    }
     assert.ok(before.focus >= 0, title);
   };
   await same();
@@ -164,7 +169,7 @@ for (const [name, [opening, states]] of Object.entries(TOURS)) {
   test(`so it does in the ${name}`, async () => {
     const visit = await opening(browser);
     const { page, guide } = visit;
-    const next = turns();
+    const next = turns(...LANGUAGES);
     for (const state of name === "desk" ? ["filled", "three columns", "the programme week", "hours from the week", "errors everywhere"] : ["series", "errors", "side by side"]) {
       await states[state](visit);
       await drawn(page);

@@ -9,15 +9,14 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::kept::Kept;
 use super::store::{Drawable, Store};
-use crate::texts::Language;
-use crate::web::setting::ScreenState;
+use crate::web::setting::{ScreenState, Setting};
 
 /// Draws one screen.
 pub struct App<State: Drawable> {
     root: NodeRef,
     send: Callback<State::Action>,
-    language: Cell<Option<Language>>,
-    /// What another language must leave as it is, until it is drawn.
+    setting: Cell<Option<Setting>>,
+    /// What another setting must leave as it is, until it is drawn.
     kept: RefCell<Option<Kept>>,
 }
 
@@ -49,15 +48,15 @@ impl<State: Drawable> Component for App<State> {
         Self {
             root: NodeRef::default(),
             send: Callback::from(move |action| store.send(action)),
-            language: Cell::default(),
+            setting: Cell::default(),
             kept: RefCell::default(),
         }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
         let store = &context.props().store;
-        let language = Some(store.read(ScreenState::setting).language);
-        if self.language.replace(language) != language {
+        let setting = Some(store.read(ScreenState::setting));
+        if self.setting.replace(setting) != setting {
             self.kept
                 .replace(self.root.cast().map(|root| Kept::of(&root)));
         }

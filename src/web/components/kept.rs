@@ -1,4 +1,5 @@
-//! What a reader has done to a screen that its state knows nothing of. In another language all is drawn anew, and it must not be undone.
+//! What a reader has done to a screen that its state knows nothing of. In another language or on another day all may be drawn anew, and it must
+//! not be undone.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -10,7 +11,7 @@ const OPENING: &str = "[aria-expanded]";
 /// What can have the focus.
 const FOCUSABLE: &str = "a[href], button, input, select, textarea, [tabindex]";
 
-/// What is open, and what has the focus: by their places, which are the same in every language.
+/// What is open, and what has the focus: by their places, which are the same in every language and mostly on every day.
 pub struct Kept {
     open: Vec<bool>,
     focused: Vec<bool>,
@@ -26,22 +27,24 @@ impl Kept {
         }
     }
 
-    /// Does it again to the same screen drawn anew. Where other things can have the focus than before, nothing gets it.
+    /// Does it again to the same screen drawn anew.
     pub fn restore(&self, root: &Element) {
-        for (button, open) in all(root, OPENING).iter().zip(&self.open) {
-            if *open {
-                set(button, true);
-            }
-        }
-        let focusable = all(root, FOCUSABLE);
-        let place = self.focused.iter().position(|has_focus| *has_focus);
-        let element = place.and_then(|place| focusable.get(place));
-        if let Some(element) = element
-            && focusable.len() == self.focused.len()
-        {
+        again(root, OPENING, &self.open, |button| set(button, true));
+        again(root, FOCUSABLE, &self.focused, |element| {
             // An element that cannot be focused is left alone.
             let _ = element.focus();
-        }
+        });
+    }
+}
+
+/// Does something to those in the places that were kept. Where there are not as many as before, they are other things, and left alone.
+fn again(root: &Element, selector: &str, kept: &[bool], act: fn(&HtmlElement)) {
+    let found = all(root, selector);
+    if found.len() != kept.len() {
+        return;
+    }
+    for (element, _) in found.iter().zip(kept).filter(|(_, kept)| **kept) {
+        act(element);
     }
 }
 
