@@ -6,6 +6,7 @@ export const screen = () => {
   const root = document.querySelector("kvp-veiviser").shadowRoot;
   const inputs = [...root.querySelectorAll("input:not([type=checkbox])")];
   return {
+    lang: root.querySelector("[part=guide]").lang,
     heading: root.querySelector("#kvp-heading").textContent,
     focus: root.activeElement?.id || root.activeElement?.name || root.activeElement?.className || "",
     fields: [...new Map(inputs.map(({ name, id, type }) => [(name || id).replace("kvp-", ""), type])).entries()],
@@ -166,11 +167,16 @@ export async function startOver(engine, hand) {
   await arrived(engine, ({ fields, result }) => fields.length === 0 && !result, "the start");
 }
 
-/** Sets an attribute or the law date of the guide, as a host does. */
-export const set = (engine, values) => engine.run((given) => {
-  const guide = document.querySelector("kvp-veiviser");
-  for (const [name, value] of Object.entries(given)) {
-    if (name === "lawDate") guide.lawDate = value;
-    else guide.setAttribute(name, value);
-  }
-}, values);
+/** Sets an attribute or the law date of the guide, as a host does. A language may have to be fetched, and the focus is where it was once it has come. */
+export async function set(engine, values) {
+  const { lang, focus } = await engine.run(screen);
+  await engine.run((given) => {
+    const guide = document.querySelector("kvp-veiviser");
+    for (const [name, value] of Object.entries(given)) {
+      if (name === "lawDate") guide.lawDate = value;
+      else guide.setAttribute(name, value);
+    }
+  }, values);
+  const wanted = values.lang ?? lang;
+  await until(engine, (seen) => seen.lang === wanted && seen.focus === focus, `${wanted}, with the focus where it was`);
+}
