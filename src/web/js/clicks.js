@@ -8,7 +8,7 @@ const ON = 500;
 /** Pixels between two taps at one place. */
 const NEAR = 24;
 
-/** Keeps from what is drawn within `root` the clicks that were not meant for it. What the host has put there is the host's. */
+/** Keeps from what is drawn within `root`, and is heard there after this, the clicks that were not meant for it. What the host has put there is the host's. */
 export function guardClicks(root) {
   // A weak reference, so that a screen that is gone is not kept in memory.
   let under;
@@ -32,7 +32,7 @@ export function guardClicks(root) {
     },
     keydown(event) {
       // Safari ends the composition before it reports the key that did so, and only the code shows that it is no key.
-      if (event.isComposing || event.keyCode === 229) event.stopPropagation();
+      if (event.isComposing || event.keyCode === 229) event.stopImmediatePropagation();
       else if (event.key === "Enter" && event.repeat) cancel(event);
     },
   };
@@ -56,5 +56,5 @@ const doesSomethingElse = (last, thing) => thing !== last?.thing.deref() || thin
 
 function cancel(event) {
   event.preventDefault();
-  event.stopPropagation();
+  event.stopImmediatePropagation();
 }

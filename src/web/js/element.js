@@ -346,7 +346,7 @@ export class KvpVeiviser extends Base {
     const wanted = this.#language();
     if (this.#screens.speaks(wanted)) this.#spoken = wanted;
     else this.#screens.speaks(this.#spoken);
-    this.#instance = this.#screens.acquire(this.mode, (kind, ...details) => this.#onEvent(kind, ...details));
+    this.#instance = this.#screens.acquire(this.mode, this.shadowRoot, (kind, ...details) => this.#onEvent(kind, ...details));
     this.#setting = undefined;
     this.#set();
     if (this.#given !== undefined) this.#fill(this.#given);

@@ -33,13 +33,15 @@ export function failure(error) {
   return forbidden ? "wasm_unavailable" : "load_failed";
 }
 
-/** An instance for a mode, or for the first there is where this one is none of ours, in its place. `onEvent` is called with its events. */
-export function acquire(mode, onEvent) {
+/** An instance for a mode, or for the first there is where this one is none of ours, in its place within `root`. `onEvent` is called with its events. */
+export function acquire(mode, root, onEvent) {
   ensureUnbroken();
   const draw = screens[mode] ?? Object.values(screens)[0];
   const at = free.findIndex((instance) => instance.draw === draw);
   const instance = at < 0 ? create(draw) : free.splice(at, 1)[0];
   instance.onEvent = onEvent;
+  instance.root = root;
+  for (const it of instance.heard) root.addEventListener(...it);
   inUse.add(instance);
   return instance;
 }
@@ -49,6 +51,7 @@ export function release(instance) {
   instance.onEvent = undefined;
   instance.guide.reset();
   instance.place.remove();
+  silence(instance);
   inUse.delete(instance);
   free.push(instance);
 }
@@ -64,8 +67,13 @@ async function fetched() {
 }
 
 function create(draw) {
-  const instance = { draw, place: document.createElement("div") };
+  const instance = { draw, place: document.createElement("div"), heard: [] };
   instance.place.className = "kvp-place";
+  // Firefox tells screen readers that all within a box that hears clicks can be clicked, so the root around it hears for it.
+  instance.place.addEventListener = (...heard) => {
+    instance.heard.push(heard);
+    instance.root?.addEventListener(...heard);
+  };
   instance.guide = draw(instance.place, (...event) => instance.onEvent?.(...event));
   putBack(instance.place);
   return instance;
@@ -83,18 +91,16 @@ onBreak(() => {
   inUse.clear();
   free.length = 0;
   queueMicrotask(() => {
-    for (const { place, onEvent } of lost) {
-      removeSilently(place);
-      onEvent("broken");
+    for (const instance of lost) {
+      // A place with the focus in it sends its guide an event when it is removed, and that guide can no longer be called.
+      silence(instance);
+      instance.place.remove();
+      instance.onEvent("broken");
     }
   });
 });
 
-/** A place with the focus in it sends its guide an event when it is removed, and that guide can no longer be called. */
-function removeSilently(place) {
-  const around = place.parentNode;
-  const stop = (event) => event.stopPropagation();
-  for (const type of ["blur", "focusout"]) around?.addEventListener(type, stop, { capture: true });
-  place.remove();
-  for (const type of ["blur", "focusout"]) around?.removeEventListener(type, stop, { capture: true });
+/** Lets nothing more that happens be heard by what is drawn in a place. */
+function silence({ root, heard }) {
+  for (const it of heard) root.removeEventListener(...it);
 }
