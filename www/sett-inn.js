@@ -42,7 +42,11 @@ function show() {
   offer();
   const chosen = choices();
   const { theme, width, colour } = chosen.looks;
-  say(find("form-about"), { element: "elementAbout", single: "singleAbout", frame: "frameAbout", link: "linkAbout" }[chosen.form]);
+  // What stands there already would be read aloud again.
+  if (find("form-about").dataset.form !== chosen.form) {
+    find("form-about").dataset.form = chosen.form;
+    say(find("form-about"), { element: "elementAbout", single: "singleAbout", frame: "frameAbout", link: "linkAbout" }[chosen.form]);
+  }
 
   const colours = coloursOf(colour, OWN.map((name) => form.elements[name].value));
   const wrong = unseen(colours, theme);

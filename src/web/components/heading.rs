@@ -20,18 +20,7 @@ pub fn focusable(
     described_by: Option<&'static str>,
     text: &str,
 ) -> Html {
-    holding(level, id, class, described_by, text.into())
-}
-
-/// The same around more than words: a label, say.
-pub fn holding(
-    level: u8,
-    id: &'static str,
-    class: &'static str,
-    described_by: Option<&'static str>,
-    content: Html,
-) -> Html {
-    html! { <@{tag(level)} {id} {class} tabindex="-1" aria-describedby={described_by}>{ content }</@> }
+    html! { <@{tag(level)} {id} {class} tabindex="-1" aria-describedby={described_by}>{ text }</@> }
 }
 
 /// The heading of a card.

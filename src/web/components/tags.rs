@@ -47,11 +47,12 @@ pub fn points(points: &[&'static str]) -> Html {
 
 /// A link to another site. It opens in a new tab, since leaving would lose the answers.
 pub fn away(url: String, label: &str, sign: Html, new_tab: &'static str) -> Html {
+    // One name, and not words beside words, which would be read as a link each.
+    let name = (!new_tab.is_empty()).then(|| [label, " ", new_tab].concat());
     html! {
-        <a class="aksel-link aksel-link--inline-text" href={url} target="_blank" rel="noopener noreferrer">
+        <a class="aksel-link aksel-link--inline-text" href={url} target="_blank" rel="noopener noreferrer" aria-label={name}>
             { label }
             { sign }
-            { words("span", "aksel-typo--visually-hidden", new_tab) }
         </a>
     }
 }

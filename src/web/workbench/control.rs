@@ -106,8 +106,9 @@ fn labelled(control: &Control, name: Html) -> (Vec<Html>, String) {
 fn segments(control: &Control, choices: &[(&'static str, &'static str)]) -> Html {
     let id = &control.id;
     let label_id = [id, "-label"].concat();
+    // It names the group, and is not read once more within it.
     let name = html! {
-        <span id={label_id.clone()} class="aksel-form-field__label aksel-label aksel-label--small">{ control.label.as_str() }</span>
+        <span id={label_id.clone()} class="aksel-form-field__label aksel-label aksel-label--small" aria-hidden="true">{ control.label.as_str() }</span>
     };
     let (label, about) = labelled(control, name);
     let shown = choices.iter().map(|&(word, label)| {

@@ -39,6 +39,8 @@ pub fn screen(
     }
 }
 
+/// The id of the answer so far.
+const BAR: &str = "kvp-bar";
 /// The panes with the result, of the desk and of the pilot.
 const RESULTS: &str = ".kvp-desk__result, .kvp-bistand__result";
 
@@ -84,7 +86,7 @@ pub fn bar(common: &Common, is_held: bool, said: Vec<Html>, figures: Vec<Html>) 
     let name = desk(common.setting.language).bar().region();
     let held = is_held.then_some("true");
     html! {
-        <div key="bar" class="kvp-bar kvp-no-print" role="group" aria-label={name} data-held={held}>
+        <div key="bar" id={BAR} class="kvp-bar kvp-no-print" role="group" aria-label={name} data-held={held}>
             { div("kvp-bar__said", said) }
             { tag("dl", "kvp-bar__figures", figures) }
         </div>
@@ -120,7 +122,8 @@ pub fn panes(
     mut result: Vec<Html>,
     (level, text): (u8, &str),
 ) -> Vec<Html> {
-    result.insert(0, pane(level, RESULT, text));
+    // Whoever goes there hears what the answer is.
+    result.insert(0, pane(level, RESULT, Some(BAR), text));
     vec![
         keyed("div", "kvp-desk__head", "head", head),
         bar,
@@ -136,10 +139,10 @@ pub fn panes(
     ]
 }
 
-/// The heading of a pane, which may take the focus.
-pub fn pane(level: u8, id: &'static str, text: &str) -> Html {
+/// The heading of a pane, which may take the focus, with the id of what is read with it.
+pub fn pane(level: u8, id: &'static str, described_by: Option<&'static str>, text: &str) -> Html {
     let class = "aksel-heading aksel-heading--xsmall kvp-heading";
-    heading::named(level.saturating_add(1), id, class, text)
+    heading::focusable(level.saturating_add(1), id, class, described_by, text)
 }
 
 /// The buttons of the head, named by `name`: those that are one screen's own `before` and `after` those that make a table and print, and

@@ -49,12 +49,17 @@ probe.test("pictures have a name or are left out, and there is no sound, film, f
 });
 
 // id: structure-in-markup
-probe.test("structure is in the markup: legends, labels, captions, headers, lists and headings without a gap", {}, ({ element, root, state }) => {
+probe.test("structure is in the markup: headings, legends, labels, captions, headers, lists and headings without a gap", {}, ({ element, root, state }) => {
   const all = (selector) => [...root.querySelectorAll(selector)];
   const missing = [];
   const need = (holds, what) => holds || missing.push(what);
-  for (const radio of all("input[type=radio]")) need(radio.closest("fieldset")?.firstElementChild?.localName === "legend", `a legend for ${radio.name}`);
-  for (const input of all("input, select, textarea")) need(root.querySelector(`label[for="${input.id}"]`) ?? input.closest("label"), `a label for ${input.id}`);
+  // What a step asks first is its heading, which names the field or the group beneath it.
+  const heading = (held) => root.querySelector(`:is(h1, h2, h3, h4, h5, h6)#${held.getAttribute("aria-labelledby")}`);
+  for (const radio of all("input[type=radio]")) {
+    const group = radio.closest("fieldset");
+    need(group?.firstElementChild?.localName === "legend" || heading(group), `a legend or a heading for ${radio.name}`);
+  }
+  for (const input of all("input, select, textarea")) need(root.querySelector(`label[for="${input.id}"]`) ?? input.closest("label") ?? heading(input), `a label or a heading for ${input.id}`);
   for (const table of all("table")) {
     need(table.caption?.textContent.trim(), "a caption");
     need(table.querySelectorAll("th").length && [...table.querySelectorAll("th")].every((th) => th.hasAttribute("scope")), "headers with a scope");

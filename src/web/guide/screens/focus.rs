@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use super::heading::Rank;
 use crate::values::Word;
 use crate::view::question::GuideField;
 use crate::web::components::read_more;
@@ -27,9 +28,12 @@ pub fn field_id(field: GuideField) -> String {
     ["kvp-", field.id()].concat()
 }
 
-/// The id of a field's label or legend.
-pub fn label_id(field: GuideField) -> String {
-    ["kvp-", field.id(), "-label"].concat()
+/// The id of what a field is called by: its label, its legend or the heading of its step.
+pub fn label_id(field: GuideField, rank: Rank) -> String {
+    match rank {
+        Rank::Main => HEADING.to_owned(),
+        Rank::Small => ["kvp-", field.id(), "-label"].concat(),
+    }
 }
 
 /// Moves the focus there, and the place into view. Links with `#` would change the host's address, and not find it.
@@ -42,7 +46,8 @@ pub fn place(root: &Element, target: Focus) {
         Focus::Copied => focus(root, COPIED),
         Focus::Field(field) => {
             open_around(root, &field_id(field));
-            if let Some(label) = find(root, &label_id(field)) {
+            let label = |rank| find(root, &label_id(field, rank));
+            if let Some(label) = label(Rank::Small).or_else(|| label(Rank::Main)) {
                 label.scroll_into_view();
             }
             focus(root, &field_id(field));

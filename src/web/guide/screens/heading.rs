@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::focus::{ERRORS, HEADING, PROGRESS};
-use crate::web::components::heading::{SCREEN, focusable, holding};
+use crate::web::components::heading::{SCREEN, focusable};
 
 pub use crate::web::components::heading::{section, tag};
 
@@ -21,9 +21,9 @@ pub fn screen(level: u8, text: &str) -> Html {
     focusable(level, HEADING, SCREEN, None, text)
 }
 
-/// The heading of a step, which is its question or holds its label. The progress is read with it.
-pub fn step(level: u8, question: Html) -> Html {
-    holding(level, HEADING, SCREEN, Some(PROGRESS), question)
+/// The heading of a step, which is its question. The progress is read with it.
+pub fn step(level: u8, question: &str) -> Html {
+    focusable(level, HEADING, SCREEN, Some(PROGRESS), question)
 }
 
 /// The heading over the errors, which takes the focus when they appear.

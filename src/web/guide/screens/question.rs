@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html};
 
-use super::heading::Rank;
+use super::heading::{self, Rank};
 use super::{button, radio_group, text_field, tick};
 use crate::values::Word;
 use crate::view::question::{QuestionKind, QuestionView, ReadMore};
@@ -13,13 +13,21 @@ use crate::web::guide::state::{Action, State};
 
 /// The question with everything that belongs to it.
 pub fn question(asked: &QuestionView, rank: Rank, state: &State, send: &Callback<Action>) -> Html {
-    let mut parts = vec![match &asked.kind {
+    let answer = match &asked.kind {
         QuestionKind::Choices(choices) => {
             radio_group::radio_group(asked, choices, rank, state, send)
         }
         QuestionKind::Text(input) => text_field::text_field(asked, input, rank, state, send),
         QuestionKind::Tick => tick::tick(asked, state, send),
-    }];
+    };
+    let mut parts = match rank {
+        // Outside what it names, so that whoever hears it when the step appears does not hear it twice.
+        Rank::Main => {
+            let heading = heading::step(state.setting.heading_level, asked.label);
+            vec![div("", vec![heading, answer])]
+        }
+        Rank::Small => vec![answer],
+    };
     if let Some(label) = asked.other_way {
         let other_way = button::link(label, Icon::Pencil, send, Action::OtherWay(asked.field));
         parts.push(div("", vec![other_way]));

@@ -4,7 +4,7 @@ use yew::{Callback, Html, html};
 
 use super::error_message::error_message;
 use super::focus::{field_id, label_id};
-use super::heading::{self, Rank};
+use super::heading::Rank;
 use crate::view::answer::chosen;
 use crate::view::question::{ChoiceOption, GuideField, QuestionView};
 use crate::web::components::tags::div;
@@ -52,14 +52,13 @@ pub fn radio_group(
         asked.field,
         state,
     );
-    let legend = match rank {
-        Rank::Main => heading::step(state.setting.heading_level, asked.label.into()),
-        Rank::Small => asked.label.into(),
-    };
+    let label = label_id(asked.field, rank);
     html! {
         <fieldset {id} {class} part="question" role="radiogroup" aria-required="true" aria-invalid={invalid}
-            aria-labelledby={label_id(asked.field)} aria-describedby={[&description, " ", &error_id].concat()}>
-            <legend id={label_id(asked.field)} class="aksel-fieldset__legend aksel-label">{ legend }</legend>
+            aria-labelledby={label.clone()} aria-describedby={[&description, " ", &error_id].concat()}>
+            if rank == Rank::Small {
+                <legend id={label} class="aksel-fieldset__legend aksel-label">{ asked.label }</legend>
+            }
             <div id={description} class="aksel-fieldset__description aksel-body-short aksel-body-short--medium">{ asked.description }</div>
             { radios }
             { message }

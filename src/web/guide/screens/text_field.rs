@@ -5,7 +5,7 @@ use yew::{Callback, Html, InputEvent, KeyboardEvent, TargetCast, html};
 
 use super::error_message::error_message;
 use super::focus::{field_id, label_id};
-use super::heading::{self, Rank};
+use super::heading::Rank;
 use crate::view::question::{GuideField, QuestionView, TextInput};
 use crate::web::guide::state::{Action, GuideScreen, State};
 
@@ -35,22 +35,18 @@ pub fn text_field(
         _ => Action::Leave(field),
     };
     let message = error_message(error_id.clone(), "aksel-form-field__error", field, state);
-    let label = html! {
-        <label id={label_id(field)} for={id.clone()} class="aksel-form-field__label aksel-label">{ asked.label }</label>
-    };
-    let label = match rank {
-        Rank::Main => heading::step(state.setting.heading_level, label),
-        Rank::Small => label,
-    };
+    let label = label_id(field, rank);
     html! {
         <div {class} part="question">
-            { label }
+            if rank == Rank::Small {
+                <label id={label.clone()} for={id.clone()} class="aksel-form-field__label aksel-label">{ asked.label }</label>
+            }
             <div id={description.clone()} class="aksel-form-field__description aksel-body-short aksel-body-short--medium">{ asked.description }</div>
             <div class="kvp-with-unit">
                 <input {id} type="text" class="aksel-text-field__input aksel-body-short aksel-body-short--medium"
                     inputmode={input.keyboard} size={input.width} autocomplete={input.autocomplete}
                     value={state.typed.text(field).to_owned()} aria-required={required} aria-invalid={invalid}
-                    aria-describedby={[&description, " ", &error_id].concat()}
+                    aria-labelledby={label} aria-describedby={[&description, " ", &error_id].concat()}
                     oninput={typing(field, send)} onblur={send.reform(move |_| Action::Leave(field))} onkeydown={on_enter(send, entered)} />
                 <span class="aksel-body-short aksel-body-short--medium" aria-hidden="true">{ input.unit }</span>
             </div>

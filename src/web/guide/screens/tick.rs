@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::focus::{field_id, label_id};
+use super::heading::Rank;
 use crate::view::question::QuestionView;
 use crate::web::guide::state::{Action, State};
 
@@ -25,7 +26,7 @@ pub fn tick(asked: &QuestionView, state: &State, send: &Callback<Action>) -> Htm
                     <path class="kvp-line" d="M1.5 5 5 8.5l6.5-7" />
                 </svg>
             </div>
-            <label id={label_id(asked.field)} for={id} class="aksel-checkbox__label aksel-body-short aksel-body-short--medium">{ asked.label }</label>
+            <label id={label_id(asked.field, Rank::Small)} for={id} class="aksel-checkbox__label aksel-body-short aksel-body-short--medium">{ asked.label }</label>
             <p id={description} class="aksel-form-field__subdescription aksel-checkbox__description aksel-body-short aksel-body-short--medium">{ asked.description }</p>
         </div>
     }

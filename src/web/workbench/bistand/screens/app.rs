@@ -43,7 +43,7 @@ impl Drawable for State {
 fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     let texts = state.texts().screen();
     let level = state.common.setting.heading_level;
-    let mut left = vec![frame::pane(level, INPUTS, texts.inputs())];
+    let mut left = vec![frame::pane(level, INPUTS, None, texts.inputs())];
     left.extend(inputs::inputs(state, send));
     let common = send.reform(Action::Common);
     let mut right: Vec<Html> = export::export(&state.common, None, &common)
