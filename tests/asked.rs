@@ -283,9 +283,9 @@ const ASKED: &[Asked] = &[
         question: "What of illness and holiday before there was a regulation?",
         concerns: |person| !since_2012(person),
         answer: [
-            &["kom først i 2012", "gjaldt før"],
-            &["kom først i 2012", "galdt før"],
-            &["first came in 2012", "applied before"],
+            &["Før 2012", "ingen faste regler om egenmelding", "gjaldt"],
+            &["Før 2012", "ingen faste reglar om eigenmelding", "galdt"],
+            &["Before 2012", "no fixed rules on self-reported illness", "applied"],
         ],
     },
     Asked {
@@ -490,9 +490,9 @@ const ASKED: &[Asked] = &[
         question: "I pay maintenance?",
         concerns: everyone,
         answer: [
-            &["Betaler du barnebidrag, kan Nav kreve inn tillegget"],
-            &["Betaler du barnebidrag, kan Nav krevje inn tillegget"],
-            &["If you pay child maintenance, Nav may collect the supplement"],
+            &["Betaler du barnebidrag, kan barnetillegget gå til bidraget"],
+            &["Betaler du barnebidrag, kan barnetillegget gå til bidraget"],
+            &["If you pay child maintenance, the child supplement may go to the maintenance"],
         ],
     },
     Asked {
@@ -765,7 +765,7 @@ const ASKED: &[Asked] = &[
             &["klage innen tre uker", "neste virkedag", "§ 29"],
             &["klage innan tre veker", "neste yrkedag", "§ 29"],
             &[
-                "complain within three weeks",
+                "appeal within three weeks",
                 "next working day",
                 "section 29",
             ],

@@ -125,7 +125,7 @@ page-copied = The link is copied.
 # That it could not be.
 page-not_copied = The browser did not let us copy. The link is selected, so that you can copy it yourself.
 # At the foot of the page: whose page it is not.
-page-footer = This is not Nav's own site. The answers are guidance, and only Nav can make a decision.
+page-footer = This is not Nav's own site. The result is guidance, and only Nav can make a decision.
 # At the foot of the page: where the answers are.
 page-privacy = Everything is worked out on your device. Nothing is sent, and answers are stored only if you ask for it.
 # At the foot of the page: how long they are in it.
@@ -333,7 +333,7 @@ embed-two = two guides on one page
 # A link.
 embed-desk = the counsellors' page
 # At the foot of the page.
-embed-footer = KVP-veiviser is made independently of Nav. The answers are guidance. Only Nav can make a formal decision.
+embed-footer = KVP-veiviser is made independently of Nav. The result is guidance. Only Nav can make a formal decision.
 # In the lines: the rules in a sentence, for whoever the guide cannot run for. The number to call comes after.
 embed-rules = The Qualification Programme is for people between 18 and 67 who need close follow-up to get into work, and receive little or no national insurance.
 # After it, before the number.
@@ -400,7 +400,7 @@ start-begin = Start the guide
 # The button beside it: the amount alone.
 start-amount = Just see the amount
 # Beside the button: what becomes of the answers.
-start-privacy = Your answers stay on this device. Nothing is stored or sent.
+start-privacy = Your answers stay on this device. Nothing is sent.
 # Over the table of rates: since when they hold.
 start-rates-caption = Rates from { $dato }, before tax
 # The same where they are not decided yet.
@@ -457,7 +457,7 @@ navigation-start_over_yes = Yes, delete my answers
 # Leaves the answers as they are.
 navigation-start_over_no = No, keep my answers
 # Copies the result as text.
-navigation-copy = Copy the answer
+navigation-copy = Copy the result
 # Prints the result.
 navigation-print = Print
 # Where one is.
@@ -503,7 +503,7 @@ status-reset = Your answers are deleted. You are back at the start.
 # The language has changed.
 status-language = The language is now English.
 # The result is copied.
-status-copied = The answer is copied.
+status-copied = Copied.
 # The browser would not copy it; the label of the text.
 status-not_copied = The browser did not let us copy. Copy the text yourself.
 
@@ -522,7 +522,7 @@ questions-alder-ask-why = The programme has both a lower and an upper age limit.
 questions-alder-ask-help-title = When is it better to give your date of birth?
 # What it opens.
 questions-alder-ask-help-paragraphs =
-    - With your date of birth we can show how the answer changes on your birthdays. That is useful if you will soon turn 25 or reach an age limit.
+    - With your date of birth we can show how the result changes on your birthdays. That is useful if you will soon turn 25 or reach an age limit.
     - The date stays on your device. Do not write your national identity number.
 # Behind the field for the age: "years".
 questions-alder-unit = years
@@ -540,7 +540,7 @@ questions-opphold-ask-title = Your stay in Norway
 # The legend or label.
 questions-opphold-ask-question = Are you a Norwegian citizen, or do you live in Norway permanently?
 # Under the legend or label.
-questions-opphold-ask-description = You can live here permanently without a home of your own, for example with friends or in an institution.
+questions-opphold-ask-description = Living here permanently does not take a home of your own. You may live with friends or in an institution, for example.
 # Behind "Why do we ask?".
 questions-opphold-ask-why = Norwegian citizens do not have to live here permanently. Others must, as a rule, stay lawfully and live here permanently. The law calls that a fixed abode. There are exceptions.
 # The button.
@@ -557,7 +557,7 @@ questions-opphold-norsk_statsborger-situation = If you become a Norwegian citize
 # The radio button's label.
 questions-opphold-fast_bopel-label = I live permanently in Norway and my stay is lawful
 # Under the label: what the answer means.
-questions-opphold-fast_bopel-explanation = For those who are not Norwegian citizens, also with asylum or family reunification.
+questions-opphold-fast_bopel-explanation = For those who are not Norwegian citizens, for example those with asylum or family reunification.
 # Where this would give another answer: the change in life that it takes.
 questions-opphold-fast_bopel-situation = If your stay is lawful and you settle in Norway
 # The radio button's label.
@@ -580,7 +580,7 @@ questions-eoes-ask-question = Are you, or is someone in your family, from an EEA
 # Under the legend or label.
 questions-eoes-ask-description = The European Economic Area (EEA) is the EU, Iceland, Liechtenstein and Norway. It is citizenship that counts.
 # Behind "Why do we ask?".
-questions-eoes-ask-why = Since 7 March 2025, some EEA citizens and their families can take part without living permanently in Norway. Not every such stay gives this right.
+questions-eoes-ask-why = Since 7 March 2025, some EEA citizens and their families can take part without living permanently in Norway. It depends on the kind of stay they have.
 # The radio button's label.
 questions-eoes-answers-ja-label = Yes
 # Under the label: what the answer means.
@@ -632,10 +632,10 @@ questions-ytelser-ask-description = AAP is work assessment allowance. The law me
 # Behind "Why do we ask?".
 questions-ytelser-ask-why = The programme is for people who have no benefits to live on, or very limited ones. If you get more than that, Nav can help you in other ways.
 # The button.
-questions-ytelser-ask-help-title = What is very limited?
+questions-ytelser-ask-help-title = What is very little?
 # What it opens.
 questions-ytelser-ask-help-paragraphs =
-    - The law sets no fixed limit. Nav compares with the State's guideline rates for social assistance, without housing costs. That is a starting point, and Nav looks at each case.
+    - The law says “very limited benefits”, but sets no fixed limit. Nav compares with the State's guideline rates for social assistance, without housing costs. That is a starting point, and Nav looks at each case.
 # The button for those whose benefit ends.
 questions-ytelser-aap-title = Have you lost AAP, or does it end soon?
 # What it opens.
@@ -653,7 +653,7 @@ questions-ytelser-counts =
     - disability benefit (uføretrygd)
     - transitional benefit (overgangsstønad) and benefit for surviving spouses (omstillingsstønad)
     - children's pension (barnepensjon)
-    - benefit for people in employment schemes (tiltakspenger)
+    - employment scheme benefits (tiltakspenger)
     - benefits for young people (ungdomsprogramytelse and aktivitetspenger)
 # Heading of the list of what does not count.
 questions-ytelser-does_not_count_heading = These do not count
@@ -752,7 +752,7 @@ questions-egen_jobbsoeking-ask-question = Is looking for a job yourself the main
 # Under the legend or label.
 questions-egen_jobbsoeking-ask-description = Answer no if you need more than that, for example work practice or training.
 # Behind "Why do we ask?".
-questions-egen_jobbsoeking-ask-why = If looking for a job is mainly what you need, a shorter scheme may suit better. Before 2019 that meant a refusal. Now Nav considers it.
+questions-egen_jobbsoeking-ask-why = If looking for a job is mainly what you need, a shorter scheme may suit better. Nav considers it.
 # The radio button's label.
 questions-egen_jobbsoeking-answers-ja-label = Yes
 # Under the label: what the answer means.
@@ -869,7 +869,7 @@ questions-barn-ask-help-paragraphs =
     - Your own children count, also when they live with the other parent. Stepchildren do not count.
     - A foster child counts if you have supported the child for the last two years. If the placement is lasting, the child may count sooner.
     - The child must live in Norway and stay here lawfully. Up to 90 days a year abroad do no harm.
-    - If both parents take part in the programme, both get the supplement. If you pay child maintenance, Nav may collect the supplement for the child.
+    - If both parents take part in the programme, both get the supplement. If you pay child maintenance, the child supplement may go to the maintenance.
     - Up to and including 2023, a child with an income above the basic amount (G) in national insurance did not count.
 # Behind the field: "children".
 questions-barn-unit = children
@@ -933,7 +933,7 @@ questions-plan-absence-paragraphs =
     - The plan assumes that you are there every day.
     - Illness with a doctor's certificate does not reduce the benefit. Nor does leave granted for compelling welfare reasons. If you stay away without a valid reason, the benefit goes down for the hours.
 # Under the field for the birth date, where the plan needs it.
-questions-plan-birth_date_description = You may have a birthday before the programme ends, and then the answer or the amount may be different. Enter day, month and year, for example 24.12.1998.
+questions-plan-birth_date_description = You may have a birthday before the programme ends, and then the result or the amount may be different. Enter day, month and year, for example 24.12.1998.
 # Why it does.
 questions-plan-birth_date_why = The benefit goes up on the day you turn 25, and the programme has a lower and an upper age limit. If we only know your age in whole years, we do not know which day that is.
 
@@ -1007,18 +1007,18 @@ errors-timeloenn-not_a_number = The hourly wage must be written in figures, for 
 # More than two decimals.
 errors-timeloenn-too_many_decimals = Enter the hourly wage with no more than two decimals, for example 187.50.
 # Below 0, or above the most there can be.
-errors-timeloenn-out_of_range = The hourly wage must be between 0 and 2,000 kroner. Enter for example 187.50.
+errors-timeloenn-out_of_range = The hourly wage must be between 0 and 2,000 kroner. Write for example 187.50.
 # Eleven digits or more: a national identity number.
-errors-timeloenn-identity_number = That looks like a national identity number. We do not need it, so remove it. Enter only the hourly wage, for example 187.50.
+errors-timeloenn-identity_number = That looks like a national identity number. We do not need it, so please remove it. Write only the hourly wage, for example 187.50.
 
 # Something else than a number.
 errors-samordning-not_a_number = The amount must be written in figures, for example 3500. Leave the field empty if you do not know it.
 # More than two decimals.
 errors-samordning-too_many_decimals = Enter the amount with no more than two decimals, for example 3500.50.
 # Below 0, or above the most there can be.
-errors-samordning-out_of_range = The amount must be between 0 and 100,000 kroner a month. Enter for example 3500.
+errors-samordning-out_of_range = The amount must be between 0 and 100,000 kroner a month. Write for example 3500.
 # Eleven digits or more: a national identity number.
-errors-samordning-identity_number = That looks like a national identity number. We do not need it, so remove it. Enter only the amount, for example 3500.
+errors-samordning-identity_number = That looks like a national identity number. We do not need it, so please remove it. Write only the amount, for example 3500.
 
 # Nothing, or something else than day, month and year.
 errors-programstart-wrong_form = Write the first day as day, month and year, for example 17.08.2026. Empty the field if you do not know.
@@ -1122,7 +1122,7 @@ result-conclusions-unlikely-short = Probably not right now
 result-conclusions-unlikely-advice_heading = What you can do
 # What to do, and whom to ask.
 result-conclusions-unlikely-advice =
-    - You can apply anyway, and you have a right to an answer in writing. You can complain about that answer.
+    - You can apply anyway, and you have a right to an answer in writing. You can appeal against that answer.
 
 # Under the lead, always: guidance, not a decision.
 result-guidance = This is guidance, not a decision. Only a formal decision by Nav settles it.
@@ -1148,7 +1148,7 @@ result-amounts-if_granted = The amounts apply if Nav says yes after all.
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Enter your age, and we can work out the amount. If you are under 25, you get two thirds of the full benefit.
 # In place of amounts while a birthday that is not known may move them.
-result-amounts-unsure = You may have a birthday before the programme starts, and then the answer or the amount may be different. Enter your date of birth, and we can work out what you get from the start.
+result-amounts-unsure = You may have a birthday before the programme starts, and then the result or the amount may be different. Enter your date of birth, and we can work out what you get from the start.
 # Behind it, and read aloud: that it is the one when the programme starts.
 result-amounts-at_start = if you start on { $dato }
 # Why there is no amount after tax with paid work.
@@ -1161,8 +1161,8 @@ result-amounts-no_net_taxed_apart = Before 2024, wages and the benefit were taxe
 result-amounts-june_and_december = No tax is taken for June, so you get { $juni }. Half the tax is taken for December, so you get { $desember }.
 # That other benefits are not taken off yet.
 result-amounts-before_set_off = Unemployment, sickness and parental benefit have not been taken off. What you are entitled to of these comes off your benefit, krone for krone.
-# That the benefit set off comes beside, and is not in the amount on the account.
-result-amounts-set_off_apart = You also get the benefit that comes off the qualification benefit. It, and the tax on it, are not in the amount in your account.
+# That the benefit set off comes beside, and is not in the amount in the account.
+result-amounts-set_off_apart = You also get the benefit that comes off the qualification benefit. Neither that nor the tax on it is in the amount in your account.
 # What a "month" means.
 result-amounts-typical_month = A month here is a twelfth of a year. The municipality may also pay by the day, and then the months vary.
 # Opens the table of amounts.
@@ -1286,9 +1286,9 @@ result-calculation-plain-account = This reaches your account in an ordinary mont
 # The heading.
 result-tax-heading = About tax and pension
 # What the estimate assumes.
-result-tax-assumptions = The estimate uses the tax rules for { $aar }, tax class 1 and no other income. It does not apply in Finnmark and Nord-Troms. Your tax card decides how much is actually taken.
+result-tax-assumptions = The estimate uses the tax rules for { $aar }, tax class 1 and no other income. It does not apply in Finnmark and Nord-Troms. Your tax deduction card decides how much is actually taken.
 # The same where the tax is on a wage too.
-result-tax-assumptions_with_wage = The estimate uses the tax rules for { $aar }, tax class 1 and no income other than the benefit and your wages. It does not apply in Finnmark and Nord-Troms. Your tax card decides how much is actually taken.
+result-tax-assumptions_with_wage = The estimate uses the tax rules for { $aar }, tax class 1 and no income other than the benefit and your wages. It does not apply in Finnmark and Nord-Troms. Your tax deduction card decides how much is actually taken.
 # The tax rules, among what is not decided yet.
 result-tax-rules = the tax rules
 # What applies to tax and pension, as a list.
@@ -1351,7 +1351,7 @@ result-plan-heading = Month by month
 # The picture in words. Each picture has placeholders of its own.
 result-plan-text = From { $dato } you can get { $beloep } in total before tax. The first and the last month may be shorter.
 # What faint bars stand for.
-result-plan-faint = The rate has not been set yet
+result-plan-faint = The rates have not been set yet
 # Opens the table.
 result-plan-table = See the amount for each month
 # The table's caption.
@@ -1370,7 +1370,7 @@ result-plan_preset = { $antall } months from { $dato }
 # In place of the plan while only the start is known.
 result-plan_without_length = The programme begins on { $dato }. Write how long it lasts.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = You may have a birthday before the programme ends, and then the answer or the amount may be different. Enter your date of birth, and we can show the plan.
+result-plan_unsure = You may have a birthday before the programme ends, and then the result or the amount may be different. Enter your date of birth, and we can show the plan.
 # The law date is another day than today, and has been.
 result-past_law = The rules and rates are those of { $dato }.
 # The same where it is still to come.
@@ -1393,7 +1393,7 @@ result-changes-heading = If your situation changes
 # Under the heading.
 result-changes-lead = Each line shows what happens if only this one thing changes.
 # Where nothing would change it.
-result-changes-none = We know of no single change that gives a different answer in the next 24 months.
+result-changes-none = We know of no single change that gives a different result in the next 24 months.
 # Heading over situations in life.
 result-changes-answers_heading = If something changes
 # Heading over days.
@@ -1401,7 +1401,7 @@ result-changes-dates_heading = As time passes
 # Something happens on a day; what then follows stands beneath it.
 result-changes-date = From { $dato }, when { $hendelse }
 # What follows: another conclusion.
-result-changes-conclusion = The answer is then “{ $konklusjon }”.
+result-changes-conclusion = The result is then “{ $konklusjon }”.
 # What follows: a month's amount.
 result-changes-amount = The amount is { $beloep } a month before tax.
 # What follows where neither is known.
@@ -1460,7 +1460,7 @@ result-questions-household-paragraphs =
 result-questions-other_benefits-title = What about AAP, disability benefit and student loans?
 # What it opens.
 result-questions-other_benefits-paragraphs =
-    - They do not reduce the benefit. But work assessment allowance (AAP) and disability benefit count as benefits. If you get more than very little, the condition on benefits is not met.
+    - AAP, disability benefit and student loans do not reduce the benefit. But work assessment allowance (AAP) and disability benefit count as benefits. If you get more than very little in such benefits, the condition on benefits is not met.
     - Student loans and grants from Lånekassen do not count as benefits.
 
 # The button.
@@ -1496,7 +1496,7 @@ result-questions-payment-paragraphs =
     - If you need money before the first payment, you can apply for social assistance.
 
 # The button.
-result-questions-debt-title = Can debt or child maintenance be taken from it?
+result-questions-debt-title = Can debt or child maintenance be taken from the benefit?
 # What it opens.
 result-questions-debt-paragraphs =
     - Yes, but you must keep enough to live on. That follows from section 2-7 of the Creditors' Recovery Act (dekningsloven).
@@ -1530,7 +1530,7 @@ result-questions-illness-before-title = What about illness and other absence?
 # What it opens.
 result-questions-illness-before-paragraphs =
     - Illness with a doctor's certificate does not reduce the benefit. Nor does leave granted for compelling welfare reasons. If you stay away without a valid reason, the benefit goes down for the hours.
-    - Rules on self-reported illness, sick children and holidays first came in 2012. Ask the Nav office what applied before.
+    - Before 2012 the programme had no fixed rules on self-reported illness and sick children. Ask the Nav office what applied.
 
 # The button.
 result-questions-birth-title = What if you are expecting or have just had a child?
@@ -1548,7 +1548,7 @@ result-questions-holiday-since-paragraphs =
 result-questions-holiday-before-title = Do you get holidays?
 # What it opens.
 result-questions-holiday-before-paragraphs =
-    - Rules on self-reported illness, sick children and holidays first came in 2012. Ask the Nav office what applied before.
+    - Before 2012 the programme had no fixed rules on holidays. Ask the Nav office what applied.
     - There is no holiday pay.
 
 # The button.
@@ -1568,9 +1568,9 @@ result-questions-duration-before-paragraphs =
 result-questions-complaint-title = What if you disagree with the decision?
 # What it opens.
 result-questions-complaint-paragraphs =
-    - You can complain within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day.
-    - Sign the complaint and send it to your Nav office. If the office does not change the decision, the complaint goes on to the County Governor (statsforvalteren), who represents the State in the county.
-    - Where the refusal rests on the Labour and Welfare Administration Act, section 14 a, the complaint goes to Nav's appeals body (Nav klageinstans).
+    - You can appeal within three weeks of receiving the decision. If the last day is a Saturday, a Sunday or a public holiday, you have until the next working day.
+    - Sign the appeal (klage) and send it to your Nav office. If the office does not change the decision, the appeal goes on to the County Governor (statsforvalteren), who represents the State in the county.
+    - Where the refusal rests on the Labour and Welfare Administration Act, section 14 a, the appeal goes to Nav's appeals body (Nav klageinstans).
 
 # The button.
 result-questions-sentence-title = What if you have a short prison sentence to serve?
@@ -1601,23 +1601,23 @@ result-questions-social_assistance-paragraphs =
 result-questions-moving-title = What if you move to another municipality?
 # What it opens.
 result-questions-moving-paragraphs =
-    - The municipality you stay in is responsible. If you are a refugee and move in the first years without an agreement between the two, you may be refused.
+    - The municipality you stay in is responsible. If you are a refugee and move in the first years without an agreement between the two, the new one may refuse you the programme.
 
 # The button.
 result-questions-from_abroad-title = Can refugees and EEA citizens take part?
 # What it opens.
 result-questions-from_abroad-paragraphs =
     - Yes, when the conditions are met. After the introduction programme, the Qualification Programme can be the next step.
-    - From 7 March 2025, some EEA citizens and their families can take part without living permanently in Norway. Not every such stay gives this right.
+    - From 7 March 2025, some EEA citizens and their families can take part without living permanently in Norway. It depends on the kind of stay they have.
 
 # The button.
 result-questions-immigration-title = Does the programme affect permanent residence or family reunification?
 # What it opens.
 result-questions-immigration-paragraphs =
-    - The benefit is not on the list of income for permanent residence (Immigration Regulations, section 11-11). Nor do benefits under the Social Services Act count as income for family reunification (section 10-8). Ask UDI, the Directorate of Immigration, before you decide.
+    - The benefit is not on the list of income for permanent residence (Immigration Regulations, section 11-11). Nor do benefits under the Social Services Act count as income for family reunification (section 10-8 of the same regulations). Ask UDI, the Directorate of Immigration, before you decide.
 
 # The heading.
-result-disclaimers-heading = Good to know about the answer
+result-disclaimers-heading = Good to know about the result
 # To everyone.
 result-disclaimers-points-answers = We work with what you have answered. Nav may see it differently.
 # Where there is absence, and a child supplement: our reading of the law.
@@ -1953,7 +1953,6 @@ desk-screen-remove_column = Remove the column
 desk-screen-journal = Copy to the journal
 # Shows the plan as CSV.
 desk-screen-csv = The plan as CSV
-# Prints.
 # Shows the case in the citizen's words.
 desk-screen-show_user = Show to the person
 # Back from the citizen's words.
@@ -1963,22 +1962,12 @@ desk-screen-user_language = The person's language
 # Wipes everything.
 desk-screen-new_conversation = New conversation
 # Asked before wiping.
-desk-screen-wipe_question = Do you want to wipe everything and start a new conversation?
-# Confirms.
-# Keeps everything.
+desk-screen-wipe_question = Do you want to delete everything and start a new conversation?
 # Read aloud after wiping.
-desk-screen-wiped = Everything is wiped. You are ready for a new conversation.
-# Before everything is wiped by itself.
-# One second, and several.
-# Keeps the conversation.
-# Copies the text shown.
-# Saves the text shown as a file.
-# Closes the text shown.
-# Read aloud after copying.
-# Read aloud where copying is not allowed.
+desk-screen-wiped = Everything is deleted. You are ready for a new conversation.
 # In place of amounts while a field cannot be read.
 desk-screen-withheld = We show no amounts until this is corrected: { $felt }.
-# In place of the result where there are no rules for the law date. is the day whose fields stand there so long.
+# In place of the result where there are no rules for the law date. { $dato } is the day whose fields stand there so long.
 desk-screen-lawless = We show no result until the law date is corrected. Until then the fields follow the rules of { $dato }, and all you have typed stays.
 # In place of amounts while the age is unknown.
 desk-screen-age_first = Enter an age or a birth date, and the amounts will follow.
@@ -2001,9 +1990,9 @@ desk-screen-at_start = at the start on { $dato }
 # Read aloud: the result at the programme's start.
 desk-screen-result_at_start = { $konklusjon }. { $beloep } a month before tax { $naar }.
 # Label: what an ordinary month leaves on the account.
-desk-screen-ordinary_month = On the account in an ordinary month, estimated
+desk-screen-ordinary_month = In the account in an ordinary month, estimated
 # The same of benefit and wage together.
-desk-screen-ordinary_month_wage = Benefit and wage on the account in an ordinary month, estimated
+desk-screen-ordinary_month_wage = Benefit and wage in the account in an ordinary month, estimated
 # Label: a month's benefit and wage before tax.
 desk-screen-with_wage = Benefit and wage per month before tax
 # Row: the wage.
@@ -2011,13 +2000,13 @@ desk-screen-wage = Wage
 # Row: benefit and wage together.
 desk-screen-together = Benefit and wage before tax
 # Caption of the table, and heading over its lines.
-desk-screen-account-heading = On the account, estimated
+desk-screen-account-heading = In the account, estimated
 # Columns: what, before tax, what is drawn, what is left.
 desk-screen-account-columns =
     - In NOK
     - Before tax
     - Tax
-    - On the account
+    - In the account
 # Row: a month that is neither June nor December.
 desk-screen-account-ordinary = An ordinary month
 # Row.
@@ -2029,7 +2018,7 @@ desk-screen-account-average = Average per month
 # Row.
 desk-screen-account-year = The whole year
 # What the estimate assumes.
-desk-screen-account-assumptions = The estimate uses the tax rules for { $aar }, tax class 1 and no other income than { $inntekt }. It does not hold in Finnmark and Nord-Troms. The tax deduction card decides how much is drawn.
+desk-screen-account-assumptions = The estimate uses the tax rules for { $aar }, tax class 1 and no other income than { $inntekt }. It does not apply in Finnmark and Nord-Troms. The tax deduction card decides how much is deducted.
 # The income that the estimate is of: the qualification benefit.
 desk-screen-account-of_stoenad = the benefit
 # The same: benefit and wage.
@@ -2049,9 +2038,9 @@ desk-screen-account-month_absent = Month with absence
 # Label in the bar that stays: before tax in an ordinary month. Which day's amounts may stand behind it.
 desk-screen-account-bar_before_tax = Before tax
 # Label in the bar: what an ordinary month leaves on the account.
-desk-screen-account-bar_ordinary = On the account, ordinary month
+desk-screen-account-bar_ordinary = In the account, ordinary month
 # The same of benefit and wage together.
-desk-screen-account-bar_ordinary_wage = Benefit and wage on the account, ordinary month
+desk-screen-account-bar_ordinary_wage = Benefit and wage in the account, ordinary month
 # Heading over the amounts.
 desk-screen-amounts = Amounts
 # Caption of their table.
@@ -2061,7 +2050,7 @@ desk-screen-plan = Plan, month by month
 # Last row of the plan.
 desk-screen-sum = Total
 # A note in the plan for other programs.
-desk-screen-projected = the rate is not decided yet
+desk-screen-projected = the rate has not been set yet
 
 # A warning: the answer says none, and amounts are typed.
 desk-told-none_but_some = “{ $valg }” is chosen for subsistence benefits, but { $sum } a month is filled in. One of the two is not right.
@@ -2087,10 +2076,10 @@ desk-plan-columns =
     - Benefit
     - Child supplement
     - Less for absence
-    - Less other benefits
+    - Less for other benefits
     - Before tax
     - Tax
-    - On the account
+    - In the account
 # Under the plan: the month that the absence is taken of.
 desk-plan-absence = The absence is taken off in { $maaned }. The hours are of one month.
 # Under the plan, where other benefits are taken of it.
@@ -2123,13 +2112,13 @@ desk-screen-suggested = Suggested by the amounts. Choose another if it is wrong.
 desk-bench-print = Print
 
 # Confirms that everything is to be wiped.
-desk-bench-wipe_yes = Yes, wipe everything
+desk-bench-wipe_yes = Yes, delete everything
 
 # Keeps everything.
 desk-bench-wipe_no = No, continue
 
 # Before everything is wiped by itself.
-desk-bench-idle = Nobody has used the page for a while. Everything will be wiped in { $sekunder }.
+desk-bench-idle = Nobody has used the page for a while. Everything will be deleted in { $sekunder }.
 
 # One second, and several.
 desk-bench-seconds =
@@ -2160,7 +2149,7 @@ desk-bench-not_copied = The browser does not let us copy. Select the text and co
 desk-bench-undo = Undo
 
 # Accessible name of the bar that stays in view, with the answer so far.
-desk-bar-region = The answer so far
+desk-bar-region = The result so far
 
 # In the bar: the names of what is not met.
 desk-bar-not_met = Not met: { $navn }.
@@ -2201,13 +2190,13 @@ desk-fields-arbeidsevnevurdering = The work ability is assessed
 desk-fields-tett_oppfoelging = Needs close and coordinated follow-up
 desk-fields-egen_jobbsoeking = Own job search is the essential activity
 desk-fields-introduksjonsprogram = Takes part in the introduction programme
-desk-fields-nav_kontor = The municipality has a Nav office
+desk-fields-nav_kontor = The municipality had a Nav office
 desk-fields-nav_tilbud = Nav can offer a programme
 desk-fields-byrdefullt = A disproportionate burden because of the applicant's circumstances
 desk-fields-aap = Work assessment allowance (AAP)
 desk-fields-ufoeretrygd = Disability benefit
 desk-fields-overgangsstoenad = Transitional benefit
-desk-fields-tiltakspenger = Measures benefit
+desk-fields-tiltakspenger = Employment scheme benefits
 desk-fields-andre_ytelser = Other subsistence benefits
 desk-fields-husholdning = Household
 desk-fields-norm = The State's guideline norm for social assistance, without housing
@@ -2267,8 +2256,7 @@ desk-hints-above_norm = The benefits come to { $sum }. The norm is { $norm }. Th
 
 # The benefits where the norm is not known.
 desk-hints-without_norm = The benefits come to { $sum }. Type the norm to measure them against, or choose the answer yourself.
-# What the amounts come to.
-# That benefits set off count too.
+# Behind what the amounts come to: that benefits set off count too.
 desk-hints-set_off_counts = Unemployment, sickness and parental benefit are counted in here.
 
 # All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
@@ -2335,11 +2323,11 @@ desk-compare-day = Amounts
 # Where they are those of the law date.
 desk-compare-on_law_date = on the law date, { $dato }
 # Row: what June leaves.
-desk-compare-june = On the account in June, estimated
+desk-compare-june = In the account in June, estimated
 # Row: what December leaves.
-desk-compare-december = On the account in December, estimated
+desk-compare-december = In the account in December, estimated
 # Row: what the average month leaves.
-desk-compare-average = On the account on average, estimated
+desk-compare-average = In the account on average, estimated
 # In place of what is left after tax, while the wage of paid work is unknown.
 desk-compare-wage_first = Hourly wage missing
 # In place of an amount that a birthday could change.
@@ -2398,7 +2386,7 @@ desk-journal-made = Made on { $dato } at { $tid }.
 # The law date.
 desk-journal-law_date = Law date { $dato }, rules version { $versjon }.
 # Last line.
-desk-journal-guidance = Guidance only. Only a decision decides. The time limit for complaints is three weeks from when the decision arrived.
+desk-journal-guidance = Guidance only. Only a decision decides. The time limit for appeals is three weeks from when the decision arrived.
 # Heading over amounts.
 desk-journal-amounts_month = Amounts a month
 # Heading over rates.
@@ -2458,7 +2446,7 @@ desk-journal-account = In an ordinary month about { $beloep } reaches the accoun
 # The same where there is paid work.
 desk-journal-account_with_wage = Benefit and wage put about { $beloep } in the account in an ordinary month.
 # What the estimate assumes, in few words.
-desk-journal-assumed = The estimate is for tax class 1 in { $aar } without other income, and not for Finnmark and Nord-Troms. The tax card decides.
+desk-journal-assumed = The estimate is for tax class 1 in { $aar } without other income, and not for Finnmark and Nord-Troms. The tax deduction card decides.
 # In place of what reaches the account while the wage of paid work is unknown.
 desk-journal-no_wage = The hourly wage is not given. So we do not know what reaches the account.
 # In place of the plan that a birthday could change.
@@ -2566,8 +2554,6 @@ desk-programme-sum = Week { $uker }: { $timer } of 37.5 hours
 
 # Opens every check of the programme.
 desk-programme-all_checks = All requirements for the programme
-# What the picture shows.
-# Where the picture begins and ends.
 # Heading over the deadlines.
 desk-programme-deadlines = Deadlines
 # Label: the day the application arrived.
@@ -2577,7 +2563,7 @@ desk-programme-decision = The decision arrived
 # A deadline.
 desk-programme-latest_start = The programme must start by { $dato }.
 # A deadline, and where it stands.
-desk-programme-complaint = The last day to complain is { $dato } ({ $hjemmel }).
+desk-programme-complaint = The last day to appeal is { $dato } ({ $hjemmel }).
 # Label: the months used before the decision.
 desk-programme-used = Months used before the decision
 # What counts among them, and what the number of months then is.
@@ -2646,10 +2632,10 @@ desk-rule_reasons-full_uke = Every week is full time.
 desk-rule_reasons-ikke_full_uke = At least one week has only { $timerMinst } of 37.5 hours.
 desk-rule_reasons-over_full_uke = At least one week has { $timerMest } hours, more than full time.
 desk-rule_reasons-innenfor_halv_stilling =
-    Ordinary work is at most { $timerMest ->
+    Ordinary work comes to { $timerMest ->
         [one] { $timerMest } hour
        *[other] { $timerMest } hours
-    } a week, within half a position.
+    } a week at the most, within half a position.
 desk-rule_reasons-over_halv_stilling =
     Ordinary work is { $timerMest ->
         [one] { $timerMest } hour
@@ -2734,10 +2720,10 @@ desk-checklist =
 # Rights to absence with benefit.
 desk-leave_rights =
     - Own illness: self-certificate for up to three calendar days at a time, after eight weeks' participation (sections 6 and 8).
-    - Absences within 16 days are counted together. After four in 12 months the right can be lost (section 8).
+    - If the participant falls ill again within 16 days, the absences are counted together. After four absences with a self-certificate in 12 months, the right to self-certify can be lost (section 8).
     - A child or its minder ill: 10 working days in 12 months, 15 with more than two children. Each chronically ill or disabled child gives 10 more. Whoever is alone with the care gets twice as many (sections 9–11).
     - It lasts through the year the child turns 12. For a child who is chronically ill, ill for a long time or disabled it lasts through the year the child turns 18 (section 9).
-    - Birth: 10 days before term, six weeks after, 10 days for the father, an hour a day for nursing (sections 12–14).
+    - Birth: 10 days before term, six weeks after, 10 days for the father at the birth, an hour a day for nursing (sections 12–14).
     - Welfare leave: up to 10 working days a year may be granted on application. It is a matter of discretion and no right (section 15).
     - Days off with benefit, unless the programme says otherwise: Saturdays, Sundays, 1 and 17 May. Also 1 January, Maundy Thursday, Good Friday, Easter Monday, Ascension Day, Whit Monday, 25 and 26 December (section 16).
     - Two religious days for those outside the Church of Norway, announced ten working days ahead (section 16).
@@ -2760,6 +2746,7 @@ desk-changes-date = { $naar }: { $foelge }
 
 ## For caseworkers: what the guide says to a person, said about a participant
 
+# All of `about-result-`: in place of the same of `result-`, to a caseworker about a participant.
 about-result-conclusions-likely-heading = The conditions look met
 about-result-conclusions-likely-lead = The information fits all conditions. The decision decides.
 about-result-conclusions-likely-short = The conditions look met
@@ -2770,7 +2757,7 @@ about-result-conclusions-incomplete-heading = Something is not answered
 about-result-conclusions-incomplete-lead = Fill in what is missing. It may decide.
 about-result-conclusions-incomplete-short = Something is not answered
 about-result-conclusions-unlikely-heading = The conditions do not look met
-about-result-conclusions-unlikely-lead = At least one condition is not met. The participant can still apply, and complain about the decision.
+about-result-conclusions-unlikely-lead = At least one condition is not met. The participant can still apply, and get a decision to appeal against.
 about-result-conclusions-unlikely-short = At least one condition is not met
 
 about-result-amounts-if_granted = The amounts apply if the programme is granted all the same.
@@ -2788,7 +2775,7 @@ about-outcomes-discretion = To be decided
 about-reasons-alder_ubesvart = The age is not given. The lower limit is { $minstealder } years.
 about-reasons-under_minstealder = The participant is { $alder }, under the age limit of { $minstealder }.
 about-reasons-innenfor_aldersgrensene = The participant is { $alder }, within the age limits.
-about-reasons-fylt_67 = The participant is { $alder }. The law gives no clear answer for the year at 67. Decide it.
+about-reasons-fylt_67 = The participant is { $alder }. The law does not say what applies in the year the participant is 67. Decide it.
 about-reasons-over_aldersgrensen = The participant is { $alder }, above the upper age limit.
 about-reasons-opphold_ubesvart = The stay is not given.
 about-reasons-norsk_statsborger = The participant is a Norwegian citizen. No fixed abode is required.
@@ -2822,13 +2809,14 @@ about-reasons-ikke_i_introduksjonsprogram = The participant is not in the introd
 about-reasons-i_introduksjonsprogram = The participant is in the introduction programme. The Qualification Programme can follow it.
 about-reasons-introduksjonsprogram_ukjent = Find out which programme the participant is in.
 about-reasons-nav_kontor_ubesvart = Whether the municipality had a Nav office is not given.
-about-reasons-mangler_nav_kontor = The municipality had no Nav office. That was a condition until 2010.
+about-reasons-mangler_nav_kontor = The municipality had no Nav office. Until 2010 the programme existed only where there was one.
 about-reasons-nav_tilbud_ubesvart = Whether the Nav office can offer a programme is not given.
-about-reasons-nav_kan_ikke_tilby = The Nav office cannot offer a programme. That was a condition until 2019.
+about-reasons-nav_kan_ikke_tilby = The Nav office cannot offer a programme. Until 2019 it was a condition that the office could.
 about-reasons-unntak_ikke_reist = The exception is not used.
 about-reasons-uforholdsmessig_byrde = A programme is a disproportionate burden because of the applicant's circumstances. Give the reasons in the decision. The municipality's finances are no reason.
 about-reasons-byrde_vurderes = Consider whether the applicant's circumstances make a programme a disproportionate burden. The municipality's finances are no reason.
 
+# In place of the same of `steps-`: the name of a line in the calculation.
 about-steps-andel_under_25 = Share under 25
 
 # In place of a calculation: the number is what the caseworker entered.
@@ -2869,7 +2857,7 @@ bistand-screen-both = A and B side by side
 # What model A pays.
 bistand-screen-pays_a = Model A paid { $ordinaer } a month for a participant who needed follow-up and adaptation, and { $omfattende } for extensive needs. The bonus was { $bonus } for each permanent job.
 # What model B pays.
-bistand-screen-pays_b = In model B, Nav bought { $timer } hours a month for each facilitator, at { $sats } an hour. They were to be used: { $andel } per cent of the month was the minimum. The bonus was { $bonus } for each permanent job.
+bistand-screen-pays_b = In model B, Nav bought { $timer } hours a month for each facilitator, at { $sats } an hour. At least so many were to be used, { $andel } per cent of a working month. The bonus was { $bonus } for each permanent job.
 # Heading of the pane where one fills in.
 bistand-screen-inputs = What was reported
 # Heading of the pane with the result.
@@ -2896,20 +2884,12 @@ bistand-screen-remove_month = Remove the month
 bistand-screen-undo = Undo
 # Shows the claim as a table for other programs.
 bistand-screen-csv = The claim as CSV
-# Prints the claim.
 # Asks to wipe everything.
 bistand-screen-start_over = Start over
 # The question.
 bistand-screen-wipe_question = Do you want to delete all you have filled in?
-# Wipes.
-# Keeps.
 # Read aloud when everything is wiped.
 bistand-screen-wiped = Everything is deleted.
-# Copies the text.
-# Saves the text.
-# Closes the text.
-# Read aloud when it is copied.
-# Read aloud when it could not be.
 # In place of amounts while fields are wrong.
 bistand-screen-withheld = We show no amounts until this is corrected: { $felt }.
 # Read aloud when there is another result.
@@ -2971,9 +2951,9 @@ bistand-fields-maaneder = Part of the month
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Count only those who have completed probation in a permanent post in an ordinary enterprise. A temporary job, or a permanent one before probation ends, earns no bonus.
 # How parts of months are written.
-bistand-hints-maaneder = A whole month is 1, half of one is 0.5. Once you have filled in months or hours, an empty field means the whole month.
+bistand-hints-maaneder = A whole month is 1, half of one is 0.5. Once you have filled in months or hours for anyone, an empty field means the whole month.
 # The same of the participant-months of all.
-bistand-hints-deltakermaaneder = A whole month is 1, half of one is 0.5. Once you have filled in months or hours, an empty field means that everyone took part all month.
+bistand-hints-deltakermaaneder = A whole month is 1, half of one is 0.5. Once you have filled in other months or hours, an empty field means that everyone took part all month.
 # The cap of places.
 bistand-hints-plasser = At most { $tak } for each facilitator.
 # What is bought for each facilitator.
@@ -3005,13 +2985,13 @@ bistand-amounts-krav = Claimed by the organiser
 # What of the claim is not paid.
 bistand-amounts-ikke_betalt = Of the claim, not paid
 # Settlement.
-bistand-amounts-refusjon = Settlement
+bistand-amounts-refusjon = Refund
 # Unused.
 bistand-amounts-avregning = Unused commitment
 # Bonus.
 bistand-amounts-bonus = Bonus
 # Settlement and bonus.
-bistand-amounts-total = Settlement and bonus together
+bistand-amounts-total = Refund and bonus together
 # Model B: hours used.
 bistand-amounts-timer = Hours used
 # Hours bought.
@@ -3034,7 +3014,7 @@ bistand-warnings-over_tak_a = { $behov }: { $antall } places are too many. The c
 # More months than places.
 bistand-warnings-over_plasser = { $behov }: The participant-months ({ $brukt }) are more than the places ({ $plasser }). What is too much is not paid.
 # Model B: too few hours.
-bistand-warnings-under_minstekrav = The hours used ({ $timer }) are fewer than the minimum, which is { $kjoept }.
+bistand-warnings-under_minstekrav = The hours used ({ $timer }) are fewer than Nav has bought ({ $kjoept }). At least so many were to be used.
 # Too many hours.
 bistand-warnings-timer_over_tilsagn = Hours used beyond those Nav has bought: { $timer }. They are not paid without a new order.
 # Too many participants.
@@ -3109,7 +3089,7 @@ bistand-compare-of_month = The models are compared month by month. This is { $ma
 # Part of a claim is not paid.
 bistand-compare-unpaid = Of the claim in model { $modell }, { $beloep } is not paid.
 # What a participant costs.
-bistand-compare-each = { $behov }: A participant costs { $a } a month in model A. On average the hours ({ $timer }) cost { $b } in model B.
+bistand-compare-each = { $behov }: A participant costs { $a } a month in model A. In model B the hours on each ({ $timer } on average) cost { $b }.
 # Before a model's warnings.
 bistand-compare-of_model = Model { $modell }.
 
@@ -3133,7 +3113,7 @@ bistand-cost-columns =
 # The heading.
 bistand-growth-heading = How the scheme grew before the pilot
 # The picture in words. Each picture has placeholders of its own.
-bistand-growth-text = Participants went from { $foerst } in { $foerst_aar } to { $sist } in { $sist_aar }. In September 2007 there were { $antall }, and { $kombinert } more whom the source counts as combined. That is { $sum } in all. At the end of { $aar }, { $tilretteleggere } facilitators worked in { $enheter } units.
+bistand-growth-text = Participants went from { $foerst } in { $foerst_aar } to { $sist } in { $sist_aar }. In September 2007 there were { $antall }, and { $kombinert } more whom the source calls “combined” without explaining it. That is { $sum } in all. At the end of { $aar }, { $tilretteleggere } facilitators worked in { $enheter } units.
 # What faint bars stand for.
 bistand-growth-faint = September alone, with those counted as combined
 # Opens the table.
@@ -3151,13 +3131,13 @@ bistand-steps-ordinaer_plasser = Places, follow-up and adaptation
 bistand-steps-ordinaer_deltakermaaneder = Participant-months, follow-up and adaptation
 bistand-steps-ordinaer_tilsagn = Commitment, follow-up and adaptation
 bistand-steps-ordinaer_betalt = Paid participant-months, follow-up and adaptation
-bistand-steps-ordinaer_refusjon = Settlement, follow-up and adaptation
+bistand-steps-ordinaer_refusjon = Refund, follow-up and adaptation
 bistand-steps-omfattende_sats = Rate a month, extensive needs
 bistand-steps-omfattende_plasser = Places, extensive needs
 bistand-steps-omfattende_deltakermaaneder = Participant-months, extensive needs
 bistand-steps-omfattende_tilsagn = Commitment, extensive needs
 bistand-steps-omfattende_betalt = Paid participant-months, extensive needs
-bistand-steps-omfattende_refusjon = Settlement, extensive needs
+bistand-steps-omfattende_refusjon = Refund, extensive needs
 bistand-steps-tilretteleggere = Facilitators
 bistand-steps-timer_per_tilrettelegger = Hours for each facilitator
 bistand-steps-kjoepte_timer = Hours that Nav buys
@@ -3172,12 +3152,12 @@ bistand-steps-deltakere = Participants
 bistand-steps-normtimer_per_deltaker = Hours on each participant, on average
 bistand-steps-normtimer = Hours needed on average
 bistand-steps-tilsagn = Commitment
-bistand-steps-refusjon = Settlement
+bistand-steps-refusjon = Refund
 bistand-steps-avregning = Unused commitment
 bistand-steps-faste_ansettelser = New permanent jobs
 bistand-steps-bonussats = Bonus for each permanent job
 bistand-steps-bonus = Bonus
-bistand-steps-total = Settlement and bonus
+bistand-steps-total = Refund and bonus
 
 # In place of a calculation: the number is a rate that the law has.
 bistand-operations-rate = fixed rate
@@ -3204,7 +3184,7 @@ bistand-operations-min = the smallest of
 
 # Model A: who sends what, and when.
 bistand-flow_a =
-    - Before referral: The user, Nav and the facilitator talk together.
+    - Before referral: The participant, Nav and the facilitator talk together.
     - At the start: They make a follow-up agreement, with type, extent and duration.
     - Every month: Nav sends a commitment for the approved places.
     - The month after: The organiser sends a refund claim.
@@ -3213,7 +3193,7 @@ bistand-flow_a =
     - After completed probation: The organiser sends a separate claim for the bonus, with documentation.
 # The same of model B.
 bistand-flow_b =
-    - Before referral: The user, Nav and the facilitator talk together.
+    - Before referral: The participant, Nav and the facilitator talk together.
     - Before the start: Nav sends an order, with an estimate of hours.
     - At the start-up meeting: The hours are fixed, and they make a follow-up agreement.
     - Every month: The organiser sends a report of hours for each participant.
@@ -3332,4 +3312,4 @@ professionals-privacy = Privacy
 # What is kept, and when it is deleted. In quotes stands what a button on the desk says.
 professionals-privacy_text = Nothing is stored, and nothing is sent. The page asks for no name, and refuses an identity number. “New conversation” deletes everything and overwrites the memory. After 15 minutes without anyone using the page, you are warned. A minute later everything is deleted, even if the cursor is in a field.
 # At the foot of the page: whose page it is not.
-professionals-guidance = Made independently of Nav. The answers are guidance. Only a formal decision settles a case.
+professionals-guidance = Made independently of Nav. The result is guidance. Only a formal decision settles a case.

@@ -125,7 +125,7 @@ page-copied = Lenken er kopiert.
 # That it could not be.
 page-not_copied = Nettleseren lot oss ikke kopiere. Lenken er merket, så du kan kopiere den selv.
 # At the foot of the page: whose page it is not.
-page-footer = Dette er ikke Navs egen side. Svarene er veiledende, og bare Nav kan gjøre vedtak.
+page-footer = Dette er ikke Navs egen side. Resultatet er veiledende, og bare Nav kan gjøre vedtak.
 # At the foot of the page: where the answers are.
 page-privacy = Alt regnes ut på enheten din. Ingenting sendes, og svarene lagres bare hvis du ber om det.
 # At the foot of the page: how long they are in it.
@@ -333,7 +333,7 @@ embed-two = to veivisere på én side
 # A link.
 embed-desk = siden for veiledere
 # At the foot of the page.
-embed-footer = KVP-veiviser er laget uavhengig av Nav. Svarene er veiledende. Bare Nav kan gjøre vedtak.
+embed-footer = KVP-veiviser er laget uavhengig av Nav. Resultatet er veiledende. Bare Nav kan gjøre vedtak.
 # In the lines: the rules in a sentence, for whoever the guide cannot run for. The number to call comes after.
 embed-rules = Kvalifiseringsprogrammet er for deg mellom 18 og 67 år som trenger tett oppfølging for å komme i arbeid, og får lite eller ingen trygd.
 # After it, before the number.
@@ -400,7 +400,7 @@ start-begin = Start veiviseren
 # The button beside it: the amount alone.
 start-amount = Bare se beløpet
 # Beside the button: what becomes of the answers.
-start-privacy = Svarene blir på denne enheten. Ingenting lagres eller sendes.
+start-privacy = Svarene blir på denne enheten. Ingenting sendes.
 # Over the table of rates: since when they hold.
 start-rates-caption = Satser fra { $dato }, før skatt
 # The same where they are not decided yet.
@@ -457,7 +457,7 @@ navigation-start_over_yes = Ja, slett svarene
 # Leaves the answers as they are.
 navigation-start_over_no = Nei, behold svarene
 # Copies the result as text.
-navigation-copy = Kopier svaret
+navigation-copy = Kopier resultatet
 # Prints the result.
 navigation-print = Skriv ut
 # Where one is.
@@ -503,7 +503,7 @@ status-reset = Svarene er slettet. Du er tilbake ved start.
 # The language has changed.
 status-language = Språket er nå bokmål.
 # The result is copied.
-status-copied = Svaret er kopiert.
+status-copied = Kopiert.
 # The browser would not copy it; the label of the text.
 status-not_copied = Nettleseren lot oss ikke kopiere. Kopier teksten selv.
 
@@ -522,7 +522,7 @@ questions-alder-ask-why = Programmet har både en nedre og en øvre aldersgrense
 questions-alder-ask-help-title = Når lønner det seg å skrive fødselsdato?
 # What it opens.
 questions-alder-ask-help-paragraphs =
-    - Med fødselsdato kan vi vise hvordan svaret endrer seg når du fyller år. Det er nyttig hvis du snart fyller 25 eller når en aldersgrense.
+    - Med fødselsdato kan vi vise hvordan resultatet endrer seg når du fyller år. Det er nyttig hvis du snart fyller 25 eller når en aldersgrense.
     - Datoen blir på enheten din. Ikke skriv fødselsnummer.
 # Behind the field for the age: "years".
 questions-alder-unit = år
@@ -540,7 +540,7 @@ questions-opphold-ask-title = Opphold i Norge
 # The legend or label.
 questions-opphold-ask-question = Er du norsk statsborger, eller bor du fast i Norge?
 # Under the legend or label.
-questions-opphold-ask-description = Du kan bo fast her uten egen bolig, for eksempel hos venner eller på institusjon.
+questions-opphold-ask-description = Å bo fast her krever ikke egen bolig. Du kan for eksempel bo hos venner eller på institusjon.
 # Behind "Why do we ask?".
 questions-opphold-ask-why = Er du norsk statsborger, kreves det ikke at du bor fast i Norge. Andre må som hovedregel ha lovlig opphold og bo fast her. Loven kaller det fast bopel. Det finnes unntak.
 # The button.
@@ -557,7 +557,7 @@ questions-opphold-norsk_statsborger-situation = Hvis du blir norsk statsborger
 # The radio button's label.
 questions-opphold-fast_bopel-label = Jeg bor fast i Norge og har lovlig opphold
 # Under the label: what the answer means.
-questions-opphold-fast_bopel-explanation = For deg som ikke er norsk statsborger, også når du har fått asyl eller familiegjenforening.
+questions-opphold-fast_bopel-explanation = For deg som ikke er norsk statsborger, for eksempel når du har fått asyl eller familiegjenforening.
 # Where this would give another answer: the change in life that it takes.
 questions-opphold-fast_bopel-situation = Hvis du får lovlig opphold og bor fast i Norge
 # The radio button's label.
@@ -580,7 +580,7 @@ questions-eoes-ask-question = Er du fra et EØS-land, eller er du i familie med 
 # Under the legend or label.
 questions-eoes-ask-description = EØS er landene i EU, Island, Liechtenstein og Norge. Det er statsborgerskapet som teller.
 # Behind "Why do we ask?".
-questions-eoes-ask-why = Siden 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Ikke alle slike opphold gir rett til det.
+questions-eoes-ask-why = Siden 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Det kommer an på hva slags opphold de har.
 # The radio button's label.
 questions-eoes-answers-ja-label = Ja
 # Under the label: what the answer means.
@@ -609,7 +609,7 @@ questions-nedsatt_evne-ask-help-title = Hva kan gjøre det vanskelig?
 # What it opens.
 questions-nedsatt_evne-ask-help-paragraphs =
     - Mange i programmet har lenge fått økonomisk sosialhjelp, eller står i fare for det. Noen har vansker med rus eller psykisk helse. Andre har flere vansker samtidig.
-    - Loven har ingen prosentgrense. Dette er eksempler, ikke krav. Du kan være i målgruppa uten å kjenne deg igjen.
+    - Loven har ingen prosentgrense. Dette er eksempler, ikke krav. Du kan være i målgruppen uten å kjenne deg igjen.
 # The radio button's label.
 questions-nedsatt_evne-answers-ja-label = Ja
 # Where this would give another answer: the change in life that it takes.
@@ -635,7 +635,7 @@ questions-ytelser-ask-why = Programmet er for folk som har ingen eller svært be
 questions-ytelser-ask-help-title = Hva er svært lite?
 # What it opens.
 questions-ytelser-ask-help-paragraphs =
-    - Loven har ingen fast grense. Nav sammenligner med statens veiledende satser for økonomisk sosialhjelp, uten boutgifter. Det er et utgangspunkt, og Nav vurderer hver sak for seg.
+    - Loven sier «svært begrensede ytelser», men har ingen fast grense. Nav sammenligner med statens veiledende satser for økonomisk sosialhjelp, uten boutgifter. Det er et utgangspunkt, og Nav vurderer hver sak for seg.
 # The button for those whose benefit ends.
 questions-ytelser-aap-title = Har du mistet AAP, eller tar det snart slutt?
 # What it opens.
@@ -752,7 +752,7 @@ questions-egen_jobbsoeking-ask-question = Er det viktigste for deg nå å søke 
 # Under the legend or label.
 questions-egen_jobbsoeking-ask-description = Svar nei hvis du trenger noe mer enn å søke jobb, for eksempel trening eller opplæring.
 # Behind "Why do we ask?".
-questions-egen_jobbsoeking-ask-why = Når du mest trenger å søke jobb selv, kan et kortere tiltak passe bedre. Før 2019 ga det avslag. Nå er det Nav som vurderer det.
+questions-egen_jobbsoeking-ask-why = Når du mest trenger å søke jobb selv, kan et kortere tiltak passe bedre. Nav vurderer det.
 # The radio button's label.
 questions-egen_jobbsoeking-answers-ja-label = Ja
 # Under the label: what the answer means.
@@ -869,7 +869,7 @@ questions-barn-ask-help-paragraphs =
     - Egne barn teller, også når de bor hos den andre forelderen. Stebarn teller ikke.
     - Et fosterbarn teller når du har forsørget det de siste to årene. Er plasseringen varig, kan det telle før det.
     - Barnet må bo og oppholde seg lovlig i Norge. Det kan være i utlandet inntil 90 dager i året.
-    - Deltar begge foreldrene i programmet, får begge barnetillegg. Betaler du barnebidrag, kan Nav kreve inn tillegget til barnet.
+    - Deltar begge foreldrene i programmet, får begge barnetillegg. Betaler du barnebidrag, kan barnetillegget gå til bidraget.
     - Til og med 2023 telte ikke barn med egen inntekt over grunnbeløpet (G) i folketrygden.
 # Behind the field: "children".
 questions-barn-unit = barn
@@ -933,7 +933,7 @@ questions-plan-absence-paragraphs =
     - Planen regner med at du er til stede hver dag.
     - Sykdom med legeerklæring gir ikke trekk. Det gjør heller ikke permisjon du har fått av tungtveiende velferdsgrunner. Er du borte uten gyldig grunn, blir du trukket for timene.
 # Under the field for the birth date, where the plan needs it.
-questions-plan-birth_date_description = Du kan fylle år før programmet er slutt, og da kan svaret eller beløpet bli et annet. Skriv dag, måned og år, for eksempel 24.12.1998.
+questions-plan-birth_date_description = Du kan fylle år før programmet er slutt, og da kan resultatet eller beløpet bli et annet. Skriv dag, måned og år, for eksempel 24.12.1998.
 # Why it does.
 questions-plan-birth_date_why = Stønaden øker den dagen du fyller 25 år, og programmet har en nedre og en øvre aldersgrense. Vet vi bare alderen i hele år, vet vi ikke hvilken dag det skjer.
 
@@ -1007,7 +1007,7 @@ errors-timeloenn-not_a_number = Timelønnen må skrives med tall, for eksempel 1
 # More than two decimals.
 errors-timeloenn-too_many_decimals = Skriv timelønnen med høyst to desimaler, for eksempel 187,50.
 # Below 0, or above the most there can be.
-errors-timeloenn-out_of_range = Timelønnen må være mellom 0 og 2 000 kroner. Skriv for eksempel 187,50.
+errors-timeloenn-out_of_range = Timelønnen må være mellom 0 og 2{ "\u00A0" }000 kroner. Skriv for eksempel 187,50.
 # Eleven digits or more: a national identity number.
 errors-timeloenn-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare timelønnen, for eksempel 187,50.
 
@@ -1016,7 +1016,7 @@ errors-samordning-not_a_number = Beløpet må skrives med tall, for eksempel 350
 # More than two decimals.
 errors-samordning-too_many_decimals = Skriv beløpet med høyst to desimaler, for eksempel 3500,50.
 # Below 0, or above the most there can be.
-errors-samordning-out_of_range = Beløpet må være mellom 0 og 100 000 kroner i måneden. Skriv for eksempel 3500.
+errors-samordning-out_of_range = Beløpet må være mellom 0 og 100{ "\u00A0" }000 kroner i måneden. Skriv for eksempel 3500.
 # Eleven digits or more: a national identity number.
 errors-samordning-identity_number = Det ser ut som et fødselsnummer. Vi trenger det ikke, så fjern det. Skriv bare beløpet, for eksempel 3500.
 
@@ -1148,7 +1148,7 @@ result-amounts-if_granted = Beløpene gjelder hvis Nav likevel sier ja.
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Skriv inn alderen din, så kan vi regne ut beløpet. Er du under 25 år, får du to tredeler av full stønad.
 # In place of amounts while a birthday that is not known may move them.
-result-amounts-unsure = Du kan fylle år før programmet begynner, og da kan svaret eller beløpet bli et annet. Skriv fødselsdatoen din, så regner vi ut hva du får ved oppstart.
+result-amounts-unsure = Du kan fylle år før programmet begynner, og da kan resultatet eller beløpet bli et annet. Skriv fødselsdatoen din, så regner vi ut hva du får ved oppstart.
 # Behind it, and read aloud: that it is the one when the programme starts.
 result-amounts-at_start = ved oppstart { $dato }
 # Why there is no amount after tax with paid work.
@@ -1162,7 +1162,7 @@ result-amounts-june_and_december = For juni trekkes det ikke skatt, og da får d
 # That other benefits are not taken off yet.
 result-amounts-before_set_off = Beløpet er før trekk for dagpenger, sykepenger og foreldrepenger. Har du rett til noe av det, går det fra stønaden krone for krone.
 # That the benefit set off comes beside, and is not in the amount on the account.
-result-amounts-set_off_apart = Ytelsen som går fra stønaden, får du i tillegg. Den, og skatten av den, er ikke med i beløpet på konto.
+result-amounts-set_off_apart = Ytelsen som går fra stønaden, får du i tillegg. Verken ytelsen eller skatten av den er med i beløpet på konto.
 # What a "month" means.
 result-amounts-typical_month = En måned er her en tolvdel av året. Kommunen kan også betale per dag, og da varierer månedene.
 # Opens the table of amounts.
@@ -1351,7 +1351,7 @@ result-plan-heading = Måned for måned
 # The picture in words. Each picture has placeholders of its own.
 result-plan-text = Fra { $dato } kan du få til sammen { $beloep } før skatt. Den første og den siste måneden kan være kortere.
 # What faint bars stand for.
-result-plan-faint = Satsen er ikke vedtatt ennå
+result-plan-faint = Satsene er ikke vedtatt ennå
 # Opens the table.
 result-plan-table = Se beløpet for hver måned
 # The table's caption.
@@ -1370,7 +1370,7 @@ result-plan_preset = { $antall } måneder fra { $dato }
 # In place of the plan while only the start is known.
 result-plan_without_length = Programmet begynner { $dato }. Skriv hvor lenge det varer.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = Du kan fylle år før programmet er slutt, og da kan svaret eller beløpet bli et annet. Skriv fødselsdatoen din, så viser vi planen.
+result-plan_unsure = Du kan fylle år før programmet er slutt, og da kan resultatet eller beløpet bli et annet. Skriv fødselsdatoen din, så viser vi planen.
 # The law date is another day than today, and has been.
 result-past_law = Reglene og satsene er de som gjaldt { $dato }.
 # The same where it is still to come.
@@ -1393,7 +1393,7 @@ result-changes-heading = Hvis situasjonen endrer seg
 # Under the heading.
 result-changes-lead = Hver linje viser hva som skjer hvis bare denne ene tingen endrer seg.
 # Where nothing would change it.
-result-changes-none = Vi kjenner ikke til noen enkelt endring som gir et annet svar de neste 24 månedene.
+result-changes-none = Vi kjenner ikke til noen enkelt endring som gir et annet resultat de neste 24 månedene.
 # Heading over situations in life.
 result-changes-answers_heading = Hvis noe blir annerledes
 # Heading over days.
@@ -1401,7 +1401,7 @@ result-changes-dates_heading = Når tiden går
 # Something happens on a day; what then follows stands beneath it.
 result-changes-date = Fra { $dato }, når { $hendelse }
 # What follows: another conclusion.
-result-changes-conclusion = Da er svaret «{ $konklusjon }».
+result-changes-conclusion = Da er resultatet «{ $konklusjon }».
 # What follows: a month's amount.
 result-changes-amount = Beløpet er { $beloep } i måneden før skatt.
 # What follows where neither is known.
@@ -1460,7 +1460,7 @@ result-questions-household-paragraphs =
 result-questions-other_benefits-title = Hva med AAP, uføretrygd og studielån?
 # What it opens.
 result-questions-other_benefits-paragraphs =
-    - De trekkes ikke fra stønaden. Men arbeidsavklaringspenger (AAP) og uføretrygd teller som ytelser. Får du mer enn svært lite, er ikke vilkåret om ytelser oppfylt.
+    - AAP, uføretrygd og studielån trekkes ikke fra stønaden. Men arbeidsavklaringspenger (AAP) og uføretrygd teller som ytelser. Får du mer enn svært lite i slike ytelser, er ikke vilkåret om ytelser oppfylt.
     - Lån og stipend fra Lånekassen teller ikke som ytelser.
 
 # The button.
@@ -1468,7 +1468,7 @@ result-questions-benefits_end-title = Hva hvis ytelsen din snart tar slutt?
 # What it opens.
 result-questions-benefits_end-paragraphs =
     - Søk før den tar slutt. Får du ja, skal programmet begynne senest seks måneder etter at søknaden kom fram.
-    - Overgangsstønaden faller bort for de fleste fra 1. juli 2026. Mister du den, kan programmet være noe for deg.
+    - Overgangsstønaden til enslige foreldre faller bort for de fleste fra 1. juli 2026. Mister du den, kan programmet være noe for deg.
 
 # The button.
 result-questions-start-title = Når begynner programmet?
@@ -1496,7 +1496,7 @@ result-questions-payment-paragraphs =
     - Trenger du penger før den første utbetalingen, kan du søke om økonomisk sosialhjelp.
 
 # The button.
-result-questions-debt-title = Kan gjeld eller barnebidrag gi trekk?
+result-questions-debt-title = Kan gjeld eller barnebidrag gi trekk i stønaden?
 # What it opens.
 result-questions-debt-paragraphs =
     - Ja, men du skal ha nok igjen til å leve av. Det følger av dekningsloven § 2-7.
@@ -1530,7 +1530,7 @@ result-questions-illness-before-title = Hva med sykdom og annet fravær?
 # What it opens.
 result-questions-illness-before-paragraphs =
     - Sykdom med legeerklæring gir ikke trekk. Det gjør heller ikke permisjon du har fått av tungtveiende velferdsgrunner. Er du borte uten gyldig grunn, blir du trukket for timene.
-    - Regler om egenmelding, syke barn og ferie kom først i 2012. Spør Nav-kontoret hva som gjaldt før.
+    - Før 2012 hadde programmet ingen faste regler om egenmelding og syke barn. Spør Nav-kontoret hva som gjaldt.
 
 # The button.
 result-questions-birth-title = Hva hvis du venter eller nettopp har fått barn?
@@ -1548,7 +1548,7 @@ result-questions-holiday-since-paragraphs =
 result-questions-holiday-before-title = Får du ferie?
 # What it opens.
 result-questions-holiday-before-paragraphs =
-    - Regler om egenmelding, syke barn og ferie kom først i 2012. Spør Nav-kontoret hva som gjaldt før.
+    - Før 2012 hadde programmet ingen faste regler om ferie. Spør Nav-kontoret hva som gjaldt.
     - Du får ikke feriepenger.
 
 # The button.
@@ -1579,7 +1579,7 @@ result-questions-sentence-paragraphs =
     - Du kan få et avbrudd i programmet uten stønad. Snakk med Nav-kontoret på forhånd.
 
 # The button.
-result-questions-injury-title = Hva hvis du blir skadet på tiltak?
+result-questions-injury-title = Hva hvis du blir skadet mens du deltar?
 # What it opens.
 result-questions-injury-paragraphs =
     - I arbeidsrettede tiltak er du dekket av reglene om yrkesskade.
@@ -1601,23 +1601,23 @@ result-questions-social_assistance-paragraphs =
 result-questions-moving-title = Hva hvis du flytter til en annen kommune?
 # What it opens.
 result-questions-moving-paragraphs =
-    - Kommunen du oppholder deg i, har ansvaret. Er du flyktning og flytter de første årene uten at kommunene er enige, kan du få nei.
+    - Kommunen du oppholder deg i, har ansvaret. Er du flyktning og flytter de første årene uten at kommunene er enige, kan den nye kommunen si nei til programmet.
 
 # The button.
 result-questions-from_abroad-title = Kan flyktninger og EØS-borgere delta?
 # What it opens.
 result-questions-from_abroad-paragraphs =
     - Ja, når vilkårene er oppfylt. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet være neste steg.
-    - Fra 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Ikke alle slike opphold gir rett til det.
+    - Fra 7. mars 2025 kan noen EØS-borgere og familien deres få delta uten å bo fast i Norge. Det kommer an på hva slags opphold de har.
 
 # The button.
 result-questions-immigration-title = Har programmet noe å si for permanent opphold eller familieinnvandring?
 # What it opens.
 result-questions-immigration-paragraphs =
-    - Stønaden står ikke på listen over inntekt for permanent opphold (utlendingsforskriften § 11-11). Stønad etter sosialtjenesteloven teller heller ikke som inntekt for familieinnvandring (§ 10-8). Spør UDI før du bestemmer deg.
+    - Stønaden står ikke på listen over inntekt for permanent opphold (utlendingsforskriften § 11-11). Stønad etter sosialtjenesteloven teller heller ikke som inntekt for familieinnvandring (§ 10-8 i samme forskrift). Spør UDI før du bestemmer deg.
 
 # The heading.
-result-disclaimers-heading = Dette bør du vite om svaret
+result-disclaimers-heading = Dette bør du vite om resultatet
 # To everyone.
 result-disclaimers-points-answers = Vi regner med det du har svart. Nav kan vurdere det annerledes.
 # Where there is absence, and a child supplement: our reading of the law.
@@ -1953,7 +1953,6 @@ desk-screen-remove_column = Fjern kolonnen
 desk-screen-journal = Kopier til journal
 # Shows the plan as CSV.
 desk-screen-csv = Planen som CSV
-# Prints.
 # Shows the case in the citizen's words.
 desk-screen-show_user = Vis til bruker
 # Back from the citizen's words.
@@ -1964,21 +1963,11 @@ desk-screen-user_language = Språk for brukeren
 desk-screen-new_conversation = Ny samtale
 # Asked before wiping.
 desk-screen-wipe_question = Vil du slette alt og starte en ny samtale?
-# Confirms.
-# Keeps everything.
 # Read aloud after wiping.
 desk-screen-wiped = Alt er slettet. Du er klar for en ny samtale.
-# Before everything is wiped by itself.
-# One second, and several.
-# Keeps the conversation.
-# Copies the text shown.
-# Saves the text shown as a file.
-# Closes the text shown.
-# Read aloud after copying.
-# Read aloud where copying is not allowed.
 # In place of amounts while a field cannot be read.
 desk-screen-withheld = Vi viser ingen beløp før dette er rettet: { $felt }.
-# In place of the result where there are no rules for the law date. is the day whose fields stand there so long.
+# In place of the result where there are no rules for the law date. { $dato } is the day whose fields stand there so long.
 desk-screen-lawless = Vi viser ingen resultater før regeldatoen er rettet. Feltene følger reglene for { $dato } så lenge, og alt du har skrevet, står.
 # In place of amounts while the age is unknown.
 desk-screen-age_first = Skriv inn alder eller fødselsdato, så kommer beløpene.
@@ -2160,7 +2149,7 @@ desk-bench-not_copied = Nettleseren lar oss ikke kopiere. Marker teksten og kopi
 desk-bench-undo = Angre
 
 # Accessible name of the bar that stays in view, with the answer so far.
-desk-bar-region = Svaret så langt
+desk-bar-region = Resultatet så langt
 
 # In the bar: the names of what is not met.
 desk-bar-not_met = Ikke oppfylt: { $navn }.
@@ -2201,7 +2190,7 @@ desk-fields-arbeidsevnevurdering = Arbeidsevnevurderingen er gjort
 desk-fields-tett_oppfoelging = Behov for tett og koordinert oppfølging
 desk-fields-egen_jobbsoeking = Egen jobbsøking er det vesentlige
 desk-fields-introduksjonsprogram = Deltar i introduksjonsprogrammet
-desk-fields-nav_kontor = Kommunen har Nav-kontor
+desk-fields-nav_kontor = Kommunen hadde Nav-kontor
 desk-fields-nav_tilbud = Nav kan tilby et program
 desk-fields-byrdefullt = Uforholdsmessig byrdefullt på grunn av forhold hos søkeren
 desk-fields-aap = Arbeidsavklaringspenger (AAP)
@@ -2267,8 +2256,7 @@ desk-hints-above_norm = Ytelsene er til sammen { $sum }. Satsen er { $norm }. De
 
 # The benefits where the norm is not known.
 desk-hints-without_norm = Ytelsene er til sammen { $sum }. Skriv satsen de skal måles mot, eller velg svaret selv.
-# What the amounts come to.
-# That benefits set off count too.
+# Behind what the amounts come to: that benefits set off count too.
 desk-hints-set_off_counts = Dagpenger, sykepenger og foreldrepenger regnes med her.
 
 # All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
@@ -2562,8 +2550,6 @@ desk-programme-sum = Uke { $uker }: { $timer } av 37,5 timer
 
 # Opens every check of the programme.
 desk-programme-all_checks = Alle krav til programmet
-# What the picture shows.
-# Where the picture begins and ends.
 # Heading over the deadlines.
 desk-programme-deadlines = Frister
 # Label: the day the application arrived.
@@ -2642,10 +2628,10 @@ desk-rule_reasons-full_uke = Alle uker er på full tid.
 desk-rule_reasons-ikke_full_uke = Minst én uke har bare { $timerMinst } av 37,5 timer.
 desk-rule_reasons-over_full_uke = Minst én uke har { $timerMest } timer, mer enn full tid.
 desk-rule_reasons-innenfor_halv_stilling =
-    Ordinært arbeid er høyst { $timerMest ->
+    Ordinært arbeid er { $timerMest ->
         [one] { $timerMest } time
        *[other] { $timerMest } timer
-    } i uka, innenfor halv stilling.
+    } i uka på det meste, innenfor halv stilling.
 desk-rule_reasons-over_halv_stilling =
     Ordinært arbeid er { $timerMest ->
         [one] { $timerMest } time
@@ -2730,10 +2716,10 @@ desk-checklist =
 # Rights to absence with benefit.
 desk-leave_rights =
     - Egen sykdom: egenmelding i inntil tre kalenderdager om gangen, etter åtte ukers deltakelse (§§ 6 og 8).
-    - Fravær innen 16 dager legges sammen. Etter fire slike fravær på 12 måneder kan retten falle bort (§ 8).
+    - Blir deltakeren syk igjen innen 16 dager, legges fraværene sammen. Etter fire fravær med egenmelding på 12 måneder kan retten til egenmelding falle bort (§ 8).
     - Sykt barn eller syk barnepasser: 10 arbeidsdager på 12 måneder, 15 med flere enn to barn. Hvert kronisk sykt eller funksjonshemmet barn gir 10 til. Den som er alene om omsorgen, får dobbelt så mange (§§ 9–11).
     - Retten gjelder til og med året barnet fyller 12. Er barnet kronisk eller langvarig sykt eller funksjonshemmet, gjelder den til og med året det fyller 18 (§ 9).
-    - Fødsel: 10 dager før termin, seks uker etter fødselen, 10 dager for faren, en time per dag for amming (§§ 12–14).
+    - Fødsel: 10 dager før termin, seks uker etter fødselen, 10 dager for faren ved fødselen, en time per dag for amming (§§ 12–14).
     - Velferdspermisjon: inntil 10 arbeidsdager i året kan gis etter søknad. Det er skjønn, ikke en rett (§ 15).
     - Fridager med stønad, om ikke programmet sier noe annet: lørdager, søndager, 1. og 17. mai. Dessuten 1. januar, skjærtorsdag, langfredag, 2. påskedag, Kristi himmelfartsdag, 2. pinsedag, 25. og 26. desember (§ 16).
     - To religiøse dager for den som ikke er med i Den norske kirke. De varsles ti arbeidsdager i forveien (§ 16).
@@ -2756,6 +2742,7 @@ desk-changes-date = { $naar }: { $foelge }
 
 ## For caseworkers: what the guide says to a person, said about a participant
 
+# All of `about-result-`: in place of the same of `result-`, to a caseworker about a participant.
 about-result-conclusions-likely-heading = Det ser ut som vilkårene er oppfylt
 about-result-conclusions-likely-lead = Opplysningene passer med alle vilkårene. Vedtaket avgjør.
 about-result-conclusions-likely-short = Vilkårene ser ut til å være oppfylt
@@ -2784,7 +2771,7 @@ about-outcomes-discretion = Må vurderes
 about-reasons-alder_ubesvart = Alderen er ikke oppgitt. Den nedre grensen er { $minstealder } år.
 about-reasons-under_minstealder = Deltakeren er { $alder } år, under aldersgrensen på { $minstealder }.
 about-reasons-innenfor_aldersgrensene = Deltakeren er { $alder } år, innenfor aldersgrensene.
-about-reasons-fylt_67 = Deltakeren er { $alder } år. Loven svarer ikke klart på året etter 67. Vurder det.
+about-reasons-fylt_67 = Deltakeren er { $alder } år. Loven sier ikke hva som gjelder det året deltakeren er 67. Vurder det.
 about-reasons-over_aldersgrensen = Deltakeren er { $alder } år, over den øvre aldersgrensen.
 about-reasons-opphold_ubesvart = Oppholdet er ikke oppgitt.
 about-reasons-norsk_statsborger = Deltakeren er norsk statsborger. Da kreves det ikke fast bopel.
@@ -2818,13 +2805,14 @@ about-reasons-ikke_i_introduksjonsprogram = Deltakeren er ikke i introduksjonspr
 about-reasons-i_introduksjonsprogram = Deltakeren er i introduksjonsprogrammet. Kvalifiseringsprogrammet kan komme etterpå.
 about-reasons-introduksjonsprogram_ukjent = Finn ut hvilket program deltakeren er i.
 about-reasons-nav_kontor_ubesvart = Det er ikke oppgitt om kommunen hadde Nav-kontor.
-about-reasons-mangler_nav_kontor = Kommunen hadde ikke Nav-kontor. Det var et vilkår fram til 2010.
+about-reasons-mangler_nav_kontor = Kommunen hadde ikke Nav-kontor. Fram til 2010 gjaldt programmet bare der det var et.
 about-reasons-nav_tilbud_ubesvart = Det er ikke oppgitt om Nav-kontoret kan tilby et program.
-about-reasons-nav_kan_ikke_tilby = Nav-kontoret kan ikke tilby et program. Det var et vilkår fram til 2019.
+about-reasons-nav_kan_ikke_tilby = Nav-kontoret kan ikke tilby et program. Fram til 2019 var det et vilkår at kontoret kunne det.
 about-reasons-unntak_ikke_reist = Unntaket er ikke brukt.
 about-reasons-uforholdsmessig_byrde = Et program er uforholdsmessig byrdefullt på grunn av forhold hos søkeren. Begrunn det i vedtaket. Kommunens økonomi er ingen grunn.
 about-reasons-byrde_vurderes = Vurder om forhold hos søkeren gjør et program uforholdsmessig byrdefullt. Kommunens økonomi er ingen grunn.
 
+# In place of the same of `steps-`: the name of a line in the calculation.
 about-steps-andel_under_25 = Andel under 25 år
 
 # In place of a calculation: the number is what the caseworker entered.
@@ -2865,7 +2853,7 @@ bistand-screen-both = A og B side om side
 # What model A pays.
 bistand-screen-pays_a = Modell A ga { $ordinaer } i måneden for en deltaker med behov for oppfølging og tilpasning, og { $omfattende } ved omfattende behov. Bonusen var { $bonus } for hver fast ansettelse.
 # What model B pays.
-bistand-screen-pays_b = I modell B kjøpte Nav { $timer } timer i måneden for hver tilrettelegger, til { $sats } for timen. De skulle brukes: { $andel } prosent av måneden var minstekravet. Bonusen var { $bonus } for hver fast ansettelse.
+bistand-screen-pays_b = I modell B kjøpte Nav { $timer } timer i måneden for hver tilrettelegger, til { $sats } for timen. Så mange skulle minst brukes, { $andel } prosent av en arbeidsmåned. Bonusen var { $bonus } for hver fast ansettelse.
 # Heading of the pane where one fills in.
 bistand-screen-inputs = Opplysninger
 # Heading of the pane with the result.
@@ -2892,20 +2880,12 @@ bistand-screen-remove_month = Fjern måneden
 bistand-screen-undo = Angre
 # Shows the claim as a table for other programs.
 bistand-screen-csv = Kravet som CSV
-# Prints the claim.
 # Asks to wipe everything.
 bistand-screen-start_over = Start på nytt
 # The question.
 bistand-screen-wipe_question = Vil du slette alt du har fylt inn?
-# Wipes.
-# Keeps.
 # Read aloud when everything is wiped.
 bistand-screen-wiped = Alt er slettet.
-# Copies the text.
-# Saves the text.
-# Closes the text.
-# Read aloud when it is copied.
-# Read aloud when it could not be.
 # In place of amounts while fields are wrong.
 bistand-screen-withheld = Vi viser ingen beløp før dette er rettet: { $felt }.
 # Read aloud when there is another result.
@@ -2967,9 +2947,9 @@ bistand-fields-maaneder = Del av måneden
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Tell bare dem som har fullført prøvetiden i en fast stilling i en ordinær virksomhet. Midlertidig jobb, eller fast jobb før prøvetiden er over, gir ingen bonus.
 # How parts of months are written.
-bistand-hints-maaneder = En hel måned er 1, en halv er 0,5. Har du fylt inn måneder eller timer, betyr et tomt felt hele måneden.
+bistand-hints-maaneder = En hel måned er 1, en halv er 0,5. Har du fylt inn måneder eller timer for noen, betyr et tomt felt hele måneden.
 # The same of the participant-months of all.
-bistand-hints-deltakermaaneder = En hel måned er 1, en halv er 0,5. Har du fylt inn måneder eller timer, betyr et tomt felt at alle var med hele måneden.
+bistand-hints-deltakermaaneder = En hel måned er 1, en halv er 0,5. Har du fylt inn andre måneder eller timer, betyr et tomt felt at alle var med hele måneden.
 # The cap of places.
 bistand-hints-plasser = Høyst { $tak } for hver tilrettelegger.
 # What is bought for each facilitator.
@@ -2989,7 +2969,7 @@ bistand-errors-out_of_range = Tallet må være fra 0 til { $mest }, for eksempel
 bistand-errors-identity_number = Dette ser ut som et fødselsnummer, og det skal aldri stå her. Skriv et antall, for eksempel { $eksempel }.
 
 # The table's caption.
-bistand-amounts-caption = Beløp i måneden
+bistand-amounts-caption = Beløp for måneden
 # Its columns: what, and kroner.
 bistand-amounts-columns =
     - Hva
@@ -3030,7 +3010,7 @@ bistand-warnings-over_tak_a = { $behov }: { $antall } plasser er for mange. Take
 # More months than places.
 bistand-warnings-over_plasser = { $behov }: Deltakermånedene ({ $brukt }) er flere enn plassene ({ $plasser }). Det som er for mye, blir ikke betalt.
 # Model B: too few hours.
-bistand-warnings-under_minstekrav = Timene som er brukt ({ $timer }), er færre enn minstekravet, som er { $kjoept }.
+bistand-warnings-under_minstekrav = Timene som er brukt ({ $timer }), er færre enn Nav har kjøpt ({ $kjoept }). Så mange skulle minst brukes.
 # Too many hours.
 bistand-warnings-timer_over_tilsagn = Timer som er brukt ut over det Nav har kjøpt: { $timer }. De blir ikke betalt uten en ny bestilling.
 # Too many participants.
@@ -3105,7 +3085,7 @@ bistand-compare-of_month = Modellene sammenlignes måned for måned. Dette er { 
 # Part of a claim is not paid.
 bistand-compare-unpaid = Av kravet i modell { $modell } blir { $beloep } ikke betalt.
 # What a participant costs.
-bistand-compare-each = { $behov }: En deltaker koster { $a } i måneden i modell A. I snitt koster timene ({ $timer }) { $b } i modell B.
+bistand-compare-each = { $behov }: En deltaker koster { $a } i måneden i modell A. I modell B koster timene på hver ({ $timer } i snitt) { $b }.
 # Before a model's warnings.
 bistand-compare-of_model = Modell { $modell }.
 
@@ -3129,7 +3109,7 @@ bistand-cost-columns =
 # The heading.
 bistand-growth-heading = Slik vokste tiltaket før forsøket
 # The picture in words. Each picture has placeholders of its own.
-bistand-growth-text = Tallet på deltakere gikk fra { $foerst } i { $foerst_aar } til { $sist } i { $sist_aar }. I september 2007 var det { $antall }, og { $kombinert } til som kilden regner som kombinert. Det er { $sum } i alt. Ved utgangen av { $aar } arbeidet { $tilretteleggere } tilretteleggere i { $enheter } enheter.
+bistand-growth-text = Tallet på deltakere gikk fra { $foerst } i { $foerst_aar } til { $sist } i { $sist_aar }. I september 2007 var det { $antall }, og { $kombinert } til som kilden kaller «kombinert» uten å forklare det. Det er { $sum } i alt. Ved utgangen av { $aar } arbeidet { $tilretteleggere } tilretteleggere i { $enheter } enheter.
 # What faint bars stand for.
 bistand-growth-faint = Bare september, med dem som er kombinert
 # Opens the table.
@@ -3200,7 +3180,7 @@ bistand-operations-min = det minste av
 
 # Model A: who sends what, and when.
 bistand-flow_a =
-    - Før henvisning: Brukeren, Nav og tilretteleggeren har en samtale sammen.
+    - Før henvisning: Deltakeren, Nav og tilretteleggeren har en samtale sammen.
     - Ved oppstart: De lager en avtale om oppfølging, med type, omfang og varighet.
     - Hver måned: Nav sender tilsagn for de plassene som er godkjent.
     - Måneden etter: Arrangøren sender krav om refusjon.
@@ -3209,7 +3189,7 @@ bistand-flow_a =
     - Etter fullført prøvetid: Arrangøren sender eget krav om bonus, med dokumentasjon.
 # The same of model B.
 bistand-flow_b =
-    - Før henvisning: Brukeren, Nav og tilretteleggeren har en samtale sammen.
+    - Før henvisning: Deltakeren, Nav og tilretteleggeren har en samtale sammen.
     - Før oppstart: Nav sender bestilling, med et anslag over timer.
     - På oppstartsmøtet: Timene blir fastsatt, og de lager en avtale om oppfølging.
     - Hver måned: Arrangøren sender rapport med timer for hver deltaker.
@@ -3302,7 +3282,7 @@ professionals-conversation = I samtalen
 # The first step: how to begin.
 professionals-step_age = Skriv alderen eller fødselsdatoen med en gang, for feltet er klart når siden åpnes. Fyll ut det du vet. Tomme felt regnes som ikke besvart.
 # The second: the bar that stays in view.
-professionals-step_bar = Følg med på linja som står fast. Der er konklusjonen, det som mangler, og beløpene ved oppstart. Den følger med mens du skriver.
+professionals-step_bar = Følg med på linjen som står fast. Der er konklusjonen, det som mangler, og beløpene ved oppstart. Den følger med mens du skriver.
 # The third: the case and its law date. In quotes stands what a group on the desk is called.
 professionals-step_case = Under «Saken» skriver du søknad, vedtak, oppstart, måneder i vedtaket og måneder brukt før. Fristene står der også. Hver kolonne har sin regeldato, så 2024 kan stå ved siden av 2026.
 # The fourth: benefits against the State's guideline norm.
@@ -3328,4 +3308,4 @@ professionals-privacy = Personvern
 # What is kept, and when it is deleted. In quotes stands what a button on the desk says.
 professionals-privacy_text = Ingenting lagres, og ingenting sendes. Siden spør ikke om navn, og avviser et fødselsnummer. «Ny samtale» sletter alt og overskriver minnet. Etter 15 minutter uten at noen bruker siden, varsles du. Et minutt senere slettes alt, også om markøren står i et felt.
 # At the foot of the page: whose page it is not.
-professionals-guidance = Laget uavhengig av Nav. Svarene er veiledende. Bare et vedtak avgjør.
+professionals-guidance = Laget uavhengig av Nav. Resultatet er veiledende. Bare et vedtak avgjør.

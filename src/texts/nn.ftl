@@ -125,7 +125,7 @@ page-copied = Lenkja er kopiert.
 # That it could not be.
 page-not_copied = Nettlesaren lét oss ikkje kopiere. Lenkja er merkt, så du kan kopiere henne sjølv.
 # At the foot of the page: whose page it is not.
-page-footer = Dette er ikkje Nav si eiga side. Svara er rettleiande, og berre Nav kan gjere vedtak.
+page-footer = Dette er ikkje Nav si eiga side. Resultatet er rettleiande, og berre Nav kan gjere vedtak.
 # At the foot of the page: where the answers are.
 page-privacy = Alt blir rekna ut på eininga di. Ingenting blir sendt, og svara blir berre lagra om du ber om det.
 # At the foot of the page: how long they are in it.
@@ -145,13 +145,13 @@ embed-copied = Kopiert.
 # In its place: that it could not. The keys are those of the reader's keyboard.
 embed-selected = Linjene er merkte. Kopier med Ctrl og C.
 # What the page is called, in the browser's tab.
-embed-page_title = Set inn vegvisaren på di side
+embed-page_title = Set inn vegvisaren på sida di
 # Link, seen when reached with the keyboard: past the top of the page.
 embed-skip = Hopp til innhaldet
 # Accessible name of the buttons that choose the language.
 embed-language = Språk
 # Its heading.
-embed-heading = Set inn på di side
+embed-heading = Set inn på sida di
 # Under it.
 embed-lead = Vel korleis vegvisaren skal vere, og kopier linjene. Ingenting blir lagra, og ingen svar forlèt sida.
 # Over the choice between the four ways to have the guide on a page.
@@ -333,7 +333,7 @@ embed-two = to vegvisarar på éi side
 # A link.
 embed-desk = sida for rettleiarar
 # At the foot of the page.
-embed-footer = KVP-veiviser er laga uavhengig av Nav. Svara er rettleiande. Berre Nav kan gjere vedtak.
+embed-footer = KVP-veiviser er laga uavhengig av Nav. Resultatet er rettleiande. Berre Nav kan gjere vedtak.
 # In the lines: the rules in a sentence, for whoever the guide cannot run for. The number to call comes after.
 embed-rules = Kvalifiseringsprogrammet er for deg mellom 18 og 67 år som treng tett oppfølging for å kome i arbeid, og får lite eller inga trygd.
 # After it, before the number.
@@ -347,7 +347,7 @@ embed-link_text = Finn ut om kvalifiseringsprogrammet kan passe for deg
 # Accessible name of the buttons that choose the language.
 hosts-language = Språk
 # A link to the page that makes the lines for one's own.
-hosts-make = Set inn på di side
+hosts-make = Set inn på sida di
 # The name of a municipality that there is none of.
 hosts-municipality = Kommunen vår
 # What its page is called, in the browser's tab, until the guide has a screen to name.
@@ -400,7 +400,7 @@ start-begin = Start vegvisaren
 # The button beside it: the amount alone.
 start-amount = Berre sjå beløpet
 # Beside the button: what becomes of the answers.
-start-privacy = Svara blir verande på denne eininga. Vi lagrar og sender ingenting.
+start-privacy = Svara blir verande på denne eininga. Vi sender ingenting.
 # Over the table of rates: since when they hold.
 start-rates-caption = Satsar frå { $dato }, før skatt
 # The same where they are not decided yet.
@@ -457,7 +457,7 @@ navigation-start_over_yes = Ja, slett svara
 # Leaves the answers as they are.
 navigation-start_over_no = Nei, ta vare på svara
 # Copies the result as text.
-navigation-copy = Kopier svaret
+navigation-copy = Kopier resultatet
 # Prints the result.
 navigation-print = Skriv ut
 # Where one is.
@@ -503,7 +503,7 @@ status-reset = Svara er sletta. Du er tilbake ved start.
 # The language has changed.
 status-language = Språket er no nynorsk.
 # The result is copied.
-status-copied = Svaret er kopiert.
+status-copied = Kopiert.
 # The browser would not copy it; the label of the text.
 status-not_copied = Nettlesaren lét oss ikkje kopiere. Kopier teksten sjølv.
 
@@ -522,7 +522,7 @@ questions-alder-ask-why = Programmet har både ei nedre og ei øvre aldersgrense
 questions-alder-ask-help-title = Når løner det seg å skrive fødselsdato?
 # What it opens.
 questions-alder-ask-help-paragraphs =
-    - Med fødselsdato kan vi vise korleis svaret endrar seg når du fyller år. Det er nyttig om du snart fyller 25 eller når ei aldersgrense.
+    - Med fødselsdato kan vi vise korleis resultatet endrar seg når du fyller år. Det er nyttig om du snart fyller 25 eller når ei aldersgrense.
     - Datoen blir verande på eininga di. Ikkje skriv fødselsnummer.
 # Behind the field for the age: "years".
 questions-alder-unit = år
@@ -540,7 +540,7 @@ questions-opphold-ask-title = Opphald i Noreg
 # The legend or label.
 questions-opphold-ask-question = Er du norsk statsborgar, eller bur du fast i Noreg?
 # Under the legend or label.
-questions-opphold-ask-description = Du kan bu fast her utan eigen bustad, til dømes hos vener eller på institusjon.
+questions-opphold-ask-description = Å bu fast her krev ikkje eigen bustad. Du kan til dømes bu hos vener eller på institusjon.
 # Behind "Why do we ask?".
 questions-opphold-ask-why = Er du norsk statsborgar, er det ikkje noko krav at du bur fast i Noreg. Andre må til vanleg ha lovleg opphald og bu fast her. I lova heiter det fast bustad. Det finst unntak.
 # The button.
@@ -557,7 +557,7 @@ questions-opphold-norsk_statsborger-situation = Om du blir norsk statsborgar
 # The radio button's label.
 questions-opphold-fast_bopel-label = Eg bur fast i Noreg og har lovleg opphald
 # Under the label: what the answer means.
-questions-opphold-fast_bopel-explanation = For deg som ikkje er norsk statsborgar, òg når du har fått asyl eller familiesameining.
+questions-opphold-fast_bopel-explanation = For deg som ikkje er norsk statsborgar, til dømes når du har fått asyl eller familiesameining.
 # Where this would give another answer: the change in life that it takes.
 questions-opphold-fast_bopel-situation = Om du får lovleg opphald og bur fast i Noreg
 # The radio button's label.
@@ -580,7 +580,7 @@ questions-eoes-ask-question = Er du frå eit EØS-land, eller er du i familie me
 # Under the legend or label.
 questions-eoes-ask-description = EØS er landa i EU, Island, Liechtenstein og Noreg. Det er statsborgarskapen som tel.
 # Behind "Why do we ask?".
-questions-eoes-ask-why = Sidan 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Ikkje alle slike opphald gir rett til det.
+questions-eoes-ask-why = Sidan 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Det kjem an på kva slags opphald dei har.
 # The radio button's label.
 questions-eoes-answers-ja-label = Ja
 # Under the label: what the answer means.
@@ -599,7 +599,7 @@ questions-eoes-answers-vet_ikke-explanation = Då må Nav finne ut om unntaket g
 # The step's heading and the row's label in the summary.
 questions-nedsatt_evne-ask-title = Arbeids- og inntektsevne
 # The legend or label.
-questions-nedsatt_evne-ask-question = Er det vanskeleg å få eller halde på ein jobb du kan leve av?
+questions-nedsatt_evne-ask-question = Er det vanskeleg for deg å få eller halde på ein jobb du kan leve av?
 # Under the legend or label.
 questions-nedsatt_evne-ask-description = Svar ja om både evna til å arbeide og evna til å tene det du lever av er klart svakare enn vanleg. Lova kallar det vesentleg nedsett arbeids- og inntektsevne.
 # Behind "Why do we ask?".
@@ -635,7 +635,7 @@ questions-ytelser-ask-why = Programmet er for folk som har ingen eller svært av
 questions-ytelser-ask-help-title = Kva er svært lite?
 # What it opens.
 questions-ytelser-ask-help-paragraphs =
-    - Lova har inga fast grense. Nav samanliknar med dei rettleiande satsane staten har for økonomisk sosialhjelp, utan buutgifter. Det er eit utgangspunkt, og Nav vurderer kvar sak for seg.
+    - Lova seier «svært avgrensa ytingar», men har inga fast grense. Nav samanliknar med dei rettleiande satsane staten har for økonomisk sosialhjelp, utan buutgifter. Det er eit utgangspunkt, og Nav vurderer kvar sak for seg.
 # The button for those whose benefit ends.
 questions-ytelser-aap-title = Har du mista AAP, eller tek det snart slutt?
 # What it opens.
@@ -752,7 +752,7 @@ questions-egen_jobbsoeking-ask-question = Er det viktigaste for deg no å søkje
 # Under the legend or label.
 questions-egen_jobbsoeking-ask-description = Svar nei om du treng noko meir enn å søkje jobb, til dømes trening eller opplæring.
 # Behind "Why do we ask?".
-questions-egen_jobbsoeking-ask-why = Når du mest treng å søkje jobb sjølv, kan eit kortare tiltak passe betre. Før 2019 gav det avslag. No er det Nav som vurderer det.
+questions-egen_jobbsoeking-ask-why = Når du mest treng å søkje jobb sjølv, kan eit kortare tiltak passe betre. Nav vurderer det.
 # The radio button's label.
 questions-egen_jobbsoeking-answers-ja-label = Ja
 # Under the label: what the answer means.
@@ -869,7 +869,7 @@ questions-barn-ask-help-paragraphs =
     - Eigne barn tel, sjølv om dei bur hos den andre forelderen. Stebarn tel ikkje.
     - Eit fosterbarn tel når du har forsørgt det dei siste to åra. Skal barnet bli verande hos deg, kan det telje før det.
     - Barnet må bu i Noreg og ha lovleg opphald her. Det kan vere i utlandet inntil 90 dagar i året.
-    - Er begge foreldra med i programmet, får begge barnetillegg. Betaler du barnebidrag, kan Nav krevje inn tillegget til barnet.
+    - Er begge foreldra med i programmet, får begge barnetillegg. Betaler du barnebidrag, kan barnetillegget gå til bidraget.
     - Til og med 2023 talde ikkje barn med eiga inntekt over grunnbeløpet (G) i folketrygda.
 # Behind the field: "children".
 questions-barn-unit = barn
@@ -933,7 +933,7 @@ questions-plan-absence-paragraphs =
     - Planen reknar med at du er til stades kvar dag.
     - Sjukdom med legeerklæring gir ikkje trekk. Det gjer heller ikkje permisjon du har fått av tungtvegande velferdsgrunnar. Er du borte utan gyldig grunn, blir du trekt for timane.
 # Under the field for the birth date, where the plan needs it.
-questions-plan-birth_date_description = Du kan fylle år før programmet er slutt, og då kan svaret eller beløpet bli eit anna. Skriv dag, månad og år, til dømes 24.12.1998.
+questions-plan-birth_date_description = Du kan fylle år før programmet er slutt, og då kan resultatet eller beløpet bli eit anna. Skriv dag, månad og år, til dømes 24.12.1998.
 # Why it does.
 questions-plan-birth_date_why = Stønaden aukar den dagen du fyller 25 år, og programmet har ei nedre og ei øvre aldersgrense. Veit vi berre alderen i heile år, veit vi ikkje kva dag det skjer.
 
@@ -1007,18 +1007,18 @@ errors-timeloenn-not_a_number = Timeløna må skrivast med tal, til dømes 187,5
 # More than two decimals.
 errors-timeloenn-too_many_decimals = Skriv timeløna med høgst to desimalar, til dømes 187,50.
 # Below 0, or above the most there can be.
-errors-timeloenn-out_of_range = Timeløna må vere mellom 0 og 2 000 kroner. Skriv til dømes 187,50.
+errors-timeloenn-out_of_range = Timeløna må vere mellom 0 og 2{ "\u00A0" }000 kroner. Skriv til dømes 187,50.
 # Eleven digits or more: a national identity number.
-errors-timeloenn-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så fjern det. Skriv berre timeløna, til dømes 187,50.
+errors-timeloenn-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre timeløna, til dømes 187,50.
 
 # Something else than a number.
 errors-samordning-not_a_number = Beløpet må skrivast med tal, til dømes 3500. La feltet stå tomt om du ikkje veit det.
 # More than two decimals.
 errors-samordning-too_many_decimals = Skriv beløpet med høgst to desimalar, til dømes 3500,50.
 # Below 0, or above the most there can be.
-errors-samordning-out_of_range = Beløpet må vere mellom 0 og 100 000 kroner i månaden. Skriv til dømes 3500.
+errors-samordning-out_of_range = Beløpet må vere mellom 0 og 100{ "\u00A0" }000 kroner i månaden. Skriv til dømes 3500.
 # Eleven digits or more: a national identity number.
-errors-samordning-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så fjern det. Skriv berre beløpet, til dømes 3500.
+errors-samordning-identity_number = Det ser ut som eit fødselsnummer. Vi treng det ikkje, så ta det bort. Skriv berre beløpet, til dømes 3500.
 
 # Nothing, or something else than day, month and year.
 errors-programstart-wrong_form = Skriv den første dagen som dag, månad og år, til dømes 17.08.2026. Tøm feltet om du ikkje veit det.
@@ -1148,7 +1148,7 @@ result-amounts-if_granted = Beløpa gjeld om Nav likevel seier ja.
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Skriv inn alderen din, så kan vi rekne ut beløpet. Er du under 25 år, får du to tredelar av full stønad.
 # In place of amounts while a birthday that is not known may move them.
-result-amounts-unsure = Du kan fylle år før programmet tek til, og då kan svaret eller beløpet bli eit anna. Skriv fødselsdatoen din, så reknar vi ut kva du får ved oppstart.
+result-amounts-unsure = Du kan fylle år før programmet tek til, og då kan resultatet eller beløpet bli eit anna. Skriv fødselsdatoen din, så reknar vi ut kva du får ved oppstart.
 # Behind it, and read aloud: that it is the one when the programme starts.
 result-amounts-at_start = ved oppstart { $dato }
 # Why there is no amount after tax with paid work.
@@ -1351,7 +1351,7 @@ result-plan-heading = Månad for månad
 # The picture in words. Each picture has placeholders of its own.
 result-plan-text = Frå { $dato } kan du få til saman { $beloep } før skatt. Den første og den siste månaden kan vere kortare.
 # What faint bars stand for.
-result-plan-faint = Satsen er ikkje fastsett enno
+result-plan-faint = Satsane er ikkje fastsette enno
 # Opens the table.
 result-plan-table = Sjå beløpet for kvar månad
 # The table's caption.
@@ -1370,9 +1370,9 @@ result-plan_preset = { $antall } månader frå { $dato }
 # In place of the plan while only the start is known.
 result-plan_without_length = Programmet byrjar { $dato }. Skriv kor lenge det varer.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = Du kan fylle år før programmet er slutt, og då kan svaret eller beløpet bli eit anna. Skriv fødselsdatoen din, så viser vi planen.
+result-plan_unsure = Du kan fylle år før programmet er slutt, og då kan resultatet eller beløpet bli eit anna. Skriv fødselsdatoen din, så viser vi planen.
 # The law date is another day than today, and has been.
-result-past_law = Reglane og satsane er dei som gjaldt { $dato }.
+result-past_law = Reglane og satsane er dei som galdt { $dato }.
 # The same where it is still to come.
 result-future_law = Reglane og satsane er dei vi i dag kjenner for { $dato }.
 # The row that sums up the plan.
@@ -1393,7 +1393,7 @@ result-changes-heading = Om situasjonen endrar seg
 # Under the heading.
 result-changes-lead = Kvar linje viser kva som skjer om berre denne eine tingen endrar seg.
 # Where nothing would change it.
-result-changes-none = Vi kjenner ikkje til noka enkelt endring som gir eit anna svar dei neste 24 månadene.
+result-changes-none = Vi kjenner ikkje til noka enkelt endring som gir eit anna resultat dei neste 24 månadene.
 # Heading over situations in life.
 result-changes-answers_heading = Om noko blir annleis
 # Heading over days.
@@ -1401,7 +1401,7 @@ result-changes-dates_heading = Når tida går
 # Something happens on a day; what then follows stands beneath it.
 result-changes-date = Frå { $dato }, når { $hendelse }
 # What follows: another conclusion.
-result-changes-conclusion = Då er svaret «{ $konklusjon }».
+result-changes-conclusion = Då er resultatet «{ $konklusjon }».
 # What follows: a month's amount.
 result-changes-amount = Beløpet er { $beloep } i månaden før skatt.
 # What follows where neither is known.
@@ -1460,7 +1460,7 @@ result-questions-household-paragraphs =
 result-questions-other_benefits-title = Kva med AAP, uføretrygd og studielån?
 # What it opens.
 result-questions-other_benefits-paragraphs =
-    - Dei blir ikkje trekte frå stønaden. Men arbeidsavklaringspengar (AAP) og uføretrygd tel som ytingar. Får du meir enn svært lite, er ikkje vilkåret om ytingar oppfylt.
+    - AAP, uføretrygd og studielån blir ikkje trekte frå stønaden. Men arbeidsavklaringspengar (AAP) og uføretrygd tel som ytingar. Får du meir enn svært lite i slike ytingar, er ikkje vilkåret om ytingar oppfylt.
     - Lån og stipend frå Lånekassen tel ikkje som ytingar.
 
 # The button.
@@ -1468,7 +1468,7 @@ result-questions-benefits_end-title = Kva om ytinga di snart tek slutt?
 # What it opens.
 result-questions-benefits_end-paragraphs =
     - Søk før ho tek slutt. Får du ja, skal programmet byrje seinast seks månader etter at søknaden kom fram.
-    - Overgangsstønaden fell bort for dei fleste frå 1. juli 2026. Mistar du han, kan programmet vere noko for deg.
+    - Overgangsstønaden til einslege foreldre fell bort for dei fleste frå 1. juli 2026. Mistar du han, kan programmet vere noko for deg.
 
 # The button.
 result-questions-start-title = Når byrjar programmet?
@@ -1496,7 +1496,7 @@ result-questions-payment-paragraphs =
     - Treng du pengar før den første utbetalinga, kan du søkje om økonomisk sosialhjelp.
 
 # The button.
-result-questions-debt-title = Kan gjeld eller barnebidrag gi trekk?
+result-questions-debt-title = Kan gjeld eller barnebidrag gi trekk i stønaden?
 # What it opens.
 result-questions-debt-paragraphs =
     - Ja, men du skal ha nok att til å leve av. Det følgjer av dekningslova § 2-7.
@@ -1530,7 +1530,7 @@ result-questions-illness-before-title = Kva med sjukdom og anna fråvær?
 # What it opens.
 result-questions-illness-before-paragraphs =
     - Sjukdom med legeerklæring gir ikkje trekk. Det gjer heller ikkje permisjon du har fått av tungtvegande velferdsgrunnar. Er du borte utan gyldig grunn, blir du trekt for timane.
-    - Reglar om eigenmelding, sjuke barn og ferie kom først i 2012. Spør Nav-kontoret kva som galdt før.
+    - Før 2012 hadde programmet ingen faste reglar om eigenmelding og sjuke barn. Spør Nav-kontoret kva som galdt.
 
 # The button.
 result-questions-birth-title = Kva om du ventar eller nettopp har fått barn?
@@ -1548,7 +1548,7 @@ result-questions-holiday-since-paragraphs =
 result-questions-holiday-before-title = Får du ferie?
 # What it opens.
 result-questions-holiday-before-paragraphs =
-    - Reglar om eigenmelding, sjuke barn og ferie kom først i 2012. Spør Nav-kontoret kva som galdt før.
+    - Før 2012 hadde programmet ingen faste reglar om ferie. Spør Nav-kontoret kva som galdt.
     - Du får ikkje feriepengar.
 
 # The button.
@@ -1579,7 +1579,7 @@ result-questions-sentence-paragraphs =
     - Du kan få eit avbrot i programmet utan stønad. Snakk med Nav-kontoret på førehand.
 
 # The button.
-result-questions-injury-title = Kva om du blir skadd på tiltak?
+result-questions-injury-title = Kva om du blir skadd medan du er med?
 # What it opens.
 result-questions-injury-paragraphs =
     - I arbeidsretta tiltak gjeld reglane om yrkesskade for deg.
@@ -1601,23 +1601,23 @@ result-questions-social_assistance-paragraphs =
 result-questions-moving-title = Kva om du flyttar til ein annan kommune?
 # What it opens.
 result-questions-moving-paragraphs =
-    - Kommunen du oppheld deg i, har ansvaret. Er du flyktning og flyttar dei første åra utan at kommunane er samde, kan du få nei.
+    - Kommunen du oppheld deg i, har ansvaret. Er du flyktning og flyttar dei første åra utan at kommunane er samde, kan den nye kommunen seie nei til programmet.
 
 # The button.
 result-questions-from_abroad-title = Kan flyktningar og EØS-borgarar vere med?
 # What it opens.
 result-questions-from_abroad-paragraphs =
     - Ja, når vilkåra er oppfylte. Etter introduksjonsprogrammet kan kvalifiseringsprogrammet vere neste steg.
-    - Frå 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Ikkje alle slike opphald gir rett til det.
+    - Frå 7. mars 2025 kan nokre EØS-borgarar og familien deira få vere med utan å bu fast i Noreg. Det kjem an på kva slags opphald dei har.
 
 # The button.
 result-questions-immigration-title = Har programmet noko å seie for permanent opphald eller familieinnvandring?
 # What it opens.
 result-questions-immigration-paragraphs =
-    - Stønaden står ikkje på lista over inntekt for permanent opphald (utlendingsforskrifta § 11-11). Stønad etter sosialtenestelova tel heller ikkje som inntekt for familieinnvandring (§ 10-8). Spør UDI før du bestemmer deg.
+    - Stønaden står ikkje på lista over inntekt for permanent opphald (utlendingsforskrifta § 11-11). Stønad etter sosialtenestelova tel heller ikkje som inntekt for familieinnvandring (§ 10-8 i den same forskrifta). Spør UDI før du bestemmer deg.
 
 # The heading.
-result-disclaimers-heading = Dette bør du vite om svaret
+result-disclaimers-heading = Dette bør du vite om resultatet
 # To everyone.
 result-disclaimers-points-answers = Vi reknar med det du har svara. Nav kan vurdere det annleis.
 # Where there is absence, and a child supplement: our reading of the law.
@@ -1953,7 +1953,6 @@ desk-screen-remove_column = Fjern kolonnen
 desk-screen-journal = Kopier til journal
 # Shows the plan as CSV.
 desk-screen-csv = Planen som CSV
-# Prints.
 # Shows the case in the citizen's words.
 desk-screen-show_user = Vis til brukar
 # Back from the citizen's words.
@@ -1964,28 +1963,18 @@ desk-screen-user_language = Språk for brukaren
 desk-screen-new_conversation = Ny samtale
 # Asked before wiping.
 desk-screen-wipe_question = Vil du slette alt og starte ein ny samtale?
-# Confirms.
-# Keeps everything.
 # Read aloud after wiping.
 desk-screen-wiped = Alt er sletta. Du er klar for ein ny samtale.
-# Before everything is wiped by itself.
-# One second, and several.
-# Keeps the conversation.
-# Copies the text shown.
-# Saves the text shown as a file.
-# Closes the text shown.
-# Read aloud after copying.
-# Read aloud where copying is not allowed.
 # In place of amounts while a field cannot be read.
 desk-screen-withheld = Vi viser ingen beløp før dette er retta: { $felt }.
-# In place of the result where there are no rules for the law date. is the day whose fields stand there so long.
+# In place of the result where there are no rules for the law date. { $dato } is the day whose fields stand there so long.
 desk-screen-lawless = Vi viser ikkje noko resultat før regeldatoen er retta. Felta følgjer reglane for { $dato } så lenge, og alt du har skrive, står.
 # In place of amounts while the age is unknown.
 desk-screen-age_first = Skriv inn alder eller fødselsdato, så kjem beløpa.
 # In place of the plan.
 desk-screen-no_plan = Skriv inn oppstart og talet på månader, så kjem planen.
 # In place of the plan where a birthday in it could change it.
-desk-screen-birth_date_first = Deltakaren kan ha ein bursdag som endrar planen. Skriv fødselsdatoen i feltet «{ $felt }», så kjem planen.
+desk-screen-birth_date_first = Deltakaren kan ha ein fødselsdag som endrar planen. Skriv fødselsdatoen i feltet «{ $felt }», så kjem planen.
 # In place of the amounts where a birthday before the start could change them.
 desk-screen-birth_date_for_amounts = Deltakaren kan fylle år før oppstart, og då kan beløpa bli andre. Skriv fødselsdatoen i feltet «{ $felt }», så kjem beløpa.
 # Above the first amounts where the law date is not today.
@@ -2061,7 +2050,7 @@ desk-screen-plan = Plan månad for månad
 # Last row of the plan.
 desk-screen-sum = Til saman
 # A note in the plan for other programs.
-desk-screen-projected = satsen er ikkje vedteken enno
+desk-screen-projected = satsen er ikkje fastsett enno
 
 # A warning: the answer says none, and amounts are typed.
 desk-told-none_but_some = «{ $valg }» er valt for ytingar til livsopphald, men { $sum } i månaden er skrive inn. Det eine stemmer ikkje.
@@ -2160,7 +2149,7 @@ desk-bench-not_copied = Nettlesaren lèt oss ikkje kopiere. Marker teksten og ko
 desk-bench-undo = Angre
 
 # Accessible name of the bar that stays in view, with the answer so far.
-desk-bar-region = Svaret så langt
+desk-bar-region = Resultatet så langt
 
 # In the bar: the names of what is not met.
 desk-bar-not_met = Ikkje oppfylt: { $navn }.
@@ -2201,7 +2190,7 @@ desk-fields-arbeidsevnevurdering = Arbeidsevnevurderinga er gjord
 desk-fields-tett_oppfoelging = Behov for tett og koordinert oppfølging
 desk-fields-egen_jobbsoeking = Eiga jobbsøking er det vesentlege
 desk-fields-introduksjonsprogram = Deltek i introduksjonsprogrammet
-desk-fields-nav_kontor = Kommunen har Nav-kontor
+desk-fields-nav_kontor = Kommunen hadde Nav-kontor
 desk-fields-nav_tilbud = Nav kan tilby eit program
 desk-fields-byrdefullt = Uforholdsmessig tyngande på grunn av forhold hos søkjaren
 desk-fields-aap = Arbeidsavklaringspengar (AAP)
@@ -2267,8 +2256,7 @@ desk-hints-above_norm = Ytingane er til saman { $sum }. Satsen er { $norm }. Dei
 
 # The benefits where the norm is not known.
 desk-hints-without_norm = Ytingane er til saman { $sum }. Skriv satsen dei skal målast mot, eller vel svaret sjølv.
-# What the amounts come to.
-# That benefits set off count too.
+# Behind what the amounts come to: that benefits set off count too.
 desk-hints-set_off_counts = Dagpengar, sjukepengar og foreldrepengar blir rekna med her.
 
 # All of `desk-households-`: whom the participant lives with, in a list and before the rate for such a household.
@@ -2456,11 +2444,11 @@ desk-journal-account_with_wage = Stønad og løn gir om lag { $beloep } på kont
 # What the estimate assumes, in few words.
 desk-journal-assumed = Overslaget gjeld skatteklasse 1 i { $aar } utan anna inntekt, og ikkje i Finnmark og Nord-Troms. Skattekortet avgjer.
 # In place of what reaches the account while the wage of paid work is unknown.
-desk-journal-no_wage = Timeløna er ikkje oppgitt. Derfor veit vi ikkje kva som kjem på konto.
+desk-journal-no_wage = Timeløna er ikkje oppgitt. Difor veit vi ikkje kva som kjem på konto.
 # In place of the plan that a birthday could change.
-desk-journal-no_birth_date = Fødselsdatoen er ikkje oppgitt. Ein fødselsdag kan endre planen, og derfor er han ikkje rekna ut.
+desk-journal-no_birth_date = Fødselsdatoen er ikkje oppgitt. Ein fødselsdag kan endre planen, og difor er han ikkje rekna ut.
 # In place of the amounts that a birthday before the start could change.
-desk-journal-no_birth_date_for_amounts = Fødselsdatoen er ikkje oppgitt. Deltakaren kan fylle år før oppstart, og derfor er beløpa ikkje rekna ut.
+desk-journal-no_birth_date_for_amounts = Fødselsdatoen er ikkje oppgitt. Deltakaren kan fylle år før oppstart, og difor er beløpa ikkje rekna ut.
 # The plan in a sentence.
 desk-journal-plan = Planen frå { $fra } til { $til } gir til saman { $beloep } før skatt.
 # What was filled in: the age.
@@ -2562,8 +2550,6 @@ desk-programme-sum = Veke { $uker }: { $timer } av 37,5 timar
 
 # Opens every check of the programme.
 desk-programme-all_checks = Alle krav til programmet
-# What the picture shows.
-# Where the picture begins and ends.
 # Heading over the deadlines.
 desk-programme-deadlines = Fristar
 # Label: the day the application arrived.
@@ -2642,10 +2628,10 @@ desk-rule_reasons-full_uke = Alle veker er på full tid.
 desk-rule_reasons-ikke_full_uke = Minst éi veke har berre { $timerMinst } av 37,5 timar.
 desk-rule_reasons-over_full_uke = Minst éi veke har { $timerMest } timar, meir enn full tid.
 desk-rule_reasons-innenfor_halv_stilling =
-    Ordinært arbeid er høgst { $timerMest ->
+    Ordinært arbeid er { $timerMest ->
         [one] { $timerMest } time
        *[other] { $timerMest } timar
-    } i veka, innanfor halv stilling.
+    } i veka på det meste, innanfor halv stilling.
 desk-rule_reasons-over_halv_stilling =
     Ordinært arbeid er { $timerMest ->
         [one] { $timerMest } time
@@ -2730,18 +2716,18 @@ desk-checklist =
 # Rights to absence with benefit.
 desk-leave_rights =
     - Eigen sjukdom: eigenmelding i inntil tre kalenderdagar om gongen, etter åtte vekers deltaking (§§ 6 og 8).
-    - Fråvær innan 16 dagar blir lagt saman. Etter fire slike fråvær på 12 månader kan retten falle bort (§ 8).
+    - Blir deltakaren sjuk igjen innan 16 dagar, blir fråværa lagde saman. Etter fire fråvær med eigenmelding på 12 månader kan retten til eigenmelding falle bort (§ 8).
     - Sjukt barn eller sjuk barnepassar: 10 arbeidsdagar på 12 månader, 15 med fleire enn to barn. Kvart kronisk sjukt eller funksjonshemma barn gir 10 til. Den som er åleine om omsorga, får dobbelt så mange (§§ 9–11).
     - Retten gjeld til og med året barnet fyller 12. Er barnet kronisk eller langvarig sjukt eller funksjonshemma, gjeld han til og med året det fyller 18 (§ 9).
-    - Fødsel: 10 dagar før termin, seks veker etter fødselen, 10 dagar for faren, éin time per dag for amming (§§ 12–14).
+    - Fødsel: 10 dagar før termin, seks veker etter fødselen, 10 dagar for faren ved fødselen, éin time per dag for amming (§§ 12–14).
     - Velferdspermisjon: inntil 10 arbeidsdagar i året kan bli gitt etter søknad. Det er skjønn, ikkje ein rett (§ 15).
-    - Fridagar med stønad, om ikkje programmet seier noko anna: laurdagar, sundagar, 1. og 17. mai. Dessutan 1. januar, skjærtorsdag, langfredag, 2. påskedag, Kristi himmelfartsdag, 2. pinsedag, 25. og 26. desember (§ 16).
+    - Fridagar med stønad, om ikkje programmet seier noko anna: laurdagar, søndagar, 1. og 17. mai. Dessutan 1. januar, skjærtorsdag, langfredag, 2. påskedag, Kristi himmelfartsdag, 2. pinsedag, 25. og 26. desember (§ 16).
     - To religiøse dagar for den som ikkje er med i Den norske kyrkja. Dei skal varslast ti arbeidsdagar i førevegen (§ 16).
 # The keyboard map and other help.
 desk-keyboard =
     - Tab går til neste felt eller gruppe, Shift og Tab til det førre.
     - I ei gruppe med knappar vel J, N eller U svaret som byrjar på bokstaven. Piltastane går frå svar til svar, og Delete eller Backspace tek svaret bort.
-    - Ctrl og Enter hoppar til resultatet, og attende dit du var.
+    - Ctrl og Enter hoppar til resultatet, og tilbake dit du var.
     - Ctrl, Shift og Enter kopierer kolonnen til ein ny.
     - Mellomrom hukar av ein boks og opnar ei overskrift. Enter trykkjer på ein knapp.
     - Esc lukkar ein tekst til journalen, og seier nei til å slette alt. Varslar sida at alt blir sletta, held samtalen fram.
@@ -2756,6 +2742,7 @@ desk-changes-date = { $naar }: { $foelge }
 
 ## For caseworkers: what the guide says to a person, said about a participant
 
+# All of `about-result-`: in place of the same of `result-`, to a caseworker about a participant.
 about-result-conclusions-likely-heading = Det ser ut som vilkåra er oppfylte
 about-result-conclusions-likely-lead = Opplysningane passar med alle vilkåra. Vedtaket avgjer.
 about-result-conclusions-likely-short = Vilkåra ser ut til å vere oppfylte
@@ -2784,7 +2771,7 @@ about-outcomes-discretion = Må vurderast
 about-reasons-alder_ubesvart = Alderen er ikkje oppgitt. Den nedre grensa er { $minstealder } år.
 about-reasons-under_minstealder = Deltakaren er { $alder } år, under aldersgrensa på { $minstealder }.
 about-reasons-innenfor_aldersgrensene = Deltakaren er { $alder } år, innanfor aldersgrensene.
-about-reasons-fylt_67 = Deltakaren er { $alder } år. Lova svarer ikkje klart på året etter 67. Vurder det.
+about-reasons-fylt_67 = Deltakaren er { $alder } år. Lova seier ikkje kva som gjeld det året deltakaren er 67. Vurder det.
 about-reasons-over_aldersgrensen = Deltakaren er { $alder } år, over den øvre aldersgrensa.
 about-reasons-opphold_ubesvart = Opphaldet er ikkje oppgitt.
 about-reasons-norsk_statsborger = Deltakaren er norsk statsborgar. Då er det ikkje noko krav å bu fast i Noreg.
@@ -2818,13 +2805,14 @@ about-reasons-ikke_i_introduksjonsprogram = Deltakaren er ikkje i introduksjonsp
 about-reasons-i_introduksjonsprogram = Deltakaren er i introduksjonsprogrammet. Kvalifiseringsprogrammet kan kome etterpå.
 about-reasons-introduksjonsprogram_ukjent = Finn ut kva program deltakaren er i.
 about-reasons-nav_kontor_ubesvart = Det er ikkje oppgitt om kommunen hadde Nav-kontor.
-about-reasons-mangler_nav_kontor = Kommunen hadde ikkje Nav-kontor. Det var eit vilkår fram til 2010.
+about-reasons-mangler_nav_kontor = Kommunen hadde ikkje Nav-kontor. Fram til 2010 galdt programmet berre der det var eit.
 about-reasons-nav_tilbud_ubesvart = Det er ikkje oppgitt om Nav-kontoret kan tilby program.
-about-reasons-nav_kan_ikke_tilby = Nav-kontoret kan ikkje tilby program. Det var eit vilkår fram til 2019.
+about-reasons-nav_kan_ikke_tilby = Nav-kontoret kan ikkje tilby program. Fram til 2019 var det eit vilkår at kontoret kunne det.
 about-reasons-unntak_ikke_reist = Unntaket er ikkje brukt.
 about-reasons-uforholdsmessig_byrde = Eit program er uforholdsmessig tyngande på grunn av forhold hos søkjaren. Grunngi det i vedtaket. Økonomien til kommunen er ingen grunn.
 about-reasons-byrde_vurderes = Vurder om forhold hos søkjaren gjer eit program uforholdsmessig tyngande. Økonomien til kommunen er ingen grunn.
 
+# In place of the same of `steps-`: the name of a line in the calculation.
 about-steps-andel_under_25 = Del under 25 år
 
 # In place of a calculation: the number is what the caseworker entered.
@@ -2865,7 +2853,7 @@ bistand-screen-both = A og B side om side
 # What model A pays.
 bistand-screen-pays_a = Modell A gav { $ordinaer } i månaden for ein deltakar med behov for oppfølging og tilpassing, og { $omfattende } ved omfattande behov. Bonusen var { $bonus } for kvar faste tilsetjing.
 # What model B pays.
-bistand-screen-pays_b = I modell B kjøpte Nav { $timer } timar i månaden for kvar tilretteleggjar, til { $sats } for timen. Dei skulle brukast: { $andel } prosent av månaden var minstekravet. Bonusen var { $bonus } for kvar faste tilsetjing.
+bistand-screen-pays_b = I modell B kjøpte Nav { $timer } timar i månaden for kvar tilretteleggjar, til { $sats } for timen. Så mange skulle minst brukast, { $andel } prosent av ein arbeidsmånad. Bonusen var { $bonus } for kvar faste tilsetjing.
 # Heading of the pane where one fills in.
 bistand-screen-inputs = Opplysningar
 # Heading of the pane with the result.
@@ -2892,20 +2880,12 @@ bistand-screen-remove_month = Fjern månaden
 bistand-screen-undo = Angre
 # Shows the claim as a table for other programs.
 bistand-screen-csv = Kravet som CSV
-# Prints the claim.
 # Asks to wipe everything.
 bistand-screen-start_over = Start på nytt
 # The question.
 bistand-screen-wipe_question = Vil du slette alt du har fylt inn?
-# Wipes.
-# Keeps.
 # Read aloud when everything is wiped.
 bistand-screen-wiped = Alt er sletta.
-# Copies the text.
-# Saves the text.
-# Closes the text.
-# Read aloud when it is copied.
-# Read aloud when it could not be.
 # In place of amounts while fields are wrong.
 bistand-screen-withheld = Vi viser ingen beløp før dette er retta: { $felt }.
 # Read aloud when there is another result.
@@ -2967,9 +2947,9 @@ bistand-fields-maaneder = Del av månaden
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Tel berre dei som har fullført prøvetida i ei fast stilling i ei ordinær verksemd. Mellombels jobb, eller fast jobb før prøvetida er over, gir ingen bonus.
 # How parts of months are written.
-bistand-hints-maaneder = Ein heil månad er 1, ein halv er 0,5. Har du fylt inn månader eller timar, tyder eit tomt felt heile månaden.
+bistand-hints-maaneder = Ein heil månad er 1, ein halv er 0,5. Har du fylt inn månader eller timar for nokon, tyder eit tomt felt heile månaden.
 # The same of the participant-months of all.
-bistand-hints-deltakermaaneder = Ein heil månad er 1, ein halv er 0,5. Har du fylt inn månader eller timar, tyder eit tomt felt at alle var med heile månaden.
+bistand-hints-deltakermaaneder = Ein heil månad er 1, ein halv er 0,5. Har du fylt inn andre månader eller timar, tyder eit tomt felt at alle var med heile månaden.
 # The cap of places.
 bistand-hints-plasser = Høgst { $tak } for kvar tilretteleggjar.
 # What is bought for each facilitator.
@@ -2989,7 +2969,7 @@ bistand-errors-out_of_range = Talet må vere frå 0 til { $mest }, til dømes { 
 bistand-errors-identity_number = Dette ser ut som eit fødselsnummer, og det skal aldri stå her. Skriv kor mange det er, til dømes { $eksempel }.
 
 # The table's caption.
-bistand-amounts-caption = Beløp i månaden
+bistand-amounts-caption = Beløp for månaden
 # Its columns: what, and kroner.
 bistand-amounts-columns =
     - Kva
@@ -3030,7 +3010,7 @@ bistand-warnings-over_tak_a = { $behov }: { $antall } plassar er for mange. Take
 # More months than places.
 bistand-warnings-over_plasser = { $behov }: Deltakarmånadene ({ $brukt }) er fleire enn plassane ({ $plasser }). Det som er for mykje, blir ikkje betalt.
 # Model B: too few hours.
-bistand-warnings-under_minstekrav = Timane som er brukte ({ $timer }), er færre enn minstekravet, som er { $kjoept }.
+bistand-warnings-under_minstekrav = Timane som er brukte ({ $timer }), er færre enn Nav har kjøpt ({ $kjoept }). Så mange skulle minst brukast.
 # Too many hours.
 bistand-warnings-timer_over_tilsagn = Timar som er brukte ut over det Nav har kjøpt: { $timer }. Dei blir ikkje betalte utan ei ny bestilling.
 # Too many participants.
@@ -3105,7 +3085,7 @@ bistand-compare-of_month = Vi samanliknar modellane månad for månad. Dette er 
 # Part of a claim is not paid.
 bistand-compare-unpaid = Av kravet i modell { $modell } blir { $beloep } ikkje betalt.
 # What a participant costs.
-bistand-compare-each = { $behov }: Ein deltakar kostar { $a } i månaden i modell A. I snitt kostar timane ({ $timer }) { $b } i modell B.
+bistand-compare-each = { $behov }: Ein deltakar kostar { $a } i månaden i modell A. I modell B kostar timane på kvar ({ $timer } i snitt) { $b }.
 # Before a model's warnings.
 bistand-compare-of_model = Modell { $modell }.
 
@@ -3129,7 +3109,7 @@ bistand-cost-columns =
 # The heading.
 bistand-growth-heading = Slik voks tiltaket før forsøket
 # The picture in words. Each picture has placeholders of its own.
-bistand-growth-text = Talet på deltakarar gjekk frå { $foerst } i { $foerst_aar } til { $sist } i { $sist_aar }. I september 2007 var det { $antall }, og { $kombinert } til som kjelda reknar som kombinert. Det er { $sum } i alt. Ved utgangen av { $aar } arbeidde { $tilretteleggere } tilretteleggjarar i { $enheter } einingar.
+bistand-growth-text = Talet på deltakarar gjekk frå { $foerst } i { $foerst_aar } til { $sist } i { $sist_aar }. I september 2007 var det { $antall }, og { $kombinert } til som kjelda kallar «kombinert» utan å forklare det. Det er { $sum } i alt. Ved utgangen av { $aar } arbeidde { $tilretteleggere } tilretteleggjarar i { $enheter } einingar.
 # What faint bars stand for.
 bistand-growth-faint = Berre september, med dei som er kombinerte
 # Opens the table.
@@ -3200,7 +3180,7 @@ bistand-operations-min = det minste av
 
 # Model A: who sends what, and when.
 bistand-flow_a =
-    - Før tilvising: Brukaren, Nav og tilretteleggjaren har ein samtale saman.
+    - Før tilvising: Deltakaren, Nav og tilretteleggjaren har ein samtale saman.
     - Ved oppstart: Dei lagar ein avtale om oppfølging, med type, omfang og kor lenge han varer.
     - Kvar månad: Nav sender tilsegn for dei plassane som er godkjende.
     - Månaden etter: Arrangøren sender krav om refusjon.
@@ -3209,7 +3189,7 @@ bistand-flow_a =
     - Etter fullført prøvetid: Arrangøren sender eit eige krav om bonus, med dokumentasjon.
 # The same of model B.
 bistand-flow_b =
-    - Før tilvising: Brukaren, Nav og tilretteleggjaren har ein samtale saman.
+    - Før tilvising: Deltakaren, Nav og tilretteleggjaren har ein samtale saman.
     - Før oppstart: Nav sender bestilling, med eit overslag over timar.
     - På oppstartsmøtet: Timane blir fastsette, og dei lagar ein avtale om oppfølging.
     - Kvar månad: Arrangøren sender rapport med timar for kvar deltakar.
@@ -3290,7 +3270,7 @@ professionals-space_does = Hukar av ein boks og opnar ei overskrift.
 # What Enter does.
 professionals-enter = Trykkjer på ein knapp.
 # What Ctrl and Enter do.
-professionals-ctrl_enter = Går til resultatet, og attende dit du var.
+professionals-ctrl_enter = Hoppar til resultatet, og tilbake dit du var.
 # What Ctrl, Shift and Enter do.
 professionals-ctrl_shift_enter = Kopierer kolonnen til ein ny. Du kan ha tre.
 # What Esc does. In quotes stands what a button on the desk says.
@@ -3328,4 +3308,4 @@ professionals-privacy = Personvern
 # What is kept, and when it is deleted. In quotes stands what a button on the desk says.
 professionals-privacy_text = Ingenting blir lagra, og ingenting blir sendt. Sida spør ikkje om namn, og avviser eit fødselsnummer. «Ny samtale» slettar alt og skriv over minnet. Etter 15 minutt utan at nokon brukar sida, blir du varsla. Eitt minutt seinare blir alt sletta, òg om markøren står i eit felt.
 # At the foot of the page: whose page it is not.
-professionals-guidance = Laga uavhengig av Nav. Svara er rettleiande. Berre eit vedtak avgjer.
+professionals-guidance = Laga uavhengig av Nav. Resultatet er rettleiande. Berre eit vedtak avgjer.

@@ -158,17 +158,17 @@ mod tests {
             (
                 Language::nb(),
                 "Hvis ytelsene dine tar slutt",
-                "Da er svaret «Kan ha rett til programmet».",
+                "Da er resultatet «Kan ha rett til programmet».",
             ),
             (
                 Language::nn(),
                 "Om ytingane dine tek slutt",
-                "Då er svaret «Kan ha rett til programmet».",
+                "Då er resultatet «Kan ha rett til programmet».",
             ),
             (
                 Language::en(),
                 "If your benefits end",
-                "The answer is then “May have a right to the programme”.",
+                "The result is then “May have a right to the programme”.",
             ),
         ] {
             let [answers, _] = shown(&likely(), language);
@@ -239,7 +239,7 @@ mod tests {
                 .iter()
                 .any(|(day, follows, _)| day.contains("når du fyller 68 år")
                     && follows
-                        == "Da er svaret «Passer trolig ikke nå». Beløpet er 23 225 kroner i måneden før skatt."),
+                        == "Da er resultatet «Passer trolig ikke nå». Beløpet er 23 225 kroner i måneden før skatt."),
             "{listed:?}"
         );
     }

@@ -621,9 +621,9 @@ mod tests {
     #[test]
     fn a_birthday_that_is_not_known_may_move_the_answer_or_the_amount() {
         let expected = [
-            (Language::nb(), "svaret eller beløpet"),
-            (Language::nn(), "svaret eller beløpet"),
-            (Language::en(), "the answer or the amount"),
+            (Language::nb(), "resultatet eller beløpet"),
+            (Language::nn(), "resultatet eller beløpet"),
+            (Language::en(), "the result or the amount"),
         ];
         for (language, words) in expected {
             let texts = texts(language);

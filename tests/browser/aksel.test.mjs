@@ -207,7 +207,7 @@ async function takeGuide() {
   await guide.locator(".aksel-read-more:has(.kvp-stacked) button").click();
   await take("table", find(".aksel-read-more__content:has(.kvp-stacked)"), { part: "table" });
   await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("not here")); });
-  await guide.getByRole("button", { name: "Kopier svaret" }).click();
+  await guide.getByRole("button", { name: "Kopier resultatet" }).click();
   const area = guide.locator("textarea");
   await area.and(guide.locator(":focus")).waitFor();
   await area.evaluate((it) => { it.setSelectionRange(0, 0); it.scrollTop = 0; });

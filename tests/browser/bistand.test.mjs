@@ -344,7 +344,7 @@ test("language, theme and heading level change while what is filled in stays, an
   assert.equal(await pilot.locator(".kvp.dark").count(), 1);
   await pilot.locator("#kvp-ordinaerMaaneder").focus();
   await click(pilot, "Start over");
-  await click(pilot, "Yes, wipe everything");
+  await click(pilot, "Yes, delete everything");
   const kinds = (await events()).map(([kind]) => kind);
   assert.deepEqual([kinds[0], kinds.at(-1)], ["ready", "reset"]);
   for (const [, detail] of await events()) assert.deepEqual(Object.keys(detail), ["version"]);

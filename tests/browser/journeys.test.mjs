@@ -50,7 +50,7 @@ test("where the answer is no, that one can apply all the same comes first, then 
     await close();
     return shown;
   };
-  const others = ["Slik har vi regnet det ut", "Hvis du jobber ved siden av", "Måned for måned", "Hvis situasjonen endrer seg", "Det folk ofte lurer på", "Dette bør du vite om svaret"];
+  const others = ["Slik har vi regnet det ut", "Hvis du jobber ved siden av", "Måned for måned", "Hvis situasjonen endrer seg", "Det folk ofte lurer på", "Dette bør du vite om resultatet"];
   assert.deepEqual(await headings("mer"), ["Vilkårene", "Dette kan du gjøre", "Så mye kan du få i en vanlig måned", ...others]);
   assert.deepEqual(await headings("ingen"), ["Så mye kan du få i en vanlig måned", "Dette gjør du nå", "Vilkårene", ...others]);
 });

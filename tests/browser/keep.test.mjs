@@ -22,8 +22,8 @@ test("the result is copied as plain text when one asks for it", async () => {
   const { page, guide, seen, violations, close } = await open(browser, { permissions: ["clipboard-read", "clipboard-write"] });
   await setLawDate(guide, "2026-06-01");
   await walk(guide, open_to_it);
-  await guide.getByRole("button", { name: "Kopier svaret" }).click();
-  await guide.getByText("Svaret er kopiert.").first().waitFor();
+  await guide.getByRole("button", { name: "Kopier resultatet" }).click();
+  await guide.getByText("Kopiert.").first().waitFor();
   const text = plain(await page.evaluate(() => navigator.clipboard.readText()));
   const first = /^Reglene og satsene er de som gjaldt 1\. juni 2026\.\n\nDet ser ut som du kan ha rett til kvalifiseringsprogrammet\n/;
   const payslip = /\nSå mye kan du få i en vanlig måned\nKvalifiseringsstønad 23 225 kroner\nBarnetillegg 823 kroner\nTil sammen før skatt 24 048 kroner\nSkatt, anslag −3 831 kroner\nPå konto, anslag 20 217 kroner\n/;
@@ -42,7 +42,7 @@ test("what stands in a box is copied with the rest, and no heading without what 
   await walk(guide, { ...open_to_it, arbeidstimerPerUke: "20" });
   const copied = async () => {
     await page.evaluate(() => navigator.clipboard.writeText(""));
-    await guide.getByRole("button", { name: "Kopier svaret" }).click();
+    await guide.getByRole("button", { name: "Kopier resultatet" }).click();
     await page.waitForFunction(() => navigator.clipboard.readText());
     return plain(await page.evaluate(() => navigator.clipboard.readText()));
   };
@@ -65,7 +65,7 @@ test("where the browser refuses the clipboard, the text is shown, selected and i
     await setLawDate(guide, "2026-06-01");
     await walk(guide, open_to_it);
     await page.evaluate(refusing);
-    await guide.getByRole("button", { name: "Kopier svaret" }).click();
+    await guide.getByRole("button", { name: "Kopier resultatet" }).click();
     const shown = guide.getByLabel("Nettleseren lot oss ikke kopiere. Kopier teksten selv.");
     await shown.waitFor();
     const value = await shown.inputValue();

@@ -100,7 +100,7 @@ test("the text of a result that is copied is in the fourth language, and each nu
   await speak(guide, "xx");
   await setLawDate(guide, "2026-06-01");
   await walk(guide, open_to_it);
-  await guide.locator(".kvp-buttons button", { hasText: "Kopier svaret" }).click();
+  await guide.locator(".kvp-buttons button", { hasText: "Kopier resultatet" }).click();
   const copied = await guide.locator("#kvp-copied").inputValue();
   assert.match(copied, /\u206824\u00a0?\s?048\u2069/);
   assert.deepEqual(await unbracketed(guide), []);

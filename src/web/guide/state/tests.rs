@@ -1058,7 +1058,7 @@ fn the_result_is_copied_or_its_text_is_shown_until_one_goes_on() {
     let events = state.apply(Action::Copied(None));
     assert_eq!(
         events,
-        [ElementEvent::Announce("Svaret er kopiert.".to_owned())]
+        [ElementEvent::Announce("Kopiert.".to_owned())]
     );
     assert_eq!(
         (&state.copied, state.focus),

@@ -1359,7 +1359,7 @@ fn hours_of_work_typed_in_their_field_count_in_the_week() {
     );
     assert_eq!(
         half(&state).1,
-        "Ordinært arbeid er høyst 1 time i uka, innenfor halv stilling."
+        "Ordinært arbeid er 1 time i uka på det meste, innenfor halv stilling."
     );
 }
 
