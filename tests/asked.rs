@@ -280,12 +280,25 @@ const ASKED: &[Asked] = &[
         ],
     },
     Asked {
-        question: "What of illness and holiday before there was a regulation?",
+        question: "What of illness before there was a regulation?",
         concerns: |person| !since_2012(person),
         answer: [
             &["Før 2012", "ingen faste regler om egenmelding", "gjaldt"],
             &["Før 2012", "ingen faste reglar om eigenmelding", "galdt"],
-            &["Before 2012", "no fixed rules on self-reported illness", "applied"],
+            &[
+                "Before 2012",
+                "no fixed rules on self-reported illness",
+                "applied",
+            ],
+        ],
+    },
+    Asked {
+        question: "What of holiday before there was a regulation?",
+        concerns: |person| !since_2012(person),
+        answer: [
+            &["Før 2012", "ingen faste regler om ferie", "gjaldt"],
+            &["Før 2012", "ingen faste reglar om ferie", "galdt"],
+            &["Before 2012", "no fixed rules on holidays", "applied"],
         ],
     },
     Asked {
@@ -535,8 +548,14 @@ const ASKED: &[Asked] = &[
         question: "What of overgangsstønad, which ends?",
         concerns: has_benefits,
         answer: [
-            &["Overgangsstønaden faller bort", "1. juli 2026"],
-            &["Overgangsstønaden fell bort", "1. juli 2026"],
+            &[
+                "Overgangsstønaden til enslige foreldre faller bort",
+                "1. juli 2026",
+            ],
+            &[
+                "Overgangsstønaden til einslege foreldre fell bort",
+                "1. juli 2026",
+            ],
             &["From 1 July 2026", "overgangsstønad", "no longer applies"],
         ],
     },

@@ -1056,10 +1056,7 @@ fn the_result_is_copied_or_its_text_is_shown_until_one_goes_on() {
     state.apply(Action::Conclude);
     assert_eq!(state.apply(Action::Copy), [ElementEvent::Copy]);
     let events = state.apply(Action::Copied(None));
-    assert_eq!(
-        events,
-        [ElementEvent::Announce("Kopiert.".to_owned())]
-    );
+    assert_eq!(events, [ElementEvent::Announce("Kopiert.".to_owned())]);
     assert_eq!(
         (&state.copied, state.focus),
         (&Some(Ok(())), Some(Focus::Heading))
