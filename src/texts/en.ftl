@@ -32,6 +32,12 @@ format-list = { $foer }, { $neste }
 format-pair = { $foer } and { $siste }
 
 
+## Where a language is a draft
+
+# A quiet note above every screen. A language says it until somebody who has it as theirs has read it all, and then leaves it out.
+draft-notice = This translation is a draft. Nobody whose own language it is has read it yet. The Norwegian text is the one that applies.
+
+
 ## Before the guide is there, and where it fails
 
 # What the language calls itself.

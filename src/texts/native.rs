@@ -1,4 +1,4 @@
-//! The languages we write, natively: all of them are there, and nothing is fetched.
+//! The languages of the package, natively: all of them are there, and nothing is fetched.
 
 use std::sync::LazyLock;
 
@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 use super::citation::bare;
 use super::language::Language;
 use super::messages::PACKS;
+use super::texts;
 
 static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
     let load = |(tag, messages)| Language::load(tag, messages, plural);
@@ -17,7 +18,18 @@ static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
 impl Language {
     /// Every language we write, bokmål first.
     pub fn all() -> Vec<Self> {
-        LANGUAGES.clone()
+        Self::of_package(false)
+    }
+
+    /// The drafts of the package.
+    pub fn drafts() -> Vec<Self> {
+        Self::of_package(true)
+    }
+
+    fn of_package(drafts: bool) -> Vec<Self> {
+        let all = LANGUAGES.iter().copied();
+        all.filter(|it| texts(*it).draft().notice().is_empty() != drafts)
+            .collect()
     }
 
     /// Norwegian bokmål.

@@ -32,6 +32,12 @@ format-list = { $foer }, { $neste }
 format-pair = { $foer } og { $siste }
 
 
+## Where a language is a draft
+
+# A quiet note above every screen. A language says it until somebody who has it as theirs has read it all, and then leaves it out.
+draft-notice = Denne oversettelsen er et utkast. Ingen som har språket som sitt, har lest den ennå. Det er den norske teksten som gjelder.
+
+
 ## Before the guide is there, and where it fails
 
 # What the language calls itself.

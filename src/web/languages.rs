@@ -7,9 +7,20 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::texts::{Language, bare};
 
+/// A language that one can choose.
+#[derive(Clone, Copy)]
+pub struct Offer {
+    /// Its tag.
+    pub tag: &'static str,
+    /// What it calls itself.
+    pub name: &'static str,
+    /// Whether nobody who has it as theirs has read its texts yet.
+    pub draft: bool,
+}
+
 thread_local! {
     static LOADED: RefCell<Vec<Language>> = RefCell::default();
-    static OFFERED: RefCell<Vec<(&'static str, &'static str)>> = RefCell::default();
+    static OFFERED: RefCell<Vec<Offer>> = RefCell::default();
 }
 
 /// Takes in what a language says, and says whether it fits this build.
@@ -20,15 +31,19 @@ pub fn speak(tag: &str, messages: &str) -> bool {
     language.is_some()
 }
 
-/// Has a language offered where one can choose between them, by its own name.
+/// Has a language offered where one can choose between them.
 #[wasm_bindgen]
-pub fn offer(tag: &str, name: &str) {
-    let offer = (&*tag.to_owned().leak(), &*name.to_owned().leak());
+pub fn offer(tag: &str, name: &str, draft: bool) {
+    let offer = Offer {
+        tag: tag.to_owned().leak(),
+        name: name.to_owned().leak(),
+        draft,
+    };
     OFFERED.with_borrow_mut(|offered| offered.push(offer));
 }
 
-/// The tag and the name of each language that is offered.
-pub fn offered() -> Vec<(&'static str, &'static str)> {
+/// The languages that are offered.
+pub fn offered() -> Vec<Offer> {
     OFFERED.with_borrow(Clone::clone)
 }
 

@@ -23,7 +23,7 @@ test("npm packs the files that hosts need, and no others", () => {
   const files = packed.files.map(({ path }) => path).filter((path) => !path.startsWith("schema/")).sort();
   const modules = ["core", "kvp-veiviser", "kvp-veiviser.single", "kvp-veiviser.workbench", "kvp-veiviser.workbench.single", "iframe", "iframe-height"].map((name) => `${name}.js`);
   const texts = ["LICENSE", "README.md", "custom-elements.json", "integritet.json", "package.json"];
-  const packs = ["kvp-veiviser", "kvp-veiviser.workbench"].flatMap((name) => ["nb", "nn", "en"].map((language) => `${name}.${language}.json`));
+  const packs = ["kvp-veiviser", "kvp-veiviser.workbench"].flatMap((name) => ["nb", "nn", "en", "uk", "ar"].map((language) => `${name}.${language}.json`));
   const expected = [...modules, ...texts, ...packs, "core.wasm", "kvp-veiviser.wasm", "kvp-veiviser.workbench.wasm", "contract.d.ts", "core.d.ts", "iframe-height.d.ts", "kvp-veiviser.d.ts", "react.d.ts", "kvp-veiviser.css", "kvp-veiviser.workbench.css", "iframe.css", "iframe.html"];
   assert.deepEqual(files, expected.sort());
   assert.ok(packed.size < 1_800_000, `${packed.size} bytes`);

@@ -7,7 +7,7 @@
 //     "#glue"        what wasm-bindgen wrote for this wasm
 //     "#wasm"        { own, integrity }: what gives this wasm, as its URL or the bytes themselves, and the hash it must have
 //     "#stylesheet"  the whole stylesheet of these screens, as a string, and what gives its URL, where it may be a file too
-//     "#words"       { words }: the loader's words in each language
+//     "#words"       { words, drafts }: the loader's words in each language but the drafts, and what the drafts call themselves
 //     "#packs"       { keys, others, packs }: what a pack must have been made for, what the file of any other language is called, and
 //                    the packs, as their URLs with hashes or as they are
 //     "#screens"     { screens, others }: the function that draws each mode there is here, and the ways to the screens of other modes
@@ -24,7 +24,8 @@ import { stylesheet } from "./styles.mjs";
 const [glues, texts, out] = process.argv.slice(2).map((path) => resolve(path));
 
 const languages = (await Promise.all((await readdir(texts)).filter((file) => file.endsWith(".json")).sort().map(async (file) => JSON.parse(await readFile(join(texts, file), "utf8")))));
-const words = `export const words = ${JSON.stringify(Object.fromEntries(languages.map(({ language, scripts }) => [language, scripts.loader])))};`;
+const [drafts, ours] = [true, false].map((wanted) => languages.filter(({ draft }) => draft === wanted));
+const words = `export const words = ${JSON.stringify(Object.fromEntries(ours.map(({ language, scripts }) => [language, scripts.loader])))};`;
 
 /**
  * What gives a file beside the module. Spelled out, since that is the form in which bundlers recognise a file of the package, and asked only
@@ -37,6 +38,8 @@ const beside = {
   wasm: (file) => `export const own = ${url(file)};`,
   packs: (packs) => `export const packs = { ${packs.map(({ tag, file, bytes }) => `${tag}: { url: ${url(file)}, integrity: "${hash(bytes)}" }`)} };`,
   others: (name) => `export const others = "${name}";`,
+  spoken: languages,
+  drafts: Object.fromEntries(drafts.map(({ language, scripts }) => [language, scripts.loader.language])),
   // Not spelled out: a bundler would take it for a stylesheet of the page.
   file: (name) => `import { own } from "#wasm"; export const file = () => new URL("${name}", own());`,
 };
@@ -51,6 +54,8 @@ const inside = {
     };`,
   packs: (packs) => `export const packs = { ${packs.map(({ tag, bytes }) => `${tag}: { held: ${bytes} }`)} };`,
   others: () => "export const others = undefined;",
+  spoken: ours,
+  drafts: {},
   file: () => "export const file = undefined;",
 };
 
@@ -130,8 +135,8 @@ function spared({ out }, text) {
 }
 
 /** The packs of screens, which are called as their wasm is. */
-async function packsOf({ wasm, draws }) {
-  const named = languages.map(({ language: tag }) => ({ tag, file: `${wasm}.${tag}.json` }));
+async function packsOf({ wasm, draws, own }) {
+  const named = own.spoken.map(({ language: tag }) => ({ tag, file: `${wasm}.${tag}.json` }));
   return draws ? Promise.all(named.map(async (pack) => ({ ...pack, bytes: await readFile(join(texts, "packs", pack.file)) }))) : [];
 }
 
@@ -140,7 +145,7 @@ function filledIn({ glue, wasm, own, css, draws = {} }, bytes, packs, others) {
   const modules = {
     "#wasm": `${own.wasm(`${wasm}.wasm`, bytes)} export const integrity = "${hash(bytes)}";`,
     "#stylesheet": `export default ${JSON.stringify(css)}; ${own.file(`${wasm}.css`)}`,
-    "#words": words,
+    "#words": `${words} export const drafts = ${JSON.stringify(own.drafts)};`,
     "#packs": `export const keys = "${packs.length && JSON.parse(packs[0].bytes).keys}"; ${own.others(wasm)} ${own.packs(packs)}`,
     "#screens": `import * as glue from "#glue"; export const screens = { ${screens} }; ${others}`,
   };

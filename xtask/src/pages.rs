@@ -13,7 +13,16 @@ use words::{Fault, Faults, Language, SOURCE};
 use crate::places;
 
 /// The groups of texts that are the pages', each a module.
-const GROUPS: [&str; 4] = ["page", "professionals", "embed", "hosts"];
+const GROUPS: [&str; 4] = [PAGE, "professionals", "embed", "hosts"];
+
+/// The group of the page around the guide.
+const PAGE: &str = "page";
+
+/// At the top of each module.
+const MADE: &str = "// Made by `cargo xtask build` of src/texts, where words are changed.\n\n";
+
+/// Before the drafts in the module of that page.
+const ABOUT_DRAFTS: &str = "\n// The languages that are drafts, whose words are each in a module of its own, `page.uk.js`: a page imports it when the language is chosen.\n";
 
 /// A page, or a script of one.
 struct Source {
@@ -39,25 +48,40 @@ pub fn make(source: &Language, languages: &[Language]) -> Result<()> {
         return Err(Faults(faults).into());
     }
     let folder = places::root().join("www/words");
-    let modules =
-        GROUPS.map(|group| (folder.join(format!("{group}.js")), module(group, languages)));
+    let (drafts, ours): (Vec<_>, Vec<_>) = languages.iter().partition(|it| words::is_draft(it));
+    let mut modules = Vec::new();
+    for group in GROUPS {
+        let said: BTreeMap<_, _> = ours.iter().map(|it| (&it.tag, said(group, it))).collect();
+        let mut module = constant("words", &json!(said));
+        if group == PAGE {
+            let drafts: Vec<_> = drafts.iter().map(|it| described(it)).collect();
+            module += ABOUT_DRAFTS;
+            module += &constant("drafts", &json!(drafts));
+        }
+        modules.push((format!("{group}.js"), module));
+    }
+    for draft in &drafts {
+        let module = constant("words", &said(PAGE, draft));
+        modules.push((format!("{PAGE}.{}.js", draft.tag), module));
+    }
+    let made = |(name, text)| (folder.join(name), format!("{MADE}{text}"));
+    let modules: Vec<(PathBuf, String)> = modules.into_iter().map(made).collect();
     places::fill(&folder, &modules)
 }
 
-fn module(group: &str, languages: &[Language]) -> String {
-    let said: BTreeMap<&str, Value> = languages
-        .iter()
-        .map(|language| {
-            (
-                language.tag.as_str(),
-                json!(words::scripts(language).get(group)),
-            )
-        })
-        .collect();
-    format!(
-        "// Made by `cargo xtask build` of src/texts, where words are changed.\n\nexport const words = {:#};\n",
-        json!(said)
-    )
+fn constant(name: &str, value: &Value) -> String {
+    format!("export const {name} = {value:#};\n")
+}
+
+/// What a language says of a group.
+fn said(group: &str, language: &Language) -> Value {
+    json!(words::scripts(language).get(group))
+}
+
+/// What a page must know of a draft before its words are there.
+fn described(draft: &Language) -> Value {
+    let said = |id| draft.message(id).map(|it| words::written(&it.text));
+    json!({ "language": draft.tag, "name": said("loader-language"), "direction": said("format-direction") })
 }
 
 /// Our pages and their scripts.

@@ -13,7 +13,7 @@ const LEAD: &str = "\
 const STILL: &str = "<p class=\"still\" lang=\"en\" dir=\"ltr\">still as in bokmål</p>";
 
 /// The page, with the languages as its columns, the source first, and drafts after ours.
-pub fn page(ours: &[Language], drafts: &[Language]) -> String {
+pub fn page(ours: &[&Language], drafts: &[&Language]) -> String {
     let Some(source) = ours.first() else {
         return String::new();
     };
@@ -28,7 +28,7 @@ pub fn page(ours: &[Language], drafts: &[Language]) -> String {
             )
         })
         .collect();
-    let head: String = ours.iter().chain(drafts).map(column).collect();
+    let head: String = ours.iter().chain(drafts).map(|it| column(it)).collect();
     let tables: String = sections
         .iter()
         .enumerate()
@@ -70,7 +70,7 @@ fn column(language: &Language) -> String {
     format!("<th scope=\"col\">{}{name}</th>", escaped(&language.tag))
 }
 
-fn row(message: &Message, source: &Language, ours: &[Language], drafts: &[Language]) -> String {
+fn row(message: &Message, source: &Language, ours: &[&Language], drafts: &[&Language]) -> String {
     let id = &message.id;
     let told = words::in_place_of(id).map(|told| {
         format!("<p class=\"note\">In place of <a href=\"#{told}\"><code>{told}</code></a></p>")
@@ -189,8 +189,8 @@ mod tests {
             "format-direction = rtl\na-one = واحد { $ting }\npage-one = Side\nabout-a-one To\n";
         let languages = [("nb", nb), ("ar", ar)]
             .map(|(tag, text)| words::parse(Path::new(&format!("{tag}.ftl")), text));
-        let (ours, drafts) = languages.split_at(1);
-        let page = page(ours, drafts);
+        let [nb, ar] = &languages;
+        let page = page(&[nb], &[ar]);
         for part in [
             "<h2 id=\"section-0\">Første</h2>",
             "<th scope=\"row\"><p><code>a-one</code></p><p>To a translator.</p>",

@@ -34,7 +34,11 @@ pub fn command(mut arguments: Parser) -> Result<()> {
     }
     let page = places::work().join("words.html");
     fs::create_dir_all(places::work())?;
-    fs::write(&page, table::page(&ours, &more))?;
+    let (drafts, whole): (Vec<_>, Vec<_>) = ours.iter().partition(|it| words::is_draft(it));
+    fs::write(
+        &page,
+        table::page(&whole, &drafts.into_iter().chain(&more).collect::<Vec<_>>()),
+    )?;
     println!("Every text in every language: {}", page.display());
     for language in &more {
         println!(
@@ -127,7 +131,7 @@ pub fn make() -> Result<()> {
     let mut wanted = Vec::new();
     for (place, language) in languages.iter().enumerate() {
         let file = made().join(format!("{place}-{}.json", language.tag));
-        let described = json!({ "language": language.tag, "scripts": words::scripts(language) });
+        let described = json!({ "language": language.tag, "draft": words::is_draft(language), "scripts": words::scripts(language) });
         wanted.push((file, described));
         wanted.extend(packs(source, language, &made().join("packs"))?);
     }
@@ -152,7 +156,7 @@ fn packs(source: &Language, language: &Language, folder: &Path) -> Result<[(Path
     ])
 }
 
-/// A pack: what the language calls itself and how it runs, the words of the loader, and the messages that the wasm knows by their numbers.
+/// A pack: what the language calls itself, how it runs and whether it is a draft, the words of the loader, and the messages that the wasm knows by their numbers.
 fn pack(source: &Language, language: &Language, part: Part) -> Result<Value> {
     let said = |id: &str| {
         let message = language.message(id);
@@ -165,6 +169,7 @@ fn pack(source: &Language, language: &Language, part: Part) -> Result<Value> {
         "keys": words::hash(source, part)?,
         "name": said("loader-language")?,
         "direction": said("format-direction")?,
+        "draft": words::is_draft(language),
         "loader": words::scripts(language).get("loader"),
         "texts": words::messages(source, language, part)?,
     }))

@@ -3,10 +3,17 @@
 use yew::{Html, html};
 
 use super::icon::{Icon, styled};
+use crate::texts::Texts;
 
 /// Something to beware of.
 pub fn warning(text: &str) -> Html {
     message("warning", Icon::Warning, text)
+}
+
+/// That nobody who has the language as theirs has read its texts yet, where a language says so.
+pub fn draft(texts: Texts) -> Option<Html> {
+    let notice = texts.draft().notice();
+    (!notice.is_empty()).then(|| info(notice))
 }
 
 /// Something to know.

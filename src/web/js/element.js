@@ -51,7 +51,7 @@ const Base = globalThis.HTMLElement ?? class {};
  *
  * @tag kvp-veiviser
  * @attr {"innbygger"|"veileder"|"bistand"} [mode=innbygger] - Who it is for.
- * @attr {"nb"|"nn"|"en"|string} [lang] - The language, also one whose texts are laid beside the element; without it, that of the nearest element around it, else nb.
+ * @attr {"nb"|"nn"|"en"|"uk"|"ar"|string} [lang] - The language, also one whose texts are laid beside the element; without it, that of the nearest element around it, else nb.
  * @attr {string} [law-date] - The day whose law is used, as YYYY-MM-DD; without it, today in Norway.
  * @attr {"light"|"dark"|"auto"} [theme=light] - The colours; auto asks the device.
  * @attr {1|2|3|4|5} [heading-level=2] - The level of its first heading.
@@ -60,6 +60,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @prop {object|undefined} assessment - What the rules say of them.
  * @prop {string} heading - The screen's first heading in the language now spoken; "" while nothing is shown.
  * @prop {string[]} languages - The languages that can be spoken here: ours, and others once they have been.
+ * @prop {string[]} drafts - Which of these nobody who has the language as theirs has read yet: the guide says so in them.
  * @method {boolean} go - Shows a screen by the name that `kvp-step` gives it, where the reader could have come there; says whether it is shown.
  * @fires kvp-ready - It is shown. `{ version }`
  * @fires kvp-step - Another screen, errors on one, or its title in another language. `{ version, screen, step, steps, title }`
@@ -222,6 +223,10 @@ export class KvpVeiviser extends Base {
 
   get languages() {
     return this.#screens.tags();
+  }
+
+  get drafts() {
+    return this.languages.filter(this.#screens.isDraft);
   }
 
   /** Shows a screen, as the reader would: nothing typed is lost by it, and where it is shown already, nothing happens. */

@@ -59,6 +59,8 @@ export class KvpVeiviser extends HTMLElement {
   readonly heading: string;
   /** The languages that can be spoken here: ours, and others once they have been. */
   readonly languages: readonly string[];
+  /** Which of them nobody who has the language as theirs has read yet: the guide says so in them. */
+  readonly drafts: readonly string[];
 
   /**
    * Shows a screen where the reader could have come there, and says whether it is shown. It goes as the reader goes: what is typed is kept,

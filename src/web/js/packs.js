@@ -5,7 +5,7 @@ import { keys, others, packs } from "#packs";
 import { ensureUnbroken } from "./call.js";
 import { wasm } from "./guard.js";
 import { fetchFile } from "./load.js";
-import { languages, words } from "./words.js";
+import { drafts, languages, words } from "./words.js";
 
 /** Milliseconds after which a language that is none of ours is not waited for. */
 const PATIENCE = 5000;
@@ -40,6 +40,9 @@ export const mayBe = (tag) => Boolean(others) && /^[a-z]{2,3}$/.test(tag) && !re
 /** The tags of the languages that can be spoken, as far as is known. */
 export const tags = () => [...new Set([...languages, ...fetched.keys()])];
 
+/** Whether nobody who has a language as theirs has read its texts yet, as far as is known. */
+export const isDraft = (tag) => tag in drafts || fetched.get(tag)?.draft === true;
+
 /** Whether the wasm, which is loaded, can speak a language now. */
 export function speaks(tag) {
   const pack = fetched.get(tag);
@@ -48,7 +51,7 @@ export function speaks(tag) {
   if (knownBy !== wasm.number) {
     known = new Set();
     knownBy = wasm.number;
-    for (const ours of languages) offer(ours, words[ours].language);
+    for (const ours of languages) offer(ours, words[ours]?.language ?? drafts[ours], ours in drafts);
   }
   if (known.has(tag)) return true;
   if (!speak(tag, pack.texts.join("\0"))) {
@@ -57,7 +60,7 @@ export function speaks(tag) {
     fetching.delete(tag);
     return false;
   }
-  if (!languages.includes(tag)) offer(tag, pack.name);
+  if (!languages.includes(tag)) offer(tag, pack.name, isDraft(tag));
   known.add(tag);
   return true;
 }

@@ -1,12 +1,12 @@
 // The words for when the wasm cannot give them: while it loads, when it fails to, and when it has broken.
 
-import { words } from "#words";
+import { drafts, words } from "#words";
 import { among } from "./tags.js";
 
-export { words };
+export { drafts, words };
 
-/** The languages that these screens always have texts in. */
-export const languages = Object.keys(words);
+/** The languages of the package. A draft's words come with its pack. */
+export const languages = [...Object.keys(words), ...Object.keys(drafts)];
 
 /** Which of them a tag means, if one of them. */
 export const language = (tag) => among(languages, tag);

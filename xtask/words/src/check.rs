@@ -8,8 +8,8 @@ use crate::plural::PluralForms;
 use crate::read::Language;
 use crate::{SOURCE, shape, tree};
 
-/// What is wrong with languages, the source first.
-pub fn all(languages: &[Language]) -> Vec<Fault> {
+/// What is wrong with languages, the source first. A draft may lack what only our other pages say.
+pub fn all(languages: &[Language], is_draft: impl Fn(&Language) -> bool) -> Vec<Fault> {
     let Some((source, others)) = languages.split_first() else {
         return Vec::new();
     };
@@ -18,14 +18,26 @@ pub fn all(languages: &[Language]) -> Vec<Fault> {
     if source.faults.is_empty() {
         faults.extend(tree::tree(source).err().into_iter().flat_map(|it| it.0));
     }
-    let whole = |other| against(source, other, |_| true);
-    faults.extend(others.iter().flat_map(whole));
+    let whole = |other| against(source, other, |id| id != shape::DRAFT);
+    let draft = |other| against(source, other, shape::is_in_drafts);
+    faults.extend(
+        others
+            .iter()
+            .flat_map(|it| if is_draft(it) { draft(it) } else { whole(it) }),
+    );
     faults
 }
 
-/// What is wrong with a language that packs are made of, and nothing else: the words of our own pages it need not have.
+/// What is wrong with a language that packs are made of, and nothing else: the words of our own pages it need not have, nor that it is a draft.
 pub fn for_packs(source: &Language, other: &Language) -> Vec<Fault> {
-    against(source, other, shape::is_in_packs)
+    against(source, other, |id| {
+        shape::is_in_packs(id) && id != shape::DRAFT
+    })
+}
+
+/// Whether a language says of itself that it is a draft. Those that others are translated from have the words for it, and are none.
+pub fn is_draft(language: &Language) -> bool {
+    language.message(shape::DRAFT).is_some() && !shape::ORIGINALS.contains(&language.tag.as_str())
 }
 
 /// Whether a language says something word for word as the source does.

@@ -17,7 +17,7 @@ mod tree;
 use std::fs;
 use std::path::Path;
 
-pub use check::{for_packs, is_as_in};
+pub use check::{for_packs, is_as_in, is_draft};
 pub use fault::{Fault, Faults};
 pub use message::{Message, Pattern, Piece, Text};
 pub use pack::{Part, hash, messages, written};
@@ -29,28 +29,32 @@ pub use shape::{in_place_of, is_in_packs, shown};
 /// The language that the others are held against: its messages are the ones there are.
 pub const SOURCE: &str = "nb";
 
-/// The languages we write, in the order they are offered. Others come after them.
-const ORDER: [&str; 3] = [SOURCE, "nn", "en"];
+/// The languages of the package, in the order they are offered. Others come after them.
+const ORDER: [&str; 5] = [SOURCE, "nn", "en", "uk", "ar"];
 
-/// The languages of a folder in the order they are offered, the source first, all of them checked.
+/// The languages of a folder in the order they are offered, the source first, then the drafts of its folder `drafts`, all of them checked.
 ///
 /// # Errors
 /// Everything that is wrong with them.
 pub fn all(folder: &Path) -> Result<Vec<Language>, Faults> {
     let unreadable = |why: &str| Faults(vec![Fault::new(folder, 1, why)]);
-    let entries = fs::read_dir(folder)
-        .map_err(|error| unreadable(&format!("The folder cannot be read: {error}.")))?;
-    let mut files: Vec<_> = entries
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|it| it == "ftl"))
-        .collect();
+    let drafts = folder.join("drafts");
+    let mut files = Vec::new();
+    for folder in [folder, &drafts] {
+        let entries = fs::read_dir(folder)
+            .map_err(|error| unreadable(&format!("The folder cannot be read: {error}.")))?;
+        let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+        files.extend(paths.filter(|path| path.extension().is_some_and(|it| it == "ftl")));
+    }
     let place = |path: &Path| {
         ORDER
             .iter()
             .position(|tag| path.file_stem().is_some_and(|it| it == *tag))
     };
-    files.sort_by_key(|path| (place(path).unwrap_or(ORDER.len()), path.clone()));
+    files.sort_by_key(|path| {
+        let order = place(path).unwrap_or(ORDER.len());
+        (path.starts_with(&drafts), order, path.clone())
+    });
     if files.first().is_none_or(|first| place(first) != Some(0)) {
         return Err(unreadable(&format!(
             "There is no {SOURCE}.ftl in the folder."
@@ -64,7 +68,8 @@ pub fn all(folder: &Path) -> Result<Vec<Language>, Faults> {
         }
     }
     if languages.first().is_some_and(|it| it.tag == SOURCE) {
-        faults.extend(check::all(&languages));
+        let is_draft = |language: &Language| language.file.starts_with(&drafts);
+        faults.extend(check::all(&languages, is_draft));
     }
     if faults.is_empty() {
         Ok(languages)

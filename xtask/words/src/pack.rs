@@ -1,5 +1,6 @@
 //! What a language says, message by message, as the wasm reads it.
 
+use crate::check::is_draft;
 use crate::fault::Faults;
 use crate::message::{Pattern, Piece, Text};
 use crate::read::Language;
@@ -21,8 +22,9 @@ pub enum Part {
 pub fn messages(source: &Language, language: &Language, part: Part) -> Result<Vec<String>, Faults> {
     let tree = tree::tree(source)?;
     let count = length(&tree, part);
+    let is_said = |id: &&str| *id != shape::DRAFT || is_draft(language);
     let said = |id: &Option<&str>| {
-        let message = id.and_then(|id| language.message(id));
+        let message = id.filter(is_said).and_then(|id| language.message(id));
         message.map_or_else(String::new, |message| said(language, &message.text))
     };
     Ok(tree.slots.iter().take(count).map(said).collect())

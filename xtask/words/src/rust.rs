@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::check::is_draft;
 use crate::fault::Faults;
 use crate::message::Message;
 use crate::read::Language;
@@ -121,7 +122,7 @@ impl Code<'_> {
     /// The names of the months in all languages, for reading what people type.
     fn months(&mut self, languages: &[Language]) {
         let mut all: Vec<Vec<String>> = Vec::new();
-        for language in languages {
+        for language in languages.iter().filter(|it| !is_draft(it)) {
             let months = language.message(shape::MONTHS).map(|it| {
                 pack::written(&it.text)
                     .split('\n')

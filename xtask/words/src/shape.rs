@@ -198,6 +198,10 @@ const SHOWN: &[(&str, &str)] = &[
     ("sources", "Everywhere, where a paragraph is named"),
     ("format", "Everywhere, in numbers, amounts and dates"),
     (
+        "draft",
+        "Above every screen of the guide, in a language that is a draft",
+    ),
+    (
         LOADER,
         "In place of the guide, before it is there and where it fails",
     ),
@@ -236,6 +240,12 @@ pub const ABOUT: &str = "about";
 pub fn in_place_of(id: &str) -> Option<&str> {
     id.strip_prefix(ABOUT)?.strip_prefix('-')
 }
+
+/// The message of a language that is a draft.
+pub const DRAFT: &str = "draft-notice";
+
+/// The languages that others are translated from.
+pub const ORIGINALS: &[&str] = &["nb", "nn", "en"];
 
 /// The message that says which way a language is read.
 pub const DIRECTION: &str = "format-direction";
@@ -278,6 +288,11 @@ pub fn is_of_scripts(group: &str) -> bool {
 pub fn is_in_packs(id: &str) -> bool {
     let group = id.split('-').next();
     group.is_some_and(|group| group == LOADER || !is_of_scripts(group))
+}
+
+/// Whether a draft must have a message: what is in packs, and what the page around the guide says.
+pub fn is_in_drafts(id: &str) -> bool {
+    is_in_packs(id) || id.starts_with("page-")
 }
 
 /// Groups that tests of whole screens name messages of, so that the compiler cannot tell which of them nothing shows.

@@ -54,10 +54,10 @@ fn screen(state: &State, send: &Callback<Action>) -> Vec<Html> {
     }
 }
 
-/// What must be known on every screen: that it cannot be today, or that there are no rules for the day.
+/// What must be known on every screen: that the texts are a draft, that it cannot be today, or that there are no rules for the day.
 fn notice(state: &State) -> Html {
     let texts = state.texts();
-    let mut notices = Vec::new();
+    let mut notices: Vec<_> = alert::draft(texts).into_iter().collect();
     if state.clock_is_wrong() {
         notices.push(alert::warning(&message::about_clock(
             state.setting.today,

@@ -19,7 +19,7 @@ use crate::web::components::store::{Drawable, Store};
 use crate::web::components::tags::{div, words};
 use crate::web::guide::screens::result::findings;
 use crate::web::guide::state::{Action as GuideAction, State as Guide};
-use crate::web::languages;
+use crate::web::languages::{self, Offer};
 use crate::web::setting::{ElementEvent, ScreenState, Setting};
 use crate::web::workbench::control::{act, button, group, toggle};
 use crate::web::workbench::desk::action::Action;
@@ -97,12 +97,14 @@ fn user(
             send.emit(action.clone());
         })
     };
-    let languages = languages::offered().into_iter().map(|(tag, name)| {
-        let show = languages::loaded(tag).map_or(Action::Wish(tag), |language| {
-            Action::Turn(DeskScreen::Guide(language))
+    let languages = languages::offered()
+        .into_iter()
+        .map(|Offer { tag, name, .. }| {
+            let show = languages::loaded(tag).map_or(Action::Wish(tag), |language| {
+                Action::Turn(DeskScreen::Guide(language))
+            });
+            toggle(name, tag == language.tag(), turn(show))
         });
-        toggle(name, tag == language.tag(), turn(show))
-    });
     let back = turn(Action::Turn(DeskScreen::Desk));
     let mut buttons = vec![button("", "primary", texts.back_to_desk(), back)];
     buttons.push(group(texts.user_language(), languages.collect()));
