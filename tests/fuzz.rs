@@ -231,9 +231,26 @@ fn a_number_is_exactly_what_its_digits_say_or_refused() {
     });
 }
 
+/// The number as our keyboards write what those of Arabic and Persian do. What is read of the one is read of the other.
+fn western(text: &str) -> String {
+    let western: String = text
+        .chars()
+        .map(|sign| match sign {
+            '٠'..='٩' => char::from_digit(u32::from(sign) - u32::from('٠'), 10).unwrap(),
+            '۰'..='۹' => char::from_digit(u32::from(sign) - u32::from('۰'), 10).unwrap(),
+            '٫' | '،' => ',',
+            '٬' => ' ',
+            _ => sign,
+        })
+        .collect();
+    assert_eq!(input::hours(text), input::hours(&western), "{text}");
+    western
+}
+
 #[test]
 fn a_typed_number_is_exactly_what_its_digits_say_or_refused() {
     fuzz("typed numbers", 100_000, &typed(), |text| {
+        let text = western(&text);
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         // After the last digit there is only what was counted, perhaps with a point.
         let number = text.trim_end_matches(|sign: char| !sign.is_ascii_digit());

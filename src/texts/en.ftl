@@ -12,8 +12,22 @@ format-amount = NOK{ "\u00A0" }{ $tall }
 format-date = { $dag }{ "\u00A0" }{ $maaned }{ "\u00A0" }{ $aar }
 # A month, as in "May 2026".
 format-month = { $maaned } { $aar }
-# The names of the months.
+# The names of the months, as they stand in a day.
 format-months =
+    - January
+    - February
+    - March
+    - April
+    - May
+    - June
+    - July
+    - August
+    - September
+    - October
+    - November
+    - December
+# The same, as they stand alone or with a year.
+format-months_alone =
     - January
     - February
     - March
@@ -30,6 +44,8 @@ format-months =
 format-list = { $foer }, { $neste }
 # Between its last two, and between any two.
 format-pair = { $foer } and { $siste }
+# The sign between things that may have commas in them.
+format-separator = ;
 
 
 ## Where a language is a draft
@@ -1965,6 +1981,12 @@ desk-screen-show_user = Show to the person
 desk-screen-back_to_desk = Back to the counsellor's page
 # Name of the group of languages.
 desk-screen-user_language = The person's language
+# Opens the languages that are drafts.
+desk-screen-more_languages = More languages
+# In brackets after the name of each.
+desk-screen-draft = draft
+# Before the guide in one of them, for whoever reads along.
+desk-screen-draft_notice = The text after this is a draft. Nobody whose own language it is has read it yet. The Norwegian text is the one that applies.
 # Wipes everything.
 desk-screen-new_conversation = New conversation
 # Asked before wiping.
@@ -3105,6 +3127,12 @@ bistand-cost-heading = When do the models cost the same?
 bistand-cost-text = For a participant who needs follow-up and adaptation, the models cost the same at { $ordinaer } hours a month. For extensive needs it is at { $omfattende } hours. With fewer hours, model B costs less. A participant with { $norm } hours, the average, costs { $snitt } in model B.
 # What faint bars stand for.
 bistand-cost-faint = The same
+# Where the picture ends: so many hours.
+bistand-cost_end =
+    { $timer ->
+        [one] { $timer } hour
+       *[other] { $timer } hours
+    }
 # Opens the table.
 bistand-cost-table = Cost by hours, as a table
 # The table's caption.

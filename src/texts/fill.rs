@@ -39,12 +39,16 @@ fn write(pattern: &str, language: Language, values: &[(&str, &str)], to: &mut St
 }
 
 /// The value as it stands among words of the language. Where those are read from right to left, it is set apart by signs that nobody sees,
-/// or "55 55 33 33" would be read from its end.
+/// or "55 55 33 33" would be read from its end. What is said in the language, or has such signs in it, is read from the right itself: a day
+/// is three values, and a browser that saw nothing else in it would begin from the left.
 pub fn isolated(value: &str, language: Language) -> [&str; 3] {
-    if Texts::of(language).format().direction() == "rtl" {
-        ["\u{2068}", value, "\u{2069}"]
-    } else {
+    let is_said = |sign| matches!(sign, '\u{590}'..='\u{8ff}' | '\u{2067}'..='\u{2068}');
+    if Texts::of(language).format().direction() != "rtl" {
         ["", value, ""]
+    } else if value.contains(is_said) {
+        ["\u{2067}", value, "\u{2069}"]
+    } else {
+        ["\u{2068}", value, "\u{2069}"]
     }
 }
 
@@ -103,6 +107,12 @@ fn plain(value: &str, language: Language) -> String {
         }
     }
     number
+}
+
+/// Things that may have commas in them, after each other.
+pub fn separated<Thing: AsRef<str>>(things: &[Thing], language: Language) -> String {
+    let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
+    things.join(&[Texts::of(language).format().separator(), " "].concat())
 }
 
 /// Several things after each other, as the language lists them.

@@ -16,7 +16,7 @@ mod question;
 mod tests;
 
 pub use citation::{bare, citation, label, unbroken};
-pub use fill::{fill, isolated, listed};
+pub use fill::{fill, isolated, listed, separated};
 pub use language::{Language, PluralRule, Template};
 pub use messages::*;
 

@@ -12,8 +12,22 @@ format-amount = { $tall }{ "\u00A0" }kroner
 format-date = { $dag }.{ "\u00A0" }{ $maaned }{ "\u00A0" }{ $aar }
 # A month, as in "mai 2026".
 format-month = { $maaned } { $aar }
-# The names of the months.
+# The names of the months, as they stand in a day.
 format-months =
+    - januar
+    - februar
+    - mars
+    - april
+    - mai
+    - juni
+    - juli
+    - august
+    - september
+    - oktober
+    - november
+    - desember
+# The same, as they stand alone or with a year.
+format-months_alone =
     - januar
     - februar
     - mars
@@ -30,6 +44,8 @@ format-months =
 format-list = { $foer }, { $neste }
 # Between its last two, and between any two.
 format-pair = { $foer } og { $siste }
+# The sign between things that may have commas in them.
+format-separator = ;
 
 
 ## Where a language is a draft
@@ -1965,6 +1981,12 @@ desk-screen-show_user = Vis til bruker
 desk-screen-back_to_desk = Tilbake til veiledersiden
 # Name of the group of languages.
 desk-screen-user_language = Språk for brukeren
+# Opens the languages that are drafts.
+desk-screen-more_languages = Flere språk
+# In brackets after the name of each.
+desk-screen-draft = utkast
+# Before the guide in one of them, for whoever reads along.
+desk-screen-draft_notice = Teksten under er et utkast. Ingen som har språket som sitt, har lest den ennå. Det er den norske teksten som gjelder.
 # Wipes everything.
 desk-screen-new_conversation = Ny samtale
 # Asked before wiping.
@@ -3101,6 +3123,12 @@ bistand-cost-heading = Når koster modellene like mye?
 bistand-cost-text = Med behov for oppfølging og tilpasning koster modellene like mye ved { $ordinaer } timer i måneden. Med omfattende behov er det ved { $omfattende } timer. Med færre timer er modell B billigst. En deltaker med { $norm } timer, som er snittet, koster { $snitt } i modell B.
 # What faint bars stand for.
 bistand-cost-faint = Like mye
+# Where the picture ends: so many hours.
+bistand-cost_end =
+    { $timer ->
+        [one] { $timer } time
+       *[other] { $timer } timer
+    }
 # Opens the table.
 bistand-cost-table = Kostnad etter timer, som tabell
 # The table's caption.

@@ -1,7 +1,7 @@
 //! What every language must keep when its texts are filled. What the texts themselves must keep, a test of the files holds.
 
 use super::messages::PACKS;
-use super::{Language, citation, fill, texts};
+use super::{Language, Template, citation, fill, texts};
 use crate::assess::Conclusion;
 use crate::kvp::CONDITIONS;
 use crate::law::{Reference, Source};
@@ -115,6 +115,37 @@ fn what_is_filled_in_stays_whole_where_one_reads_from_right_to_left() {
     ] {
         let phone = texts(language).result().next().phone();
         assert_eq!(fill(phone, &[("telefon", "55 55 33 33")]), said);
+    }
+}
+
+/// The names of the places of a text.
+fn places(text: &str) -> Vec<&str> {
+    let names = text.split('{').skip(1);
+    names.filter_map(|it| it.split(['|', '}']).next()).collect()
+}
+
+#[test]
+fn every_text_of_a_draft_is_whole_with_any_number_in_its_places() {
+    let numbers = (0..=200).map(|it| it.to_string());
+    let numbers: Vec<String> = numbers
+        .chain(["7,5", "7.5", "24\u{a0}048"].map(Into::into))
+        .collect();
+    let drafts = Language::drafts();
+    assert_eq!(drafts.len(), 2);
+    for language in drafts {
+        let (_, pack) = PACKS
+            .iter()
+            .find(|(tag, _)| *tag == language.tag())
+            .unwrap();
+        for text in pack.split(['\0', '\n']).filter(|text| text.contains('{')) {
+            let template = Template { language, text };
+            for number in &numbers {
+                let values: Vec<_> = places(text).into_iter().map(|it| (it, &**number)).collect();
+                let filled = fill(template, &values);
+                assert!(!filled.trim().is_empty(), "{number} in {text}");
+                assert!(!filled.contains(['{', '}', '|', '$']), "{filled} of {text}");
+            }
+        }
     }
 }
 

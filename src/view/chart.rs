@@ -330,8 +330,7 @@ pub fn noted(row: &PlanRow, daily: bool, texts: Texts) -> String {
         if !text.is_empty() {
             text.push(' ');
         }
-        // Of other alphabets the tables of capital letters weigh four thousand bytes.
-        text.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        text.extend(letters.next().map(capital));
         text.push_str(letters.as_str());
         text.push('.');
     }
@@ -343,6 +342,17 @@ pub fn noted(row: &PlanRow, daily: bool, texts: Texts) -> String {
         text.push_str(&fill(texts.result().plan_days(), &[("dager", &days)]));
     }
     text
+}
+
+/// A capital letter, of the Latin and the Cyrillic alphabet: the tables of all others weigh four thousand bytes.
+fn capital(letter: char) -> char {
+    let apart = match letter {
+        'a'..='z' | 'à'..='ö' | 'ø'..='þ' | 'а'..='я' => 0x20,
+        'ѐ'..='џ' => 0x50,
+        'ґ' => 1,
+        _ => 0,
+    };
+    char::from_u32(u32::from(letter).saturating_sub(apart)).unwrap_or(letter)
 }
 
 /// The days from Monday to Friday in the month of this day.

@@ -70,7 +70,7 @@ pub fn date(day: Date, language: Language) -> String {
     let [number, year] = [day.day().written(), day.year().written()];
     let values = [
         ("dag", &*number),
-        ("maaned", month(day, language)),
+        ("maaned", month(day, texts(language).format().months())),
         ("aar", &year),
     ];
     fill(texts(language).format().date(), &values)
@@ -79,7 +79,8 @@ pub fn date(day: Date, language: Language) -> String {
 /// A month: "august 2026". On a narrow screen the year may stand beneath it.
 pub fn month_and_year(day: Date, language: Language) -> String {
     let year = day.year().written();
-    let values = [("maaned", month(day, language)), ("aar", &year)];
+    let name = month(day, texts(language).format().months_alone());
+    let values = [("maaned", name), ("aar", &year)];
     fill(texts(language).format().month(), &values)
 }
 
@@ -96,8 +97,7 @@ pub fn short_date(day: Date) -> String {
     [two(day.day()), two(day.month()), day.year().written()].join(".")
 }
 
-fn month(day: Date, language: Language) -> &'static str {
-    let months = texts(language).format().months();
+fn month(day: Date, months: &[&'static str]) -> &'static str {
     let index = usize::try_from(day.month()).unwrap_or_default();
     months
         .get(index.saturating_sub(1))
@@ -112,6 +112,7 @@ fn with_unit(number: &str, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::listed;
     use rust_decimal::dec;
 
     #[test]
@@ -144,5 +145,34 @@ mod tests {
         assert_eq!(date(day, Language::en()), "1\u{a0}June\u{a0}2026");
         let last = Date::literal(2025, 12, 31);
         assert_eq!(date(last, Language::nb()), "31.\u{a0}desember\u{a0}2025");
+    }
+
+    fn draft(tag: &str) -> Language {
+        let mut drafts = Language::drafts().into_iter();
+        drafts.find(|it| it.tag() == tag).unwrap()
+    }
+
+    #[test]
+    fn a_month_is_in_the_case_that_a_day_or_a_year_has_it_in() {
+        let day = Date::literal(2026, 5, 1);
+        let ukrainian = draft("uk");
+        assert_eq!(date(day, ukrainian), "1\u{a0}травня\u{a0}2026");
+        assert_eq!(month_and_year(day, ukrainian), "травень 2026");
+    }
+
+    #[test]
+    fn what_is_said_in_arabic_is_read_from_the_right_and_numbers_from_the_left() {
+        let arabic = draft("ar");
+        for (value, start) in [
+            ("18\u{2013}67", "\u{2068}"),
+            ("\u{2212}500", "\u{2068}"),
+            ("§ 10-8", "\u{2068}"),
+            ("12.5 %", "\u{2068}"),
+            (&date(Date::literal(2026, 5, 1), arabic), "\u{2067}"),
+            (&kroner(Kroner::whole(24_048), arabic), "\u{2067}"),
+            (&listed(&["1", "2"], arabic), "\u{2067}"),
+        ] {
+            assert_eq!(isolated(value, arabic), [start, value, "\u{2069}"]);
+        }
     }
 }

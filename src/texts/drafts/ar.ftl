@@ -22,8 +22,22 @@ format-amount =
 format-date = { $dag }{ "\u00A0" }{ $maaned }{ "\u00A0" }{ $aar }
 # A month, as in "mai 2026".
 format-month = { $maaned } { $aar }
-# The names of the months.
+# The names of the months, as they stand in a day.
 format-months =
+    - يناير
+    - فبراير
+    - مارس
+    - أبريل
+    - مايو
+    - يونيو
+    - يوليو
+    - أغسطس
+    - سبتمبر
+    - أكتوبر
+    - نوفمبر
+    - ديسمبر
+# The same, as they stand alone or with a year.
+format-months_alone =
     - يناير
     - فبراير
     - مارس
@@ -40,6 +54,8 @@ format-months =
 format-list = { $foer }، { $neste }
 # Between its last two, and between any two.
 format-pair = { $foer } و{ $siste }
+# The sign between things that may have commas in them.
+format-separator = ؛
 
 
 ## Where a language is a draft
@@ -73,7 +89,7 @@ loader-no_language = لا يمكننا جلب النص بتلك اللغة ال�
 ## The page around the guide
 
 # What the page is called, in the browser's tab. The guide's step takes its place once one has begun.
-page-title = برنامج التأهيل (kvalifiseringsprogrammet): هل يمكنك المشاركة، وعلى كم تحصل؟
+page-title = برنامج التأهيل (kvalifiseringsprogrammet): هل يمكنك المشاركة، وكم يمكن أن تحصل عليه؟
 # Link, seen when reached with the keyboard: past the top of the page.
 page-skip = الانتقال إلى المحتوى
 # What is unfolded at the foot of the page: the day whose rules apply.
@@ -93,9 +109,9 @@ page-link_read = أُدخلت الإجابات الموجودة في الراب�
 # In its place: the answers in the link cannot be used.
 page-link_refused = لم نتمكن من استخدام الإجابات الموجودة في الرابط. قد يكون الرابط تالفًا، أو أُنشئ بقواعد أقدم. أجب عن الأسئلة من جديد.
 # In its place: the device remembered the answers, which are now in the guide.
-page-memory_read = أُدخلت الإجابات التي طلبت منا تذكّرها. يمكنك تغييرها في أي خطوة.
+page-memory_read = أُدخلت الإجابات التي طلبت منا حفظها. يمكنك تغييرها في أي خطوة.
 # In its place: what the device remembered cannot be used.
-page-memory_refused = تغيّرت القواعد منذ المرة السابقة، ولذلك لا يمكننا استخدام الإجابات التي تذكّرناها. وقد حُذفت.
+page-memory_refused = تغيّرت القواعد منذ المرة السابقة، ولذلك لا يمكننا استخدام الإجابات المحفوظة. وقد حُذفت.
 # In its place: a link was opened where there were answers already, so one has to choose.
 page-link_offered = في الرابط الذي فتحته إجابات غير إجاباتك هنا. إذا استخدمت إجابات الرابط، تختفي إجاباتك من هذه الصفحة.
 # Button under it: the link's answers take the place of one's own.
@@ -129,7 +145,7 @@ page-forgotten = لم تعد إجاباتك محفوظة.
 # At the top of the page: they were forgotten in another tab, or by the browser.
 page-forgotten_elsewhere = لم تعد إجاباتك محفوظة. فقد حُذفت في علامة تبويب أخرى أو في المتصفح. وتبقى هنا إلى أن تغلق الصفحة.
 # Before `share`: what the link holds, and who may then see the answers.
-page-share_about = يمكنك أيضًا إنشاء رابط. يحتوي الرابط على كل إجاباتك، ومنها العمر والأطفال، وعلى القواعد التي كانت سارية، وعلى اللغة. ومن يحصل على الرابط يمكنه رؤيتها.
+page-share_about = يمكنك أيضًا إنشاء رابط. يحتوي الرابط على كل إجاباتك، ومنها العمر والأطفال، وعلى القواعد التي كانت سارية، وعلى اللغة. ومن يحصل على الرابط يمكنه رؤية إجاباتك.
 # Button: makes a link that holds the answers.
 page-share = إنشاء رابط
 # Label of the field with the link.
@@ -141,9 +157,9 @@ page-copied = نُسخ الرابط.
 # That it could not be.
 page-not_copied = لم يسمح لنا المتصفح بالنسخ. الرابط محدَّد، ويمكنك نسخه بنفسك.
 # At the foot of the page: whose page it is not.
-page-footer = هذه ليست صفحة Nav نفسها. النتائج إرشادية، وNav وحدها يمكنها اتخاذ القرار (vedtak).
+page-footer = هذه ليست صفحة Nav نفسها. النتائج إرشادية، وNav وحدها يمكنها اتخاذ قرار (vedtak).
 # At the foot of the page: where the answers are.
-page-privacy = كل الحساب يجري على جهازك. لا يُرسل شيء، ولا تُحفظ الإجابات إلا إذا طلبت ذلك.
+page-privacy = تجري كل الحسابات على جهازك. لا يُرسل شيء، ولا تُحفظ الإجابات إلا إذا طلبت ذلك.
 # At the foot of the page: how long they are in it.
 page-tab = تبقى الإجابات في علامة التبويب هذه إلى أن تغلقها أو تبدأ من جديد، حتى إذا أعدت تحميل الصفحة.
 # Link at the foot of the page: for those who have a page of their own.
@@ -162,7 +178,7 @@ start-lead = اعرف هل يمكن أن يناسبك البرنامج، وكم 
 start-programme_heading = ما هو برنامج التأهيل؟
 # What the programme is, and what it pays.
 start-programme =
-    - البرنامج لك إذا كان من الصعب عليك أن تجد عملًا، وكان ما تحصل عليه للمعيشة من التأمين الوطني (folketrygden) قليلًا أو معدومًا. تحصل على متابعة وثيقة وعلى خطة موضوعة لك. والبرنامج بدوام كامل.
+    - البرنامج لك إذا كان من الصعب عليك أن تجد عملًا، وكان ما تحصل عليه للمعيشة من التأمين الوطني (folketrygden) قليلًا، أو كنت لا تحصل منه على شيء. تحصل على متابعة وثيقة وعلى خطة موضوعة لك. والبرنامج بدوام كامل.
     - أثناء مشاركتك تحصل على مال تعيش منه، هو إعانة التأهيل (kvalifiseringsstønad). وإذا كان لديك أطفال، تحصل أيضًا على علاوة الأطفال (barnetillegg).
 # Opens `points`.
 start-points_heading = قبل أن تبدأ
@@ -298,7 +314,7 @@ questions-alder-ask-why = للبرنامج حد أدنى للعمر وحد أع�
 questions-alder-ask-help-title = متى تفيد كتابة تاريخ الميلاد؟
 # What it opens.
 questions-alder-ask-help-paragraphs =
-    - إذا عرفنا تاريخ ميلادك، يمكننا أن نعرض كيف تتغيّر النتيجة عندما يزيد عمرك سنة. وهذا مفيد إذا كنت ستبلغ قريبًا 25 سنة أو حدًّا من حدود العمر.
+    - إذا عرفنا تاريخ ميلادك، يمكننا أن نعرض كيف تتغيّر النتيجة عند عيد ميلادك. وهذا مفيد إذا كنت ستبلغ قريبًا 25 سنة أو حدًّا من حدود العمر.
     - يبقى التاريخ على جهازك. لا تكتب رقم الهوية الوطنية (fødselsnummer).
 # Behind the field for the age: "years".
 questions-alder-unit = سنة
@@ -314,17 +330,17 @@ questions-alder-birth_date_description = اكتب اليوم برقمين، ثم
 # The step's heading and the row's label in the summary.
 questions-opphold-ask-title = الإقامة في النرويج
 # The legend or label.
-questions-opphold-ask-question = هل لديك الجنسية النرويجية، أم أن إقامتك ثابتة في النرويج (fast bopel)؟
+questions-opphold-ask-question = هل لديك الجنسية النرويجية، أو هل إقامتك في النرويج ثابتة (fast bopel)؟
 # Under the legend or label.
 questions-opphold-ask-description = قد تكون إقامتك ثابتة هنا من دون سكن خاص بك، مثلًا عند أصدقاء أو في مؤسسة.
 # Behind "Why do we ask?".
-questions-opphold-ask-why = إذا كانت لديك الجنسية النرويجية، لا يُشترط أن تكون إقامتك ثابتة في النرويج. أما غيرك فالقاعدة العامة أن تكون إقامته في النرويج قانونية (lovlig opphold) وأن يعيش هنا بصفة ثابتة. يسمّي القانون ذلك «إقامة ثابتة». وهناك استثناءات.
+questions-opphold-ask-why = إذا كانت لديك الجنسية النرويجية، لا يُشترط أن تكون إقامتك ثابتة في النرويج. أما الآخرون فالقاعدة العامة أن تكون إقامتهم قانونية (lovlig opphold) وأن يسكنوا هنا بصفة ثابتة. يسمّي القانون ذلك إقامة ثابتة (fast bopel). وهناك استثناءات.
 # The button.
 questions-opphold-ask-help-title = هل أنت لاجئ، أو ليس لديك مكان تسكن فيه؟
 # What it opens.
 questions-opphold-ask-help-paragraphs =
-    - هل حصلت على اللجوء أو لمّ الشمل وتعيش في النرويج؟ إذن تجيب بأن إقامتك هنا ثابتة وقانونية.
-    - هل تنتظر جوابًا عن طلب (søknad) إقامة؟ إذن تجيب «لا أعرف»، لأن على Nav أن تتحقق مما ينطبق.
+    - هل حصلت على اللجوء أو لمّ الشمل وتعيش في النرويج؟ إذن أجب بأن إقامتك هنا ثابتة وقانونية.
+    - هل تنتظر جوابًا عن طلب إقامة (søknad om opphold)؟ إذن أجب «لا أعرف»، لأن على Nav أن تتحقق مما ينطبق.
     - قد تكون إقامتك ثابتة في النرويج من دون عنوان. ينطبق ذلك إذا كنت تنام عند آخرين، أو تسكن في مؤسسة، أو ليس لديك مكان تسكن فيه.
 # The radio button's label.
 questions-opphold-norsk_statsborger-label = لديّ الجنسية النرويجية
@@ -356,7 +372,7 @@ questions-eoes-ask-question = هل أنت من بلد في المنطقة الا
 # Under the legend or label.
 questions-eoes-ask-description = تضم EØS بلدان الاتحاد الأوروبي وأيسلندا وليختنشتاين والنرويج. والمهم هو الجنسية.
 # Behind "Why do we ask?".
-questions-eoes-ask-why = منذ 7 مارس 2025 يمكن لبعض مواطني EØS وأسرهم المشاركة من دون إقامة ثابتة (fast bopel) في النرويج. وليست كل إقامة من هذا النوع تعطي الحق في ذلك.
+questions-eoes-ask-why = منذ 7 مارس 2025 يمكن لبعض مواطني دول EØS وأسرهم المشاركة من دون إقامة ثابتة (fast bopel) في النرويج. وليست كل إقامة من هذا النوع تعطي الحق في ذلك.
 # The radio button's label.
 questions-eoes-answers-ja-label = نعم
 # Under the label: what the answer means.
@@ -377,7 +393,7 @@ questions-nedsatt_evne-ask-title = القدرة على العمل وكسب ال�
 # The legend or label.
 questions-nedsatt_evne-ask-question = هل يصعب عليك أن تجد عملًا يكفي لمعيشتك أو أن تحافظ عليه؟
 # Under the legend or label.
-questions-nedsatt_evne-ask-description = أجب بنعم إذا كانت قدرتك على العمل وقدرتك على كسب ما تعيش منه كلتاهما أضعف بوضوح من المعتاد. يسمّي القانون ذلك انخفاضًا كبيرًا في القدرة على العمل وكسب الدخل (vesentlig nedsatt arbeids- og inntektsevne).
+questions-nedsatt_evne-ask-description = أجب بـ«نعم» إذا كانت قدرتك على العمل وقدرتك على كسب ما تعيش منه كلتاهما أضعف بوضوح من المعتاد. يسمّي القانون ذلك انخفاضًا كبيرًا في القدرة على العمل وكسب الدخل (vesentlig nedsatt arbeids- og inntektsevne).
 # Behind "Why do we ask?".
 questions-nedsatt_evne-ask-why = البرنامج لمن لديهم انخفاض كبير في القدرة على العمل وكسب الدخل. وNav هي التي تقيّم ذلك في النهاية.
 # The button.
@@ -397,14 +413,14 @@ questions-nedsatt_evne-answers-nei-situation = إذا أصبحت تقدر من �
 # The radio button's label.
 questions-nedsatt_evne-answers-vet_ikke-label = لا أعرف
 # Under the label: what the answer means.
-questions-nedsatt_evne-answers-vet_ikke-explanation = إذن تتوصل إلى ذلك مع Nav في تقييم القدرة على العمل (arbeidsevnevurdering).
+questions-nedsatt_evne-answers-vet_ikke-explanation = إذن تبحث ذلك مع Nav في تقييم القدرة على العمل (arbeidsevnevurdering).
 
 # The step's heading and the row's label in the summary.
 questions-ytelser-ask-title = الإعانات
 # The legend or label.
 questions-ytelser-ask-question = هل تحصل على إعانة البطالة (dagpenger) أو تعويض المرض (sykepenger) أو AAP أو ما يشبهها؟
 # Under the legend or label.
-questions-ytelser-ask-description = AAP هي إعانة تقييم القدرة على العمل (arbeidsavklaringspenger). يقصد القانون المال الذي تعيش منه بموجب قانون التأمين الوطني (folketrygdloven) أو قانون سوق العمل (arbeidsmarkedsloven).
+questions-ytelser-ask-description = AAP هي إعانة تقييم القدرة على العمل (arbeidsavklaringspenger). يقصد القانون الأموال المخصّصة للمعيشة بموجب قانون التأمين الوطني (folketrygdloven) أو قانون سوق العمل (arbeidsmarkedsloven).
 # Behind "Why do we ask?".
 questions-ytelser-ask-why = البرنامج لمن ليست لديهم إعانات معيشة (ytelser)، أو لديهم إعانات محدودة جدًّا. إذا كنت تحصل على أكثر من ذلك، يمكن أن تساعدك Nav بتدابير (tiltak) أخرى.
 # The button.
@@ -416,8 +432,8 @@ questions-ytelser-ask-help-paragraphs =
 questions-ytelser-aap-title = هل توقفت AAP لديك، أو ستنتهي قريبًا؟
 # What it opens.
 questions-ytelser-aap-paragraphs =
-    - أجب بحسب ما تحصل عليه الآن. إذا لم تعد تحصل على AAP، ولا على شيء آخر، تجيب بلا.
-    - إذا كنت ما زلت تحصل على AAP، تجيب بنعم. وإذا كانت ستنتهي قريبًا، يمكنك تقديم طلب البرنامج (søknad) قبل ذلك.
+    - أجب بحسب ما تحصل عليه الآن. إذا لم تعد تحصل على AAP، ولا على شيء آخر، فأجب بـ«لا».
+    - إذا كنت ما زلت تحصل على AAP، فأجب بـ«نعم». وإذا كانت ستنتهي قريبًا، يمكنك تقديم طلب (søknad) للالتحاق بالبرنامج قبل ذلك.
 # Heading of the list of what counts.
 questions-ytelser-counts_heading = هذه تُحسب من الإعانات
 # What counts.
@@ -455,9 +471,9 @@ questions-ytelser-svaert_begrenset-situation = إذا كانت إعاناتك ق
 # The radio button's label.
 questions-ytelser-mer-label = نعم، أكثر من القليل جدًّا
 # Under the label: what the answer means.
-questions-ytelser-mer-explanation = إذا كانت الإعانة ستنتهي قريبًا، يمكنك تقديم طلب البرنامج قبل ذلك.
+questions-ytelser-mer-explanation = إذا كانت الإعانة ستنتهي قريبًا، يمكنك تقديم طلب للالتحاق بالبرنامج قبل ذلك.
 # Where this would give another answer: the change in life that it takes.
-questions-ytelser-mer-situation = إذا كانت إعاناتك أكثر من القليل جدًّا
+questions-ytelser-mer-situation = إذا كنت تحصل على أكثر من القليل جدًّا من الإعانات
 # The radio button's label.
 questions-ytelser-vet_ikke-label = لا أعرف
 # Under the label: what the answer means.
@@ -471,7 +487,7 @@ questions-ytelser-set_off-foreldrepenger = إعانة الوالدين في ال
 # Rehabilitation benefit, before 2010.
 questions-ytelser-set_off-rehabiliteringspenger = تعويض إعادة التأهيل (rehabiliteringspenger) في الشهر قبل الضريبة
 # Under the first: what they do, and that they may be skipped.
-questions-ytelser-set_off-first_description = ما لك حق فيه من إعانة البطالة (dagpenger) وتعويض المرض (sykepenger) وإعانة الوالدين (foreldrepenger) يُخصم من إعانة التأهيل (kvalifiseringsstønad) كرونة مقابل كرونة. إذا لم تعرف كم هو، اترك الحقول فارغة.
+questions-ytelser-set_off-first_description = ما يحق لك من إعانة البطالة (dagpenger) وتعويض المرض (sykepenger) وإعانة الوالدين (foreldrepenger) يُخصم من إعانة التأهيل (kvalifiseringsstønad) كرونة مقابل كرونة. إذا لم تعرف كم هو، فاترك الحقول فارغة.
 # Under the others.
 questions-ytelser-set_off-description = اترك الحقل فارغًا إذا كنت لا تحصل عليه.
 # Behind the field: "kroner".
@@ -507,7 +523,7 @@ questions-tett_oppfoelging-ask-question = هل تحتاج إلى مساعدة ك
 # Under the legend or label.
 questions-tett_oppfoelging-ask-description = أي أن يساعدك أحد بانتظام، وأن يتعاون من يساعدونك فيما بينهم. يسمّي القانون ذلك متابعة وثيقة ومنسّقة (tett og koordinert oppfølging).
 # Behind "Why do we ask?".
-questions-tett_oppfoelging-ask-why = البرنامج لمن يحتاجون إلى متابعة كثيرة كي يجدوا عملًا. إذا كان يكفيك أقل من ذلك، فقد تناسبك تدابير (tiltak) أخرى أكثر.
+questions-tett_oppfoelging-ask-why = البرنامج لمن يحتاجون إلى متابعة كثيرة كي يجدوا عملًا. إذا كان يكفيك أقل من ذلك، فقد تكون تدابير (tiltak) أخرى أنسب لك.
 # The radio button's label.
 questions-tett_oppfoelging-answers-ja-label = نعم
 # Where this would give another answer: the change in life that it takes.
@@ -522,11 +538,11 @@ questions-tett_oppfoelging-answers-vet_ikke-label = لا أعرف
 questions-tett_oppfoelging-answers-vet_ikke-explanation = إذن على Nav أن تقيّم كم تحتاج من المتابعة.
 
 # The step's heading and the row's label in the summary.
-questions-egen_jobbsoeking-ask-title = بحثك بنفسك عن عمل
+questions-egen_jobbsoeking-ask-title = البحث عن عمل بنفسك
 # The legend or label.
 questions-egen_jobbsoeking-ask-question = هل أهم شيء لك الآن أن تبحث عن عمل بنفسك؟
 # Under the legend or label.
-questions-egen_jobbsoeking-ask-description = أجب بلا إذا كنت تحتاج إلى شيء أكثر من البحث عن عمل، مثلًا التدرّب أو التعلّم.
+questions-egen_jobbsoeking-ask-description = أجب بـ«لا» إذا كنت تحتاج إلى شيء أكثر من البحث عن عمل، مثلًا التدريب أو التعليم.
 # Behind "Why do we ask?".
 questions-egen_jobbsoeking-ask-why = إذا كان أكثر ما تحتاج إليه هو أن تبحث عن عمل بنفسك، فقد يناسبك تدبير (tiltak) أقصر. قبل عام 2019 كان ذلك يؤدي إلى الرفض. أما الآن فإن Nav هي التي تقيّم ذلك.
 # The radio button's label.
@@ -549,7 +565,7 @@ questions-introduksjonsprogram-ask-title = برنامج التعريف
 # The legend or label.
 questions-introduksjonsprogram-ask-question = هل تشارك الآن في برنامج التعريف (introduksjonsprogrammet)؟
 # Under the legend or label.
-questions-introduksjonsprogram-ask-description = هو برنامج البلدية للاجئين الجدد في النرويج. إذا أنهيته، تجيب بلا.
+questions-introduksjonsprogram-ask-description = هو برنامج البلدية للاجئين الجدد في النرويج. إذا أنهيته، فأجب بـ«لا».
 # Behind "Why do we ask?".
 questions-introduksjonsprogram-ask-why = لا يمكنك أن تكون في البرنامجين في الوقت نفسه. يمكن أن يأتي برنامج التأهيل (kvalifiseringsprogrammet) بعده.
 # The radio button's label.
@@ -561,7 +577,7 @@ questions-introduksjonsprogram-answers-ja-situation = إذا بدأت برنام
 # The radio button's label.
 questions-introduksjonsprogram-answers-nei-label = لا
 # Where this would give another answer: the change in life that it takes.
-questions-introduksjonsprogram-answers-nei-situation = إذا توقفت عن برنامج التعريف
+questions-introduksjonsprogram-answers-nei-situation = إذا تركت برنامج التعريف
 # The radio button's label.
 questions-introduksjonsprogram-answers-vet_ikke-label = لا أعرف
 # Under the label: what the answer means.
@@ -614,7 +630,7 @@ questions-byrdefullt-ask-title = عبء غير متناسب
 # The legend or label.
 questions-byrdefullt-ask-question = هل عرض برنامج عليك عبء غير متناسب (uforholdsmessig byrdefullt)، بسبب ظروف تخصّك؟
 # Under the legend or label.
-questions-byrdefullt-ask-description = أجب بنعم فقط إذا قرّرت Nav ذلك.
+questions-byrdefullt-ask-description = أجب بـ«نعم» فقط إذا قرّرت Nav ذلك.
 # Behind "Why do we ask?".
 questions-byrdefullt-ask-why = يمكن للبلدية أن ترفض عندما يصبح البرنامج عبئًا غير متناسب بسبب ظروف تخصّ مقدّم الطلب. والوضع المالي للبلدية ليس سببًا من هذا النوع.
 # The radio button's label.
@@ -645,7 +661,7 @@ questions-barn-ask-help-paragraphs =
     - يُحسب أطفالك أنت، حتى عندما يسكنون مع الوالد الآخر. أما أطفال الزوج أو الزوجة أو الشريك (stebarn) فلا يُحسبون.
     - يُحسب طفل الرعاية البديلة (fosterbarn) إذا كنت قد أعلته في السنتين الأخيرتين. وإذا كان وضعه لديك دائمًا، فقد يُحسب قبل ذلك.
     - يجب أن يسكن الطفل في النرويج وأن تكون إقامته فيها قانونية. ويمكن أن يكون خارج النرويج حتى 90 يومًا في السنة.
-    - إذا شارك الوالدان معًا في البرنامج، يحصل كل منهما على علاوة الأطفال. وإذا كنت تدفع نفقة الطفل (barnebidrag)، يمكن أن تحصّل Nav العلاوة للطفل.
+    - إذا شارك الوالدان معًا في البرنامج، يحصل كل منهما على علاوة الأطفال. وإذا كنت تدفع نفقة الطفل (barnebidrag)، يمكن أن تأخذ Nav منك علاوة هذا الطفل.
     - حتى نهاية عام 2023 لم يكن يُحسب الطفل الذي له دخل خاص به يزيد على المبلغ الأساسي (G) في التأمين الوطني (folketrygden).
 # Behind the field: "children".
 questions-barn-unit = أطفال
@@ -665,7 +681,7 @@ questions-arbeidstimer-ask-question = كم ساعة في الأسبوع ستعم
 # Under the legend or label.
 questions-arbeidstimer-ask-description = اكتب الساعات من 0 إلى 37.5، مثلًا 7.5. اكتب 0 إذا لم تكن ستعمل.
 # Behind "Why do we ask?".
-questions-arbeidstimer-ask-why = البرنامج 37.5 ساعة في الأسبوع، والعمل بأجر يدخل فيها. تُخفَّض إعانة التأهيل (kvalifiseringsstønad) وعلاوة الأطفال (barnetillegg) مقابل الساعات التي تعملها. أما مقدار ما تكسبه فلا يؤثر.
+questions-arbeidstimer-ask-why = مدة البرنامج 37.5 ساعة في الأسبوع، والعمل بأجر محسوب منها. تُخفَّض إعانة التأهيل (kvalifiseringsstønad) وعلاوة الأطفال (barnetillegg) مقابل الساعات التي تعملها. أما مقدار ما تكسبه فلا يؤثر.
 # The button.
 questions-arbeidstimer-ask-help-title = كم يمكنك أن تعمل؟
 # What it opens.
@@ -693,7 +709,7 @@ questions-plan-start = متى يبدأ البرنامج؟
 # Under it: how to write it, and that it may stand empty.
 questions-plan-start_description = اكتب اليوم والشهر والسنة، مثلًا 17.08.2026.
 # How many months.
-questions-plan-months = كم تدوم مدته؟
+questions-plan-months = كم يستمر؟
 # Under it.
 questions-plan-months_description = اكتب عدد الأشهر من 1 إلى 36، مثلًا 12.
 # Behind the field: "months".
@@ -707,9 +723,9 @@ questions-plan-absence-title = ماذا عن المرض وغيره من الغي
 # What it opens.
 questions-plan-absence-paragraphs =
     - تفترض الخطة أنك تحضر كل يوم.
-    - المرض مع شهادة من الطبيب (legeerklæring) لا يؤدي إلى خصم. وكذلك الإجازة التي حصلت عليها لأسباب قوية تتعلق بظروفك الشخصية (tungtveiende velferdsgrunner). إذا غبت من دون سبب مقبول، تُخصم منك ساعات الغياب.
+    - المرض مع شهادة طبية (legeerklæring) لا يسبب خصمًا. ولا تسببه أيضًا إجازة (permisjon) مُنحت لك لأسباب قوية تتعلق بظروفك الشخصية (tungtveiende velferdsgrunner). وإذا كان غيابك بلا عذر مقبول، يُخصم من إعانتك مقابل ساعات الغياب.
 # Under the field for the birth date, where the plan needs it.
-questions-plan-birth_date_description = قد يزيد عمرك سنة قبل نهاية البرنامج، وعندها قد تتغيّر النتيجة أو يتغيّر المبلغ. اكتب اليوم والشهر والسنة، مثلًا 24.12.1998.
+questions-plan-birth_date_description = قد يأتي عيد ميلادك قبل انتهاء البرنامج، وعندها قد تتغيّر النتيجة أو يتغيّر المبلغ. اكتب اليوم والشهر والسنة، مثلًا 24.12.1998.
 # Why it does.
 questions-plan-birth_date_why = تزيد إعانة التأهيل (kvalifiseringsstønad) في اليوم الذي تبلغ فيه 25 سنة، وللبرنامج حد أدنى للعمر وحد أعلى. إذا عرفنا العمر بالسنوات الكاملة فقط، فلا نعرف في أي يوم يحدث ذلك.
 
@@ -878,9 +894,9 @@ result-conclusions-likely-advice_heading = ما عليك فعله الآن
 # What to do, and whom to ask.
 result-conclusions-likely-advice =
     - تواصل مع مكتب Nav، وقل: «أريد تقديم طلب للالتحاق ببرنامج التأهيل» (Jeg vil søke om kvalifiseringsprogrammet).
-    - اطلب قرارًا خطيًا (skriftlig vedtak)، حتى لو كان الجواب بالرفض.
+    - اطلب قرارًا مكتوبًا (skriftlig vedtak)، حتى لو كان الجواب بالرفض.
 # The heading of the result.
-result-conclusions-needs_assessment-heading = يجب أن تقيّم Nav ما إذا كان يمكنك الحصول على برنامج التأهيل (kvalifiseringsprogrammet)
+result-conclusions-needs_assessment-heading = يجب أن تقيّم Nav هل يمكنك الالتحاق ببرنامج التأهيل (kvalifiseringsprogrammet)
 # One sentence or two under it.
 result-conclusions-needs_assessment-lead = لا شيء في إجاباتك يتعارض مع ذلك.
 # A few words, where conclusions stand side by side.
@@ -890,7 +906,7 @@ result-conclusions-needs_assessment-advice_heading = ما عليك فعله ال
 # What to do, and whom to ask.
 result-conclusions-needs_assessment-advice =
     - تواصل مع مكتب Nav، وقل: «أريد تقديم طلب للالتحاق ببرنامج التأهيل» (Jeg vil søke om kvalifiseringsprogrammet).
-    - اطلب قرارًا خطيًا (skriftlig vedtak)، حتى لو كان الجواب بالرفض.
+    - اطلب قرارًا مكتوبًا (skriftlig vedtak)، حتى لو كان الجواب بالرفض.
 # The heading of the result.
 result-conclusions-incomplete-heading = نحتاج إلى إجابات أكثر لنقول هل قد يناسبك برنامج التأهيل (kvalifiseringsprogrammet)
 # One sentence or two under it.
@@ -913,7 +929,7 @@ result-conclusions-unlikely-short = غير مناسب الآن على الأرج
 result-conclusions-unlikely-advice_heading = ما يمكنك فعله
 # What to do, and whom to ask.
 result-conclusions-unlikely-advice =
-    - يمكنك تقديم طلب (søknad) رغم ذلك، ولك الحق في رد خطي. ويمكنك التظلّم (klage) من هذا الرد.
+    - يمكنك تقديم طلب (søknad) رغم ذلك، ولك الحق في رد مكتوب. ويمكنك التظلّم (klage) من هذا الرد.
 
 # Under the lead, always: guidance, not a decision.
 result-guidance = هذا للإرشاد، وليس قرارًا (vedtak). القرار من Nav وحده هو الذي يحسم الأمر.
@@ -945,13 +961,13 @@ result-amounts-heading = المبلغ الذي يمكنك الحصول عليه 
 # Under the heading where the conclusion is that it looks unlikely.
 result-amounts-if_granted = هذه المبالغ تنطبق إذا وافقت Nav رغم ذلك.
 # In place of amounts while the age is unknown.
-result-amounts-unknown = أدخل عمرك لنحسب المبلغ. إذا كان عمرك أقل من 25 سنة، فلك ثلثا الإعانة الكاملة.
+result-amounts-unknown = اكتب عمرك لنحسب المبلغ. إذا كان عمرك أقل من 25 سنة، فلك ثلثا الإعانة الكاملة.
 # In place of amounts while a birthday that is not known may move them.
-result-amounts-unsure = قد يأتي عيد ميلادك قبل بدء البرنامج، وعندها قد تتغير النتيجة أو يتغير المبلغ. أدخل تاريخ ميلادك لنحسب ما لك عند البدء.
+result-amounts-unsure = قد يأتي عيد ميلادك قبل بدء البرنامج، وعندها قد تتغير النتيجة أو يتغير المبلغ. اكتب تاريخ ميلادك لنحسب ما لك عند البدء.
 # Behind it, and read aloud: that it is the one when the programme starts.
 result-amounts-at_start = عند البدء في { $dato }
 # Why there is no amount after tax with paid work.
-result-amounts-no_net_without_wage = ما يصل إلى حسابك يتوقف على أجرك من العمل. أدخل أجرك للساعة لنحسبه.
+result-amounts-no_net_without_wage = ما يصل إلى حسابك يتوقف على أجرك من العمل. اكتب أجرك للساعة لنحسبه.
 # The button that asks for the wage.
 result-amounts-add_wage = إدخال أجر الساعة
 # Why there is none where wage and benefit are taxed each in its own way.
@@ -959,7 +975,7 @@ result-amounts-no_net_taxed_apart = قبل عام 2024 كانت الضريبة �
 # What June and December leave.
 result-amounts-june_and_december = عن شهر يونيو لا تُخصم ضريبة، فيصلك { $juni }. وعن شهر ديسمبر يُخصم نصف الضريبة، فيصلك { $desember }.
 # That other benefits are not taken off yet.
-result-amounts-before_set_off = هذا المبلغ قبل الخصم مقابل إعانة البطالة (dagpenger) وتعويض المرض (sykepenger) وإعانة الوالدين (foreldrepenger). إذا كان لك حق في أي منها، تُخصم من الإعانة كرونة مقابل كرونة.
+result-amounts-before_set_off = هذا المبلغ قبل الخصم مقابل إعانة البطالة (dagpenger) وتعويض المرض (sykepenger) وإعانة الوالدين (foreldrepenger). إذا كان لك حق في شيء منها، يُخصم من الإعانة كرونة مقابل كرونة.
 # That the benefit set off comes beside, and is not in the amount on the account.
 result-amounts-set_off_apart = الإعانة الأخرى التي تُخصم من إعانة التأهيل تُدفع لك بالإضافة إليها. وهي والضريبة عليها غير محسوبتين في المبلغ الذي يصل إلى حسابك.
 # What a "month" means.
@@ -999,17 +1015,17 @@ result-amounts-after_reductions = المجموع بعد الخصم وقبل ال
 # Row: the same, where the wage stands beneath it.
 result-amounts-from_programme = من البرنامج
 # Row: the wage.
-result-amounts-loenn = الأجر من العمل إلى جانب البرنامج
+result-amounts-loenn = الأجر إلى جانب البرنامج
 # Row: benefit and wage, in the table.
 result-amounts-with_wage = المجموع مع الأجر، قبل الضريبة
 # Row: contribution and tax.
-result-amounts-tax = الضريبة، رقم تقديري
+result-amounts-tax = الضريبة، تقريبًا
 # Row: what an ordinary month leaves.
-result-amounts-on_account = ما يصل إلى حسابك، رقم تقديري
+result-amounts-on_account = في حسابك، تقريبًا
 # Row: contribution and tax, a twelfth of the year's.
 result-amounts-tax_on_average = الضريبة ورسوم التأمين الوطني، في المتوسط
 # Row: what is left after tax, a twelfth of the year's.
-result-amounts-net = بعد الضريبة، رقم تقديري في المتوسط
+result-amounts-net = بعد الضريبة في المتوسط، تقريبًا
 # From when the rates hold.
 result-amounts-rates_from = المعدلات سارية من { $dato }.
 # What is not decided yet.
@@ -1109,22 +1125,22 @@ result-calculation-plain-wage =
        *[other] { $timer } ساعة
     } من العمل في الأسبوع هو { $sats } للساعة.
 # Taken off in tax.
-result-calculation-plain-tax = الضريبة ورسوم التأمين الوطني في شهر عادي رقم تقديري.
+result-calculation-plain-tax = الضريبة ورسوم التأمين الوطني في شهر عادي، محسوبة تقريبًا.
 # What is left.
 result-calculation-plain-account = هذا ما يصل إلى حسابك في شهر عادي.
 
 # The heading.
 result-tax-heading = عن الضريبة والتقاعد
 # What the estimate assumes.
-result-tax-assumptions = يعتمد هذا الرقم التقديري على القواعد الضريبية لعام { $aar }، والفئة الضريبية 1 (skatteklasse 1)، وعدم وجود أي دخل آخر. وهو لا ينطبق في Finnmark وNord-Troms. بطاقتك الضريبية (skattekort) هي التي تحدد ما يُخصم فعلًا.
+result-tax-assumptions = يستخدم هذا الحساب التقريبي القواعد الضريبية لعام { $aar }، والفئة الضريبية 1 (skatteklasse 1)، من دون أي دخل آخر. ولا يسري في فينمارك (Finnmark) وشمال ترومس (Nord-Troms). بطاقتك الضريبية (skattekort) هي التي تحدد ما يُخصم فعلًا.
 # The same where the tax is on a wage too.
-result-tax-assumptions_with_wage = يعتمد هذا الرقم التقديري على القواعد الضريبية لعام { $aar }، والفئة الضريبية 1 (skatteklasse 1)، وعدم وجود دخل غير الإعانة والأجر. وهو لا ينطبق في Finnmark وNord-Troms. بطاقتك الضريبية (skattekort) هي التي تحدد ما يُخصم فعلًا.
+result-tax-assumptions_with_wage = يستخدم هذا الحساب التقريبي القواعد الضريبية لعام { $aar }، والفئة الضريبية 1 (skatteklasse 1)، من دون أي دخل غير الإعانة والأجر. ولا يسري في فينمارك (Finnmark) وشمال ترومس (Nord-Troms). بطاقتك الضريبية (skattekort) هي التي تحدد ما يُخصم فعلًا.
 # The tax rules, among what is not decided yet.
 result-tax-rules = القواعد الضريبية
 # What applies to tax and pension, as a list.
 result-tax-points =
     - عليك دفع ضريبة على إعانة التأهيل (kvalifiseringsstønad)، ودفع رسوم التأمين الوطني (trygdeavgift). والإعانة تُحتسب لك في استحقاق التقاعد (pensjonsopptjening).
-    - الإعانة عن شهر يونيو بلا خصم ضريبة (skattetrekk)، وفي ديسمبر يُخصم نصف الضريبة فقط. وقد لا تصل أموال يونيو إلا في يوليو.
+    - الإعانة عن شهر يونيو بلا خصم ضريبة (skattetrekk)، وفي ديسمبر يُخصم نصف الضريبة فقط. وقد لا يصل مبلغ يونيو إلا في يوليو.
 
 # The heading.
 result-hours-heading = إذا كان لديك عمل إلى جانب البرنامج
@@ -1139,7 +1155,7 @@ result-hours-caption = ما يمكنك الحصول عليه في الشهر ق�
 # The heads of its columns.
 result-hours-columns =
     - العمل بأجر
-    - كرونة في الشهر
+    - بالكرونة في الشهر
 
 # The heading.
 result-hours_with_wage-heading = إذا كان لديك عمل إلى جانب البرنامج
@@ -1181,7 +1197,7 @@ result-plan-heading = شهرًا بشهر
 # The picture in words. Each picture has placeholders of its own.
 result-plan-text = من { $dato } يمكنك الحصول على مجموع قدره { $beloep } قبل الضريبة. وقد يكون الشهر الأول والشهر الأخير أقصر.
 # What faint bars stand for.
-result-plan-faint = المعدل لم يُقرَّر بعد
+result-plan-faint = لم يُقرَّر المعدل بعد
 # Opens the table.
 result-plan-table = عرض المبلغ لكل شهر
 # The table's caption.
@@ -1189,7 +1205,7 @@ result-plan-caption = ما يمكنك الحصول عليه شهرًا بشهر�
 # The heads of its columns.
 result-plan-columns =
     - الشهر
-    - كرونة قبل الضريبة
+    - بالكرونة قبل الضريبة
 
 # Behind it where absence or other benefits are taken off a month.
 result-plan_before_deductions = الخطة بلا خصم بسبب الغياب أو الإعانات الأخرى.
@@ -1208,7 +1224,7 @@ result-plan_preset =
 # In place of the plan while only the start is known.
 result-plan_without_length = يبدأ البرنامج في { $dato }. اكتب كم يستمر.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = قد يأتي عيد ميلادك قبل انتهاء البرنامج، وعندها قد تتغير النتيجة أو يتغير المبلغ. أدخل تاريخ ميلادك لنعرض الخطة.
+result-plan_unsure = قد يأتي عيد ميلادك قبل انتهاء البرنامج، وعندها قد تتغير النتيجة أو يتغير المبلغ. اكتب تاريخ ميلادك لنعرض الخطة.
 # The law date is another day than today, and has been.
 result-past_law = القواعد والمعدلات هي التي كانت سارية في { $dato }.
 # The same where it is still to come.
@@ -1252,7 +1268,7 @@ result-changes-unknown = عندها قد يتغير المبلغ.
 result-changes-projected = المعدلات لم تُقرَّر بعد.
 
 # Advice: how to apply.
-result-next-in_writing = من الأفضل تقديم الطلب (søknad) خطيًا. ويمكنك طلب المساعدة في كتابة الطلب من مكتب Nav.
+result-next-in_writing = من الأفضل تقديم الطلب (søknad) كتابةً. ويمكنك طلب المساعدة في كتابة الطلب من مكتب Nav.
 # The link to the list of offices.
 result-next-find_office = البحث عن مكتب Nav الخاص بك
 # Where that link goes.
@@ -1266,13 +1282,13 @@ result-next-situations-discuss = أخبر المرشد (veileder) عن وضعك 
 # There are benefits, which may end.
 result-next-situations-ends = هل ستنتهي قريبًا الإعانة التي لديك؟ قدّم الطلب قبل أن يحدث ذلك.
 # No programme for now: what else there may be.
-result-next-situations-other_help = اسأل مكتب Nav عن المساعدة الأخرى التي يمكنك الحصول عليها للوصول إلى العمل.
+result-next-situations-other_help = اسأل مكتب Nav عن المساعدة الأخرى التي يمكنك الحصول عليها كي تجد عملًا.
 # No programme for now: later, perhaps.
 result-next-situations-later = إذا كانت هناك الآن صعوبات أخرى كثيرة، يمكنك طلب تقييم جديد لاحقًا.
 # No programme for now: money to live on.
 result-next-situations-money = إذا لم يكن لديك مال يكفي للمعيشة، يمكنك تقديم طلب للحصول على المساعدة الاجتماعية (økonomisk sosialhjelp).
 # No lawful stay.
-result-next-situations-emergency = على مكتب Nav في كل الأحوال أن يقدّم لك النصح والإرشاد. وفي حالات الطوارئ يمكنك الحصول على مساعدة.
+result-next-situations-emergency = على مكتب Nav في كل الأحوال أن يقدّم لك النصح والإرشاد. وفي حالة الطوارئ (nødssituasjon) يمكنك الحصول على مساعدة.
 # Before the phone number.
 result-next-phone = اتصل بـ Nav على الرقم { $telefon }
 # The number as it is shown.
@@ -1295,14 +1311,14 @@ result-questions-household-title = ماذا عن إعانة الطفل العا�
 result-questions-household-paragraphs =
     - لا تنخفض إعانة التأهيل (kvalifiseringsstønad) بسبب إعانة الطفل العامة (barnetrygd)، أو الدعم النقدي (kontantstøtte)، أو نفقة الطفل (barnebidrag)، أو إعانة السكن (bostøtte) من الدولة أو البلدية، أو دخل شريكك.
     - ولا تؤثر المدّخرات ولا المسكن ولا السيارة أيضًا.
-    - إذا شاركتما أنتما الاثنين، يحصل كل منكما على إعانته كاملة وعلى علاوة الأطفال.
+    - إذا شاركتما معًا، يحصل كل منكما على إعانته كاملة وعلى علاوة الأطفال.
     - إذا كان لك حق في إعانة البطالة (dagpenger) أو تعويض المرض (sykepenger) أو إعانة الوالدين (foreldrepenger)، تُخصم من إعانة التأهيل كرونة مقابل كرونة.
 
 # The button.
 result-questions-other_benefits-title = ماذا عن AAP ومعاش العجز وقرض الدراسة؟
 # What it opens.
 result-questions-other_benefits-paragraphs =
-    - هذه لا تُخصم من إعانة التأهيل (kvalifiseringsstønad). لكن AAP، إعانة تقييم القدرة على العمل (arbeidsavklaringspenger)، ومعاش العجز (uføretrygd) يُعدّان من إعانات المعيشة (ytelser). وإذا لم يكن ما تحصل عليه منهما قليلًا جدًا، فالشرط الخاص بالإعانات غير مستوفى.
+    - هذه لا تُخصم من إعانة التأهيل (kvalifiseringsstønad). لكن AAP، إعانة تقييم القدرة على العمل (arbeidsavklaringspenger)، ومعاش العجز (uføretrygd) يُعدّان من إعانات المعيشة (ytelser). وإذا لم يكن ما تحصل عليه منهما قليلًا جدًّا، فالشرط الخاص بالإعانات غير مستوفى.
     - القروض والمنح من Lånekassen لا تُعدّ من هذه الإعانات.
 
 # The button.
@@ -1310,7 +1326,7 @@ result-questions-benefits_end-title = ماذا لو كانت إعانتك ستن
 # What it opens.
 result-questions-benefits_end-paragraphs =
     - قدّم الطلب (søknad) قبل أن تنتهي. إذا قُبل طلبك، يجب أن يبدأ البرنامج خلال ستة أشهر على الأكثر من وصول الطلب.
-    - تُلغى الإعانة الانتقالية (overgangsstønad) بالنسبة إلى معظم الناس من 1 يوليو 2026. وإذا فقدتها، فقد يكون البرنامج مفيدًا لك.
+    - تُلغى الإعانة الانتقالية (overgangsstønad) بالنسبة إلى معظم الناس من 1 يوليو 2026. وإذا فقدتها، فقد يكون البرنامج مناسبًا لك.
 
 # The button.
 result-questions-start-title = متى يبدأ البرنامج؟
@@ -1322,13 +1338,13 @@ result-questions-start-paragraphs =
 result-questions-disability-title = ماذا لو قدّمت طلبًا للحصول على معاش العجز؟
 # What it opens.
 result-questions-disability-paragraphs =
-    - إذا حصلت لاحقًا على معاش العجز (uføretrygd) عن فترة دُفعت لك فيها إعانة التأهيل، يمكن للبلدية أن تطالب بالمبلغ المدفوع لك بأثر رجعي (etterbetaling).
+    - إذا حصلت لاحقًا على معاش العجز (uføretrygd) عن فترة دُفعت لك فيها إعانة التأهيل (kvalifiseringsstønad)، يمكن للبلدية أن تطالب بالمبلغ المدفوع لك بأثر رجعي (etterbetaling).
 
 # The button.
 result-questions-youth-title = ماذا عن برامج الشباب؟
 # What it opens.
 result-questions-youth-paragraphs =
-    - في بعض الأماكن يمكن لمن عمره أقل من 29 سنة الحصول على إعانة برنامج الشباب (ungdomsprogramytelse) أو إعانة النشاط (aktivitetspenger). ولا يمكن الجمع بينها وبين إعانة التأهيل (kvalifiseringsstønad). اسأل مكتب Nav عمّا هو متاح في منطقتك.
+    - في بعض الأماكن يمكن لمن عمره أقل من 29 سنة الحصول على إعانة برنامج الشباب (ungdomsprogramytelse) أو إعانة النشاط (aktivitetspenger). ولا يمكن الجمع بين أي منهما وبين إعانة التأهيل (kvalifiseringsstønad). اسأل مكتب Nav عمّا هو متاح في منطقتك.
 
 # The button.
 result-questions-payment-title = متى تُدفع الأموال؟
@@ -1348,12 +1364,12 @@ result-questions-debt-paragraphs =
 result-questions-work-since-title = هل يمكنك العمل إلى جانب البرنامج؟
 # What it opens.
 result-questions-work-since-paragraphs =
-    - نعم، حتى نصف دوام. ويمكن أن يكون التدريب المهني (læretid) أكثر من ذلك. تُخفَّض الإعانة وعلاوة الأطفال عن ساعات العمل، مهما كان أجرك.
+    - نعم، حتى نصف دوام. ويمكن أن يكون التدريب المهني (læretid) أكثر من ذلك. تُخفَّض الإعانة وعلاوة الأطفال مقابل ساعات العمل، مهما كان أجرك.
 # The button.
 result-questions-work-before-title = هل يمكنك العمل إلى جانب البرنامج؟
 # What it opens.
 result-questions-work-before-paragraphs =
-    - نعم، حتى نصف دوام. وكان هذا ينطبق أيضًا على التدريب المهني (læretid) قبل عام 2019. تُخفَّض الإعانة وعلاوة الأطفال عن ساعات العمل، مهما كان أجرك.
+    - نعم، حتى نصف دوام. وكان هذا ينطبق أيضًا على من هم في تدريب مهني (lærlinger) قبل عام 2019. تُخفَّض الإعانة وعلاوة الأطفال مقابل ساعات العمل، مهما كان أجرك.
 
 # The button.
 result-questions-travel-title = هل تُغطى تكاليف التنقل؟
@@ -1365,13 +1381,13 @@ result-questions-travel-paragraphs =
 result-questions-illness-since-title = ماذا عن المرض والغياب لأسباب أخرى؟
 # What it opens.
 result-questions-illness-since-paragraphs =
-    - المرض مع شهادة طبية (legeerklæring) لا يسبب خصمًا. ولا تسببه أيضًا إجازة (permisjon) مُنحت لك لأسباب قوية تتعلق بظروفك الشخصية (tungtveiende velferdsgrunner). وإذا كان غيابك بلا عذر مقبول، يُخصم من إعانتك عن ساعات الغياب.
+    - المرض مع شهادة طبية (legeerklæring) لا يسبب خصمًا. ولا تسببه أيضًا إجازة (permisjon) مُنحت لك لأسباب قوية تتعلق بظروفك الشخصية (tungtveiende velferdsgrunner). وإذا كان غيابك بلا عذر مقبول، يُخصم من إعانتك مقابل ساعات الغياب.
     - في الأسابيع الثمانية الأولى يلزمك تقديم شهادة طبية. وبعد ذلك يمكنك استخدام الإقرار الذاتي بالمرض (egenmelding) لثلاثة أيام على الأكثر في كل مرة. وإذا مرض طفلك، يمكنك عادةً البقاء في البيت حتى 10 أيام خلال 12 شهرًا. ولبعض الناس أيام أكثر.
 # The button.
 result-questions-illness-before-title = ماذا عن المرض والغياب لأسباب أخرى؟
 # What it opens.
 result-questions-illness-before-paragraphs =
-    - المرض مع شهادة طبية (legeerklæring) لا يسبب خصمًا. ولا تسببه أيضًا إجازة (permisjon) مُنحت لك لأسباب قوية تتعلق بظروفك الشخصية (tungtveiende velferdsgrunner). وإذا كان غيابك بلا عذر مقبول، يُخصم من إعانتك عن ساعات الغياب.
+    - المرض مع شهادة طبية (legeerklæring) لا يسبب خصمًا. ولا تسببه أيضًا إجازة (permisjon) مُنحت لك لأسباب قوية تتعلق بظروفك الشخصية (tungtveiende velferdsgrunner). وإذا كان غيابك بلا عذر مقبول، يُخصم من إعانتك مقابل ساعات الغياب.
     - لم تصدر القواعد الخاصة بالإقرار الذاتي بالمرض (egenmelding) ومرض الأطفال والإجازة السنوية (ferie) إلا في عام 2012. اسأل مكتب Nav عمّا كان ساريًا قبل ذلك.
 
 # The button.
@@ -1384,7 +1400,7 @@ result-questions-birth-paragraphs =
 result-questions-holiday-since-title = هل لك إجازة سنوية؟
 # What it opens.
 result-questions-holiday-since-paragraphs =
-    - نعم، حتى 25 يوم عمل في السنة (ferie)، وتبقى لك الإعانة خلالها. وإذا كان عمرك أكثر من 60 سنة، فلك خمسة أيام إضافية.
+    - نعم، لك إجازة سنوية (ferie) حتى 25 يوم عمل في السنة، وتبقى لك الإعانة خلالها. وإذا كان عمرك أكثر من 60 سنة، فلك خمسة أيام إضافية.
     - لا يُدفع لك بدل إجازة (feriepenger).
 # The button.
 result-questions-holiday-before-title = هل لك إجازة سنوية؟
@@ -1430,7 +1446,7 @@ result-questions-injury-paragraphs =
 result-questions-school-title = هل يمكن أن تكون الدراسة أو العلاج جزءًا من البرنامج؟
 # What it opens.
 result-questions-school-paragraphs =
-    - نعم، يمكن أن يشمل التدريب وتعلّم اللغة النرويجية والعلاج من الإدمان أو المرض. لكن الجزء الأهم يجب أن يزيد فرصتك في الوصول إلى العمل.
+    - نعم، قد يشمل البرنامج التعليم (opplæring) وتعلّم اللغة النرويجية والعلاج من الإدمان أو المرض. لكن الجزء الأهم يجب أن يزيد فرصتك في أن تجد عملًا.
 
 # The button.
 result-questions-social_assistance-title = هل يمكنك الحصول على المساعدة الاجتماعية بالإضافة إلى الإعانة، أو عند رفضك البرنامج؟
@@ -1450,7 +1466,7 @@ result-questions-from_abroad-title = هل يمكن للاجئين ومواطني
 # What it opens.
 result-questions-from_abroad-paragraphs =
     - نعم، إذا كانت الشروط مستوفاة. وبعد برنامج التعريف (introduksjonsprogrammet) قد يكون برنامج التأهيل (kvalifiseringsprogrammet) هو الخطوة التالية.
-    - من 7 مارس 2025 يمكن لبعض مواطني دول EØS وأسرهم المشاركة من دون إقامة ثابتة (fast bopel) في النرويج. لكن ليست كل إقامة من هذا النوع تعطي هذا الحق.
+    - منذ 7 مارس 2025 يمكن لبعض مواطني دول EØS وأسرهم المشاركة من دون إقامة ثابتة (fast bopel) في النرويج. لكن ليست كل إقامة من هذا النوع تعطي هذا الحق.
 
 # The button.
 result-questions-immigration-title = هل يؤثر البرنامج في الإقامة الدائمة أو لمّ شمل الأسرة؟
@@ -1483,7 +1499,7 @@ trouble-clock = تاريخ اليوم حسب جهازك هو { $dato }. تأكد
 # The law date is outside the coverage.
 trouble-outside_coverage = في الدليل قواعد من { $fra } إلى { $til }. اختر تاريخًا ضمن هذه الفترة.
 # A programme begins outside the coverage.
-trouble-start_outside = لدينا قواعد فقط من { $fra } إلى { $til }. اكتب تاريخًا ضمن هذه الفترة، مثل 17.08.2026.
+trouble-start_outside = لدينا قواعد فقط من { $fra } إلى { $til }. اكتب تاريخًا ضمن هذه الفترة، مثلًا 17.08.2026.
 
 
 ## The conditions
@@ -1492,7 +1508,7 @@ trouble-start_outside = لدينا قواعد فقط من { $fra } إلى { $til
 conditions-alder = العمر
 conditions-opphold = إقامة قانونية وإقامة ثابتة
 conditions-nedsatt_evne = انخفاض كبير في القدرة على العمل وكسب الدخل
-conditions-ytelser = لا إعانات معيشة، أو إعانات محدودة جدًا
+conditions-ytelser = لا إعانات معيشة، أو إعانات محدودة جدًّا
 conditions-arbeidsevnevurdering = تقييم القدرة على العمل
 conditions-tett_oppfoelging = متابعة وثيقة ومنسّقة
 conditions-introduksjonsprogram = عدم المشاركة في برنامج التعريف
@@ -1551,13 +1567,13 @@ reasons-over_aldersgrensen =
         [few] { $alder } سنوات
         [many] { $alder } سنة
        *[other] { $alder } سنة
-    }، وهو أعلى من الحد الأقصى للعمر. يمكن أن تخبرك Nav بالمساعدة المتاحة.
+    }، وهو فوق الحد الأعلى للعمر. يمكن أن تخبرك Nav بالمساعدة المتاحة.
 reasons-opphold_ubesvart = سؤال الإقامة بلا إجابة.
 reasons-norsk_statsborger = لديك الجنسية النرويجية، ولذلك لا يُشترط أن تكون إقامتك ثابتة (fast bopel) في النرويج.
 reasons-fast_bopel = لديك إقامة قانونية (lovlig opphold) وإقامة ثابتة (fast bopel) في النرويج.
 reasons-ikke_lovlig_opphold = القاعدة العامة هي أن تكون لديك إقامة قانونية (lovlig opphold) في النرويج. وهناك استثناءات، منها ضحايا الاتجار بالبشر والقضايا التي لم يُبتّ فيها بعد. اسأل Nav.
 reasons-uten_fast_bopel = القاعدة العامة هي أن تكون لديك إقامة ثابتة (fast bopel) في النرويج. وهناك استثناءات، منها ما تنص عليه اتفاقيات مع دول الشمال ودول أخرى. اسأل Nav.
-reasons-eoes_ubesvart = ليست لديك إقامة ثابتة (fast bopel) في النرويج. لذلك يجب أن نعرف هل أنت من إحدى دول EØS.
+reasons-eoes_ubesvart = ليست لديك إقامة ثابتة (fast bopel) في النرويج. لذلك يجب أن نعرف هل أنت من بلد في EØS.
 reasons-eoes_unntak_vurderes = ليست لديك إقامة ثابتة (fast bopel) في النرويج، لكن قد ينطبق عليك استثناء لمواطني دول EØS. يجب أن تقيّم Nav ذلك.
 reasons-opphold_ukjent = يجب أن تتحقق Nav مما ينطبق على إقامتك.
 reasons-evne_ubesvart = سؤال القدرة على العمل وكسب الدخل بلا إجابة.
@@ -1566,16 +1582,16 @@ reasons-evne_ikke_nedsatt = البرنامج لمن لديهم انخفاض كب
 reasons-evne_ukjent = يجب أن تقيّم Nav هذا معك.
 reasons-ytelser_ubesvart = سؤال إعانات المعيشة بلا إجابة.
 reasons-ingen_ytelser = لا تُدفع لك إعانات معيشة (ytelser til livsopphold) بموجب قانون التأمين الوطني (folketrygdloven) أو قانون سوق العمل (arbeidsmarkedsloven).
-reasons-svaert_begrensede_ytelser = ما يُدفع لك قليل جدًا. يجب أن تقيّم Nav هل هو قليل بما يكفي.
-reasons-mer_enn_begrensede_ytelser = البرنامج لمن لا يحصلون على إعانات معيشة (ytelser til livsopphold) أو يحصلون على إعانات محدودة جدًا. اسأل Nav عن التدابير (tiltak) التي يمكنك الحصول عليها مع إعانتك.
+reasons-svaert_begrensede_ytelser = ما يُدفع لك قليل جدًّا. يجب أن تقيّم Nav هل هو قليل بما يكفي.
+reasons-mer_enn_begrensede_ytelser = البرنامج لمن لا يحصلون على إعانات معيشة (ytelser til livsopphold) أو يحصلون على إعانات محدودة جدًّا. اسأل Nav عن التدابير (tiltak) التي يمكنك الحصول عليها مع إعانتك.
 reasons-ytelser_ukjent = يجب أن تنظر Nav في إعانات المعيشة (ytelser til livsopphold) التي تُدفع لك، وتقيّم هل هي قليلة بما يكفي.
 reasons-vurdering_ubesvart = سؤال تقييم القدرة على العمل (arbeidsevnevurdering) بلا إجابة.
 reasons-vurdering_gjennomfoert = قيّمت Nav قدرتك على العمل.
 reasons-vurdering_maa_gjoeres = يجب أن تُجري Nav أولًا تقييم القدرة على العمل (arbeidsevnevurdering). يمكنك طلبه من Nav.
 reasons-vurdering_ukjent = اسأل Nav هل أُجري تقييم القدرة على العمل (arbeidsevnevurdering). إذا لم يُجرَ، يجب أن تُجريه Nav أولًا.
 reasons-oppfoelging_ubesvart = سؤال المتابعة بلا إجابة.
-reasons-oppfoelging_trengs = أنت بحاجة إلى متابعة وثيقة ومنسّقة (tett og koordinert oppfølging) للوصول إلى العمل.
-reasons-oppfoelging_trengs_ikke = البرنامج لمن هم بحاجة إلى متابعة وثيقة ومنسّقة (tett og koordinert oppfølging). إذا كان يكفيك أقل من ذلك، فقد يناسبك تدبير (tiltak) آخر أكثر.
+reasons-oppfoelging_trengs = أنت بحاجة إلى متابعة وثيقة ومنسّقة (tett og koordinert oppfølging) كي تجد عملًا.
+reasons-oppfoelging_trengs_ikke = البرنامج لمن هم بحاجة إلى متابعة وثيقة ومنسّقة (tett og koordinert oppfølging). إذا كان يكفيك أقل من ذلك، فقد يكون تدبير (tiltak) آخر أنسب لك.
 reasons-egen_jobbsoeking_vesentlig = قبل عام 2019 كان الطلب يُرفض إذا كانت حاجتك الأكبر هي البحث عن عمل بنفسك. وكان تدبير (tiltak) أقصر هو الأنسب حينها.
 reasons-egen_jobbsoeking_vurderes = أنت بحاجة إلى متابعة وثيقة (tett oppfølging)، لكن الأهم لك هو البحث عن عمل بنفسك. تقيّم Nav أيهما أنسب: البرنامج أم تدبير (tiltak) أقصر.
 reasons-oppfoelging_ukjent = يجب أن تقيّم Nav مقدار المتابعة (oppfølging) الذي تحتاج إليه.
@@ -1592,7 +1608,7 @@ reasons-nav_kan_tilby = يمكن لمكتب Nav أن يعرض برنامجًا �
 reasons-nav_kan_ikke_tilby = حتى عام 2019 كان يجب أن يكون مكتب Nav قادرًا على عرض برنامج. اسأل المكتب عمّا قد يأتي لاحقًا.
 reasons-nav_tilbud_ukjent = يجب أن يجيب مكتب Nav هل يمكنه أن يعرض برنامجًا.
 reasons-unntak_ikke_reist = لا توجد لديك ظروف تجعل عرض برنامج عبئًا غير متناسب (uforholdsmessig byrdefullt).
-reasons-uforholdsmessig_byrde = ترى البلدية أن عرض برنامج عبء غير متناسب (uforholdsmessig byrdefullt) بسبب ظروف لديك. اطلب تعليلًا خطيًا (skriftlig begrunnelse). الوضع المالي للبلدية ليس سببًا.
+reasons-uforholdsmessig_byrde = ترى البلدية أن عرض برنامج عبء غير متناسب (uforholdsmessig byrdefullt) بسبب ظروف لديك. اطلب تعليلًا مكتوبًا (skriftlig begrunnelse). الوضع المالي للبلدية ليس سببًا.
 reasons-byrde_vurderes = يجب أن تقيّم Nav هل لديك ظروف تجعل عرض برنامج عبئًا غير متناسب (uforholdsmessig byrdefullt).
 
 
@@ -1685,7 +1701,7 @@ steps-skattetrekk_desember = خصم الضريبة في ديسمبر
 steps-netto_vanlig_maaned = ما يصل إلى حسابك في شهر عادي
 steps-netto_juni = ما يصل إلى حسابك عن يونيو
 steps-netto_desember = ما يصل إلى حسابك في ديسمبر
-steps-hverdager = أيام الأسبوع من الاثنين إلى الجمعة في الشهر
+steps-hverdager = الأيام من الاثنين إلى الجمعة في الشهر
 steps-stoenadsdager = الأيام مع الإعانة
 steps-stoenad_i_maaneden = الإعانة في هذا الشهر
 steps-barnetillegg_i_maaneden = علاوة الأطفال في هذا الشهر
@@ -1699,7 +1715,7 @@ operations-rate = معدل ثابت
 # In place of a calculation: the number is what was answered.
 operations-answer = إجابتك
 # In place of a calculation: the number is counted in the calendar.
-operations-count = عدد محسوب من التقويم
+operations-count = محسوب من التقويم
 # Between two numbers: "100 times 12".
 operations-multiply = مضروبًا في
 # Between two numbers: "100 divided by 12".
@@ -1723,7 +1739,7 @@ operations-min = الأقل من بين
 # All of `events-`: a clause in small letters and without a full stop, put into { $hendelse } of `result-changes-date`: "From 1 March 2027, when a child is born, …". In the plan it stands alone, with a full stop and a capital letter.
 events-barn_foedt = يولد طفل
 events-barn_fyller_18 = يبلغ طفل 18 سنة
-events-fyller_25 = تبلغ 25 سنة وتصبح لك الإعانة الكاملة
+events-fyller_25 = تبلغ 25 سنة وتحصل على الإعانة الكاملة
 events-fyller_67 = تبلغ 67 سنة
 events-fyller_68 = تبلغ 68 سنة
 events-fyller_minstealder = تبلغ الحد الأدنى للعمر
@@ -1738,7 +1754,7 @@ events-nytt_grunnbeloep = يسري مبلغ أساسي (G) جديد
 # All of `warnings-`: whole sentences, under the amounts.
 warnings-over_halv_stilling = العمل العادي يمكن أن يكون نصف دوام على الأكثر، أي 18.75 ساعة في الأسبوع. اسأل Nav قبل الاتفاق على ساعات أكثر.
 warnings-laerling_spoer_nav = يمكن أن يكون التدريب المهني (læretid) أكثر من نصف دوام. اسأل Nav عمّا ينطبق عليك.
-warnings-alder_kan_endre_seg = قد يتغير العمر قبل انتهاء البرنامج، وعندها يتغير المبلغ. أدخل تاريخ ميلادك لنحسب مبلغًا صحيحًا.
+warnings-alder_kan_endre_seg = قد يتغير العمر قبل انتهاء البرنامج، وعندها يتغير المبلغ. اكتب تاريخ ميلادك لنحسب مبلغًا صحيحًا.
 
 
 ## The tables that may be projected, within a sentence
@@ -1802,7 +1818,7 @@ desk-screen-region = برنامج التأهيل، للمرشدين
 # The desk's own heading.
 desk-screen-heading = برنامج التأهيل (kvalifiseringsprogrammet) في المحادثة
 # Under it.
-desk-screen-lead = للإرشاد فقط. لا يُحفظ شيء ولا يُرسل. لا تكتب أبدًا اسمًا أو رقمًا وطنيًا (fødselsnummer).
+desk-screen-lead = للإرشاد فقط. لا يُحفظ شيء ولا يُرسل. لا تكتب أبدًا اسمًا أو رقم هوية وطنية (fødselsnummer).
 # Heading of the pane where one fills in.
 desk-screen-inputs = المعلومات
 # Heading of the pane with the result.
@@ -1834,6 +1850,12 @@ desk-screen-show_user = العرض على المشارك
 desk-screen-back_to_desk = العودة إلى صفحة المرشد
 # Name of the group of languages.
 desk-screen-user_language = لغة المشارك
+# Opens the languages that are drafts.
+desk-screen-more_languages = لغات أخرى
+# In brackets after the name of each.
+desk-screen-draft = مسودة
+# Before the guide in one of them, for whoever reads along.
+desk-screen-draft_notice = النص التالي مسودة. لم يقرأه بعد أحد لغته الأم هي لغة النص. النص النرويجي هو المعتمد.
 # Wipes everything.
 desk-screen-new_conversation = محادثة جديدة
 # Asked before wiping.
@@ -1861,11 +1883,11 @@ desk-screen-no_plan = أدخل تاريخ البدء وعدد الأشهر، ث�
 # In place of the plan where a birthday in it could change it.
 desk-screen-birth_date_first = قد يحلّ عيد ميلاد للمشارك يغيّر الخطة. اكتب تاريخ الميلاد في الحقل «{ $felt }»، ثم تظهر الخطة.
 # In place of the amounts where a birthday before the start could change them.
-desk-screen-birth_date_for_amounts = قد يكبر المشارك سنة قبل البدء، وعندها قد تختلف المبالغ. اكتب تاريخ الميلاد في الحقل «{ $felt }»، ثم تظهر المبالغ.
+desk-screen-birth_date_for_amounts = قد يحلّ عيد ميلاد المشارك قبل البدء، وعندها قد تختلف المبالغ. اكتب تاريخ الميلاد في الحقل «{ $felt }»، ثم تظهر المبالغ.
 # Above the first amounts where the law date is not today.
 desk-screen-other_day = تاريخ القواعد هو { $dato }، وليس اليوم. تتبع النتيجة قواعد ذلك التاريخ.
 # In a choice nobody has made.
-desk-screen-unanswered = دون إجابة
+desk-screen-unanswered = بلا إجابة
 # In place of what was typed, where no answer can be made of it.
 desk-screen-unreadable = لا يمكن قراءته
 # Label: an ordinary month before tax.
@@ -1909,7 +1931,7 @@ desk-screen-account-of_stoenad = الإعانة
 # The same: benefit and wage.
 desk-screen-account-of_both = الإعانة والأجر
 # That holiday pay is left out of the wage.
-desk-screen-account-no_holiday_pay = بدل العطلة (feriepenger) عن الأجر غير محسوب.
+desk-screen-account-no_holiday_pay = بدل الإجازة (feriepenger) عن الأجر غير محسوب.
 # In place of it while the wage of paid work is unknown.
 desk-screen-account-wage_first = اكتب أجر الساعة، ثم نعرض ما يصل إلى الحساب. تُحسب الضريبة على الإعانة والأجر معًا.
 # In place of it where benefit and wage are taxed otherwise than together.
@@ -1929,13 +1951,13 @@ desk-screen-account-bar_ordinary_wage = الإعانة والأجر في الح�
 # Heading over the amounts.
 desk-screen-amounts = المبالغ
 # Caption of their table.
-desk-screen-caption = ما يمكن أن يحصل عليه المشارك لليوم وفي الشهر وفي السنة، بالكرونة
+desk-screen-caption = ما يمكن أن يحصل عليه المشارك لليوم والشهر والسنة، بالكرونة
 # Heading over the plan.
 desk-screen-plan = الخطة شهرًا بشهر
 # Last row of the plan.
 desk-screen-sum = المجموع
 # A note in the plan for other programs.
-desk-screen-projected = لم يُقرّ المعدل بعد
+desk-screen-projected = لم يُقرَّر المعدل بعد
 
 # A warning: the answer says none, and amounts are typed.
 desk-told-none_but_some = الاختيار لإعانات المعيشة هو «{ $valg }»، لكن المبلغ المُدخل هو { $sum } في الشهر. أحد الأمرين غير صحيح.
@@ -1944,7 +1966,7 @@ desk-told-none_but_some = الاختيار لإعانات المعيشة هو «
 desk-told-set_off_taxed = الإعانات التي تُخصم تخضع للضريبة أيضًا. لذلك تكون الضريبة أعلى من الحساب التقريبي، لأنه للإعانة وحدها.
 
 # A warning: the hours of paid work change during the programme.
-desk-told-changes_in = تتغير ساعات العمل المأجور في الأسبوع { $uke } من البرنامج. المبالغ في الشهر محسوبة على هذا الأساس: { $timer }. أما الخطة فتتبع أسبوع البرنامج.
+desk-told-changes_in = تتغير ساعات العمل بأجر في الأسبوع { $uke } من البرنامج. المبالغ في الشهر محسوبة على هذا الأساس: { $timer }. أما الخطة فتتبع أسبوع البرنامج.
 
 # A warning: the participant reaches the upper age in the programme.
 desk-told-turns_67 =
@@ -2050,7 +2072,7 @@ desk-bench-not_copied = لا يسمح لنا المتصفح بالنسخ. حدّ
 desk-bench-undo = تراجع
 
 # Accessible name of the bar that stays in view, with the answer so far.
-desk-bar-region = الجواب حتى الآن
+desk-bar-region = النتيجة حتى الآن
 
 # In the bar: the names of what is not met.
 desk-bar-not_met = غير مستوفى: { $navn }.
@@ -2059,7 +2081,7 @@ desk-bar-not_met = غير مستوفى: { $navn }.
 desk-bar-discretion = يحتاج إلى تقييم: { $navn }.
 
 # In the bar: the names of what is not answered.
-desk-bar-unanswered = دون إجابة: { $navn }.
+desk-bar-unanswered = بلا إجابة: { $navn }.
 
 # In the bar, in place of the names where they are many.
 desk-bar-conditions =
@@ -2088,7 +2110,7 @@ desk-groups-case = القضية
 desk-fields-alder = العمر أو تاريخ الميلاد
 desk-fields-barn = الأطفال
 desk-fields-opphold = الإقامة في النرويج
-desk-fields-eoes = مواطن من EØS أو من عائلته
+desk-fields-eoes = مواطن من دول EØS أو من أسرته
 desk-fields-nedsatt_evne = انخفاض كبير في القدرة على العمل وكسب الدخل
 desk-fields-ytelser = إعانات المعيشة
 desk-fields-arbeidsevnevurdering = أُجري تقييم القدرة على العمل
@@ -2096,7 +2118,7 @@ desk-fields-tett_oppfoelging = الحاجة إلى متابعة وثيقة وم�
 desk-fields-egen_jobbsoeking = البحث الذاتي عن عمل هو الأساس
 desk-fields-introduksjonsprogram = مشارك في برنامج التعريف
 desk-fields-nav_kontor = في البلدية مكتب Nav
-desk-fields-nav_tilbud = يمكن لـ Nav تقديم برنامج
+desk-fields-nav_tilbud = يمكن لـ Nav عرض برنامج
 desk-fields-byrdefullt = عبء غير متناسب بسبب ظروف لدى مقدّم الطلب
 desk-fields-aap = إعانة تقييم القدرة على العمل (AAP)
 desk-fields-ufoeretrygd = معاش العجز
@@ -2105,25 +2127,25 @@ desk-fields-tiltakspenger = إعانة المشاركة في التدابير
 desk-fields-andre_ytelser = إعانات معيشة أخرى
 desk-fields-husholdning = الأسرة المعيشية
 desk-fields-norm = المعدل الإرشادي للدولة للمساعدة الاجتماعية، دون السكن
-desk-fields-timer = العمل المأجور أو التلمذة المهنية، ساعات في الأسبوع
+desk-fields-timer = العمل بأجر أو التدريب المهني، ساعات في الأسبوع
 desk-fields-timeloenn = أجر الساعة، بالكرونة قبل الضريبة
-desk-fields-laerling = الساعات تلمذة مهنية
-desk-fields-fravaer = الغياب دون عذر مقبول، ساعات في الشهر
+desk-fields-laerling = الساعات تدريب مهني
+desk-fields-fravaer = الغياب بلا عذر مقبول، ساعات في الشهر
 desk-fields-dagpenger = إعانة البطالة، بالكرونة في الشهر
 desk-fields-sykepenger = تعويض المرض، بالكرونة في الشهر
 desk-fields-foreldrepenger = إعانة الوالدين، بالكرونة في الشهر
-desk-fields-rehabiliteringspenger = إعانة إعادة التأهيل (rehabiliteringspenger)، بالكرونة في الشهر
+desk-fields-rehabiliteringspenger = تعويض إعادة التأهيل (rehabiliteringspenger)، بالكرونة في الشهر
 desk-fields-start = البدء
 desk-fields-maaneder = عدد الأشهر
 desk-fields-utbetaling = الدفع
 
 # All of `desk-names-`: what a field is of, without its unit.
 desk-names-timeloenn = أجر الساعة
-desk-names-fravaer = الغياب دون عذر مقبول
+desk-names-fravaer = الغياب بلا عذر مقبول
 desk-names-dagpenger = إعانة البطالة
 desk-names-sykepenger = تعويض المرض
 desk-names-foreldrepenger = إعانة الوالدين
-desk-names-rehabiliteringspenger = إعانة إعادة التأهيل (rehabiliteringspenger)
+desk-names-rehabiliteringspenger = تعويض إعادة التأهيل (rehabiliteringspenger)
 
 # All of `desk-choices-`: what can be chosen in a field's list.
 desk-choices-ja = نعم
@@ -2135,7 +2157,7 @@ desk-choices-lovlig_uten_fast_bopel = إقامة قانونية غير ثابت�
 desk-choices-ikke_lovlig = إقامة غير قانونية
 desk-choices-ingen = لا توجد
 desk-choices-svaert_begrenset = محدودة جدًّا
-desk-choices-mer = أكثر من محدودة جدًّا
+desk-choices-mer = أكثر من المحدودة جدًّا
 desk-choices-gjennomfoert = نعم
 desk-choices-ikke_gjennomfoert = لا
 desk-choices-maaned = مبلغ شهري
@@ -2204,7 +2226,7 @@ desk-errors-thousands = هل تقصد { $ene } أم { $andre }؟ اكتب الع
 # Outside the range.
 desk-errors-out_of_range = يجب أن يكون العدد من { $minst } إلى { $mest }، مثلًا { $eksempel }.
 # An identity number.
-desk-errors-identity_number = يبدو هذا رقمًا وطنيًا (fødselsnummer). احذفه، واكتب مثلًا { $eksempel }.
+desk-errors-identity_number = يبدو أن هذا رقم هوية وطنية (fødselsnummer). احذفه، واكتب مثلًا { $eksempel }.
 # Not a date.
 desk-errors-date = اكتب اليوم والشهر والسنة، مثلًا { $eksempel }.
 # A year of two digits, which may be either of two.
@@ -2221,7 +2243,7 @@ desk-errors-backwards = لا يمكن أن يأتي «حتى الأسبوع» ق
 
 # More paid work in a week than a week has.
 desk-errors-too_much_paid =
-    الحد الأقصى للعمل المأجور في الأسبوع نفسه هو { $mest ->
+    الحد الأقصى للعمل بأجر في الأسبوع نفسه هو { $mest ->
         [zero] { $mest } ساعة
         [one] ساعة واحدة
         [two] ساعتان
@@ -2237,7 +2259,7 @@ desk-compare-what = البند، المبالغ بالكرونة
 # Row: the conclusion.
 desk-compare-conclusion = الخلاصة
 # Row: which day's amounts they are.
-desk-compare-day = تسري المبالغ
+desk-compare-day = المبالغ سارية
 # Where they are those of the law date.
 desk-compare-on_law_date = في تاريخ القواعد { $dato }
 # Row: what June leaves.
@@ -2247,9 +2269,9 @@ desk-compare-december = في الحساب في ديسمبر، تقريبًا
 # Row: what the average month leaves.
 desk-compare-average = في الحساب في المتوسط، تقريبًا
 # In place of what is left after tax, while the wage of paid work is unknown.
-desk-compare-wage_first = أجر الساعة ناقص
+desk-compare-wage_first = ينقص أجر الساعة
 # In place of an amount that a birthday could change.
-desk-compare-birth_date_first = تاريخ الميلاد ناقص
+desk-compare-birth_date_first = ينقص تاريخ الميلاد
 # Row: the plan's sum.
 desk-compare-plan = الخطة كلها
 # The sentence.
@@ -2365,11 +2387,11 @@ desk-journal-has_children =
 # A clause of `participant`, with the hours in words.
 desk-journal-works = مدة عمله { $timer } في الأسبوع
 # A clause of `participant`, with the hours in words.
-desk-journal-is_apprentice = مدة تلمذته المهنية { $timer } في الأسبوع
+desk-journal-is_apprentice = مدة تدريبه المهني { $timer } في الأسبوع
 # A clause of `participant`: the wage.
 desk-journal-earns = يكسب { $beloep } في الساعة
 # A clause of `participant`, with the hours in words.
-desk-journal-is_absent = مدة غيابه دون عذر مقبول { $timer } في شهر واحد
+desk-journal-is_absent = مدة غيابه بلا عذر مقبول { $timer } في شهر واحد
 # A clause of `participant`: a benefit, with a small letter.
 desk-journal-receives = يحصل على { $ytelse } ({ $beloep } في الشهر)
 # The qualification benefit, the day whose amount it is, and where it stands.
@@ -2389,7 +2411,7 @@ desk-journal-no_wage = أجر الساعة غير مذكور. لذلك لا نع
 # In place of the plan that a birthday could change.
 desk-journal-no_birth_date = تاريخ الميلاد غير مذكور. قد يغيّر عيد ميلاد الخطة، ولذلك لم تُحسب.
 # In place of the amounts that a birthday before the start could change.
-desk-journal-no_birth_date_for_amounts = تاريخ الميلاد غير مذكور. قد يكبر المشارك سنة قبل البدء، ولذلك لم تُحسب المبالغ.
+desk-journal-no_birth_date_for_amounts = تاريخ الميلاد غير مذكور. قد يحلّ عيد ميلاد المشارك قبل البدء، ولذلك لم تُحسب المبالغ.
 # The plan in a sentence.
 desk-journal-plan = مجموع الخطة من { $fra } إلى { $til } هو { $beloep } قبل الضريبة.
 # What was filled in: the age.
@@ -2409,9 +2431,9 @@ desk-journal-children = عدد الأطفال: { $antall }
 # What was filled in: the birth dates of the children.
 desk-journal-children_born = تواريخ ميلاد الأطفال: { $datoer }
 # What was filled in: the hours of paid work.
-desk-journal-work = العمل المأجور: { $timer } في الأسبوع
+desk-journal-work = العمل بأجر: { $timer } في الأسبوع
 # What was filled in: the hours of an apprenticeship.
-desk-journal-apprenticeship = التلمذة المهنية: { $timer } في الأسبوع
+desk-journal-apprenticeship = التدريب المهني: { $timer } في الأسبوع
 # What was filled in: an amount of each month.
 desk-journal-a_month = { $hva }: { $verdi } في الشهر
 # Column of the file.
@@ -2501,7 +2523,7 @@ desk-programme-all_checks = كل متطلبات البرنامج
 # What the picture shows.
 # Where the picture begins and ends.
 # Heading over the deadlines.
-desk-programme-deadlines = المُهَل
+desk-programme-deadlines = المهل
 # Label: the day the application arrived.
 desk-programme-application = وصول الطلب
 # Label: the day the decision came.
@@ -2565,7 +2587,7 @@ desk-programme-not_counted = لا تُحسب الإجازات والانقطاع
 # Opens the rights to absence.
 desk-programme-leave = الغياب مع الإعانة
 # Label: children cared for.
-desk-programme-leave_children = الأطفال حتى نهاية السنة التي يبلغون فيها 12، وذوو الأمراض المزمنة حتى نهاية السنة التي يبلغون فيها 18
+desk-programme-leave_children = الأطفال حتى نهاية السنة التي يبلغون فيها سن 12، وذوو الأمراض المزمنة حتى نهاية السنة التي يبلغون فيها سن 18
 # Label: those chronically ill.
 desk-programme-leave_ill = منهم ذوو مرض مزمن أو طويل الأمد أو ذوو إعاقة
 # Tick: alone with the care.
@@ -2594,7 +2616,7 @@ desk-rules-evaluering = المراجعة
 desk-rules-individuell_plan = الخطة الفردية
 desk-rules-varighet = المدة
 desk-rules-oppstart = البدء
-desk-rules-ferie = العطلة
+desk-rules-ferie = الإجازة السنوية
 
 # All of `desk-rule_reasons-`: whole sentences under the name of a rule.
 desk-rule_reasons-ingen_aktiviteter = لم يُدخل أي نشاط بعد.
@@ -2617,7 +2639,7 @@ desk-rule_reasons-innenfor_halv_stilling =
         [few] { $timerMest } ساعات
         [many] { $timerMest } ساعة
        *[other] { $timerMest } ساعة
-    } في الأسبوع، وهذا ضمن نصف وظيفة.
+    } في الأسبوع، وهذا ضمن نصف دوام.
 desk-rule_reasons-over_halv_stilling =
     مدة العمل العادي { $timerMest ->
         [zero] { $timerMest } ساعة
@@ -2626,11 +2648,11 @@ desk-rule_reasons-over_halv_stilling =
         [few] { $timerMest } ساعات
         [many] { $timerMest } ساعة
        *[other] { $timerMest } ساعة
-    } في الأسبوع، أي أكثر من نصف وظيفة. حتى نهاية عام 2018 تُحسب التلمذة المهنية أيضًا.
+    } في الأسبوع، أي أكثر من نصف دوام. حتى نهاية عام 2018 يُحسب التدريب المهني (læretid) أيضًا.
 desk-rule_reasons-har_arbeidsrettet = في البرنامج تدابير (tiltak) موجّهة نحو العمل.
 desk-rule_reasons-mangler_arbeidsrettet = ليست في البرنامج تدابير (tiltak) موجّهة نحو العمل.
 desk-rule_reasons-over_halvparten = أكثر من نصف الساعات موجّه نحو العمل.
-desk-rule_reasons-ikke_over_halvparten = نصف الساعات على الأكثر موجّه نحو العمل. يلزم تقييم ما إذا كان الجزء الأساسي يعزّز فرصة العمل.
+desk-rule_reasons-ikke_over_halvparten = نصف الساعات على الأكثر موجّه نحو العمل. يلزم تقييم ما إذا كان الجزء الأساسي يعزّز فرصة الحصول على عمل.
 desk-rule_reasons-paa_plass_halvveis = التدابير (tiltak) الموجّهة نحو العمل متوفرة عند منتصف المدة.
 desk-rule_reasons-etter_halvveis = لا تأتي التدابير (tiltak) الموجّهة نحو العمل إلا بعد منتصف المدة.
 desk-rule_reasons-har_jobbsoeking = في البرنامج بحث عن عمل.
@@ -2689,19 +2711,19 @@ desk-rule_reasons-oppstart_ubesvart = لم يُدخل تاريخ البدء ول
 desk-rule_reasons-oppstart_i_tide = يبدأ البرنامج خلال ستة أشهر من الطلب.
 desk-rule_reasons-oppstart_for_sen = يبدأ البرنامج بعد أكثر من ستة أشهر من الطلب.
 desk-rule_reasons-rett_til_ferie =
-    عطلة مع الإعانة حتى { $dager ->
+    إجازة سنوية (ferie) مع الإعانة حتى { $dager ->
         [zero] { $dager } يوم عمل
         [one] يوم عمل واحد
         [two] يومَي عمل
         [few] { $dager } أيام عمل
         [many] { $dager } يوم عمل
        *[other] { $dager } يوم عمل
-    } في السنة التقويمية، وخمسة أيام إضافية بعد بلوغ 60. البلدية تحدد الموعد.
+    } في السنة التقويمية، وخمسة أيام إضافية بعد بلوغ سن 60. البلدية تحدد الموعد.
 
 # All of `desk-endings-`: whole sentences about how the programme ends, in a list.
 desk-endings-fravaer = الغياب بسبب عمل عادي أو ولادة أو تبنٍّ لا يمكن أن ينهي البرنامج في السنة الأولى من الغياب، وفق قانون الخدمات الاجتماعية (sosialtjenesteloven) § 34.
 desk-endings-avbrudd = يستمر الانقطاع سنة على الأكثر، وفق قانون الخدمات الاجتماعية (sosialtjenesteloven) § 34.
-desk-endings-deltakerbevis = يحصل المشارك على شهادة مشاركة (deltakerbevis) عند انتهاء البرنامج، وفق لائحة برنامج التأهيل (KVP-forskriften) § 1 الفقرة الخامسة.
+desk-endings-deltakerbevis = يحصل المشارك على شهادة مشاركة (deltakerbevis) عند انتهاء البرنامج، وفق لائحة برنامج التأهيل (KVP-forskriften) § 1، الفقرة الخامسة.
 
 # All of `desk-activities-`: the kinds of activity that can be chosen for the programme's week.
 desk-activities-arbeidsmarkedstiltak = تدبير لسوق العمل
@@ -2718,13 +2740,13 @@ desk-activities-oekonomisk_raadgivning = المشورة المالية
 desk-activities-botrening = التدريب على السكن المستقل
 desk-activities-egenaktivitet = نشاط ذاتي
 desk-activities-ordinaert_arbeid = العمل العادي
-desk-activities-laeretid = التلمذة المهنية
+desk-activities-laeretid = التدريب المهني
 
 # The getting-started checklist.
 desk-checklist =
     - البحث عن مشاركين مناسبين، أيضًا في تدابير (tiltak) مؤقتة أخرى.
     - الدعوة إلى محادثة.
-    - استلام الطلب (søknad)، ويُفضّل أن يكون كتابيًا.
+    - استلام الطلب (søknad)، ويُفضّل أن يكون مكتوبًا.
     - تقييم القدرة على العمل.
     - إعداد المحتوى معًا أثناء معالجة الطلب.
     - حصر التدابير والخدمات.
@@ -2736,11 +2758,11 @@ desk-leave_rights =
     - مرض المشارك نفسه: إقرار ذاتي بالمرض (egenmelding) لمدة تصل إلى ثلاثة أيام تقويمية في كل مرة، بعد ثمانية أسابيع من المشاركة (§§ 6 و8).
     - تُجمع حالات الغياب التي تقع خلال 16 يومًا. وبعد أربع حالات غياب كهذه خلال 12 شهرًا قد يسقط الحق (§ 8).
     - مرض الطفل أو من يرعاه: 10 أيام عمل خلال 12 شهرًا، و15 لمن لديه أكثر من طفلين. وكل طفل ذي مرض مزمن أو إعاقة يعطي 10 أيام إضافية. ومن يتولى الرعاية وحده يحصل على ضعف العدد (§§ 9 إلى 11).
-    - يسري الحق حتى نهاية السنة التي يبلغ فيها الطفل 12. وإذا كان الطفل ذا مرض مزمن أو طويل الأمد أو ذا إعاقة، يسري حتى نهاية السنة التي يبلغ فيها 18 (§ 9).
+    - يسري الحق حتى نهاية السنة التي يبلغ فيها الطفل سن 12. وإذا كان الطفل ذا مرض مزمن أو طويل الأمد أو ذا إعاقة، يسري حتى نهاية السنة التي يبلغ فيها سن 18 (§ 9).
     - الولادة: 10 أيام قبل الموعد المتوقع، وستة أسابيع بعد الولادة، و10 أيام للأب، وساعة في اليوم للرضاعة (§§ 12 إلى 14).
     - إجازة لأسباب شخصية (velferdspermisjon): يمكن منح ما يصل إلى 10 أيام عمل في السنة بعد تقديم طلب. هذا تقدير وليس حقًّا (§ 15).
     - أيام العطلة مع الإعانة، ما لم يذكر البرنامج غير ذلك: أيام السبت والأحد، و1 و17 مايو. وكذلك 1 يناير، وخميس الأسرار (skjærtorsdag)، والجمعة العظيمة (langfredag)، واثنين الفصح (andre påskedag)، وخميس الصعود (Kristi himmelfartsdag)، واثنين العنصرة (andre pinsedag)، و25 و26 ديسمبر (§ 16).
-    - يومان دينيان لمن ليس من أعضاء كنيسة النرويج (Den norske kirke). يُبلَّغ عنهما قبل عشرة أيام عمل (§ 16).
+    - يومان لمناسبات دينية لمن ليس من أعضاء كنيسة النرويج (Den norske kirke). يُبلَّغ عنهما قبلهما بعشرة أيام عمل (§ 16).
 # The keyboard map and other help.
 desk-keyboard =
     - مفتاح Tab ينقل إلى الحقل التالي أو المجموعة التالية، وShift مع Tab إلى ما قبله.
@@ -2749,7 +2771,7 @@ desk-keyboard =
     - مفاتيح Ctrl وShift وEnter تنسخ العمود إلى عمود جديد.
     - مفتاح المسافة يضع علامة في مربع ويفتح عنوانًا. ومفتاح Enter يضغط على زر.
     - مفتاح Esc يغلق نص السجل، ويرفض حذف كل شيء. وإذا نبّهت الصفحة إلى أن كل شيء سيُحذف، تستمر المحادثة.
-    - الحقول الفارغة تُعدّ دون إجابة. المبلغ الرمادي هو آخر مبلغ استطعنا حسابه.
+    - الحقول الفارغة تُعدّ بلا إجابة. المبلغ الرمادي هو آخر مبلغ استطعنا حسابه.
     - لا يفعل أي مفتاح منفرد شيئًا خارج حقل أو مجموعة أو زر. لا يُحفظ شيء عند إغلاق الصفحة.
 
 # Other information that would change the conclusion. What then follows stands behind it.
@@ -2766,15 +2788,15 @@ about-result-conclusions-likely-short = تبدو الشروط مستوفاة
 about-result-conclusions-needs_assessment-heading = شرط واحد على الأقل يحتاج إلى تقييم
 about-result-conclusions-needs_assessment-lead = لا شيء يتعارض مع ذلك، لكن يجب حسم أمر ما بالتقدير.
 about-result-conclusions-needs_assessment-short = يحتاج إلى تقييم
-about-result-conclusions-incomplete-heading = هناك ما لم يُجَب عنه
+about-result-conclusions-incomplete-heading = هناك شيء بلا إجابة
 about-result-conclusions-incomplete-lead = أدخل ما ينقص. قد يكون هو الحاسم.
-about-result-conclusions-incomplete-short = هناك ما لم يُجَب عنه
+about-result-conclusions-incomplete-short = هناك شيء بلا إجابة
 about-result-conclusions-unlikely-heading = لا يبدو أن الشروط مستوفاة
 about-result-conclusions-unlikely-lead = شرط واحد على الأقل غير مستوفى. ومع ذلك يمكن للشخص المشارك تقديم طلب (søknad) والحصول على قرار (vedtak) يمكنه التظلّم (klage) منه.
 about-result-conclusions-unlikely-short = شرط واحد على الأقل غير مستوفى
 
 about-result-amounts-if_granted = تسري المبالغ إذا مُنح البرنامج رغم ذلك.
-about-result-amounts-under_25 = الإعانة هي الثلثان لأن المشارك دون 25 سنة. علاوة الأطفال متساوية للجميع.
+about-result-amounts-under_25 = الإعانة هي ثلثا الإعانة الكاملة لأن عمر المشارك أقل من 25 سنة. علاوة الأطفال متساوية للجميع.
 about-result-amounts-working = خُفّض المبلغ لأن المشارك يعمل. مدة عمله: { $timer }.
 about-result-amounts-at_25 = من بلوغ المشارك 25 سنة: { $beloep } في الشهر قبل الضريبة.
 
@@ -2833,10 +2855,10 @@ about-reasons-over_aldersgrensen =
 about-reasons-opphold_ubesvart = الإقامة غير مذكورة.
 about-reasons-norsk_statsborger = المشارك مواطن نرويجي. لذلك لا تُشترط الإقامة الثابتة (fast bopel).
 about-reasons-fast_bopel = إقامة قانونية (lovlig opphold) وثابتة (fast bopel) في النرويج.
-about-reasons-ikke_lovlig_opphold = الإقامة غير قانونية. يلزم التحقق من الاستثناءات. تُقدَّم المشورة، والمساعدة في حالة الضرورة (nødssituasjon).
+about-reasons-ikke_lovlig_opphold = الإقامة غير قانونية. يلزم التحقق من الاستثناءات. تُقدَّم المشورة، والمساعدة في حالة الطوارئ (nødssituasjon).
 about-reasons-uten_fast_bopel = ليست للمشارك إقامة ثابتة (fast bopel). يلزم التحقق من الاستثناءات ومن الاتفاقيات مع الدول الأخرى.
-about-reasons-eoes_ubesvart = دون إقامة ثابتة (fast bopel) يتوقف الأمر على ما إذا كان المشارك مواطنًا من EØS أو من عائلة مواطن منها.
-about-reasons-eoes_unntak_vurderes = قد يسري الاستثناء الخاص بمواطني EØS. حق الإقامة الأول وحده وفق قانون الأجانب (utlendingsloven) § 111 لا يكفي.
+about-reasons-eoes_ubesvart = من دون إقامة ثابتة (fast bopel) يتوقف الأمر على ما إذا كان المشارك أو أحد أفراد أسرته مواطنًا من دول EØS.
+about-reasons-eoes_unntak_vurderes = قد يسري الاستثناء الخاص بمواطني دول EØS. حق الإقامة الأولي (første oppholdsrett) وحده، وفق قانون الأجانب (utlendingsloven) § 111، لا يكفي.
 about-reasons-opphold_ukjent = يجب توضيح الإقامة.
 about-reasons-evne_ubesvart = القدرة على العمل وكسب الدخل غير مذكورة.
 about-reasons-evne_nedsatt = هناك انخفاض كبير في القدرة على العمل وكسب الدخل.
@@ -2845,7 +2867,7 @@ about-reasons-evne_ukjent = يلزم تقييم القدرة على العمل �
 about-reasons-ytelser_ubesvart = الإعانات غير مذكورة.
 about-reasons-ingen_ytelser = لا توجد إعانات معيشة.
 about-reasons-svaert_begrensede_ytelser = الإعانات محدودة جدًّا. يلزم تقييمها بالتقدير.
-about-reasons-mer_enn_begrensede_ytelser = الإعانات أكثر من محدودة جدًّا.
+about-reasons-mer_enn_begrensede_ytelser = الإعانات أكثر من المحدودة جدًّا.
 about-reasons-ytelser_ukjent = تُقارن الإعانات بالمعدل الإرشادي للدولة دون السكن، مع استخدام التقدير.
 about-reasons-vurdering_ubesvart = لم يُذكر ما إذا كانت القدرة على العمل قد قُيّمت.
 about-reasons-vurdering_gjennomfoert = أُجري تقييم القدرة على العمل (arbeidsevnevurdering).
@@ -2863,13 +2885,13 @@ about-reasons-i_introduksjonsprogram = المشارك ملتحق ببرنامج 
 about-reasons-introduksjonsprogram_ukjent = يلزم التحقق من البرنامج الذي يشارك فيه الشخص.
 about-reasons-nav_kontor_ubesvart = لم يُذكر ما إذا كان في البلدية مكتب Nav.
 about-reasons-mangler_nav_kontor = لم يكن في البلدية مكتب Nav. كان ذلك شرطًا حتى عام 2010.
-about-reasons-nav_tilbud_ubesvart = لم يُذكر ما إذا كان مكتب Nav يستطيع تقديم برنامج.
-about-reasons-nav_kan_ikke_tilby = لا يستطيع مكتب Nav تقديم برنامج. كان ذلك شرطًا حتى عام 2019.
+about-reasons-nav_tilbud_ubesvart = لم يُذكر ما إذا كان مكتب Nav يستطيع عرض برنامج.
+about-reasons-nav_kan_ikke_tilby = لا يستطيع مكتب Nav عرض برنامج. كان ذلك شرطًا حتى عام 2019.
 about-reasons-unntak_ikke_reist = لم يُستخدم الاستثناء.
 about-reasons-uforholdsmessig_byrde = البرنامج عبء غير متناسب بسبب ظروف لدى مقدّم الطلب. تُذكر الأسباب في القرار (vedtak). الوضع المالي للبلدية ليس سببًا.
 about-reasons-byrde_vurderes = يلزم تقييم ما إذا كانت ظروف لدى مقدّم الطلب تجعل البرنامج عبئًا غير متناسب. الوضع المالي للبلدية ليس سببًا.
 
-about-steps-andel_under_25 = النسبة دون 25 سنة
+about-steps-andel_under_25 = الحصة لمن هو دون 25 سنة
 
 # In place of a calculation: the number is what the caseworker entered.
 about-operations-answer = كما أُدخل
@@ -2881,8 +2903,8 @@ about-events-fyller_68 = يبلغ المشارك 68 سنة
 about-events-fyller_minstealder = يبلغ المشارك الحد الأدنى للعمر
 
 # All of `about-warnings-`: whole sentences, to a caseworker about a participant.
-about-warnings-over_halv_stilling = لا يمكن أن يزيد العمل العادي على نصف وظيفة، أي 18.75 ساعة في الأسبوع.
-about-warnings-laerling_spoer_nav = يمكن أن تكون التلمذة المهنية أكثر من نصف وظيفة. يلزم تقييم ما إذا كان هناك متسع للبرنامج.
+about-warnings-over_halv_stilling = لا يمكن أن يزيد العمل العادي على نصف دوام، أي 18.75 ساعة في الأسبوع.
+about-warnings-laerling_spoer_nav = يمكن أن يكون التدريب المهني (læretid) أكثر من نصف دوام. يلزم تقييم ما إذا كان هناك متسع للبرنامج.
 about-warnings-alder_kan_endre_seg = قد يتغير العمر قبل انتهاء البرنامج. اكتب تاريخ الميلاد للحصول على مبلغ صحيح.
 
 
@@ -2893,7 +2915,7 @@ bistand-screen-region = العمل مع الدعم، تجربة عامي 2008 و
 # Its heading.
 bistand-screen-heading = العمل مع الدعم (arbeid med bistand): نتائج طريقتين للدفع
 # Under it: that the pilot is history.
-bistand-screen-notice = هذا من الماضي. في عامي 2008 و2009 جرّبت Nav طريقتين للدفع إلى الجهات المنظِّمة (arrangører). المبالغ بكرونة عام 2008، ولا يُدفع اليوم لأحد على أساسها.
+bistand-screen-notice = هذا من الماضي. في عامي 2008 و2009 جرّبت Nav طريقتين للدفع إلى الجهات المنظِّمة (arrangører). المبالغ بقيمة الكرونة في عام 2008، ولا يُدفع اليوم لأحد على أساسها.
 # What one can do here.
 bistand-screen-lead = أدخل ما أبلغت عنه الجهة المنظِّمة. يظهر لك فورًا ما تعهّدت Nav بدفعه، وما طالبت به الجهة المنظِّمة، وما دُفع فعلًا. لا يُحفظ شيء ولا يُرسل.
 # That the rates did not change in the pilot's time.
@@ -3036,24 +3058,24 @@ bistand-hints-tilretteleggere =
     } لكل ميسّر (tilrettelegger).
 
 # No number.
-bistand-errors-not_a_number = اكتب عددًا من 0 إلى { $mest }، مثل { $eksempel }.
+bistand-errors-not_a_number = اكتب عددًا من 0 إلى { $mest }، مثلًا { $eksempel }.
 # Decimals where a whole number is asked for.
-bistand-errors-not_whole = اكتب عددًا صحيحًا بلا كسور من 0 إلى { $mest }، مثل { $eksempel }.
+bistand-errors-not_whole = اكتب عددًا صحيحًا بلا كسور من 0 إلى { $mest }، مثلًا { $eksempel }.
 # More than two decimals.
-bistand-errors-too_many_decimals = اكتب العدد برقمين عشريين على الأكثر، مثل { $eksempel }.
+bistand-errors-too_many_decimals = اكتب العدد بمنزلتين عشريتين على الأكثر، مثلًا { $eksempel }.
 # What may be thousands.
-bistand-errors-thousands = هل المقصود { $ene } أم { $andre }؟ اكتب العدد من دون نقطة أو فاصلة للآلاف، مثل { $eksempel }.
+bistand-errors-thousands = هل تقصد { $ene } أم { $andre }؟ اكتب العدد من دون نقطة أو فاصلة للآلاف، مثلًا { $eksempel }.
 # Less than none, or too much.
-bistand-errors-out_of_range = يجب أن يكون العدد من 0 إلى { $mest }، مثل { $eksempel }.
+bistand-errors-out_of_range = يجب أن يكون العدد من 0 إلى { $mest }، مثلًا { $eksempel }.
 # An identity number.
-bistand-errors-identity_number = يبدو أن هذا رقم هوية وطنية (fødselsnummer)، ويجب ألا يُكتب هنا أبدًا. اكتب عددًا، مثل { $eksempel }.
+bistand-errors-identity_number = يبدو أن هذا رقم هوية وطنية (fødselsnummer)، ويجب ألا يُكتب هنا أبدًا. اكتب عددًا، مثلًا { $eksempel }.
 
 # The table's caption.
 bistand-amounts-caption = المبالغ في الشهر
 # Its columns: what, and kroner.
 bistand-amounts-columns =
     - البند
-    - كرونة
+    - بالكرونة
 # Commitment.
 bistand-amounts-tilsagn = تعهّد Nav بالدفع
 # Claim.
@@ -3135,7 +3157,7 @@ bistand-claim-months = أشهر المشاركة
 # Column: all hours.
 bistand-claim-hours = ساعات
 # Column: the amount.
-bistand-claim-amount = كرونة
+bistand-claim-amount = بالكرونة
 # Ordinary need.
 bistand-claim-ordinaer = المتابعة والتكييف
 # Extensive need.
@@ -3183,6 +3205,16 @@ bistand-cost-heading = متى تتساوى تكلفة النموذجين؟
 bistand-cost-text = مع الحاجة إلى المتابعة والتكييف، تتساوى تكلفة النموذجين عندما يكون عدد الساعات { $ordinaer } في الشهر. ومع الاحتياجات الكبيرة تتساوى عندما يكون عدد الساعات { $omfattende }. وإذا كانت الساعات أقل من ذلك، فالنموذج B أرخص. متوسط ساعات المشارك هو { $norm }، ومن له هذا العدد من الساعات يكلّف { $snitt } في النموذج B.
 # What faint bars stand for.
 bistand-cost-faint = التكلفة متساوية
+# Where the picture ends: so many hours.
+bistand-cost_end =
+    { $timer ->
+        [zero] { $timer } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $timer } ساعات
+        [many] { $timer } ساعة
+       *[other] { $timer } ساعة
+    }
 # Opens the table.
 bistand-cost-table = التكلفة بحسب الساعات، في جدول
 # The table's caption.
@@ -3197,7 +3229,7 @@ bistand-cost-columns =
 # The heading.
 bistand-growth-heading = كيف نما التدبير (tiltak) قبل التجربة
 # The picture in words. Each picture has placeholders of its own.
-bistand-growth-text = ارتفع عدد المشاركين من { $foerst } في عام { $foerst_aar } إلى { $sist } في عام { $sist_aar }. وفي سبتمبر 2007 كان عددهم { $antall }، ويضاف إليهم { $kombinert } يعدّهم المصدر مشاركة مجمّعة (kombinert). والمجموع { $sum }. وفي نهاية عام { $aar } كان عدد الميسّرين { $tilretteleggere }، وكانوا يعملون في وحدات عددها { $enheter }.
+bistand-growth-text = ارتفع عدد المشاركين من { $foerst } في عام { $foerst_aar } إلى { $sist } في عام { $sist_aar }. وفي سبتمبر 2007 كان عددهم { $antall }، ويضاف إليهم { $kombinert } يعدّهم المصدر ضمن المشاركة المجمّعة (kombinert). والمجموع { $sum }. وفي نهاية عام { $aar } كان عدد الميسّرين { $tilretteleggere }، وكانوا يعملون في وحدات عددها { $enheter }.
 # What faint bars stand for.
 bistand-growth-faint = سبتمبر فقط، مع المشاركة المجمّعة
 # Opens the table.

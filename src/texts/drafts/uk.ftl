@@ -17,27 +17,43 @@ format-amount =
        *[other] { $tall }{ "\u00A0" }крони
     }
 # A day, as in "1. mai 2026".
-format-date = { $dag }.{ $maaned }.{ $aar }
+format-date = { $dag }{ "\u00A0" }{ $maaned }{ "\u00A0" }{ $aar }
 # A month, as in "mai 2026".
-format-month = { $maaned }.{ $aar }
-# The names of the months.
+format-month = { $maaned } { $aar }
+# The names of the months, as they stand in a day.
 format-months =
-    - 01
-    - 02
-    - 03
-    - 04
-    - 05
-    - 06
-    - 07
-    - 08
-    - 09
-    - 10
-    - 11
-    - 12
+    - січня
+    - лютого
+    - березня
+    - квітня
+    - травня
+    - червня
+    - липня
+    - серпня
+    - вересня
+    - жовтня
+    - листопада
+    - грудня
+# The same, as they stand alone or with a year.
+format-months_alone =
+    - січень
+    - лютий
+    - березень
+    - квітень
+    - травень
+    - червень
+    - липень
+    - серпень
+    - вересень
+    - жовтень
+    - листопад
+    - грудень
 # Between the things of a list.
 format-list = { $foer }, { $neste }
 # Between its last two, and between any two.
 format-pair = { $foer } і { $siste }
+# The sign between things that may have commas in them.
+format-separator = ;
 
 
 ## Where a language is a draft
@@ -61,7 +77,7 @@ loader-retry = Спробувати ще раз
 # Heading: the guide broke.
 loader-broken = У помічнику сталася помилка
 # Under it: what to do.
-loader-broken_advice = Це наша помилка, а не ваша. Ми не показуємо жодних сум, бо вони можуть бути неправильні. Почніть спочатку або зателефонуйте до Nav за номером 55 55 33 33.
+loader-broken_advice = Це наша помилка, а не ваша. Ми не показуємо жодних сум, бо вони можуть бути неправильними. Почніть спочатку або зателефонуйте до Nav за номером 55 55 33 33.
 # Starts again.
 loader-restart = Почати спочатку
 # Another language was chosen, and its texts cannot be had. The guide stays in this one.
@@ -95,9 +111,9 @@ page-memory_read = Відповіді, які ви просили запам’�
 # In its place: what the device remembered cannot be used.
 page-memory_refused = З минулого разу правила змінилися, тому ми не можемо використати відповіді, які запам’ятали. Їх видалено.
 # In its place: a link was opened where there were answers already, so one has to choose.
-page-link_offered = У посиланні, яке ви відкрили, інші відповіді, ніж у вас тут. Якщо взяти відповіді з посилання, ваші власні зникнуть із цієї сторінки.
+page-link_offered = У посиланні, яке ви відкрили, інші відповіді, ніж у вас тут. Якщо використати відповіді з посилання, ваші власні зникнуть із цієї сторінки.
 # Button under it: the link's answers take the place of one's own.
-page-use_link = Взяти відповіді з посилання
+page-use_link = Використати відповіді з посилання
 # The other button under it.
 page-keep_own = Залишити мої відповіді
 # That one has been pressed.
@@ -137,9 +153,9 @@ page-copy = Копіювати посилання
 # That the link is copied.
 page-copied = Посилання скопійовано.
 # That it could not be.
-page-not_copied = Браузер не дав нам скопіювати. Посилання виділено, тож ви можете скопіювати його самостійно.
+page-not_copied = Браузер не дозволив скопіювати посилання. Його виділено, тож ви можете скопіювати його самостійно.
 # At the foot of the page: whose page it is not.
-page-footer = Це не сторінка Nav. Відповіді лише орієнтовні, і тільки Nav може ухвалити рішення (vedtak).
+page-footer = Це не сторінка Nav. Результати лише орієнтовні, і тільки Nav може ухвалити рішення (vedtak).
 # At the foot of the page: where the answers are.
 page-privacy = Усе обчислюється на вашому пристрої. Нічого не надсилається, а відповіді зберігаються, лише якщо ви про це попросите.
 # At the foot of the page: how long they are in it.
@@ -176,7 +192,7 @@ start-amount = Лише побачити суму
 # Beside the button: what becomes of the answers.
 start-privacy = Відповіді залишаються на цьому пристрої. Нічого не зберігається і не надсилається.
 # Over the table of rates: since when they hold.
-start-rates-caption = Ставки з { $dato }, до сплати податку
+start-rates-caption = Ставки до сплати податку, з { $dato }
 # The same where they are not decided yet.
 start-rates-projected = Ставки, які ми знаємо сьогодні, до сплати податку
 # The heads of its columns.
@@ -201,7 +217,7 @@ amount-lead = Сума залежить від віку, дітей та опл�
 # The label of the field for how many children there are.
 amount-children = Діти до 18 років
 # The button that goes on with what is answered.
-amount-go_on = Дізнатися, чи можете ви брати участь
+amount-go_on = Чи можете ви брати участь?
 
 
 ## Buttons and progress, the same on every step
@@ -217,7 +233,7 @@ navigation-to_summary = Перевірити відповіді
 # From the summary to the result.
 navigation-see_result = Показати результат
 # From an edited step back to the summary or the result.
-navigation-save_change = Взяти нову відповідь
+navigation-save_change = Використати нову відповідь
 # Changes one answer in the summary or the result.
 navigation-change = Змінити
 # The same button's accessible name.
@@ -275,11 +291,11 @@ status-amount = { $beloep } на місяць до сплати податку.
 # Answers are wiped.
 status-reset = Відповіді видалено. Ви знову на початку.
 # The language has changed.
-status-language = Тепер мова — українська.
+status-language = Мову змінено на українську.
 # The result is copied.
 status-copied = Результат скопійовано.
 # The browser would not copy it; the label of the text.
-status-not_copied = Браузер не дав нам скопіювати. Скопіюйте текст самостійно.
+status-not_copied = Браузер не дозволив скопіювати. Скопіюйте текст самостійно.
 
 
 ## The questions, step by step
@@ -291,12 +307,12 @@ questions-alder-ask-question = Скільки вам років?
 # Under the legend or label.
 questions-alder-ask-description = Впишіть, скільки вам повних років, наприклад 27.
 # Behind "Why do we ask?".
-questions-alder-ask-why = У програмі є і найменший, і найбільший вік. Від віку залежить і сума. Якщо вам менше ніж 25 років, ви отримуєте дві третини повної допомоги (kvalifiseringsstønad).
+questions-alder-ask-why = Програма має нижню і верхню вікову межу. Від віку залежить і сума. Якщо вам менше ніж 25 років, ви отримуєте дві третини повної допомоги (kvalifiseringsstønad).
 # The button.
 questions-alder-ask-help-title = Коли краще вписати дату народження?
 # What it opens.
 questions-alder-ask-help-paragraphs =
-    - Якщо ви впишете дату народження, ми зможемо показати, як зміниться відповідь, коли у вас буде день народження. Це корисно, якщо вам скоро виповниться 25 років або ви скоро досягнете вікової межі.
+    - Якщо ви впишете дату народження, ми зможемо показати, як зміниться результат, коли у вас буде день народження. Це корисно, якщо вам скоро виповниться 25 років або ви скоро досягнете вікової межі.
     - Дата залишається на вашому пристрої. Не вписуйте особистого номера (fødselsnummer).
 # Behind the field for the age: "years".
 questions-alder-unit = років
@@ -316,12 +332,12 @@ questions-opphold-ask-question = Ви маєте норвезьке громад
 # Under the legend or label.
 questions-opphold-ask-description = Постійно жити тут можна й без власного житла, наприклад у друзів або в установі.
 # Behind "Why do we ask?".
-questions-opphold-ask-why = Громадяни Норвегії не мусять постійно жити в Норвегії. Інші зазвичай повинні мати законне перебування (lovlig opphold) і постійно тут жити. Закон називає це постійним проживанням (fast bopel). Є винятки.
+questions-opphold-ask-why = Якщо ви маєте норвезьке громадянство, постійно жити в Норвегії не обов’язково. Інші зазвичай повинні перебувати тут законно (lovlig opphold) і жити тут постійно. Закон називає це постійним проживанням (fast bopel). Є винятки.
 # The button.
 questions-opphold-ask-help-title = Ви біженець чи біженка або не маєте де жити?
 # What it opens.
 questions-opphold-ask-help-paragraphs =
-    - Ви отримали притулок (asyl) або дозвіл на возз’єднання сім’ї (familiegjenforening) і живете в Норвегії? Тоді відповідайте, що ви постійно тут живете й маєте законне перебування.
+    - Ви отримали притулок (asyl) або дозвіл на возз’єднання сім’ї (familiegjenforening) і живете в Норвегії? Тоді відповідайте, що ви постійно тут живете й перебуваєте законно.
     - Ви чекаєте на відповідь на заяву (søknad) про дозвіл на проживання? Тоді відповідайте «Не знаю», бо Nav має з’ясувати, які правила діють для вас.
     - Постійно жити в Норвегії можна й без адреси. Це стосується вас, якщо ви ночуєте в інших людей, живете в установі або не маєте де жити.
 # The radio button's label.
@@ -329,19 +345,19 @@ questions-opphold-norsk_statsborger-label = Я маю норвезьке гро�
 # Where this would give another answer: the change in life that it takes.
 questions-opphold-norsk_statsborger-situation = Якщо ви отримаєте норвезьке громадянство
 # The radio button's label.
-questions-opphold-fast_bopel-label = Я постійно живу в Норвегії та маю законне перебування
+questions-opphold-fast_bopel-label = Я постійно живу в Норвегії та перебуваю тут законно
 # Under the label: what the answer means.
 questions-opphold-fast_bopel-explanation = Для тих, хто не має норвезького громадянства, зокрема після надання притулку або возз’єднання сім’ї.
 # Where this would give another answer: the change in life that it takes.
-questions-opphold-fast_bopel-situation = Якщо ви отримаєте законне перебування і постійно житимете в Норвегії
+questions-opphold-fast_bopel-situation = Якщо ваше перебування стане законним і ви постійно житимете в Норвегії
 # The radio button's label.
-questions-opphold-lovlig_uten_fast_bopel-label = Я маю законне перебування, але не живу в Норвегії постійно
+questions-opphold-lovlig_uten_fast_bopel-label = Я перебуваю в Норвегії законно, але не живу тут постійно
 # Where this would give another answer: the change in life that it takes.
-questions-opphold-lovlig_uten_fast_bopel-situation = Якщо ви маєте законне перебування, але не живете в Норвегії постійно
+questions-opphold-lovlig_uten_fast_bopel-situation = Якщо ви перебуваєте в Норвегії законно, але не живете тут постійно
 # The radio button's label.
-questions-opphold-ikke_lovlig-label = Я не маю законного перебування в Норвегії
+questions-opphold-ikke_lovlig-label = Я не маю законних підстав перебувати в Норвегії
 # Where this would give another answer: the change in life that it takes.
-questions-opphold-ikke_lovlig-situation = Якщо ви більше не маєте законного перебування в Норвегії
+questions-opphold-ikke_lovlig-situation = Якщо ви більше не маєте законних підстав перебувати в Норвегії
 # The radio button's label.
 questions-opphold-vet_ikke-label = Не знаю
 # Under the label: what the answer means.
@@ -364,7 +380,7 @@ questions-eoes-answers-ja-situation = Якщо ви або хтось із ва�
 # The radio button's label.
 questions-eoes-answers-nei-label = Ні
 # Where this would give another answer: the change in life that it takes.
-questions-eoes-answers-nei-situation = Якщо ні ви, ні ніхто з вашої сім’ї не з країни EØS
+questions-eoes-answers-nei-situation = Якщо ні ви, ні ваша сім’я не з країни EØS
 # The radio button's label.
 questions-eoes-answers-vet_ikke-label = Не знаю
 # Under the label: what the answer means.
@@ -414,7 +430,7 @@ questions-ytelser-ask-help-paragraphs =
 questions-ytelser-aap-title = Вам більше не платять AAP або скоро перестануть?
 # What it opens.
 questions-ytelser-aap-paragraphs =
-    - Відповідайте, виходячи з того, що ви отримуєте зараз. Якщо ви вже не отримуєте AAP і нічого іншого теж, відповідайте «Ні».
+    - Відповідайте, виходячи з того, що ви отримуєте зараз. Якщо ви вже не отримуєте ні AAP, ні чогось іншого, відповідайте «Ні».
     - Якщо ви ще отримуєте AAP, відповідайте «Так». Якщо AAP скоро закінчиться, ви можете подати заяву (søknad) на програму до того.
 # Heading of the list of what counts.
 questions-ytelser-counts_heading = Це вважається виплатами
@@ -436,10 +452,10 @@ questions-ytelser-does_not_count =
     - соціальна допомога (økonomisk sosialhjelp)
     - житлова субсидія (bostøtte)
     - допомога на дітей від держави (barnetrygd) і виплата замість дитсадка (kontantstøtte)
-    - аліменти на дитину (barnebidrag)
+    - аліменти на дітей (barnebidrag)
     - одноразова допомога (engangsstønad) і додаткові виплати (tilleggsstønader)
     - позика і стипендія від Lånekassen
-    - дохід вашого чоловіка, вашої дружини або співмешканця (samboer)
+    - дохід вашого чоловіка, дружини або партнера, з яким ви живете (samboer)
 # The radio button's label.
 questions-ytelser-ingen-label = Ні, я не отримую таких виплат
 # Where this would give another answer: the change in life that it takes.
@@ -447,7 +463,7 @@ questions-ytelser-ingen-situation = Якщо ваші виплати закін�
 # The radio button's label.
 questions-ytelser-svaert_begrenset-label = Так, але дуже мало
 # Under the label: what the answer means.
-questions-ytelser-svaert_begrenset-explanation = Тоді Nav має оцінити, чи це достатньо мало.
+questions-ytelser-svaert_begrenset-explanation = Тоді Nav має оцінити, чи це досить мало.
 # Where this would give another answer: the change in life that it takes.
 questions-ytelser-svaert_begrenset-situation = Якщо ви отримуватимете дуже малі виплати
 # The radio button's label.
@@ -467,7 +483,7 @@ questions-ytelser-set_off-sykepenger = Лікарняні на місяць до
 # Parental benefit.
 questions-ytelser-set_off-foreldrepenger = Батьківська допомога на місяць до сплати податку
 # Rehabilitation benefit, before 2010.
-questions-ytelser-set_off-rehabiliteringspenger = Реабілітаційна виплата на місяць до сплати податку
+questions-ytelser-set_off-rehabiliteringspenger = Реабілітаційна допомога на місяць до сплати податку
 # Under the first: what they do, and that they may be skipped.
 questions-ytelser-set_off-first_description = Допомогу по безробіттю (dagpenger), лікарняні (sykepenger) і батьківську допомогу (foreldrepenger), на які ви маєте право, відраховують із допомоги за програмою (kvalifiseringsstønad) крона за крону. Якщо ви не знаєте, скільки це, залиште поля порожніми.
 # Under the others.
@@ -559,7 +575,7 @@ questions-introduksjonsprogram-answers-ja-situation = Якщо ви почнет
 # The radio button's label.
 questions-introduksjonsprogram-answers-nei-label = Ні
 # Where this would give another answer: the change in life that it takes.
-questions-introduksjonsprogram-answers-nei-situation = Якщо ви підете з інтеграційної програми
+questions-introduksjonsprogram-answers-nei-situation = Якщо ви більше не братимете участі в інтеграційній програмі
 # The radio button's label.
 questions-introduksjonsprogram-answers-vet_ikke-label = Не знаю
 # Under the label: what the answer means.
@@ -643,7 +659,7 @@ questions-barn-ask-help-paragraphs =
     - Власних дітей рахують, навіть якщо вони живуть з іншим із батьків. Пасинків і падчерок не рахують.
     - Прийомну дитину рахують, якщо ви утримували її останні два роки. Якщо її влаштовано до вас надовго, її можуть рахувати й раніше.
     - Дитина має жити в Норвегії та перебувати тут законно. Вона може бути за кордоном до 90 днів на рік.
-    - Якщо в програмі беруть участь обоє батьків, надбавку отримують обоє. Якщо ви платите аліменти на дитину (barnebidrag), Nav може стягнути надбавку на користь дитини.
+    - Якщо в програмі беруть участь обоє батьків, надбавку отримують обоє. Якщо ви платите аліменти на дітей (barnebidrag), Nav може стягнути надбавку на користь дитини.
     - До кінця 2023 року не рахували дітей, які мали власний дохід, більший за базову суму (grunnbeløpet, G) державного соціального страхування (folketrygden).
 # Behind the field: "children".
 questions-barn-unit = дітей
@@ -676,7 +692,7 @@ questions-arbeidstimer-apprentice = Я проходжу виробниче на�
 # Under the checkbox.
 questions-arbeidstimer-apprentice_description = Виробниче навчання (læretid) може займати більше, ніж пів ставки.
 # The same until the reform of 2019.
-questions-arbeidstimer-apprentice_description_before = До 2019 року межа в пів ставки діяла й для учнів на виробництві (lærlinger).
+questions-arbeidstimer-apprentice_description_before = До 2019 року межа в пів ставки діяла й для виробничого навчання (læretid).
 # The hourly wage.
 questions-arbeidstimer-wage = Погодинна оплата до сплати податку
 # Under it: how to write it, what it is for, and that it may stand empty.
@@ -697,7 +713,7 @@ questions-plan-months_description = Впишіть кількість місяц
 # Behind the field: "months".
 questions-plan-unit = місяців
 # The checkbox for payment by the day.
-questions-plan-daily = Комуна платить за кожен день допомоги
+questions-plan-daily = Комуна платить за кожен день із допомогою
 # Under the checkbox: what holds otherwise.
 questions-plan-daily_description = Комуна сама вибирає, як платити. Якщо не ставити позначки, ми рахуємо однакову суму на кожен місяць.
 # The button.
@@ -705,11 +721,11 @@ questions-plan-absence-title = А якщо хвороба чи інша відс
 # What it opens.
 questions-plan-absence-paragraphs =
     - План розраховано так, ніби ви присутні щодня.
-    - Якщо у вас є довідка від лікаря (legeerklæring), за хворобу не відраховують. Не відраховують і за відпустку, яку вам дали з вагомих особистих обставин (velferdsgrunner). Якщо ви відсутні без поважної причини, за ці години відраховують.
+    - За хворобу з довідкою від лікаря (legeerklæring) нічого не відраховують. За відпустку (permisjon), яку вам дали з вагомих особистих причин, теж нічого не відраховують. Якщо вас немає без поважної причини, за ці години відраховують.
 # Under the field for the birth date, where the plan needs it.
-questions-plan-birth_date_description = До кінця програми у вас може бути день народження, і тоді відповідь або сума можуть бути іншими. Впишіть день, місяць і рік, наприклад 24.12.1998.
+questions-plan-birth_date_description = До кінця програми у вас може бути день народження, і тоді результат або сума можуть бути іншими. Впишіть день, місяць і рік, наприклад 24.12.1998.
 # Why it does.
-questions-plan-birth_date_why = Допомога збільшується того дня, коли вам виповнюється 25 років, а в програмі є найменший і найбільший вік. Якщо ми знаємо лише, скільки вам повних років, ми не знаємо, якого дня це станеться.
+questions-plan-birth_date_why = Допомога збільшується того дня, коли вам виповнюється 25 років, а програма має нижню і верхню вікову межу. Якщо ми знаємо лише, скільки вам повних років, ми не знаємо, якого дня це станеться.
 
 
 ## What is wrong with an answer, and how to correct it
@@ -804,7 +820,7 @@ errors-programstart-identity_number = Це схоже на особистий н
 # The months of the programme.
 errors-program_maaneder = Впишіть кількість місяців цілим числом від 1 до 36, наприклад 12. Очистьте поле, якщо ви її не знаєте.
 # A number that may be thousands.
-errors-thousands = Що ви маєте на увазі: { $ene } чи { $andre }? Впишіть число без крапки чи коми для тисяч, наприклад { $eksempel }.
+errors-thousands = Що ви маєте на увазі: { $ene } чи { $andre }? Не відділяйте тисячі крапкою чи комою: впишіть, наприклад, { $eksempel }.
 
 
 ## The summary of all answers
@@ -816,7 +832,7 @@ summary-lead = Усе правильно? Можна змінити кожну �
 # In place of an answer that is missing.
 summary-unanswered = Немає відповіді
 # That the result is guidance and not a decision.
-summary-guidance = Результат лише для орієнтації, це не рішення (vedtak).
+summary-guidance = Результат лише орієнтовний, це не рішення (vedtak).
 # An age as an answer.
 summary-age =
     { $alder ->
@@ -873,9 +889,9 @@ result-conclusions-likely-advice =
     - Зверніться до офісу Nav. Скажіть, що хочете подати заяву (søknad) на програму кваліфікації (kvalifiseringsprogrammet).
     - Попросіть письмове рішення (vedtak), навіть якщо вам відмовлять.
 # The heading of the result.
-result-conclusions-needs_assessment-heading = Nav має оцінити, чи можете ви потрапити до програми кваліфікації (kvalifiseringsprogrammet)
+result-conclusions-needs_assessment-heading = Nav має оцінити, чи можете ви брати участь у програмі кваліфікації (kvalifiseringsprogrammet)
 # One sentence or two under it.
-result-conclusions-needs_assessment-lead = Жодна з ваших відповідей не свідчить проти.
+result-conclusions-needs_assessment-lead = Жодна з ваших відповідей не свідчить проти цього.
 # A few words, where conclusions stand side by side.
 result-conclusions-needs_assessment-short = Потрібна оцінка Nav
 # Heading over `advice`.
@@ -885,7 +901,7 @@ result-conclusions-needs_assessment-advice =
     - Зверніться до офісу Nav. Скажіть, що хочете подати заяву (søknad) на програму кваліфікації (kvalifiseringsprogrammet).
     - Попросіть письмове рішення (vedtak), навіть якщо вам відмовлять.
 # The heading of the result.
-result-conclusions-incomplete-heading = Щоб сказати, чи може вам підійти програма (kvalifiseringsprogrammet), потрібно більше відповідей
+result-conclusions-incomplete-heading = Щоб сказати, чи може вам підійти програма кваліфікації (kvalifiseringsprogrammet), потрібно більше відповідей
 # One sentence or two under it.
 result-conclusions-incomplete-lead = На деякі запитання немає відповіді, а від них може залежати результат. Можна відповісти «Не знаю».
 # A few words, where conclusions stand side by side.
@@ -897,7 +913,7 @@ result-conclusions-incomplete-advice =
     - Дайте відповідь на запитання, які залишилися.
     - Якщо на щось важко відповісти, можна запитати Nav за номером 55 55 33 33.
 # The heading of the result.
-result-conclusions-unlikely-heading = Схоже, що зараз програма (kvalifiseringsprogrammet) вам не підходить
+result-conclusions-unlikely-heading = Схоже, що зараз програма кваліфікації (kvalifiseringsprogrammet) вам не підходить
 # One sentence or two under it.
 result-conclusions-unlikely-lead = Nav може оцінити це інакше, і ваша ситуація може змінитися.
 # A few words, where conclusions stand side by side.
@@ -909,7 +925,7 @@ result-conclusions-unlikely-advice =
     - Ви все одно можете подати заяву (søknad) і маєте право на письмову відповідь. На цю відповідь можна подати скаргу (klage).
 
 # Under the lead, always: guidance, not a decision.
-result-guidance = Це лише для орієнтації, а не рішення (vedtak). Вирішальним є тільки рішення Nav.
+result-guidance = Це лише орієнтовний результат, а не рішення (vedtak). Вирішальним є тільки рішення Nav.
 # Under the heading: which conditions are not met.
 result-not_met =
     { $antall ->
@@ -936,9 +952,9 @@ result-amounts-if_granted = Це суми на випадок, якщо Nav ус
 # In place of amounts while the age is unknown.
 result-amounts-unknown = Впишіть свій вік, і ми зможемо порахувати суму. Якщо вам менше ніж 25 років, ви отримуєте дві третини повної допомоги (kvalifiseringsstønad).
 # In place of amounts while a birthday that is not known may move them.
-result-amounts-unsure = До початку програми у вас може бути день народження, і тоді відповідь або сума можуть бути іншими. Впишіть дату народження, і ми порахуємо, що ви отримаєте на початку.
+result-amounts-unsure = До початку програми у вас може бути день народження, і тоді результат або сума можуть бути іншими. Впишіть дату народження, і ми порахуємо, що ви отримаєте на початку.
 # Behind it, and read aloud: that it is the one when the programme starts.
-result-amounts-at_start = на день початку, { $dato }
+result-amounts-at_start = на початку програми, { $dato }
 # Why there is no amount after tax with paid work.
 result-amounts-no_net_without_wage = Скільки надійде на рахунок, залежить від того, скільки ви заробляєте на роботі. Впишіть погодинну оплату, і ми порахуємо.
 # The button that asks for the wage.
@@ -950,9 +966,9 @@ result-amounts-june_and_december = За червень податок не ут�
 # That other benefits are not taken off yet.
 result-amounts-before_set_off = Це сума до відрахування допомоги по безробіттю (dagpenger), лікарняних (sykepenger) і батьківської допомоги (foreldrepenger). Якщо ви маєте право на щось із цього, його відраховують із допомоги крона за крону.
 # That the benefit set off comes beside, and is not in the amount on the account.
-result-amounts-set_off_apart = Виплату, яку відраховують із допомоги, ви отримуєте додатково. Ні її, ні податку з неї немає в сумі на рахунок.
+result-amounts-set_off_apart = Виплату, яку відраховують із допомоги, ви отримуєте додатково. Ні її, ні податок із неї не враховано в сумі, яка надходить на рахунок.
 # What a "month" means.
-result-amounts-typical_month = Місяць тут — це дванадцята частина року. Комуна може також платити за днями, і тоді місяці різні.
+result-amounts-typical_month = Місяць тут — це дванадцята частина року. Комуна може також платити за днями, і тоді суми за місяць різні.
 # Opens the table of amounts.
 result-amounts-details = Переглянути суми за день, місяць і рік
 # The table's caption.
@@ -966,7 +982,7 @@ result-amounts-column_month = За місяць
 # Column: a year.
 result-amounts-column_year = За рік
 # Row: the qualification benefit.
-result-amounts-stoenad = Допомога за програмою кваліфікації
+result-amounts-stoenad = Допомога за програмою
 # Row: the child supplement.
 result-amounts-barnetillegg = Надбавка на дітей
 # Row: both together, before tax.
@@ -986,7 +1002,7 @@ result-amounts-about = Про суму
 # Row: what is left after reductions, before tax.
 result-amounts-after_reductions = Разом після відрахувань, до сплати податку
 # Row: the same, where the wage stands beneath it.
-result-amounts-from_programme = Від програми
+result-amounts-from_programme = За програмою
 # Row: the wage.
 result-amounts-loenn = Зарплата за роботу
 # Row: benefit and wage, in the table.
@@ -1029,7 +1045,7 @@ result-conditions-basis = Джерело:
 # The heading.
 result-calculation-heading = Як ми це порахували
 # Under the heading: amounts are exact, and rounded when shown.
-result-calculation-lead = Ми весь час рахуємо точними числами й заокруглюємо лише те, що показуємо. Базова сума (G) — це сума в державному соціальному страхуванні (folketrygden), яку щороку змінюють.
+result-calculation-lead = Ми весь час рахуємо точними числами й заокруглюємо лише те, що показуємо. Базова сума (G) — це сума в державному соціальному страхуванні (folketrygden), яку щороку коригують.
 # Column: the line's label.
 result-calculation-column_what = Рядок
 # Column: what it came to.
@@ -1090,14 +1106,14 @@ result-calculation-plain-account = Це ви отримуєте на рахун�
 # The heading.
 result-tax-heading = Про податок і пенсію
 # What the estimate assumes.
-result-tax-assumptions = Розрахунок орієнтовний: податкові правила { $aar } року, податковий клас 1 і жодних інших доходів. Він не підходить для Фіннмарку та Північного Тромсу. Скільки податку справді утримають, визначає ваша податкова картка (skattekort).
+result-tax-assumptions = Розрахунок орієнтовний: податкові правила { $aar } року, податковий клас 1 і жодних інших доходів. Він не стосується Фіннмарку та Північного Тромсу. Скільки податку справді утримають, визначає ваша податкова картка (skattekort).
 # The same where the tax is on a wage too.
-result-tax-assumptions_with_wage = Розрахунок орієнтовний: податкові правила { $aar } року, податковий клас 1 і жодних інших доходів, крім допомоги й зарплати. Він не підходить для Фіннмарку та Північного Тромсу. Скільки податку справді утримають, визначає ваша податкова картка (skattekort).
+result-tax-assumptions_with_wage = Розрахунок орієнтовний: податкові правила { $aar } року, податковий клас 1 і жодних інших доходів, крім допомоги й зарплати. Він не стосується Фіннмарку та Північного Тромсу. Скільки податку справді утримають, визначає ваша податкова картка (skattekort).
 # The tax rules, among what is not decided yet.
 result-tax-rules = податкові правила
 # What applies to tax and pension, as a list.
 result-tax-points =
-    - З допомоги ви сплачуєте податок і внесок (trygdeavgift) на державне соціальне страхування (folketrygden). Допомогу зараховують до вашої майбутньої пенсії.
+    - З допомоги ви сплачуєте податок і внесок (trygdeavgift) на державне соціальне страхування (folketrygden). Допомогу враховують для вашої майбутньої пенсії.
     - За червень податок із допомоги не утримують, а в грудні утримують лише половину. Гроші за червень можуть надійти аж у липні.
 
 # The heading.
@@ -1136,17 +1152,17 @@ result-hours_with_wage-columns =
 # What an hour of work takes of the qualification benefit.
 result-beside-break_even = Кожна година роботи зменшує допомогу на таку суму: { $beloep }.
 # Behind it: whether it pays to work, where the wage is not known.
-result-beside-may_pay = Якщо ви заробляєте за годину більше, ніж ця сума, то з роботою маєте більше до сплати податку.
+result-beside-may_pay = Якщо ви заробляєте за годину більше, ніж ця сума, то з роботою у вас більший дохід до сплати податку.
 # The same where the wage is more.
-result-beside-pays = Ви заробляєте за годину більше, ніж ця сума, тому з роботою маєте більше до сплати податку.
+result-beside-pays = Ви заробляєте за годину більше, ніж ця сума, тому з роботою у вас більший дохід до сплати податку.
 # The same where the wage is less.
-result-beside-pays_not = Ви заробляєте за годину менше, ніж ця сума, тому з роботою маєте менше до сплати податку.
+result-beside-pays_not = Ви заробляєте за годину менше, ніж ця сума, тому з роботою у вас менший дохід до сплати податку.
 # That holiday pay is not in the wage.
-result-beside-holiday_pay = Відпускних із зарплати не враховано.
+result-beside-holiday_pay = Відпускні (feriepenger) із зарплати не враховано.
 # Which hours are one's own.
 result-beside-own = Ваші години
 # What a bar shows: what the programme pays.
-result-beside-stoenad = Від програми
+result-beside-stoenad = За програмою
 # What a bar shows: the wage.
 result-beside-loenn = Зарплата
 
@@ -1168,7 +1184,7 @@ result-plan-columns =
 # Behind it where absence or other benefits are taken off a month.
 result-plan_before_deductions = У плані не враховано відрахувань за відсутність та інші виплати.
 # In place of the plan until start and length are known.
-result-plan_lead = Ми покажемо, скільки ви можете отримувати щомісяця. Виберіть тривалість або напишіть, коли програма починається і скільки триває.
+result-plan_lead = Ми покажемо, скільки ви можете отримувати щомісяця. Виберіть тривалість або впишіть, коли програма починається і скільки вона триває.
 # A button: so many months from a day on.
 result-plan_preset =
     { $antall ->
@@ -1178,9 +1194,9 @@ result-plan_preset =
        *[other] { $antall } місяця з { $dato }
     }
 # In place of the plan while only the start is known.
-result-plan_without_length = Програма починається { $dato }. Напишіть, скільки вона триває.
+result-plan_without_length = Програма починається { $dato }. Впишіть, скільки вона триває.
 # In place of the plan while a birthday that is not known may move it.
-result-plan_unsure = До кінця програми у вас може бути день народження, і тоді відповідь або сума можуть бути іншими. Впишіть дату народження, і ми покажемо план.
+result-plan_unsure = До кінця програми у вас може бути день народження, і тоді результат або сума можуть бути іншими. Впишіть дату народження, і ми покажемо план.
 # The law date is another day than today, and has been.
 result-past_law = Це правила й ставки, які діяли { $dato }.
 # The same where it is still to come.
@@ -1205,7 +1221,7 @@ result-changes-heading = Якщо ваша ситуація зміниться
 # Under the heading.
 result-changes-lead = Кожен рядок показує, що буде, якщо зміниться лише щось одне.
 # Where nothing would change it.
-result-changes-none = Ми не знаємо жодної окремої зміни, яка дала б іншу відповідь у наступні 24 місяці.
+result-changes-none = Ми не знаємо жодної окремої зміни, яка дала б інший результат у наступні 24 місяці.
 # Heading over situations in life.
 result-changes-answers_heading = Якщо щось буде інакше
 # Heading over days.
@@ -1213,7 +1229,7 @@ result-changes-dates_heading = Із часом
 # Something happens on a day; what then follows stands beneath it.
 result-changes-date = З { $dato }, коли { $hendelse }
 # What follows: another conclusion.
-result-changes-conclusion = Тоді відповідь: «{ $konklusjon }».
+result-changes-conclusion = Тоді результат: «{ $konklusjon }».
 # What follows: a month's amount.
 result-changes-amount = Сума — { $beloep } на місяць до сплати податку.
 # What follows where neither is known.
@@ -1272,33 +1288,33 @@ result-questions-household-paragraphs =
 result-questions-other_benefits-title = А що з AAP, пенсією по інвалідності та позикою на навчання?
 # What it opens.
 result-questions-other_benefits-paragraphs =
-    - Їх не відраховують із допомоги. Але AAP, допомога на період оцінки працездатності (arbeidsavklaringspenger), і пенсія по інвалідності (uføretrygd) вважаються виплатами. Якщо ви отримуєте більше, ніж зовсім мало, умову про виплати не виконано.
+    - Їх не відраховують із допомоги. Але AAP, допомога на період оцінки працездатності (arbeidsavklaringspenger), і пенсія по інвалідності (uføretrygd) вважаються виплатами. Якщо ви отримуєте більше, ніж дуже мало, умову про виплати не виконано.
     - Позики та стипендії від Lånekassen виплатами не вважаються.
 
 # The button.
 result-questions-benefits_end-title = Що, якщо ваша виплата скоро закінчиться?
 # What it opens.
 result-questions-benefits_end-paragraphs =
-    - Подайте заяву (søknad), перш ніж вона закінчиться. Якщо вам погодять участь, програма має початися не пізніше ніж через шість місяців після того, як надійшла заява.
-    - З 1 липня 2026 року більшість людей більше не матиме перехідної допомоги (overgangsstønad). Якщо ви її втратите, програма може вам підійти.
+    - Подайте заяву (søknad), перш ніж вона закінчиться. Якщо вашу заяву схвалять, програма має початися не пізніше ніж через шість місяців після того, як надійшла заява.
+    - З 1 липня 2026 року більшість людей більше не отримуватиме перехідної допомоги (overgangsstønad). Якщо ви її втратите, програма може вам підійти.
 
 # The button.
 result-questions-start-title = Коли починається програма?
 # What it opens.
 result-questions-start-paragraphs =
-    - Якщо вам погодять участь, програма має початися не пізніше ніж через шість місяців після того, як надійшла заява (søknad).
+    - Якщо вашу заяву (søknad) схвалять, програма має початися не пізніше ніж через шість місяців після того, як надійшла заява.
 
 # The button.
 result-questions-disability-title = Що, якщо ви подали заяву на пенсію по інвалідності?
 # What it opens.
 result-questions-disability-paragraphs =
-    - Якщо згодом вам призначать пенсію по інвалідності (uføretrygd) за час, коли ви отримували допомогу, комуна може вимагати цю доплату за минулий час (etterbetaling) собі.
+    - Якщо згодом вам призначать пенсію по інвалідності (uføretrygd) за час, коли ви отримували допомогу, комуна може вимагати, щоб доплату за цей час (etterbetaling) віддали їй.
 
 # The button.
 result-questions-youth-title = А що з програмами для молоді?
 # What it opens.
 result-questions-youth-paragraphs =
-    - Подекуди ті, кому менше ніж 29 років, можуть отримувати виплату за молодіжною програмою (ungdomsprogramytelse) або виплату за активність (aktivitetspenger). Їх не можна отримувати разом із допомогою за програмою кваліфікації (kvalifiseringsstønad). Запитайте в офісі Nav, що є у вас.
+    - Подекуди ті, кому менше ніж 29 років, можуть отримувати виплату за молодіжною програмою (ungdomsprogramytelse) або виплату за активність (aktivitetspenger). Їх не можна отримувати разом із допомогою за програмою кваліфікації (kvalifiseringsstønad). Запитайте в офісі Nav, що з цього є у вашій місцевості.
 
 # The button.
 result-questions-payment-title = Коли надходять гроші?
@@ -1329,7 +1345,7 @@ result-questions-work-before-paragraphs =
 result-questions-travel-title = Чи оплачують вам поїздки?
 # What it opens.
 result-questions-travel-paragraphs =
-    - Може бути підтримка на поїздки за законом про ринок праці (arbeidsmarkedsloven) § 13, і через неї нічого не відраховують. Запитайте в офісі Nav.
+    - На поїздки може бути підтримка за законом про ринок праці (arbeidsmarkedsloven) § 13, і через неї нічого не відраховують. Запитайте в офісі Nav.
 
 # The button.
 result-questions-illness-since-title = Що з хворобою та іншою відсутністю?
@@ -1348,7 +1364,7 @@ result-questions-illness-before-paragraphs =
 result-questions-birth-title = Що, якщо ви чекаєте дитину або у вас щойно народилася дитина?
 # What it opens.
 result-questions-birth-paragraphs =
-    - Ви можете отримати відпустку (permisjon) зі збереженням допомоги до очікуваної дати пологів і після пологів. Програму не можна припинити через те, що перший рік ви відсутні у зв’язку з народженням або усиновленням дитини.
+    - Ви можете отримати відпустку (permisjon) зі збереженням допомоги до очікуваної дати пологів і після пологів. У перший рік програму не можна припинити через те, що ви відсутні у зв’язку з народженням або усиновленням дитини.
 
 # The button.
 result-questions-holiday-since-title = Чи є щорічна відпустка?
@@ -1385,10 +1401,10 @@ result-questions-complaint-paragraphs =
     - Якщо відмова ґрунтується на рішенні за законом про Nav (NAV-loven) § 14 a, скарга йде до органу Nav із розгляду скарг (Nav klageinstans).
 
 # The button.
-result-questions-sentence-title = Що, якщо вам треба відбути короткий вирок?
+result-questions-sentence-title = Що, якщо вам треба відбути коротке покарання?
 # What it opens.
 result-questions-sentence-paragraphs =
-    - Ви можете отримати перерву (avbrudd) у програмі без допомоги. Поговоріть з офісом Nav заздалегідь.
+    - Ви можете отримати перерву (avbrudd) у програмі, але на цей час допомоги немає. Поговоріть з офісом Nav заздалегідь.
 
 # The button.
 result-questions-injury-title = Що, якщо ви травмуєтеся під час заходу?
@@ -1400,13 +1416,13 @@ result-questions-injury-paragraphs =
 result-questions-school-title = Чи можуть навчання або лікування бути частиною програми?
 # What it opens.
 result-questions-school-paragraphs =
-    - Так: і навчання, і курси норвезької мови, і лікування від залежності чи хвороби. Але головна частина має давати вам кращі шанси знайти роботу.
+    - Так: і навчання, і курси норвезької мови, і лікування залежності чи хвороби. Але головна частина має давати вам кращі шанси знайти роботу.
 
 # The button.
 result-questions-social_assistance-title = Чи можна отримувати ще й соціальну допомогу? А якщо ви відмовитеся від програми?
 # What it opens.
 result-questions-social_assistance-paragraphs =
-    - Так, ви можете мати право на соціальну допомогу (økonomisk sosialhjelp), якщо допомоги за програмою не вистачає на прожиття. Треба подати заяву (søknad), і Nav її оцінить.
+    - Так, ви можете мати право на соціальну допомогу (økonomisk sosialhjelp), якщо допомоги за програмою не вистачає на прожиття. Треба подати заяву (søknad), і Nav оцінить, чи маєте ви право.
     - Якщо ви відмовитеся від програми, Nav не може лише через це відмовити в соціальній допомозі. Nav має оцінити вашу справу окремо.
 
 # The button.
@@ -1423,13 +1439,13 @@ result-questions-from_abroad-paragraphs =
     - З 7 березня 2025 року деякі громадяни країн EØS та їхні родини можуть брати участь, не проживаючи в Норвегії постійно. Не кожне таке перебування дає на це право.
 
 # The button.
-result-questions-immigration-title = Чи впливає програма на постійне проживання або возз’єднання сім’ї?
+result-questions-immigration-title = Чи впливає програма на дозвіл на постійне проживання або возз’єднання сім’ї?
 # What it opens.
 result-questions-immigration-paragraphs =
-    - Допомоги немає в переліку доходів для постійного проживання (permanent opphold), див. постанову про іноземців (utlendingsforskriften) § 11-11. Допомогу за законом про соціальні послуги (sosialtjenesteloven) не зараховують як дохід і для возз’єднання сім’ї (familieinnvandring), див. § 10-8. Запитайте UDI, перш ніж вирішувати.
+    - Допомоги немає в переліку доходів для дозволу на постійне проживання (permanent opphold), див. постанову про іноземців (utlendingsforskriften) § 11-11. Допомогу за законом про соціальні послуги (sosialtjenesteloven) не зараховують як дохід і для возз’єднання сім’ї (familieinnvandring), див. § 10-8. Запитайте UDI, перш ніж вирішувати.
 
 # The heading.
-result-disclaimers-heading = Що варто знати про цю відповідь
+result-disclaimers-heading = Що варто знати про цей результат
 # To everyone.
 result-disclaimers-points-answers = Ми рахуємо за вашими відповідями. Nav може оцінити це інакше.
 # Where there is absence, and a child supplement: our reading of the law.
@@ -1521,9 +1537,9 @@ reasons-over_aldersgrensen =
        *[other] Вам { $alder } року, і це більше за верхню вікову межу. Nav може розповісти, яка допомога є.
     }
 reasons-opphold_ubesvart = Ви не відповіли на запитання про перебування.
-reasons-norsk_statsborger = Ви громадянин або громадянка Норвегії, тому не обов’язково постійно жити в Норвегії.
+reasons-norsk_statsborger = Ви маєте норвезьке громадянство, тому вам не обов’язково постійно жити в Норвегії.
 reasons-fast_bopel = Ви законно перебуваєте (lovlig opphold) і постійно проживаєте (fast bopel) в Норвегії.
-reasons-ikke_lovlig_opphold = Головне правило: треба мати законне перебування (lovlig opphold) в Норвегії. Є винятки, зокрема для жертв торгівлі людьми та для справ, які ще не вирішено. Запитайте Nav.
+reasons-ikke_lovlig_opphold = Головне правило: треба перебувати в Норвегії законно (lovlig opphold). Є винятки, зокрема для жертв торгівлі людьми та для справ, які ще не вирішено. Запитайте Nav.
 reasons-uten_fast_bopel = Головне правило: треба постійно проживати (fast bopel) в Норвегії. Є винятки, зокрема за угодами з північними та іншими країнами. Запитайте Nav.
 reasons-eoes_ubesvart = Ви не проживаєте в Норвегії постійно. Тоді нам треба знати, чи ви з країни EØS.
 reasons-eoes_unntak_vurderes = Ви не проживаєте в Норвегії постійно, але може діяти виняток для громадян країн EØS. Це має оцінити Nav.
@@ -1663,7 +1679,7 @@ steps-total_i_maaneden = Разом за цей місяць
 ## How each line came about
 
 # In place of a calculation: the number is a rate that the law has.
-operations-rate = стала ставка
+operations-rate = фіксована ставка
 # In place of a calculation: the number is what was answered.
 operations-answer = ваша відповідь
 # In place of a calculation: the number is counted in the calendar.
@@ -1691,7 +1707,7 @@ operations-min = менше з чисел
 # All of `events-`: a clause in small letters and without a full stop, put into { $hendelse } of `result-changes-date`: "From 1 March 2027, when a child is born, …". In the plan it stands alone, with a full stop and a capital letter.
 events-barn_foedt = народиться дитина
 events-barn_fyller_18 = дитині виповниться 18 років
-events-fyller_25 = вам виповниться 25 років і ви отримаєте повну допомогу
+events-fyller_25 = ви отримаєте повну допомогу, бо вам виповниться 25 років
 events-fyller_67 = вам виповниться 67 років
 events-fyller_68 = вам виповниться 68 років
 events-fyller_minstealder = ви досягнете нижньої вікової межі
@@ -1770,7 +1786,7 @@ desk-screen-region = Програма кваліфікації, для конс�
 # The desk's own heading.
 desk-screen-heading = Програма кваліфікації (kvalifiseringsprogrammet) під час розмови
 # Under it.
-desk-screen-lead = Лише для орієнтації. Нічого не зберігається й не надсилається. Ніколи не пишіть імені чи особистого номера (fødselsnummer).
+desk-screen-lead = Лише орієнтовно. Нічого не зберігається й не надсилається. Ніколи не пишіть імені чи особистого номера (fødselsnummer).
 # Heading of the pane where one fills in.
 desk-screen-inputs = Відомості
 # Heading of the pane with the result.
@@ -1802,6 +1818,12 @@ desk-screen-show_user = Показати учаснику
 desk-screen-back_to_desk = Назад на сторінку консультанта
 # Name of the group of languages.
 desk-screen-user_language = Мова для учасника
+# Opens the languages that are drafts.
+desk-screen-more_languages = Більше мов
+# In brackets after the name of each.
+desk-screen-draft = чернетка
+# Before the guide in one of them, for whoever reads along.
+desk-screen-draft_notice = Текст після цього — чернетка. Його ще не прочитав ніхто, для кого ця мова рідна. Чинним є норвезький текст.
 # Wipes everything.
 desk-screen-new_conversation = Нова розмова
 # Asked before wiping.
@@ -1839,7 +1861,7 @@ desk-screen-unreadable = не вдається прочитати
 # Label: an ordinary month before tax.
 desk-screen-before_tax = За звичайний місяць до сплати податку
 # Which day's amounts, where it is the programme's first.
-desk-screen-at_start = на день початку, { $dato }
+desk-screen-at_start = на початку програми, { $dato }
 # Read aloud: the result at the programme's start.
 desk-screen-result_at_start = { $konklusjon }. { $beloep } на місяць до сплати податку { $naar }.
 # Label: what an ordinary month leaves on the account.
@@ -1871,13 +1893,13 @@ desk-screen-account-average = У середньому на місяць
 # Row.
 desk-screen-account-year = За весь рік
 # What the estimate assumes.
-desk-screen-account-assumptions = Розрахунок орієнтовний: податкові правила { $aar } року, податковий клас 1 і жодних інших доходів, крім { $inntekt }. Він не підходить для Фіннмарку та Північного Тромсу. Скільки податку утримають, визначає податкова картка (skattekort).
+desk-screen-account-assumptions = Розрахунок орієнтовний: податкові правила { $aar } року, податковий клас 1 і жодних інших доходів, крім { $inntekt }. Він не стосується Фіннмарку та Північного Тромсу. Скільки податку утримають, визначає податкова картка (skattekort).
 # The income that the estimate is of: the qualification benefit.
 desk-screen-account-of_stoenad = допомоги
 # The same: benefit and wage.
 desk-screen-account-of_both = допомоги й зарплати
 # That holiday pay is left out of the wage.
-desk-screen-account-no_holiday_pay = Відпускних із зарплати не враховано.
+desk-screen-account-no_holiday_pay = Відпускні (feriepenger) із зарплати не враховано.
 # In place of it while the wage of paid work is unknown.
 desk-screen-account-wage_first = Впишіть погодинну оплату, і ми покажемо, скільки надійде на рахунок. Податок рахують з допомоги й зарплати разом.
 # In place of it where benefit and wage are taxed otherwise than together.
@@ -1912,7 +1934,7 @@ desk-told-none_but_some = Для виплат на прожиття вибран
 desk-told-set_off_taxed = З виплат, які відраховують, теж беруть податок. Тому податок буде вищим, ніж в орієнтовному розрахунку, де враховано лише допомогу.
 
 # A warning: the hours of paid work change during the programme.
-desk-told-changes_in = Години оплачуваної роботи змінюються в тижні { $uke } програми. Суми на місяць розраховано за таким часом роботи: { $timer }. План розраховано за тижнем програми.
+desk-told-changes_in = Години оплачуваної роботи змінюються на такому тижні програми: { $uke }. Суми на місяць розраховано за таким часом роботи: { $timer }. План розраховано за тижнем програми.
 
 # A warning: the participant reaches the upper age in the programme.
 desk-told-turns_67 =
@@ -2012,7 +2034,7 @@ desk-bench-not_copied = Браузер не дає нам скопіювати �
 desk-bench-undo = Скасувати дію
 
 # Accessible name of the bar that stays in view, with the answer so far.
-desk-bar-region = Поточна відповідь
+desk-bar-region = Поточний результат
 
 # In the bar: the names of what is not met.
 desk-bar-not_met = Не виконано: { $navn }.
@@ -2048,7 +2070,7 @@ desk-groups-case = Справа
 desk-fields-alder = Вік або дата народження
 desk-fields-barn = Діти
 desk-fields-opphold = Перебування в Норвегії
-desk-fields-eoes = Громадянин чи громадянка країни EØS або член сім’ї
+desk-fields-eoes = Громадянство країни EØS або сім’я
 desk-fields-nedsatt_evne = Суттєво знижена здатність працювати й заробляти
 desk-fields-ytelser = Виплати на прожиття
 desk-fields-arbeidsevnevurdering = Оцінку працездатності зроблено
@@ -2158,7 +2180,7 @@ desk-errors-not_whole = Впишіть ціле число, наприклад {
 # More than two decimals.
 desk-errors-too_many_decimals = Впишіть щонайбільше два знаки після коми, наприклад { $eksempel }.
 # What may be thousands.
-desk-errors-thousands = Ви маєте на увазі { $ene } чи { $andre }? Впишіть число без крапки чи коми для тисяч, наприклад { $eksempel }.
+desk-errors-thousands = Ви маєте на увазі { $ene } чи { $andre }? Не відділяйте тисячі крапкою чи комою: впишіть, наприклад, { $eksempel }.
 # Outside the range.
 desk-errors-out_of_range = Число має бути від { $minst } до { $mest }, наприклад { $eksempel }.
 # An identity number.
@@ -2209,11 +2231,11 @@ desk-compare-birth_date_first = Немає дати народження
 # Row: the plan's sum.
 desk-compare-plan = Увесь план
 # The sentence.
-desk-compare-more = { $kolonne } дає від програми більше на місяць, ніж { $andre } (різниця — { $beloep })
+desk-compare-more = { $kolonne } дає за програмою більше на місяць, ніж { $andre } (різниця — { $beloep })
 # The sentence.
-desk-compare-less = { $kolonne } дає від програми менше на місяць, ніж { $andre } (різниця — { $beloep })
+desk-compare-less = { $kolonne } дає за програмою менше на місяць, ніж { $andre } (різниця — { $beloep })
 # The sentence.
-desk-compare-same = { $kolonne } дає від програми стільки ж на місяць, скільки { $andre }
+desk-compare-same = { $kolonne } дає за програмою стільки ж на місяць, скільки { $andre }
 # A clause behind the sentence: the whole plan gives more.
 desk-compare-plan_more = увесь план дає більше: різниця — { $beloep }
 # A clause behind the sentence: the whole plan gives less.
@@ -2227,11 +2249,11 @@ desk-compare-equal = Однакові рядки ({ $antall })
 # Opens the plans side by side, and their caption.
 desk-compare-months = Плани за місяцями, до сплати податку
 # Before the parts that differ.
-desk-compare-because = з такої причини:
+desk-compare-because = — причина:
 # A part that gives more.
-desk-compare-higher = { $del } більша: різниця — { $beloep }
+desk-compare-higher = { $del } більша, різниця — { $beloep }
 # A part that gives less.
-desk-compare-lower = { $del } менша: різниця — { $beloep }
+desk-compare-lower = { $del } менша, різниця — { $beloep }
 # A part.
 desk-compare-stoenad = допомога за програмою кваліфікації
 # A part.
@@ -2260,7 +2282,7 @@ desk-journal-made = Складено { $dato } о { $tid }.
 # The law date.
 desk-journal-law_date = Дата правил: { $dato }, версія правил: { $versjon }.
 # Last line.
-desk-journal-guidance = Лише для орієнтації. Вирішальним є тільки рішення (vedtak). Термін подання скарги (klage) — три тижні з дня, коли надійшло рішення.
+desk-journal-guidance = Лише орієнтовно. Вирішальним є тільки рішення (vedtak). Термін подання скарги (klage) — три тижні з дня, коли надійшло рішення.
 # Heading over amounts.
 desk-journal-amounts_month = Суми на місяць
 # Heading over rates.
@@ -2303,7 +2325,7 @@ desk-journal-is_aged_at_start =
         [few] { $alder } роки
         [many] { $alder } років
        *[other] { $alder } року
-    } (на день початку — { $start })
+    } (на початку програми — { $start })
 # A clause of `participant`.
 desk-journal-has_children =
     { $antall ->
@@ -2342,7 +2364,7 @@ desk-journal-no_birth_date = Дату народження не вказано. 
 # In place of the amounts that a birthday before the start could change.
 desk-journal-no_birth_date_for_amounts = Дату народження не вказано. До початку програми в учасника може бути день народження, тому суми не розраховано.
 # The plan in a sentence.
-desk-journal-plan = План на час { $fra } – { $til } дає разом { $beloep } до сплати податку.
+desk-journal-plan = План з { $fra } до { $til } дає разом { $beloep } до сплати податку.
 # What was filled in: the age.
 desk-journal-age =
     Вік: { $alder ->
@@ -2374,7 +2396,7 @@ desk-journal-csv_month = місяць
 # Column of the file.
 desk-journal-csv_weekdays = будні_дні
 # Column of the file.
-desk-journal-csv_days = дні_допомоги
+desk-journal-csv_days = дні_з_допомогою
 # Column of the file.
 desk-journal-csv_stoenad = допомога
 # Column of the file.
@@ -2528,7 +2550,7 @@ desk-programme-leave_days =
 desk-programme-leave_none = Правила про відсутність діють з 1 січня 2012 року.
 
 # All of `desk-rules-`: the name of a rule about the programme, in a list with its outcome and reason after it.
-desk-rules-fulltid = Повний час
+desk-rules-fulltid = Повна зайнятість
 desk-rules-halv_stilling = Звичайна робота
 desk-rules-arbeidsrettet = Заходи, спрямовані на роботу
 desk-rules-vesentlig_del = Основна частина
@@ -2542,7 +2564,7 @@ desk-rules-ferie = Відпустка
 
 # All of `desk-rule_reasons-`: whole sentences under the name of a rule.
 desk-rule_reasons-ingen_aktiviteter = Жодної активності ще не внесено.
-desk-rule_reasons-full_uke = Усі тижні — на повний час.
+desk-rule_reasons-full_uke = Усі тижні — з повною зайнятістю.
 desk-rule_reasons-ikke_full_uke = Щонайменше в одному тижні лише { $timerMinst } із 37,5 години.
 desk-rule_reasons-over_full_uke =
     Щонайменше в одному тижні { $timerMest ->
@@ -2550,7 +2572,7 @@ desk-rule_reasons-over_full_uke =
         [few] { $timerMest } години
         [many] { $timerMest } годин
        *[other] { $timerMest } години
-    }, більше за повний час.
+    }, більше, ніж за повної зайнятості.
 desk-rule_reasons-innenfor_halv_stilling =
     Звичайної роботи щонайбільше { $timerMest ->
         [one] { $timerMest } година
@@ -2590,7 +2612,7 @@ desk-rule_reasons-flere_vedtak =
         [many] { $maaneder } місяців вимагають
        *[other] { $maaneder } місяця вимагають
     } більше ніж одного рішення (vedtak), бо кожне діє щонайбільше один рік.
-desk-rule_reasons-vedtak_over_ett_aar = Рішення (vedtak) може діяти щонайбільше один рік за раз. Задовге саме рішення, а не програма.
+desk-rule_reasons-vedtak_over_ett_aar = Рішення (vedtak) може діяти щонайбільше один рік за раз. Надто довгий термін рішення, а не програми.
 desk-rule_reasons-innenfor_varigheten = Це в межах звичайної тривалості.
 desk-rule_reasons-ny_vurdering =
     { $maaneder ->
@@ -2627,7 +2649,7 @@ desk-rule_reasons-rett_til_ferie =
 # All of `desk-endings-`: whole sentences about how the programme ends, in a list.
 desk-endings-fravaer = Відсутність через звичайну роботу, пологи або усиновлення не може припинити програму протягом першого року відсутності (закон про соціальні послуги, sosialtjenesteloven § 34).
 desk-endings-avbrudd = Перерва (avbrudd) триває щонайбільше один рік (закон про соціальні послуги, sosialtjenesteloven § 34).
-desk-endings-deltakerbevis = Свідоцтво про участь (deltakerbevis) учасник отримує, коли програма закінчується (постанова про програму кваліфікації, KVP-forskriften § 1, частина п’ята).
+desk-endings-deltakerbevis = Свідоцтво про участь (deltakerbevis) учасник отримує, коли програма закінчується (постанова про програму кваліфікації, KVP-forskriften § 1, п’ятий абзац).
 
 # All of `desk-activities-`: the kinds of activity that can be chosen for the programme's week.
 desk-activities-arbeidsmarkedstiltak = Захід на ринку праці
@@ -2641,7 +2663,7 @@ desk-activities-mestringstrening = Тренінг мотивації та под
 desk-activities-fysisk_aktivitet = Фізична активність і харчування
 desk-activities-behandling = Лікування або медична допомога
 desk-activities-oekonomisk_raadgivning = Фінансове консультування
-desk-activities-botrening = Навчання самостійного побуту
+desk-activities-botrening = Навички самостійного побуту
 desk-activities-egenaktivitet = Самостійна активність
 desk-activities-ordinaert_arbeid = Звичайна робота
 desk-activities-laeretid = Виробниче навчання
@@ -2659,7 +2681,7 @@ desk-checklist =
     - Простежте, щоб першу допомогу виплатили вчасно.
 # Rights to absence with benefit.
 desk-leave_rights =
-    - Власна хвороба: особисте повідомлення про хворобу (egenmelding) до трьох календарних днів за раз, після восьми тижнів участі (§§ 6 і 8).
+    - Власна хвороба: самостійне повідомлення про хворобу (egenmelding), до трьох календарних днів за раз, після восьми тижнів участі (§§ 6 і 8).
     - Усю відсутність протягом 16 днів рахують разом. Після чотирьох таких випадків за 12 місяців право можна втратити (§ 8).
     - Хвора дитина або хвора особа, що її доглядає: 10 робочих днів за 12 місяців, 15 — якщо дітей більше двох. Кожна хронічно хвора дитина чи дитина з інвалідністю дає ще 10. Хто доглядає за дітьми одноосібно, має вдвічі більше днів (§§ 9–11).
     - Право діє до кінця року, коли дитині виповнюється 12. Якщо дитина хронічно чи тривало хвора або має інвалідність, право діє до кінця року, коли їй виповнюється 18 (§ 9).
@@ -2695,7 +2717,7 @@ about-result-conclusions-needs_assessment-short = Потрібна оцінка
 about-result-conclusions-incomplete-heading = Не на все є відповідь
 about-result-conclusions-incomplete-lead = Заповніть те, чого бракує. Це може мати вирішальне значення.
 about-result-conclusions-incomplete-short = Не на все є відповідь
-about-result-conclusions-unlikely-heading = Не схоже, що умови виконано
+about-result-conclusions-unlikely-heading = Схоже, що умови не виконано
 about-result-conclusions-unlikely-lead = Щонайменше одну умову не виконано. Учасник або учасниця все одно може подати заяву (søknad) і отримати рішення (vedtak), яке можна оскаржити (klage).
 about-result-conclusions-unlikely-short = Щонайменше одну умову не виконано
 
@@ -2746,14 +2768,14 @@ about-reasons-over_aldersgrensen =
         [many] { $alder } років
        *[other] { $alder } року
     }, це вище за верхню вікову межу.
-about-reasons-opphold_ubesvart = Перебування не вказано.
+about-reasons-opphold_ubesvart = Статус перебування не вказано.
 about-reasons-norsk_statsborger = Учасник має громадянство Норвегії. Тоді постійне проживання (fast bopel) не потрібне.
 about-reasons-fast_bopel = Законне перебування (lovlig opphold) і постійне проживання (fast bopel) в Норвегії.
-about-reasons-ikke_lovlig_opphold = Перебування незаконне. Перевірте винятки. Надайте пораду, а в надзвичайній ситуації — допомогу.
+about-reasons-ikke_lovlig_opphold = Перебування незаконне. Перевірте винятки. Надайте пораду, а в екстреній ситуації — допомогу.
 about-reasons-uten_fast_bopel = Учасник не має постійного проживання (fast bopel). Перевірте винятки й угоди з іншими країнами.
 about-reasons-eoes_ubesvart = Без постійного проживання (fast bopel) вирішальним є те, чи має учасник громадянство країни EØS або чи є членом сім’ї такої особи.
 about-reasons-eoes_unntak_vurderes = Може діяти виняток для громадян країн EØS. Самого лише першого права на перебування за § 111 закону про іноземців (utlendingsloven) недостатньо.
-about-reasons-opphold_ukjent = Перебування треба з’ясувати.
+about-reasons-opphold_ukjent = Статус перебування треба з’ясувати.
 about-reasons-evne_ubesvart = Здатність працювати й заробляти не вказано.
 about-reasons-evne_nedsatt = Здатність працювати й заробляти суттєво знижена.
 about-reasons-evne_ikke_nedsatt = Здатність працювати й заробляти не є суттєво зниженою.
@@ -2791,7 +2813,7 @@ about-steps-andel_under_25 = Частка до 25 років
 about-operations-answer = вказано
 
 # All of `about-events-`: a clause as in `events-`, put into { $hendelse } of `result-changes-date`. In the plan it stands alone.
-about-events-fyller_25 = учаснику виповнюється 25 років і допомога стає повною
+about-events-fyller_25 = допомога учасника стає повною, бо йому виповнюється 25 років
 about-events-fyller_67 = учаснику виповнюється 67 років
 about-events-fyller_68 = учаснику виповнюється 68 років
 about-events-fyller_minstealder = учасник досягає нижньої вікової межі
@@ -2811,7 +2833,7 @@ bistand-screen-heading = Робота з підтримкою (arbeid med bistan
 # Under it: that the pilot is history.
 bistand-screen-notice = Це історія. У 2008 і 2009 роках служба Nav випробувала два способи платити організаторам (arrangører). Суми подано в кронах 2008 року, і сьогодні за ними нікому не платять.
 # What one can do here.
-bistand-screen-lead = Введіть те, про що звітував організатор. Ви одразу побачите, що обіцяла служба Nav, чого вимагав організатор і що було виплачено. Нічого не зберігається і не надсилається.
+bistand-screen-lead = Впишіть те, про що звітував організатор. Ви одразу побачите, що обіцяла служба Nav, чого вимагав організатор і що було виплачено. Нічого не зберігається і не надсилається.
 # That the rates did not change in the pilot's time.
 bistand-screen-rates = Ставки не змінювалися, поки тривав експеримент.
 # Name of the group of what to settle.
@@ -2844,13 +2866,13 @@ bistand-screen-result = Результат
 # That an empty field counts as nothing.
 bistand-screen-blank = Порожнє поле рахується як нуль, якщо біля поля не написано інше. Десяткові дроби пишіть із комою або крапкою.
 # In place of the result while nothing is filled in.
-bistand-screen-nothing = Введіть числа зі звіту, і з’являться суми.
+bistand-screen-nothing = Впишіть числа зі звіту, і з’являться суми.
 # The same of a month whose places or participants are there, under model A.
-bistand-screen-months_missing = Бракує місяців участі. Введіть їх, і з’являться суми.
+bistand-screen-months_missing = Бракує місяців участі. Впишіть їх, і з’являться суми.
 # What is taken for granted where nothing is filled in.
 bistand-screen-assumed = Там, де нічого не вказано про місця чи місяці, ми вважаємо, що кожен учасник має місце весь місяць.
 # Which fields count as nothing.
-bistand-screen-counted_as_nothing = Пораховано як 0, бо нічого не введено: { $felt }.
+bistand-screen-counted_as_nothing = Пораховано як 0, бо нічого не вписано: { $felt }.
 # Name of the group of months.
 bistand-screen-months = Місяці
 # Label of the first month.
@@ -2858,7 +2880,7 @@ bistand-screen-first_month = Перший місяць
 # Adds a month like the one in front.
 bistand-screen-add_month = Новий місяць із тими самими учасниками
 # Removes the month in front.
-bistand-screen-remove_month = Прибрати місяць
+bistand-screen-remove_month = Видалити місяць
 # Brings back what was removed last.
 bistand-screen-undo = Скасувати дію
 # Shows the claim as a table for other programs.
@@ -2867,7 +2889,7 @@ bistand-screen-csv = Вимога у форматі CSV
 # Asks to wipe everything.
 bistand-screen-start_over = Почати спочатку
 # The question.
-bistand-screen-wipe_question = Хочете видалити все, що ви ввели?
+bistand-screen-wipe_question = Видалити все, що ви вписали?
 # Wipes.
 # Keeps.
 # Read aloud when everything is wiped.
@@ -2938,9 +2960,9 @@ bistand-fields-maaneder = Частина місяця
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Рахуйте лише тих, хто завершив випробувальний термін на постійній посаді на звичайному підприємстві. За тимчасову роботу або за постійну роботу до кінця випробувального терміну бонусу не дають.
 # How parts of months are written.
-bistand-hints-maaneder = Повний місяць — це 1, половина — 0,5. Якщо ви ввели місяці або години, порожнє поле означає весь місяць.
+bistand-hints-maaneder = Повний місяць — це 1, половина — 0,5. Якщо ви вписали місяці або години, порожнє поле означає весь місяць.
 # The same of the participant-months of all.
-bistand-hints-deltakermaaneder = Повний місяць — це 1, половина — 0,5. Якщо ви ввели місяці або години, порожнє поле означає, що всі брали участь весь місяць.
+bistand-hints-deltakermaaneder = Повний місяць — це 1, половина — 0,5. Якщо ви вписали місяці або години, порожнє поле означає, що всі брали участь весь місяць.
 # The cap of places.
 bistand-hints-plasser = Не більше ніж { $tak } на кожного фасилітатора.
 # What is bought for each facilitator.
@@ -2953,17 +2975,17 @@ bistand-hints-tilretteleggere =
     } на кожного.
 
 # No number.
-bistand-errors-not_a_number = Напишіть число від 0 до { $mest }, наприклад { $eksempel }.
+bistand-errors-not_a_number = Впишіть число від 0 до { $mest }, наприклад { $eksempel }.
 # Decimals where a whole number is asked for.
-bistand-errors-not_whole = Напишіть ціле число від 0 до { $mest }, наприклад { $eksempel }.
+bistand-errors-not_whole = Впишіть ціле число від 0 до { $mest }, наприклад { $eksempel }.
 # More than two decimals.
-bistand-errors-too_many_decimals = Напишіть число, у якому після коми щонайбільше дві цифри, наприклад { $eksempel }.
+bistand-errors-too_many_decimals = Впишіть число, у якому після коми щонайбільше дві цифри, наприклад { $eksempel }.
 # What may be thousands.
-bistand-errors-thousands = Ви маєте на увазі { $ene } чи { $andre }? Напишіть число без крапки чи коми для тисяч, наприклад { $eksempel }.
+bistand-errors-thousands = Ви маєте на увазі { $ene } чи { $andre }? Не відділяйте тисячі крапкою чи комою: впишіть, наприклад, { $eksempel }.
 # Less than none, or too much.
 bistand-errors-out_of_range = Число має бути від 0 до { $mest }, наприклад { $eksempel }.
 # An identity number.
-bistand-errors-identity_number = Це схоже на особистий номер (fødselsnummer), а його ніколи не можна тут писати. Напишіть кількість, наприклад { $eksempel }.
+bistand-errors-identity_number = Це схоже на особистий номер (fødselsnummer), а його ніколи не можна тут писати. Впишіть кількість, наприклад { $eksempel }.
 
 # The table's caption.
 bistand-amounts-caption = Суми на місяць
@@ -3028,11 +3050,11 @@ bistand-claim-participants = Учасники по одному
 # That they have numbers, never names.
 bistand-claim-note = Учасники мають номери, але ніколи не імена. Коли ви когось додаєте, ми обчислюємо суми за вас.
 # What of all together does not count then.
-bistand-claim-set_aside = Поки учасники вказані по одному, те, що ви написали про всіх, не враховується: { $felt }. Воно знову враховуватиметься, коли ви приберете учасників.
+bistand-claim-set_aside = Поки учасники вказані по одному, те, що ви написали про всіх, не враховується: { $felt }. Воно знову враховуватиметься, коли ви видалите учасників.
 # Adds one.
 bistand-claim-add = Додати учасника
 # Removes one.
-bistand-claim-remove = Прибрати учасника { $nummer }
+bistand-claim-remove = Видалити учасника { $nummer }
 # One of them.
 bistand-claim-participant = Учасник { $nummer }
 # Column over the numbers of participants, where there is little room.
@@ -3078,11 +3100,11 @@ bistand-compare-cheaper = Для цих учасників дешевша мод
 # Both cost the same.
 bistand-compare-same = Для цих учасників моделі коштують однаково.
 # In place of which costs less, where no hours are filled in.
-bistand-compare-hours_missing = Введіть також години, і ви побачите, яка модель дешевша.
+bistand-compare-hours_missing = Впишіть також години, і ви побачите, яка модель дешевша.
 # The same where the hours of some are there, and of these not.
-bistand-compare-some_hours_missing = Введіть години для всіх, і ви побачите, яка модель дешевша. Бракує: { $hvem }.
+bistand-compare-some_hours_missing = Впишіть години для всіх, і ви побачите, яка модель дешевша. Бракує: { $hvem }.
 # In place of which costs less, where nobody is filled in.
-bistand-compare-months_missing = Введіть також учасників, і ви побачите, яка модель дешевша.
+bistand-compare-months_missing = Впишіть також учасників, і ви побачите, яка модель дешевша.
 # Where several months are filled in: the month that is compared.
 bistand-compare-of_month = Моделі порівнюються місяць за місяцем. Показаний місяць: { $maaned }.
 # Part of a claim is not paid.
@@ -3109,6 +3131,14 @@ bistand-cost-text =
     }. Якщо годин менше, дешевша модель B. Середня кількість годин на учасника: { $norm }. Витрати на такого учасника в моделі B: { $snitt }.
 # What faint bars stand for.
 bistand-cost-faint = Однаково
+# Where the picture ends: so many hours.
+bistand-cost_end =
+    { $timer ->
+        [one] { $timer } година
+        [few] { $timer } години
+        [many] { $timer } годин
+       *[other] { $timer } години
+    }
 # Opens the table.
 bistand-cost-table = Витрати за кількістю годин, у таблиці
 # The table's caption.
@@ -3172,7 +3202,7 @@ bistand-steps-total = Відшкодування і бонус
 # In place of a calculation: the number is a rate that the law has.
 bistand-operations-rate = фіксована ставка
 # In place of a calculation: the number is what was entered.
-bistand-operations-answer = введено
+bistand-operations-answer = вписано
 # In place of a calculation: the number is counted in the calendar.
 bistand-operations-count = пораховано за календарем
 # Between two numbers: "100 times 12".
@@ -3215,5 +3245,5 @@ bistand-assumptions =
     - Години понад ті, що купила служба Nav, показано, але без нового замовлення їх не оплачують.
     - Невикористані години не можна перенести на інший місяць.
     - Межа кількості місць діє для кожного виду потреб окремо.
-    - Коли моделі стоять поруч, ми вважаємо, що всі беруть участь весь місяць і що в моделі A кожен має місце. Те, що введено в моделі A, має перевагу.
+    - Коли моделі стоять поруч, ми вважаємо, що всі беруть участь весь місяць і що в моделі A кожен має місце. Те, що вписано в моделі A, має перевагу.
     - Експеримент тривав два роки, починаючи з першого кварталу 2008 року. Ми рахуємо із січня 2008 року по грудень 2009 року.

@@ -116,7 +116,6 @@ pub fn cost(texts: Bistand) -> CostChart {
     let [ordinaer, omfattende] =
         [0, 1].map(|index: usize| even.get(index).cloned().unwrap_or_default());
     let average = numbers::kroner(average_participant(), texts.language());
-    let unit = texts.claim().hours().to_lowercase();
     CostChart {
         text: fill(
             texts.cost().text(),
@@ -128,7 +127,7 @@ pub fn cost(texts: Bistand) -> CostChart {
             ],
         ),
         lines,
-        ends: [0, MOST_HOURS].map(|end| [&end.written(), " ", &unit].concat()),
+        ends: [0, MOST_HOURS].map(|end| fill(texts.cost_end(), &[("timer", &end.written())])),
         top: numbers::kroner(top, texts.language()),
         rows,
     }

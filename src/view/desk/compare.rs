@@ -12,7 +12,7 @@ use super::programme::ProgrammeField;
 use crate::kvp::{CONDITIONS, Plan, Rate, Stoenad};
 use crate::texts::Desk;
 use crate::texts::desk::DeskField;
-use crate::texts::{fill, listed};
+use crate::texts::{fill, listed, separated};
 use crate::values::{Kroner, Rounding, Word, Written, adding_up};
 use crate::view::amounts::Net;
 use crate::view::finding;
@@ -196,7 +196,7 @@ pub fn facts(cases: &[Case], texts: Desk) -> Vec<ComparisonRow> {
     let words = texts.programme();
     add("week", words.heading(), &|case| {
         let week = activities(&case.column.programme, texts);
-        (!week.is_empty()).then(|| week.join("; "))
+        (!week.is_empty()).then(|| separated(&week, texts.language()))
     });
     for (id, label, part) in [
         (
@@ -370,7 +370,7 @@ fn difference(a: &Case, b: &Case, names: &[(&str, &str); 2], texts: Desk) -> Str
         let template = if more > Kroner::ZERO { higher } else { lower };
         if more != Kroner::ZERO {
             let clause = fill(template, &[("beloep", &kroner(more))]);
-            sentence.push_str(&["; ", &clause].concat());
+            sentence = separated(&[sentence, clause], texts.language());
         }
     }
     sentence.push('.');

@@ -13,7 +13,7 @@ use crate::kvp::program::ActivityKind;
 use crate::kvp::{Alder, Answers, Barn, Finding, Warning, Ytelser};
 use crate::law::rates;
 use crate::texts::desk::DeskField;
-use crate::texts::{Desk, fill, listed};
+use crate::texts::{Desk, fill, listed, separated};
 use crate::values::{Kroner, Word as _, Written};
 use crate::view::amounts::Net;
 use crate::view::finding::is_raised;
@@ -30,7 +30,7 @@ pub fn answers_to_conditions(case: &Case, texts: Desk) -> Option<String> {
     let asked = case.parsed.asked.iter().copied();
     let asked = asked.filter(|&field| FieldGroup::of(field) == FieldGroup::Conditions);
     let facts: Vec<String> = asked.filter_map(|field| fact(field, case, texts)).collect();
-    (!facts.is_empty()).then(|| [&*facts.join("; "), "."].concat())
+    (!facts.is_empty()).then(|| [&*separated(&facts, texts.language()), "."].concat())
 }
 
 /// A field in words; none where nothing stands in it, or where it only says that an exception does not apply.

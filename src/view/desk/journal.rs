@@ -9,7 +9,7 @@ use super::programme;
 use super::short;
 use crate::assess::{Conclusion, Operation};
 use crate::law::{RULES_VERSION, Rulebook};
-use crate::texts::{Desk, Template, fill};
+use crate::texts::{Desk, Language, Template, fill, separated};
 use crate::values::{Date, Kroner, Word as _};
 use crate::view::amounts::{self, Net};
 use crate::view::finding::{self, Citation};
@@ -204,7 +204,7 @@ fn planned(lines: &mut Lines, case: &Case, texts: Desk) {
         return;
     };
     let rows = table.months.iter().map(|row| {
-        let amounts = amounts(&table, &row.amounts);
+        let amounts = amounts(&table, &row.amounts, texts.language());
         let notes = if row.notes.is_empty() {
             String::new()
         } else {
@@ -212,18 +212,21 @@ fn planned(lines: &mut Lines, case: &Case, texts: Desk) {
         };
         [&row.month, ": ", &amounts, &notes].concat()
     });
-    let sum = labelled(texts.screen().sum(), &amounts(&table, &table.sum));
+    let sum = labelled(
+        texts.screen().sum(),
+        &amounts(&table, &table.sum, texts.language()),
+    );
     let under = table.open.iter().chain(&table.below).cloned();
     lines.part(heading, rows.chain([sum]).chain(under));
 }
 
 /// "Stønad 23 224,71; Før skatt 23 224,71": amounts under the heads of their columns. The first column is the month.
-fn amounts(table: &PlanTable, amounts: &[String]) -> String {
+fn amounts(table: &PlanTable, amounts: &[String], language: Language) -> String {
     let heads = table.columns.iter().skip(1).zip(amounts);
     let named: Vec<String> = heads
         .map(|(head, amount)| [*head, " ", amount].concat())
         .collect();
-    named.join("; ")
+    separated(&named, language)
 }
 
 fn week(lines: &mut Lines, case: &Case, texts: Desk) {
@@ -263,7 +266,7 @@ fn compared(lines: &mut Lines, cases: &[Case], texts: Desk) {
             [letter, " ", text, &more].concat()
         });
         let cells: Vec<String> = cells.collect();
-        labelled(&row.label, &cells.join("; "))
+        labelled(&row.label, &separated(&cells, texts.language()))
     });
     let heading = texts.compare().heading();
     lines.part(heading, said.chain(rows).chain(resting_on(cases, texts)));

@@ -9,7 +9,7 @@ use super::programme;
 use crate::assess::{Conclusion, Outcome};
 use crate::kvp::{Assessment, Finding, StepId, Stoenad};
 use crate::law::Reference;
-use crate::texts::{Desk, fill};
+use crate::texts::{Desk, Language, fill, separated};
 use crate::values::{Kroner, Written};
 use crate::view::amounts::{Net, amounts, taken_of, works};
 use crate::view::finding::{self, FindingRow, citations};
@@ -92,7 +92,7 @@ fn concluded(case: &Case, findings: &[Told], texts: Desk) -> Option<String> {
         .of(conclusion)
         .heading();
     if conclusion == Conclusion::Likely {
-        return Some([heading, " (", &places(findings), ")."].concat());
+        return Some([heading, " (", &places(findings, texts.language()), ")."].concat());
     }
     let sentences = [Some([heading, "."].concat()), unanswered(findings, texts)];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();
@@ -100,15 +100,15 @@ fn concluded(case: &Case, findings: &[Told], texts: Desk) -> Option<String> {
 }
 
 fn unanswered(findings: &[Told], texts: Desk) -> Option<String> {
-    let titles = titles(Outcome::Unanswered, findings);
+    let titles = titles(Outcome::Unanswered, findings, texts.language());
     let word = texts.about().outcomes().of(Outcome::Unanswered);
     (!titles.is_empty()).then(|| [word, ": ", &titles, "."].concat())
 }
 
-fn titles(outcome: Outcome, findings: &[Told]) -> String {
+fn titles(outcome: Outcome, findings: &[Told], language: Language) -> String {
     let with = findings.iter().filter(|it| it.row.outcome == outcome);
     let titles: Vec<&str> = with.map(|it| it.row.title).collect();
-    titles.join("; ")
+    separated(&titles, language)
 }
 
 /// What is not met or must be assessed, and why: a line each while there is room, and the rest by name.
@@ -129,9 +129,19 @@ fn open(findings: &[Told], room: usize, texts: Desk) -> Vec<String> {
     let by_name = [Outcome::NotMet, Outcome::Discretion].map(|outcome| {
         let with = rest.iter().filter(|it| it.row.outcome == outcome);
         let titles: Vec<&str> = with.clone().map(|it| it.row.title).collect();
-        let places = places(with.copied());
+        let places = places(with.copied(), texts.language());
         let word = texts.about().outcomes().of(outcome);
-        let line = || [word, ": ", &titles.join("; "), " (", &places, ")."].concat();
+        let line = || {
+            [
+                word,
+                ": ",
+                &separated(&titles, texts.language()),
+                " (",
+                &places,
+                ").",
+            ]
+            .concat()
+        };
         (!titles.is_empty()).then(line)
     });
     let by_name: Vec<String> = by_name.into_iter().flatten().collect();
@@ -140,14 +150,14 @@ fn open(findings: &[Told], room: usize, texts: Desk) -> Vec<String> {
 }
 
 /// The paragraphs that conditions stand in, each once.
-fn places<'of>(findings: impl IntoIterator<Item = &'of Told>) -> String {
+fn places<'of>(findings: impl IntoIterator<Item = &'of Told>, language: Language) -> String {
     let mut places: Vec<&str> = Vec::new();
     for Told { paragraph, .. } in findings {
         if !places.contains(&paragraph.as_str()) {
             places.push(paragraph);
         }
     }
-    places.join("; ")
+    separated(&places, language)
 }
 
 /// A month before tax, what is taken from it, and what that rests on.
@@ -210,7 +220,7 @@ fn basis(assessment: &Assessment, texts: Desk) -> String {
     }
     let cited = citations(&places, texts.language());
     let cited: Vec<&str> = cited.iter().map(|it| it.label.as_str()).collect();
-    cited.join("; ")
+    separated(&cited, texts.language())
 }
 
 fn taken(stoenad: &Stoenad, texts: Desk) -> Vec<(&'static str, Kroner)> {
@@ -284,7 +294,7 @@ fn checked(case: &Case, texts: Desk) -> Option<String> {
     }
     let named = open
         .into_iter()
-        .map(|(word, titles)| [word, ": ", &titles.join("; "), "."].concat());
+        .map(|(word, titles)| [word, ": ", &separated(&titles, texts.language()), "."].concat());
     let open: Vec<String> = named.collect();
     let heading = texts.programme().week_heading();
     said.extend((!open.is_empty()).then(|| [heading, ". ", &open.join(" ")].concat()));

@@ -38,25 +38,37 @@ pub enum Unit {
     People,
 }
 
+const HOURS: &str = "t,time,timer,timar,h,hr,hrs,hour,hours,год,година,години,годин,ساعة,ساعات";
+const KRONER: &str = "kr,krone,kroner,nok,крона,крони,крон,كرونة,كرونات";
+
 impl Unit {
     /// What it is called, and what may be written after: both as they are once tidied, so that år is ar.
     const fn words(self) -> [&'static str; 2] {
         match self {
             Self::Nothing => ["", ""],
-            Self::Years => ["ar,aar,year,years,yr,yrs", "gammel,gammal,old"],
-            Self::Children => ["barn,born,unger,ungar,child,children,kid,kids", ""],
-            Self::Months => ["mnd,mndr,md,maned,maneder,manad,manader,month,months", ""],
-            Self::Hours => ["t,time,timer,timar,h,hr,hrs,hour,hours", ""],
+            Self::Years => [
+                "ar,aar,year,years,yr,yrs,рік,роки,року,років,سنة,سنوات,عام",
+                "gammel,gammal,old",
+            ],
+            Self::Children => [
+                "barn,born,unger,ungar,child,children,kid,kids,дитина,дитини,діти,дітей,طفل,أطفال",
+                "",
+            ],
+            Self::Months => [
+                "mnd,mndr,md,maned,maneder,manad,manader,month,months,міс,місяць,місяця,місяці,місяців,شهر,أشهر",
+                "",
+            ],
+            Self::Hours => [HOURS, ""],
             Self::HoursAWeek => [
-                "t,time,timer,timar,h,hr,hrs,hour,hours",
+                HOURS,
                 "i uka,i uken,i veka,per uke,per veke,pr uke,pr veke,a week,per week",
             ],
             Self::Kroner => [
-                "kr,krone,kroner,nok",
+                KRONER,
                 "i maneden,i manaden,per maned,per manad,per mnd,pr maned,pr manad,pr mnd,a month,per month",
             ],
             Self::KronerAnHour => [
-                "kr,krone,kroner,nok",
+                KRONER,
                 "i timen,per time,per t,pr time,pr t,an hour,per hour,per h",
             ],
             Self::Places => ["plass,plasser,plassar,place,places", ""],

@@ -16,10 +16,22 @@ pub fn tidy(text: &str) -> String {
         '\n' | '\r' | '\u{2028}' | '\u{2029}' => '\n',
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
         'å' | 'Å' => 'a',
+        // As the keyboards of Arabic and Persian write numbers.
+        '٠'..='٩' => digit(sign, '٠'),
+        '۰'..='۹' => digit(sign, '۰'),
+        '٫' | '،' => ',',
+        '٬' => ' ',
+        '؛' => ';',
         _ if sign.is_whitespace() => ' ',
         _ => sign.to_ascii_lowercase(),
     })
     .collect()
+}
+
+/// The digit that another is, by the nought of those.
+fn digit(sign: char, nought: char) -> char {
+    let value = u32::from(sign).saturating_sub(u32::from(nought));
+    char::from_digit(value, 10).unwrap_or(sign)
 }
 
 /// Whether there is nothing to see in a text.
@@ -116,7 +128,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
             .unwrap_or((rest, ""));
         let gap = match (alike, run) {
             (SignKind::Between(gap), _) => gap,
-            (SignKind::Letter, "og" | "and") => Gap::Hard,
+            (SignKind::Letter, "og" | "and" | "і" | "та" | "و") => Gap::Hard,
             (SignKind::Letter, "st" | "nd" | "rd" | "th" | "of" | "den" | "the") => Gap::None,
             _ => {
                 pieces.push(Piece {
@@ -177,6 +189,7 @@ mod tests {
             ),
             ("27 ÅR, 27 a\u{30a}r", "27 ar, 27 ar"),
             ("1\r\n2", "1\n\n2"),
+            ("١٬٠٩٠٫٥٠، ۳؛", "1 090,50, 3;"),
         ] {
             assert_eq!(tidy(text), tidied, "{text:?}");
         }

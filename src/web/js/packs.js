@@ -41,7 +41,7 @@ export const mayBe = (tag) => Boolean(others) && /^[a-z]{2,3}$/.test(tag) && !re
 export const tags = () => [...new Set([...languages, ...fetched.keys()])];
 
 /** Whether nobody who has a language as theirs has read its texts yet, as far as is known. */
-export const isDraft = (tag) => tag in drafts || fetched.get(tag)?.draft === true;
+export const isDraft = (tag) => Object.hasOwn(drafts, tag) || fetched.get(tag)?.draft === true;
 
 /** Whether the wasm, which is loaded, can speak a language now. */
 export function speaks(tag) {
@@ -51,7 +51,7 @@ export function speaks(tag) {
   if (knownBy !== wasm.number) {
     known = new Set();
     knownBy = wasm.number;
-    for (const ours of languages) offer(ours, words[ours]?.language ?? drafts[ours], ours in drafts);
+    for (const ours of languages) offer(ours, words[ours]?.language ?? drafts[ours], isDraft(ours));
   }
   if (known.has(tag)) return true;
   if (!speak(tag, pack.texts.join("\0"))) {

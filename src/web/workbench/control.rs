@@ -123,7 +123,7 @@ fn segments(control: &Control, choices: &[(&'static str, &'static str)]) -> Html
     });
     let letters: Vec<(char, &'static str)> = choices
         .iter()
-        .filter_map(|&(word, label)| Some((label.chars().next()?.to_ascii_lowercase(), word)))
+        .filter_map(|&(word, label)| Some((small(label.chars().next()?), word)))
         .collect();
     let typed = control.typed.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
@@ -136,6 +136,11 @@ fn segments(control: &Control, choices: &[(&'static str, &'static str)]) -> Html
             { message(id, control.wrong.as_deref()) }
         </div>
     }
+}
+
+/// A letter as it is small, in any alphabet.
+fn small(letter: char) -> char {
+    letter.to_lowercase().next().unwrap_or(letter)
 }
 
 /// Chooses what begins with the letter typed, and moves there; what deletes a text takes a choice away.
@@ -152,7 +157,7 @@ fn by_key(event: &KeyboardEvent, letters: &[(char, &'static str)], typed: &Callb
     let (Some(sign), None) = (signs.next(), signs.next()) else {
         return;
     };
-    let sign = sign.to_ascii_lowercase();
+    let sign = small(sign);
     let Some(&(_, word)) = letters.iter().find(|(letter, _)| *letter == sign) else {
         return;
     };
@@ -255,19 +260,39 @@ pub fn button(
     label: &str,
     onclick: Callback<MouseEvent>,
 ) -> Html {
-    pressed(id, variant, label, None, onclick)
+    pressed(id, variant, label_of(label), None, onclick)
 }
 
 /// The same, one of several of which one is on.
 pub fn toggle(label: &str, is_on: bool, onclick: Callback<MouseEvent>) -> Html {
+    chosen(label_of(label), is_on, onclick)
+}
+
+/// The same for a language: by its own name, and in brackets what there is to say of it.
+pub fn language(
+    (tag, name): (&'static str, &'static str),
+    note: Option<&str>,
+    is_on: bool,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let note = note.map(|note| [" (", note, ")"].concat());
+    let label = html! { <span class="aksel-label aksel-label--small"><bdi lang={tag}>{ name }</bdi>{ note.unwrap_or_default() }</span> };
+    chosen(label, is_on, onclick)
+}
+
+fn chosen(label: Html, is_on: bool, onclick: Callback<MouseEvent>) -> Html {
     let variant = if is_on { "primary" } else { "secondary" };
     pressed("", variant, label, Some(is_on), onclick)
+}
+
+fn label_of(text: &str) -> Html {
+    words("span", "aksel-label aksel-label--small", text)
 }
 
 fn pressed(
     id: &'static str,
     variant: &'static str,
-    label: &str,
+    label: Html,
     is_on: Option<bool>,
     onclick: Callback<MouseEvent>,
 ) -> Html {
@@ -275,7 +300,7 @@ fn pressed(
     let is_on = is_on.map(|it| if it { "true" } else { "false" });
     html! {
         <button type="button" {id} class="aksel-button aksel-button--small" data-variant={variant} aria-pressed={is_on} {onclick}>
-            { words("span", "aksel-label aksel-label--small", label) }
+            { label }
         </button>
     }
 }

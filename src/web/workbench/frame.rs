@@ -8,7 +8,7 @@ use super::export;
 use super::state::{
     CSV_BUTTON, Common, CommonAction, HEADING, OwnWords, RESULT, SAVE, WIPE, WIPE_BUTTON,
 };
-use crate::texts::{desk, fill};
+use crate::texts::{desk, fill, texts};
 use crate::values::Written;
 use crate::web::components::amount::fixed;
 use crate::web::components::tags::{div, keyed, section, tag, words};
@@ -26,7 +26,8 @@ pub fn screen(
     send: Callback<CommonAction>,
 ) -> Html {
     let key = [common.setting.language.tag(), &common.wiped.written()].concat();
-    parts.insert(0, warned(common, &send));
+    let draft = alert::draft(texts(common.setting.language));
+    parts.splice(0..0, draft.into_iter().chain([warned(common, &send)]));
     let onkeydown = Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
         "Escape" => send.emit(CommonAction::Escape),
         "Enter" if event.ctrl_key() => go(&event, copy.as_ref(), &send),

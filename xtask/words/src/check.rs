@@ -95,7 +95,7 @@ fn differences(source: &Message, other: &Message) -> Vec<String> {
         _ => {}
     }
     let lengths = [source, other].map(|it| it.text.patterns().len());
-    let is_fixed = shape::has_fixed_length(id) && id != shape::MONTHS;
+    let is_fixed = shape::has_fixed_length(id) && !are_months(id);
     if is_fixed && lengths[0] != lengths[1] {
         faults.push(format!(
             "`{id}` must have {} lines, as in {SOURCE}.ftl, and has {}.",
@@ -129,7 +129,7 @@ fn alone(language: &Language) -> Vec<Fault> {
         if id == shape::DIRECTION && !words.is_some_and(|it| ["ltr", "rtl"].contains(&it)) {
             faults.push(format!("`{id}` must be `ltr` or `rtl`."));
         }
-        let is_sign = [shape::DECIMAL, shape::GROUP].contains(&id.as_str());
+        let is_sign = [shape::DECIMAL, shape::GROUP, shape::SEPARATOR].contains(&id.as_str());
         if is_sign && words.is_none_or(|it| it.chars().any(char::is_alphanumeric)) {
             faults.push(format!("`{id}` must be a sign, and no letter or digit."));
         }
@@ -145,7 +145,7 @@ fn alone(language: &Language) -> Vec<Fault> {
                 shape::DECIMAL
             ));
         }
-        if id == shape::MONTHS && patterns.len() != 12 {
+        if are_months(id) && patterns.len() != 12 {
             faults.push(format!(
                 "`{id}` must have 12 lines, and has {}.",
                 patterns.len()
@@ -167,6 +167,10 @@ fn alone(language: &Language) -> Vec<Fault> {
     let wrong = language.messages.iter().flat_map(of_message);
     let faults = misnamed.into_iter().chain(language.faults.iter().cloned());
     faults.chain(wrong).collect()
+}
+
+fn are_months(id: &str) -> bool {
+    [shape::MONTHS, shape::MONTHS_ALONE].contains(&id)
 }
 
 /// Why a file is not called after its language.

@@ -256,8 +256,14 @@ pub const DECIMAL: &str = "format-decimal";
 /// The message that is the sign between thousands.
 pub const GROUP: &str = "format-group";
 
-/// The message that has the names of the months.
+/// The message that has the names of the months, as they stand in a day.
 pub const MONTHS: &str = "format-months";
+
+/// The message that has them as they stand alone.
+pub const MONTHS_ALONE: &str = "format-months_alone";
+
+/// The message that is the sign between things with commas in them.
+pub const SEPARATOR: &str = "format-separator";
 
 /// Whether an enum chooses between two messages, so that both are filled with the same.
 pub fn are_chosen_alike(one: &str, other: &str) -> bool {
@@ -314,7 +320,7 @@ pub fn is_of_the_workbench(group: &str) -> bool {
 }
 
 /// Lists whose lines each have a place of their own on the screen; others may have as many as a language needs.
-const FIXED: &[&str] = &["columns", "ordinals", "months"];
+const FIXED: &[&str] = &["columns", "ordinals", "months", "months_alone"];
 
 /// Whether a list must be as long in every language.
 pub fn has_fixed_length(id: &str) -> bool {

@@ -14,14 +14,15 @@ use crate::view::desk::case::Case;
 use crate::view::desk::compare::{LETTERS, named};
 use crate::view::desk::programme as programme_words;
 use crate::web::components::app::App;
-use crate::web::components::heading;
+use crate::web::components::read_more::read_more;
 use crate::web::components::store::{Drawable, Store};
 use crate::web::components::tags::{div, words};
+use crate::web::components::{alert, heading};
 use crate::web::guide::screens::result::findings;
 use crate::web::guide::state::{Action as GuideAction, State as Guide};
 use crate::web::languages::{self, Offer};
 use crate::web::setting::{ElementEvent, ScreenState, Setting};
-use crate::web::workbench::control::{act, button, group, toggle};
+use crate::web::workbench::control::{self, act, button, group};
 use crate::web::workbench::desk::action::Action;
 use crate::web::workbench::desk::state::{DeskScreen, JOURNAL_BUTTON, State};
 use crate::web::workbench::state::Bench as _;
@@ -97,19 +98,28 @@ fn user(
             send.emit(action.clone());
         })
     };
-    let languages = languages::offered()
-        .into_iter()
-        .map(|Offer { tag, name, .. }| {
-            let show = languages::loaded(tag).map_or(Action::Wish(tag), |language| {
-                Action::Turn(DeskScreen::Guide(language))
-            });
-            toggle(name, tag == language.tag(), turn(show))
+    let choice = |of: &Offer| {
+        let Offer { tag, name, draft } = *of;
+        let show = languages::loaded(tag).map_or(Action::Wish(tag), |language| {
+            Action::Turn(DeskScreen::Guide(language))
         });
+        let note = draft.then(|| texts.draft());
+        control::language((tag, name), note, tag == language.tag(), turn(show))
+    };
+    let (drafts, ours): (Vec<Offer>, Vec<Offer>) =
+        languages::offered().into_iter().partition(|it| it.draft);
+    let [drafts, ours] = [drafts, ours].map(|of| of.iter().map(choice).collect::<Vec<_>>());
     let back = turn(Action::Turn(DeskScreen::Desk));
     let mut buttons = vec![button("", "primary", texts.back_to_desk(), back)];
-    buttons.push(group(texts.user_language(), languages.collect()));
+    buttons.push(group(texts.user_language(), ours));
+    if !drafts.is_empty() {
+        let more = texts.more_languages();
+        buttons.push(read_more(more, vec![group(more, drafts)]));
+    }
+    let says_so = alert::draft(texts_of(language)).map(|_| alert::info(texts.draft_notice()));
     vec![
         div("kvp-buttons kvp-no-print kvp-desk__bar", buttons),
+        says_so.unwrap_or_default(),
         html! { <div lang={language.tag()} dir={texts_of(language).format().direction()}><App<Guide> store={Rc::clone(guide)} /></div> },
     ]
 }
