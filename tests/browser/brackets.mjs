@@ -62,7 +62,7 @@ const OTHERS = [
   // How amounts, days and lists are written stays as in bokmål, so that numbers can still be read.
   ...["kroner", "og", "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],
   // Languages are called what they call themselves.
-  ...["Bokmål", "Nynorsk", "English"],
+  ...["Bokmål", "Nynorsk", "English", "Українська", "العربية"],
   // Columns have letters.
   ...["A", "B", "C"],
 ];

@@ -18,7 +18,7 @@ const openHost = (name, options) => open(browser, { url: `${site.url}/tests/host
 /** Each attribute with its property, its default, and values that are right. */
 const ATTRIBUTES = {
   mode: { property: "mode", usual: "innbygger", right: ["innbygger"] },
-  lang: { property: "lang", usual: "nb", right: ["nb", "nn", "en"] },
+  lang: { property: "lang", usual: "nb", right: ["nb", "nn", "en", "uk", "ar"] },
   "law-date": { property: "lawDate", usual: /^\d{4}-\d\d-\d\d$/, right: ["2026-06-01", "2007-11-01"] },
   theme: { property: "theme", usual: "light", right: ["light", "dark", "auto"] },
   "heading-level": { property: "headingLevel", usual: 2, right: ["1", "2", "3", "4", "5"] },
@@ -177,7 +177,7 @@ test("what is set before the element is known and can only be read hides nothing
   });
   await visited.ready();
   const read = await visited.guide.evaluate((element) => [element.assessment.conclusion, element.heading !== "Vår", element.languages, element.go("alder"), element.answers, Object.keys(element)]);
-  assert.deepEqual(read, ["incomplete", true, ["nb", "nn", "en"], true, { alder: 27 }, ["ours"]]);
+  assert.deepEqual(read, ["incomplete", true, ["nb", "nn", "en", "uk", "ar"], true, { alder: 27 }, ["ours"]]);
   assert.deepEqual(visited.seen.exceptions, []);
   await visited.close();
 });

@@ -259,7 +259,7 @@ test("a pack that a host lays there is spoken, and one that does not fit is refu
   await speak(guide, "xx");
   await drawn(page);
   assert.deepEqual([await heading(guide), await frame(guide).getAttribute("dir")], ["⟦Veiviser for kvalifiseringsprogrammet⟧", "rtl"]);
-  assert.deepEqual(await guide.evaluate(({ languages }) => languages), ["nb", "nn", "en", "xx"]);
+  assert.deepEqual(await guide.evaluate(({ languages, drafts }) => [languages, drafts]), [["nb", "nn", "en", "uk", "ar", "xx"], ["uk", "ar", "xx"]]);
   assert.deepEqual(asked, [...Object.keys(wrong).flatMap((tag) => [tag, tag]), "xx"], "each file is asked for when it is chosen");
   assert.deepEqual([warnings.length, seen.exceptions], [Object.keys(wrong).length, []]);
   await close();
@@ -380,7 +380,7 @@ test("the desk shows the person the case in a language that is laid beside ours,
   await headButton(guide, 3).click();
   const bar = guide.locator(".kvp-desk__bar [aria-pressed]");
   await bar.first().waitFor();
-  assert.deepEqual(await bar.allInnerTexts(), ["Bokmål", "Nynorsk", "English", "⟦Bokmål⟧"]);
+  assert.deepEqual(await bar.allTextContents(), ["Bokmål", "Nynorsk", "English", "Українська (utkast)", "العربية (utkast)", "⟦Bokmål⟧ (utkast)"]);
   const shown = guide.locator(".kvp-desk [lang] .kvp-guide");
   await unfold(guide);
   const opened = await guide.locator("[aria-expanded=true]").count();
@@ -394,6 +394,71 @@ test("the desk shows the person the case in a language that is laid beside ours,
   await becomes(() => guide.locator(".kvp-desk [lang=en][dir=ltr]").count(), 1);
   await close();
 });
+
+/** A Norwegian word that stands in no brackets, or what nothing has filled, in a text of a draft. */
+const LEAKS = /[{}]|(?<![(«\p{L}\d])(?:og|ikke|du|kroner|på|til|mer|hvis|neste|måneden)(?![\p{L}])/u;
+
+/** The lines that are shown, the languages' own names and the Norwegian in brackets apart. */
+const lines = async (place) => (await place.innerText()).replace(/\([^)]*\)/g, "").split("\n").filter(Boolean);
+
+/** Whether the first day that is shown in full within has its day to the right of its year. */
+const firstDay = (guide, pattern) => guide.evaluate(({ shadowRoot }, source) => {
+  const walker = document.createTreeWalker(shadowRoot.querySelector("[part=guide]"), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    const found = currentNode.parentElement.checkVisibility() && new RegExp(source, "du").exec(currentNode.data);
+    if (!found) continue;
+    const [day, year] = found.indices.slice(1).map(([from, to]) => {
+      const range = document.createRange();
+      range.setStart(currentNode, from);
+      range.setEnd(currentNode, to);
+      return range.getClientRects()[0];
+    });
+    return day.top === year.top ? Math.sign(day.left - year.left) : undefined;
+  }
+}, pattern.source);
+
+const DRAFTS = {
+  uk: { dir: "ltr", notice: /чернетка/, day: /(\d+)\u00a0(?:січня|червня)\u00a0(\d{4})/u, side: -1 },
+  ar: { dir: "rtl", notice: /مسودة/, day: /(\d+)\u2069\u00a0\u2068[^\u2069]+\u2069\u00a0\u2068(\d{4})/u, side: 1 },
+};
+
+for (const [lang, { dir, notice, day, side }] of Object.entries(DRAFTS)) {
+  // id: drafts
+  test(`a draft leads to a result and says on every screen that it is one: ${lang}`, async () => {
+    const { page, guide, seen, close } = await open(browser, { path: PLAIN });
+    await speak(guide, lang);
+    await setLawDate(guide, "2026-06-01");
+    assert.equal(await frame(guide).getAttribute("dir"), dir);
+    const wrong = [];
+    const look = async () => {
+      await unfold(guide);
+      assert.equal(await guide.locator(".kvp-notices .aksel-inline-message").count(), 1);
+      assert.match(await guide.locator(".kvp-notices").innerText(), notice);
+      wrong.push(...(await lines(frame(guide))).filter((line) => LEAKS.test(line)));
+    };
+    await walk(guide, open_to_it, look);
+    assert.deepEqual(wrong, []);
+    assert.equal(await firstDay(guide, day), side);
+    await page.emulateMedia({ media: "print" });
+    assert.ok(await guide.locator(".kvp-notices").isVisible());
+    assert.deepEqual(seen.requests, []);
+    await close();
+  });
+
+  test(`the desk shows the person the case in a draft, and says so to who reads along: ${lang}`, async () => {
+    const { guide, close } = await openDesk(browser);
+    await headButton(guide, 3).click();
+    await guide.locator(".kvp-desk__bar .aksel-read-more__button").click();
+    await guide.locator(".kvp-desk__bar button", { has: guide.page().locator(`bdi[lang=${lang}]`) }).click();
+    const shown = guide.locator(`.kvp-desk [lang=${lang}][dir=${dir}] .kvp-guide`);
+    await shown.waitFor();
+    assert.match(await shown.locator(".kvp-notices").innerText(), notice);
+    assert.match(await guide.locator(".kvp-desk > .aksel-inline-message").innerText(), /^Teksten under er et utkast/);
+    assert.deepEqual((await lines(shown)).filter((line) => LEAKS.test(line)), []);
+    await close();
+  });
+}
 
 // id: pack-pinned
 test("of a pack of ours no byte can be another", async () => {

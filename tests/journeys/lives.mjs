@@ -62,7 +62,7 @@ export const LIVES = [
     device: phone(),
     wants: "next",
     speaks: "English",
-    translates: "uk",
+    translates: "so",
     answers: {
       alder: "41", opphold: "fast_bopel", nedsattEvne: "vet_ikke", ytelser: "ingen", arbeidsevnevurdering: "vet_ikke", tettOppfoelging: "ja",
       egenJobbsoeking: "nei", introduksjonsprogram: "nei", barn: "3", arbeidstimerPerUke: "0",

@@ -179,6 +179,7 @@ guide.addEventListener("kvp-step", ({ detail: { screen } }) => {
 addEventListener("popstate", ({ state }) => { if (!guide.go(state?.screen ?? "start")) history.back(); });
 document.title = guide.heading;
 export const spoken: string | undefined = guide.languages.find((language) => language === "nn");
+export const isDraft: boolean = guide.drafts.includes("uk");
 guide.addEventListener("kvp-result", function (event) {
   const detail: KvpResultDetail = event.detail;
   return this.assessment ?? detail.assessment;
