@@ -70,6 +70,31 @@ fn a_pack_does_without_the_words_of_our_own_pages() {
 }
 
 #[test]
+fn a_draft_says_that_it_is_one_and_may_lack_our_other_pages() {
+    let nb =
+        "draft-notice = Et utkast.\npage-heading = Prøv\nembed-heading = Sett inn\na-one = En\n";
+    let both = [language("nb", nb), language("uk", "a-one = Один\n")];
+    assert_eq!(
+        Faults(check::all(&both, |it| it.tag == "uk")).to_string(),
+        "uk.ftl:1: `draft-notice` is missing: nb.ftl has it on line 1.\n\
+         uk.ftl:1: `page-heading` is missing: nb.ftl has it on line 2.\n"
+    );
+    // One that is laid beside ours, or is no draft any more, says nothing of it, and bokmål has it for those who translate.
+    let [nb, uk] = both;
+    let so = language("so", "draft-notice = Waa qabyo.\na-one = Kow\n");
+    assert_eq!(check::for_packs(&nb, &uk), []);
+    let says_so = [&nb, &uk, &so].map(|it| {
+        let said = crate::messages(&nb, it, crate::Part::Guide).unwrap();
+        (crate::is_draft(it), said.concat())
+    });
+    let said = [(false, "En"), (false, "Один"), (true, "Waa qabyo.Kow")];
+    assert_eq!(
+        says_so,
+        said.map(|(is_draft, said)| (is_draft, said.to_owned()))
+    );
+}
+
+#[test]
 fn a_number_of_several_groups_is_kept_whole_where_one_reads_from_right_to_left() {
     let phone = "loader-retry = Ring +47 55 55 33 33, ikke 112.\n";
     let said = |more: &str| {
