@@ -420,7 +420,7 @@ const firstDay = (guide, pattern) => guide.evaluate(({ shadowRoot }, source) => 
 
 const DRAFTS = {
   uk: { dir: "ltr", notice: /чернетка/, day: /(\d+)\u00a0(?:січня|червня)\u00a0(\d{4})/u, side: -1 },
-  ar: { dir: "rtl", notice: /مسودة/, day: /(\d+)\u2069\u00a0\u2068[^\u2069]+\u2069\u00a0\u2068(\d{4})/u, side: 1 },
+  ar: { dir: "rtl", notice: /مسودة/, day: /(\d+)\u2069\u00a0\u2067[^\u2069]+\u2069\u00a0\u2068(\d{4})/u, side: 1 },
 };
 
 for (const [lang, { dir, notice, day, side }] of Object.entries(DRAFTS)) {
