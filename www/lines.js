@@ -50,8 +50,8 @@ function placed(attributes, inside) {
 }
 
 function fallback({ mode, lang }, language, phone) {
-  // The page around it may be in another language, which is then the guide's, but not that of these words.
-  const paragraph = element("p", lang ? {} : { lang: language });
+  // The guide may be in another language than these words: that of the page around it, or a draft.
+  const paragraph = element("p", lang === language ? {} : { lang: language });
   if (mode) {
     paragraph.append(mode === "veileder" ? professionals[language].deskElsewhere : professionals[language].pilotElsewhere);
     return paragraph;
@@ -72,7 +72,7 @@ function framed(attributes, language, files) {
 }
 
 function linked(attributes, language, files) {
-  const link = element("a", { href: page({ ...attributes, "heading-level": "1" }, language, files), lang: language, hreflang: language });
+  const link = element("a", { href: page({ ...attributes, "heading-level": "1" }, language, files), lang: language, hreflang: attributes.lang ?? language });
   link.append(attributes.mode ? title(attributes.mode, language) : words[language].linkText);
   return link;
 }
@@ -80,7 +80,7 @@ function linked(attributes, language, files) {
 /** The page that is among the files, for a frame or alone. It knows no language around it. */
 function page(attributes, language, files) {
   const address = new URL("iframe.html", files);
-  for (const [name, value] of Object.entries({ ...attributes, lang: language })) address.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ ...attributes, lang: attributes.lang ?? language })) address.searchParams.set(name, value);
   return address;
 }
 

@@ -3,7 +3,7 @@
 /** No answers are longer. What is, is not looked at. */
 export const LONGEST = 4000;
 
-const LANGUAGES = ["nb", "nn", "en"];
+const LANGUAGES = ["nb", "nn", "en", "uk", "ar"];
 
 /** The text for these answers, for a law date where one was chosen, and for the language they were given in. */
 export function written(held, rules) {

@@ -82,7 +82,9 @@ function offer() {
   }
   const { lang } = form.elements;
   const [asPage] = lang.options;
-  asPage.hidden = asPage.disabled = !isPlaced(chosen);
+  asPage.hidden = !isPlaced(chosen);
+  for (const option of lang.options) option.disabled = option.hidden;
+  isFollowing ||= lang.selectedOptions[0].disabled;
   if (isFollowing) lang.value = isPlaced(chosen) ? "" : spoken();
 }
 
@@ -93,7 +95,7 @@ function choices() {
   const isGiven = (name) => (name === "share-result" ? name in given : given[name]);
   const attributes = Object.fromEntries(["mode", ...ATTRIBUTES].filter(isGiven).map((name) => [name, given[name]]));
   const looks = { theme: given.theme, width, colour };
-  return { form: chosen, attributes, looks, language: given.lang || spoken(), phone: telephone(form.elements.phone.value), files: address(form.elements.files.value.trim()) };
+  return { form: chosen, attributes, looks, language: given.lang in words ? given.lang : spoken(), phone: telephone(form.elements.phone.value), files: address(form.elements.files.value.trim()) };
 }
 
 function lawDate(text) {

@@ -8,6 +8,7 @@ import { languages } from "./language.js";
 import { askBeforeLeaving } from "./leave.js";
 import { read, written } from "./link.js";
 import { accept, forget, leaveAside, onForgotten, recall, remember, remembers } from "./memory.js";
+import "./more.js";
 import "./once.js";
 import { canKeep, drop, keep as keepInTab, recalled } from "./tab.js";
 import { words } from "./words/page.js";
@@ -40,7 +41,7 @@ let mayKeep = false;
 /** What a link holds that was opened beside other answers, until one has chosen which to keep. */
 let offered;
 
-const { say, speak, isAsked, spoken } = languages(words, changed);
+const { say, speak, isAsked, spoken } = languages(words, changed, fetchWords);
 
 // The guide may have been ready before this was read.
 if (guide.assessment) begin();
@@ -236,6 +237,16 @@ onForgotten(() => {
   say(find("kept"), "");
   show();
 });
+
+/** The words of a language that is a draft, or nothing where they cannot be had, which is said. */
+async function fetchWords(language) {
+  try {
+    return (await import(`./words/page.${language}.js`)).words;
+  } catch {
+    say(find("notice"), "noLanguage");
+    return undefined;
+  }
+}
 
 /** Something is other than it was. */
 function changed() {

@@ -94,6 +94,12 @@ page-law_date_error = We have rules from 1 November 2007 to 31 December 2029. En
 page-law_date_unreadable = We do not understand the date. Enter day, month and year, for example 1.6.2026.
 # Accessible name of the buttons that choose the language.
 page-language = Language
+# What is unfolded beside them: more languages, each by its own name.
+page-more_languages = More languages
+# After the name of one of those: nobody who has it as theirs has read it yet.
+page-draft = draft
+# At the top: the words of the language that was chosen cannot be had.
+page-no_language = We cannot fetch the text in that language now. Try again when you are online.
 # At the top, once: one came by a link with answers, which are now in the guide.
 page-link_read = The answers from the link are filled in. You can change them as you go.
 # In its place: the answers in the link cannot be used.
@@ -212,6 +218,10 @@ embed-bokmaal = Norwegian bokmål
 embed-nynorsk = Norwegian nynorsk
 # English.
 embed-english = English
+# Ukrainian, of which there is a draft.
+embed-ukrainian = Ukrainian (draft)
+# Arabic, the same.
+embed-arabic = Arabic (draft)
 # Over a choice.
 embed-theme = Light or dark
 # Of the guide: light.

@@ -94,6 +94,12 @@ page-law_date_error = Vi har regler fra 1. november 2007 til 31. desember 2029. 
 page-law_date_unreadable = Vi forstår ikke datoen. Skriv dag, måned og år, for eksempel 1.6.2026.
 # Accessible name of the buttons that choose the language.
 page-language = Språk
+# What is unfolded beside them: more languages, each by its own name.
+page-more_languages = Flere språk
+# After the name of one of those: nobody who has it as theirs has read it yet.
+page-draft = utkast
+# At the top: the words of the language that was chosen cannot be had.
+page-no_language = Vi får ikke hentet teksten på det språket nå. Prøv igjen når du er på nett.
 # At the top, once: one came by a link with answers, which are now in the guide.
 page-link_read = Svarene fra lenken er fylt inn. Du kan endre dem underveis.
 # In its place: the answers in the link cannot be used.
@@ -212,6 +218,10 @@ embed-bokmaal = bokmål
 embed-nynorsk = nynorsk
 # English.
 embed-english = engelsk
+# Ukrainian, of which there is a draft.
+embed-ukrainian = ukrainsk (utkast)
+# Arabic, the same.
+embed-arabic = arabisk (utkast)
 # Over a choice.
 embed-theme = Lys eller mørk
 # Of the guide: light.

@@ -94,6 +94,12 @@ page-law_date_error = Vi har reglar frå 1. november 2007 til 31. desember 2029.
 page-law_date_unreadable = Vi forstår ikkje datoen. Skriv dag, månad og år, til dømes 1.6.2026.
 # Accessible name of the buttons that choose the language.
 page-language = Språk
+# What is unfolded beside them: more languages, each by its own name.
+page-more_languages = Fleire språk
+# After the name of one of those: nobody who has it as theirs has read it yet.
+page-draft = utkast
+# At the top: the words of the language that was chosen cannot be had.
+page-no_language = Vi får ikkje henta teksten på det språket no. Prøv igjen når du er på nett.
 # At the top, once: one came by a link with answers, which are now in the guide.
 page-link_read = Svara frå lenkja er fylte inn. Du kan endre dei undervegs.
 # In its place: the answers in the link cannot be used.
@@ -212,6 +218,10 @@ embed-bokmaal = bokmål
 embed-nynorsk = nynorsk
 # English.
 embed-english = engelsk
+# Ukrainian, of which there is a draft.
+embed-ukrainian = ukrainsk (utkast)
+# Arabic, the same.
+embed-arabic = arabisk (utkast)
 # Over a choice.
 embed-theme = Lys eller mørk
 # Of the guide: light.

@@ -23,7 +23,7 @@ const encoded = (json, at = rules) => `${at}.${Buffer.from(json, "utf8").toStrin
 test("answers, law date and language come back as they were, and a link without a language is read", () => {
   assert.deepEqual(reading(written(held, rules)), held);
   assert.deepEqual(reading(written({ answers: {} }, rules)), { answers: {} });
-  for (const lang of ["nb", "nn", "en"]) assert.deepEqual(reading(written({ ...held, lang }, rules)), { ...held, lang });
+  for (const lang of ["nb", "nn", "en", "uk", "ar"]) assert.deepEqual(reading(written({ ...held, lang }, rules)), { ...held, lang });
 });
 
 test("what was not written by this page under these rules is ignored", () => {
