@@ -18,12 +18,6 @@ const GROUPS: [&str; 4] = [PAGE, "professionals", "embed", "hosts"];
 /// The group of the page around the guide.
 const PAGE: &str = "page";
 
-/// At the top of each module.
-const MADE: &str = "// Made by `cargo xtask build` of src/texts, where words are changed.\n\n";
-
-/// Before the drafts in the module of that page.
-const ABOUT_DRAFTS: &str = "\n// The languages that are drafts, whose words are each in a module of its own, `page.uk.js`: a page imports it when the language is chosen.\n";
-
 /// A page, or a script of one.
 struct Source {
     file: PathBuf,
@@ -52,36 +46,30 @@ pub fn make(source: &Language, languages: &[Language]) -> Result<()> {
     let mut modules = Vec::new();
     for group in GROUPS {
         let said: BTreeMap<_, _> = ours.iter().map(|it| (&it.tag, said(group, it))).collect();
-        let mut module = constant("words", &json!(said));
-        if group == PAGE {
-            let drafts: Vec<_> = drafts.iter().map(|it| described(it)).collect();
-            module += ABOUT_DRAFTS;
-            module += &constant("drafts", &json!(drafts));
-        }
-        modules.push((format!("{group}.js"), module));
+        modules.push((format!("{group}.js"), module(&json!(said))));
     }
     for draft in &drafts {
-        let module = constant("words", &said(PAGE, draft));
-        modules.push((format!("{PAGE}.{}.js", draft.tag), module));
+        modules.push((
+            format!("{PAGE}.{}.js", draft.tag),
+            module(&said(PAGE, draft)),
+        ));
     }
-    let made = |(name, text)| (folder.join(name), format!("{MADE}{text}"));
-    let modules: Vec<(PathBuf, String)> = modules.into_iter().map(made).collect();
+    let modules: Vec<(PathBuf, String)> = modules
+        .into_iter()
+        .map(|(name, text)| (folder.join(name), text))
+        .collect();
     places::fill(&folder, &modules)
 }
 
-fn constant(name: &str, value: &Value) -> String {
-    format!("export const {name} = {value:#};\n")
+fn module(words: &Value) -> String {
+    format!(
+        "// Made by `cargo xtask build` of src/texts, where words are changed.\n\nexport const words = {words:#};\n"
+    )
 }
 
 /// What a language says of a group.
 fn said(group: &str, language: &Language) -> Value {
     json!(words::scripts(language).get(group))
-}
-
-/// What a page must know of a draft before its words are there.
-fn described(draft: &Language) -> Value {
-    let said = |id| draft.message(id).map(|it| words::written(&it.text));
-    json!({ "language": draft.tag, "name": said("loader-language"), "direction": said("format-direction") })
 }
 
 /// Our pages and their scripts.

@@ -104,6 +104,12 @@ page-law_date_error = لدينا القواعد من 1 نوفمبر 2007 إلى 
 page-law_date_unreadable = لم نفهم التاريخ. اكتب اليوم والشهر والسنة، مثلًا 1.6.2026.
 # Accessible name of the buttons that choose the language.
 page-language = اللغة
+# What is unfolded beside them: more languages, each by its own name.
+page-more_languages = لغات أخرى
+# After the name of one of those: nobody who has it as theirs has read it yet.
+page-draft = مسودة
+# At the top: the words of the language that was chosen cannot be had.
+page-no_language = لا يمكننا جلب النص بتلك اللغة الآن. حاول مرة أخرى عندما يتوفر لديك اتصال بالإنترنت.
 # At the top, once: one came by a link with answers, which are now in the guide.
 page-link_read = أُدخلت الإجابات الموجودة في الرابط. يمكنك تغييرها في أي خطوة.
 # In its place: the answers in the link cannot be used.

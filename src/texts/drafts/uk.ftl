@@ -102,6 +102,12 @@ page-law_date_error = Ми маємо правила з 1 листопада 200
 page-law_date_unreadable = Ми не розуміємо дати. Впишіть день, місяць і рік, наприклад 1.6.2026.
 # Accessible name of the buttons that choose the language.
 page-language = Мова
+# What is unfolded beside them: more languages, each by its own name.
+page-more_languages = Інші мови
+# After the name of one of those: nobody who has it as theirs has read it yet.
+page-draft = чернетка
+# At the top: the words of the language that was chosen cannot be had.
+page-no_language = Зараз ми не можемо отримати текст цією мовою. Спробуйте ще раз, коли матимете інтернет.
 # At the top, once: one came by a link with answers, which are now in the guide.
 page-link_read = Відповіді з посилання вписано. Ви можете змінювати їх під час заповнення.
 # In its place: the answers in the link cannot be used.
