@@ -25,14 +25,14 @@ async function opened(options) {
 const spoken = (page) => page.evaluate(() => {
   const within = document.querySelector("kvp-veiviser").shadowRoot.querySelector("[part=guide]");
   const { lang, dir } = document.documentElement;
-  return [lang, dir, within.lang, within.dir, document.querySelector(".languages summary").innerText.trim()];
+  return [lang, dir, within.lang, within.dir, document.querySelector(".languages summary b").innerText];
 });
 const focused = (page) => page.evaluate(() => document.activeElement.lang || document.activeElement.localName);
 
 test("a link to the page in Arabic has it and the guide speak Arabic from right to left, and Norwegian turns them back", async () => {
   for (const width of [320, 1280]) {
     const { page, seen, asked, violations, close } = await opened({ path: "/#ar", width });
-    await becomes(() => spoken(page), ["ar", "rtl", "ar", "rtl", width === 320 ? "العربية" : `${ar.moreLanguages} العربية`]);
+    await becomes(() => spoken(page), ["ar", "rtl", "ar", "rtl", "العربية"]);
     assert.deepEqual(asked.toSorted(), ["page.ar.js", "veiviser.ar.json"]);
     assert.equal(await page.title(), ar.title);
     const wrong = await page.evaluate((said) => [...document.querySelectorAll("[data-text]")].filter((it) => it.textContent !== (said[it.dataset.text] ?? "")).map((it) => it.outerHTML), ar);
@@ -40,7 +40,7 @@ test("a link to the page in Arabic has it and the guide speak Arabic from right 
     await page.locator("#experts summary").click();
     assert.deepEqual([await barriers(page), await page.evaluate(() => document.documentElement.scrollWidth)], [[], width]);
     await page.locator(".languages [lang=nb]").click();
-    await becomes(() => spoken(page), ["nb", "ltr", "nb", "ltr", width === 320 ? "" : words.nb.moreLanguages]);
+    await becomes(() => spoken(page), ["nb", "ltr", "nb", "ltr", ""]);
     assert.deepEqual([new URL(page.url()).hash, await page.title()], ["#nb", words.nb.title]);
     assert.deepEqual([seen.errors, await violations()], [[], []]);
     await close();
@@ -69,7 +69,7 @@ test("from the keyboard, a draft is fetched when it is chosen and only once, and
 
   await page.locator(".languages summary").focus();
   await press("Enter", "Tab", "Enter");
-  const ukrainian = ["uk", "ltr", "uk", "ltr", `${uk.moreLanguages} Українська`];
+  const ukrainian = ["uk", "ltr", "uk", "ltr", "Українська"];
   await becomes(() => spoken(page), ukrainian);
   assert.deepEqual([await isOpen(), await focused(page)], [false, "summary"]);
   assert.equal(await page.locator(".languages [aria-pressed=true]").getAttribute("lang"), "uk");
@@ -78,7 +78,7 @@ test("from the keyboard, a draft is fetched when it is chosen and only once, and
   const title = await page.title();
   assert.match(title, /\p{Script=Cyrillic}/u);
   await page.locator(".languages [lang=nb]").click();
-  await becomes(() => spoken(page), ["nb", "ltr", "nb", "ltr", words.nb.moreLanguages]);
+  await becomes(() => spoken(page), ["nb", "ltr", "nb", "ltr", ""]);
   await page.locator(".languages summary").click();
   await page.locator(".languages [lang=uk]").click();
   await becomes(() => spoken(page), ukrainian);
