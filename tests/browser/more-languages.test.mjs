@@ -47,7 +47,6 @@ test("a link to the page in Arabic has it and the guide speak Arabic from right 
   }
 });
 
-// id: drafts-when-chosen
 test("from the keyboard, a draft is fetched when it is chosen and only once, and Escape closes what is unfolded", async () => {
   const { page, guide, seen, asked, close } = await opened();
   const press = async (...keys) => {

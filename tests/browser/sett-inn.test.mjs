@@ -328,6 +328,22 @@ test("lines are copied by their own button, or selected where the browser lets n
   await close();
 });
 
+test("a draft is the guide's language in every form but the single file, and the words around it are the page's", async () => {
+  const { page, text, choose, form, field, close } = await visit({ language: "nn" });
+  await choose("lang", "ar");
+  const guide = page.locator("#preview kvp-veiviser [part=guide]");
+  await becomes(() => guide.evaluate(({ lang, dir }) => [lang, dir]), ["ar", "rtl"]);
+  assert.match(await text("lines"), /<kvp-veiviser lang="ar">\s*<p lang="nn">/);
+  await form("frame");
+  assert.match(await text("lines"), /iframe\.html\?[^"]*lang=ar/);
+  await form("link");
+  assert.match(await text("lines"), /iframe\.html\?[^"]*lang=ar[^>]* lang="nn" hreflang="ar"/);
+  await form("single");
+  assert.equal(await field("lang").inputValue(), "");
+  assert.doesNotMatch(await text("lines"), /lang="ar"/);
+  await close();
+});
+
 test("the page speaks three languages without barriers, in light and in dark, and is no wider than its window", async () => {
   for (const width of [320, 375, 1024, 1280]) {
     const { page, seen, choose, form, close } = await visit({ width, colorScheme: width === 375 || width === 1024 ? "dark" : "light" });
