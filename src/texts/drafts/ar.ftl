@@ -184,7 +184,7 @@ start-lead = اعرف هل يمكن أن يناسبك البرنامج، وكم 
 start-programme_heading = ما هو برنامج التأهيل؟
 # What the programme is, and what it pays.
 start-programme =
-    - البرنامج لك إذا كان من الصعب عليك أن تجد عملًا، وكان ما تحصل عليه للمعيشة من التأمين الوطني (folketrygden) قليلًا، أو كنت لا تحصل منه على شيء. تحصل على متابعة وثيقة وعلى خطة موضوعة لك. والبرنامج بدوام كامل.
+    - البرنامج لك إذا كان من الصعب عليك أن تجد عملًا، وكان ما تحصل عليه للمعيشة من التأمين الوطني (folketrygden) قليلًا أو معدومًا. تحصل على متابعة وثيقة وعلى خطة موضوعة لك. والبرنامج بدوام كامل.
     - أثناء مشاركتك تحصل على مال تعيش منه، هو إعانة التأهيل (kvalifiseringsstønad). وإذا كان لديك أطفال، تحصل أيضًا على علاوة الأطفال (barnetillegg).
 # Opens `points`.
 start-points_heading = قبل أن تبدأ
@@ -198,7 +198,7 @@ start-begin = بدء الدليل
 # The button beside it: the amount alone.
 start-amount = عرض المبلغ فقط
 # Beside the button: what becomes of the answers.
-start-privacy = تبقى إجاباتك على هذا الجهاز. لا يُحفظ شيء ولا يُرسل.
+start-privacy = تبقى إجاباتك على هذا الجهاز. لا يُرسل شيء.
 # Over the table of rates: since when they hold.
 start-rates-caption = المعدلات من { $dato }، قبل الضريبة
 # The same where they are not decided yet.
@@ -338,7 +338,7 @@ questions-opphold-ask-title = الإقامة في النرويج
 # The legend or label.
 questions-opphold-ask-question = هل لديك الجنسية النرويجية، أو هل إقامتك في النرويج ثابتة (fast bopel)؟
 # Under the legend or label.
-questions-opphold-ask-description = قد تكون إقامتك ثابتة هنا من دون سكن خاص بك، مثلًا عند أصدقاء أو في مؤسسة.
+questions-opphold-ask-description = لا تتطلب الإقامة الثابتة هنا سكنًا خاصًّا بك. يمكنك مثلًا أن تسكن عند أصدقاء أو في مؤسسة.
 # Behind "Why do we ask?".
 questions-opphold-ask-why = إذا كانت لديك الجنسية النرويجية، لا يُشترط أن تكون إقامتك ثابتة في النرويج. أما الآخرون فالقاعدة العامة أن تكون إقامتهم قانونية (lovlig opphold) وأن يسكنوا هنا بصفة ثابتة. يسمّي القانون ذلك إقامة ثابتة (fast bopel). وهناك استثناءات.
 # The button.
@@ -355,7 +355,7 @@ questions-opphold-norsk_statsborger-situation = إذا حصلت على الجن�
 # The radio button's label.
 questions-opphold-fast_bopel-label = إقامتي في النرويج ثابتة وقانونية
 # Under the label: what the answer means.
-questions-opphold-fast_bopel-explanation = إذا لم تكن لديك الجنسية النرويجية، وكذلك إذا حصلت على اللجوء أو لمّ الشمل.
+questions-opphold-fast_bopel-explanation = إذا لم تكن لديك الجنسية النرويجية، مثلًا إذا حصلت على اللجوء أو لمّ الشمل.
 # Where this would give another answer: the change in life that it takes.
 questions-opphold-fast_bopel-situation = إذا أصبحت إقامتك في النرويج قانونية وثابتة
 # The radio button's label.
@@ -378,7 +378,7 @@ questions-eoes-ask-question = هل أنت من بلد في المنطقة الا
 # Under the legend or label.
 questions-eoes-ask-description = تضم EØS بلدان الاتحاد الأوروبي وأيسلندا وليختنشتاين والنرويج. والمهم هو الجنسية.
 # Behind "Why do we ask?".
-questions-eoes-ask-why = منذ 7 مارس 2025 يمكن لبعض مواطني دول EØS وأسرهم المشاركة من دون إقامة ثابتة (fast bopel) في النرويج. وليست كل إقامة من هذا النوع تعطي الحق في ذلك.
+questions-eoes-ask-why = منذ 7 مارس 2025 يمكن لبعض مواطني دول EØS وأسرهم المشاركة من دون إقامة ثابتة (fast bopel) في النرويج. ويتوقف ذلك على نوع إقامتهم.
 # The radio button's label.
 questions-eoes-answers-ja-label = نعم
 # Under the label: what the answer means.
@@ -433,7 +433,7 @@ questions-ytelser-ask-why = البرنامج لمن ليست لديهم إعان
 questions-ytelser-ask-help-title = ما معنى القليل جدًّا؟
 # What it opens.
 questions-ytelser-ask-help-paragraphs =
-    - لا يضع القانون حدًّا ثابتًا. تقارن Nav بالمعدلات الإرشادية التي تضعها الدولة للمساعدة الاجتماعية (økonomisk sosialhjelp)، من دون تكاليف السكن. هذه نقطة انطلاق، وتقيّم Nav كل قضية على حدة.
+    - يقول القانون «إعانات محدودة جدًّا» (svært begrensede ytelser)، لكنه لا يضع حدًّا ثابتًا. تقارن Nav بالمعدلات الإرشادية التي تضعها الدولة للمساعدة الاجتماعية (økonomisk sosialhjelp)، من دون تكاليف السكن. هذه نقطة انطلاق، وتقيّم Nav كل قضية على حدة.
 # The button for those whose benefit ends.
 questions-ytelser-aap-title = هل توقفت AAP لديك، أو ستنتهي قريبًا؟
 # What it opens.
@@ -550,7 +550,7 @@ questions-egen_jobbsoeking-ask-question = هل أهم شيء لك الآن أن 
 # Under the legend or label.
 questions-egen_jobbsoeking-ask-description = أجب بـ«لا» إذا كنت تحتاج إلى شيء أكثر من البحث عن عمل، مثلًا التدريب أو التعليم.
 # Behind "Why do we ask?".
-questions-egen_jobbsoeking-ask-why = إذا كان أكثر ما تحتاج إليه هو أن تبحث عن عمل بنفسك، فقد يناسبك تدبير (tiltak) أقصر. قبل عام 2019 كان ذلك يؤدي إلى الرفض. أما الآن فإن Nav هي التي تقيّم ذلك.
+questions-egen_jobbsoeking-ask-why = إذا كان أكثر ما تحتاج إليه هو أن تبحث عن عمل بنفسك، فقد يناسبك تدبير (tiltak) أقصر. وNav هي التي تقيّم ذلك.
 # The radio button's label.
 questions-egen_jobbsoeking-answers-ja-label = نعم
 # Under the label: what the answer means.
@@ -667,7 +667,7 @@ questions-barn-ask-help-paragraphs =
     - يُحسب أطفالك أنت، حتى عندما يسكنون مع الوالد الآخر. أما أطفال الزوج أو الزوجة أو الشريك (stebarn) فلا يُحسبون.
     - يُحسب طفل الرعاية البديلة (fosterbarn) إذا كنت قد أعلته في السنتين الأخيرتين. وإذا كان وضعه لديك دائمًا، فقد يُحسب قبل ذلك.
     - يجب أن يسكن الطفل في النرويج وأن تكون إقامته فيها قانونية. ويمكن أن يكون خارج النرويج حتى 90 يومًا في السنة.
-    - إذا شارك الوالدان معًا في البرنامج، يحصل كل منهما على علاوة الأطفال. وإذا كنت تدفع نفقة الطفل (barnebidrag)، يمكن أن تأخذ Nav منك علاوة هذا الطفل.
+    - إذا شارك الوالدان معًا في البرنامج، يحصل كل منهما على علاوة الأطفال. وإذا كنت تدفع نفقة الطفل (barnebidrag)، فقد تذهب علاوة الأطفال إلى هذه النفقة.
     - حتى نهاية عام 2023 لم يكن يُحسب الطفل الذي له دخل خاص به يزيد على المبلغ الأساسي (G) في التأمين الوطني (folketrygden).
 # Behind the field: "children".
 questions-barn-unit = أطفال
@@ -1203,7 +1203,7 @@ result-plan-heading = شهرًا بشهر
 # The picture in words. Each picture has placeholders of its own.
 result-plan-text = من { $dato } يمكنك الحصول على مجموع قدره { $beloep } قبل الضريبة. وقد يكون الشهر الأول والشهر الأخير أقصر.
 # What faint bars stand for.
-result-plan-faint = لم يُقرَّر المعدل بعد
+result-plan-faint = لم تُقرَّر المعدلات بعد
 # Opens the table.
 result-plan-table = عرض المبلغ لكل شهر
 # The table's caption.
@@ -1324,7 +1324,7 @@ result-questions-household-paragraphs =
 result-questions-other_benefits-title = ماذا عن AAP ومعاش العجز وقرض الدراسة؟
 # What it opens.
 result-questions-other_benefits-paragraphs =
-    - هذه لا تُخصم من إعانة التأهيل (kvalifiseringsstønad). لكن AAP، إعانة تقييم القدرة على العمل (arbeidsavklaringspenger)، ومعاش العجز (uføretrygd) يُعدّان من إعانات المعيشة (ytelser). وإذا لم يكن ما تحصل عليه منهما قليلًا جدًّا، فالشرط الخاص بالإعانات غير مستوفى.
+    - لا يُخصم AAP (arbeidsavklaringspenger) ولا معاش العجز (uføretrygd) ولا قرض الدراسة من إعانة التأهيل (kvalifiseringsstønad). لكن AAP، إعانة تقييم القدرة على العمل، ومعاش العجز يُعدّان من إعانات المعيشة (ytelser). وإذا لم يكن ما تحصل عليه من هذه الإعانات قليلًا جدًّا، فالشرط الخاص بالإعانات غير مستوفى.
     - القروض والمنح من Lånekassen لا تُعدّ من هذه الإعانات.
 
 # The button.
@@ -1332,7 +1332,7 @@ result-questions-benefits_end-title = ماذا لو كانت إعانتك ستن
 # What it opens.
 result-questions-benefits_end-paragraphs =
     - قدّم الطلب (søknad) قبل أن تنتهي. إذا قُبل طلبك، يجب أن يبدأ البرنامج خلال ستة أشهر على الأكثر من وصول الطلب.
-    - تُلغى الإعانة الانتقالية (overgangsstønad) بالنسبة إلى معظم الناس من 1 يوليو 2026. وإذا فقدتها، فقد يكون البرنامج مناسبًا لك.
+    - تُلغى الإعانة الانتقالية لمن يربّون أطفالهم وحدهم (overgangsstønad til enslige foreldre) بالنسبة إلى معظمهم من 1 يوليو 2026. وإذا فقدتها، فقد يكون البرنامج مناسبًا لك.
 
 # The button.
 result-questions-start-title = متى يبدأ البرنامج؟
@@ -1394,7 +1394,7 @@ result-questions-illness-before-title = ماذا عن المرض والغياب 
 # What it opens.
 result-questions-illness-before-paragraphs =
     - المرض مع شهادة طبية (legeerklæring) لا يسبب خصمًا. ولا تسببه أيضًا إجازة (permisjon) مُنحت لك لأسباب قوية تتعلق بظروفك الشخصية (tungtveiende velferdsgrunner). وإذا كان غيابك بلا عذر مقبول، يُخصم من إعانتك مقابل ساعات الغياب.
-    - لم تصدر القواعد الخاصة بالإقرار الذاتي بالمرض (egenmelding) ومرض الأطفال والإجازة السنوية (ferie) إلا في عام 2012. اسأل مكتب Nav عمّا كان ساريًا قبل ذلك.
+    - قبل عام 2012 لم تكن في البرنامج قواعد ثابتة عن الإقرار الذاتي بالمرض (egenmelding) ومرض الأطفال. اسأل مكتب Nav عمّا كان ساريًا.
 
 # The button.
 result-questions-birth-title = ماذا لو كان لديك طفل مولود حديثًا أو تنتظر مولودًا؟
@@ -1412,7 +1412,7 @@ result-questions-holiday-since-paragraphs =
 result-questions-holiday-before-title = هل لك إجازة سنوية؟
 # What it opens.
 result-questions-holiday-before-paragraphs =
-    - لم تصدر القواعد الخاصة بالإقرار الذاتي بالمرض (egenmelding) ومرض الأطفال والإجازة السنوية (ferie) إلا في عام 2012. اسأل مكتب Nav عمّا كان ساريًا قبل ذلك.
+    - قبل عام 2012 لم تكن في البرنامج قواعد ثابتة عن الإجازة السنوية (ferie). اسأل مكتب Nav عمّا كان ساريًا.
     - لا يُدفع لك بدل إجازة (feriepenger).
 
 # The button.
@@ -1443,7 +1443,7 @@ result-questions-sentence-paragraphs =
     - يمكنك الحصول على انقطاع (avbrudd) في البرنامج بلا إعانة. تحدّث مع مكتب Nav مسبقًا.
 
 # The button.
-result-questions-injury-title = ماذا لو أُصبت أثناء المشاركة في تدبير؟
+result-questions-injury-title = ماذا لو تعرّضت لإصابة أثناء مشاركتك؟
 # What it opens.
 result-questions-injury-paragraphs =
     - في التدابير الموجَّهة نحو العمل (arbeidsrettede tiltak) تشملك القواعد الخاصة بإصابات العمل (yrkesskade).
@@ -1465,14 +1465,14 @@ result-questions-social_assistance-paragraphs =
 result-questions-moving-title = ماذا لو انتقلت إلى بلدية أخرى؟
 # What it opens.
 result-questions-moving-paragraphs =
-    - البلدية التي تقيم فيها هي المسؤولة. إذا كنت لاجئًا وانتقلت في السنوات الأولى من دون اتفاق بين البلديتين، فقد يُرفض طلبك.
+    - البلدية التي تقيم فيها هي المسؤولة. إذا كنت لاجئًا وانتقلت في السنوات الأولى من دون اتفاق بين البلديتين، فقد ترفض البلدية الجديدة التحاقك بالبرنامج.
 
 # The button.
 result-questions-from_abroad-title = هل يمكن للاجئين ومواطني دول EØS المشاركة؟
 # What it opens.
 result-questions-from_abroad-paragraphs =
     - نعم، إذا كانت الشروط مستوفاة. وبعد برنامج التعريف (introduksjonsprogrammet) قد يكون برنامج التأهيل (kvalifiseringsprogrammet) هو الخطوة التالية.
-    - منذ 7 مارس 2025 يمكن لبعض مواطني دول EØS وأسرهم المشاركة من دون إقامة ثابتة (fast bopel) في النرويج. لكن ليست كل إقامة من هذا النوع تعطي هذا الحق.
+    - منذ 7 مارس 2025 يمكن لبعض مواطني دول EØS وأسرهم المشاركة من دون إقامة ثابتة (fast bopel) في النرويج. ويتوقف ذلك على نوع إقامتهم.
 
 # The button.
 result-questions-immigration-title = هل يؤثر البرنامج في الإقامة الدائمة أو لمّ شمل الأسرة؟
@@ -1861,7 +1861,7 @@ desk-screen-more_languages = لغات أخرى
 # In brackets after the name of each.
 desk-screen-draft = مسودة
 # Before the guide in one of them, for whoever reads along.
-desk-screen-draft_notice = النص التالي مسودة. لم يقرأه بعد أحد لغته الأم هي لغة النص. النص النرويجي هو المعتمد.
+desk-screen-draft_notice = النص التالي مسودة. لم يقرأه بعد أحد ممن هذه اللغة لغتهم الأم. النص النرويجي هو المعتمد.
 # Wipes everything.
 desk-screen-new_conversation = محادثة جديدة
 # Asked before wiping.
@@ -2123,7 +2123,7 @@ desk-fields-arbeidsevnevurdering = أُجري تقييم القدرة على ا�
 desk-fields-tett_oppfoelging = الحاجة إلى متابعة وثيقة ومنسّقة
 desk-fields-egen_jobbsoeking = البحث الذاتي عن عمل هو الأساس
 desk-fields-introduksjonsprogram = مشارك في برنامج التعريف
-desk-fields-nav_kontor = في البلدية مكتب Nav
+desk-fields-nav_kontor = كان في البلدية مكتب Nav
 desk-fields-nav_tilbud = يمكن لـ Nav عرض برنامج
 desk-fields-byrdefullt = عبء غير متناسب بسبب ظروف لدى مقدّم الطلب
 desk-fields-aap = إعانة تقييم القدرة على العمل (AAP)
@@ -2638,10 +2638,10 @@ desk-rule_reasons-over_full_uke =
        *[other] { $timerMest } ساعة
     }، أي أكثر من الدوام الكامل.
 desk-rule_reasons-innenfor_halv_stilling =
-    العمل العادي لا يتجاوز { $timerMest ->
+    أكبر مدة للعمل العادي هي { $timerMest ->
         [zero] { $timerMest } ساعة
         [one] ساعة واحدة
-        [two] ساعتين
+        [two] ساعتان
         [few] { $timerMest } ساعات
         [many] { $timerMest } ساعة
        *[other] { $timerMest } ساعة
@@ -2762,10 +2762,10 @@ desk-checklist =
 # Rights to absence with benefit.
 desk-leave_rights =
     - مرض المشارك نفسه: إقرار ذاتي بالمرض (egenmelding) لمدة تصل إلى ثلاثة أيام تقويمية في كل مرة، بعد ثمانية أسابيع من المشاركة (§§ 6 و8).
-    - تُجمع حالات الغياب التي تقع خلال 16 يومًا. وبعد أربع حالات غياب كهذه خلال 12 شهرًا قد يسقط الحق (§ 8).
+    - إذا مرض المشارك من جديد خلال 16 يومًا، تُجمع مدد الغياب. وبعد أربع حالات غياب بالإقرار الذاتي خلال 12 شهرًا قد يسقط الحق في الإقرار الذاتي (§ 8).
     - مرض الطفل أو من يرعاه: 10 أيام عمل خلال 12 شهرًا، و15 لمن لديه أكثر من طفلين. وكل طفل ذي مرض مزمن أو إعاقة يعطي 10 أيام إضافية. ومن يتولى الرعاية وحده يحصل على ضعف العدد (§§ 9 إلى 11).
     - يسري الحق حتى نهاية السنة التي يبلغ فيها الطفل سن 12. وإذا كان الطفل ذا مرض مزمن أو طويل الأمد أو ذا إعاقة، يسري حتى نهاية السنة التي يبلغ فيها سن 18 (§ 9).
-    - الولادة: 10 أيام قبل الموعد المتوقع، وستة أسابيع بعد الولادة، و10 أيام للأب، وساعة في اليوم للرضاعة (§§ 12 إلى 14).
+    - الولادة: 10 أيام قبل الموعد المتوقع، وستة أسابيع بعد الولادة، و10 أيام للأب عند الولادة، وساعة في اليوم للرضاعة (§§ 12 إلى 14).
     - إجازة لأسباب شخصية (velferdspermisjon): يمكن منح ما يصل إلى 10 أيام عمل في السنة بعد تقديم طلب. هذا تقدير وليس حقًّا (§ 15).
     - أيام العطلة مع الإعانة، ما لم يذكر البرنامج غير ذلك: أيام السبت والأحد، و1 و17 مايو. وكذلك 1 يناير، وخميس الأسرار (skjærtorsdag)، والجمعة العظيمة (langfredag)، واثنين الفصح (andre påskedag)، وخميس الصعود (Kristi himmelfartsdag)، واثنين العنصرة (andre pinsedag)، و25 و26 ديسمبر (§ 16).
     - يومان لمناسبات دينية لمن ليس من أعضاء كنيسة النرويج (Den norske kirke). يُبلَّغ عنهما قبلهما بعشرة أيام عمل (§ 16).
@@ -2848,7 +2848,7 @@ about-reasons-fylt_67 =
         [few] { $alder } سنوات
         [many] { $alder } سنة
        *[other] { $alder } سنة
-    }. القانون لا يعطي جوابًا واضحًا عن السنة التي تلي بلوغ 67. يلزم تقييم ذلك.
+    }. لا يذكر القانون ما ينطبق في السنة التي يكون فيها عمر المشارك 67 سنة. يلزم تقييم ذلك.
 about-reasons-over_aldersgrensen =
     عمر المشارك { $alder ->
         [zero] { $alder } سنة
@@ -2890,9 +2890,9 @@ about-reasons-ikke_i_introduksjonsprogram = المشارك غير ملتحق ب�
 about-reasons-i_introduksjonsprogram = المشارك ملتحق ببرنامج التعريف (introduksjonsprogrammet). يمكن أن يأتي برنامج التأهيل بعده.
 about-reasons-introduksjonsprogram_ukjent = يلزم التحقق من البرنامج الذي يشارك فيه الشخص.
 about-reasons-nav_kontor_ubesvart = لم يُذكر ما إذا كان في البلدية مكتب Nav.
-about-reasons-mangler_nav_kontor = لم يكن في البلدية مكتب Nav. كان ذلك شرطًا حتى عام 2010.
+about-reasons-mangler_nav_kontor = لم يكن في البلدية مكتب Nav. حتى عام 2010 كان البرنامج متاحًا فقط حيث يوجد مكتب.
 about-reasons-nav_tilbud_ubesvart = لم يُذكر ما إذا كان مكتب Nav يستطيع عرض برنامج.
-about-reasons-nav_kan_ikke_tilby = لا يستطيع مكتب Nav عرض برنامج. كان ذلك شرطًا حتى عام 2019.
+about-reasons-nav_kan_ikke_tilby = لا يستطيع مكتب Nav عرض برنامج. حتى عام 2019 كان يُشترط أن يكون المكتب قادرًا على ذلك.
 about-reasons-unntak_ikke_reist = لم يُستخدم الاستثناء.
 about-reasons-uforholdsmessig_byrde = البرنامج عبء غير متناسب بسبب ظروف لدى مقدّم الطلب. تُذكر الأسباب في القرار (vedtak). الوضع المالي للبلدية ليس سببًا.
 about-reasons-byrde_vurderes = يلزم تقييم ما إذا كانت ظروف لدى مقدّم الطلب تجعل البرنامج عبئًا غير متناسب. الوضع المالي للبلدية ليس سببًا.
@@ -2945,7 +2945,7 @@ bistand-screen-pays_b =
         [few] { $timer } ساعات
         [many] { $timer } ساعة
        *[other] { $timer } ساعة
-    } في الشهر لكل ميسّر (tilrettelegger)، بسعر { $sats } للساعة. وكان يجب استخدام هذه الساعات: الحد الأدنى المطلوب هو { $andel } بالمئة من الشهر. وكانت المكافأة { $bonus } عن كل تعيين دائم.
+    } في الشهر لكل ميسّر (tilrettelegger)، بسعر { $sats } للساعة. وكان يجب استخدام هذا العدد من الساعات على الأقل، أي { $andel } بالمئة من شهر عمل. وكانت المكافأة { $bonus } عن كل تعيين دائم.
 # Heading of the pane where one fills in.
 bistand-screen-inputs = المعلومات
 # Heading of the pane with the result.
@@ -3047,9 +3047,9 @@ bistand-fields-maaneder = الجزء من الشهر
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = يُحسب فقط من أكمل فترة الاختبار (prøvetid) في وظيفة دائمة في منشأة عادية. الوظيفة المؤقتة، أو الوظيفة الدائمة قبل انتهاء فترة الاختبار، لا تعطي مكافأة.
 # How parts of months are written.
-bistand-hints-maaneder = الشهر الكامل هو 1، ونصف الشهر هو 0.5. إذا أدخلت أشهرًا أو ساعات، فالحقل الفارغ يعني الشهر كله.
+bistand-hints-maaneder = الشهر الكامل هو 1، ونصف الشهر هو 0.5. إذا أدخلت أشهرًا أو ساعات لبعض المشاركين، فالحقل الفارغ يعني الشهر كله.
 # The same of the participant-months of all.
-bistand-hints-deltakermaaneder = الشهر الكامل هو 1، ونصف الشهر هو 0.5. إذا أدخلت أشهرًا أو ساعات، فالحقل الفارغ يعني أن الجميع شاركوا طوال الشهر.
+bistand-hints-deltakermaaneder = الشهر الكامل هو 1، ونصف الشهر هو 0.5. إذا أدخلت أشهرًا أخرى أو ساعات، فالحقل الفارغ يعني أن الجميع شاركوا طوال الشهر.
 # The cap of places.
 bistand-hints-plasser = الحد الأقصى لكل ميسّر (tilrettelegger) هو { $tak }.
 # What is bought for each facilitator.
@@ -3077,7 +3077,7 @@ bistand-errors-out_of_range = يجب أن يكون العدد من 0 إلى { $m
 bistand-errors-identity_number = يبدو أن هذا رقم هوية وطنية (fødselsnummer)، ويجب ألا يُكتب هنا أبدًا. اكتب عددًا، مثلًا { $eksempel }.
 
 # The table's caption.
-bistand-amounts-caption = المبالغ في الشهر
+bistand-amounts-caption = مبالغ الشهر
 # Its columns: what, and kroner.
 bistand-amounts-columns =
     - البند
@@ -3118,7 +3118,7 @@ bistand-warnings-over_tak_a = { $behov }: عدد الأماكن ({ $antall }) أ
 # More months than places.
 bistand-warnings-over_plasser = { $behov }: أشهر المشاركة ({ $brukt }) أكثر من الأماكن ({ $plasser }). ما زاد على ذلك لا يُدفع.
 # Model B: too few hours.
-bistand-warnings-under_minstekrav = الساعات المستخدمة ({ $timer }) أقل من الحد الأدنى المطلوب، وهو { $kjoept }.
+bistand-warnings-under_minstekrav = الساعات المستخدمة ({ $timer }) أقل من الساعات التي اشترتها Nav ({ $kjoept }). وكان يجب استخدام هذا العدد على الأقل.
 # Too many hours.
 bistand-warnings-timer_over_tilsagn = الساعات المستخدمة زيادة على ما اشترته Nav: { $timer }. لا تُدفع من دون طلب شراء جديد (bestilling).
 # Too many participants.
@@ -3201,7 +3201,7 @@ bistand-compare-of_month = نقارن النموذجين شهرًا بشهر. ا
 # Part of a claim is not paid.
 bistand-compare-unpaid = ما لا يُدفع من المطالبة في النموذج { $modell }: { $beloep }.
 # What a participant costs.
-bistand-compare-each = { $behov }: يكلّف المشارك الواحد { $a } في الشهر في النموذج A. أما في النموذج B فتكلّف الساعات ({ $timer }) في المتوسط { $b }.
+bistand-compare-each = { $behov }: يكلّف المشارك الواحد { $a } في الشهر في النموذج A. أما في النموذج B فتكلّف الساعات لكل مشارك ({ $timer } في المتوسط) { $b }.
 # Before a model's warnings.
 bistand-compare-of_model = النموذج { $modell }.
 
@@ -3235,7 +3235,7 @@ bistand-cost-columns =
 # The heading.
 bistand-growth-heading = كيف نما التدبير (tiltak) قبل التجربة
 # The picture in words. Each picture has placeholders of its own.
-bistand-growth-text = ارتفع عدد المشاركين من { $foerst } في عام { $foerst_aar } إلى { $sist } في عام { $sist_aar }. وفي سبتمبر 2007 كان عددهم { $antall }، ويضاف إليهم { $kombinert } يعدّهم المصدر ضمن المشاركة المجمّعة (kombinert). والمجموع { $sum }. وفي نهاية عام { $aar } كان عدد الميسّرين { $tilretteleggere }، وكانوا يعملون في وحدات عددها { $enheter }.
+bistand-growth-text = ارتفع عدد المشاركين من { $foerst } في عام { $foerst_aar } إلى { $sist } في عام { $sist_aar }. وفي سبتمبر 2007 كان عددهم { $antall }، ويضاف إليهم { $kombinert } يصف المصدر مشاركتهم بأنها «مجمّعة» (kombinert) من دون أن يشرح ذلك. والمجموع { $sum }. وفي نهاية عام { $aar } كان عدد الميسّرين { $tilretteleggere }، وكانوا يعملون في وحدات عددها { $enheter }.
 # What faint bars stand for.
 bistand-growth-faint = سبتمبر فقط، مع المشاركة المجمّعة
 # Opens the table.

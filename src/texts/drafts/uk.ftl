@@ -133,7 +133,7 @@ page-review = Перевірити відповіді
 # Button in its place where some are not.
 page-go_on = Перейти до першого запитання без відповіді
 # Heading under the guide: what can be done with the answers. The next ones are beneath it.
-page-keep = Збережіть відповіді
+page-keep = Як зберегти відповіді
 # Before `remember`: what it does, and who may then see the answers.
 page-remember_about = Ця сторінка може запам’ятати відповіді на цьому пристрої. Тоді їх зможуть побачити й інші, хто ним користується.
 # Button: the device remembers the answers.
@@ -196,7 +196,7 @@ start-begin = Почати
 # The button beside it: the amount alone.
 start-amount = Лише побачити суму
 # Beside the button: what becomes of the answers.
-start-privacy = Відповіді залишаються на цьому пристрої. Нічого не зберігається і не надсилається.
+start-privacy = Відповіді залишаються на цьому пристрої. Нічого не надсилається.
 # Over the table of rates: since when they hold.
 start-rates-caption = Ставки до сплати податку, з { $dato }
 # The same where they are not decided yet.
@@ -336,7 +336,7 @@ questions-opphold-ask-title = Перебування в Норвегії
 # The legend or label.
 questions-opphold-ask-question = Ви маєте норвезьке громадянство або постійно живете в Норвегії?
 # Under the legend or label.
-questions-opphold-ask-description = Постійно жити тут можна й без власного житла, наприклад у друзів або в установі.
+questions-opphold-ask-description = Щоб постійно жити тут, не обов’язково мати власне житло. Ви можете жити, наприклад, у друзів або в установі.
 # Behind "Why do we ask?".
 questions-opphold-ask-why = Якщо ви маєте норвезьке громадянство, постійно жити в Норвегії не обов’язково. Інші зазвичай повинні перебувати тут законно (lovlig opphold) і жити тут постійно. Закон називає це постійним проживанням (fast bopel). Є винятки.
 # The button.
@@ -353,7 +353,7 @@ questions-opphold-norsk_statsborger-situation = Якщо ви отримаєте
 # The radio button's label.
 questions-opphold-fast_bopel-label = Я постійно живу в Норвегії та перебуваю тут законно
 # Under the label: what the answer means.
-questions-opphold-fast_bopel-explanation = Для тих, хто не має норвезького громадянства, зокрема після надання притулку або возз’єднання сім’ї.
+questions-opphold-fast_bopel-explanation = Для тих, хто не має норвезького громадянства, наприклад після надання притулку або возз’єднання сім’ї.
 # Where this would give another answer: the change in life that it takes.
 questions-opphold-fast_bopel-situation = Якщо ваше перебування стане законним і ви постійно житимете в Норвегії
 # The radio button's label.
@@ -376,7 +376,7 @@ questions-eoes-ask-question = Ви або хтось із вашої сім’ї
 # Under the legend or label.
 questions-eoes-ask-description = EØS — це країни ЄС, Ісландія, Ліхтенштейн і Норвегія. Значення має громадянство.
 # Behind "Why do we ask?".
-questions-eoes-ask-why = З 7 березня 2025 року деякі громадяни країн EØS та їхні сім’ї можуть брати участь, не живучи в Норвегії постійно. Не кожне таке перебування дає на це право.
+questions-eoes-ask-why = З 7 березня 2025 року деякі громадяни країн EØS та їхні сім’ї можуть брати участь, не живучи в Норвегії постійно. Це залежить від виду їхнього перебування.
 # The radio button's label.
 questions-eoes-answers-ja-label = Так
 # Under the label: what the answer means.
@@ -431,7 +431,7 @@ questions-ytelser-ask-why = Програма для людей, які не ма
 questions-ytelser-ask-help-title = Що означає «дуже мало»?
 # What it opens.
 questions-ytelser-ask-help-paragraphs =
-    - Закон не встановлює точної межі. Nav порівнює з орієнтовними державними ставками соціальної допомоги (økonomisk sosialhjelp) без витрат на житло. Це відправна точка, і Nav оцінює кожну справу окремо.
+    - У законі сказано «дуже обмежені виплати» (svært begrensede ytelser), але точної межі він не встановлює. Nav порівнює з орієнтовними державними ставками соціальної допомоги (økonomisk sosialhjelp) без витрат на житло. Це відправна точка, і Nav оцінює кожну справу окремо.
 # The button for those whose benefit ends.
 questions-ytelser-aap-title = Вам більше не платять AAP або скоро перестануть?
 # What it opens.
@@ -548,7 +548,7 @@ questions-egen_jobbsoeking-ask-question = Чи найважливіше для �
 # Under the legend or label.
 questions-egen_jobbsoeking-ask-description = Відповідайте «Ні», якщо вам потрібно щось більше, ніж шукати роботу, наприклад практика або навчання.
 # Behind "Why do we ask?".
-questions-egen_jobbsoeking-ask-why = Якщо найбільше вам потрібно самостійно шукати роботу, краще може підійти коротший захід (tiltak). До 2019 року через це відмовляли. Тепер це оцінює Nav.
+questions-egen_jobbsoeking-ask-why = Якщо найбільше вам потрібно самостійно шукати роботу, краще може підійти коротший захід (tiltak). Це оцінює Nav.
 # The radio button's label.
 questions-egen_jobbsoeking-answers-ja-label = Так
 # Under the label: what the answer means.
@@ -665,7 +665,7 @@ questions-barn-ask-help-paragraphs =
     - Власних дітей рахують, навіть якщо вони живуть з іншим із батьків. Пасинків і падчерок не рахують.
     - Прийомну дитину рахують, якщо ви утримували її останні два роки. Якщо її влаштовано до вас надовго, її можуть рахувати й раніше.
     - Дитина має жити в Норвегії та перебувати тут законно. Вона може бути за кордоном до 90 днів на рік.
-    - Якщо в програмі беруть участь обоє батьків, надбавку отримують обоє. Якщо ви платите аліменти на дітей (barnebidrag), Nav може стягнути надбавку на користь дитини.
+    - Якщо в програмі беруть участь обоє батьків, надбавку отримують обоє. Якщо ви платите аліменти на дітей (barnebidrag), надбавка на дітей може піти на їх сплату.
     - До кінця 2023 року не рахували дітей, які мали власний дохід, більший за базову суму (grunnbeløpet, G) державного соціального страхування (folketrygden).
 # Behind the field: "children".
 questions-barn-unit = дітей
@@ -803,7 +803,7 @@ errors-timeloenn-not_a_number = Погодинну оплату треба пи�
 # More than two decimals.
 errors-timeloenn-too_many_decimals = Впишіть погодинну оплату щонайбільше з двома цифрами після коми, наприклад 187,50.
 # Below 0, or above the most there can be.
-errors-timeloenn-out_of_range = Погодинна оплата має бути від 0 до 2 000 крон. Впишіть, наприклад, 187,50.
+errors-timeloenn-out_of_range = Погодинна оплата має бути від 0 до 2{ "\u00A0" }000 крон. Впишіть, наприклад, 187,50.
 # Eleven digits or more: a national identity number.
 errors-timeloenn-identity_number = Це схоже на особистий номер (fødselsnummer). Він нам не потрібен, тому приберіть його. Впишіть лише погодинну оплату, наприклад 187,50.
 
@@ -812,7 +812,7 @@ errors-samordning-not_a_number = Суму треба писати цифрами
 # More than two decimals.
 errors-samordning-too_many_decimals = Впишіть суму щонайбільше з двома цифрами після коми, наприклад 3500,50.
 # Below 0, or above the most there can be.
-errors-samordning-out_of_range = Сума має бути від 0 до 100 000 крон на місяць. Впишіть, наприклад, 3500.
+errors-samordning-out_of_range = Сума має бути від 0 до 100{ "\u00A0" }000 крон на місяць. Впишіть, наприклад, 3500.
 # Eleven digits or more: a national identity number.
 errors-samordning-identity_number = Це схоже на особистий номер (fødselsnummer). Він нам не потрібен, тому приберіть його. Впишіть лише суму, наприклад 3500.
 
@@ -1177,7 +1177,7 @@ result-plan-heading = Місяць за місяцем
 # The picture in words. Each picture has placeholders of its own.
 result-plan-text = Усього з { $dato } ви можете отримати до сплати податку: { $beloep }. Перший і останній місяці можуть бути коротшими.
 # What faint bars stand for.
-result-plan-faint = Ставку ще не затверджено
+result-plan-faint = Ставки ще не затверджено
 # Opens the table.
 result-plan-table = Переглянути суму за кожен місяць
 # The table's caption.
@@ -1285,7 +1285,7 @@ result-questions-under_25-paragraphs =
 result-questions-household-title = Чи впливають допомога на дітей від держави, житлова субсидія, заощадження та доходи партнера?
 # What it opens.
 result-questions-household-paragraphs =
-    - Допомогу за програмою не зменшують через допомогу на дітей від держави (barnetrygd), виплату замість дитсадка (kontantstøtte), аліменти на дітей (barnebidrag), житлову субсидію (bostøtte) від держави чи комуни або заробіток партнера.
+    - Допомогу за програмою не зменшують через допомогу на дітей від держави (barnetrygd), виплату замість дитсадка (kontantstøtte) чи аліменти на дітей (barnebidrag). Не зменшують її й через житлову субсидію (bostøtte) від держави чи комуни або заробіток партнера.
     - Заощадження, житло й автомобіль теж не мають значення.
     - Якщо ви обоє берете участь, кожен отримує всю свою допомогу й надбавку на дітей.
     - Якщо ви маєте право на допомогу по безробіттю (dagpenger), лікарняні (sykepenger) або батьківську допомогу (foreldrepenger), їх відраховують із допомоги крона за крону.
@@ -1294,7 +1294,7 @@ result-questions-household-paragraphs =
 result-questions-other_benefits-title = А що з AAP, пенсією по інвалідності та позикою на навчання?
 # What it opens.
 result-questions-other_benefits-paragraphs =
-    - Їх не відраховують із допомоги. Але AAP, допомога на період оцінки працездатності (arbeidsavklaringspenger), і пенсія по інвалідності (uføretrygd) вважаються виплатами. Якщо ви отримуєте більше, ніж дуже мало, умову про виплати не виконано.
+    - AAP (arbeidsavklaringspenger), пенсію по інвалідності (uføretrygd) і позику на навчання не відраховують із допомоги. Але AAP, допомога на період оцінки працездатності, і пенсія по інвалідності вважаються виплатами. Якщо таких виплат ви отримуєте більше, ніж дуже мало, умову про виплати не виконано.
     - Позики та стипендії від Lånekassen виплатами не вважаються.
 
 # The button.
@@ -1302,7 +1302,7 @@ result-questions-benefits_end-title = Що, якщо ваша виплата с�
 # What it opens.
 result-questions-benefits_end-paragraphs =
     - Подайте заяву (søknad), перш ніж вона закінчиться. Якщо вашу заяву схвалять, програма має початися не пізніше ніж через шість місяців після того, як надійшла заява.
-    - З 1 липня 2026 року більшість людей більше не отримуватиме перехідної допомоги (overgangsstønad). Якщо ви її втратите, програма може вам підійти.
+    - З 1 липня 2026 року більшість людей більше не отримуватиме перехідної допомоги для одиноких матерів і батьків (overgangsstønad). Якщо ви її втратите, програма може вам підійти.
 
 # The button.
 result-questions-start-title = Коли починається програма?
@@ -1330,7 +1330,7 @@ result-questions-payment-paragraphs =
     - Якщо гроші потрібні до першої виплати, можна подати заяву на соціальну допомогу (økonomisk sosialhjelp).
 
 # The button.
-result-questions-debt-title = Чи можуть відраховувати за борги або аліменти на дітей?
+result-questions-debt-title = Чи можуть із допомоги відраховувати борги або аліменти на дітей?
 # What it opens.
 result-questions-debt-paragraphs =
     - Так, але вам має лишитися достатньо на прожиття. Це випливає із закону про стягнення боргів (dekningsloven) § 2-7.
@@ -1364,7 +1364,7 @@ result-questions-illness-before-title = Що з хворобою та іншою
 # What it opens.
 result-questions-illness-before-paragraphs =
     - За хворобу з довідкою від лікаря (legeerklæring) нічого не відраховують. За відпустку (permisjon), яку вам дали з вагомих особистих причин, теж нічого не відраховують. Якщо вас немає без поважної причини, за ці години відраховують.
-    - Правила про самостійне повідомлення про хворобу (egenmelding), хворих дітей і щорічну відпустку (ferie) з’явилися лише 2012 року. Запитайте в офісі Nav, як було раніше.
+    - До 2012 року програма не мала сталих правил про самостійне повідомлення про хворобу (egenmelding) і хворих дітей. Запитайте в офісі Nav, як тоді було.
 
 # The button.
 result-questions-birth-title = Що, якщо ви чекаєте дитину або у вас щойно народилася дитина?
@@ -1382,7 +1382,7 @@ result-questions-holiday-since-paragraphs =
 result-questions-holiday-before-title = Чи є щорічна відпустка?
 # What it opens.
 result-questions-holiday-before-paragraphs =
-    - Правила про самостійне повідомлення про хворобу (egenmelding), хворих дітей і щорічну відпустку (ferie) з’явилися лише 2012 року. Запитайте в офісі Nav, як було раніше.
+    - До 2012 року програма не мала сталих правил про щорічну відпустку (ferie). Запитайте в офісі Nav, як тоді було.
     - Відпускних (feriepenger) ви не отримуєте.
 
 # The button.
@@ -1413,7 +1413,7 @@ result-questions-sentence-paragraphs =
     - Ви можете отримати перерву (avbrudd) у програмі, але на цей час допомоги немає. Поговоріть з офісом Nav заздалегідь.
 
 # The button.
-result-questions-injury-title = Що, якщо ви травмуєтеся під час заходу?
+result-questions-injury-title = Що, якщо ви травмуєтеся під час участі?
 # What it opens.
 result-questions-injury-paragraphs =
     - У заходах (tiltak), спрямованих на роботу, на вас поширюються правила про виробничі травми (yrkesskade).
@@ -1435,20 +1435,20 @@ result-questions-social_assistance-paragraphs =
 result-questions-moving-title = Що, якщо ви переїдете до іншої комуни?
 # What it opens.
 result-questions-moving-paragraphs =
-    - Відповідає та комуна, у якій ви перебуваєте. Якщо ви біженець або біженка й переїжджаєте в перші роки без згоди між комунами, вам можуть відмовити.
+    - Відповідає та комуна, у якій ви перебуваєте. Якщо ви біженець або біженка й переїжджаєте в перші роки без згоди між комунами, нова комуна може відмовити вам у програмі.
 
 # The button.
 result-questions-from_abroad-title = Чи можуть брати участь біженці та громадяни країн EØS?
 # What it opens.
 result-questions-from_abroad-paragraphs =
     - Так, якщо умови виконано. Після інтеграційної програми (introduksjonsprogrammet) наступним кроком може бути програма кваліфікації (kvalifiseringsprogrammet).
-    - З 7 березня 2025 року деякі громадяни країн EØS та їхні родини можуть брати участь, не проживаючи в Норвегії постійно. Не кожне таке перебування дає на це право.
+    - З 7 березня 2025 року деякі громадяни країн EØS та їхні родини можуть брати участь, не проживаючи в Норвегії постійно. Це залежить від виду їхнього перебування.
 
 # The button.
 result-questions-immigration-title = Чи впливає програма на дозвіл на постійне проживання або возз’єднання сім’ї?
 # What it opens.
 result-questions-immigration-paragraphs =
-    - Допомоги немає в переліку доходів для дозволу на постійне проживання (permanent opphold), див. постанову про іноземців (utlendingsforskriften) § 11-11. Допомогу за законом про соціальні послуги (sosialtjenesteloven) не зараховують як дохід і для возз’єднання сім’ї (familieinnvandring), див. § 10-8. Запитайте UDI, перш ніж вирішувати.
+    - Допомоги немає в переліку доходів для дозволу на постійне проживання (permanent opphold), див. постанову про іноземців (utlendingsforskriften) § 11-11. Допомогу за законом про соціальні послуги (sosialtjenesteloven) не зараховують як дохід і для возз’єднання сім’ї (familieinnvandring), див. § 10-8 тієї самої постанови. Запитайте UDI, перш ніж вирішувати.
 
 # The heading.
 result-disclaimers-heading = Що варто знати про цей результат
@@ -1825,11 +1825,11 @@ desk-screen-back_to_desk = Назад на сторінку консультан
 # Name of the group of languages.
 desk-screen-user_language = Мова для учасника
 # Opens the languages that are drafts.
-desk-screen-more_languages = Більше мов
+desk-screen-more_languages = Інші мови
 # In brackets after the name of each.
 desk-screen-draft = чернетка
 # Before the guide in one of them, for whoever reads along.
-desk-screen-draft_notice = Текст після цього — чернетка. Його ще не прочитав ніхто, для кого ця мова рідна. Чинним є норвезький текст.
+desk-screen-draft_notice = Наведений далі текст — чернетка. Його ще не прочитав ніхто, для кого ця мова рідна. Чинним є норвезький текст.
 # Wipes everything.
 desk-screen-new_conversation = Нова розмова
 # Asked before wiping.
@@ -2083,7 +2083,7 @@ desk-fields-arbeidsevnevurdering = Оцінку працездатності з�
 desk-fields-tett_oppfoelging = Потреба в постійному й скоординованому супроводі
 desk-fields-egen_jobbsoeking = Самостійний пошук роботи — головне
 desk-fields-introduksjonsprogram = Бере участь в інтеграційній програмі
-desk-fields-nav_kontor = У комуні є офіс Nav
+desk-fields-nav_kontor = У комуні був офіс Nav
 desk-fields-nav_tilbud = Nav може запропонувати програму
 desk-fields-byrdefullt = Надмірно обтяжливо через обставини заявника
 desk-fields-aap = AAP, допомога на період оцінки працездатності
@@ -2580,7 +2580,7 @@ desk-rule_reasons-over_full_uke =
        *[other] { $timerMest } години
     }, більше, ніж за повної зайнятості.
 desk-rule_reasons-innenfor_halv_stilling =
-    Звичайної роботи щонайбільше { $timerMest ->
+    Найбільший обсяг звичайної роботи — { $timerMest ->
         [one] { $timerMest } година
         [few] { $timerMest } години
         [many] { $timerMest } годин
@@ -2688,10 +2688,10 @@ desk-checklist =
 # Rights to absence with benefit.
 desk-leave_rights =
     - Власна хвороба: самостійне повідомлення про хворобу (egenmelding), до трьох календарних днів за раз, після восьми тижнів участі (§§ 6 і 8).
-    - Усю відсутність протягом 16 днів рахують разом. Після чотирьох таких випадків за 12 місяців право можна втратити (§ 8).
+    - Якщо учасник знову захворіє протягом 16 днів, періоди відсутності рахують разом. Після чотирьох випадків відсутності із самостійним повідомленням за 12 місяців право на таке повідомлення можна втратити (§ 8).
     - Хвора дитина або хвора особа, що її доглядає: 10 робочих днів за 12 місяців, 15 — якщо дітей більше двох. Кожна хронічно хвора дитина чи дитина з інвалідністю дає ще 10. Хто доглядає за дітьми одноосібно, має вдвічі більше днів (§§ 9–11).
     - Право діє до кінця року, коли дитині виповнюється 12. Якщо дитина хронічно чи тривало хвора або має інвалідність, право діє до кінця року, коли їй виповнюється 18 (§ 9).
-    - Пологи: 10 днів до очікуваної дати, шість тижнів після пологів, 10 днів для батька, одна година на день для годування грудьми (§§ 12–14).
+    - Пологи: 10 днів до очікуваної дати, шість тижнів після пологів, 10 днів для батька під час пологів, одна година на день для годування грудьми (§§ 12–14).
     - Відпустка за особистими обставинами (velferdspermisjon): за заявою можуть дати до 10 робочих днів на рік. Це питання розсуду, а не право (§ 15).
     - Вихідні зі збереженням допомоги, якщо в програмі не сказано інакше: суботи, неділі, 1 і 17 травня. А також 1 січня, Великий четвер, Страсна п’ятниця, 2-й день Великодня, Вознесіння, 2-й день П’ятидесятниці, 25 і 26 грудня (§ 16).
     - Два релігійні дні для тих, хто не належить до Церкви Норвегії (Den norske kirke). Про них повідомляють за десять робочих днів (§ 16).
@@ -2766,7 +2766,7 @@ about-reasons-fylt_67 =
         [few] { $alder } роки
         [many] { $alder } років
        *[other] { $alder } року
-    }. Закон не дає чіткої відповіді щодо року після 67-річчя. Потрібна ваша оцінка.
+    }. Закон не каже, що діє протягом року, коли учаснику 67. Потрібна ваша оцінка.
 about-reasons-over_aldersgrensen =
     Вік учасника — { $alder ->
         [one] { $alder } рік
@@ -2806,9 +2806,9 @@ about-reasons-ikke_i_introduksjonsprogram = Учасник не бере уча�
 about-reasons-i_introduksjonsprogram = Учасник бере участь в інтеграційній програмі (introduksjonsprogrammet). Програма кваліфікації може бути після неї.
 about-reasons-introduksjonsprogram_ukjent = З’ясуйте, у якій програмі бере участь учасник.
 about-reasons-nav_kontor_ubesvart = Не вказано, чи був у комуні офіс Nav.
-about-reasons-mangler_nav_kontor = У комуні не було офісу Nav. До 2010 року це було умовою.
+about-reasons-mangler_nav_kontor = У комуні не було офісу Nav. До 2010 року програма діяла лише там, де він був.
 about-reasons-nav_tilbud_ubesvart = Не вказано, чи може офіс Nav запропонувати програму.
-about-reasons-nav_kan_ikke_tilby = Офіс Nav не може запропонувати програму. До 2019 року це було умовою.
+about-reasons-nav_kan_ikke_tilby = Офіс Nav не може запропонувати програму. До 2019 року умовою було, що офіс може її запропонувати.
 about-reasons-unntak_ikke_reist = Виняток не застосовано.
 about-reasons-uforholdsmessig_byrde = Програма надмірно обтяжлива через обставини заявника. Обґрунтуйте це в рішенні (vedtak). Фінанси комуни не є підставою.
 about-reasons-byrde_vurderes = Оцініть, чи обставини заявника роблять програму надмірно обтяжливою. Фінанси комуни не є підставою.
@@ -2859,12 +2859,12 @@ bistand-screen-pays_b =
         [few] { $timer } години
         [many] { $timer } годин
        *[other] { $timer } години
-    } на місяць. Ціна однієї години: { $sats }. Години треба було використати: мінімальна вимога — { $andel ->
+    } на місяць. Ціна однієї години: { $sats }. Щонайменше стільки годин треба було використати, тобто { $andel ->
         [one] { $andel } відсоток
         [few] { $andel } відсотки
         [many] { $andel } відсотків
        *[other] { $andel } відсотка
-    } місяця. Бонус за кожне постійне працевлаштування: { $bonus }.
+    } робочого місяця. Бонус за кожне постійне працевлаштування: { $bonus }.
 # Heading of the pane where one fills in.
 bistand-screen-inputs = Дані
 # Heading of the pane with the result.
@@ -2966,9 +2966,9 @@ bistand-fields-maaneder = Частина місяця
 # Which jobs earn a bonus.
 bistand-hints-faste_ansettelser = Рахуйте лише тих, хто завершив випробувальний термін на постійній посаді на звичайному підприємстві. За тимчасову роботу або за постійну роботу до кінця випробувального терміну бонусу не дають.
 # How parts of months are written.
-bistand-hints-maaneder = Повний місяць — це 1, половина — 0,5. Якщо ви вписали місяці або години, порожнє поле означає весь місяць.
+bistand-hints-maaneder = Повний місяць — це 1, половина — 0,5. Якщо для когось ви вписали місяці або години, порожнє поле означає весь місяць.
 # The same of the participant-months of all.
-bistand-hints-deltakermaaneder = Повний місяць — це 1, половина — 0,5. Якщо ви вписали місяці або години, порожнє поле означає, що всі брали участь весь місяць.
+bistand-hints-deltakermaaneder = Повний місяць — це 1, половина — 0,5. Якщо ви вписали інші місяці або години, порожнє поле означає, що всі брали участь весь місяць.
 # The cap of places.
 bistand-hints-plasser = Не більше ніж { $tak } на кожного фасилітатора.
 # What is bought for each facilitator.
@@ -2994,7 +2994,7 @@ bistand-errors-out_of_range = Число має бути від 0 до { $mest }
 bistand-errors-identity_number = Це схоже на особистий номер (fødselsnummer), а його ніколи не можна тут писати. Впишіть кількість, наприклад { $eksempel }.
 
 # The table's caption.
-bistand-amounts-caption = Суми на місяць
+bistand-amounts-caption = Суми за місяць
 # Its columns: what, and kroner.
 bistand-amounts-columns =
     - Що
@@ -3035,7 +3035,7 @@ bistand-warnings-over_tak_a = { $behov }: забагато місць ({ $antall
 # More months than places.
 bistand-warnings-over_plasser = { $behov }: місяців участі ({ $brukt }) більше, ніж місць ({ $plasser }). Те, що понад це, не оплачується.
 # Model B: too few hours.
-bistand-warnings-under_minstekrav = Використано менше годин ({ $timer }), ніж вимагає мінімум. Мінімум — { $kjoept }.
+bistand-warnings-under_minstekrav = Використано менше годин ({ $timer }), ніж купила служба Nav ({ $kjoept }). Щонайменше стільки годин треба було використати.
 # Too many hours.
 bistand-warnings-timer_over_tilsagn = Використано годин понад ті, що купила служба Nav: { $timer }. Без нового замовлення їх не оплачують.
 # Too many participants.
@@ -3116,7 +3116,7 @@ bistand-compare-of_month = Моделі порівнюються місяць з
 # Part of a claim is not paid.
 bistand-compare-unpaid = Не оплачується з вимоги за моделлю { $modell }: { $beloep }.
 # What a participant costs.
-bistand-compare-each = { $behov }: у моделі A витрати на одного учасника на місяць — { $a }. У моделі B витрати на години ({ $timer }) у середньому — { $b }.
+bistand-compare-each = { $behov }: у моделі A витрати на одного учасника на місяць — { $a }. У моделі B витрати на години для кожного (у середньому { $timer }) — { $b }.
 # Before a model's warnings.
 bistand-compare-of_model = Модель { $modell }.
 
@@ -3159,7 +3159,7 @@ bistand-cost-columns =
 # The heading.
 bistand-growth-heading = Як захід (tiltak) зростав до експерименту
 # The picture in words. Each picture has placeholders of its own.
-bistand-growth-text = Кількість учасників зросла з { $foerst } у { $foerst_aar } році до { $sist } у { $sist_aar } році. У вересні 2007 року їх було { $antall } і ще { $kombinert }, яких джерело вважає комбінованими. Усього це { $sum }. На кінець { $aar } року фасилітаторів було { $tilretteleggere }, а підрозділів, у яких вони працювали, — { $enheter }.
+bistand-growth-text = Кількість учасників зросла з { $foerst } у { $foerst_aar } році до { $sist } у { $sist_aar } році. У вересні 2007 року їх було { $antall } і ще { $kombinert }, яких джерело називає «комбінованими» (kombinert), не пояснюючи цього. Усього це { $sum }. На кінець { $aar } року фасилітаторів було { $tilretteleggere }, а підрозділів, у яких вони працювали, — { $enheter }.
 # What faint bars stand for.
 bistand-growth-faint = Лише вересень, разом із комбінованими
 # Opens the table.

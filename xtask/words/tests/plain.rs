@@ -228,13 +228,7 @@ fn sentences_are_short() {
         let own = in_own_words(said.language, &said.text);
         let counts = sentences(&own).into_iter().map(|it| words_of(it).count());
         let most = counts.max().unwrap_or_default();
-        // Of a draft nobody knows yet how it reads.
-        let longest = if words::is_draft(said.language) {
-            30
-        } else {
-            25
-        };
-        (most > longest).then(|| format!("has a sentence of {most} words"))
+        (most > 25).then(|| format!("has a sentence of {most} words"))
     });
 }
 
