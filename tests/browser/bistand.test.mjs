@@ -83,6 +83,7 @@ test("months make a series whose sums are those of the package, and a claim with
   await close();
 });
 
+// id: pilot-two-months
 test("two months come to what they come to by hand under either model and side by side, whatever is filled in first", async () => {
   const { page, guide: pilot, close } = await openPilot(browser);
   const [january, february, a, b, both] = await byHand();
@@ -161,6 +162,7 @@ test("hours of participants are claimed kind by kind, and what is over the order
   await close();
 });
 
+// id: pilot-errors-in-words
 test("a field that cannot be read says so when one leaves it, and no amount is left standing", async () => {
   const { guide: pilot, events, close } = await openPilot(browser);
   await put(pilot, { ordinaerPlasser: "15", ordinaerMaaneder: "12" });
@@ -209,6 +211,7 @@ test("before anything is filled in one is asked for it, and what is left blank b
   await close();
 });
 
+// id: pilot-by-keyboard
 test("everything is within reach of the keyboard, and the focus follows what one does", async () => {
   const { page, guide: pilot, close } = await openPilot(browser);
   const at = () => pilot.evaluate((element) => { const { activeElement: it } = element.shadowRoot; return it?.id || it?.getAttribute("aria-label") || it?.innerText?.trim() || ""; });

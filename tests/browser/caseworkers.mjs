@@ -85,7 +85,7 @@ export const TOURS = { desk: [openDesk, DESK], pilot: [openPilot, PILOT] };
 
 export const paint = (guide, theme) => guide.evaluate((element, colours) => { element.theme = colours; }, theme);
 
-/** Goes to each state on one page; `look` gets its name. */
+/** Goes to each state on one page; `look` gets its name. Says how many there were. */
 export async function tour([opening, states], browser, { lang = "nb", theme = "light", width = 1280 }, look) {
   // Only the time of day stands still: what is drawn later is drawn.
   const visit = await opening(browser, { width, before: (context) => context.clock.setFixedTime(START) });
@@ -98,6 +98,7 @@ export async function tour([opening, states], browser, { lang = "nb", theme = "l
   }
   assert.deepEqual([visit.seen.errors, visit.seen.requests, await visit.violations()], [[], [], []]);
   await visit.close();
+  return Object.keys(states).length;
 }
 
 /** What does not fit the window of this page, in it or in its tables. */

@@ -65,6 +65,7 @@ test("in every group of buttons each choice has its own letter, in each language
   await close();
 });
 
+// id: desk-group-keys
 test("in a group a letter, an arrow or one click chooses, what deletes takes away, and the focus stays in it", async () => {
   const { guide, press, close } = await sit({ opphold: "lovlig_uten_fast_bopel" }, { lawDate: "2008-06-05" });
   await unfold(guide);
@@ -102,6 +103,7 @@ test("in a group a letter, an arrow or one click chooses, what deletes takes awa
   await close();
 });
 
+// id: desk-focus-stays
 test("what one types stays where one types, whichever fields come and go by it", async () => {
   const { page, guide, press, type, seen, close } = await sit();
   const shown = (selector) => guide.locator(selector).isVisible();
@@ -223,6 +225,7 @@ function look({ shadowRoot }) {
 
 for (const [width, height] of [[1366, 650], [900, 650], [320, 650]]) {
   for (const columns of [1, 3]) {
+    // id: desk-bar-covers-nothing
     test(`at ${width} × ${height} the amount is in view and covers nothing, whichever of ${columns === 1 ? "one column" : "three columns"} has the focus`, async () => {
       const { page, guide, press, close } = await sit({ ...someone, timer: "7,5", timeloenn: "250" }, { width, viewport: { width, height } });
       for (let more = 1; more < columns; more += 1) {
@@ -314,6 +317,7 @@ test("a day, an amount and hours are written as one writes them once one leaves,
   await close();
 });
 
+// id: desk-undo
 test("a template, a row of the week and a column that are gone can be had back, and the focus with them", async () => {
   const { page, guide, press, close } = await sit();
   const rows = () => guide.locator(".kvp-activity").evaluateAll((all) => all.map((row) => [...row.querySelectorAll("select, input")].map(({ value }) => value)));

@@ -14,6 +14,7 @@ before(async () => {
 after(() => browser.close());
 
 for (const [name, screens] of Object.entries(TOURS)) {
+  // id: desk-and-pilot-states
   test(`in every state the ${name} is free of barriers, in light and dark, and no wider than its window in any language`, async () => {
     const found = [];
     await tour(screens, browser, {}, async (...state) => found.push(...(await faults(...state))));
@@ -62,6 +63,7 @@ test("wherever the focus is, one is warned after fifteen minutes, and all is wip
   }
 });
 
+// id: desk-escape
 test("Escape leaves the warning, the question and the text, and one is where one was", async () => {
   const { page, guide, at, close } = await openByHand(browser);
   await put(guide, someone);

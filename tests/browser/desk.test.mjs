@@ -37,6 +37,7 @@ test("what is filled in is shown at once as what the rules say of it", async () 
   await close();
 });
 
+// id: desk-errors-in-words
 test("a field that cannot be read leaves the amount standing in grey while one types, and takes it away once one leaves", async () => {
   const { page, guide, close } = await openDesk(browser);
   await setLawDate(guide, "2026-06-01");
@@ -132,6 +133,7 @@ test("while the law date is half written everything stays as it is, and once one
   await close();
 });
 
+// id: desk-without-mouse
 test("without a mouse one comes from an empty page to two columns compared with a plan", async (t) => {
   const { page, guide, close } = await openDesk(browser);
   await setLawDate(guide, "2026-06-01");
@@ -429,6 +431,7 @@ test("whoever types, clicks or turns the wheel is there, and what the screen doe
   await close();
 });
 
+// id: desk-says-copied
 test("the journal is copied at once, says so, is read from its beginning, and leads back to its button", async () => {
   const { page, guide, close } = await openDesk(browser, { permissions: ["clipboard-read", "clipboard-write"] });
   await setLawDate(guide, "2026-06-01");

@@ -32,6 +32,7 @@ test("no word is the same sentence in two languages", () => {
 });
 
 for (const [name, screens] of Object.entries(PAGES)) {
+  // id: desk-pages-free-of-barriers
   test(`${name}.html speaks the language that is chosen, without barriers, and no wider than a telephone`, async () => {
     for (const width of [1280, 320]) {
       const { page, seen, close } = await visit(`${name}.html`, width);

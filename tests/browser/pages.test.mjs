@@ -114,6 +114,7 @@ test("a page without script shows the rules in short, the rates of the day they 
   }
 });
 
+// id: pages-fit-telephone
 test("no page of ours is wider than a telephone", async () => {
   for (const path of ["index", "www/kommune", "www/intranett", "www/vert", "www/sett-inn"]) {
     const { page, close } = await open(browser, { url: `${site.url}/${path}.html`, width: 320 });
@@ -124,6 +125,7 @@ test("no page of ours is wider than a telephone", async () => {
   }
 });
 
+// id: example-pages-free-of-barriers
 test("the examples of hosts speak three languages, and the guide in them with them", async () => {
   for (const [name, title] of [["kommune", "municipalityTitle"], ["intranett", "intranetTitle"], ["vert", "twoTitle"]]) {
     for (const width of [320, 1280]) {
@@ -165,6 +167,7 @@ test("on a telephone the name and the languages share a row, the guide begins cl
   }
 });
 
+// id: page-double-text-size
 test("with twice as large text, by the reader or the browser, nothing of the page around the guide is wider than a telephone", async () => {
   const large = await launchFor(32);
   for (const width of [320, 375]) {

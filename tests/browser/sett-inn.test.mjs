@@ -113,6 +113,7 @@ test("the line that the server of a frame must send is needed, also where the pa
   await closed.close();
 });
 
+// id: embed-page-errors
 test("what cannot be used is said at its field in the page's language, and the lines do without it", async () => {
   for (const language of Object.keys(LANGUAGES)) {
     const { page, seen, text, choose, field, write, close } = await visit({ language });
@@ -167,6 +168,7 @@ test("what cannot be used is said at its field in the page's language, and the l
   }
 });
 
+// id: embed-page-keeps-choices
 test("a form offers what it can do and says when it suits, and what was chosen for another comes back with it", async () => {
   const { page, text, choose, form, field, close } = await visit({ language: "nn" });
   await field("share-result").check();
@@ -275,6 +277,7 @@ test("the language that was chosen last stays when a page that was opened in ano
   await close();
 });
 
+// id: embed-page-preview
 test("the preview keeps its answers while lines change, has the height of its frame, and takes no focus", async () => {
   const { page, text, choose, form, field, write, close } = await visit();
   const guide = page.locator("#preview kvp-veiviser");
@@ -344,6 +347,7 @@ test("a draft is the guide's language in every form but the single file, and the
   await close();
 });
 
+// id: embed-page-free-of-barriers
 test("the page speaks three languages without barriers, in light and in dark, and is no wider than its window", async () => {
   for (const width of [320, 375, 1024, 1280]) {
     const { page, seen, choose, form, close } = await visit({ width, colorScheme: width === 375 || width === 1024 ? "dark" : "light" });
@@ -381,6 +385,7 @@ test("the page speaks three languages without barriers, in light and in dark, an
   }
 });
 
+// id: embed-page-by-keyboard
 test("while one scrolls through the lines the preview stays in view, and by keyboard it is reached after what is chosen and before the lines", async () => {
   const { page, close } = await visit();
   await page.locator("#preview .kvp-guide").waitFor();

@@ -70,7 +70,7 @@ test("each threat of SECURITY.md is answered by tests that exist, and links to t
 });
 
 test("every id is named by a document", async () => {
-  const names = new Set([...rows, ...criteria].flatMap(({ tests }) => tests).concat((await threats()).flatMap(named)));
+  const names = new Set([...rows, ...criteria.flatMap(({ parts }) => Object.values(parts))].flatMap(({ tests }) => tests).concat((await threats()).flatMap(named)));
   assert.deepEqual([...known].filter((id) => !names.has(id)), []);
 });
 

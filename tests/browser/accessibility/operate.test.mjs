@@ -1,8 +1,10 @@
-// What everyone must be able to operate: the criteria of WCAG 2.1's second principle that axe cannot see, or not all of.
+// What everyone must be able to operate: the criteria of WCAG's second principle that axe cannot see, or not all of.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { openPilot } from "../bistand.mjs";
 import { launch } from "../chromium.mjs";
+import { openDesk } from "../desk.mjs";
 import { drawn, heading, onward, open, open_to_it, setLawDate, walk } from "../guide.mjs";
 import { reachable, tour } from "./tour.mjs";
 
@@ -15,7 +17,7 @@ after(() => browser.close());
 const { probe, drive } = tour(() => browser, { nb: ["wide", "forced colours", "dark", "portrait"] });
 
 // id: tab-leads-through
-drive.test("Tab leads through each screen and out again, in both directions", {}, async ({ page, guide, state }) => {
+drive.test("Tab leads through each screen and out again, in both directions", { of: ["guide"] }, async ({ page, guide, state }) => {
   // What is answered, or stands there as an error, has the controls of its step.
   if (/, (answered|errors)$/.test(state)) return [];
   const controls = await guide.evaluateHandle(reachable);
@@ -34,6 +36,44 @@ drive.test("Tab leads through each screen and out again, in both directions", {}
   return trapped;
 });
 
+/** The states of the desk and the pilot with most to come to, and whatever stands on a page. */
+const WALKED = ["empty", "all unfolded, help and checklist too", "the journal", "model B with hours of a participant"];
+
+/** What has the focus, by its place among these, and whether something lies over all of it. Runs in the page. */
+const focus = (all) => {
+  const control = all.find((one) => one.getRootNode().activeElement === one);
+  if (!control) return [-1, false];
+  const box = control.closest("label") ?? control.labels?.[0] ?? control;
+  const root = control.getRootNode();
+  const isSeen = [control, box].some((held) => [...held.getClientRects()].some(({ left, top, width, height }) => [0.1, 0.5, 0.9].some((x) => [0.1, 0.5, 0.9].some((y) => {
+    const at = root.elementFromPoint(left + width * x, top + height * y);
+    return at && (held.contains(at) || control.contains(at));
+  }))));
+  return [all.indexOf(control), !isSeen];
+};
+
+// id: focus-in-view
+drive.test("Tab comes to everything there is in both directions, and nothing lies over what has the focus", { of: ["desk", "pilot", "pages"], views: ["wide", "portrait"] }, async ({ page, guide, part, state }) => {
+  if (part !== "pages" && !WALKED.includes(state)) return [];
+  const controls = await guide.evaluateHandle(reachable);
+  const names = await controls.evaluate((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 100)));
+  // Of choices none of which is made, that which is come to from behind is another.
+  const isAny = await controls.evaluate((all) => all.map(({ type, checked }) => type === "radio" && !checked));
+  const wrong = [];
+  for (const [key, first] of [["Tab", 0], ["Shift+Tab", names.length - 1]]) {
+    await controls.evaluate((all, place) => all[place]?.focus(), first);
+    const left = new Set(names.keys());
+    for (let presses = 0; presses < names.length + 150 && left.size; presses += 1) {
+      const [place, isHidden] = await controls.evaluate(focus);
+      left.delete(place);
+      if (isHidden) wrong.push(`${key}: ${names[place]} is hidden`);
+      await page.keyboard.press(key);
+    }
+    wrong.push(...[...left].filter((place) => !isAny[place]).map((place) => `${key} never comes to ${names[place]}`));
+  }
+  return wrong;
+});
+
 // id: nothing-moves
 probe.test("nothing moves, flashes or starts by itself", {}, ({ root }) => {
   const moves = (held) => held.getAnimations().some((animation) => animation.effect.getComputedTiming().endTime > 5000);
@@ -48,9 +88,9 @@ async function arrival() {
 }
 
 // id: page-stays-its-own
-probe.test("a page's title, language, landmarks, place and focus are its own", { end: arrival }, ({ root }) => [
+probe.test("a page's title, language, landmarks, place and focus are its own", { of: ["guide", "desk", "pilot"], end: arrival }, ({ root, part }) => [
   ...[...root.querySelectorAll("main, nav, header, footer, aside, [role=main], [role=banner], [role=contentinfo], [role=navigation]")].map(({ outerHTML }) => outerHTML.slice(0, 100)),
-  ...(/programme/i.test(document.title) ? [] : [`the title is “${document.title}”`]),
+  ...(part !== "guide" || /programme/i.test(document.title) ? [] : [`the title is “${document.title}”`]),
   ...(location.hash ? [`the place is ${location.hash}`] : []),
 ]);
 
@@ -82,7 +122,7 @@ const ways = new Set();
 const WAYS = ["Bruk det nye svaret … Avbryt", "Neste … Forrige", "Se over svarene … Forrige"];
 
 // id: same-way-on
-drive.test("the way on and the one way back have the same place and name on every step", { end: () => assert.deepEqual([...ways].sort(), WAYS) }, async ({ guide }) => {
+drive.test("the way on and the one way back have the same place and name on every step", { of: ["guide"], end: () => assert.deepEqual([...ways].sort(), WAYS) }, async ({ guide }) => {
   const [isStep, named] = await guide.evaluate(({ shadowRoot }) => {
     const buttons = [...shadowRoot.querySelectorAll("button:not([aria-expanded])")].filter((button) => button.checkVisibility({ visibilityProperty: true }) && !button.closest("[part=error-summary]"));
     const names = buttons.map(({ innerText }) => innerText.trim());
@@ -104,11 +144,38 @@ probe.test("what is called by the words one sees answers to them", {}, ({ root }
   return [...others, ...labels].map(({ outerHTML }) => outerHTML.slice(0, 100));
 });
 
-probe.test("every target is at least 24 pixels each way", { views: ["portrait"] }, ({ root }) => [...root.querySelectorAll("button, input, a[href]")].filter((control) => {
+// id: target-size
+probe.test("every target is at least 24 pixels each way", { views: ["portrait"] }, ({ root }) => [...root.querySelectorAll("button, input, select, textarea, summary, a[href]")].filter((control) => {
   if (!control.checkVisibility({ visibilityProperty: true }) || (control.localName === "a" && control.closest("p, li, td, dd, span"))) return false;
-  const { width, height } = (control.type === "radio" || control.type === "checkbox" ? control.closest("div") : control).getBoundingClientRect();
+  const { width, height } = (control.type === "radio" || control.type === "checkbox" ? control.closest("label, div") : control).getBoundingClientRect();
   return width < 24 || height < 24;
 }).map(({ outerHTML }) => outerHTML.slice(0, 100)));
+
+// id: nothing-dragged
+probe.test("nothing is dragged", {}, ({ root }) => [...root.querySelectorAll("[draggable=true], input[type=range]")].map(({ outerHTML }) => outerHTML.slice(0, 100)));
+
+/** The desk and the pilot, whose keys and buttons are tried as those of the guide. */
+const SCREENS = { desk: openDesk, pilot: openPilot };
+
+for (const [name, opens] of Object.entries(SCREENS)) {
+  // id: desk-and-pilot-keys
+  test(`at the ${name} a letter does nothing where nothing is written or chosen, and a button that is let go elsewhere does nothing`, async () => {
+    const { page, guide, close } = await opens(browser);
+    const screen = () => guide.locator("[part=guide]").innerText();
+    const before = await screen();
+    const button = guide.locator("#kvp-wipe-button");
+    await button.focus();
+    for (const key of "abcdefghijklmnopqrstuvwxyz0123456789?/.,") await page.keyboard.press(key);
+    await button.hover();
+    await page.mouse.down();
+    await page.mouse.move(5, 5);
+    await page.mouse.up();
+    await drawn(page);
+    assert.equal(await screen(), before);
+    assert.equal(await guide.locator("[accesskey]").count(), 0);
+    await close();
+  });
+}
 
 // id: no-single-key
 test("no single key does anything, and nothing has an access key", async () => {
