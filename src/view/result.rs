@@ -345,7 +345,7 @@ pub fn amount_aloud(assessment: &Assessment, texts: Texts) -> Option<String> {
     Some(fill(texts.status().amount(), &[("beloep", &amount)]))
 }
 
-/// The result in one short sentence, for the live region.
+/// The result in one short sentence, for the live region. An amount beside a no would be heard as a promise.
 pub fn announcement(assessment: &Assessment, texts: Texts) -> String {
     let conclusion = texts
         .result()
@@ -353,7 +353,7 @@ pub fn announcement(assessment: &Assessment, texts: Texts) -> String {
         .of(assessment.conclusion)
         .short();
     match &assessment.stoenad {
-        Some(stoenad) => {
+        Some(stoenad) if assessment.conclusion != Conclusion::Unlikely => {
             let amount = numbers::kroner(stoenad.net.per_month.total(), texts.language());
             let values = [("konklusjon", conclusion), ("beloep", amount.as_str())];
             if assessment.amounts_on == assessment.law_date {
@@ -364,7 +364,7 @@ pub fn announcement(assessment: &Assessment, texts: Texts) -> String {
             let values = [conclusion, amount, ("oppstart", &start)];
             fill(texts.status().result_at_start(), &values)
         }
-        None => fill(
+        _ => fill(
             texts.status().result_without_amount(),
             &[("konklusjon", conclusion)],
         ),

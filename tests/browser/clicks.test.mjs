@@ -153,7 +153,7 @@ test("who is quick is heard: a third click in haste, a radio or a word that is c
   await doubleClick(label);
   assert.equal(await guide.locator("input[type=radio]").nth(1).isChecked(), true);
 
-  await page.mouse.dblclick(...(await middle(guide.locator("legend").first())));
+  await page.mouse.dblclick(...(await middle(guide.locator("#kvp-heading"))));
   assert.notEqual(await guide.evaluate(({ shadowRoot }) => String(shadowRoot.getSelection?.() ?? getSelection()).trim()), "");
 
   // Clicks of one series, as far apart as someone who reads on: the second is the rest of a double one, the third is meant.

@@ -8,7 +8,7 @@ import { bundled } from "./accessibility/reader.mjs";
 import { base, launch } from "./chromium.mjs";
 
 /** The most presses a life may take. The first is a promise, and the others are what they took when this was written. */
-const MOST = { mother: 5, lost: 21, refugee: 22, listener: 83, large: 21 };
+const MOST = { mother: 5, lost: 21, refugee: 22, listener: 84, large: 21 };
 
 let browser;
 let walked;

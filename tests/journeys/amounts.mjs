@@ -86,7 +86,7 @@ function answeredAmounts({ ytelser, samordning = {}, arbeidstimerPerUke = 0, tim
 
 /** What the result must show for these answers on this day. `core` is the package. */
 export function expected(core, answers, lawDate) {
-  const { stipend, tax, income, plan, changes, warnings, amountsOn } = core.assess(answers, lawDate);
+  const { conclusion, stipend, tax, income, plan, changes, warnings, amountsOn } = core.assess(answers, lawDate);
   const held = answers.alder !== undefined && amountsOn > lawDate && mayBeOlder(answers.alder, lawDate, amountsOn);
   if (!stipend || held) {
     // What each child would bring is the same at any age.
@@ -167,7 +167,8 @@ export function expected(core, answers, lawDate) {
     hours: worked.flatMap((hours) => beside(hours).row),
     // A day has the amount of a month; the package tells the year's to the øre.
     changes: then.map(({ totalPerYear }) => ({ ...whole(totalPerYear / 12), within: 0.501 })),
-    spoken: [whole(after.perMonth.total)],
+    // Beside a no, an amount would be heard as a promise.
+    spoken: conclusion === "unlikely" ? [] : [whole(after.perMonth.total)],
     sentences: [
       ...at25,
       ...(netto ? [whole(tax.nettoJune), whole(tax.nettoDecember)] : []),

@@ -40,8 +40,8 @@ pub fn screen(
     }
 }
 
-/// The id of the answer so far.
-const BAR: &str = "kvp-bar";
+/// The ids of the answer so far: what it is, and how much.
+const ANSWER: &str = "kvp-said kvp-figures";
 /// The panes with the result, of the desk and of the pilot.
 const RESULTS: &str = ".kvp-desk__result, .kvp-bistand__result";
 
@@ -87,9 +87,9 @@ pub fn bar(common: &Common, is_held: bool, said: Vec<Html>, figures: Vec<Html>) 
     let name = desk(common.setting.language).bar().region();
     let held = is_held.then_some("true");
     html! {
-        <div key="bar" id={BAR} class="kvp-bar kvp-no-print" role="group" aria-label={name} data-held={held}>
-            { div("kvp-bar__said", said) }
-            { tag("dl", "kvp-bar__figures", figures) }
+        <div key="bar" class="kvp-bar kvp-no-print" role="group" aria-label={name} data-held={held}>
+            <div id="kvp-said" class="kvp-bar__said">{ for said }</div>
+            <dl id="kvp-figures" class="kvp-bar__figures">{ for figures }</dl>
         </div>
     }
 }
@@ -124,7 +124,7 @@ pub fn panes(
     (level, text): (u8, &str),
 ) -> Vec<Html> {
     // Whoever goes there hears what the answer is.
-    result.insert(0, pane(level, RESULT, Some(BAR), text));
+    result.insert(0, pane(level, RESULT, Some(ANSWER), text));
     vec![
         keyed("div", "kvp-desk__head", "head", head),
         bar,

@@ -3,7 +3,6 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::heading::Rank;
 use crate::values::Word;
 use crate::view::question::GuideField;
 use crate::web::components::read_more;
@@ -22,6 +21,15 @@ pub const START_OVER_BUTTON: &str = "kvp-start-over-button";
 
 /// The id of the text that one must copy oneself.
 pub const COPIED: &str = "kvp-copied";
+
+/// Whether a question is what its step is about, and so its heading.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rank {
+    /// The heading of the step.
+    Main,
+    /// One that follows from an answer, or stands beside others.
+    Small,
+}
 
 /// The id of a field, or of the group of its choices.
 pub fn field_id(field: GuideField) -> String {

@@ -7,15 +7,6 @@ use crate::web::components::heading::{SCREEN, focusable};
 
 pub use crate::web::components::heading::{section, tag};
 
-/// Whether a question is what its step is about, and so its heading.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Rank {
-    /// The heading of the step.
-    Main,
-    /// One that follows from an answer, or stands beside others.
-    Small,
-}
-
 /// A screen's own heading, which takes the focus when the screen appears.
 pub fn screen(level: u8, text: &str) -> Html {
     focusable(level, HEADING, SCREEN, None, text)

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html};
 
-use super::heading::Rank;
+use super::focus::Rank;
 use super::question::question;
 use super::{button, heading};
 use crate::texts::Texts;

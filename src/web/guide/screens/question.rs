@@ -2,7 +2,8 @@
 
 use yew::{Callback, Html};
 
-use super::heading::{self, Rank};
+use super::focus::Rank;
+use super::heading;
 use super::{button, radio_group, text_field, tick};
 use crate::values::Word;
 use crate::view::question::{QuestionKind, QuestionView, ReadMore};

@@ -3,8 +3,7 @@
 use yew::{Callback, Html, html};
 
 use super::error_message::error_message;
-use super::focus::{field_id, label_id};
-use super::heading::Rank;
+use super::focus::{Rank, field_id, label_id};
 use crate::view::answer::chosen;
 use crate::view::question::{ChoiceOption, GuideField, QuestionView};
 use crate::web::components::tags::div;

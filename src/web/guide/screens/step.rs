@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html};
 
-use super::heading::Rank;
+use super::focus::Rank;
 use super::question::question;
 use super::{error_summary, progress, start_over};
 use crate::view::step::Step;

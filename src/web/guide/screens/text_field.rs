@@ -4,8 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, KeyboardEvent, TargetCast, html};
 
 use super::error_message::error_message;
-use super::focus::{field_id, label_id};
-use super::heading::Rank;
+use super::focus::{Rank, field_id, label_id};
 use crate::view::question::{GuideField, QuestionView, TextInput};
 use crate::web::guide::state::{Action, GuideScreen, State};
 

@@ -3,8 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
-use super::focus::{field_id, label_id};
-use super::heading::Rank;
+use super::focus::{Rank, field_id, label_id};
 use crate::view::question::QuestionView;
 use crate::web::guide::state::{Action, State};
 
