@@ -91,6 +91,9 @@ test("the state of every control is in the accessibility tree: name, role, choic
   const tree = () => guide.locator("[part=guide]").ariaSnapshot();
   await onward(guide).click();
   assert.match(await tree(), /textbox "Hvor gammel er du\?|textbox "/);
+  // What is not drawn is not known to a screen reader, which then says nothing when a message comes there.
+  const absent = await guide.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll("[aria-live], [role=status]")].filter((place) => getComputedStyle(place).display === "none").map(({ id }) => id));
+  assert.deepEqual(absent, []);
   await answer(guide, open_to_it);
   await onward(guide).click();
   const choice = guide.locator("input[type=radio]").first();
